@@ -1,1 +1,3 @@
-return 0;
+using SalesCorner.Deploy.Cli;
+
+return await new CommandLineHost(CommandList.All(), Terminal.ForProcess()).RunAsync(args);

@@ -1,0 +1,76 @@
+using System.CommandLine;
+
+namespace SalesCorner.Deploy.Cli;
+
+/// <summary>Turns the list of commands into a command line, and every ending of a command into an exit code.</summary>
+public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Terminal terminal)
+{
+    // Long enough to finish the request under way and to write a checkpoint.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(15);
+
+    /// <summary>Parses and runs one command line.</summary>
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellation = default)
+    {
+        var parsed = BuildRoot().Parse(arguments);
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeToStop,
+        };
+        var code = await parsed.InvokeAsync(configuration, cancellation);
+        return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+    }
+
+    private RootCommand BuildRoot()
+    {
+        var root = new RootCommand("SalesCornerXrm: packs, checks, tries out and deploys the pipeline coverage solution.");
+        foreach (var module in modules)
+        {
+            root.Subcommands.Add(BuildCommand(module));
+        }
+
+        HelpWithExamples.ApplyTo(root, modules);
+        return root;
+    }
+
+    private Command BuildCommand(ICommandModule module)
+    {
+        var command = new Command(module.Outline.Name, module.Outline.Summary);
+        foreach (var input in module.Inputs)
+        {
+            Add(command, input);
+        }
+
+        var json = new Option<bool>("--json") { Description = "Write the result as JSON to standard output" };
+        if (!module.Inputs.Any(input => input.Name == json.Name))
+        {
+            command.Options.Add(json);
+        }
+
+        var log = new Option<string?>("--log") { Description = "Append everything that is said to a file", HelpName = "FILE" };
+        command.Options.Add(log);
+        command.SetAction((input, cancellation) =>
+            new GuardedRun(module, terminal).RunAsync(input, command.Options.Contains(json) && input.GetValue(json), input.GetValue(log), cancellation));
+        return command;
+    }
+
+    private static void Add(Command command, Symbol input)
+    {
+        switch (input)
+        {
+            case Option option:
+                command.Options.Add(option);
+                break;
+            case Argument argument:
+                command.Arguments.Add(argument);
+                break;
+            case Command subcommand:
+                command.Subcommands.Add(subcommand);
+                break;
+            default:
+                throw new ArgumentException($"{input.Name} is neither an option nor an argument.", nameof(input));
+        }
+    }
+}
