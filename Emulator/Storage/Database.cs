@@ -1,0 +1,157 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace SalesCorner.Emulator.Storage;
+
+/// <summary>One SQLite database, in memory or in a file, with one connection that one thread uses at a time.</summary>
+public sealed class Database : IDisposable
+{
+    private const int CachedStatements = 512;
+
+    private readonly SqliteConnection connection;
+    private readonly StatementCache statements;
+    private int depth;
+    private long rowVersion;
+
+    private Database(SqliteConnection connection, bool isFile)
+    {
+        this.connection = connection;
+        IsFile = isFile;
+        statements = new StatementCache(connection, CachedStatements);
+    }
+
+    /// <summary>The lock to hold for the whole of each outermost request; it may be entered again.</summary>
+    public object Gate { get; } = new();
+
+    /// <summary>Whether the rows outlive the process.</summary>
+    public bool IsFile { get; }
+
+    /// <summary>Whether a transaction is under way.</summary>
+    public bool InScope => depth > 0;
+
+    /// <summary>Opens the file, which is made when it is not there, or a database in memory when there is no path.</summary>
+    public static Database Open(string? path)
+    {
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = path ?? ":memory:",
+            Pooling = false,
+        };
+        var opened = new SqliteConnection(settings.ToString());
+        try
+        {
+            opened.Open();
+            var database = new Database(opened, path is not null);
+            database.Tune();
+            return database;
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a statement with the values of $0, $1, … and says how many rows it changed.</summary>
+    public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteNonQuery();
+
+    /// <summary>The first column of the first row, or null.</summary>
+    public object? Scalar(string sql, params ReadOnlySpan<object?> values)
+    {
+        var value = Prepared(sql, values).ExecuteScalar();
+        return value is DBNull ? null : value;
+    }
+
+    /// <summary>The prepared statement of this text, kept for its next use; read its rows before asking for another.</summary>
+    public SqliteCommand Prepared(string sql) => statements.Get(sql);
+
+    /// <summary>The prepared statement of this text with the values of $0, $1, … (null for NULL).</summary>
+    public SqliteCommand Prepared(string sql, params ReadOnlySpan<object?> values)
+    {
+        var command = statements.Get(sql);
+        var parameters = command.Parameters;
+        while (parameters.Count < values.Length)
+        {
+            parameters.Add(new SqliteParameter { ParameterName = ParameterNames.At(parameters.Count) });
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            parameters[i].Value = values[i] ?? DBNull.Value;
+        }
+
+        return command;
+    }
+
+    /// <summary>Begins a transaction, or a savepoint when one is under way.</summary>
+    public DbScope BeginScope()
+    {
+        Execute(depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT " + SavepointName(depth));
+        return new DbScope(this, depth++);
+    }
+
+    /// <summary>The next row version: greater than every one before it.</summary>
+    public long NextRowVersion() => ++rowVersion;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        statements.Dispose();
+        connection.Dispose();
+    }
+
+    /// <summary>Lets row versions go on after the greatest one stored.</summary>
+    internal void ContinueRowVersions(long greatest) => rowVersion = Math.Max(rowVersion, greatest);
+
+    internal void EndScope(DbScope scope, bool keep)
+    {
+        if (scope.Depth != depth - 1)
+        {
+            throw new InvalidOperationException("Scopes must end in the reverse order of their beginning.");
+        }
+
+        depth--;
+        var name = SavepointName(scope.Depth);
+        if (keep)
+        {
+            Execute(scope.Depth == 0 ? "COMMIT" : "RELEASE " + name);
+        }
+        else if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
+        {
+            // SQLite itself ends the transaction on a few errors (a full disk): then nothing is left to undo.
+            Undo(scope.Depth, name);
+        }
+    }
+
+    private static string SavepointName(int depth) => depth switch
+    {
+        1 => "s1",
+        2 => "s2",
+        3 => "s3",
+        _ => FormattableString.Invariant($"s{depth}"),
+    };
+
+    private void Undo(int level, string name)
+    {
+        if (level == 0)
+        {
+            Execute("ROLLBACK");
+            return;
+        }
+
+        Execute("ROLLBACK TO " + name);
+        Execute("RELEASE " + name);
+    }
+
+    private void Tune()
+    {
+        // WAL with synchronous=NORMAL: a killed process loses nothing it committed and leaves a consistent file.
+        // Exclusive: a second process on the same file would not see this one's metadata, so it is refused.
+        using var command = connection.CreateCommand();
+        command.CommandText = IsFile
+            ? "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; " +
+              "PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=OFF;"
+            : "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=OFF;";
+        command.ExecuteNonQuery();
+    }
+}
