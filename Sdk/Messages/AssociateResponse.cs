@@ -1,0 +1,14 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+/// <summary>The answer to a link.</summary>
+[DataContract(Namespace = ContractNamespace.V2011)]
+public sealed class AssociateResponse : OrganizationResponse
+{
+    /// <summary>Makes an empty response.</summary>
+    public AssociateResponse()
+    {
+        ResponseName = "Associate";
+    }
+}

@@ -1,0 +1,14 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+/// <summary>The answer to a delete.</summary>
+[DataContract(Namespace = ContractNamespace.V2011)]
+public sealed class DeleteResponse : OrganizationResponse
+{
+    /// <summary>Makes an empty response.</summary>
+    public DeleteResponse()
+    {
+        ResponseName = "Delete";
+    }
+}

@@ -1,0 +1,28 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+/// <summary>Runs several requests in one transaction.</summary>
+[DataContract(Namespace = ContractNamespace.V2011)]
+public sealed class ExecuteTransactionRequest : OrganizationRequest
+{
+    /// <summary>Makes an empty request.</summary>
+    public ExecuteTransactionRequest()
+    {
+        RequestName = "ExecuteTransaction";
+    }
+
+    /// <summary>The requests, in order.</summary>
+    public OrganizationRequestCollection Requests
+    {
+        get => Parameters.ValueOrDefault<OrganizationRequestCollection>(nameof(Requests));
+        set => Parameters[nameof(Requests)] = value;
+    }
+
+    /// <summary>Whether to return the answers.</summary>
+    public bool? ReturnResponses
+    {
+        get => Parameters.ValueOrDefault<bool?>(nameof(ReturnResponses));
+        set => Parameters[nameof(ReturnResponses)] = value;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+/// <summary>The records that the query found.</summary>
+[DataContract(Namespace = ContractNamespace.V2011)]
+public sealed class RetrieveMultipleResponse : OrganizationResponse
+{
+    /// <summary>Makes an empty response.</summary>
+    public RetrieveMultipleResponse()
+    {
+        ResponseName = "RetrieveMultiple";
+    }
+
+    /// <summary>The records found, with paging information.</summary>
+    public EntityCollection EntityCollection => Results.ValueOrDefault<EntityCollection>(nameof(EntityCollection));
+}
