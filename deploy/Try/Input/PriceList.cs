@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace SalesCorner.Deploy.Try.Input;
+
+/// <summary>List prices by product: the estimate of a deal that has no value of its own.</summary>
+public sealed class PriceList
+{
+    private readonly Dictionary<string, decimal> prices = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads the price list that a map names; an empty one when it names none.</summary>
+    /// <exception cref="InputProblemException">A file or heading that the map names is missing.</exception>
+    public static PriceList Read(PriceListMap? map, string folder)
+    {
+        var list = new PriceList();
+        if (map is null)
+        {
+            return list;
+        }
+
+        var table = SideTable.Open(Path.Combine(folder, map.File));
+        var product = table.Demand(map.Product);
+        var price = table.Demand(map.Price);
+        var amounts = MoneyColumn.Decide(map.Price, table.File.Rows().Select(row => row.Cell(price)));
+        foreach (var row in table.File.Rows())
+        {
+            if (amounts.Read(row.Cell(price)) is { } amount)
+            {
+                list.prices[row.Cell(product)] = amount;
+            }
+        }
+
+        foreach (var (alias, name) in map.Aliases ?? ImmutableDictionary<string, string>.Empty)
+        {
+            list.prices[alias] = list.Of(name)
+                ?? throw new InputProblemException($"{map.File}: the alias '{alias}' stands for '{name}', which is not in the list.");
+        }
+
+        return list;
+    }
+
+    /// <summary>A product's price; null when the list does not have it.</summary>
+    public decimal? Of(string product) => prices.TryGetValue(product, out var price) ? price : null;
+}
