@@ -5,6 +5,9 @@ namespace SalesCorner.Emulator.Metadata;
 /// <summary>What the emulator knows of one column.</summary>
 public sealed record ColumnDefinition
 {
+    /// <summary>The logical name of the table that it belongs to.</summary>
+    public string Table { get; init; } = "";
+
     /// <summary>The name in requests and queries, in lower case.</summary>
     public required string LogicalName { get; init; }
 

@@ -1,0 +1,125 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Metadata;
+
+namespace SalesCorner.Emulator.Storage;
+
+/// <summary>Reads and writes single rows; knows nothing of plug-ins, owners or security.</summary>
+public sealed class RowStore(Database database)
+{
+    private readonly PartyListStore parties = new(database);
+    private readonly ReadPlanCache plans = new();
+
+    /// <summary>The row with these columns (null for all) as far as they hold a value; null when there is no such row.</summary>
+    public Entity? Read(TableDefinition table, Guid id, IReadOnlyCollection<string>? columns)
+    {
+        var plan = plans.Get(table, columns);
+        Entity row;
+        using (var reader = database.Prepared(plan.Sql, ValueCodec.GuidToSql(id)).ExecuteReader())
+        {
+            if (!reader.Read())
+            {
+                return null;
+            }
+
+            row = new Entity(table.LogicalName) { Id = id };
+            plan.Fill(row, reader);
+        }
+
+        foreach (var list in plan.PartyLists)
+        {
+            parties.Read(row, list);
+        }
+
+        return row;
+    }
+
+    /// <summary>Whether there is such a row.</summary>
+    public bool Exists(TableDefinition table, Guid id) => database.Scalar(
+        $"SELECT 1 FROM {SqlNames.Table(table.LogicalName)} WHERE {SqlNames.Column(table.PrimaryId)} = $0",
+        ValueCodec.GuidToSql(id)) is not null;
+
+    /// <summary>Adds a row with the columns that the entity holds; its id must be set.</summary>
+    public void Insert(TableDefinition table, Entity row)
+    {
+        var values = RowValues.Of(table, row, withId: true);
+        Version(table, values);
+        var sql = new StringBuilder("INSERT INTO ").Append(SqlNames.Table(table.LogicalName)).Append(" (")
+            .AppendJoin(',', values.Columns).Append(") VALUES (");
+        for (var i = 0; i < values.Columns.Count; i++)
+        {
+            sql.Append(i == 0 ? "" : ",").Append(ParameterNames.At(i));
+        }
+
+        Write(table, row, sql.Append(')').ToString(), values.Values);
+        parties.Write(table, row);
+    }
+
+    /// <summary>Changes the columns that the entity holds; a fault when there is no such row.</summary>
+    public void Update(TableDefinition table, Entity row)
+    {
+        var values = RowValues.Of(table, row, withId: false);
+        Version(table, values);
+        if (values.Columns.Count > 0)
+        {
+            var sql = new StringBuilder("UPDATE ").Append(SqlNames.Table(table.LogicalName)).Append(" SET ");
+            for (var i = 0; i < values.Columns.Count; i++)
+            {
+                sql.Append(i == 0 ? "" : ",").Append(values.Columns[i]).Append('=').Append(ParameterNames.At(i));
+            }
+
+            sql.Append(" WHERE ").Append(SqlNames.Column(table.PrimaryId)).Append('=')
+                .Append(ParameterNames.At(values.Columns.Count));
+            values.Values.Add(ValueCodec.GuidToSql(row.Id));
+            if (Write(table, row, sql.ToString(), values.Values) == 0)
+            {
+                throw DataverseFault.RowNotFound(table.LogicalName, row.Id);
+            }
+        }
+
+        parties.Write(table, row);
+    }
+
+    /// <summary>Removes a row and, of an activity, its parties; false when there is no such row.</summary>
+    public bool Delete(TableDefinition table, Guid id)
+    {
+        if (table.IsActivity)
+        {
+            parties.DeleteAll(id);
+        }
+
+        return database.Execute(
+            $"DELETE FROM {SqlNames.Table(table.LogicalName)} WHERE {SqlNames.Column(table.PrimaryId)} = $0",
+            ValueCodec.GuidToSql(id)) > 0;
+    }
+
+    /// <summary>The id of the row with these values of an alternate key, or null; a fault when they are no key.</summary>
+    public Guid? FindByKey(TableDefinition table, KeyAttributeCollection keys)
+    {
+        var query = KeyQuery.Of(table, keys);
+        using var reader = database.Prepared(query.Sql, query.Values).ExecuteReader();
+        return reader.Read() ? ValueCodec.GuidAt(reader, 0) : null;
+    }
+
+    private int Write(TableDefinition table, Entity row, string sql, List<object> values)
+    {
+        try
+        {
+            return database.Execute(sql, System.Runtime.InteropServices.CollectionsMarshal.AsSpan<object?>(values!));
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+        {
+            throw UniqueViolation.Explain(table, row, error);
+        }
+    }
+
+    private void Version(TableDefinition table, RowValues values)
+    {
+        if (table.Columns.ContainsKey(RowValues.VersionColumn))
+        {
+            values.Add(SqlNames.Column(RowValues.VersionColumn), database.NextRowVersion());
+        }
+    }
+}
