@@ -1,0 +1,34 @@
+using Microsoft.Xrm.Sdk;
+
+namespace SalesCorner.Plugins.Runtime;
+
+/// <summary>A plug-in that declares its steps in its constructor and runs the one that fits the event.</summary>
+public abstract class PluginBase : IPlugin
+{
+    /// <summary>Declares the steps.</summary>
+    protected PluginBase(params Step[] steps)
+    {
+        Steps = steps;
+    }
+
+    /// <summary>The declared steps: the one list that run time, registration and review read.</summary>
+    public IReadOnlyList<Step> Steps { get; }
+
+    /// <inheritdoc/>
+    public void Execute(IServiceProvider serviceProvider)
+    {
+        var run = new PluginRun(serviceProvider);
+        StepFor(run).Handler(run);
+    }
+
+    private Step StepFor(PluginRun run) =>
+        Steps.FirstOrDefault(step => Fits(step, run.Context))
+        ?? throw new InvalidPluginExecutionException(
+            $"{GetType().Name} has no step for {run.Context.MessageName} of {run.Context.PrimaryEntityName}. Redeploy its steps.");
+
+    private static bool Fits(Step step, IPluginExecutionContext context) =>
+        step.Message == context.MessageName
+        && (int)step.Stage == context.Stage
+        && (step.Table.Length == 0 || step.Table == context.PrimaryEntityName)
+        && step.IsAsynchronous == (context.Mode == 1);
+}

@@ -1,0 +1,54 @@
+namespace SalesCorner.Plugins.Runtime;
+
+/// <summary>
+/// One declared step of a plug-in. The run time, the solution's step XML and <c>plugin-steps.txt</c> all come from it;
+/// the packaging tool reads these properties by name.
+/// </summary>
+public sealed class Step
+{
+    internal Step(StepDeclaration declaration, Action<PluginRun> handler)
+    {
+        Message = declaration.Message;
+        Table = declaration.Table;
+        Stage = declaration.Stage;
+        Filter = declaration.Filter;
+        PreImage = declaration.PreImage;
+        PostImage = declaration.PostImage;
+        IsAsynchronous = declaration.IsAsynchronous;
+        Order = declaration.Order;
+        Handler = handler;
+    }
+
+    /// <summary>The message's name.</summary>
+    public string Message { get; }
+
+    /// <summary>The table's logical name; empty for a custom API.</summary>
+    public string Table { get; }
+
+    /// <summary>Where in the pipeline the step runs.</summary>
+    public Stage Stage { get; }
+
+    /// <summary>The columns whose change fires the step; empty means any.</summary>
+    public IReadOnlyList<string> Filter { get; }
+
+    /// <summary>The columns of the pre-image; empty means no image.</summary>
+    public IReadOnlyList<string> PreImage { get; }
+
+    /// <summary>The columns of the post-image; empty means no image.</summary>
+    public IReadOnlyList<string> PostImage { get; }
+
+    /// <summary>Whether the step runs after the transaction, in the background.</summary>
+    public bool IsAsynchronous { get; }
+
+    /// <summary>The order among steps of the same event; 1 is first.</summary>
+    public int Order { get; }
+
+    /// <summary>What the step does.</summary>
+    public Action<PluginRun> Handler { get; }
+
+    /// <summary>Declares a step on a message of a table.</summary>
+    public static StepDeclaration On(string message, string table) => new(message, table);
+
+    /// <summary>Declares the plug-in behind a custom API; the API's own file binds it, so no step is registered.</summary>
+    public static StepDeclaration OnCustomApi(string name) => new StepDeclaration(name, string.Empty).At(Stage.MainOperation);
+}

@@ -1,0 +1,72 @@
+namespace SalesCorner.Plugins.Runtime;
+
+/// <summary>A step while it is being declared; <see cref="Run"/> completes it.</summary>
+public sealed class StepDeclaration
+{
+    internal StepDeclaration(string message, string table)
+    {
+        Message = message;
+        Table = table;
+    }
+
+    internal string Message { get; }
+
+    internal string Table { get; }
+
+    internal Stage Stage { get; private set; } = Stage.PostOperation;
+
+    internal IReadOnlyList<string> Filter { get; private set; } = [];
+
+    internal IReadOnlyList<string> PreImage { get; private set; } = [];
+
+    internal IReadOnlyList<string> PostImage { get; private set; } = [];
+
+    internal bool IsAsynchronous { get; private set; }
+
+    internal int Order { get; private set; } = 1;
+
+    /// <summary>Sets the stage.</summary>
+    public StepDeclaration At(Stage stage)
+    {
+        Stage = stage;
+        return this;
+    }
+
+    /// <summary>Fires the step only when one of these columns is in the update.</summary>
+    public StepDeclaration WhenChanged(params string[] columns)
+    {
+        Filter = columns;
+        return this;
+    }
+
+    /// <summary>Asks for these columns as they were before.</summary>
+    public StepDeclaration WithPreImage(params string[] columns)
+    {
+        PreImage = columns;
+        return this;
+    }
+
+    /// <summary>Asks for these columns as they are afterwards.</summary>
+    public StepDeclaration WithPostImage(params string[] columns)
+    {
+        PostImage = columns;
+        return this;
+    }
+
+    /// <summary>Runs the step in the background, after the user's save has succeeded.</summary>
+    public StepDeclaration Asynchronously()
+    {
+        IsAsynchronous = true;
+        return this;
+    }
+
+    /// <summary>Sets the order among steps of the same event; 1 is first.</summary>
+    public StepDeclaration Rank(int order)
+    {
+        Order = order;
+        return this;
+    }
+
+    /// <summary>Completes the step with what it does.</summary>
+    public Step Run(Action<PluginRun> handler) => new(this, handler);
+}
