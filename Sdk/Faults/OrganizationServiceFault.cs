@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.Serialization;
+using System.Text;
 
 namespace Microsoft.Xrm.Sdk;
 
@@ -24,7 +25,22 @@ public class OrganizationServiceFault : BaseServiceFault
     [DataMember]
     internal string OriginalException { get; set; }
 
-    /// <summary>The number and the message of the error.</summary>
-    public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "0x{0:X8}: {1}", ErrorCode, Message);
+    /// <summary>Number, message and time of the fault and of the faults that caused it.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        for (var fault = this; fault is not null; fault = fault.InnerFault)
+        {
+            text.AppendLine("Exception details: ");
+            text.AppendLine(string.Format(CultureInfo.InvariantCulture, "ErrorCode: 0x{0:X}", fault.ErrorCode));
+            text.Append("Message: ").AppendLine(fault.Message);
+            text.AppendLine(string.Format(CultureInfo.InvariantCulture, "TimeStamp: {0:o}", Utc(fault.Timestamp)));
+            text.AppendLine("--");
+        }
+
+        return text.ToString();
+    }
+
+    private static DateTime Utc(DateTime time) =>
+        time.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : time.ToUniversalTime();
 }

@@ -6,10 +6,13 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class AssociateRequest : OrganizationRequest
 {
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Makes a request whose required parameters are still null.</summary>
     public AssociateRequest()
     {
         RequestName = "Associate";
+        Target = null;
+        Relationship = null;
+        RelatedEntities = null;
     }
 
     /// <summary>The records at the other end.</summary>

@@ -6,10 +6,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class CreateMultipleRequest : OrganizationRequest
 {
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Makes a request whose required parameters are still null.</summary>
     public CreateMultipleRequest()
     {
         RequestName = "CreateMultiple";
+        Targets = null;
     }
 
     /// <summary>The records to create.</summary>

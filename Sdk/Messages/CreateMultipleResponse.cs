@@ -6,12 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class CreateMultipleResponse : OrganizationResponse
 {
-    /// <summary>Makes an empty response.</summary>
-    public CreateMultipleResponse()
-    {
-        ResponseName = "CreateMultiple";
-    }
-
     /// <summary>The ids, in the order of the records.</summary>
     public Guid[] Ids => Results.ValueOrDefault<Guid[]>(nameof(Ids));
 }

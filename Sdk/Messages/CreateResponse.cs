@@ -6,12 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class CreateResponse : OrganizationResponse
 {
-    /// <summary>Makes an empty response.</summary>
-    public CreateResponse()
-    {
-        ResponseName = "Create";
-    }
-
     /// <summary>The id of the new record.</summary>
     public Guid id => Results.ValueOrDefault<Guid>(nameof(id));
 }

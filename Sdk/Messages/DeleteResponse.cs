@@ -6,9 +6,4 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class DeleteResponse : OrganizationResponse
 {
-    /// <summary>Makes an empty response.</summary>
-    public DeleteResponse()
-    {
-        ResponseName = "Delete";
-    }
 }

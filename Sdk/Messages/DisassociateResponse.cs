@@ -6,9 +6,4 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class DisassociateResponse : OrganizationResponse
 {
-    /// <summary>Makes an empty response.</summary>
-    public DisassociateResponse()
-    {
-        ResponseName = "Disassociate";
-    }
 }

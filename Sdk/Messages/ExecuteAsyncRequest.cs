@@ -6,10 +6,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class ExecuteAsyncRequest : OrganizationRequest
 {
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Makes a request whose required parameters are still null.</summary>
     public ExecuteAsyncRequest()
     {
         RequestName = "ExecuteAsync";
+        Request = null;
     }
 
     /// <summary>The request to run.</summary>

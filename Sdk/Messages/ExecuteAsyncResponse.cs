@@ -6,12 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class ExecuteAsyncResponse : OrganizationResponse
 {
-    /// <summary>Makes an empty response.</summary>
-    public ExecuteAsyncResponse()
-    {
-        ResponseName = "ExecuteAsync";
-    }
-
     /// <summary>The id of the job.</summary>
     public Guid AsyncJobId => Results.ValueOrDefault<Guid>(nameof(AsyncJobId));
 }

@@ -6,10 +6,12 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class ExecuteMultipleRequest : OrganizationRequest
 {
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Makes a request whose required parameters are still null.</summary>
     public ExecuteMultipleRequest()
     {
         RequestName = "ExecuteMultiple";
+        Requests = null;
+        Settings = null;
     }
 
     /// <summary>The requests, in order.</summary>

@@ -6,12 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class ExecuteMultipleResponse : OrganizationResponse
 {
-    /// <summary>Makes an empty response.</summary>
-    public ExecuteMultipleResponse()
-    {
-        ResponseName = "ExecuteMultiple";
-    }
-
     /// <summary>Whether at least one request failed.</summary>
     public bool IsFaulted => Results.ValueOrDefault<bool>(nameof(IsFaulted));
 

@@ -6,10 +6,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class ExecuteTransactionRequest : OrganizationRequest
 {
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Makes a request whose required parameters are still null.</summary>
     public ExecuteTransactionRequest()
     {
         RequestName = "ExecuteTransaction";
+        Requests = null;
     }
 
     /// <summary>The requests, in order.</summary>

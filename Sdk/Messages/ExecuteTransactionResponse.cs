@@ -6,12 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class ExecuteTransactionResponse : OrganizationResponse
 {
-    /// <summary>Makes an empty response.</summary>
-    public ExecuteTransactionResponse()
-    {
-        ResponseName = "ExecuteTransaction";
-    }
-
     /// <summary>The answers, in the order of the requests.</summary>
     public OrganizationResponseCollection Responses => Results.ValueOrDefault<OrganizationResponseCollection>(nameof(Responses));
 }

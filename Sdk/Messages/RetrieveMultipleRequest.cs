@@ -7,10 +7,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class RetrieveMultipleRequest : OrganizationRequest
 {
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Makes a request whose required parameters are still null.</summary>
     public RetrieveMultipleRequest()
     {
         RequestName = "RetrieveMultiple";
+        Query = null;
     }
 
     /// <summary>The query to run.</summary>

@@ -6,12 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class RetrieveMultipleResponse : OrganizationResponse
 {
-    /// <summary>Makes an empty response.</summary>
-    public RetrieveMultipleResponse()
-    {
-        ResponseName = "RetrieveMultiple";
-    }
-
     /// <summary>The records found, with paging information.</summary>
     public EntityCollection EntityCollection => Results.ValueOrDefault<EntityCollection>(nameof(EntityCollection));
 }

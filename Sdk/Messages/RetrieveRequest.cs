@@ -7,10 +7,12 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class RetrieveRequest : OrganizationRequest
 {
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Makes a request whose required parameters are still null.</summary>
     public RetrieveRequest()
     {
         RequestName = "Retrieve";
+        Target = null;
+        ColumnSet = null;
     }
 
     /// <summary>The columns to read.</summary>

@@ -6,12 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class RetrieveResponse : OrganizationResponse
 {
-    /// <summary>Makes an empty response.</summary>
-    public RetrieveResponse()
-    {
-        ResponseName = "Retrieve";
-    }
-
     /// <summary>The record.</summary>
     public Entity Entity => Results.ValueOrDefault<Entity>(nameof(Entity));
 

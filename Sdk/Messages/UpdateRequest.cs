@@ -6,10 +6,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class UpdateRequest : OrganizationRequest
 {
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Makes a request whose required parameters are still null.</summary>
     public UpdateRequest()
     {
         RequestName = "Update";
+        Target = null;
     }
 
     /// <summary>Whether the row version is checked first.</summary>

@@ -6,10 +6,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class UpsertMultipleRequest : OrganizationRequest
 {
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Makes a request whose required parameters are still null.</summary>
     public UpsertMultipleRequest()
     {
         RequestName = "UpsertMultiple";
+        Targets = null;
     }
 
     /// <summary>The records to update or create.</summary>

@@ -6,12 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class UpsertMultipleResponse : OrganizationResponse
 {
-    /// <summary>Makes an empty response.</summary>
-    public UpsertMultipleResponse()
-    {
-        ResponseName = "UpsertMultiple";
-    }
-
     /// <summary>What happened, in the order of the records.</summary>
     public new UpsertResponse[] Results => base.Results.ValueOrDefault<UpsertResponse[]>(nameof(Results));
 }

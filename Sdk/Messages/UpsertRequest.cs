@@ -6,10 +6,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class UpsertRequest : OrganizationRequest
 {
-    /// <summary>Makes an empty request.</summary>
+    /// <summary>Makes a request whose required parameters are still null.</summary>
     public UpsertRequest()
     {
         RequestName = "Upsert";
+        Target = null;
     }
 
     /// <summary>The record to update or create.</summary>

@@ -6,12 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespace.V2011)]
 public sealed class UpsertResponse : OrganizationResponse
 {
-    /// <summary>Makes an empty response.</summary>
-    public UpsertResponse()
-    {
-        ResponseName = "Upsert";
-    }
-
     /// <summary>Whether the record was created.</summary>
     public bool RecordCreated => Results.ValueOrDefault<bool>(nameof(RecordCreated));
 

@@ -1,5 +1,6 @@
 using System.Runtime.Serialization;
 using System.Security;
+using System.Text;
 
 namespace Microsoft.Xrm.Sdk;
 
@@ -24,10 +25,10 @@ public sealed class InvalidPluginExecutionException : Exception
     {
     }
 
-    /// <summary>Stops the operation with a status.</summary>
+    /// <summary>Stops the operation with a status and an empty message.</summary>
     public InvalidPluginExecutionException(OperationStatus status)
+        : this(status, string.Empty)
     {
-        Status = status;
     }
 
     /// <summary>Stops the operation with a status and a message.</summary>
@@ -41,7 +42,7 @@ public sealed class InvalidPluginExecutionException : Exception
     public InvalidPluginExecutionException(OperationStatus status, int errorCode, string message)
         : this(status, message)
     {
-        ErrorCode = errorCode;
+        HResult = errorCode;
     }
 
     /// <summary>Stops the operation with a status, an error number, a message and an HTTP status.</summary>
@@ -85,25 +86,46 @@ public sealed class InvalidPluginExecutionException : Exception
     /// <summary>How the operation ended.</summary>
     public OperationStatus Status { get; }
 
-    /// <summary>The number of the error, or 0.</summary>
-    public int ErrorCode { get; }
+    /// <summary>The number of the error, which is also the exception's result code.</summary>
+    public int ErrorCode => HResult;
 
     /// <summary>The HTTP status for callers of the Web API.</summary>
     public PluginHttpStatusCode HttpStatus { get; }
 
     /// <summary>Details for callers by name.</summary>
-    public IReadOnlyDictionary<string, string> ExceptionDetails { get; }
+    public IReadOnlyDictionary<string, string> ExceptionDetails { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Writes status, number and HTTP status beside what every exception writes.</summary>
+    /// <summary>Writes status, HTTP status and details beside what every exception writes.</summary>
     [SecurityCritical]
     public override void GetObjectData(SerializationInfo info, StreamingContext context)
     {
+        info.AddValue(nameof(Status), Status);
+        info.AddValue(nameof(HttpStatus), HttpStatus);
+        info.AddValue(nameof(ExceptionDetails), ExceptionDetails);
         base.GetObjectData(info, context);
-        info.AddValue(nameof(Status), (int)Status);
-        info.AddValue(nameof(ErrorCode), ErrorCode);
-        info.AddValue(nameof(HttpStatus), (int)HttpStatus);
     }
 
-    /// <summary>The type, the message and where it was thrown.</summary>
-    public override string ToString() => base.ToString();
+    /// <summary>Status, HTTP status, cause and details: the message and the stack are not part of it.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        text.Append("_status: ").Append(Status).AppendLine();
+        text.Append("_httpStatusCode: ").Append(HttpStatus).AppendLine();
+        if (InnerException is not null)
+        {
+            text.Append("InnerException: ").Append(InnerException).AppendLine();
+        }
+
+        if (ExceptionDetails is { Count: > 0 })
+        {
+            text.AppendLine("Exception Details:");
+            foreach (var detail in ExceptionDetails)
+            {
+                text.Append(detail.Key).Append(": ").AppendLine(detail.Value);
+            }
+        }
+
+        return text.ToString();
+    }
 }

@@ -57,5 +57,11 @@ public sealed class ColumnSet : IExtensibleDataObject
     public void AddColumn(string column) => Columns.Add(column);
 
     /// <summary>Adds columns.</summary>
-    public void AddColumns(params string[] columns) => Columns.AddRange(columns);
+    public void AddColumns(params string[] columns)
+    {
+        foreach (var column in columns)
+        {
+            AddColumn(column);
+        }
+    }
 }

@@ -84,8 +84,14 @@ public sealed class FilterExpression : IExtensibleDataObject
         object[] values) =>
         Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, values));
 
-    /// <summary>Adds a nested filter.</summary>
-    public void AddFilter(FilterExpression childFilter) => Filters.Add(childFilter);
+    /// <summary>Adds a nested filter; a null adds nothing.</summary>
+    public void AddFilter(FilterExpression childFilter)
+    {
+        if (childFilter is not null)
+        {
+            Filters.Add(childFilter);
+        }
+    }
 
     /// <summary>Adds an empty nested filter and returns it.</summary>
     public FilterExpression AddFilter(LogicalOperator logicalOperator)

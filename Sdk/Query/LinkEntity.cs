@@ -48,7 +48,7 @@ public sealed class LinkEntity : IExtensibleDataObject
 
     /// <summary>The filter on the joined table.</summary>
     [DataMember]
-    public FilterExpression LinkCriteria { get => field ??= new FilterExpression(); set; }
+    public FilterExpression LinkCriteria { get; set; } = new();
 
     /// <summary>The tables that are joined to the joined table.</summary>
     [DataMember]
@@ -81,8 +81,9 @@ public sealed class LinkEntity : IExtensibleDataObject
     public LinkEntity AddLink(
         string linkToEntityName, string linkFromAttributeName, string linkToAttributeName, JoinOperator joinOperator)
     {
+        // The platform's assembly hands down the first table of the chain here; queries do not read it.
         var link = new LinkEntity(
-            LinkToEntityName, linkToEntityName, linkFromAttributeName, linkToAttributeName, joinOperator);
+            LinkFromEntityName, linkToEntityName, linkFromAttributeName, linkToAttributeName, joinOperator);
         LinkEntities.Add(link);
         return link;
     }

@@ -6,12 +6,14 @@ namespace Microsoft.Xrm.Sdk.Query;
 [DataContract(Name = "QueryByAttribute", Namespace = ContractNamespace.V2011)]
 public sealed class QueryByAttribute : QueryBase
 {
-    /// <summary>Makes a query without a table.</summary>
+    /// <summary>Makes a query without a table, with no columns and the first page.</summary>
     public QueryByAttribute()
     {
+        ColumnSet = new ColumnSet();
+        PageInfo = new PagingInfo();
     }
 
-    /// <summary>Makes a query on the table.</summary>
+    /// <summary>Makes a query on the table, whose columns have to be set.</summary>
     public QueryByAttribute(string entityName)
     {
         EntityName = entityName;

@@ -23,11 +23,11 @@ public sealed class QueryExpression : QueryBase
 
     /// <summary>The columns to return.</summary>
     [DataMember]
-    public ColumnSet ColumnSet { get => field ??= new ColumnSet(); set; }
+    public ColumnSet ColumnSet { get; set; } = new();
 
     /// <summary>The filter.</summary>
     [DataMember]
-    public FilterExpression Criteria { get => field ??= new FilterExpression(); set; }
+    public FilterExpression Criteria { get; set; } = new();
 
     /// <summary>Whether equal rows are returned once.</summary>
     [DataMember]
@@ -47,7 +47,7 @@ public sealed class QueryExpression : QueryBase
 
     /// <summary>The page to return.</summary>
     [DataMember]
-    public PagingInfo PageInfo { get => field ??= new PagingInfo(); set; }
+    public PagingInfo PageInfo { get; set; } = new();
 
     /// <summary>A query whose results this one reads.</summary>
     [DataMember(EmitDefaultValue = false, IsRequired = false)]

@@ -9,16 +9,26 @@ internal static class EarlyBound
     public static T Create<T>(string logicalName)
         where T : Entity
     {
-        if (typeof(T) != typeof(Entity) && TableOf(typeof(T)) != logicalName)
+        if (typeof(T) != typeof(Entity))
         {
-            throw new NotSupportedException(
-                $"A record of the table '{logicalName}' cannot become a {typeof(T).Name}, " +
-                $"which is of the table '{TableOf(typeof(T))}'.");
+            RequireSameTable(typeof(T), logicalName);
         }
 
         return Activator.CreateInstance<T>();
     }
 
-    private static string TableOf(Type type) =>
-        type.GetCustomAttribute<EntityLogicalNameAttribute>(inherit: true)?.LogicalName;
+    private static void RequireSameTable(Type type, string logicalName)
+    {
+        if (string.IsNullOrEmpty(logicalName))
+        {
+            throw new NotSupportedException($"A record without a table name cannot become a {type.Name}.");
+        }
+
+        var table = type.GetCustomAttribute<EntityLogicalNameAttribute>(inherit: true)?.LogicalName
+            ?? throw new NotSupportedException($"{type.Name} does not name its table with EntityLogicalName.");
+        if (table != logicalName)
+        {
+            throw new NotSupportedException($"A record of '{logicalName}' cannot become a {type.Name} of '{table}'.");
+        }
+    }
 }

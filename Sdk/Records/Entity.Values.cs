@@ -7,13 +7,16 @@ public partial class Entity
     /// The value of a column, or the type's default when the column is not there or null.
     /// A value of another type throws an <see cref="InvalidCastException"/>.
     /// </summary>
-    public virtual T GetAttributeValue<T>(string attributeLogicalName) =>
-        Attributes.TryGetValue(attributeLogicalName, out var value) && value is not null ? (T)value : default;
+    public virtual T GetAttributeValue<T>(string attributeLogicalName)
+    {
+        RequireName(attributeLogicalName, nameof(attributeLogicalName));
+        return Attributes.TryGetValue(attributeLogicalName, out var value) && value is not null ? (T)value : default;
+    }
 
     /// <summary>Gives the value of a column if it is there and of the asked type.</summary>
     public bool TryGetAttributeValue<T>(string attributeKey, out T result)
     {
-        if (Attributes.TryGetValue(attributeKey, out var value) && value is T typed)
+        if (attributeKey is not null && Attributes.TryGetValue(attributeKey, out var value) && value is T typed)
         {
             result = typed;
             return true;
@@ -23,20 +26,25 @@ public partial class Entity
         return false;
     }
 
-    /// <summary>Copies the record to an early-bound class, whose table has to be the same.</summary>
+    /// <summary>
+    /// The record as an early-bound class of the same table. Both share their collections:
+    /// a column set on one is seen on the other.
+    /// </summary>
     public T ToEntity<T>()
         where T : Entity
     {
         var target = EarlyBound.Create<T>(LogicalName);
         target.LogicalName = LogicalName;
-        target.Attributes = Copy(Attributes, new AttributeCollection());
-        target.FormattedValues = Copy(FormattedValues, new FormattedValueCollection());
-        target.RelatedEntities = Copy(RelatedEntities, new RelatedEntityCollection());
-        target.KeyAttributes = Copy(KeyAttributes, new KeyAttributeCollection());
+
+        // An early-bound Id also sets the column of the primary key, which must not reach this record's columns.
+        target.Id = Id;
+        target.Attributes = Attributes;
+        target.FormattedValues = FormattedValues;
+        target.RelatedEntities = RelatedEntities;
+        target.KeyAttributes = KeyAttributes;
         target.EntityState = EntityState;
         target.RowVersion = RowVersion;
         target.ExtensionData = ExtensionData;
-        target.Id = Id;
         return target;
     }
 
@@ -63,20 +71,20 @@ public partial class Entity
             ? (TEntity)related.Entities.FirstOrDefault()
             : null;
 
-    /// <summary>Sets the related records of a relationship; null or none removes them.</summary>
+    /// <summary>Sets the related records of a relationship; null removes them, and an empty list is refused.</summary>
     protected virtual void SetRelatedEntities<TEntity>(
         string relationshipSchemaName, EntityRole? primaryEntityRole, IEnumerable<TEntity> entities)
         where TEntity : Entity
     {
         var key = Key(relationshipSchemaName, primaryEntityRole);
-        var list = entities?.ToList<Entity>() ?? [];
-        if (list.Count == 0)
+        if (entities is null)
         {
             RelatedEntities.Remove(key);
             return;
         }
 
-        RelatedEntities[key] = new EntityCollection(list) { EntityName = list[0].LogicalName };
+        var list = entities.ToList<Entity>();
+        RelatedEntities[key] = new EntityCollection(list) { EntityName = list.First().LogicalName };
     }
 
     /// <summary>Sets the related record of a relationship; null removes it.</summary>
@@ -85,13 +93,17 @@ public partial class Entity
         where TEntity : Entity =>
         SetRelatedEntities<TEntity>(relationshipSchemaName, primaryEntityRole, entity is null ? null : [entity]);
 
-    private static Relationship Key(string schemaName, EntityRole? role) =>
-        new(schemaName) { PrimaryEntityRole = role };
-
-    private static TCollection Copy<TCollection, TKey, TValue>(DataCollection<TKey, TValue> from, TCollection to)
-        where TCollection : DataCollection<TKey, TValue>
+    private static Relationship Key(string schemaName, EntityRole? role)
     {
-        to.AddRange(from);
-        return to;
+        RequireName(schemaName, "relationshipSchemaName");
+        return new Relationship(schemaName) { PrimaryEntityRole = role };
+    }
+
+    private static void RequireName(string name, string parameter)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw new ArgumentNullException(parameter);
+        }
     }
 }

@@ -98,9 +98,6 @@ public partial class Entity : IExtensibleDataObject
     /// <summary>Whether the column is among the attributes, with a value or null.</summary>
     public bool Contains(string attributeName) => Attributes.Contains(attributeName);
 
-    /// <summary>A reference to the record, by id or else by alternate key.</summary>
-    public EntityReference ToEntityReference() =>
-        Id == Guid.Empty && KeyAttributes.Count > 0
-            ? new EntityReference(LogicalName, KeyAttributes) { RowVersion = RowVersion }
-            : new EntityReference(LogicalName, Id) { RowVersion = RowVersion };
+    /// <summary>A reference to the record by id, with its row version; an alternate key is not taken over.</summary>
+    public EntityReference ToEntityReference() => new(LogicalName, Id) { RowVersion = RowVersion };
 }

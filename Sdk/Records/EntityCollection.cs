@@ -11,10 +11,10 @@ public sealed class EntityCollection : IExtensibleDataObject
     {
     }
 
-    /// <summary>Makes a collection over the given records.</summary>
+    /// <summary>Makes a collection of the given records; null means none.</summary>
     public EntityCollection(IList<Entity> list)
     {
-        Entities = new DataCollection<Entity>(list);
+        Entities.AddRange(list);
     }
 
     /// <summary>The records.</summary>

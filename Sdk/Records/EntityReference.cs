@@ -69,7 +69,9 @@ public sealed class EntityReference : IExtensibleDataObject
         && KeyAttributes.Count == other.KeyAttributes.Count
         && KeyAttributes.All(other.KeyAttributes.Contains);
 
-    /// <summary>A hash over table and id.</summary>
+    /// <summary>A hash over table, id and alternate key.</summary>
     public override int GetHashCode() =>
-        Id.GetHashCode() ^ StringComparer.Ordinal.GetHashCode(LogicalName ?? string.Empty);
+        KeyAttributes.Aggregate(
+            Id.GetHashCode() ^ StringComparer.Ordinal.GetHashCode(LogicalName ?? string.Empty),
+            (hash, key) => hash ^ StringComparer.Ordinal.GetHashCode(key.Key) ^ (key.Value?.GetHashCode() ?? 0));
 }
