@@ -6,16 +6,56 @@ namespace SalesCorner.Plugins.Runtime;
 public sealed class PluginRun
 {
     private readonly ITracingService tracing;
+    private readonly Lazy<IOrganizationService> system;
 
     internal PluginRun(IServiceProvider services)
     {
         Context = (IPluginExecutionContext)services.GetService(typeof(IPluginExecutionContext))!;
         tracing = (ITracingService)services.GetService(typeof(ITracingService))!;
+
+        // null asks for the SYSTEM user: a metric must not change with who happened to save last.
+        system = new Lazy<IOrganizationService>(
+            () => ((IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!).CreateOrganizationService(null));
+        Record = new RowView(Context.InputParameters.Contains("Target") ? Context.InputParameters["Target"] as Entity : null, PreImage);
     }
 
     /// <summary>The event as the platform describes it.</summary>
     public IPluginExecutionContext Context { get; }
 
-    /// <summary>Writes a line to the platform's trace log.</summary>
+    /// <summary>When the event happened, in UTC.</summary>
+    public DateTime NowUtc => Context.OperationCreatedOn == default ? MachineClock() : DateTime.SpecifyKind(Context.OperationCreatedOn, DateTimeKind.Utc);
+
+    /// <summary>The day on which the event happened, in UTC.</summary>
+    public DateTime Today => NowUtc.Date;
+
+    /// <summary>The service that acts as SYSTEM.</summary>
+    public IOrganizationService Service => system.Value;
+
+    /// <summary>The columns that a creation or update carries; changing them changes what is saved (before the operation).</summary>
+    /// <exception cref="InvalidPluginExecutionException">The event carries none: its step is not registered as declared.</exception>
+    public Entity Target => Context.InputParameters.Contains("Target") && Context.InputParameters["Target"] is Entity target
+        ? target
+        : throw new InvalidPluginExecutionException($"{Context.MessageName} carries no row. Redeploy the solution's steps.");
+
+    /// <summary>The row before the event, with the columns that the step asked for; null when it asked for none.</summary>
+    public Entity? PreImage => Context.PreEntityImages?.Values.FirstOrDefault();
+
+    /// <summary>The row after the event, with the columns that the step asked for; null when it asked for none.</summary>
+    public Entity? PostImage => Context.PostEntityImages?.Values.FirstOrDefault();
+
+    /// <summary>The row as the event leaves it: the target over the pre-image.</summary>
+    public RowView Record { get; }
+
+    /// <summary>Writes a line to the platform's trace log: what was decided, with numbers, never with names of people or customers.</summary>
     public void Trace(string line) => tracing.Trace("{0}", line);
+
+    /// <summary>An input of a custom API; the default of <typeparamref name="T"/> when it was not given.</summary>
+    public T? Input<T>(string name) => Context.InputParameters.Contains(name) && Context.InputParameters[name] is T value ? value : default;
+
+    /// <summary>Sets an output of a custom API.</summary>
+    public void Output(string name, object? value) => Context.OutputParameters[name] = value;
+
+#pragma warning disable RS0030 // The one place that reads the machine's clock: only for a context that has no time.
+    private static DateTime MachineClock() => DateTime.UtcNow;
+#pragma warning restore RS0030
 }

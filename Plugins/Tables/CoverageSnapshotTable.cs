@@ -1,0 +1,28 @@
+namespace SalesCorner.Plugins.Tables;
+
+/// <summary>Names of sc_coveragesnapshot: coverage as it stood on a day.</summary>
+public static class CoverageSnapshotTable
+{
+    public const string LogicalName = "sc_coveragesnapshot";
+    public const string Attainment = "sc_attainment";
+    public const string CommittedValue = "sc_committedvalue";
+    public const string ExpectedLanding = "sc_expectedlanding";
+    public const string Id = "sc_coveragesnapshotid";
+    public const string Key = "sc_key";
+    public const string Kind = "sc_kind";
+    public const string MovingValue = "sc_movingvalue";
+    public const string Name = "sc_name";
+    public const string PeriodName = "sc_periodname";
+    public const string PeriodStart = "sc_periodstart";
+    public const string QualifiedValue = "sc_qualifiedvalue";
+    public const string Quota = "sc_quota";
+    public const string RawValue = "sc_rawvalue";
+    public const string RepId = "sc_repid";
+    public const string RequiredValue = "sc_requiredvalue";
+    public const string TakenOn = "sc_takenon";
+    public const string WinRateUsed = "sc_winrateused";
+    public const string WonValue = "sc_wonvalue";
+    public const string Owner = "ownerid";
+    public const string State = "statecode";
+    public const string Currency = "transactioncurrencyid";
+}

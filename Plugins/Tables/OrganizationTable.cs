@@ -1,0 +1,12 @@
+namespace SalesCorner.Plugins.Tables;
+
+/// <summary>Names of organization, which has one row.</summary>
+public static class OrganizationTable
+{
+    public const string LogicalName = "organization";
+    public const string Id = "organizationid";
+    public const string FiscalStart = "fiscalcalendarstart";
+    public const string FiscalPeriodType = "fiscalperiodtype";
+    public const string BaseCurrency = "basecurrencyid";
+    public const string SystemUser = "systemuserid";
+}

@@ -1,0 +1,15 @@
+namespace SalesCorner.Plugins.Tables;
+
+/// <summary>Names of sc_quota: a rep's quota for a fiscal period.</summary>
+public static class QuotaTable
+{
+    public const string LogicalName = "sc_quota";
+    public const string Amount = "sc_amount";
+    public const string Id = "sc_quotaid";
+    public const string Name = "sc_name";
+    public const string PeriodStart = "sc_periodstart";
+    public const string RepId = "sc_repid";
+    public const string Owner = "ownerid";
+    public const string State = "statecode";
+    public const string Currency = "transactioncurrencyid";
+}
