@@ -22,6 +22,6 @@ public static class Choice
         }
 
         var member = (T)Enum.ToObject(typeof(T), value.Value - First);
-        return Enum.GetValues(typeof(T)).OfType<T>().Contains(member) ? member : null;
+        return typeof(T).IsEnumDefined(member) ? member : null;
     }
 }
