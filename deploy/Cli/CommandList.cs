@@ -1,3 +1,5 @@
+using SalesCorner.Deploy.Packaging;
+
 namespace SalesCorner.Deploy.Cli;
 
 /// <summary>Every command of <c>salescorner</c>, in the order of the help. The one place to add a command.</summary>
@@ -6,5 +8,6 @@ public static class CommandList
     /// <summary>Makes the commands.</summary>
     public static IReadOnlyList<ICommandModule> All() =>
     [
+        new PackCommand(),
     ];
 }

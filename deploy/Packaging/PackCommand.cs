@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Globalization;
+using SalesCorner.Deploy.Cli;
+using Spectre.Console;
+
+namespace SalesCorner.Deploy.Packaging;
+
+/// <summary><c>salescorner pack</c>: writes the packages.</summary>
+public sealed class PackCommand : ICommandModule
+{
+    private readonly Option<string?> output = new("--out") { Description = "Folder to write to (default: artifacts)", HelpName = "FOLDER" };
+    private readonly Option<bool> unmanaged = new("--unmanaged") { Description = "Write the unmanaged package only" };
+    private readonly Option<bool> managed = new("--managed") { Description = "Write the managed package only" };
+    private readonly Option<bool> writeSteps = new("--write-steps") { Description = "Rewrite the solution's step files from the plug-ins' own list, and pack nothing" };
+
+    /// <inheritdoc/>
+    public CommandOutline Outline { get; } = new(
+        "pack",
+        "Builds the plug-in assembly if needed and writes the solution's packages.",
+        "salescorner pack",
+        "salescorner pack --managed --out /tmp/release",
+        "salescorner pack --write-steps");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Symbol> Inputs => [output, unmanaged, managed, writeSteps];
+
+    /// <inheritdoc/>
+    public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
+    {
+        var repository = Repository.Find();
+        if (run.Value(writeSteps))
+        {
+            return await WriteStepsAsync(run, repository, cancellation);
+        }
+
+        var folder = run.Value(output) ?? repository.Artifacts;
+        var packages = await run.ProgressAsync(meter => PackAsync(run, repository, meter, cancellation));
+        Write(folder, packages);
+        Show(run, folder, packages);
+        return ExitCode.Success;
+    }
+
+    private async Task<List<PackedSolution>> PackAsync(
+        CommandRun run, Repository repository, IProgressMeter meter, CancellationToken cancellation)
+    {
+        meter.Begin("Building the plug-in assembly");
+        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation);
+        var packer = new SolutionPacker(new SolutionSource(repository.SolutionFolder), repository.ReadVersion(), () => assembly);
+        var both = run.Value(unmanaged) == run.Value(managed);
+        bool[] kinds = both ? [false, true] : [run.Value(managed)];
+        meter.Begin("Packing", kinds.Length);
+        var packages = new List<PackedSolution>();
+        foreach (var kind in kinds)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            packages.Add(packer.Pack(kind));
+            meter.Advance();
+        }
+
+        return packages;
+    }
+
+    private static void Write(string folder, List<PackedSolution> packages)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            foreach (var package in packages)
+            {
+                // Written beside and moved, so that a stop never leaves half a package.
+                var target = Path.Combine(folder, package.FileName);
+                File.WriteAllBytes(target + ".new", package.Zip);
+                File.Move(target + ".new", target, overwrite: true);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException($"{folder} cannot be written ({failure.Message}). Give --out another folder.", failure);
+        }
+    }
+
+    private static void Show(CommandRun run, string folder, List<PackedSolution> packages)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Part", "Number");
+        table.Columns[1].RightAligned();
+        foreach (var (kind, number) in packages[0].Summary.Counts)
+        {
+            table.AddRow(kind, number.ToString(CultureInfo.InvariantCulture));
+        }
+
+        run.Console.Write(table);
+        foreach (var package in packages)
+        {
+            run.Say(string.Create(CultureInfo.InvariantCulture, $"{Path.Combine(folder, package.FileName)} ({package.Zip.Length / 1024m:0} KB)"));
+        }
+
+        run.WriteJson(packages.Select(package => new
+        {
+            File = Path.Combine(folder, package.FileName),
+            Bytes = package.Zip.Length,
+            Parts = package.Summary.Counts.ToDictionary(),
+        }));
+    }
+
+    private static async Task<int> WriteStepsAsync(CommandRun run, Repository repository, CancellationToken cancellation)
+    {
+        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation);
+        var changed = new StepFiles(repository.SolutionFolder).Write(PluginInventory.Read(assembly));
+        foreach (var file in changed)
+        {
+            run.Say(file);
+        }
+
+        run.Say(changed.Count == 0 ? "The step files already match the code." : $"{changed.Count} files changed.");
+        run.WriteJson(new { Changed = changed });
+        return ExitCode.Success;
+    }
+}
