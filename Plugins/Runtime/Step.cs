@@ -16,6 +16,8 @@ public sealed class Step
         PostImage = declaration.PostImage;
         IsAsynchronous = declaration.IsAsynchronous;
         Order = declaration.Order;
+        Inputs = declaration.Inputs;
+        Outputs = declaration.Outputs;
         Handler = handler;
     }
 
@@ -43,12 +45,19 @@ public sealed class Step
     /// <summary>The order among steps of the same event; 1 is first.</summary>
     public int Order { get; }
 
+    /// <summary>A custom API's inputs, as its files in the solution must declare them.</summary>
+    public IReadOnlyList<ApiParameter> Inputs { get; }
+
+    /// <summary>A custom API's outputs, as its files in the solution must declare them.</summary>
+    public IReadOnlyList<ApiParameter> Outputs { get; }
+
     /// <summary>What the step does.</summary>
     public Action<PluginRun> Handler { get; }
 
     /// <summary>Declares a step on a message of a table.</summary>
     public static StepDeclaration On(string message, string table) => new(message, table);
 
-    /// <summary>Declares the plug-in behind a custom API; the API's own file binds it, so no step is registered.</summary>
+    /// <summary>Declares the plug-in behind a custom API; the API's own file binds it, so no step is registered.
+    /// Its inputs and outputs are declared here too, and compared with the API's files when the solution is checked.</summary>
     public static StepDeclaration OnCustomApi(string name) => new StepDeclaration(name, string.Empty).At(Stage.MainOperation);
 }

@@ -25,6 +25,10 @@ public sealed class StepDeclaration
 
     internal int Order { get; private set; } = 1;
 
+    internal List<ApiParameter> Inputs { get; } = [];
+
+    internal List<ApiParameter> Outputs { get; } = [];
+
     /// <summary>Sets the stage.</summary>
     public StepDeclaration At(Stage stage)
     {
@@ -64,6 +68,27 @@ public sealed class StepDeclaration
     public StepDeclaration Rank(int order)
     {
         Order = order;
+        return this;
+    }
+
+    /// <summary>Says that the custom API must be given this input.</summary>
+    public StepDeclaration Takes<T>(string name)
+    {
+        Inputs.Add(new ApiParameter(name, typeof(T), isOptional: false));
+        return this;
+    }
+
+    /// <summary>Says that the custom API may be given this input.</summary>
+    public StepDeclaration MayTake<T>(string name)
+    {
+        Inputs.Add(new ApiParameter(name, typeof(T), isOptional: true));
+        return this;
+    }
+
+    /// <summary>Says that the custom API sets this output.</summary>
+    public StepDeclaration Answers<T>(string name)
+    {
+        Outputs.Add(new ApiParameter(name, typeof(T), isOptional: false));
         return this;
     }
 

@@ -29,4 +29,14 @@ public sealed class StepTests
 
         Assert.Equal(("sc_WhatIf", string.Empty, Stage.MainOperation), (step.Message, step.Table, step.Stage));
     }
+
+    [Fact]
+    public void A_custom_api_says_what_it_takes_and_answers()
+    {
+        var step = Step.OnCustomApi("sc_WhatIf").Takes<Guid>("RepId").MayTake<decimal>("WinRate").Answers<int>("GapDeals").Run(_ => { });
+
+        Assert.Equal(["RepId", "WinRate"], step.Inputs.Select(input => input.Name));
+        Assert.Equal([false, true], step.Inputs.Select(input => input.IsOptional));
+        Assert.Equal(typeof(int), Assert.Single(step.Outputs).Type);
+    }
 }
