@@ -44,7 +44,7 @@ public sealed record ColumnDefinition
     /// <summary>The shared choice that the options come from, if any.</summary>
     public string? GlobalChoice { get; init; }
 
-    /// <summary>The tables that a lookup may refer to.</summary>
+    /// <summary>The tables that a lookup may refer to; none at all means any.</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];
 
     /// <summary>Whether forms insist on a value.</summary>
@@ -68,7 +68,7 @@ public sealed record ColumnDefinition
     /// <summary>Whether a solution added it.</summary>
     public bool IsCustom { get; init; }
 
-    /// <summary>The value of a new row that says nothing: bool, int or decimal.</summary>
+    /// <summary>The value of a new row that says nothing: bool, int, decimal or text.</summary>
     public object? DefaultValue { get; init; }
 
     /// <summary>The money column whose amount in base currency this is.</summary>

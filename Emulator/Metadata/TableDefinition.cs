@@ -46,6 +46,9 @@ public sealed record TableDefinition
     /// <summary>Its columns by logical name.</summary>
     public required IReadOnlyDictionary<string, ColumnDefinition> Columns { get; init; }
 
+    /// <summary>The status reason that each state gets when a request names the state alone.</summary>
+    public IReadOnlyDictionary<int, int> DefaultStatuses { get; init; } = FrozenDictionary<int, int>.Empty;
+
     /// <summary>Its alternate keys.</summary>
     public IReadOnlyList<AlternateKey> Keys { get; init; } = [];
 

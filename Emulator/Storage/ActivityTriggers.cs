@@ -14,6 +14,13 @@ internal static class ActivityTriggers
         var names = SharedColumns(pointer, activity);
         var columns = string.Join(", ", names.Select(SqlNames.Column));
         var values = string.Join(", ", names.Select(name => "NEW." + SqlNames.Column(name)));
+        if (activity.TryColumn("regardingobjectid") is null && activity.TryColumn("opportunityid") is not null)
+        {
+            // The close activity of an opportunity regards it by a column of its own.
+            columns += ", \"regardingobjectid\", \"regardingobjectid__type\"";
+            values += ", NEW.\"opportunityid\", 'opportunity'";
+        }
+
         var table = SqlNames.Table(activity.LogicalName);
         var kind = "'" + activity.LogicalName.Replace("'", "''", StringComparison.Ordinal) + "'";
         var pointerTable = SqlNames.Table(Pointer);

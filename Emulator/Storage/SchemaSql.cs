@@ -82,7 +82,10 @@ internal static class SchemaSql
     private static string Declaration(ColumnDefinition column, string name)
     {
         var type = name == column.LogicalName ? SqlType(column.Type) : "TEXT";
-        return $"{SqlNames.Column(name)} {type}{(column.IsPrimaryId ? " NOT NULL PRIMARY KEY" : "")}";
+        var constant = column.DefaultValue is string text && name == column.LogicalName
+            ? $" DEFAULT '{text.Replace("'", "''", StringComparison.Ordinal)}'"
+            : "";
+        return $"{SqlNames.Column(name)} {type}{(column.IsPrimaryId ? " NOT NULL PRIMARY KEY" : "")}{constant}";
     }
 
     private static string SqlType(ColumnType type) => type switch

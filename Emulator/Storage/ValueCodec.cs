@@ -88,7 +88,8 @@ public static class ValueCodec
 
     private static byte[] Reference(ColumnDefinition column, EntityReference reference)
     {
-        if (!column.Targets.Contains(reference.LogicalName, StringComparer.Ordinal))
+        // No targets at all: the column refers to rows of any table.
+        if (column.Targets.Count > 0 && !column.Targets.Contains(reference.LogicalName, StringComparer.Ordinal))
         {
             throw DataverseFault.InvalidArgument(
                 $"The column '{column.LogicalName}' of '{column.Table}' refers to {string.Join(" or ", column.Targets)}, " +
