@@ -3,6 +3,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>What a service answers when it could not do what it was asked.</summary>
+[Serializable]
 [DataContract(Name = "BaseServiceFault", Namespace = ContractNamespace.V2011)]
 [KnownType(typeof(ExecuteTransactionFault))]
 [KnownType(typeof(OrganizationServiceFault))]

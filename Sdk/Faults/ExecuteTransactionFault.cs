@@ -3,6 +3,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>The fault of a transaction, with the request that caused it.</summary>
+[Serializable]
 [DataContract(Name = "ExecuteTransactionFault", Namespace = ContractNamespace.V71)]
 public sealed class ExecuteTransactionFault : OrganizationServiceFault
 {

@@ -5,6 +5,7 @@ using System.Text;
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>What the organisation service answers when a request fails.</summary>
+[Serializable]
 [DataContract(Name = "OrganizationServiceFault", Namespace = ContractNamespace.V2011)]
 public class OrganizationServiceFault : BaseServiceFault
 {

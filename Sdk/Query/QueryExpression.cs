@@ -6,6 +6,9 @@ namespace Microsoft.Xrm.Sdk.Query;
 [DataContract(Name = "QueryExpression", Namespace = ContractNamespace.V2011)]
 public sealed class QueryExpression : QueryBase
 {
+    /// <summary>A query without a table.</summary>
+    public static readonly QueryExpression Empty = new();
+
     /// <summary>Makes a query without a table.</summary>
     public QueryExpression()
     {
