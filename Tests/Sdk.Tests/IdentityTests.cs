@@ -1,0 +1,28 @@
+using System.Reflection;
+using SalesCorner.Sdk.Tests.Support;
+
+namespace SalesCorner.Sdk.Tests;
+
+public sealed class IdentityTests
+{
+    private const string PlatformIdentity =
+        "Microsoft.Xrm.Sdk, Version=9.0.0.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35";
+
+    [Fact]
+    public void The_assembly_has_the_identity_of_the_platform_assembly()
+    {
+        var identity = SdkAssemblies.ForThisRuntime.GetName().FullName;
+
+        Assert.Equal(PlatformIdentity, identity);
+    }
+
+    [SkippableFact]
+    public void The_assembly_for_plug_ins_has_the_identity_of_the_platform_assembly()
+    {
+        Skip.IfNot(File.Exists(SdkAssemblies.Net462Path), "The net462 build of the SDK is not there: build the solution first.");
+
+        var identity = AssemblyName.GetAssemblyName(SdkAssemblies.Net462Path).FullName;
+
+        Assert.Equal(PlatformIdentity, identity);
+    }
+}
