@@ -1,0 +1,26 @@
+namespace SalesCorner.Plugins.Domain.Settings;
+
+/// <summary>Everything that an administrator can change; a new one holds all defaults, which a missing row means.</summary>
+public sealed record SalesSettings
+{
+    /// <summary>All defaults.</summary>
+    public static SalesSettings Default { get; } = new();
+
+    /// <summary>Closed deals and rates.</summary>
+    public RateSettings Rates { get; init; } = new();
+
+    /// <summary>Coverage, velocity, prospecting and trend.</summary>
+    public CoverageSettings Coverage { get; init; } = new();
+
+    /// <summary>Stale deals.</summary>
+    public StaleSettings Stale { get; init; } = new();
+
+    /// <summary>Qualification.</summary>
+    public QualificationSettings Qualification { get; init; } = new();
+
+    /// <summary>Whether owners hear of their newly stale deals.</summary>
+    public bool NotifyOwners { get; init; } = true;
+
+    /// <summary>Hours after which a computed row is shown as out of date.</summary>
+    public int OutOfDateHours { get; init; } = 36;
+}
