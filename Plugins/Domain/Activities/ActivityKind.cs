@@ -1,0 +1,33 @@
+namespace SalesCorner.Plugins.Domain.Activities;
+
+/// <summary>The kinds of activity that can be work with a customer; all others count nowhere.</summary>
+public enum ActivityKind
+{
+    /// <summary>A phone call.</summary>
+    PhoneCall,
+
+    /// <summary>A meeting.</summary>
+    Appointment,
+
+    /// <summary>An e-mail.</summary>
+    Email,
+
+    /// <summary>A task.</summary>
+    Task,
+
+    /// <summary>A letter.</summary>
+    Letter,
+}
+
+/// <summary>Where an activity stands.</summary>
+public enum ActivityState
+{
+    /// <summary>Planned or in work.</summary>
+    Open,
+
+    /// <summary>Done.</summary>
+    Completed,
+
+    /// <summary>Called off.</summary>
+    Canceled,
+}

@@ -1,0 +1,61 @@
+namespace SalesCorner.Plugins.Domain.Activities;
+
+/// <summary>An activity regarding a deal.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="State">Where it stands.</param>
+public sealed record DealActivity(ActivityKind Kind, ActivityState State)
+{
+    /// <summary>When it ended; null while it is open.</summary>
+    public DateTime? EndedOn { get; init; }
+
+    /// <summary>When it is planned to end; null when not planned.</summary>
+    public DateTime? PlannedEnd { get; init; }
+
+    /// <summary>Whether the customer called or wrote.</summary>
+    public bool Incoming { get; init; }
+
+    /// <summary>Whether a task is marked as customer work.</summary>
+    public bool CustomerWork { get; init; }
+
+    /// <summary>Minutes that it took; null when not logged.</summary>
+    public int? ActualMinutes { get; init; }
+
+    /// <summary>Minutes that it was planned for; null when not planned.</summary>
+    public int? ScheduledMinutes { get; init; }
+
+    /// <summary>Whether it is done.</summary>
+    public bool IsCompleted => State == ActivityState.Completed && EndedOn is not null;
+
+    /// <summary>Whether it is work with the customer: a task only when marked so.</summary>
+    public bool IsWithCustomer => Kind != ActivityKind.Task || CustomerWork;
+
+    /// <summary>Whether the customer took part: an incoming call or e-mail, or a meeting that was held.</summary>
+    public bool IsTwoWay => IsCompleted && Kind switch
+    {
+        ActivityKind.Appointment => true,
+        ActivityKind.PhoneCall or ActivityKind.Email => Incoming,
+        _ => false,
+    };
+
+    /// <summary>Minutes that it took: logged, else planned, else usual for its kind.</summary>
+    public int Minutes
+    {
+        get
+        {
+            if (ActualMinutes > 0)
+            {
+                return ActualMinutes.Value;
+            }
+
+            return ScheduledMinutes > 0 ? ScheduledMinutes.Value : UsualMinutes;
+        }
+    }
+
+    private int UsualMinutes => Kind switch
+    {
+        ActivityKind.PhoneCall => 10,
+        ActivityKind.Email => 5,
+        ActivityKind.Appointment => 60,
+        _ => 15,
+    };
+}

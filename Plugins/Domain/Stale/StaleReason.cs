@@ -1,0 +1,20 @@
+namespace SalesCorner.Plugins.Domain.Stale;
+
+/// <summary>Why a deal turns stale, in the order of the choice <c>sc_stalereason</c>; the first wins a tie.</summary>
+public enum StaleReason
+{
+    /// <summary>Nothing has happened with the customer for too long.</summary>
+    NoActivity,
+
+    /// <summary>No next step is planned.</summary>
+    NoNextStep,
+
+    /// <summary>Too long in one stage.</summary>
+    StuckInStage,
+
+    /// <summary>The estimated close date has gone by.</summary>
+    OverdueClose,
+
+    /// <summary>The close date was moved later too often.</summary>
+    PushedTooOften,
+}
