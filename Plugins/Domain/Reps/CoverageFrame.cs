@@ -1,0 +1,26 @@
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Rates;
+using SalesCorner.Plugins.Domain.Settings;
+
+namespace SalesCorner.Plugins.Domain.Reps;
+
+/// <summary>What is the same for all reps of a team on one day.</summary>
+/// <param name="Period">The fiscal period that coverage looks at.</param>
+/// <param name="Today">The day on which it is computed.</param>
+/// <param name="Baselines">The team's figures.</param>
+/// <param name="Settings">The settings in force.</param>
+public sealed record CoverageFrame(FiscalPeriod Period, DateTime Today, Baselines Baselines, SalesSettings Settings)
+{
+    /// <summary>Days left in the period.</summary>
+    public int DaysLeft => Period.DaysLeft(Today);
+
+    /// <summary>Minutes that one prospect takes: the team's measured ones, else the assumed.</summary>
+    public decimal MinutesPerProspect
+    {
+        get
+        {
+            var measured = Baselines.BusinessUnit?.MinutesPerProspect ?? Baselines.Organisation?.MinutesPerProspect;
+            return measured is > 0m ? measured.Value : Settings.Coverage.ProspectMinutes;
+        }
+    }
+}
