@@ -1,0 +1,132 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Expressions;
+using SalesCorner.Emulator.Queries.Results;
+using SalesCorner.Emulator.Queries.Sql;
+using SalesCorner.Emulator.Storage;
+
+namespace SalesCorner.Emulator.Queries;
+
+/// <summary>
+/// Answers FetchXML, QueryExpression and QueryByAttribute, each by one statement. Hold the database's gate meanwhile.
+/// </summary>
+public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog)
+{
+    private readonly PartyListStore parties = new(database);
+
+    /// <summary>The rows that answer the query for that caller.</summary>
+    public EntityCollection Run(QueryBase query, QueryCaller caller)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var plan = QueryCompiler.Compile(catalog(), caller, ExpressionReader.Read(query));
+        try
+        {
+            return plan.RowsOrdinal >= 0 ? Groups(plan, caller) : Rows(plan);
+        }
+        catch (SqliteException overflow) when (overflow.Message.Contains("integer overflow", StringComparison.Ordinal))
+        {
+            throw QueryFaults.Invalid("Arithmetic overflow: a sum of the query is too great.");
+        }
+    }
+
+    /// <summary>The statement and its parameters that answer the query, for diagnosis and measurement.</summary>
+    public (string Sql, IReadOnlyList<object?> Parameters) Explain(QueryBase query, QueryCaller caller)
+    {
+        var plan = QueryCompiler.Compile(catalog(), caller, ExpressionReader.Read(query));
+        return (plan.Sql, plan.Values);
+    }
+
+    private SqliteDataReader Open(QueryPlan plan, string sql) => database.Prepared(sql, [.. plan.Values]).ExecuteReader();
+
+    private EntityCollection Rows(QueryPlan plan)
+    {
+        var result = Empty(plan);
+        var edges = new PageEdges(plan.Cookie);
+        using (var reader = Open(plan, plan.Sql))
+        {
+            while (reader.Read())
+            {
+                if (result.Entities.Count == plan.PageRows)
+                {
+                    result.MoreRecords = true;
+                    break;
+                }
+
+                result.Entities.Add(RowReader.Read(plan, reader));
+                edges.Note(reader);
+            }
+        }
+
+        result.PagingCookie = edges.Cookie(plan.Page);
+        ReadPartyLists(plan, result);
+        Count(plan, result);
+        return result;
+    }
+
+    private EntityCollection Groups(QueryPlan plan, QueryCaller caller)
+    {
+        var result = Empty(plan);
+        long rows = 0;
+        var group = 0;
+        using var reader = Open(plan, plan.Sql);
+        while (reader.Read())
+        {
+            rows += reader.GetInt64(plan.RowsOrdinal);
+            if (rows > plan.RowLimit)
+            {
+                throw QueryFaults.AggregateLimit();
+            }
+
+            if (group++ < plan.Skip)
+            {
+                continue;
+            }
+
+            if (result.Entities.Count < plan.PageRows)
+            {
+                result.Entities.Add(AggregateReader.Read(plan, caller, reader));
+            }
+            else
+            {
+                result.MoreRecords = plan.SaysMore;
+            }
+        }
+
+        return result;
+    }
+
+    private static EntityCollection Empty(QueryPlan plan) => new()
+    {
+        EntityName = plan.Root.Table.LogicalName,
+        TotalRecordCount = -1,
+    };
+
+    private void ReadPartyLists(QueryPlan plan, EntityCollection result)
+    {
+        foreach (var list in plan.PartyLists)
+        {
+            foreach (var row in result.Entities)
+            {
+                parties.Read(row, list);
+            }
+        }
+    }
+
+    // The platform counts up to one page's rows and says so when there are more.
+    private void Count(QueryPlan plan, EntityCollection result)
+    {
+        if (plan.CountSql is null)
+        {
+            return;
+        }
+
+        using var reader = Open(plan, plan.CountSql);
+        reader.Read();
+        var counted = Convert.ToInt64(reader.GetValue(0), CultureInfo.InvariantCulture);
+        result.TotalRecordCountLimitExceeded = counted > plan.CountLimit;
+        result.TotalRecordCount = (int)Math.Min(counted, plan.CountLimit);
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Queries.Sql;
+using SalesCorner.Emulator.Storage;
+
+namespace SalesCorner.Emulator.Queries.Results;
+
+/// <summary>Reads the values of one row of a statement into an entity.</summary>
+internal static class RowReader
+{
+    /// <summary>The row with its attributes and formatted values; values that are missing are left out.</summary>
+    public static Entity Read(QueryPlan plan, SqliteDataReader reader)
+    {
+        var row = new Entity(plan.Root.Table.LogicalName);
+        if (plan.IdOrdinal >= 0)
+        {
+            row.Id = ValueCodec.GuidAt(reader, plan.IdOrdinal);
+            row[plan.Root.Table.PrimaryId] = row.Id;
+        }
+
+        foreach (var column in plan.Columns)
+        {
+            Add(row, column, reader);
+        }
+
+        return row;
+    }
+
+    private static void Add(Entity row, OutputColumn output, SqliteDataReader reader)
+    {
+        if (output.Selected.CountChildren)
+        {
+            AddAliased(row, output, reader.GetInt32(output.Ordinal), null);
+            return;
+        }
+
+        var value = Value(output, reader);
+        if (value is null)
+        {
+            return;
+        }
+
+        var text = ValueFormatter.Format(output.Column, value, Text(reader, output.SymbolOrdinal));
+        if (output.IsAliased)
+        {
+            AddAliased(row, output, value, text);
+            return;
+        }
+
+        row[output.Key] = value;
+        if (text is not null)
+        {
+            row.FormattedValues[output.Key] = text;
+        }
+    }
+
+    /// <summary>The value in the SDK's form; null for none.</summary>
+    public static object? Value(OutputColumn output, SqliteDataReader reader)
+    {
+        var value = ValueCodec.FromSql(output.Column, reader, output.Ordinal, Text(reader, output.TypeOrdinal));
+        if (value is EntityReference reference)
+        {
+            reference.Name = Text(reader, output.NameOrdinal);
+        }
+
+        return value;
+    }
+
+    /// <summary>A text of the row; null when there is none or no such position.</summary>
+    public static string? Text(SqliteDataReader reader, int ordinal) =>
+        ordinal < 0 || reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal);
+
+    /// <summary>Adds an aliased value.</summary>
+    public static void AddAliased(Entity row, OutputColumn output, object? value, string? text)
+    {
+        row[output.Key] = new AliasedValue(output.Source.Table.LogicalName, output.Column.LogicalName, value);
+        if (text is not null)
+        {
+            row.FormattedValues[output.Key] = text;
+        }
+    }
+}

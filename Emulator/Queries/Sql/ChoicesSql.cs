@@ -1,0 +1,40 @@
+using SalesCorner.Emulator.Metadata;
+
+namespace SalesCorner.Emulator.Queries.Sql;
+
+/// <summary>Conditions on columns that hold several choices, stored as ",1,5,9,".</summary>
+internal static class ChoicesSql
+{
+    /// <summary>At least one of the values is chosen.</summary>
+    public static string Contains(BoundCondition condition)
+    {
+        condition.Require(condition.Column.Type == ColumnType.MultiChoice && condition.Node.Values.Count > 0);
+        var tests = Numbers(condition).Select(number => $"instr({condition.Sql}, {condition.Context.Parameter($",{number},")}) > 0");
+        return $"({string.Join(" OR ", tests)})";
+    }
+
+    /// <summary>Exactly the values are chosen.</summary>
+    public static string SameSet(BoundCondition condition)
+    {
+        var set = $",{string.Join(',', Numbers(condition).Distinct().Order())},";
+        return $"({condition.Sql} = {condition.Context.Parameter(set)})";
+    }
+
+    /// <summary>One of the values is chosen, and nothing else.</summary>
+    public static string OneOf(BoundCondition condition)
+    {
+        var sets = Numbers(condition).Select(number => (object?)$",{number},");
+        return $"({condition.Sql} IN ({condition.Context.Parameters(sets)}))";
+    }
+
+    private static List<int> Numbers(BoundCondition condition) => [.. condition.Node.Values
+        .SelectMany(Single)
+        .Select(value => ConditionValue.Whole(value) ?? throw QueryFaults.WrongValue(
+            condition.Source.Table.LogicalName,
+            condition.Column.LogicalName,
+            "System.Int32",
+            value))];
+
+    private static IEnumerable<object?> Single(object? value) =>
+        value is string text ? text.Split(',', StringSplitOptions.TrimEntries) : [value];
+}
