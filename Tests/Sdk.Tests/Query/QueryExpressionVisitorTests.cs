@@ -1,0 +1,82 @@
+using Microsoft.Xrm.Sdk.Query;
+
+namespace SalesCorner.Sdk.Tests.Query;
+
+public sealed class QueryExpressionVisitorTests
+{
+    [Fact]
+    public void Every_part_is_visited_in_the_platform_order()
+    {
+        var query = new QueryExpression("account") { ColumnSet = new ColumnSet("name") };
+        query.Criteria.AddCondition("outer", ConditionOperator.Null);
+        query.Criteria.AddFilter(LogicalOperator.Or).AddCondition("inner", ConditionOperator.Null);
+        query.AddOrder("name", OrderType.Ascending);
+        query.AddLink("contact", "primarycontactid", "contactid").LinkCriteria.AddCondition("linked", ConditionOperator.Null);
+        var visitor = new Recorder();
+
+        var visited = query.Accept(visitor);
+
+        Assert.Same(query, visited);
+        Assert.Equal(
+            ["condition inner", "condition outer", "order name", "link contact", "condition linked", "columns 0", "page", "columns 1"],
+            visitor.Seen);
+    }
+
+    [Fact]
+    public void A_visitor_replaces_parts()
+    {
+        var query = new QueryExpression("account");
+        query.Criteria.AddCondition("name", ConditionOperator.Null);
+
+        query.Accept(new Replacer());
+
+        Assert.Equal("replaced", query.Criteria.Conditions[0].AttributeName);
+    }
+
+    [Fact]
+    public void No_query_cannot_be_visited()
+    {
+        Assert.Throws<ArgumentException>(() => new Recorder().Visit(null!));
+    }
+
+    private sealed class Replacer : QueryExpressionVisitorBase
+    {
+        protected override ConditionExpression VisitConditionExpression(ConditionExpression condition) =>
+            new("replaced", ConditionOperator.NotNull);
+    }
+
+    private sealed class Recorder : QueryExpressionVisitorBase
+    {
+        public List<string> Seen { get; } = [];
+
+        protected override ColumnSet VisitColumnSet(ColumnSet columnSet)
+        {
+            Seen.Add(FormattableString.Invariant($"columns {columnSet.Columns.Count}"));
+            return base.VisitColumnSet(columnSet);
+        }
+
+        protected override ConditionExpression VisitConditionExpression(ConditionExpression condition)
+        {
+            Seen.Add("condition " + condition.AttributeName);
+            return base.VisitConditionExpression(condition);
+        }
+
+        protected override LinkEntity VisitLinkEntity(LinkEntity linkEntity)
+        {
+            Seen.Add("link " + linkEntity.LinkToEntityName);
+            return base.VisitLinkEntity(linkEntity);
+        }
+
+        protected override OrderExpression VisitOrderExpression(OrderExpression order)
+        {
+            Seen.Add("order " + order.AttributeName);
+            return base.VisitOrderExpression(order);
+        }
+
+        protected override PagingInfo VisitPagingInfo(PagingInfo pageInfo)
+        {
+            Seen.Add("page");
+            return base.VisitPagingInfo(pageInfo);
+        }
+    }
+}
