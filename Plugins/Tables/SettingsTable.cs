@@ -13,6 +13,7 @@ public static class SettingsTable
     public const string AssumedConversion = "sc_assumedconversion";
     public const string AssumedWinRate = "sc_assumedwinrate";
     public const string BlockStageGate = "sc_blockstagegate";
+    public const string Configuration = "sc_configuration";
     public const string ConversionMinDeals = "sc_conversionmindeals";
     public const string ConversionShrinkage = "sc_conversionshrinkage";
     public const string CoolingDays = "sc_coolingdays";

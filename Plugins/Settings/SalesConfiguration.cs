@@ -1,0 +1,68 @@
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Domain.Rates;
+using SalesCorner.Plugins.Domain.Settings;
+using SalesCorner.Plugins.Domain.Stages;
+
+namespace SalesCorner.Plugins.Settings;
+
+/// <summary>Everything that a save needs to know besides the row itself; read with the settings row in one request.</summary>
+public sealed class SalesConfiguration
+{
+    /// <summary>What a missing settings row means: all defaults, no question.</summary>
+    public static SalesConfiguration Default { get; } = new();
+
+    /// <summary>The settings row; null when there is none.</summary>
+    public Guid? RowId { get; init; }
+
+    /// <summary>What the administrator set.</summary>
+    public SalesSettings Settings { get; init; } = SalesSettings.Default;
+
+    /// <summary>The stage policies; the platform's own four stages when none is configured.</summary>
+    public IReadOnlyList<StagePolicy> Policies { get; init; } = StagePolicy.Standard;
+
+    /// <summary>The active questions, in their order.</summary>
+    public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>What a status reason of a lost deal counts as.</summary>
+    public LossReasonMap LossReasons { get; init; } = LossReasonMap.Default;
+
+    /// <summary>The organisation's fiscal periods.</summary>
+    public FiscalCalendar Calendar { get; init; } = new();
+
+    /// <summary>The organisation's own rates; null before the first nightly run.</summary>
+    public Baseline? Organisation { get; init; }
+
+    /// <summary>When a question changed and open deals have not been rescored since; null when all are.</summary>
+    public DateTime? RescorePendingSince { get; init; }
+
+    /// <summary>When the nightly run last finished; null when never.</summary>
+    public DateTime? NightlyRanOn { get; init; }
+
+    /// <summary>What is wrong with the stored configuration, in words; null when nothing is.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Days that won deals spent in a stage, by business unit and stage.</summary>
+    internal IDictionary<string, decimal> StageDays { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
+
+    /// <summary>The order of the stages.</summary>
+    public StageLadder Ladder => new(Policies);
+
+    /// <summary>Days in which three quarters of the won deals of a business unit (else of the organisation) left a stage; null when not measured.</summary>
+    public decimal? WonDealsStageDays(Guid? businessUnitId, int? stage)
+    {
+        if (stage is null)
+        {
+            return null;
+        }
+
+        return StageDays.TryGetValue(StageKey(businessUnitId, stage.Value), out var unit) ? unit
+            : StageDays.TryGetValue(StageKey(null, stage.Value), out var all) ? all
+            : null;
+    }
+
+    /// <summary>The key of a stage's figure: `{business unit or org}:{stage}`.</summary>
+    internal static string StageKey(Guid? businessUnitId, int stage) =>
+        (businessUnitId?.ToString("D") ?? "org") + ":" + stage.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
