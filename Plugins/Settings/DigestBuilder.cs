@@ -1,0 +1,66 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Settings;
+
+/// <summary>Gathers what the digest keeps from the tables that administrators edit: three requests, each bounded.</summary>
+/// <param name="service">Acts as SYSTEM.</param>
+internal sealed class DigestBuilder(IOrganizationService service)
+{
+    // More policies, questions or loss reasons than this are a mistake, not a configuration.
+    private const int MostRows = 500;
+
+    private const int Active = 0;
+
+    /// <summary>Writes policies, questions and loss reasons into a digest; what the nightly run measured stays.</summary>
+    public void Refresh(ConfigurationDigest digest)
+    {
+        digest.Policies = Rows(
+            StagePolicyTable.LogicalName, StagePolicyTable.StageValue, StagePolicyTable.Order, StagePolicyTable.IdleDays, StagePolicyTable.StuckLimitDays, StagePolicyTable.IsLast)
+            .Select(Policy).OrderBy(policy => policy.Order).ThenBy(policy => policy.Stage).ToList();
+        digest.Questions = Rows(
+            QualificationQuestionTable.LogicalName, QualificationQuestionTable.Code, QualificationQuestionTable.Name, QualificationQuestionTable.Weight,
+            QualificationQuestionTable.Order, QualificationQuestionTable.Dimension, QualificationQuestionTable.MustHave,
+            QualificationQuestionTable.MinimumAnswer, QualificationQuestionTable.DueStage, QualificationQuestionTable.StandardEvidence)
+            .Select(Question).OrderBy(question => question.Order).ThenBy(question => question.Code, StringComparer.Ordinal).ToList();
+        digest.Losses = Rows(LossReasonMapTable.LogicalName, LossReasonMapTable.StatusReason, LossReasonMapTable.Outcome)
+            .Where(row => row.Contains(LossReasonMapTable.StatusReason) && row.Contains(LossReasonMapTable.Outcome))
+            .GroupBy(row => row.GetAttributeValue<int>(LossReasonMapTable.StatusReason))
+            .ToDictionary(group => group.Key, group => Index(group.First(), LossReasonMapTable.Outcome, 0));
+    }
+
+    private List<Entity> Rows(string table, params string[] columns)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(columns), TopCount = MostRows, NoLock = true };
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, Active);
+        return service.RetrieveMultiple(query).Entities.ToList();
+    }
+
+    private static PolicyEntry Policy(Entity row) => new()
+    {
+        Stage = row.GetAttributeValue<int>(StagePolicyTable.StageValue),
+        Order = row.GetAttributeValue<int?>(StagePolicyTable.Order) ?? row.GetAttributeValue<int>(StagePolicyTable.StageValue),
+        IdleDays = row.GetAttributeValue<int?>(StagePolicyTable.IdleDays),
+        StuckLimitDays = row.GetAttributeValue<int?>(StagePolicyTable.StuckLimitDays),
+        IsLast = row.GetAttributeValue<bool>(StagePolicyTable.IsLast),
+    };
+
+    private static QuestionEntry Question(Entity row) => new()
+    {
+        Id = row.Id,
+        Code = row.GetAttributeValue<string>(QualificationQuestionTable.Code) ?? string.Empty,
+        Text = row.GetAttributeValue<string>(QualificationQuestionTable.Name) ?? string.Empty,
+        Weight = row.GetAttributeValue<int>(QualificationQuestionTable.Weight),
+        Order = row.GetAttributeValue<int>(QualificationQuestionTable.Order),
+        Dimension = Index(row, QualificationQuestionTable.Dimension, 0),
+        MustHave = row.GetAttributeValue<bool>(QualificationQuestionTable.MustHave),
+        MinimumAnswer = Index(row, QualificationQuestionTable.MinimumAnswer, 2) + 1,
+        DueStage = row.GetAttributeValue<int?>(QualificationQuestionTable.DueStage),
+        Evidence = Index(row, QualificationQuestionTable.StandardEvidence, 0),
+    };
+
+    private static int Index(Entity row, string column, int usual) =>
+        row.GetAttributeValue<OptionSetValue>(column) is { } choice ? choice.Value - Choice.First : usual;
+}
