@@ -1,0 +1,63 @@
+namespace SalesCorner.Solution.Tests.Screens;
+
+public sealed class NamedScreensTests
+{
+    [Theory]
+    [InlineData("Opportunity", "My stale deals")]
+    [InlineData("Opportunity", "My cooling deals (next 7 days)")]
+    [InlineData("Opportunity", "Stale deals of my team")]
+    [InlineData("Opportunity", "Unqualified deals closing this period")]
+    [InlineData("Opportunity", "Gate gaps")]
+    [InlineData("Opportunity", "Closed deals by outcome")]
+    [InlineData("sc_RepCoverage", "My coverage")]
+    [InlineData("sc_RepCoverage", "Team coverage")]
+    [InlineData("sc_RepCoverage", "Over-covered reps")]
+    [InlineData("sc_RepCoverage", "Short reps")]
+    [InlineData("sc_RepCoverage", "Coverage out of date")]
+    [InlineData("sc_RepCoverage", "Quotas missing")]
+    [InlineData("sc_QualificationAnswer", "Answers older than 90 days")]
+    public void People_find_the_list_they_look_for(string table, string name) =>
+        Assert.Equal("0", (string?)ShippedScreens.View(table, name).Descendants("querytype").Single());
+
+    [Theory]
+    [InlineData("sc_RepCoverage", "Coverage attainment by rep")]
+    [InlineData("sc_RepCoverage", "Raw, qualified and moving pipeline by rep")]
+    [InlineData("sc_RepCoverage", "Gap by rep")]
+    [InlineData("sc_RepCoverage", "Win rate by rep")]
+    [InlineData("sc_RepCoverage", "Expected landing against quota")]
+    [InlineData("Opportunity", "Stale value by reason")]
+    [InlineData("Opportunity", "Stale count by stage")]
+    [InlineData("Opportunity", "Pipeline by grade")]
+    [InlineData("Opportunity", "Outcome by quarter")]
+    [InlineData("Opportunity", "Score band against outcome")]
+    [InlineData("sc_CoverageSnapshot", "Coverage trend")]
+    public void Managers_find_the_chart_they_look_for(string table, string name) =>
+        Assert.Single(ShippedScreens.Charts(table), chart => ShippedScreens.NameOf(chart) == name);
+
+    [Fact]
+    public void Four_dashboards_have_at_most_six_parts_each()
+    {
+        Assert.Equal(
+            ["Deal integrity", "My pipeline", "Team coverage", "Win, loss, no decision"],
+            ShippedScreens.Dashboards.Select(ShippedScreens.NameOf).Order(StringComparer.Ordinal));
+        Assert.All(ShippedScreens.Dashboards, one => Assert.InRange(one.Descendants("control").Count(), 1, 6));
+    }
+
+    [Theory]
+    [InlineData("Opportunity")]
+    [InlineData("sc_CoverageSnapshot")]
+    [InlineData("sc_RepCoverage")]
+    public void A_chart_draws_one_series_for_each_measure(string table) =>
+        Assert.All(ShippedScreens.Charts(table), chart => Assert.Equal(
+            chart.Descendants("measurecollection").Count(),
+            chart.Descendants("Series").Count(series => series.Attribute("ChartType") is not null)));
+
+    [Theory]
+    [InlineData("Opportunity")]
+    [InlineData("sc_QualificationAnswer")]
+    [InlineData("sc_RepCoverage")]
+    public void Every_list_and_form_says_what_it_is_for(string table) =>
+        Assert.All(
+            ShippedScreens.Views(table).Concat(ShippedScreens.Forms(table)),
+            screen => Assert.NotEqual("", (string?)screen.Descendants("Description").Single().Attribute("description")));
+}
