@@ -3,8 +3,9 @@ namespace SalesCorner.Emulator.Faults;
 /// <summary>A request refused the way the platform refuses it: with its error code and its message.</summary>
 /// <param name="errorCode">One of <see cref="FaultCodes"/>.</param>
 /// <param name="message">What is wrong, in the platform's words where they are documented.</param>
+/// <param name="inner">What a plug-in threw, if that is the cause.</param>
 #pragma warning disable CA1710 // the platform's word is fault
-public sealed class DataverseFault(int errorCode, string message) : Exception(message)
+public sealed class DataverseFault(int errorCode, string message, Exception? inner = null) : Exception(message, inner)
 #pragma warning restore CA1710
 {
     /// <summary>The platform's code, as clients see it (a negative number).</summary>

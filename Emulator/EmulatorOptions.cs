@@ -1,0 +1,50 @@
+using SalesCorner.Emulator.Queries.Dates;
+
+namespace SalesCorner.Emulator;
+
+/// <summary>How an embedded Dataverse is opened.</summary>
+public sealed record EmulatorOptions
+{
+    /// <summary>The database file; null keeps everything in memory.</summary>
+    public string? DatabasePath { get; init; }
+
+    /// <summary>Whether asynchronous steps run right after the request that queued them.</summary>
+    public bool RunAsyncAutomatically { get; init; }
+
+    /// <summary>Whether the platform's limits are enforced.</summary>
+    public bool EnforceLimits { get; init; } = true;
+
+    /// <summary>Whether Assign, SetState, WinOpportunity and LoseOpportunity raise Update for the row too.</summary>
+    public bool LegacyMessagesRaiseUpdate { get; init; } = true;
+
+    /// <summary>Which runs of plug-ins are kept in plugintracelog.</summary>
+    public PluginTraceSetting PluginTrace { get; init; } = PluginTraceSetting.Exceptions;
+
+    /// <summary>Where the clock stands at first; null stands for the present moment.</summary>
+    public DateTime? StartUtc { get; init; }
+
+    /// <summary>The machine's time, for the length of operations and a clock that follows it; null for the system's.</summary>
+    public TimeProvider? RealTime { get; init; }
+
+    /// <summary>The name of a new organisation.</summary>
+    public string OrganizationName { get; init; } = "SalesCorner";
+
+    /// <summary>The base currency of a new organisation, as an ISO code.</summary>
+    public string BaseCurrencyCode { get; init; } = "EUR";
+
+    /// <summary>The fiscal calendar of a new organisation.</summary>
+    public FiscalCalendar FiscalCalendar { get; init; } = FiscalCalendar.Default;
+}
+
+/// <summary>Which runs of plug-ins are logged, with the platform's values.</summary>
+public enum PluginTraceSetting
+{
+    /// <summary>None.</summary>
+    Off = 0,
+
+    /// <summary>Those that failed.</summary>
+    Exceptions = 1,
+
+    /// <summary>All.</summary>
+    All = 2,
+}

@@ -1,0 +1,98 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Limits;
+using SalesCorner.Emulator.Pipeline;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>ExecuteMultiple and ExecuteTransaction.</summary>
+internal sealed class BatchMessages(RequestEngine engine)
+{
+    private const string Multiple = "ExecuteMultiple";
+    private const string Transaction = "ExecuteTransaction";
+
+    /// <summary>The fault for a batch of that many requests.</summary>
+    public static DataverseFault TooMany(int count) => DataverseFault.InvalidArgument(
+        $"The batch holds {count} requests; Dataverse allows {PlatformLimits.BatchRequests} in one.");
+
+    /// <summary>Adds the messages.</summary>
+    public void Register(Dictionary<string, MessageBody> bodies)
+    {
+        bodies[Multiple] = RunEach;
+        bodies[Transaction] = RunTogether;
+    }
+
+    private ExecuteMultipleResponse RunEach(Caller caller, OrganizationRequest request)
+    {
+        var requests = RequestsOf(request, [Multiple]);
+        var settings = request.Required<ExecuteMultipleSettings>("Settings");
+        var responses = new ExecuteMultipleResponseItemCollection();
+        var faulted = false;
+        for (var i = 0; i < requests.Count; i++)
+        {
+            var item = RunOne(caller, requests[i]);
+            item.RequestIndex = i;
+            faulted |= item.Fault is not null;
+            if (item.Fault is not null || settings.ReturnResponses)
+            {
+                responses.Add(item);
+            }
+
+            if (item.Fault is not null && !settings.ContinueOnError)
+            {
+                break;
+            }
+        }
+
+        return new ExecuteMultipleResponse().With("Responses", responses).With("IsFaulted", faulted);
+    }
+
+    // An error of one request is an item of the answer. NotSupportedException is none: the emulator never hides that.
+    private ExecuteMultipleResponseItem RunOne(Caller caller, OrganizationRequest request)
+    {
+        try
+        {
+            return new ExecuteMultipleResponseItem { Response = engine.Messages.Execute(caller, request) };
+        }
+        catch (Exception error) when (error is not NotSupportedException)
+        {
+            return new ExecuteMultipleResponseItem { Fault = FaultOf(error) };
+        }
+    }
+
+    private ExecuteTransactionResponse RunTogether(Caller caller, OrganizationRequest request)
+    {
+        var requests = RequestsOf(request, [Multiple, Transaction]);
+        var responses = new OrganizationResponseCollection();
+        using var work = engine.Unit.Begin();
+        foreach (var one in requests)
+        {
+            responses.Add(engine.Messages.Execute(caller, one));
+        }
+
+        work.Complete();
+        var wanted = request.Optional<bool?>("ReturnResponses") ?? false;
+        return new ExecuteTransactionResponse().With("Responses", wanted ? responses : new OrganizationResponseCollection());
+    }
+
+    private OrganizationRequestCollection RequestsOf(OrganizationRequest request, string[] refused)
+    {
+        var requests = request.Required<OrganizationRequestCollection>("Requests");
+        if (engine.Options.EnforceLimits && requests.Count > PlatformLimits.BatchRequests)
+        {
+            throw TooMany(requests.Count);
+        }
+
+        return Array.Find(refused, name => requests.Any(one => one.RequestName == name)) is { } nested
+            ? throw DataverseFault.InvalidArgument($"{nested} cannot stand inside {request.RequestName}.")
+            : requests;
+    }
+
+    private OrganizationServiceFault FaultOf(Exception error) => new()
+    {
+        ErrorCode = error is DataverseFault fault ? fault.ErrorCode : FaultCodes.Unexpected,
+        Message = error.Message,
+        Timestamp = engine.Clock.UtcNow,
+    };
+}

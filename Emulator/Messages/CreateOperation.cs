@@ -1,0 +1,127 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Pipeline;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>Adds a row.</summary>
+internal sealed class CreateOperation : Operation
+{
+    private readonly TableTraits traits;
+    private readonly Entity given;
+
+    /// <summary>Takes a copy of the row, without the columns that the platform sets alone.</summary>
+    public CreateOperation(RequestEngine engine, Caller caller, Entity row)
+        : base(engine, caller, "Create", row.LogicalName)
+    {
+        traits = TableTraits.Of(engine.Catalog.Table(row.LogicalName));
+        given = EntityCopies.Copy(row);
+        DropUnsettable();
+        if (given.Id == Guid.Empty && given.GetAttributeValue<Guid?>(traits.Table.PrimaryId) is { } id)
+        {
+            given.Id = id;
+        }
+    }
+
+    /// <summary>Whether the platform itself makes the row in a state that clients cannot choose.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <inheritdoc/>
+    public override Guid PrimaryId => Target.Id;
+
+    /// <inheritdoc/>
+    protected override bool HasOuterContext => true;
+
+    private Entity Target => HasInputs ? (Entity)Inputs["Target"] : given;
+
+    /// <inheritdoc/>
+    public override void Authorize()
+    {
+        Engine.Messages.Lookups.Resolve(Target);
+        Engine.Security.DemandCreate(Caller, traits.Table, Target);
+    }
+
+    /// <inheritdoc/>
+    public override void Prepare()
+    {
+        if (!IsInternal)
+        {
+            StateRules.DemandFirstState(traits, Target);
+        }
+
+        CreateStamps.Apply(Engine, Caller, traits, Target);
+        FullNames.Compose(traits, Target, stored: null);
+    }
+
+    /// <inheritdoc/>
+    public override void Perform()
+    {
+        var row = Target;
+        if (row.Id == Guid.Empty)
+        {
+            row.Id = Engine.NewId();
+        }
+
+        row[traits.Table.PrimaryId] = row.Id;
+        OwnerColumns.Follow(Engine, traits, row);
+        SetMoney(row);
+        Engine.Messages.Lookups.Demand(traits.Table, row);
+        Engine.Rows.Insert(traits.Table, AsStored(row));
+        Engine.Messages.Written(Table);
+        Outputs["id"] = row.Id;
+        RelatedRows.Create(this, row);
+    }
+
+    /// <inheritdoc/>
+    public override Entity? ReadImage(IReadOnlyCollection<string>? columns) =>
+        PrimaryId == Guid.Empty ? null : Engine.Rows.Read(traits.Table, PrimaryId, columns);
+
+    /// <inheritdoc/>
+    protected override ParameterCollection BuildInputs() => new() { ["Target"] = given };
+
+    private void SetMoney(Entity row)
+    {
+        if (!traits.HasCurrency || row.GetAttributeValue<EntityReference>("transactioncurrencyid") is not { } currency)
+        {
+            return;
+        }
+
+        var rate = Engine.Currencies.RateOf(currency.Id);
+        if (traits.HasRate)
+        {
+            row["exchangerate"] = rate;
+        }
+
+        CurrencyRates.SetBaseAmounts(traits, row, rate);
+    }
+
+    // A migrated row shows its old date as createdon, and in overriddencreatedon when it was brought in.
+    private Entity AsStored(Entity row)
+    {
+        if (row.GetAttributeValue<DateTime?>("overriddencreatedon") is null)
+        {
+            return row;
+        }
+
+        var stored = EntityCopies.Copy(row);
+        stored["overriddencreatedon"] = Engine.Clock.UtcNow;
+        return stored;
+    }
+
+    private void DropUnsettable()
+    {
+        foreach (var name in given.Attributes.Keys.ToList())
+        {
+            if (traits.Table.Column(name) is { ValidForCreate: false, IsPrimaryId: false } column
+                && column.Type is not ColumnType.State)
+            {
+                given.Attributes.Remove(name);
+            }
+        }
+
+        foreach (var (name, value) in given.KeyAttributes)
+        {
+            traits.SetDefault(given, name, value);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Pipeline;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>Gives a new row what the platform gives it: dates, people, owner, currency and default values.</summary>
+internal static class CreateStamps
+{
+    /// <summary>Sets what the row does not say itself.</summary>
+    public static void Apply(RequestEngine engine, Caller caller, TableTraits traits, Entity row)
+    {
+        var user = new EntityReference("systemuser", caller.UserId);
+        var now = engine.Clock.UtcNow;
+        traits.SetDefault(row, "createdon", row.GetAttributeValue<DateTime?>("overriddencreatedon") ?? now);
+        traits.SetDefault(row, "createdby", user);
+        traits.SetDefault(row, "modifiedon", now);
+        traits.SetDefault(row, "modifiedby", user);
+        if (traits.Table.Ownership == Ownership.User)
+        {
+            traits.SetDefault(row, "ownerid", user);
+        }
+
+        OwnerColumns.Follow(engine, traits, row);
+        Place(engine, traits, row);
+        StateRules.ForCreate(traits, row);
+        traits.SetDefaults(row);
+        if (traits.HasCurrency)
+        {
+            traits.SetDefault(
+                row, "transactioncurrencyid", new EntityReference("transactioncurrency", engine.Organization.BaseCurrencyId));
+        }
+    }
+
+    private static void Place(RequestEngine engine, TableTraits traits, Entity row)
+    {
+        if (traits.Table.IsActivity)
+        {
+            traits.SetDefault(row, "activitytypecode", traits.Table.LogicalName);
+        }
+
+        if (traits.Table.Ownership == Ownership.BusinessUnit)
+        {
+            traits.SetDefault(
+                row, "businessunitid", new EntityReference("businessunit", engine.Organization.RootBusinessUnitId));
+        }
+
+        traits.SetDefault(row, "organizationid", new EntityReference("organization", engine.Organization.Id));
+    }
+}

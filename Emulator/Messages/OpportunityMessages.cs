@@ -1,0 +1,24 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Pipeline;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>WinOpportunity and LoseOpportunity.</summary>
+internal sealed class OpportunityMessages(RequestEngine engine)
+{
+    private const int Won = 1;
+    private const int Lost = 2;
+
+    /// <summary>Adds the messages.</summary>
+    public void Register(Dictionary<string, MessageBody> bodies)
+    {
+        bodies["WinOpportunity"] = (caller, request) => Close(caller, request, Won);
+        bodies["LoseOpportunity"] = (caller, request) => Close(caller, request, Lost);
+    }
+
+    private OrganizationResponse Close(Caller caller, OrganizationRequest request, int state)
+    {
+        engine.Pipeline.Run(new CloseOperation(engine, caller, request, state) { RequestId = request.RequestId });
+        return new OrganizationResponse { ResponseName = request.RequestName };
+    }
+}

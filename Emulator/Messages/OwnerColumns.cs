@@ -1,0 +1,37 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Pipeline;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>Keeps the columns that follow from a row's owner: owning user, team and business unit.</summary>
+internal static class OwnerColumns
+{
+    /// <summary>Sets them when the row says who owns it.</summary>
+    public static void Follow(RequestEngine engine, TableTraits traits, Entity row)
+    {
+        if (!row.Attributes.TryGetValue("ownerid", out var value) || !traits.Has("ownerid"))
+        {
+            return;
+        }
+
+        if (value is not EntityReference owner)
+        {
+            throw DataverseFault.InvalidArgument($"A row of '{traits.Table.LogicalName}' must have an owner.");
+        }
+
+        var isTeam = owner.LogicalName == "team";
+        Set(traits, row, "owninguser", isTeam ? null : owner);
+        Set(traits, row, "owningteam", isTeam ? owner : null);
+        var unit = isTeam ? engine.Security.BusinessUnitOfTeam(owner.Id) : engine.Security.BusinessUnitOf(owner.Id);
+        Set(traits, row, "owningbusinessunit", new EntityReference("businessunit", unit));
+    }
+
+    private static void Set(TableTraits traits, Entity row, string column, EntityReference? value)
+    {
+        if (traits.Has(column))
+        {
+            row[column] = value;
+        }
+    }
+}

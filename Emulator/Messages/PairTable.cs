@@ -1,0 +1,74 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Storage;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>The pairs of a many-to-many relationship.</summary>
+internal sealed class PairTable(RequestEngine engine, ManyToManyDefinition pairs)
+{
+    /// <summary>Adds the pair, or removes it.</summary>
+    public void Set(EntityReference one, EntityReference other, bool linked)
+    {
+        var (first, second) = one.LogicalName == pairs.First ? (one, other) : (other, one);
+        if (first.LogicalName != pairs.First || second.LogicalName != pairs.Second)
+        {
+            throw DataverseFault.InvalidArgument(
+                $"'{pairs.SchemaName}' does not relate '{one.LogicalName}' with '{other.LogicalName}'.");
+        }
+
+        DemandRow(first);
+        DemandRow(second);
+        if (linked)
+        {
+            Add(first.Id, second.Id);
+        }
+        else
+        {
+            Remove(first.Id, second.Id);
+        }
+
+        engine.Messages.Written(pairs.IntersectTable);
+    }
+
+    private void DemandRow(EntityReference row)
+    {
+        if (!engine.Rows.Exists(engine.Catalog.Table(row.LogicalName), row.Id))
+        {
+            throw DataverseFault.RowNotFound(row.LogicalName, row.Id);
+        }
+    }
+
+    private void Add(Guid first, Guid second)
+    {
+        if (Find(first, second) is not null)
+        {
+            throw new DataverseFault(FaultCodes.DuplicateRecord, "Cannot insert duplicate key.");
+        }
+
+        var table = engine.Catalog.Table(pairs.IntersectTable);
+        engine.Rows.Insert(table, new Entity(table.LogicalName, engine.NewId())
+        {
+            [pairs.FirstColumn] = ValueFor(table, pairs.FirstColumn, pairs.First, first),
+            [pairs.SecondColumn] = ValueFor(table, pairs.SecondColumn, pairs.Second, second),
+        });
+    }
+
+    private void Remove(Guid first, Guid second) => engine.Database.Execute(
+        $"DELETE FROM {SqlNames.Table(pairs.IntersectTable)} WHERE {Condition}",
+        ValueCodec.GuidToSql(first),
+        ValueCodec.GuidToSql(second));
+
+    private object? Find(Guid first, Guid second) => engine.Database.Scalar(
+        $"SELECT 1 FROM {SqlNames.Table(pairs.IntersectTable)} WHERE {Condition}",
+        ValueCodec.GuidToSql(first),
+        ValueCodec.GuidToSql(second));
+
+    private string Condition =>
+        $"{SqlNames.Column(pairs.FirstColumn)} = $0 AND {SqlNames.Column(pairs.SecondColumn)} = $1";
+
+    private static object ValueFor(TableDefinition table, string column, string target, Guid id) =>
+        table.Column(column).Type == ColumnType.UniqueIdentifier ? id : new EntityReference(target, id);
+}

@@ -1,0 +1,107 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Security;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>Retrieve, RetrieveMultiple and RetrieveTotalRecordCount.</summary>
+internal sealed class ReadMessages(RequestEngine engine)
+{
+    private const string Version = "versionnumber";
+
+    /// <summary>Adds the messages.</summary>
+    public void Register(Dictionary<string, MessageBody> bodies)
+    {
+        bodies["Retrieve"] = Retrieve;
+        bodies["RetrieveMultiple"] = RetrieveMultiple;
+        bodies["RetrieveTotalRecordCount"] = CountRows;
+    }
+
+    /// <summary>One row.</summary>
+    public Entity Retrieve(Caller caller, EntityReference row, ColumnSet columns)
+    {
+        if (columns is null)
+        {
+            throw DataverseFault.InvalidArgument("Required field 'ColumnSet' is missing");
+        }
+
+        if (engine.Steps.Find("Retrieve", row.LogicalName) is null)
+        {
+            return Read(caller, row, columns);
+        }
+
+        var operation = new RetrieveOperation(engine, caller, row, columns);
+        engine.Pipeline.Run(operation);
+        return operation.Result;
+    }
+
+    /// <summary>The rows that a query finds.</summary>
+    public EntityCollection RetrieveMultiple(Caller caller, QueryBase query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (engine.Steps.Find("RetrieveMultiple", QueryTables.Of(query)) is null)
+        {
+            return engine.Security.Query(caller, query);
+        }
+
+        var operation = new RetrieveMultipleOperation(engine, caller, query);
+        engine.Pipeline.Run(operation);
+        return operation.Result;
+    }
+
+    /// <summary>Reads one row past the pipeline.</summary>
+    public Entity Read(Caller caller, EntityReference row, ColumnSet columns)
+    {
+        var table = engine.Catalog.Table(row.LogicalName);
+        var id = engine.Messages.Lookups.IdOf(row);
+        engine.Security.DemandRow(caller, new EntityReference(row.LogicalName, id), AccessRight.Read);
+        var wanted = columns.AllColumns ? null : WithVersion(columns);
+        var found = engine.Rows.Read(table, id, wanted) ?? throw DataverseFault.RowNotFound(row.LogicalName, id);
+        found.RowVersion = StoredRow.VersionOf(found);
+        if (wanted is not null && !columns.Columns.Contains(Version))
+        {
+            found.Attributes.Remove(Version);
+        }
+
+        // The platform always names the row itself.
+        found[table.PrimaryId] = id;
+        engine.Messages.Labels.Add(table, found);
+        return found;
+
+        List<string> WithVersion(ColumnSet some)
+        {
+            List<string> names = [.. some.Columns];
+            if (table.Columns.ContainsKey(Version) && !names.Contains(Version))
+            {
+                names.Add(Version);
+            }
+
+            return names;
+        }
+    }
+
+    private RetrieveResponse Retrieve(Caller caller, OrganizationRequest request) => new RetrieveResponse().With(
+        "Entity",
+        Retrieve(caller, request.Required<EntityReference>("Target"), request.Required<ColumnSet>("ColumnSet")));
+
+    private RetrieveMultipleResponse RetrieveMultiple(Caller caller, OrganizationRequest request) =>
+        new RetrieveMultipleResponse().With(
+            "EntityCollection", RetrieveMultiple(caller, request.Required<QueryBase>("Query")));
+
+    // The SDK's type for the counts is a plain collection of names and numbers.
+    private OrganizationResponse CountRows(Caller caller, OrganizationRequest request)
+    {
+        var counts = new ParameterCollection();
+        foreach (var name in request.Required<string[]>("EntityNames"))
+        {
+            var table = engine.Catalog.Table(name);
+            engine.Security.DemandTable(caller, table, AccessRight.Read);
+            counts[name] = engine.Database.Scalar($"SELECT COUNT(*) FROM {Storage.SqlNames.Table(name)}");
+        }
+
+        return new OrganizationResponse { ResponseName = request.RequestName }.With("EntityRecordCountCollection", counts);
+    }
+}

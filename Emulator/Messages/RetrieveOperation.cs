@@ -1,0 +1,29 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Pipeline;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>Reads one row when steps wait for it.</summary>
+internal sealed class RetrieveOperation(RequestEngine engine, Caller caller, EntityReference row, ColumnSet columns)
+    : Operation(engine, caller, "Retrieve", row.LogicalName)
+{
+    /// <inheritdoc/>
+    public override Guid PrimaryId => row.Id;
+
+    /// <summary>The row, as the steps leave it.</summary>
+    public Entity Result => (Entity)Outputs["BusinessEntity"];
+
+    /// <inheritdoc/>
+    public override void Authorize()
+    {
+        // Reading asks for the privilege together with the row.
+    }
+
+    /// <inheritdoc/>
+    public override void Perform() => Outputs["BusinessEntity"] = Engine.Messages.Reads.Read(
+        Caller, (EntityReference)Inputs["Target"], (ColumnSet)Inputs["ColumnSet"]);
+
+    /// <inheritdoc/>
+    protected override ParameterCollection BuildInputs() => new() { ["Target"] = row, ["ColumnSet"] = columns };
+}

@@ -1,0 +1,131 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using SalesCorner.Emulator.Pipeline;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>Create, Update, Delete and Upsert.</summary>
+internal sealed class RowMessages(RequestEngine engine)
+{
+    /// <summary>Adds the messages.</summary>
+    public void Register(Dictionary<string, MessageBody> bodies)
+    {
+        bodies["Create"] = Create;
+        bodies["Update"] = Update;
+        bodies["Delete"] = Delete;
+        bodies["Upsert"] = Upsert;
+    }
+
+    /// <summary>Adds a row and says its id.</summary>
+    public Guid Create(Caller caller, Entity row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Run(new CreateOperation(engine, caller, row));
+    }
+
+    /// <summary>Changes a row.</summary>
+    public bool Update(Caller caller, Entity change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        engine.Pipeline.Run(new UpdateOperation(engine, caller, change));
+        return true;
+    }
+
+    /// <summary>Changes a row for another message, raising Update too when the emulator is set so.</summary>
+    public void UpdateFor(Operation operation, Entity change)
+    {
+        var update = new UpdateOperation(engine, operation.Inner(), change) { IsDemanded = true };
+        if (engine.Options.LegacyMessagesRaiseUpdate)
+        {
+            engine.Pipeline.Run(update);
+            return;
+        }
+
+        update.Prepare();
+        update.Perform();
+    }
+
+    /// <summary>Removes a row.</summary>
+    public bool Delete(Caller caller, EntityReference row)
+    {
+        engine.Pipeline.Run(new DeleteOperation(engine, caller, row));
+        return true;
+    }
+
+    /// <summary>Updates the row that the id or the alternate key means, or creates it.</summary>
+    public UpsertResponse Upsert(Caller caller, Entity row)
+    {
+        var id = engine.Messages.Lookups.TryIdOf(row);
+        var exists = id is { } known && engine.Rows.Exists(engine.Catalog.Table(row.LogicalName), known);
+        var copy = EntityCopies.Copy(row);
+        copy.Id = id ?? Guid.Empty;
+        if (exists)
+        {
+            Update(caller, copy);
+        }
+        else
+        {
+            copy.Id = Create(caller, copy);
+        }
+
+        return new UpsertResponse()
+            .With("RecordCreated", !exists)
+            .With("Target", new EntityReference(row.LogicalName, copy.Id));
+    }
+
+    private CreateResponse Create(Caller caller, OrganizationRequest request)
+    {
+        var target = request.Required<Entity>("Target");
+        var operation = new CreateOperation(engine, caller, target) { RequestId = request.RequestId };
+        return new CreateResponse().With("id", Run(operation));
+    }
+
+    private UpdateResponse Update(Caller caller, OrganizationRequest request)
+    {
+        var target = request.Required<Entity>("Target");
+        engine.Pipeline.Run(new UpdateOperation(engine, caller, target)
+        {
+            RequestId = request.RequestId,
+            RowVersion = VersionFor(request, target.RowVersion),
+        });
+        return new UpdateResponse();
+    }
+
+    private DeleteResponse Delete(Caller caller, OrganizationRequest request)
+    {
+        var target = request.Required<EntityReference>("Target");
+        engine.Pipeline.Run(new DeleteOperation(engine, caller, target)
+        {
+            RequestId = request.RequestId,
+            RowVersion = VersionFor(request, target.RowVersion),
+        });
+        return new DeleteResponse();
+    }
+
+    private UpsertResponse Upsert(Caller caller, OrganizationRequest request)
+    {
+        var target = request.Required<Entity>("Target");
+        using var work = engine.Unit.Begin();
+        var operation = new UpsertOperation(engine, caller, target) { RequestId = request.RequestId };
+        engine.Pipeline.Run(operation);
+        work.Complete();
+        return operation.Response;
+    }
+
+    private Guid Run(CreateOperation operation)
+    {
+        engine.Pipeline.Run(operation);
+        return operation.PrimaryId;
+    }
+
+    private static string? VersionFor(OrganizationRequest request, string? rowVersion)
+    {
+        var behavior = request.Optional<ConcurrencyBehavior>("ConcurrencyBehavior");
+        if (behavior != ConcurrencyBehavior.IfRowVersionMatches)
+        {
+            return null;
+        }
+
+        return string.IsNullOrEmpty(rowVersion) ? throw PipelineFaults.VersionNotGiven() : rowVersion;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Security;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>An old message for a change that Update makes too: Assign and SetState.</summary>
+internal sealed class SpecialUpdateOperation(
+    RequestEngine engine, Caller caller, OrganizationRequest request, string rowParameter)
+    : Operation(engine, caller, request.RequestName, request.Required<EntityReference>(rowParameter).LogicalName)
+{
+    private readonly EntityReference row = Found(engine, request.Required<EntityReference>(rowParameter));
+
+    /// <summary>The columns to change, worked out of the parameters when the operation is performed.</summary>
+    public required Func<ParameterCollection, Entity> Change { get; init; }
+
+    /// <summary>The right that the caller needs on the row.</summary>
+    public required AccessRight Right { get; init; }
+
+    /// <inheritdoc/>
+    public override Guid PrimaryId => row.Id;
+
+    /// <inheritdoc/>
+    public override void Authorize() => Engine.Security.DemandRow(Caller, row, Right);
+
+    /// <inheritdoc/>
+    public override void Perform()
+    {
+        var change = Change(Inputs);
+        change.LogicalName = row.LogicalName;
+        change.Id = row.Id;
+        Engine.Messages.Rows.UpdateFor(this, change);
+    }
+
+    /// <inheritdoc/>
+    public override Entity? ReadImage(IReadOnlyCollection<string>? columns) =>
+        Engine.Rows.Read(Engine.Catalog.Table(Table), row.Id, columns);
+
+    /// <inheritdoc/>
+    protected override ParameterCollection BuildInputs()
+    {
+        var inputs = new ParameterCollection();
+        foreach (var (name, value) in request.Parameters)
+        {
+            inputs[name] = EntityCopies.CopyValue(value);
+        }
+
+        inputs[rowParameter] = row;
+        return inputs;
+    }
+
+    private static EntityReference Found(RequestEngine engine, EntityReference given) =>
+        new(given.LogicalName, engine.Messages.Lookups.IdOf(given));
+}

@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Metadata;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>What the messages need to know of a table again and again, worked out once.</summary>
+internal sealed class TableTraits
+{
+    private static readonly ConditionalWeakTable<TableDefinition, TableTraits> Known = [];
+    private static readonly string[] Deciding =
+        ["statecode", "transactioncurrencyid", "exchangerate", "ownerid", "versionnumber"];
+
+    private readonly ColumnDefinition[] defaults;
+
+    private TableTraits(TableDefinition table)
+    {
+        Table = table;
+        State = table.TryColumn("statecode");
+        Status = table.TryColumn("statuscode");
+        HasCurrency = table.TryColumn("transactioncurrencyid") is not null;
+        HasRate = table.TryColumn("exchangerate") is not null;
+        Money = [.. table.Columns.Values
+            .Where(column => column.BaseOf is not null && table.TryColumn(column.BaseOf) is not null)
+            .Select(column => new MoneyPair(column.BaseOf!, column.LogicalName))];
+        Current = [.. Deciding.Where(table.Columns.ContainsKey)];
+        defaults = [.. table.Columns.Values.Where(
+            column => column.DefaultValue is not null && column.ValidForCreate && column.IsStored)];
+    }
+
+    /// <summary>The table.</summary>
+    public TableDefinition Table { get; }
+
+    /// <summary>The column statecode, if the table has states.</summary>
+    public ColumnDefinition? State { get; }
+
+    /// <summary>The column statuscode, if the table has states.</summary>
+    public ColumnDefinition? Status { get; }
+
+    /// <summary>Whether rows have a currency.</summary>
+    public bool HasCurrency { get; }
+
+    /// <summary>Whether rows keep the exchange rate of their currency.</summary>
+    public bool HasRate { get; }
+
+    /// <summary>The money columns with their columns in base currency.</summary>
+    public IReadOnlyList<MoneyPair> Money { get; }
+
+    /// <summary>The columns of the stored row that decide about a change.</summary>
+    public IReadOnlyList<string> Current { get; }
+
+    /// <summary>The traits of a table.</summary>
+    public static TableTraits Of(TableDefinition table) => Known.GetValue(table, made => new TableTraits(made));
+
+    /// <summary>Whether the table has this column.</summary>
+    public bool Has(string column) => Table.Columns.ContainsKey(column);
+
+    /// <summary>Sets a column unless the table has none of that name or the row has a value for it.</summary>
+    public void SetDefault(Entity row, string column, object? value)
+    {
+        if (value is not null && Has(column) && !row.Attributes.ContainsKey(column))
+        {
+            row[column] = value;
+        }
+    }
+
+    /// <summary>Gives every column that says nothing its default value.</summary>
+    public void SetDefaults(Entity row)
+    {
+        foreach (var column in defaults)
+        {
+            if (!row.Attributes.ContainsKey(column.LogicalName))
+            {
+                row[column.LogicalName] = Typed(column);
+            }
+        }
+    }
+
+    private static object Typed(ColumnDefinition column) => (column.Type, column.DefaultValue) switch
+    {
+        (ColumnType.Choice or ColumnType.State or ColumnType.Status, int option) => new OptionSetValue(option),
+        (ColumnType.Money, decimal amount) => new Money(amount),
+        (ColumnType.Double, decimal number) => (double)number,
+        (ColumnType.Integer, decimal number) => (int)number,
+        (ColumnType.Decimal, int number) => (decimal)number,
+        (_, var value) => value!,
+    };
+}
+
+/// <summary>A money column and the one that holds the same amount in base currency.</summary>
+/// <param name="Amount">The column in the row's currency.</param>
+/// <param name="Base">The column in base currency.</param>
+internal sealed record MoneyPair(string Amount, string Base);

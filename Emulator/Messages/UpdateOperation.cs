@@ -1,0 +1,154 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Pipeline;
+
+namespace SalesCorner.Emulator.Messages;
+
+/// <summary>Changes a row.</summary>
+internal sealed class UpdateOperation : Operation
+{
+    private readonly TableTraits traits;
+    private readonly Entity given;
+
+    /// <summary>Takes a copy of the columns to change, without those that the platform sets alone.</summary>
+    public UpdateOperation(RequestEngine engine, Caller caller, Entity change)
+        : base(engine, caller, "Update", change.LogicalName)
+    {
+        traits = TableTraits.Of(engine.Catalog.Table(change.LogicalName));
+        given = EntityCopies.Copy(change);
+        given.Id = engine.Messages.Lookups.IdOf(given);
+        foreach (var name in given.Attributes.Keys.ToList())
+        {
+            if (traits.Table.Column(name) is { IsPrimaryId: true } or { ValidForUpdate: false })
+            {
+                given.Attributes.Remove(name);
+            }
+        }
+    }
+
+    private UpdateOperation(UpdateOperation origin, Func<string, bool> keeps)
+        : base(origin.Engine, origin.Caller, "Update", origin.Table)
+    {
+        Origin = origin;
+        RequestId = origin.RequestId;
+        RowVersion = origin.RowVersion;
+        traits = origin.traits;
+        given = new Entity(origin.Table) { Id = origin.Target.Id };
+        foreach (var (name, value) in origin.Target.Attributes)
+        {
+            if (keeps(name))
+            {
+                given[name] = value;
+            }
+        }
+    }
+
+    /// <summary>The version that the row must still have; null when any will do.</summary>
+    public string? RowVersion { get; init; }
+
+    /// <summary>Whether another message has asked for the caller's rights already.</summary>
+    public bool IsDemanded { get; init; }
+
+    /// <inheritdoc/>
+    public override Guid PrimaryId => given.Id;
+
+    /// <inheritdoc/>
+    protected override bool HasOuterContext => true;
+
+    private Entity Target => HasInputs ? (Entity)Inputs["Target"] : given;
+
+    /// <inheritdoc/>
+    public override void Authorize()
+    {
+        Engine.Messages.Lookups.Resolve(Target);
+        if (!IsDemanded)
+        {
+            Engine.Security.DemandUpdate(Caller, traits.Table, Target);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// "Behavior of specialized update operations": a change of state or status together with other columns goes
+    /// through stages 20 to 40 twice, first with the other columns.
+    /// </remarks>
+    public override (Operation First, Operation Second)? Split()
+    {
+        if (traits.State is null || !Target.Attributes.Keys.Any(IsState) || Target.Attributes.Keys.All(IsState))
+        {
+            return null;
+        }
+
+        return (new UpdateOperation(this, name => !IsState(name)), new UpdateOperation(this, IsState) { RowVersion = null });
+    }
+
+    /// <inheritdoc/>
+    public override void Prepare()
+    {
+        if (traits.Has("modifiedon"))
+        {
+            Target["modifiedon"] = Engine.Clock.UtcNow;
+            Target["modifiedby"] = new EntityReference("systemuser", Caller.UserId);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Perform()
+    {
+        var change = Target;
+        change.Id = given.Id;
+        var stored = new StoredRow(Engine, traits, change.Id);
+        DemandVersion(stored);
+        ClosedRows.Demand(traits, change, stored);
+        StateRules.ForUpdate(traits, change, () => StateRules.StateIn(stored.Row) ?? 0);
+        OwnerColumns.Follow(Engine, traits, change);
+        BaseAmounts.Follow(Engine, traits, change, stored);
+        FullNames.Compose(traits, change, columns => Engine.Rows.Read(traits.Table, change.Id, columns));
+        Engine.Messages.Lookups.Demand(traits.Table, change);
+        Engine.Messages.Cascades.BeforeUpdate(this, change, stored);
+        Engine.Rows.Update(traits.Table, change);
+        Engine.Messages.Written(Table);
+    }
+
+    /// <inheritdoc/>
+    public override bool Fires(StepRegistration step)
+    {
+        if (step.Filter.Count == 0)
+        {
+            return true;
+        }
+
+        var attributes = Target.Attributes;
+        foreach (var column in step.Filter)
+        {
+            if (attributes.ContainsKey(column))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override Entity? ReadImage(IReadOnlyCollection<string>? columns) =>
+        Engine.Rows.Read(traits.Table, PrimaryId, columns);
+
+    /// <inheritdoc/>
+    protected override ParameterCollection BuildInputs() => new()
+    {
+        ["Target"] = given,
+        ["ConcurrencyBehavior"] = RowVersion is null
+            ? ConcurrencyBehavior.Default
+            : ConcurrencyBehavior.IfRowVersionMatches,
+    };
+
+    private static bool IsState(string column) => column is "statecode" or "statuscode";
+
+    private void DemandVersion(StoredRow stored)
+    {
+        if (RowVersion is not null && stored.RowVersion != RowVersion)
+        {
+            throw PipelineFaults.VersionDiffers();
+        }
+    }
+}

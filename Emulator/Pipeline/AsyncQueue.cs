@@ -1,0 +1,64 @@
+namespace SalesCorner.Emulator.Pipeline;
+
+/// <summary>Asynchronous steps of committed requests, run one after the other in the order of their queueing.</summary>
+internal sealed class AsyncQueue(RequestEngine engine)
+{
+    private readonly Queue<AsyncJob> waiting = new();
+    private readonly AsyncRunner runner = new(engine);
+
+    /// <summary>How many jobs wait.</summary>
+    public int Count => waiting.Count;
+
+    /// <summary>Adds a job to the transaction under way: it waits only once that is committed.</summary>
+    public void Queue(AsyncJob job)
+    {
+        runner.Rows.Queued(job);
+        engine.Unit.Queue(job);
+        engine.NoteQueued();
+    }
+
+    /// <summary>Takes over the jobs of a committed transaction.</summary>
+    public void Accept(IReadOnlyList<AsyncJob> jobs)
+    {
+        foreach (var job in jobs)
+        {
+            waiting.Enqueue(job);
+        }
+    }
+
+    /// <summary>Runs waiting jobs, and those that they queue, until none is left or that many have run.</summary>
+    public int Run(int most)
+    {
+        var ran = 0;
+        while (ran < most && RunNext())
+        {
+            ran++;
+        }
+
+        return ran;
+    }
+
+    private bool RunNext()
+    {
+        lock (engine.Database.Gate)
+        {
+            if (engine.Unit.IsActive)
+            {
+                throw new InvalidOperationException("Asynchronous steps cannot run inside a request.");
+            }
+
+            if (!waiting.TryDequeue(out var job))
+            {
+                return false;
+            }
+
+            if (runner.Run(job) == AsyncOutcome.TryAgain)
+            {
+                waiting.Enqueue(job);
+            }
+
+            engine.TraceLog.Flush();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Faults;
+
+namespace SalesCorner.Emulator.Pipeline;
+
+/// <summary>Keeps the row of each job in asyncoperation.</summary>
+internal sealed class AsyncRows(RequestEngine engine)
+{
+    private const string Table = "asyncoperation";
+
+    // asyncoperation.operationtype: 1 is a system event, the run of a plug-in.
+    private const int SystemEvent = 1;
+    private readonly PlatformRows rows = new(engine);
+
+    /// <summary>The job waits to run.</summary>
+    public void Queued(AsyncJob job)
+    {
+        var row = State(0, 0);
+        row["name"] = job.Step.Name;
+        row["operationtype"] = new OptionSetValue(SystemEvent);
+        row["messagename"] = job.Operation.Message;
+        row["primaryentitytype"] = job.Operation.Table;
+        row["correlationid"] = job.Operation.Caller.CorrelationId;
+        row["depth"] = job.Operation.Caller.Depth;
+        row["retrycount"] = 0;
+        row["owningextensionid"] = new EntityReference("sdkmessageprocessingstep", job.Step.Id);
+        row["ownerid"] = new EntityReference("systemuser", job.Operation.Caller.UserId);
+        row["regardingobjectid"] = job.Operation.PrimaryId == Guid.Empty
+            ? null
+            : new EntityReference(job.Operation.Table, job.Operation.PrimaryId);
+        rows.Insert(Table, job.Id, row);
+    }
+
+    /// <summary>The job went well; its row goes when its step says so.</summary>
+    public void Succeeded(AsyncJob job, DateTime startedOn)
+    {
+        if (job.Step.DeletesJob)
+        {
+            rows.Delete(Table, job.Id);
+            return;
+        }
+
+        var row = State(3, 30);
+        row["startedon"] = startedOn;
+        row["completedon"] = engine.Clock.UtcNow;
+        rows.Update(Table, job.Id, row);
+    }
+
+    /// <summary>The job failed for good.</summary>
+    public void Failed(AsyncJob job, DateTime startedOn, Exception error)
+    {
+        var row = State(3, 31);
+        row["completedon"] = engine.Clock.UtcNow;
+        Explain(row, startedOn, error);
+        rows.Update(Table, job.Id, row);
+    }
+
+    /// <summary>The job waits for another try.</summary>
+    public void Waits(AsyncJob job, DateTime startedOn, Exception error)
+    {
+        var row = State(1, 10);
+        row["retrycount"] = job.Retries;
+        Explain(row, startedOn, error);
+        rows.Update(Table, job.Id, row);
+    }
+
+    private static void Explain(Entity row, DateTime startedOn, Exception error)
+    {
+        row["startedon"] = startedOn;
+        row["message"] = error.ToString();
+        row["friendlymessage"] = error.Message;
+        row["errorcode"] = error is DataverseFault fault ? fault.ErrorCode : FaultCodes.Unexpected;
+    }
+
+    private static Entity State(int state, int status) => new(Table)
+    {
+        ["statecode"] = new OptionSetValue(state),
+        ["statuscode"] = new OptionSetValue(status),
+    };
+}

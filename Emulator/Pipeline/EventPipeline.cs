@@ -1,0 +1,130 @@
+using Microsoft.Xrm.Sdk;
+
+namespace SalesCorner.Emulator.Pipeline;
+
+/// <summary>Takes an operation through its stages: before, the operation, after, and the queue of jobs.</summary>
+internal sealed class EventPipeline(RequestEngine engine)
+{
+    /// <summary>Runs the operation with all its steps.</summary>
+    public void Run(Operation operation)
+    {
+        var plan = engine.Steps.Find(operation.Message, operation.Table);
+        if (plan is not null)
+        {
+            Validate(operation, plan);
+        }
+
+        using var work = engine.Unit.Begin();
+        operation.Authorize();
+        if (operation.Split() is { } parts)
+        {
+            RunInside(parts.First, plan);
+            RunInside(parts.Second, plan);
+        }
+        else
+        {
+            RunInside(operation, plan);
+        }
+
+        work.Complete();
+    }
+
+    private void Validate(Operation operation, StepPlan plan)
+    {
+        if (plan.PreValidation.Length == 0)
+        {
+            return;
+        }
+
+        var before = plan.HasEarlyImages ? operation.ReadImage(plan.PreImage!.Names) : null;
+        RunStage(operation, plan.PreValidation, before, after: null);
+    }
+
+    private void RunInside(Operation operation, StepPlan? plan)
+    {
+        operation.Prepare();
+        if (plan is null)
+        {
+            operation.Perform();
+            return;
+        }
+
+        var before = NeedsBefore(operation, plan) ? operation.ReadImage(plan.PreImage!.Names) : null;
+        RunStage(operation, plan.PreOperation, before, after: null);
+        if (before is null && plan.PreOperation.Length > 0 && NeedsBefore(operation, plan))
+        {
+            // A step of stage 20 added a column for which a later step waits.
+            before = operation.ReadImage(plan.PreImage!.Names);
+        }
+
+        operation.Perform();
+        Finish(operation, plan, before);
+    }
+
+    private void Finish(Operation operation, StepPlan plan, Entity? before)
+    {
+        if (plan.PostOperation.Length + plan.Asynchronous.Length == 0)
+        {
+            return;
+        }
+
+        var after = NeedsAfter(operation, plan) ? operation.ReadImage(plan.PostImage!.Names) : null;
+        RunStage(operation, plan.PostOperation, before, after);
+        foreach (var step in plan.Asynchronous)
+        {
+            if (operation.Fires(step))
+            {
+                engine.Jobs.Queue(new AsyncJob(operation, step, new StepImages(step, before, after)));
+            }
+        }
+    }
+
+    private void RunStage(Operation operation, StepRegistration[] steps, Entity? before, Entity? after)
+    {
+        foreach (var step in steps)
+        {
+            if (operation.Fires(step))
+            {
+                engine.Runner.Run(
+                    new StepContext(operation, step.Stage, step, new StepImages(step, before, after)));
+            }
+        }
+    }
+
+    private static bool NeedsBefore(Operation operation, StepPlan plan) =>
+        plan.PreImage is not null && (
+            AnyFires(operation, plan.PreOperation, isPre: true) ||
+            AnyFires(operation, plan.PostOperation, isPre: true) ||
+            AnyFires(operation, plan.Asynchronous, isPre: true));
+
+    private static bool NeedsAfter(Operation operation, StepPlan plan) =>
+        plan.PostImage is not null && (
+            AnyFires(operation, plan.PostOperation, isPre: false) ||
+            AnyFires(operation, plan.Asynchronous, isPre: false));
+
+    private static bool AnyFires(Operation operation, StepRegistration[] steps, bool isPre)
+    {
+        foreach (var step in steps)
+        {
+            if (HasImage(step, isPre) && operation.Fires(step))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasImage(StepRegistration step, bool isPre)
+    {
+        foreach (var image in step.Images)
+        {
+            if (isPre ? image.IsPre : image.IsPost)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

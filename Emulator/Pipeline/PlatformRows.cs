@@ -1,0 +1,63 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Metadata;
+
+namespace SalesCorner.Emulator.Pipeline;
+
+/// <summary>Writes the rows that the platform itself keeps, such as jobs and traces: no steps, no privileges.</summary>
+internal sealed class PlatformRows(RequestEngine engine)
+{
+    /// <summary>Adds a row; columns that the table has not are left out.</summary>
+    public void Insert(string tableName, Guid id, Entity values)
+    {
+        var table = engine.Catalog.Table(tableName);
+        var row = Known(table, id, values);
+        Set(table, row, "createdon", engine.Clock.UtcNow);
+        Set(table, row, "createdby", SystemUser);
+        Set(table, row, "ownerid", SystemUser);
+        Set(table, row, "owninguser", SystemUser);
+        Set(table, row, "owningbusinessunit", new EntityReference("businessunit", engine.Organization.RootBusinessUnitId));
+        Set(table, row, "modifiedon", engine.Clock.UtcNow);
+        Set(table, row, "modifiedby", SystemUser);
+        engine.Rows.Insert(table, row);
+    }
+
+    /// <summary>Changes a row, if it is still there; columns that the table has not are left out.</summary>
+    public void Update(string tableName, Guid id, Entity values)
+    {
+        var table = engine.Catalog.Table(tableName);
+        if (!engine.Rows.Exists(table, id))
+        {
+            return;
+        }
+
+        var row = Known(table, id, values);
+        Set(table, row, "modifiedon", engine.Clock.UtcNow);
+        engine.Rows.Update(table, row);
+    }
+
+    /// <summary>Removes a row.</summary>
+    public void Delete(string tableName, Guid id) => engine.Rows.Delete(engine.Catalog.Table(tableName), id);
+
+    private EntityReference SystemUser => new("systemuser", engine.Organization.SystemUserId);
+
+    private static Entity Known(TableDefinition table, Guid id, Entity values)
+    {
+        var row = new Entity(table.LogicalName) { Id = id };
+        foreach (var (name, value) in values.Attributes)
+        {
+            Set(table, row, name, value);
+        }
+
+        return row;
+    }
+
+    private static void Set(TableDefinition table, Entity row, string column, object? value)
+    {
+        if (!row.Attributes.ContainsKey(column) && table.Columns.TryGetValue(column, out var definition))
+        {
+            row[column] = value is string text && definition.MaxLength is { } most && text.Length > most
+                ? text[..most]
+                : value;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+using SalesCorner.Emulator.Clock;
+using SalesCorner.Emulator.Limits;
+using SalesCorner.Emulator.Messages;
+using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Dates;
+using SalesCorner.Emulator.Security;
+using SalesCorner.Emulator.Storage;
+
+namespace SalesCorner.Emulator.Pipeline;
+
+/// <summary>Runs requests one after the other: counts them, times them and gives them the parts they need.</summary>
+internal sealed class RequestEngine
+{
+    private SaveReport? current;
+    private FiscalCalendar? fiscalCalendar;
+
+    /// <summary>Puts the parts together over an opened database that has its tables.</summary>
+    public RequestEngine(Database database, MetadataCatalog catalog, EmulatorOptions options)
+    {
+        Database = database;
+        Catalog = catalog;
+        Options = options;
+        Rows = new RowStore(database);
+        Clock = new EmulatorClock(options.StartUtc, options.RealTime);
+        Deadline = new OperationDeadline(options.RealTime ?? TimeProvider.System, options.EnforceLimits);
+        Unit = new UnitOfWork(database);
+        Runner = new StepRunner(this);
+        Pipeline = new EventPipeline(this);
+        Jobs = new AsyncQueue(this);
+        TraceLog = new TraceLog(this);
+        Security = new SecurityModel(this);
+        Currencies = new CurrencyRates(this);
+        Messages = new MessageCatalog(this);
+        Unit.Committed = Jobs.Accept;
+        Unit.RolledBack = ForgetCaches;
+    }
+
+    public Database Database { get; }
+
+    public RowStore Rows { get; }
+
+    public EmulatorOptions Options { get; }
+
+    public EmulatorClock Clock { get; }
+
+    public OperationDeadline Deadline { get; }
+
+    public UnitOfWork Unit { get; }
+
+    public StepRegistry Steps { get; } = new();
+
+    public StepRunner Runner { get; }
+
+    public EventPipeline Pipeline { get; }
+
+    public AsyncQueue Jobs { get; }
+
+    public TraceLog TraceLog { get; }
+
+    public SecurityModel Security { get; }
+
+    public CurrencyRates Currencies { get; }
+
+    public MessageCatalog Messages { get; }
+
+    public RequestCounts Counts { get; } = new();
+
+    public SaveReport? LastSave { get; private set; }
+
+    /// <summary>What is known of every table; an import replaces it.</summary>
+    public MetadataCatalog Catalog { get; set; }
+
+    /// <summary>Set once the organisation's rows are there.</summary>
+    public OrganizationFacts Organization { get; set; } =
+        new(Guid.Empty, "", Guid.Empty, Guid.Empty, Guid.Empty);
+
+    /// <summary>The organisation's fiscal calendar, read once and forgotten when its settings change.</summary>
+    public FiscalCalendar FiscalCalendar => fiscalCalendar ??= FiscalSettings.Read(this);
+
+    /// <summary>Runs one request of a client or of a plug-in.</summary>
+    public TResult Call<TState, TResult>(
+        string message, Caller caller, TState state, Func<RequestEngine, Caller, TState, TResult> body)
+    {
+        if (caller.Parent is not null && !Monitor.IsEntered(Database.Gate))
+        {
+            throw new NotSupportedException("A plug-in may use the organisation service on its own thread only.");
+        }
+
+        lock (Database.Gate)
+        {
+            return caller.Parent is null && current is null
+                ? CallOutermost(message, caller, state, body)
+                : CallInside(message, caller, state, body);
+        }
+    }
+
+    /// <summary>The business unit of a user.</summary>
+    public Guid BusinessUnitOf(Guid userId) => Security.BusinessUnitOf(userId);
+
+    /// <summary>A new row id; ids rise with the clock, so that indexes grow at their end.</summary>
+    public Guid NewId() => Guid.CreateVersion7(new DateTimeOffset(Clock.UtcNow));
+
+    /// <summary>Keeps the report of a step that has run.</summary>
+    public void Record(StepContext context, StepReport report)
+    {
+        current?.Add(report);
+        Counts.Add(report);
+        TraceLog.Add(context, report);
+    }
+
+    /// <summary>Notes that a job was queued.</summary>
+    public void NoteQueued()
+    {
+        if (current is not null)
+        {
+            current.Queued++;
+        }
+    }
+
+    /// <summary>Forgets what was read from rows that may have changed.</summary>
+    public void ForgetCaches()
+    {
+        Security.Forget();
+        Currencies.Forget();
+        fiscalCalendar = null;
+    }
+
+    private TResult CallOutermost<TState, TResult>(
+        string message, Caller caller, TState state, Func<RequestEngine, Caller, TState, TResult> body)
+    {
+        var report = new SaveReport(message);
+        current = report;
+        Deadline.Start();
+        try
+        {
+            return CallInside(message, caller, state, body);
+        }
+        catch (Exception error)
+        {
+            report.Error = error.Message;
+            throw;
+        }
+        finally
+        {
+            report.Elapsed = Deadline.Elapsed;
+            LastSave = report;
+            current = null;
+            TraceLog.Flush();
+        }
+    }
+
+    private TResult CallInside<TState, TResult>(
+        string message, Caller caller, TState state, Func<RequestEngine, Caller, TState, TResult> body)
+    {
+        Deadline.Check();
+        caller.Tally?.Add(message);
+        current?.Count(message);
+        Counts.Count(message, byPlugin: caller.Parent is not null);
+        try
+        {
+            if (Options.EnforceLimits && caller.Depth > PlatformLimits.Depth)
+            {
+                throw PipelineFaults.TooDeep(message);
+            }
+
+            return body(this, caller, state);
+        }
+        catch when (DoomUnit(caller))
+        {
+            throw;
+        }
+    }
+
+    private bool DoomUnit(Caller caller)
+    {
+        if (caller.Parent is not null)
+        {
+            Unit.Doom();
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Runtime.ExceptionServices;
+
+namespace SalesCorner.Emulator.Pipeline;
+
+/// <summary>Runs one step and reports what it did.</summary>
+internal sealed class StepRunner(RequestEngine engine)
+{
+    /// <summary>Runs the step of this context; what it throws is thrown on as a client would see it.</summary>
+    public void Run(StepContext context)
+    {
+        engine.Deadline.Check();
+        var trace = new TraceBuffer();
+        var services = new PluginServices(engine, context, trace);
+        var started = Stopwatch.GetTimestamp();
+        Exception? thrown = null;
+        try
+        {
+            context.Step!.Plugin().Execute(services);
+            RefuseSwallowedError(context);
+        }
+        catch (Exception error)
+        {
+            thrown = error;
+            ExceptionDispatchInfo.Throw(PipelineFaults.Seen(error, context.Step!.TypeName));
+        }
+        finally
+        {
+            engine.Record(context, Report(context, services, started, trace, thrown));
+        }
+
+        engine.Deadline.Check();
+    }
+
+    private static StepReport Report(
+        StepContext context, PluginServices services, long started, TraceBuffer trace, Exception? thrown) => new()
+        {
+            Step = context.Step!.Name,
+            TypeName = context.Step.TypeName,
+            Message = context.MessageName,
+            Table = context.PrimaryEntityName,
+            Stage = (PipelineStage)context.Stage,
+            IsAsynchronous = context.Job is not null,
+            Depth = context.Depth,
+            Requests = services.Tally.ByMessage(),
+            Elapsed = Stopwatch.GetElapsedTime(started),
+            Trace = trace.ToString(),
+            Error = thrown?.Message,
+        };
+
+    private void RefuseSwallowedError(StepContext context)
+    {
+        if (context.IsInTransaction && engine.Unit.IsDoomed)
+        {
+            throw PipelineFaults.ErrorSwallowed();
+        }
+    }
+}

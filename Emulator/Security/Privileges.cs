@@ -1,0 +1,46 @@
+using SalesCorner.Emulator.Metadata;
+
+namespace SalesCorner.Emulator.Security;
+
+/// <summary>The names of privileges.</summary>
+internal static class Privileges
+{
+    private static readonly string[] Rights = Enum.GetNames<AccessRight>();
+
+    // Tables whose privileges keep an older name; every other one is named after the table's schema name.
+    private static readonly Dictionary<string, string> OldNames = new(StringComparer.Ordinal)
+    {
+        ["systemuser"] = "User",
+        ["annotation"] = "Note",
+        ["savedquery"] = "Query",
+        ["activitypointer"] = "Activity",
+        ["activityparty"] = "Activity",
+    };
+
+    // What every user of an app can see of it: each role that the platform makes may read these.
+    private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
+    {
+        "organization", "transactioncurrency", "businessunit", "publisher", "solution", "role", "privilege",
+        "roleprivileges", "systemuserroles", "teamroles", "teammembership", "savedquery", "savedqueryvisualization",
+        "systemform", "appmodule", "sitemap", "webresource", "environmentvariabledefinition", "environmentvariablevalue",
+        "systemuser", "team", "usersettings",
+    };
+
+    /// <summary>The privilege for doing that with rows of a table: prvReadOpportunity.</summary>
+    public static string Name(AccessRight right, TableDefinition table) => $"prv{Rights[(int)right]}{Subject(table)}";
+
+    /// <summary>Whether every user may read the table, or refer to its rows.</summary>
+    public static bool IsCommon(TableDefinition table, AccessRight right) =>
+        right is AccessRight.Read or AccessRight.AppendTo && Common.Contains(table.LogicalName);
+
+    private static string Subject(TableDefinition table)
+    {
+        if (OldNames.TryGetValue(table.LogicalName, out var old))
+        {
+            return old;
+        }
+
+        // Activities of the platform share one set of privileges; an activity of a solution has its own.
+        return table is { IsActivity: true, IsCustom: false } ? "Activity" : table.SchemaName;
+    }
+}

@@ -1,0 +1,47 @@
+using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Queries;
+
+namespace SalesCorner.Emulator.Security;
+
+/// <summary>The rows that one user may read, table by table.</summary>
+internal sealed class UserReadScope(UserRights rights) : IReadScope
+{
+    private readonly Dictionary<TableDefinition, RowFilter> known = [];
+
+    /// <inheritdoc/>
+    public RowFilter FilterFor(TableDefinition table)
+    {
+        if (!known.TryGetValue(table, out var filter))
+        {
+            filter = Build(table);
+            known[table] = filter;
+        }
+
+        return filter;
+    }
+
+    private RowFilter Build(TableDefinition table)
+    {
+        var depth = rights.DepthOf(AccessRight.Read, table);
+        if (depth == AccessDepth.None)
+        {
+            throw PipelineFaults.MissingPrivilege(rights.UserId, Privileges.Name(AccessRight.Read, table));
+        }
+
+        if (depth == AccessDepth.Global || table.Ownership is Ownership.Organization or Ownership.None)
+        {
+            return RowFilter.All;
+        }
+
+        var own = table.Ownership == Ownership.User
+            ? RowFilter.OwnedBy(rights.Owners)
+            : RowFilter.Only(rights.Owners);
+        return depth switch
+        {
+            AccessDepth.Local => own.Or(RowFilter.InBusinessUnits([rights.BusinessUnitId])),
+            AccessDepth.Deep => own.Or(RowFilter.InBusinessUnits(rights.UnitsBelow)),
+            _ => own,
+        };
+    }
+}

@@ -1,0 +1,124 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Security;
+
+namespace SalesCorner.Emulator.Tests.Pipeline;
+
+/// <summary>An embedded Dataverse in memory, with plug-ins written as lambdas and makers of valid rows.</summary>
+internal sealed class Sandbox : IDisposable
+{
+    public static readonly DateTime Start = new(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
+
+    public Sandbox(EmulatorOptions? options = null)
+    {
+        Dataverse = EmbeddedDataverse.Open((options ?? new EmulatorOptions()) with
+        {
+            StartUtc = options?.StartUtc ?? Start,
+        });
+    }
+
+    public EmbeddedDataverse Dataverse { get; }
+
+    public IOrganizationService Service => Dataverse.System;
+
+    public List<string> Log { get; } = [];
+
+    public StepRegistration On(
+        string message, string? table, PipelineStage stage, Action<PluginCall> run, Func<StepRegistration, StepRegistration>? shape = null)
+    {
+        var plugin = new LambdaPlugin(run);
+        var step = new StepRegistration
+        {
+            Id = Guid.NewGuid(),
+            Name = $"{message} {table} {stage}",
+            Message = message,
+            Table = table,
+            Stage = stage,
+            TypeName = nameof(LambdaPlugin),
+            Plugin = () => plugin,
+        };
+        step = shape?.Invoke(step) ?? step;
+        Dataverse.Engine.Steps.Add(step);
+        return step;
+    }
+
+    public Guid Account(string name = "Contoso") => Service.Create(new Entity("account") { ["name"] = name });
+
+    public Guid Opportunity(string name = "Deal", decimal value = 1000m) => Service.Create(new Entity("opportunity")
+    {
+        ["name"] = name,
+        ["customerid"] = new EntityReference("account", Account()),
+        ["estimatedvalue"] = new Money(value),
+    });
+
+    public Guid Unit(string name, Guid? parent = null) => Service.Create(new Entity("businessunit")
+    {
+        ["name"] = name,
+        ["parentbusinessunitid"] = new EntityReference("businessunit", parent ?? Dataverse.RootBusinessUnitId),
+    });
+
+    public Guid User(string name = "Rep", Guid? unit = null) => Service.Create(new Entity("systemuser")
+    {
+        ["firstname"] = name,
+        ["lastname"] = "User",
+        ["domainname"] = name + "@example.com",
+        ["internalemailaddress"] = name + "@example.com",
+        ["businessunitid"] = new EntityReference("businessunit", unit ?? Dataverse.RootBusinessUnitId),
+    });
+
+    public Guid Grant(Guid userId, params (string Privilege, AccessDepth Depth)[] privileges)
+    {
+        var role = Service.Create(new Entity("role")
+        {
+            ["name"] = "Role " + Guid.NewGuid(),
+            ["businessunitid"] = new EntityReference("businessunit", Dataverse.RootBusinessUnitId),
+        });
+        foreach (var (name, depth) in privileges)
+        {
+            var privilege = Service.Execute(new Microsoft.Xrm.Sdk.Messages.UpsertRequest
+            {
+                Target = new Entity("privilege", "name", name) { ["name"] = name },
+            });
+            Service.Create(new Entity("roleprivileges")
+            {
+                ["roleid"] = new EntityReference("role", role),
+                ["privilegeid"] = privilege["Target"],
+                ["privilegedepthmask"] = (int)depth,
+            });
+        }
+
+        Service.Associate(
+            "systemuser", userId, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+        return role;
+    }
+
+    public Entity Read(string table, Guid id, params string[] columns) =>
+        Service.Retrieve(table, id, columns.Length == 0 ? new ColumnSet(true) : new ColumnSet(columns));
+
+    public int Count(string table) => Service.RetrieveMultiple(new QueryExpression(table)).Entities.Count;
+
+    public void Dispose() => Dataverse.Dispose();
+}
+
+/// <summary>What a lambda plug-in is given.</summary>
+internal sealed class PluginCall(IServiceProvider provider)
+{
+    public IPluginExecutionContext4 Context => (IPluginExecutionContext4)provider.GetService(typeof(IPluginExecutionContext4))!;
+
+    public IOrganizationServiceFactory Factory =>
+        (IOrganizationServiceFactory)provider.GetService(typeof(IOrganizationServiceFactory))!;
+
+    public ITracingService Trace => (ITracingService)provider.GetService(typeof(ITracingService))!;
+
+    public IOrganizationService Service => Factory.CreateOrganizationService(Guid.Empty);
+
+    public IOrganizationService AsSystem => Factory.CreateOrganizationService(null);
+
+    public Entity Target => (Entity)Context.InputParameters["Target"];
+}
+
+internal sealed class LambdaPlugin(Action<PluginCall> run) : IPlugin
+{
+    public void Execute(IServiceProvider serviceProvider) => run(new PluginCall(serviceProvider));
+}
