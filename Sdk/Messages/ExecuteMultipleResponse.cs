@@ -10,5 +10,6 @@ public sealed class ExecuteMultipleResponse : OrganizationResponse
     public bool IsFaulted => Results.ValueOrDefault<bool>(nameof(IsFaulted));
 
     /// <summary>The answers and faults, each with the index of its request.</summary>
-    public ExecuteMultipleResponseItemCollection Responses => Results.ValueOrDefault<ExecuteMultipleResponseItemCollection>(nameof(Responses));
+    public ExecuteMultipleResponseItemCollection Responses =>
+        Results.ValueOrDefault<ExecuteMultipleResponseItemCollection>(nameof(Responses));
 }

@@ -7,5 +7,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 public sealed class ExecuteTransactionResponse : OrganizationResponse
 {
     /// <summary>The answers, in the order of the requests.</summary>
-    public OrganizationResponseCollection Responses => Results.ValueOrDefault<OrganizationResponseCollection>(nameof(Responses));
+    public OrganizationResponseCollection Responses =>
+        Results.ValueOrDefault<OrganizationResponseCollection>(nameof(Responses));
 }

@@ -100,4 +100,13 @@ public sealed class FilterExpression : IExtensibleDataObject
         Filters.Add(filter);
         return filter;
     }
+
+    /// <summary>A copy with other conditions and nested filters.</summary>
+    internal FilterExpression With(IList<ConditionExpression> conditions, IList<FilterExpression> filters)
+    {
+        var copy = (FilterExpression)MemberwiseClone();
+        copy.Conditions = new DataCollection<ConditionExpression>(conditions);
+        copy.Filters = new DataCollection<FilterExpression>(filters);
+        return copy;
+    }
 }

@@ -87,4 +87,13 @@ public sealed class LinkEntity : IExtensibleDataObject
         LinkEntities.Add(link);
         return link;
     }
+
+    /// <summary>A copy with other orders and linked tables.</summary>
+    internal LinkEntity With(IList<OrderExpression> orders, IList<LinkEntity> links)
+    {
+        var copy = (LinkEntity)MemberwiseClone();
+        copy.Orders = new DataCollection<OrderExpression>(orders);
+        copy.LinkEntities = new DataCollection<LinkEntity>(links);
+        return copy;
+    }
 }

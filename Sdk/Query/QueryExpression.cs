@@ -96,4 +96,13 @@ public sealed class QueryExpression : QueryBase
 
     /// <summary>Shows the query to a visitor, which may return another one.</summary>
     public QueryExpression Accept(IQueryExpressionVisitor visitor) => visitor.Visit(this);
+
+    /// <summary>A copy with other orders and linked tables.</summary>
+    internal QueryExpression With(IList<OrderExpression> orders, IList<LinkEntity> links)
+    {
+        var copy = (QueryExpression)MemberwiseClone();
+        copy.Orders = new DataCollection<OrderExpression>(orders);
+        copy.LinkEntities = new DataCollection<LinkEntity>(links);
+        return copy;
+    }
 }

@@ -1,6 +1,9 @@
 namespace Microsoft.Xrm.Sdk.Query;
 
-/// <summary>Walks through all parts of a query; a derived class overrides the parts it wants to see or replace.</summary>
+/// <summary>
+/// Walks through all parts of a query; a derived class overrides the parts it wants to see or replace.
+/// A part that is replaced leads to a copy of what holds it: the visited query itself is never changed.
+/// </summary>
 public abstract class QueryExpressionVisitorBase : IQueryExpressionVisitor
 {
     /// <summary>Makes a visitor.</summary>
@@ -8,7 +11,7 @@ public abstract class QueryExpressionVisitorBase : IQueryExpressionVisitor
     {
     }
 
-    /// <summary>Visits the query and its parts.</summary>
+    /// <summary>Visits the query and its parts; the same query comes back when nothing was replaced.</summary>
     public virtual QueryExpression Visit(QueryExpression query)
     {
         if (query is null)
@@ -16,12 +19,22 @@ public abstract class QueryExpressionVisitorBase : IQueryExpressionVisitor
             throw new ArgumentException("There is no query to visit.", nameof(query));
         }
 
-        query.Criteria = VisitFilterExpression(query.Criteria);
-        VisitEach(query.Orders, VisitOrderExpression);
-        VisitEach(query.LinkEntities, VisitLinkEntity);
-        query.PageInfo = VisitPagingInfo(query.PageInfo);
-        query.ColumnSet = VisitColumnSet(query.ColumnSet);
-        return query;
+        var criteria = VisitFilterExpression(query.Criteria);
+        var orders = VisitEach(query.Orders, VisitOrderExpression);
+        var links = VisitEach(query.LinkEntities, VisitLinkEntity);
+        var page = VisitPagingInfo(query.PageInfo);
+        var columns = VisitColumnSet(query.ColumnSet);
+        if (criteria == query.Criteria && orders == query.Orders && links == query.LinkEntities
+            && page == query.PageInfo && columns == query.ColumnSet)
+        {
+            return query;
+        }
+
+        var copy = query.With(orders, links);
+        copy.Criteria = criteria;
+        copy.PageInfo = page;
+        copy.ColumnSet = columns;
+        return copy;
     }
 
     /// <summary>Visits the columns to return.</summary>
@@ -38,24 +51,28 @@ public abstract class QueryExpressionVisitorBase : IQueryExpressionVisitor
             return null;
         }
 
-        VisitEach(filter.Filters, VisitFilterExpression);
-        VisitEach(filter.Conditions, VisitConditionExpression);
-        return filter;
+        var filters = VisitEach(filter.Filters, VisitFilterExpression);
+        var conditions = VisitEach(filter.Conditions, VisitConditionExpression);
+        return filters == filter.Filters && conditions == filter.Conditions ? filter : filter.With(conditions, filters);
     }
 
     /// <summary>Visits a linked table and its parts.</summary>
     protected virtual LinkEntity VisitLinkEntity(LinkEntity linkEntity)
     {
-        if (linkEntity is null)
+        var criteria = VisitFilterExpression(linkEntity.LinkCriteria);
+        var orders = VisitEach(linkEntity.Orders, VisitOrderExpression);
+        var links = VisitEach(linkEntity.LinkEntities, VisitLinkEntity);
+        var columns = VisitColumnSet(linkEntity.Columns);
+        if (criteria == linkEntity.LinkCriteria && orders == linkEntity.Orders && links == linkEntity.LinkEntities
+            && columns == linkEntity.Columns)
         {
-            return null;
+            return linkEntity;
         }
 
-        linkEntity.LinkCriteria = VisitFilterExpression(linkEntity.LinkCriteria);
-        VisitEach(linkEntity.Orders, VisitOrderExpression);
-        VisitEach(linkEntity.LinkEntities, VisitLinkEntity);
-        linkEntity.Columns = VisitColumnSet(linkEntity.Columns);
-        return linkEntity;
+        var copy = linkEntity.With(orders, links);
+        copy.LinkCriteria = criteria;
+        copy.Columns = columns;
+        return copy;
     }
 
     /// <summary>Visits a column of the sort order.</summary>
@@ -64,11 +81,14 @@ public abstract class QueryExpressionVisitorBase : IQueryExpressionVisitor
     /// <summary>Visits the page to return.</summary>
     protected virtual PagingInfo VisitPagingInfo(PagingInfo pageInfo) => pageInfo;
 
-    private static void VisitEach<T>(DataCollection<T> items, Func<T, T> visit)
+    /// <summary>The visited items, or the very same list when none was replaced.</summary>
+    private static IList<T> VisitEach<T>(DataCollection<T> items, Func<T, T> visit)
+        where T : class
     {
-        for (var index = 0; index < items.Count; index++)
-        {
-            items[index] = visit(items[index]);
-        }
+        var visited = items.Select(item => visit(item) ?? throw Removed(typeof(T))).ToList();
+        return visited.Zip(items, ReferenceEquals).All(same => same) ? items : visited;
     }
+
+    private static InvalidOperationException Removed(Type part) =>
+        new($"A visitor may replace a {part.Name}, but not remove it from its list.");
 }

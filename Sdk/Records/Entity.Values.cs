@@ -49,12 +49,18 @@ public partial class Entity
     }
 
     /// <summary>The text in which a value is shown, or null.</summary>
-    protected virtual string GetFormattedAttributeValue(string attributeLogicalName) =>
-        FormattedValues.TryGetValue(attributeLogicalName, out var text) ? text : null;
+    protected virtual string GetFormattedAttributeValue(string attributeLogicalName)
+    {
+        RequireName(attributeLogicalName, nameof(attributeLogicalName));
+        return FormattedValues.TryGetValue(attributeLogicalName, out var text) ? text : null;
+    }
 
     /// <summary>Sets the value of a column.</summary>
-    protected virtual void SetAttributeValue(string attributeLogicalName, object value) =>
+    protected virtual void SetAttributeValue(string attributeLogicalName, object value)
+    {
+        RequireName(attributeLogicalName, nameof(attributeLogicalName));
         Attributes[attributeLogicalName] = value;
+    }
 
     /// <summary>The related records of a relationship, or null when none were read.</summary>
     protected virtual IEnumerable<TEntity> GetRelatedEntities<TEntity>(

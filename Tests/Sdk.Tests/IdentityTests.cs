@@ -19,7 +19,7 @@ public sealed class IdentityTests
     [SkippableFact]
     public void The_assembly_for_plug_ins_has_the_identity_of_the_platform_assembly()
     {
-        Skip.IfNot(File.Exists(SdkAssemblies.Net462Path), "The net462 build of the SDK is not there: build the solution first.");
+        Skip.IfNot(File.Exists(SdkAssemblies.Net462Path), "The net462 build of the SDK is not there: build it first.");
 
         var identity = AssemblyName.GetAssemblyName(SdkAssemblies.Net462Path).FullName;
 

@@ -22,7 +22,8 @@ public sealed class InvalidPluginExecutionExceptionTests
     [Fact]
     public void Status_code_message_and_HTTP_status_are_kept()
     {
-        var exception = new InvalidPluginExecutionException(OperationStatus.Retry, 42, "Later.", PluginHttpStatusCode.Conflict);
+        var exception = new InvalidPluginExecutionException(
+            OperationStatus.Retry, 42, "Later.", PluginHttpStatusCode.Conflict);
 
         Assert.Equal(OperationStatus.Retry, exception.Status);
         Assert.Equal(42, exception.ErrorCode);

@@ -64,7 +64,9 @@ public sealed class QueryExpressionTests
         query.AddOrder("fullname", OrderType.Ascending, "n", "c");
 
         Assert.Equal(OrderType.Descending, query.Orders[0].OrderType);
-        Assert.Equal(("fullname", "n", "c"), (query.Orders[1].AttributeName, query.Orders[1].Alias, query.Orders[1].EntityName));
+        Assert.Equal("fullname", query.Orders[1].AttributeName);
+        Assert.Equal("n", query.Orders[1].Alias);
+        Assert.Equal("c", query.Orders[1].EntityName);
     }
 
     [Fact]

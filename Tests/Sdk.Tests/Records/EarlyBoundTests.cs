@@ -8,7 +8,8 @@ public sealed class EarlyBoundTests
     [Fact]
     public void A_record_becomes_early_bound_with_all_it_carries()
     {
-        var record = new Entity("account", Some.Id) { ["name"] = "Contoso", RowVersion = "7", EntityState = EntityState.Changed };
+        var record = new Entity("account", Some.Id) { ["name"] = "Contoso", RowVersion = "7" };
+        record.EntityState = EntityState.Changed;
         record.FormattedValues["rating"] = "Hot";
 
         var account = record.ToEntity<Account>();

@@ -14,7 +14,7 @@ internal static class SurfaceText
     private static IEnumerable<string> Lines(Type type) =>
         new[] { TypeText.Declaration(type) }
             .Concat(type.GetFields(Declared).Where(IsShown).Select(Field))
-            .Concat(type.GetConstructors(Declared).Where(IsShown).Where(constructor => !constructor.IsStatic).Select(Constructor))
+            .Concat(type.GetConstructors(Declared).Where(IsShown).Where(made => !made.IsStatic).Select(Constructor))
             .Concat(type.GetMethods(Declared).Where(method => !method.IsSpecialName).Select(Method))
             .Concat(type.GetProperties(Declared).Select(Property))
             .OfType<string>();
