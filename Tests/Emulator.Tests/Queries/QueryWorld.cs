@@ -1,7 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Faults;
-using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Queries;
 using SalesCorner.Emulator.Storage;
 

@@ -1,0 +1,116 @@
+using SalesCorner.Emulator.Faults;
+
+namespace SalesCorner.Emulator.Tests.Queries;
+
+public sealed class FetchFaultTests : IDisposable
+{
+    private readonly QueryWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Theory]
+    [InlineData("<fetch><entity name='nothing'/></fetch>", "nothing")]
+    [InlineData("<fetch><entity name='account'><attribute name='shoesize'/></entity></fetch>", "shoesize")]
+    [InlineData("<fetch><entity name='account'><order attribute='shoesize'/></entity></fetch>", "shoesize")]
+    [InlineData("<fetch><entity name='account'><link-entity name='nothing' from='a' to='b'/></entity></fetch>", "nothing")]
+    [InlineData("<fetch><entity name='account'><link-entity name='contact' from='x' to='accountid'/></entity></fetch>", "'x'")]
+    [InlineData("<fetch><entity name='account'><link-entity name='contact' from='contactid' to='y'/></entity></fetch>", "'y'")]
+    [InlineData("<fetch><entity name='account'><link-entity name='contact' from='contactid' to='primarycontactid' link-type='sideways'/></entity></fetch>", "sideways")]
+    [InlineData("<fetch><entity name='account'><filter type='xor'/></entity></fetch>", "xor")]
+    [InlineData("<fetch><entity name='account'><sort/></entity></fetch>", "sort")]
+    [InlineData("<fetch><entity name='account'><attribute/></entity></fetch>", "name")]
+    [InlineData("<fetch><entity name='account'/><entity name='contact'/></fetch>", "exactly one")]
+    [InlineData("<fetch top='three'><entity name='account'/></fetch>", "three")]
+    [InlineData("<fetch top='0'><entity name='account'/></fetch>", "Top is 0")]
+    [InlineData("<fetch top='5001'><entity name='account'/></fetch>", "Top is 5001")]
+    [InlineData("<fetch top='3' count='3'><entity name='account'/></fetch>", "Top")]
+    [InlineData("<fetch page='0'><entity name='account'/></fetch>", "Page 0")]
+    [InlineData("<fetch distinct='maybe'><entity name='account'/></fetch>", "maybe")]
+    [InlineData("<fetch datasource='retained'><entity name='account'/></fetch>", "retained")]
+    [InlineData("<list/>", "list")]
+    [InlineData("<fetch>", "Invalid FetchXml")]
+    [InlineData("", "empty")]
+    public void A_query_that_makes_no_sense_is_refused_and_says_why(string xml, string named) =>
+        Assert.Contains(named, world.Fault(xml).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("attribute='shoesize' operator='null'", "shoesize")]
+    [InlineData("attribute='name' operator='equals' value='x'", "equals")]
+    [InlineData("attribute='name'", "operator")]
+    [InlineData("attribute='name' operator='eq'", "account.name")]
+    [InlineData("attribute='name' operator='null' value='1'", "account.name")]
+    [InlineData("attribute='name' operator='in'", "name")]
+    [InlineData("attribute='name' operator='between' value='1'", "account.name")]
+    [InlineData("attribute='numberofemployees' operator='eq' value='many'", "account.numberofemployees")]
+    [InlineData("attribute='numberofemployees' operator='eq' value='1.5'", "System.Int32")]
+    [InlineData("attribute='createdon' operator='gt' value='soon'", "account.createdon")]
+    [InlineData("attribute='createdon' operator='on' value='soon'", "account.createdon")]
+    [InlineData("attribute='parentaccountid' operator='eq' value='42'", "System.Guid")]
+    [InlineData("attribute='parentaccountid' operator='gt' value='42'", "gt")]
+    [InlineData("attribute='statecode' operator='eq' value='Open'", "account.statecode")]
+    [InlineData("attribute='numberofemployees' operator='like' value='1%'", "like")]
+    [InlineData("attribute='name' operator='today'", "today")]
+    [InlineData("attribute='name' operator='eq-userid'", "eq-userid")]
+    [InlineData("attribute='name' operator='contain-values' value='1'", "contain-values")]
+    [InlineData("attribute='createdon' operator='last-x-days' value='0'", "last-x-days")]
+    [InlineData("attribute='createdon' operator='last-x-days' value='x'", "account.createdon")]
+    [InlineData("attribute='createdon' operator='last-x-years' value='99999'", "out of range")]
+    [InlineData("attribute='createdon' operator='in-fiscal-period' value='5'", "4 period")]
+    [InlineData("attribute='name' operator='eq' valueof='numberofemployees'", "different")]
+    [InlineData("attribute='name' operator='like' valueof='address1_city'", "account.name")]
+    [InlineData("attribute='name' operator='eq' valueof='other.name'", "other")]
+    [InlineData("entityname='elsewhere' attribute='name' operator='null'", "elsewhere")]
+    [InlineData("attribute='name' operator='null' aggregate='count'", "aggregate")]
+    public void A_condition_that_makes_no_sense_is_refused_and_says_why(string condition, string named)
+    {
+        var fault = world.Fault($"<fetch><entity name='account'><filter><condition {condition}/></filter></entity></fetch>");
+
+        Assert.Contains(named, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unknown_tables_and_columns_have_the_codes_of_the_platform()
+    {
+        Assert.Equal(FaultCodes.UnknownTable, world.Fault("<fetch><entity name='nothing'/></fetch>").ErrorCode);
+        Assert.Equal(
+            FaultCodes.UnknownColumn,
+            world.Fault("<fetch><entity name='account'><attribute name='shoesize'/></entity></fetch>").ErrorCode);
+    }
+
+    [Fact]
+    public void Olderthan_minutes_and_hours_are_refused_on_columns_without_a_time()
+    {
+        const string form = "<fetch><entity name='deal'><filter><condition attribute='closeon' operator='{0}' value='1'/></filter></entity></fetch>";
+
+        Assert.Contains("olderthan-x-hours", world.Fault(form.Replace("{0}", "olderthan-x-hours", StringComparison.Ordinal)).Message, StringComparison.Ordinal);
+        Assert.Contains("olderthan-x-minutes", world.Fault(form.Replace("{0}", "olderthan-x-minutes", StringComparison.Ordinal)).Message, StringComparison.Ordinal);
+        Assert.Empty(world.Fetch(form.Replace("{0}", "olderthan-x-days", StringComparison.Ordinal)).Entities);
+    }
+
+    [Fact]
+    public void A_document_type_is_refused() => Assert.Contains(
+        "DTD",
+        world.Fault("<!DOCTYPE fetch [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><fetch><entity name='&x;'/></fetch>").Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Filters_nested_without_end_are_refused()
+    {
+        string Nested(int levels) => "<fetch><entity name='account'>" +
+            string.Concat(Enumerable.Repeat("<filter>", levels)) + string.Concat(Enumerable.Repeat("</filter>", levels)) + "</entity></fetch>";
+
+        Assert.Empty(world.Fetch(Nested(64)).Entities);
+        Assert.Contains("nested", world.Fault(Nested(65)).Message, StringComparison.Ordinal);
+        Assert.Contains("nested", world.Fault(Nested(10_000)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_cannot_break_out_of_its_condition()
+    {
+        world.Add("account", ("name", "a"));
+
+        Assert.Equal("", world.Names("account", "<condition attribute='name' operator='eq' value=\"x' OR '1'='1\"/>"));
+        Assert.Equal("a", world.Names("account", "<condition attribute='name' operator='ne' value=\"x'); DROP TABLE account; --\"/>"));
+        Assert.Equal("a", world.Names("account", ""));
+    }
+}
