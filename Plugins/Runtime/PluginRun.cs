@@ -49,6 +49,18 @@ public sealed class PluginRun
     /// <summary>Writes a line to the platform's trace log: what was decided, with numbers, never with names of people or customers.</summary>
     public void Trace(string line) => tracing.Trace("{0}", line);
 
+    /// <summary>Puts values into what is saved, but only those that differ from what is there: an unchanged column fires no step and leaves no audit.</summary>
+    public void SetChanged(IReadOnlyDictionary<string, object?> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (Target.Contains(column.Key) || !Equals(Record.Value<object>(column.Key), column.Value))
+            {
+                Target[column.Key] = column.Value;
+            }
+        }
+    }
+
     /// <summary>An input of a custom API; the default of <typeparamref name="T"/> when it was not given.</summary>
     public T? Input<T>(string name) => Context.InputParameters.Contains(name) && Context.InputParameters[name] is T value ? value : default;
 

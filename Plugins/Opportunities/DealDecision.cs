@@ -1,0 +1,85 @@
+using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Domain.Stale;
+using SalesCorner.Plugins.Qualification;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Opportunities;
+
+/// <summary>Decides what the solution's columns of an opportunity hold after a save. Pure: reads nothing, writes nothing.</summary>
+/// <param name="deal">The deal as it will be.</param>
+/// <param name="configuration">The configuration in force.</param>
+internal sealed class DealDecision(DealView deal, SalesConfiguration configuration)
+{
+    private readonly Dictionary<string, object?> columns = new(StringComparer.Ordinal);
+
+    /// <summary>The columns that the decision sets.</summary>
+    public IReadOnlyDictionary<string, object?> Columns => columns;
+
+    /// <summary>Why the stage cannot be entered; null when it can.</summary>
+    public string? Refusal { get; private set; }
+
+    /// <summary>When the deal turns stale.</summary>
+    public StaleDecision Stale { get; private set; } = StaleDecision.None;
+
+    /// <summary>Whether the answers have to be read: only a change of stage or state, or of what pre-fills them, asks for them.</summary>
+    public static bool NeedsAnswers(DealView deal, SalesConfiguration configuration) =>
+        !deal.IsNew
+        && (deal.ChangesStage || deal.Closes || deal.Reopens
+            || (configuration.Settings.Qualification.UseStandardEvidence && deal.ChangesEvidence));
+
+    /// <summary>Decides.</summary>
+    /// <param name="evidence">The deal's answers, and the competitor at the close; null when they were not read and the qualification stays as it is.</param>
+    public DealDecision Decide(DealEvidence? evidence)
+    {
+        if (evidence is not null)
+        {
+            Qualify(QualificationRule.Judge(deal.QualificationFacts(configuration, evidence.Answers), configuration.Settings.Qualification));
+        }
+
+        var pushes = deal.Pushes(configuration);
+        columns[OpportunityTable.StageEnteredOn] = deal.StageEnteredOn;
+        columns[OpportunityTable.CloseDatePushes] = pushes.Count;
+        columns[OpportunityTable.PushLimitOn] = pushes.LimitReachedOn;
+        columns[OpportunityTable.ReopenedOn] = deal.ReopenedOn;
+        columns[OpportunityTable.Outcome] = Outcome(evidence) is { } outcome ? Choice.Of(outcome) : null;
+        Turn(deal.IsOpen ? StaleRules.Judge(deal.StaleFacts(configuration), configuration.Settings.Stale) : StaleDecision.None);
+        columns[OpportunityTable.ComputeNote] = configuration.Problem;
+        return this;
+    }
+
+    private void Qualify(QualificationResult result)
+    {
+        foreach (var column in QualificationColumns.Of(result))
+        {
+            columns[column.Key] = column.Value;
+        }
+
+        if (result.Status == QualificationStatus.Qualified && deal.QualifiedOn is null)
+        {
+            columns[OpportunityTable.QualifiedOn] = deal.NowUtc.Date;
+            columns[OpportunityTable.MinutesToQualify] = deal.Minutes;
+        }
+
+        columns[OpportunityTable.ScoreAtClose] = deal.IsOpen ? null : result.HasPersonsAnswer ? result.WholeScore : null;
+        if (deal.IsOpen && deal.ChangesStage)
+        {
+            Refusal = StageGate.Refusal(result, deal.OldStage, deal.Stage, configuration.Settings.Qualification, configuration.Ladder);
+        }
+    }
+
+    private DealOutcome? Outcome(DealEvidence? evidence) =>
+        deal.IsOpen ? null
+        : deal.IsWon ? DealOutcome.Won
+        : configuration.LossReasons.OutcomeOfLost(deal.StatusReason, evidence?.CompetitorNamed ?? false);
+
+    private void Turn(StaleDecision stale)
+    {
+        Stale = stale;
+        columns[OpportunityTable.StaleOn] = stale.On;
+        columns[OpportunityTable.StaleReason] = stale.Reason is { } reason ? Choice.Of(reason) : null;
+        columns[OpportunityTable.Stale] = stale.IsStale(deal.NowUtc.Date);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Qualification;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Opportunities;
+
+/// <summary>What other tables say of a deal.</summary>
+/// <param name="Answers">Its answers.</param>
+/// <param name="CompetitorNamed">Whether its latest close activity names a competitor.</param>
+internal sealed record DealEvidence(IReadOnlyList<Answer> Answers, bool CompetitorNamed)
+{
+    /// <summary>What a new deal has.</summary>
+    public static DealEvidence None { get; } = new([], false);
+}
+
+/// <summary>Reads a deal's answers and its close activity in one request.</summary>
+/// <param name="service">Acts as SYSTEM.</param>
+internal sealed class DealEvidenceStore(IOrganizationService service)
+{
+    private const string AnswerAlias = "answer";
+    private const string CloseAlias = "closing";
+
+    // A handful of answers times the few times that a deal was closed.
+    private const int MostRows = 1_000;
+
+    /// <summary>The evidence of a deal.</summary>
+    public DealEvidence Of(Guid opportunityId)
+    {
+        var rows = service.RetrieveMultiple(Query(opportunityId)).Entities;
+        var answers = rows.Select(row => row.Unaliased(AnswerAlias, QualificationAnswerTable.LogicalName))
+            .Select(AnswerStore.Read).OfType<Answer>()
+            .GroupBy(answer => answer.QuestionId).Select(group => group.First()).ToList();
+        var latest = rows.Select(row => row.Unaliased(CloseAlias, OpportunityCloseTable.LogicalName))
+            .OrderByDescending(close => close.GetAttributeValue<DateTime?>(OpportunityCloseTable.CreatedOn)).FirstOrDefault();
+        return new DealEvidence(answers, latest?.GetAttributeValue<EntityReference>(OpportunityCloseTable.Competitor) is not null);
+    }
+
+    private static QueryExpression Query(Guid opportunityId)
+    {
+        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.Id), TopCount = MostRows };
+        query.Criteria.AddCondition(OpportunityTable.Id, ConditionOperator.Equal, opportunityId);
+
+        var answers = query.AddLink(
+            QualificationAnswerTable.LogicalName, OpportunityTable.Id, QualificationAnswerTable.OpportunityId, JoinOperator.LeftOuter);
+        answers.EntityAlias = AnswerAlias;
+        answers.Columns = AnswerStore.Columns;
+
+        var closings = query.AddLink(
+            OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
+        closings.EntityAlias = CloseAlias;
+        closings.Columns = new ColumnSet(OpportunityCloseTable.Competitor, OpportunityCloseTable.CreatedOn);
+        return query;
+    }
+}

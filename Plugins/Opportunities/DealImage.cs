@@ -1,0 +1,27 @@
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Opportunities;
+
+/// <summary>The columns of an opportunity that its health is judged by.</summary>
+internal static class DealImage
+{
+    /// <summary>Columns whose change calls for a new judgement: what people type, and the facts that the solution keeps.</summary>
+    public static readonly string[] Filter =
+    [
+        OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.SalesStage, OpportunityTable.EstimatedCloseDate,
+        OpportunityTable.Owner, OpportunityTable.BudgetStatus, OpportunityTable.Need, OpportunityTable.PurchaseTimeframe,
+        OpportunityTable.PurchaseProcess, OpportunityTable.DecisionMaker, OpportunityTable.LastActivityOn, OpportunityTable.LastTwoWayOn,
+        OpportunityTable.NextActivityOn, OpportunityTable.CloseDateAssumed,
+    ];
+
+    /// <summary>What the judgement reads of the row as it was.</summary>
+    public static readonly string[] Columns =
+    [
+        .. Filter, OpportunityTable.CreatedOn, OpportunityTable.OwningBusinessUnit, OpportunityTable.ReopenedOn, OpportunityTable.StageEnteredOn,
+        OpportunityTable.CloseDatePushes, OpportunityTable.PushLimitOn, OpportunityTable.StaleOn, OpportunityTable.StaleReason,
+        OpportunityTable.Stale, OpportunityTable.Score, OpportunityTable.Completeness, OpportunityTable.Grade,
+        OpportunityTable.QualificationStatus, OpportunityTable.AssumedByStage, OpportunityTable.QualifiedOn, OpportunityTable.GateGaps,
+        OpportunityTable.Outcome, OpportunityTable.ScoreAtClose, OpportunityTable.Minutes, OpportunityTable.MinutesToQualify,
+        OpportunityTable.ComputeNote,
+    ];
+}

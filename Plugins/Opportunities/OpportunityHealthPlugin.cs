@@ -1,0 +1,49 @@
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Opportunities;
+
+/// <summary>Says, in the very save, when a deal turns stale, how well it is qualified, and how it ended: two reads at most, no write.</summary>
+public sealed class OpportunityHealthPlugin() : PluginBase(
+    Step.On(Message.Create, OpportunityTable.LogicalName)
+        .At(Stage.PreOperation)
+        .Run(Judge),
+    Step.On(Message.Update, OpportunityTable.LogicalName)
+        .At(Stage.PreOperation)
+        .WhenChanged(DealImage.Filter)
+        .WithPreImage(DealImage.Columns)
+        .Run(Judge))
+{
+    private static void Judge(PluginRun run)
+    {
+        var configuration = new ConfigurationStore(run.Service).Read();
+        var deal = new DealView(run.Record, run.PreImage, run.NowUtc);
+        if (!deal.IsOpen && !deal.Closes)
+        {
+            run.Trace("The deal is closed and stays so: nothing to judge.");
+            return;
+        }
+
+        var evidence = EvidenceOf(run, deal, configuration);
+        var decision = new DealDecision(deal, configuration).Decide(evidence);
+        run.Trace($"Stale on {decision.Stale.On:yyyy-MM-dd} by {decision.Stale.Reason}; answers read: {evidence?.Answers.Count}.");
+
+        if (decision.Refusal is { } refusal)
+        {
+            throw new BusinessRuleException(refusal);
+        }
+
+        run.SetChanged(decision.Columns);
+    }
+
+    private static DealEvidence? EvidenceOf(PluginRun run, DealView deal, SalesConfiguration configuration)
+    {
+        if (deal.IsNew)
+        {
+            return DealEvidence.None;
+        }
+
+        return DealDecision.NeedsAnswers(deal, configuration) ? new DealEvidenceStore(run.Service).Of(run.Context.PrimaryEntityId) : null;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Qualification;
+
+/// <summary>Reads the answers of a deal.</summary>
+/// <param name="service">Acts as SYSTEM.</param>
+internal sealed class AnswerStore(IOrganizationService service)
+{
+    // One answer a question; an organisation has a handful of questions.
+    private const int MostAnswers = 500;
+
+    /// <summary>The columns of an answer that count.</summary>
+    public static ColumnSet Columns => new(
+        QualificationAnswerTable.QuestionId, QualificationAnswerTable.Value, QualificationAnswerTable.AnsweredOn,
+        QualificationAnswerTable.Source, QualificationAnswerTable.OpportunityId);
+
+    /// <summary>The answers of a deal, in one request.</summary>
+    public IReadOnlyList<Answer> Of(Guid opportunityId)
+    {
+        var query = new QueryExpression(QualificationAnswerTable.LogicalName) { ColumnSet = Columns, TopCount = MostAnswers, NoLock = true };
+        query.Criteria.AddCondition(QualificationAnswerTable.OpportunityId, ConditionOperator.Equal, opportunityId);
+        return service.RetrieveMultiple(query).Entities.Select(Read).OfType<Answer>().ToList();
+    }
+
+    /// <summary>An answer in the domain's words; null when it lacks its question, value or day.</summary>
+    public static Answer? Read(Entity row)
+    {
+        var question = row.GetAttributeValue<EntityReference>(QualificationAnswerTable.QuestionId);
+        var value = row.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Value);
+        var on = row.GetAttributeValue<DateTime?>(QualificationAnswerTable.AnsweredOn);
+        return question is null || value is null || on is null
+            ? null
+            : new Answer(
+                question.Id,
+                value.Value - Choice.First + 1,
+                on.Value.Date,
+                Choice.Read<AnswerSource>(row.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Source)) ?? AnswerSource.Answered);
+    }
+}

@@ -1,0 +1,22 @@
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Qualification;
+
+/// <summary>A deal's qualification as the columns of the opportunity hold it.</summary>
+internal static class QualificationColumns
+{
+    private const decimal Percent = 100m;
+
+    /// <summary>Column by column; null clears a column.</summary>
+    public static IReadOnlyDictionary<string, object?> Of(QualificationResult result) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        [OpportunityTable.Score] = result.WholeScore,
+        [OpportunityTable.Completeness] = result.Completeness is { } share ? Math.Round(share * Percent, 2, MidpointRounding.AwayFromZero) : null,
+        [OpportunityTable.Grade] = result.Grade is { } grade ? Choice.Of(grade) : null,
+        [OpportunityTable.QualificationStatus] = Choice.Of(result.Status),
+        [OpportunityTable.AssumedByStage] = result.AssumedByStage,
+        [OpportunityTable.GateGaps] = result.GateGaps.Count,
+    };
+}
