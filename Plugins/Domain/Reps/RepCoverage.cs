@@ -27,7 +27,9 @@ public sealed class RepCoverage
             new CoverageInput(
                 facts.Quota, facts.WonInPeriod, WinRate.Used, AverageWonValue.Usable, facts.Layers.Moving),
             settings.Coverage);
-        ExpectedLanding = Landing.Expected(facts.WonInPeriod, facts.Layers.Moving, Speed, frame.DaysLeft);
+        ExpectedLanding = facts.Team is null
+            ? Landing.Expected(facts.WonInPeriod, facts.Layers.Moving, Speed, frame.DaysLeft)
+            : facts.Team.ExpectedLanding;
         SalesVelocity = Landing.SalesVelocity(
             facts.Layers.Moving.Count, WinRate.Used, AverageWonValue.Used, Cycle.Median);
         Prospecting = ProspectingNeed.Of(
@@ -67,7 +69,7 @@ public sealed class RepCoverage
     /// <summary>Requirement, ratios, status and gap.</summary>
     public CoverageResult Coverage { get; }
 
-    /// <summary>Where the period is likely to end; null when the speed is unknown.</summary>
+    /// <summary>Where the period is likely to end, for a team the sum over its reps; null when a speed is unknown.</summary>
     public decimal? ExpectedLanding { get; }
 
     /// <summary>Money that the moving pipeline makes a day; null when the cycle or the average value is unknown.</summary>

@@ -7,7 +7,7 @@ using SalesCorner.Plugins.Domain.Velocity;
 
 namespace SalesCorner.Plugins.Domain.Reps;
 
-/// <summary>All facts from which a rep's coverage of a period follows; every one of them adds up over reps.</summary>
+/// <summary>All facts from which a rep's coverage of a period follows; what is counted or summed adds up over reps.</summary>
 public sealed record RepFacts
 {
     /// <summary>Closed deals of the trailing window.</summary>
@@ -36,6 +36,9 @@ public sealed record RepFacts
 
     /// <summary>The snapshot of the period before that; null without one.</summary>
     public PeriodMark? BeforePrevious { get; init; }
+
+    /// <summary>What is known beside the sums when these are several reps' facts; null for one rep.</summary>
+    public TeamSum? Team { get; init; }
 
     /// <summary>The deals that ended, as velocity sees them.</summary>
     public DealFlow Flow => new(Tally.Won, Tally.Lost + Tally.NoDecision, OpenDealDays);

@@ -9,9 +9,14 @@ internal static class RepNotes
     public static IReadOnlyList<string> Of(RepCoverage rep)
     {
         var notes = new List<string>(rep.Coverage.Notes);
-        if (rep.Speed is null)
+        if (rep.Facts.Team is { WithoutQuota: > 0 } team && rep.Coverage.Remaining is not null)
         {
-            notes.Add("Expected landing could not be computed: no deal of the rep or the team has closed in the window.");
+            notes.Add(Text("{0} rep(s) of the team have no quota: their pipeline counts, their target does not.", team.WithoutQuota));
+        }
+
+        if (rep.ExpectedLanding is null)
+        {
+            notes.Add("Expected landing could not be computed: too few deals have closed to know how fast they end.");
         }
 
         if (rep.Cycle.Median is null)

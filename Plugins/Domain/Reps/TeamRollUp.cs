@@ -2,22 +2,22 @@ using SalesCorner.Plugins.Domain.Coverage;
 
 namespace SalesCorner.Plugins.Domain.Reps;
 
-/// <summary>Sums reps to a team: counts and values add up, every ratio is computed again from the sums.</summary>
+/// <summary>Sums reps to a team: counts and values add up, and every ratio is computed again from the sums.</summary>
 public static class TeamRollUp
 {
-    /// <summary>The team's coverage; its expected landing is the sum of the reps' own.</summary>
-    public static TeamCoverage Of(IReadOnlyCollection<RepCoverage> reps, CoverageFrame frame)
+    /// <summary>The facts of several reps together, from which a <see cref="RepCoverage"/> follows; snapshots stay empty.</summary>
+    public static RepFacts Sum(IReadOnlyCollection<RepCoverage> reps)
     {
-        var facts = Sum(reps.Select(rep => rep.Facts));
-        var landing = reps.Count > 0 && reps.All(rep => rep.ExpectedLanding is not null)
-            ? reps.Sum(rep => rep.ExpectedLanding)
-            : null;
-        var withoutQuota = reps.Count(rep => rep.Facts.Quota.Target is null);
-        return new TeamCoverage(new RepCoverage(facts, frame), reps.Count, withoutQuota, landing);
+        var known = reps.Count > 0 && reps.All(rep => rep.ExpectedLanding is not null);
+        return Sum(reps.Select(rep => rep.Facts).ToList(), known ? reps.Sum(rep => rep.ExpectedLanding) : null);
     }
 
-    /// <summary>The facts of several reps together; snapshots are the team's own and stay empty.</summary>
-    public static RepFacts Sum(IEnumerable<RepFacts> reps) => reps.Aggregate(new RepFacts(), Plus);
+    /// <summary>The same from facts alone, with the reps' expected landings together.</summary>
+    public static RepFacts Sum(IReadOnlyCollection<RepFacts> reps, decimal? expectedLanding) =>
+        reps.Aggregate(new RepFacts(), Plus) with
+        {
+            Team = new TeamSum(reps.Count, reps.Count(rep => rep.Quota.Target is null), expectedLanding),
+        };
 
     private static RepFacts Plus(RepFacts sum, RepFacts rep) => new()
     {
@@ -30,7 +30,7 @@ public static class TeamRollUp
         Layers = sum.Layers.Plus(rep.Layers),
     };
 
-    // A sum that holds one assumed quota is assumed; else one from a goal makes it a goal's.
+    // One assumed quota makes the sum an assumed one; else one from a goal makes it a goal's.
     private static Quota Together(Quota sum, Quota rep)
     {
         if (rep.Target is null)

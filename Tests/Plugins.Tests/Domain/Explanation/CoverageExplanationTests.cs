@@ -1,0 +1,125 @@
+using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Explanation;
+using SalesCorner.Plugins.Domain.Pipeline;
+using SalesCorner.Plugins.Domain.Rates;
+using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Domain.Trends;
+using SalesCorner.Plugins.Tests.Domain.Reps;
+
+namespace SalesCorner.Plugins.Tests.Domain.Explanation;
+
+public sealed class CoverageExplanationTests
+{
+    [Fact]
+    public void A_short_rep_reads_why_and_what_to_do()
+    {
+        string[] expected =
+        [
+            "4 of 20 deals closed in the last 365 days were won: 20 %, in truth somewhere from 11 % to 34 % (fair evidence).",
+            "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 25 %.",
+            "A won deal is worth 10,000 on average, the team's 10,000 mixed in.",
+            "Half of the won deals took up to 50 days, three quarters up to 65.",
+            "150,000 in 15 deals should close in Q4 2026; 80,000 in 8 deals of that is qualified and moving.",
+            "Not counted on: 50,000 in 5 deals not qualified, 20,000 in 2 deals stale.",
+            "With 41 days left and 40,000 won, the period should land near 45,382.",
+            "Of the quota of 100,000, 60,000 is still to be won.",
+            "At this win rate that takes 240,000 of pipeline (4.0x, 24 deals) for about even odds, and 5.4x for good odds.",
+            "The moving pipeline is 1.3x, 33 % of what is needed.",
+            "Short: 160,000 (about 16 deals) of moving pipeline is missing.",
+            "Closing the gap takes 80 new prospects and about 80 hours, 13.7 a week.",
+        ];
+
+        Assert.Equal(expected, Lines(SomeRep.Facts));
+    }
+
+    [Fact]
+    public void A_rep_without_anything_reads_what_is_missing()
+    {
+        var text = CoverageExplanation.Of(new RepCoverage(new RepFacts(), SomeRep.Frame with { Baselines = Baselines.Unknown }));
+
+        Assert.StartsWith("No deal has closed in the last 365 days.", text, StringComparison.Ordinal);
+        Assert.Contains("an assumed 33 %, because the team has closed too few deals", text, StringComparison.Ordinal);
+        Assert.Contains("No quota: nothing to cover.", text, StringComparison.Ordinal);
+        Assert.Contains("Coverage could not be computed: no quota is set for this period.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Closing the gap", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not counted on", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("still to be won", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(40_000, "Target met.")]
+    [InlineData(49_000, "Confident: enough for good odds.")]
+    [InlineData(60_000, "Covered: enough for about even odds.")]
+    [InlineData(64_000, "Thin: 16,000 (about 2 deals) of moving pipeline is missing.")]
+    [InlineData(41_000, "Over-covered: prune or qualify instead of adding.")]
+    public void The_verdict_is_said_in_a_sentence(int quota, string expected) =>
+        Assert.Contains(expected, Lines(SomeRep.Facts with { Quota = new Quota(quota, QuotaSource.Quota) }));
+
+    [Fact]
+    public void A_verdict_without_an_average_value_could_not_be_computed()
+    {
+        var text = CoverageExplanation.Of(new RepCoverage(
+            SomeRep.Facts with { Tally = OutcomeTally.None, Quota = new Quota(41_000m, QuotaSource.Quota) },
+            SomeRep.Frame with { Baselines = Baselines.Unknown }));
+
+        Assert.Contains("Could not be computed.", text, StringComparison.Ordinal);
+        Assert.Contains("(3.0x) for about even odds, and unknown for good odds", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_win_rate_of_zero_needs_more_than_any_pipeline()
+    {
+        var losers = new Baselines(SomeRep.Unit with { Won = 0 }, null);
+        var lines = Lines(SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 0 } }, losers);
+
+        Assert.Contains("Short: no pipeline would be enough at a win rate of zero.", lines);
+    }
+
+    [Fact]
+    public void Flags_are_said_in_sentences()
+    {
+        var lines = Lines(SomeRep.Facts with
+        {
+            Tally = SomeRep.Facts.Tally with { Won = 10, Lost = 10, NoDecision = 0, LostValue = 1_000_000m },
+            Previous = new PeriodMark(0.48m, 120_000m),
+            BeforePrevious = new PeriodMark(0.60m, 90_000m),
+        });
+
+        Assert.Contains("By value only 4 % was won: the small deals are won, the large ones lost.", lines);
+        Assert.Contains("Two periods running the pipeline grew while the win rate fell: more deals of less worth.", lines);
+    }
+
+    [Fact]
+    public void An_assumed_quota_is_called_so() =>
+        Assert.Contains(
+            "Of the assumed quota of 100,000, 60,000 is still to be won.",
+            Lines(SomeRep.Facts with { Quota = new Quota(100_000m, QuotaSource.Assumed) }));
+
+    [Theory]
+    [InlineData(3, "too few deals to tell")]
+    [InlineData(10, "little evidence")]
+    [InlineData(40, "good evidence")]
+    public void The_evidence_is_said_in_words(int lost, string expected) =>
+        Assert.Contains(expected, Lines(SomeRep.Facts with { Tally = new OutcomeTally { Lost = lost } })[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void The_organisation_is_named_when_the_unit_is_too_small() =>
+        Assert.Contains(
+            "Mixed with 20 deals at the organisation's 30 % (100 deals), the win rate in use is 25 %.",
+            Lines(SomeRep.Facts, new Baselines(null, SomeRep.Unit)));
+
+    [Fact]
+    public void One_deal_is_not_deals() =>
+        Assert.Contains("1,234 in 1 deal should close", string.Join("\n", Lines(SomeRep.Facts with
+        {
+            Layers = new PipelineLayers { Raw = new LayerSum(1, 1_234m), Moving = new LayerSum(1, 1_234m) },
+        })), StringComparison.Ordinal);
+
+    [Fact]
+    public void Notes_stand_at_the_end() =>
+        Assert.EndsWith("stand in no period.", Lines(SomeRep.Facts with { Layers = SomeRep.Facts.Layers with { WithoutCloseDate = 1 } })[^1], StringComparison.Ordinal);
+
+    private static string[] Lines(RepFacts facts, Baselines? baselines = null) =>
+        CoverageExplanation.Of(new RepCoverage(facts, SomeRep.Frame with { Baselines = baselines ?? SomeRep.Frame.Baselines })).Split('\n');
+}

@@ -1,0 +1,110 @@
+using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Domain.WhatIf;
+using SalesCorner.Plugins.Tests.Domain.Reps;
+
+namespace SalesCorner.Plugins.Tests.Domain.WhatIf;
+
+public sealed class WhatIfRuleTests
+{
+    private static readonly RepCoverage Rep = SomeRep.Coverage;
+
+    [Fact]
+    public void Without_a_change_the_answer_is_the_reps_own()
+    {
+        var answer = WhatIfRule.Judge(Rep, new WhatIfChange());
+
+        Assert.Equal(Rep.Coverage.Input, answer.Coverage.Input);
+        Assert.Equal(Rep.Coverage.RequiredValue, answer.Coverage.RequiredValue);
+        Assert.Equal(Rep.Prospecting, answer.Prospecting);
+        Assert.Equal(Rep.ExpectedLanding, answer.ExpectedLanding);
+    }
+
+    [Fact]
+    public void Stating_the_own_figures_changes_nothing()
+    {
+        var answer = WhatIfRule.Judge(
+            Rep, new WhatIfChange { WinRate = 0.25m, AverageWonValue = 10_000m, CycleDays = 50m, Quota = 100_000m });
+
+        Assert.Equal(Rep.Coverage.RequiredDeals, answer.Coverage.RequiredDeals);
+        Assert.Equal(Rep.ExpectedLanding!.Value, answer.ExpectedLanding!.Value, 6);
+    }
+
+    [Fact]
+    public void Twice_the_win_rate_halves_the_need_and_lands_higher()
+    {
+        var answer = WhatIfRule.Judge(Rep, new WhatIfChange { WinRate = 0.5m });
+
+        Assert.Equal(120_000m, answer.Coverage.RequiredValue);
+        Assert.Equal(2m, answer.Coverage.RequiredRatio);
+        Assert.Equal(12, answer.Coverage.RequiredDeals);
+        Assert.Equal(4, answer.Coverage.GapDeals);
+        Assert.Equal(20, answer.Prospecting.Prospects);
+        Assert.Equal(40_000m + (2m * (Rep.ExpectedLanding!.Value - 40_000m)), answer.ExpectedLanding!.Value, 6);
+    }
+
+    [Fact]
+    public void Larger_deals_need_fewer_of_them()
+    {
+        var answer = WhatIfRule.Judge(Rep, new WhatIfChange { AverageWonValue = 20_000m });
+
+        Assert.Equal(240_000m, answer.Coverage.RequiredValue);
+        Assert.Equal(12, answer.Coverage.RequiredDeals);
+        Assert.Equal(8, answer.Coverage.GapDeals);
+    }
+
+    [Fact]
+    public void A_shorter_cycle_lands_higher_and_needs_no_other_pipeline()
+    {
+        var answer = WhatIfRule.Judge(Rep, new WhatIfChange { CycleDays = 25m });
+
+        Assert.Equal(240_000m, answer.Coverage.RequiredValue);
+        Assert.Equal(40_000m + (80_000m * Rep.Speed!.ChanceWithin(82m)), answer.ExpectedLanding!.Value, 6);
+    }
+
+    [Fact]
+    public void Another_quota_moves_what_remains()
+    {
+        var answer = WhatIfRule.Judge(Rep, new WhatIfChange { Quota = 40_000m });
+
+        Assert.Equal(CoverageStatus.TargetMet, answer.Coverage.Status);
+        Assert.Equal(QuotaSource.Assumed, answer.Coverage.Input.Quota.Source);
+    }
+
+    [Fact]
+    public void A_rep_without_quota_speed_or_cycle_can_still_be_tried()
+    {
+        var empty = new RepCoverage(
+            new RepFacts(), SomeRep.Frame with { Baselines = SalesCorner.Plugins.Domain.Rates.Baselines.Unknown });
+
+        var answer = WhatIfRule.Judge(
+            empty, new WhatIfChange { WinRate = 0.5m, AverageWonValue = 10m, CycleDays = 5m, Quota = 100m });
+
+        Assert.Equal(200m, answer.Coverage.RequiredValue);
+        Assert.Equal(20, answer.Coverage.RequiredDeals);
+        Assert.Null(answer.ExpectedLanding);
+    }
+
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(-0.1)]
+    [InlineData(1.0001)]
+    public void A_win_rate_that_cannot_be_is_refused(double rate) =>
+        Assert.Contains("win rate", new WhatIfChange { WinRate = (decimal)rate }.Problem, StringComparison.Ordinal);
+
+    [Fact]
+    public void Other_figures_that_cannot_be_are_refused()
+    {
+        Assert.Contains("average", new WhatIfChange { AverageWonValue = 0m }.Problem, StringComparison.Ordinal);
+        Assert.Contains("cycle", new WhatIfChange { CycleDays = 0m }.Problem, StringComparison.Ordinal);
+        Assert.Contains("quota", new WhatIfChange { Quota = -0.01m }.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_at_their_limits_are_accepted()
+    {
+        Assert.Null(new WhatIfChange().Problem);
+        Assert.Null(new WhatIfChange { WinRate = 1m, AverageWonValue = 0.01m, CycleDays = 0.1m, Quota = 0m }.Problem);
+        Assert.Null(new WhatIfChange { WinRate = 0.0001m }.Problem);
+    }
+}
