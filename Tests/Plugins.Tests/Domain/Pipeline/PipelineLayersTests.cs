@@ -1,0 +1,115 @@
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Pipeline;
+
+namespace SalesCorner.Plugins.Tests.Domain.Pipeline;
+
+public sealed class PipelineLayersTests
+{
+    private static readonly FiscalPeriod Period = new FiscalCalendar().PeriodOf(Days.Today);
+    private static readonly OpenDeal Moving = new(100m, Days.Ahead(10), Qualified: true);
+
+    [Fact]
+    public void A_qualified_deal_that_moves_stands_in_every_layer()
+    {
+        var layers = Of(Moving);
+
+        Assert.Equal(new LayerSum(1, 100m), layers.Raw);
+        Assert.Equal(new LayerSum(1, 100m), layers.Qualified);
+        Assert.Equal(new LayerSum(1, 100m), layers.Moving);
+        Assert.Equal(LayerSum.None, layers.IntegrityGap);
+    }
+
+    [Fact]
+    public void The_integrity_gap_is_the_unqualified_and_the_stale_part()
+    {
+        var layers = Of(
+            Moving,
+            Moving with { Value = 20m, Qualified = false },
+            Moving with { Value = 3m, StaleOn = Days.Today },
+            Moving with { Value = 0.5m, Qualified = false, StaleOn = Days.Ago(3) });
+
+        Assert.Equal(new LayerSum(4, 123.5m), layers.Raw);
+        Assert.Equal(new LayerSum(2, 103m), layers.Qualified);
+        Assert.Equal(new LayerSum(1, 100m), layers.Moving);
+        Assert.Equal(new LayerSum(2, 20.5m), layers.Unqualified);
+        Assert.Equal(new LayerSum(1, 3m), layers.Stale);
+        Assert.Equal(new LayerSum(3, 23.5m), layers.IntegrityGap);
+    }
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    public void A_deal_is_stale_from_its_day_on(int staleOn, int moving) =>
+        Assert.Equal(moving, Of(Moving with { StaleOn = Days.Ahead(staleOn) }).Moving.Count);
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 1)]
+    public void A_deal_past_its_close_date_is_raw_only(int closeOn, int expected)
+    {
+        var layers = Of(Moving with { EstimatedCloseOn = Days.Ahead(closeOn) });
+
+        Assert.Equal(1, layers.Raw.Count);
+        Assert.Equal(expected, layers.Qualified.Count);
+        Assert.Equal(expected, layers.Moving.Count);
+        Assert.Equal(1 - expected, layers.Stale.Count);
+    }
+
+    [Fact]
+    public void An_assumed_close_date_may_pass() =>
+        Assert.Equal(1, Of(Moving with { EstimatedCloseOn = Days.Ago(5), CloseDateAssumed = true }).Moving.Count);
+
+    [Theory]
+    [InlineData("2026-09-30", 0)]
+    [InlineData("2026-10-01", 1)]
+    [InlineData("2026-12-31", 1)]
+    [InlineData("2027-01-01", 0)]
+    public void Only_deals_meant_to_close_in_the_period_count(string closeOn, int expected) =>
+        Assert.Equal(expected, Of(Moving with { EstimatedCloseOn = Days.Parse(closeOn) }).Raw.Count);
+
+    [Fact]
+    public void What_is_missing_in_the_deals_is_counted()
+    {
+        var layers = Of(
+            Moving with { Value = null },
+            Moving with { Value = 0m },
+            Moving with { Value = -40m },
+            Moving with { EstimatedCloseOn = null });
+
+        Assert.Equal(new LayerSum(3, -40m), layers.Raw);
+        Assert.Equal(1, layers.WithoutValue);
+        Assert.Equal(1, layers.NegativeValue);
+        Assert.Equal(1, layers.WithoutCloseDate);
+    }
+
+    [Fact]
+    public void Pipelines_add_up()
+    {
+        var layers = Of(
+            Moving with { Value = null },
+            Moving with { Value = -1m, Qualified = false },
+            Moving with { StaleOn = Days.Today },
+            Moving with { EstimatedCloseOn = null });
+        var both = layers.Plus(layers);
+
+        Assert.Equal(
+            new PipelineLayers
+            {
+                Raw = new LayerSum(6, 198m),
+                Qualified = new LayerSum(4, 200m),
+                Moving = new LayerSum(2, 0m),
+                Unqualified = new LayerSum(2, -2m),
+                Stale = new LayerSum(2, 200m),
+                WithoutValue = 2,
+                NegativeValue = 2,
+                WithoutCloseDate = 2,
+            },
+            both);
+    }
+
+    [Fact]
+    public void An_empty_pipeline_is_empty() => Assert.Equal(PipelineLayers.None, Of());
+
+    private static PipelineLayers Of(params OpenDeal[] deals) => PipelineLayers.Of(deals, Period, Days.Today);
+}

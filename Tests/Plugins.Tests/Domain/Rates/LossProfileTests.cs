@@ -1,0 +1,65 @@
+using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Rates;
+using SalesCorner.Plugins.Domain.Settings;
+
+namespace SalesCorner.Plugins.Tests.Domain.Rates;
+
+public sealed class LossProfileTests
+{
+    private static readonly RateSettings Settings = new();
+
+    private static readonly OutcomeTally Ten = new()
+    {
+        Won = 5,
+        Lost = 3,
+        NoDecision = 2,
+        WonWithValue = 5,
+        WonValue = 350m,
+        LostValue = 400m,
+        NoDecisionValue = 250m,
+    };
+
+    [Fact]
+    public void All_rates_share_one_denominator()
+    {
+        var profile = LossProfile.Of(Ten, Settings);
+
+        Assert.Equal(0.3m, profile.LossRate);
+        Assert.Equal(0.2m, profile.NoDecisionRate);
+        Assert.Equal(0.35m, profile.ValueWinRate);
+    }
+
+    [Fact]
+    public void Nine_deals_show_no_value_rate() =>
+        Assert.Null(LossProfile.Of(Ten with { NoDecision = 1 }, Settings).ValueWinRate);
+
+    [Theory]
+    [InlineData(350, 400, 250, false)]
+    [InlineData(349, 401, 250, true)]
+    [InlineData(900, 50, 50, false)]
+    public void Wins_small_is_more_than_fifteen_points_lower(int won, int lost, int none, bool expected) =>
+        Assert.Equal(
+            expected,
+            LossProfile.Of(Ten with { WonValue = won, LostValue = lost, NoDecisionValue = none }, Settings).WinsSmall);
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(-1, 400, 250)]
+    [InlineData(350, -1, 250)]
+    [InlineData(350, 400, -1)]
+    public void Sums_that_give_no_share_give_no_value_rate(int won, int lost, int none)
+    {
+        var profile = LossProfile.Of(Ten with { WonValue = won, LostValue = lost, NoDecisionValue = none }, Settings);
+
+        Assert.Null(profile.ValueWinRate);
+        Assert.False(profile.WinsSmall);
+    }
+
+    [Fact]
+    public void Winning_nothing_by_value_is_a_rate_of_zero() =>
+        Assert.Equal(0m, LossProfile.Of(Ten with { WonValue = 0m }, Settings).ValueWinRate);
+
+    [Fact]
+    public void Without_closed_deals_nothing_is_known() =>
+        Assert.Equal(new LossProfile(null, null, null, false), LossProfile.Of(OutcomeTally.None, Settings with { ValueRateMinimumDeals = 0 }));
+}
