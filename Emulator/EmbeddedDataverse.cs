@@ -17,6 +17,7 @@ public sealed class EmbeddedDataverse : IDisposable
 {
     private readonly Database database;
     private readonly RequestEngine engine;
+    private readonly RegistrationLoader registrations;
 
     private EmbeddedDataverse(Database database, EmulatorOptions options)
     {
@@ -25,6 +26,8 @@ public sealed class EmbeddedDataverse : IDisposable
         new Schema(database).ContinueRowVersions(StandardCatalog.Catalog);
         engine = new RequestEngine(database, StandardCatalog.Catalog, options);
         engine.Organization = new OrganizationSeed(engine).Ensure();
+        registrations = new RegistrationLoader(engine);
+        registrations.Load();
         System = As(engine.Organization.SystemUserId);
     }
 
@@ -88,5 +91,9 @@ public sealed class EmbeddedDataverse : IDisposable
     public int RunAsync(int max = int.MaxValue) => engine.Jobs.Run(max);
 
     /// <inheritdoc/>
-    public void Dispose() => database.Dispose();
+    public void Dispose()
+    {
+        registrations.Dispose();
+        database.Dispose();
+    }
 }

@@ -15,18 +15,18 @@ internal sealed class Cascades(RequestEngine engine)
     /// <summary>Deletes, unlinks or refuses, before the row goes.</summary>
     public void BeforeDelete(Operation operation, EntityReference row)
     {
+        foreach (var pairs in engine.Catalog.ManyToMany)
+        {
+            Unpair(pairs, pairs.First, pairs.FirstColumn, row);
+            Unpair(pairs, pairs.Second, pairs.SecondColumn, row);
+        }
+
         foreach (var relationship in engine.Catalog.ReferencesTo(row.LogicalName))
         {
             if (engine.Catalog.TryTable(relationship.ReferencingTable) is { } child && IsStored(child, relationship))
             {
                 Delete(operation, row, relationship, child);
             }
-        }
-
-        foreach (var pairs in engine.Catalog.ManyToMany)
-        {
-            Unpair(pairs, pairs.First, pairs.FirstColumn, row);
-            Unpair(pairs, pairs.Second, pairs.SecondColumn, row);
         }
     }
 

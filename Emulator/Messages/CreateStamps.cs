@@ -39,12 +39,15 @@ internal static class CreateStamps
             traits.SetDefault(row, "activitytypecode", traits.Table.LogicalName);
         }
 
-        if (traits.Table.Ownership == Ownership.BusinessUnit)
+        if (traits.Table.Ownership == Ownership.BusinessUnit && traits.Table.LogicalName != "businessunit")
         {
             traits.SetDefault(
                 row, "businessunitid", new EntityReference("businessunit", engine.Organization.RootBusinessUnitId));
         }
 
-        traits.SetDefault(row, "organizationid", new EntityReference("organization", engine.Organization.Id));
+        var organization = engine.Organization.Id;
+        var isLookup = traits.Table.TryColumn("organizationid") is { IsLookup: true };
+        traits.SetDefault(
+            row, "organizationid", isLookup ? new EntityReference("organization", organization) : organization);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class TableTraits
         Table = table;
         State = table.TryColumn("statecode");
         Status = table.TryColumn("statuscode");
-        HasCurrency = table.TryColumn("transactioncurrencyid") is not null;
+        HasCurrency = table.TryColumn("transactioncurrencyid") is { IsLookup: true };
         HasRate = table.TryColumn("exchangerate") is not null;
         Money = [.. table.Columns.Values
             .Where(column => column.BaseOf is not null && table.TryColumn(column.BaseOf) is not null)

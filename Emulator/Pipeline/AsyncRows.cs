@@ -20,7 +20,7 @@ internal sealed class AsyncRows(RequestEngine engine)
         row["operationtype"] = new OptionSetValue(SystemEvent);
         row["messagename"] = job.Operation.Message;
         row["primaryentitytype"] = job.Operation.Table;
-        row["correlationid"] = job.Operation.Caller.CorrelationId;
+        row["correlationid"] = job.Operation.CorrelationId;
         row["depth"] = job.Operation.Caller.Depth;
         row["retrycount"] = 0;
         row["owningextensionid"] = new EntityReference("sdkmessageprocessingstep", job.Step.Id);

@@ -21,6 +21,6 @@ internal sealed class Caller
     /// <summary>The depth at which the request runs: 1 for a client's.</summary>
     public int Depth { get; init; } = 1;
 
-    /// <summary>One id for the whole chain.</summary>
-    public Guid CorrelationId { get; init; }
+    /// <summary>One id for the whole chain; null for a client's request, which begins one.</summary>
+    public Guid? CorrelationId { get; init; }
 }

@@ -10,6 +10,7 @@ internal abstract class Operation(RequestEngine engine, Caller caller, string me
     private ParameterCollection? shared;
     private ParameterCollection? outerShared;
     private StepContext? outer;
+    private Guid? chain;
 
     /// <summary>The engine that runs it.</summary>
     public RequestEngine Engine => engine;
@@ -28,6 +29,9 @@ internal abstract class Operation(RequestEngine engine, Caller caller, string me
 
     /// <summary>The client's id of the request.</summary>
     public Guid? RequestId { get; init; }
+
+    /// <summary>One id for the client's request and everything that it sets off.</summary>
+    public Guid CorrelationId => caller.CorrelationId ?? Origin?.CorrelationId ?? (chain ??= Guid.NewGuid());
 
     /// <summary>When it began.</summary>
     public DateTime StartedOn { get; } = engine.Clock.UtcNow;
@@ -107,6 +111,6 @@ internal abstract class Operation(RequestEngine engine, Caller caller, string me
         IsSystem = caller.IsSystem,
         Parent = new StepContext(this, PipelineStage.MainOperation, null, new StepImages(null, null, null)),
         Depth = depth,
-        CorrelationId = caller.CorrelationId,
+        CorrelationId = CorrelationId,
     };
 }

@@ -86,12 +86,22 @@ internal sealed class RequestEngine
             throw new NotSupportedException("A plug-in may use the organisation service on its own thread only.");
         }
 
+        TResult result;
+        var outermost = false;
         lock (Database.Gate)
         {
-            return caller.Parent is null && current is null
+            outermost = caller.Parent is null && current is null;
+            result = outermost
                 ? CallOutermost(message, caller, state, body)
                 : CallInside(message, caller, state, body);
         }
+
+        if (outermost && Options.RunAsyncAutomatically)
+        {
+            Jobs.Run(int.MaxValue);
+        }
+
+        return result;
     }
 
     /// <summary>The business unit of a user.</summary>

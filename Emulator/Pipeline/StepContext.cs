@@ -17,6 +17,7 @@ internal sealed class StepContext : IPluginExecutionContext4
         Step = step;
         Stage = (int)stage;
         UserId = step?.RunAs ?? operation.Caller.UserId;
+        IsInTransaction = operation.Engine.Unit.IsActive;
     }
 
     /// <summary>The step that runs; null for the operation itself.</summary>
@@ -75,7 +76,7 @@ internal sealed class StepContext : IPluginExecutionContext4
 
     public string OrganizationName => operation.Engine.Organization.Name;
 
-    public Guid CorrelationId => operation.Caller.CorrelationId;
+    public Guid CorrelationId => operation.CorrelationId;
 
     public Guid OperationId => Job?.Id ?? Guid.Empty;
 
@@ -88,7 +89,7 @@ internal sealed class StepContext : IPluginExecutionContext4
 
     public bool IsOfflinePlayback => false;
 
-    public bool IsInTransaction => Job is null && operation.Engine.Unit.IsActive;
+    public bool IsInTransaction { get; }
 
     public bool IsPortalsClientCall => false;
 

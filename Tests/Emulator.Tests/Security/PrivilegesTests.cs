@@ -1,0 +1,183 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Security;
+using SalesCorner.Emulator.Tests.Pipeline;
+
+namespace SalesCorner.Emulator.Tests.Security;
+
+public sealed class PrivilegesTests : IDisposable
+{
+    private readonly Sandbox sandbox = new();
+    private readonly Guid north;
+    private readonly Guid oslo;
+    private readonly Guid south;
+    private readonly Guid rep;
+    private readonly Dictionary<string, Guid> accounts = new(StringComparer.Ordinal);
+
+    public PrivilegesTests()
+    {
+        north = sandbox.Unit("North");
+        oslo = sandbox.Unit("Oslo", north);
+        south = sandbox.Unit("South");
+        rep = sandbox.User("Rep", north);
+        Own("own", rep);
+        Own("unit", sandbox.User("Peer", north));
+        Own("below", sandbox.User("Below", oslo));
+        Own("elsewhere", sandbox.User("Far", south));
+    }
+
+    public void Dispose() => sandbox.Dispose();
+
+    [Theory]
+    [InlineData(1, "own")]
+    [InlineData(2, "own,unit")]
+    [InlineData(4, "below,own,unit")]
+    [InlineData(8, "below,elsewhere,own,unit")]
+    public void A_depth_reaches_so_many_rows(int depth, string expected)
+    {
+        sandbox.Grant(rep, ("prvReadAccount", (AccessDepth)depth));
+        var service = sandbox.Dataverse.As(rep);
+
+        var found = service.RetrieveMultiple(new QueryExpression("account") { ColumnSet = new ColumnSet("name") }).Entities
+            .Select(row => row.GetAttributeValue<string>("name"));
+        var retrieved = accounts.Where(account => Record.Exception(
+            () => service.Retrieve("account", account.Value, new ColumnSet("name"))) is null).Select(account => account.Key);
+
+        Assert.Equal(expected, string.Join(',', found.Order(StringComparer.Ordinal)));
+        Assert.Equal(expected, string.Join(',', retrieved.Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Without_a_role_everything_is_refused_with_the_platforms_code()
+    {
+        var service = sandbox.Dataverse.As(rep);
+
+        Assert.All(
+            new Action[]
+            {
+                () => service.Create(new Entity("account") { ["name"] = "New" }),
+                () => service.Retrieve("account", accounts["own"], new ColumnSet("name")),
+                () => service.Update(new Entity("account", accounts["own"]) { ["name"] = "New" }),
+                () => service.Delete("account", accounts["own"]),
+                () => service.RetrieveMultiple(new QueryExpression("account")),
+            },
+            action => Assert.Equal(FaultCodes.PrivilegeDenied, Assert.Throws<DataverseFault>(action).ErrorCode));
+    }
+
+    [Fact]
+    public void Writing_reaches_as_far_as_its_own_privilege()
+    {
+        sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Global), ("prvWriteAccount", AccessDepth.Basic));
+        var service = sandbox.Dataverse.As(rep);
+
+        service.Update(new Entity("account", accounts["own"]) { ["name"] = "New" });
+        var fault = Assert.Throws<DataverseFault>(
+            () => service.Update(new Entity("account", accounts["unit"]) { ["name"] = "New" }));
+
+        Assert.Equal(unchecked((int)0x80048306), fault.ErrorCode);
+    }
+
+    [Fact]
+    public void Giving_a_row_away_needs_assign()
+    {
+        sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Basic), ("prvWriteAccount", AccessDepth.Basic));
+        var change = new Entity("account", accounts["own"])
+        {
+            ["ownerid"] = new EntityReference("systemuser", sandbox.User("Heir")),
+        };
+        var service = sandbox.Dataverse.As(rep);
+
+        Assert.Throws<DataverseFault>(() => service.Update(change));
+        sandbox.Grant(rep, ("prvAssignAccount", AccessDepth.Basic));
+        service.Update(change);
+    }
+
+    [Fact]
+    public void Referring_to_a_row_needs_append_and_append_to()
+    {
+        sandbox.Grant(rep, ("prvCreateOpportunity", AccessDepth.Basic), ("prvAppendToAccount", AccessDepth.Basic));
+        var deal = new Entity("opportunity")
+        {
+            ["name"] = "Deal",
+            ["customerid"] = new EntityReference("account", accounts["own"]),
+        };
+        var service = sandbox.Dataverse.As(rep);
+
+        Assert.Contains(
+            "prvAppendOpportunity", Assert.Throws<DataverseFault>(() => service.Create(deal)).Message, StringComparison.Ordinal);
+        sandbox.Grant(rep, ("prvAppendOpportunity", AccessDepth.Basic));
+        service.Create(deal);
+        deal["customerid"] = new EntityReference("account", accounts["unit"]);
+        Assert.Throws<DataverseFault>(() => service.Create(deal));
+    }
+
+    [Fact]
+    public void The_greatest_depth_of_several_roles_counts()
+    {
+        sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Basic));
+        sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Global));
+
+        Assert.Equal(4, sandbox.Dataverse.As(rep).RetrieveMultiple(new QueryExpression("account")).Entities.Count);
+    }
+
+    [Fact]
+    public void Rows_of_a_users_team_count_as_own()
+    {
+        sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Basic));
+        var team = sandbox.Service.Create(new Entity("team")
+        {
+            ["name"] = "Hunters",
+            ["businessunitid"] = new EntityReference("businessunit", south),
+            ["administratorid"] = new EntityReference("systemuser", sandbox.Dataverse.SystemUserId),
+        });
+        sandbox.Service.Create(new Entity("account") { ["name"] = "team", ["ownerid"] = new EntityReference("team", team) });
+        var service = sandbox.Dataverse.As(rep);
+        Assert.Single(service.RetrieveMultiple(new QueryExpression("account")).Entities);
+
+        sandbox.Service.Associate(
+            "team", team, new Relationship("teammembership_association"), [new EntityReference("systemuser", rep)]);
+
+        Assert.Equal(2, service.RetrieveMultiple(new QueryExpression("account")).Entities.Count);
+    }
+
+    [Fact]
+    public void A_system_administrator_may_do_everything()
+    {
+        var role = sandbox.Service.RetrieveMultiple(new QueryByAttribute("role")
+        {
+            Attributes = { "name" },
+            Values = { "System Administrator" },
+        }).Entities.Single();
+        sandbox.Service.Associate(
+            "systemuser", rep, new Relationship("systemuserroles_association"), [role.ToEntityReference()]);
+        var service = sandbox.Dataverse.As(rep);
+
+        service.Delete("account", accounts["elsewhere"]);
+
+        Assert.Equal(3, service.RetrieveMultiple(new QueryExpression("account")).Entities.Count);
+    }
+
+    [Fact]
+    public void A_rolled_back_grant_gives_nothing()
+    {
+        sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Basic));
+        var service = sandbox.Dataverse.As(rep);
+        sandbox.On("Create", "roleprivileges", Emulator.Pipeline.PipelineStage.PostOperation, call =>
+        {
+            // Looking now fills the cache with what is about to be taken back.
+            call.Factory.CreateOrganizationService(rep).RetrieveMultiple(new QueryExpression("account"));
+            throw new InvalidPluginExecutionException("No.");
+        });
+
+        Assert.Throws<DataverseFault>(() => sandbox.Grant(rep, ("prvWriteAccount", AccessDepth.Basic)));
+
+        Assert.Throws<DataverseFault>(() => service.Update(new Entity("account", accounts["own"]) { ["name"] = "New" }));
+    }
+
+    private void Own(string name, Guid owner) => accounts[name] = sandbox.Service.Create(new Entity("account")
+    {
+        ["name"] = name,
+        ["ownerid"] = new EntityReference("systemuser", owner),
+    });
+}
