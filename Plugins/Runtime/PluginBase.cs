@@ -18,7 +18,25 @@ public abstract class PluginBase : IPlugin
     public void Execute(IServiceProvider serviceProvider)
     {
         var run = new PluginRun(serviceProvider);
-        StepFor(run).Handler(run);
+        var step = StepFor(run);
+        try
+        {
+            step.Handler(run);
+        }
+        catch (BusinessRuleException refusal)
+        {
+            run.Trace("Refused: " + refusal.Message);
+            throw new InvalidPluginExecutionException(refusal.Message, refusal);
+        }
+        catch (InvalidPluginExecutionException)
+        {
+            throw;
+        }
+        // The one place that catches everything: what becomes of it depends on what the step is for.
+        catch (Exception error)
+        {
+            FailurePolicy.Answer(run, step, error);
+        }
     }
 
     private Step StepFor(PluginRun run) =>

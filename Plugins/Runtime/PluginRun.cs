@@ -6,17 +6,15 @@ namespace SalesCorner.Plugins.Runtime;
 public sealed class PluginRun
 {
     private readonly ITracingService tracing;
-    private readonly Lazy<IOrganizationService> system;
+    private readonly Lazy<WatchedService> system;
 
     internal PluginRun(IServiceProvider services)
     {
         Context = (IPluginExecutionContext)services.GetService(typeof(IPluginExecutionContext))!;
         tracing = (ITracingService)services.GetService(typeof(ITracingService))!;
 
-        // null asks for the SYSTEM user: a metric must not change with who happened to save last.
-        system = new Lazy<IOrganizationService>(
-            () => ((IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!).CreateOrganizationService(null));
-        Record = new RowView(Context.InputParameters.Contains("Target") ? Context.InputParameters["Target"] as Entity : null, PreImage);
+        system = new Lazy<WatchedService>(() => AsSystem(services));
+        Record = new RowView(Carries, PreImage);
     }
 
     /// <summary>The event as the platform describes it.</summary>
@@ -31,11 +29,16 @@ public sealed class PluginRun
     /// <summary>The service that acts as SYSTEM.</summary>
     public IOrganizationService Service => system.Value;
 
+    /// <summary>Whether a request of this run failed; inside a transaction that is the end of the save.</summary>
+    public bool RequestFailed => system.IsValueCreated && system.Value.Failed;
+
+    /// <summary>The columns that the event carries; null when it carries none (a deletion, a custom API).</summary>
+    public Entity? Carries => Context.InputParameters.Contains("Target") ? Context.InputParameters["Target"] as Entity : null;
+
     /// <summary>The columns that a creation or update carries; changing them changes what is saved (before the operation).</summary>
     /// <exception cref="InvalidPluginExecutionException">The event carries none: its step is not registered as declared.</exception>
-    public Entity Target => Context.InputParameters.Contains("Target") && Context.InputParameters["Target"] is Entity target
-        ? target
-        : throw new InvalidPluginExecutionException($"{Context.MessageName} carries no row. Redeploy the solution's steps.");
+    public Entity Target => Carries
+        ?? throw new InvalidPluginExecutionException($"{Context.MessageName} carries no row. Redeploy the solution's steps.");
 
     /// <summary>The row before the event, with the columns that the step asked for; null when it asked for none.</summary>
     public Entity? PreImage => Context.PreEntityImages?.Values.FirstOrDefault();
@@ -66,6 +69,13 @@ public sealed class PluginRun
 
     /// <summary>Sets an output of a custom API.</summary>
     public void Output(string name, object? value) => Context.OutputParameters[name] = value;
+
+    // null asks for the SYSTEM user: a metric must not change with who happened to save last.
+    private WatchedService AsSystem(IServiceProvider services)
+    {
+        OwnCode.Sign(Context);
+        return new WatchedService(((IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!).CreateOrganizationService(null));
+    }
 
 #pragma warning disable RS0030 // The one place that reads the machine's clock: only for a context that has no time.
     private static DateTime MachineClock() => DateTime.UtcNow;

@@ -1,0 +1,54 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Runtime;
+
+/// <summary>
+/// Decides what an unexpected error does: a save of a standard table goes on with a note, for it must not be lost over a
+/// figure; a background job and a custom API fail visibly, so that they can be run again.
+/// </summary>
+internal static class FailurePolicy
+{
+    // The length of sc_computenote.
+    private const int NoteLength = 500;
+
+    private const string OwnPrefix = "sc_";
+
+    /// <summary>Traces the error in full, then lets the save go on or fails with a neutral sentence that keeps the error inside.</summary>
+    /// <exception cref="InvalidPluginExecutionException">The step's work cannot be left undone silently.</exception>
+    public static void Answer(PluginRun run, Step step, Exception error)
+    {
+        run.Trace(error.ToString());
+        if (!IsOnlyAFigure(run, step))
+        {
+            throw new InvalidPluginExecutionException(Sentence(step), error);
+        }
+
+        run.Trace("The save goes on without the figures.");
+        Note(run, step, error);
+    }
+
+    // A failed request inside a transaction dooms it, whoever catches the error ("There is no active transaction"):
+    // the platform would refuse the save anyway, with a sentence that nobody understands.
+    private static bool IsOnlyAFigure(PluginRun run, Step step) =>
+        !step.IsAsynchronous
+        && step.Stage != Stage.MainOperation
+        && !step.Table.StartsWith(OwnPrefix, StringComparison.Ordinal)
+        && !(run.RequestFailed && run.Context.IsInTransaction);
+
+    private static void Note(PluginRun run, Step step, Exception error)
+    {
+        if (step.Table == OpportunityTable.LogicalName && step.Stage == Stage.PreOperation && run.Carries is { } target)
+        {
+            var note = "Could not compute: " + error.Message;
+            target[OpportunityTable.ComputeNote] = note.Length <= NoteLength ? note : note.Substring(0, NoteLength);
+        }
+    }
+
+    private static string Sentence(Step step) => step switch
+    {
+        { IsAsynchronous: true } => "SalesCorner could not finish this work in the background. The trace says why; the system job can be run again.",
+        { Stage: Stage.MainOperation } => "SalesCorner could not finish what was asked for. Try again; the trace says why.",
+        _ => "SalesCorner could not save this. Try again; the trace says why.",
+    };
+}
