@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Cli;
@@ -9,5 +10,6 @@ public static class CommandList
     public static IReadOnlyList<ICommandModule> All() =>
     [
         new PackCommand(),
+        new CheckCommand(),
     ];
 }

@@ -55,12 +55,12 @@ public sealed class CustomizationsAssembler(SolutionSource source)
     private List<XElement> Relationships() =>
     [
         .. source.Files("Other/Relationships", "*.xml")
-            .SelectMany(file => source.ReadXml(file, "EntityRelationships").Elements())
+            .SelectMany(file => source.ReadParts(file, "EntityRelationships"))
             .OrderBy(relationship => (string?)relationship.Attribute("Name"), StringComparer.OrdinalIgnoreCase),
     ];
 
-    private XElement[] ListFile(string path, string rootName) =>
-        source.Has(path) ? [.. source.ReadXml(path, rootName).Elements()] : [];
+    private IReadOnlyList<XElement> ListFile(string path, string rootName) =>
+        source.Has(path) ? source.ReadParts(path, rootName) : [];
 
     private sealed record Part(string Stub, string Folder, string Pattern, string Root);
 }

@@ -33,6 +33,12 @@ public sealed record DeclaredStep
     /// <summary>Its order among steps of the same event.</summary>
     public int Order { get; init; } = 1;
 
+    /// <summary>A custom API's inputs.</summary>
+    public IReadOnlyList<DeclaredParameter> Inputs { get; init; } = [];
+
+    /// <summary>A custom API's outputs.</summary>
+    public IReadOnlyList<DeclaredParameter> Outputs { get; init; } = [];
+
     /// <summary>Whether it is the plug-in of a custom API, which is bound by the API's file instead of a step.</summary>
     public bool IsCustomApi => Stage == MainOperation;
 }

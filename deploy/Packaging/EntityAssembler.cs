@@ -18,7 +18,7 @@ public sealed class EntityAssembler(SolutionSource source)
         }
 
         var views = source.Files($"{folder}/SavedQueries", "*.xml")
-            .SelectMany(file => source.ReadXml(file, "savedqueries").Elements())
+            .SelectMany(file => source.ReadParts(file, "savedqueries"))
             .ToList();
         if (views.Count > 0 || entity.Element("SavedQueries") is not null)
         {
@@ -32,7 +32,7 @@ public sealed class EntityAssembler(SolutionSource source)
 
         if (source.Has($"{folder}/RibbonDiff.xml"))
         {
-            Placeholder(entity, "RibbonDiffXml", folder).Add(source.ReadXml($"{folder}/RibbonDiff.xml", "RibbonDiffXml").Elements());
+            Placeholder(entity, "RibbonDiffXml", folder).Add(source.ReadParts($"{folder}/RibbonDiff.xml", "RibbonDiffXml"));
         }
 
         return entity;
@@ -41,7 +41,7 @@ public sealed class EntityAssembler(SolutionSource source)
     private XElement Forms(string folder) => new(
         "forms",
         new XAttribute("type", Path.GetFileName(folder)),
-        source.Files(folder, "*.xml").SelectMany(file => source.ReadXml(file, "forms").Elements()));
+        source.Files(folder, "*.xml").SelectMany(file => source.ReadParts(file, "forms")));
 
     private static XElement Placeholder(XElement entity, string name, string folder) =>
         entity.Element(name)

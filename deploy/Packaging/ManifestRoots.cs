@@ -20,10 +20,10 @@ public static class ManifestRoots
             Root(Assembly, assembly, new XAttribute("schemaName", assemblyFullName)),
             .. steps.Select(step => Root(Step, step)),
         ];
-        roots.ReplaceNodes(components
-            .OrderBy(TypeOf)
+        roots.ReplaceWith(new XElement(roots.Name, components
+            .OrderBy(root => (string?)root.Attribute("type"), StringComparer.Ordinal)
             .ThenBy(root => (string?)root.Attribute("schemaName"), StringComparer.Ordinal)
-            .ThenBy(root => (string?)root.Attribute("id"), StringComparer.Ordinal));
+            .ThenBy(root => (string?)root.Attribute("id"), StringComparer.Ordinal)));
         return result;
     }
 

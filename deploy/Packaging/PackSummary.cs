@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace SalesCorner.Deploy.Packaging;
 
 /// <summary>How many parts of each kind a package holds.</summary>
@@ -7,8 +5,9 @@ namespace SalesCorner.Deploy.Packaging;
 public sealed record PackSummary(IReadOnlyList<KeyValuePair<string, int>> Counts)
 {
     /// <summary>Counts what is in a package.</summary>
-    public static PackSummary Of(XElement customizations, IReadOnlyList<ZipPart> files)
+    public static PackSummary Of(PackageContent content)
     {
+        var (customizations, files) = (content.Customizations, content.Files);
         int Elements(string name) => customizations.Descendants(name).Count();
         int Children(string stub) => customizations.Element(stub)?.Elements().Count() ?? 0;
         int Parts(string ending) => files.Count(file => file.Name.EndsWith(ending, StringComparison.Ordinal));

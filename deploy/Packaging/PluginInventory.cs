@@ -57,10 +57,16 @@ public sealed record PluginInventory(string AssemblyFullName, IReadOnlyList<Decl
         PostImage = Columns(step, "PostImage"),
         IsAsynchronous = Get<bool>(step, "IsAsynchronous"),
         Order = Get<int>(step, "Order"),
+        Inputs = Parameters(step, "Inputs"),
+        Outputs = Parameters(step, "Outputs"),
     };
 
     private static string[] Columns(object step, string property) =>
         [.. Get<IEnumerable<string>>(step, property).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static DeclaredParameter[] Parameters(object step, string property) =>
+        [.. Get<IEnumerable<object>>(step, property).Select(parameter => new DeclaredParameter(
+            Get<string>(parameter, "Name"), Get<Type>(parameter, "Type").Name, Get<bool>(parameter, "IsOptional")))];
 
     private static T Get<T>(object step, string property) =>
         step.GetType().GetProperty(property)?.GetValue(step) is T value

@@ -42,8 +42,11 @@ public sealed class SolutionSource(string root)
     {
         try
         {
-            using var reader = XmlReader.Create(Full(path), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-            return XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+            using var reader = XmlReader.Create(Full(path), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true });
+            var element = XDocument.Load(reader).Root!;
+            element.Remove();
+            element.AddAnnotation(new SourceFile(path));
+            return element;
         }
         catch (XmlException failure)
         {
@@ -64,6 +67,17 @@ public sealed class SolutionSource(string root)
         return element.Name.LocalName == rootName
             ? element
             : throw new CommandFailedException($"{path} holds <{element.Name.LocalName}> where <{rootName}> belongs. Correct the file.");
+    }
+
+    /// <summary>Reads the elements below an XML file's root; each still knows its file.</summary>
+    /// <exception cref="CommandFailedException">The file is missing, malformed or holds something else.</exception>
+    public IReadOnlyList<XElement> ReadParts(string path, string rootName)
+    {
+        var list = ReadXml(path, rootName);
+        var parts = list.Elements().ToList();
+        list.RemoveNodes();
+        parts.ForEach(part => part.AddAnnotation(new SourceFile(path)));
+        return parts;
     }
 
     /// <summary>Reads a file as it is.</summary>

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Globalization;
+using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Packaging;
+using Spectre.Console;
+
+namespace SalesCorner.Deploy.Checking;
+
+/// <summary><c>salescorner check</c>: says whether the solution would import and work, without an environment.</summary>
+public sealed class CheckCommand : ICommandModule
+{
+    private readonly Argument<string?> path = new("path")
+    {
+        Description = "A package or a solution folder (default: this repository's Solution folder)",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> schemas = new("--schemas") { Description = "Validate against the platform's XSDs in this folder too", HelpName = "FOLDER" };
+
+    /// <inheritdoc/>
+    public CommandOutline Outline { get; } = new(
+        "check",
+        "Says whether the solution would import and work, without an environment.",
+        "salescorner check",
+        "salescorner check artifacts/SalesCornerXrm_1.0.0_managed.zip --json",
+        "salescorner check Solution --schemas ../shared/schemas");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Symbol> Inputs => [path, schemas];
+
+    /// <inheritdoc/>
+    public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
+    {
+        var rules = RuleList.All();
+        var findings = await run.ProgressAsync(meter => CheckAsync(run, rules, meter, cancellation));
+        Show(run, findings);
+        run.Say(findings.Count == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"The solution keeps all {rules.Count} rules.")
+            : string.Create(CultureInfo.InvariantCulture, $"{findings.Count} findings."));
+        run.WriteJson(new { Passed = findings.Count == 0, Rules = rules.Select(rule => rule.Name), Findings = findings });
+        return findings.Count == 0 ? ExitCode.Success : ExitCode.Failed;
+    }
+
+    private async Task<IReadOnlyList<Finding>> CheckAsync(
+        CommandRun run, IReadOnlyList<ICheckRule> rules, IProgressMeter meter, CancellationToken cancellation)
+    {
+        var checker = new SolutionChecker(rules);
+        var (given, folder) = (run.Value(path), run.Value(schemas));
+        if (given is not null && File.Exists(given))
+        {
+            meter.Begin("Checking the package");
+            return checker.CheckZip(await File.ReadAllBytesAsync(given, cancellation), given, folder);
+        }
+
+        if (given is not null && !Directory.Exists(given))
+        {
+            throw new CommandFailedException($"There is no {given}. Give a package or a solution folder.");
+        }
+
+        var repository = Repository.Find();
+        meter.Begin("Building the plug-in assembly");
+        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation);
+        meter.Begin("Checking the solution folder");
+        return checker.CheckFolder(new SolutionSource(given ?? repository.SolutionFolder), assembly, repository.ReadVersion(), folder);
+    }
+
+    private static void Show(CommandRun run, IReadOnlyList<Finding> findings)
+    {
+        foreach (var file in findings.GroupBy(finding => finding.File, StringComparer.Ordinal))
+        {
+            run.Console.MarkupLineInterpolated($"[bold]{file.Key}[/]");
+            foreach (var finding in file)
+            {
+                run.Console.MarkupLineInterpolated($"  [red]{finding.Problem}[/] ({finding.Rule}{(finding.Node.Length == 0 ? string.Empty : ", " + finding.Node)})");
+                run.Console.MarkupLineInterpolated($"    {finding.Cure}");
+                run.Log($"{finding.File} {finding.Node}: {finding.Problem} {finding.Cure}");
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using SalesCorner.Emulator.Metadata;
+
+namespace SalesCorner.Deploy.Checking.Model;
+
+/// <summary>The tables that exist once the solution is imported: the standard ones and its own.</summary>
+public sealed class KnownTables
+{
+    private readonly Dictionary<string, KnownTable> tables;
+
+    private KnownTables(Dictionary<string, KnownTable> tables)
+    {
+        this.tables = tables;
+    }
+
+    /// <summary>All tables.</summary>
+    public IEnumerable<KnownTable> All => tables.Values;
+
+    /// <summary>Puts the solution's tables and columns over the standard ones.</summary>
+    public static KnownTables Of(MetadataCatalog standard, SolutionModel solution)
+    {
+        var merged = standard.Tables.ToDictionary(table => table.LogicalName, Standard, StringComparer.Ordinal);
+        foreach (var table in solution.Tables)
+        {
+            var columns = table.Columns.Select(column => Own(column, solution));
+            merged[table.LogicalName] = merged.TryGetValue(table.LogicalName, out var known)
+                ? known with { Columns = ByName(known.Columns.Values.Concat(columns)) }
+                : Own(table, ByName(columns));
+        }
+
+        return new KnownTables(merged);
+    }
+
+    /// <summary>The table of that name, or null.</summary>
+    public KnownTable? Table(string? name) => name is null ? null : tables.GetValueOrDefault(name);
+
+    private static KnownTable Standard(TableDefinition table) => new(
+        table.LogicalName,
+        table.SchemaName,
+        table.PrimaryId,
+        table.PrimaryName,
+        ByName(table.Columns.Values.Select(column => new KnownColumn(
+            column.LogicalName,
+            column.Type,
+            column.Type == ColumnType.Boolean ? [0, 1] : [.. column.Options.Select(option => option.Value)],
+            column.Targets))))
+    {
+        HasOwner = table.Ownership == Ownership.User,
+        IsActivity = table.IsActivity,
+    };
+
+    private static KnownTable Own(TableModel table, IReadOnlyDictionary<string, KnownColumn> columns) => new(
+        table.LogicalName,
+        table.SchemaName,
+        table.Columns.FirstOrDefault(column => column.Type == "primarykey")?.LogicalName ?? string.Empty,
+        table.Columns.FirstOrDefault(column => column.IsPrimaryName)?.LogicalName ?? string.Empty,
+        columns)
+    {
+        HasOwner = table.IsUserOwned,
+    };
+
+    private static KnownColumn Own(ColumnModel column, SolutionModel solution)
+    {
+        var choice = column.OwnChoice ?? solution.Choices[column.SharedChoice ?? string.Empty].FirstOrDefault();
+        return new KnownColumn(
+            column.LogicalName,
+            ColumnTypes.Of(column.Type),
+            choice is null ? [] : [.. ColumnModel.OptionsOf(choice).Select(ColumnModel.ValueOf).OfType<int>()],
+            [.. solution.Relationships
+                .Where(one => one.IsOneToMany && one.Referencing == column.Table.LogicalName && one.Attribute == column.SchemaName)
+                .Select(one => one.Referenced)]);
+    }
+
+    private static Dictionary<string, KnownColumn> ByName(IEnumerable<KnownColumn> columns)
+    {
+        var byName = new Dictionary<string, KnownColumn>(StringComparer.Ordinal);
+        foreach (var column in columns)
+        {
+            byName[column.Name] = column;
+        }
+
+        return byName;
+    }
+}

@@ -1,0 +1,48 @@
+using SalesCorner.Deploy.Checking.Model;
+using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Packaging;
+using SalesCorner.Emulator.StandardTables;
+
+namespace SalesCorner.Deploy.Checking;
+
+/// <summary>Says whether a solution would import and work, without an environment.</summary>
+public sealed class SolutionChecker(IReadOnlyList<ICheckRule> rules)
+{
+    /// <summary>Checks the solution's folders.</summary>
+    /// <exception cref="CommandFailedException">They cannot even be packed.</exception>
+    public IReadOnlyList<Finding> CheckFolder(SolutionSource source, byte[] assembly, Version? version, string? schemas) =>
+        Check(PackageContent.FromFolder(source, () => assembly), assembly, subject => subject with { Source = source, Version = version, Schemas = schemas });
+
+    /// <summary>Checks a finished package.</summary>
+    /// <exception cref="CommandFailedException">It is none.</exception>
+    public IReadOnlyList<Finding> CheckZip(byte[] zip, string name, string? schemas)
+    {
+        var content = PackageContent.FromZip(zip, name);
+        var assembly = content.Files.FirstOrDefault(file => file.Name.EndsWith(".dll", StringComparison.Ordinal))?.Content;
+        return Check(content, assembly, subject => subject with { Schemas = schemas });
+    }
+
+    private List<Finding> Check(PackageContent content, byte[]? assembly, Func<CheckSubject, CheckSubject> complete)
+    {
+        var solution = new SolutionModel(content);
+        var subject = complete(new CheckSubject(solution, KnownTables.Of(StandardCatalog.Catalog, solution))
+        {
+            Assembly = assembly,
+            Plugins = assembly is null ? null : Inventory(assembly),
+        });
+        return [.. rules.SelectMany(rule => rule.Check(subject).Select(finding => finding with { Rule = rule.Name })).Distinct()];
+    }
+
+    // An unreadable assembly is a finding of the rule for assemblies, and no reason to stop.
+    private static PluginInventory? Inventory(byte[] assembly)
+    {
+        try
+        {
+            return PluginInventory.Read(assembly);
+        }
+        catch (CommandFailedException)
+        {
+            return null;
+        }
+    }
+}
