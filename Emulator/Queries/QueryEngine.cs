@@ -11,7 +11,7 @@ using SalesCorner.Emulator.Storage;
 namespace SalesCorner.Emulator.Queries;
 
 /// <summary>
-/// Answers FetchXML, QueryExpression and QueryByAttribute, each by one statement. Hold the database's gate meanwhile.
+/// Answers FetchXML, QueryExpression and QueryByAttribute, each by one statement.
 /// </summary>
 public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog)
 {
@@ -24,7 +24,10 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
         var plan = QueryCompiler.Compile(catalog(), caller, ExpressionReader.Read(query));
         try
         {
-            return plan.RowsOrdinal >= 0 ? Groups(plan, caller) : Rows(plan);
+            lock (database.Gate)
+            {
+                return plan.RowsOrdinal >= 0 ? Groups(plan, caller) : Rows(plan);
+            }
         }
         catch (SqliteException overflow) when (overflow.Message.Contains("integer overflow", StringComparison.Ordinal))
         {
@@ -44,7 +47,7 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
     private EntityCollection Rows(QueryPlan plan)
     {
         var result = Empty(plan);
-        var edges = new PageEdges(plan.Cookie);
+        var edges = new PageEdges(plan.Cookie, plan.PageRows);
         using (var reader = Open(plan, plan.Sql))
         {
             while (reader.Read())

@@ -8,6 +8,7 @@ internal static class QueryFaults
     // "Web service error codes" in the platform's documentation, QueryBuilder and FetchXML section.
     private const int InvalidQuery = unchecked((int)0x8004111C);
     private const int TooManyLinks = unchecked((int)0x8004430D);
+    private const int TooManyConditions = unchecked((int)0x8004430C);
     private const int PagingCookieRequired = unchecked((int)0x80040315);
     private const int InvalidFetchXml = unchecked((int)0x80041110);
     private const int UnknownLinkAlias = unchecked((int)0x8004111B);
@@ -21,6 +22,10 @@ internal static class QueryFaults
     /// <summary>More link-entities than allowed ("Join tables using FetchXml", limitations).</summary>
     public static DataverseFault LinkLimit() =>
         new(TooManyLinks, "Number of link entities in query exceeded maximum limit.");
+
+    /// <summary>More conditions than allowed.</summary>
+    public static DataverseFault ConditionLimit() =>
+        new(TooManyConditions, "Number of conditions in query exceeded maximum limit.");
 
     /// <summary>An alias that no link-entity has.</summary>
     public static DataverseFault UnknownAlias(string alias) =>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Queries.Fetch;
@@ -57,28 +59,23 @@ internal sealed record PagingCookie(int Page, IReadOnlyList<string> Names, IRead
 
     private static DataverseFault Malformed() => new(MalformedCookie, "Malformed XML in the Paging Cookie");
 
+    // Only the last row is read again: the type is its value's.
     private static void Add(XElement element, string name, object? value)
     {
-        switch (value)
+        var (text, type) = value switch
         {
-            case null:
-                element.SetAttributeValue(name + "null", "1");
-                break;
-            case byte[] id:
-                element.SetAttributeValue(name, new Guid(id, bigEndian: true).ToString("B").ToUpperInvariant());
-                element.SetAttributeValue("type", "id");
-                break;
-            case long number:
-                element.SetAttributeValue(name, number);
-                element.SetAttributeValue("type", "integer");
-                break;
-            case double number:
-                element.SetAttributeValue(name, number.ToString("R", CultureInfo.InvariantCulture));
-                element.SetAttributeValue("type", "real");
-                break;
-            default:
-                element.SetAttributeValue(name, Convert.ToString(value, CultureInfo.InvariantCulture));
-                break;
+            null => (null, null),
+            byte[] id => (new Guid(id, bigEndian: true).ToString("B").ToUpperInvariant(), "id"),
+            long number => (number.ToString(CultureInfo.InvariantCulture), "integer"),
+            double number => (number.ToString("R", CultureInfo.InvariantCulture), "real"),
+            string words when !words.All(XmlConvert.IsXmlChar) =>
+                (Convert.ToBase64String(Encoding.Unicode.GetBytes(words)), "encoded"),
+            _ => (Convert.ToString(value, CultureInfo.InvariantCulture), null),
+        };
+        element.SetAttributeValue(text is null ? name + "null" : name, text ?? "1");
+        if (name == "last")
+        {
+            element.SetAttributeValue("type", type);
         }
     }
 
@@ -95,6 +92,7 @@ internal sealed record PagingCookie(int Page, IReadOnlyList<string> Names, IRead
             "id" => Guid.Parse(text).ToByteArray(bigEndian: true),
             "integer" => long.Parse(text, CultureInfo.InvariantCulture),
             "real" => double.Parse(text, CultureInfo.InvariantCulture),
+            "encoded" => Encoding.Unicode.GetString(Convert.FromBase64String(text)),
             _ => text,
         };
     }

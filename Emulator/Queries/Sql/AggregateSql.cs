@@ -91,12 +91,8 @@ internal sealed class AggregateSql(SqlContext context, SelectList select)
     private OutputColumn WithName(OutputColumn output)
     {
         var column = output.Column;
+        // Not grouped by: an identifier has one table. Grouping by the identifier alone can use its index.
         var type = column.IsPolymorphic ? output.Source.TypeSql(column.LogicalName) : null;
-        if (type is not null)
-        {
-            groups.Add(type);
-        }
-
         var name = NameSql.Of(context.Catalog, column, output.Source.Sql(column.LogicalName), type);
         return output with
         {

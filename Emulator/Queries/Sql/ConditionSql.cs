@@ -10,6 +10,7 @@ internal sealed class ConditionSql(SqlContext context)
     /// <summary>The condition that stands in a table's element.</summary>
     public string Of(ConditionNode node, BoundSource here, SourceScope scope)
     {
+        context.CountCondition();
         var source = node.Source is null ? here : scope.Find(node.Source);
         var condition = new BoundCondition(context, source, source.Stored(node.Column), node);
         if (node.ValueOf is not null)

@@ -6,8 +6,12 @@ namespace SalesCorner.Emulator.Queries.Sql;
 /// <summary>What all parts of one statement share: metadata, the caller, parameters and table aliases.</summary>
 internal sealed class SqlContext(MetadataCatalog catalog, QueryCaller caller)
 {
+    // SQLite's own limit (SQLITE_MAX_VARIABLE_NUMBER).
+    private const int MaxParameters = 32_766;
+
     private readonly List<object?> values = [];
     private int tables;
+    private int conditions;
 
     /// <summary>The metadata.</summary>
     public MetadataCatalog Catalog { get; } = catalog;
@@ -24,6 +28,11 @@ internal sealed class SqlContext(MetadataCatalog catalog, QueryCaller caller)
     /// <summary>A new parameter with that value (in storage encoding).</summary>
     public string Parameter(object? value)
     {
+        if (values.Count == MaxParameters)
+        {
+            throw QueryFaults.Invalid($"The query has more than {MaxParameters} values.");
+        }
+
         values.Add(value);
         return ParameterNames.At(values.Count - 1);
     }
@@ -39,5 +48,14 @@ internal sealed class SqlContext(MetadataCatalog catalog, QueryCaller caller)
     {
         Links++;
         return Links > Caller.Limits.Links ? throw QueryFaults.LinkLimit() : Links;
+    }
+
+    /// <summary>Counts a condition and refuses one too many.</summary>
+    public void CountCondition()
+    {
+        if (++conditions > Caller.Limits.Conditions)
+        {
+            throw QueryFaults.ConditionLimit();
+        }
     }
 }

@@ -105,6 +105,26 @@ public sealed class FetchFaultTests : IDisposable
     }
 
     [Fact]
+    public void Five_hundred_conditions_are_allowed_and_one_more_is_not()
+    {
+        string Query(int count) => "<fetch><entity name='account'><filter type='or'>" +
+            string.Concat(Enumerable.Repeat("<condition attribute='name' operator='eq' value='a'/>", count)) + "</filter></entity></fetch>";
+
+        Assert.Empty(world.Fetch(Query(500)).Entities);
+        Assert.Contains("Number of conditions", world.Fault(Query(501)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Thousands_of_values_are_allowed_and_more_than_the_database_takes_are_not()
+    {
+        string Query(int count) => "<fetch><entity name='account'><filter><condition attribute='numberofemployees' operator='in'>" +
+            string.Concat(Enumerable.Range(0, count).Select(value => $"<value>{value}</value>")) + "</condition></filter></entity></fetch>";
+
+        Assert.Empty(world.Fetch(Query(32_764)).Entities);
+        Assert.Contains("32766", world.Fault(Query(32_767)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_cannot_break_out_of_its_condition()
     {
         world.Add("account", ("name", "a"));

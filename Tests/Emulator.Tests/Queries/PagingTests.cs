@@ -121,6 +121,19 @@ public sealed class PagingTests : IDisposable
         Assert.Equal(id.ToString("B").ToUpperInvariant(), cookie.Element("accountid")!.Attribute("last")!.Value);
     }
 
+    [Fact]
+    public void A_cookie_carries_any_text()
+    {
+        foreach (var name in (string[])["a", "b\u0001", "c\uD83D\uDE00", "d"])
+        {
+            world.Add("account", ("name", name));
+        }
+
+        var query = XElement.Parse("<fetch count='1'><entity name='account'><order attribute='name'/></entity></fetch>");
+
+        Assert.Equal(4, Pages(query, withCookie: true).Distinct().Count());
+    }
+
     [Theory]
     [InlineData("<cookie")]
     [InlineData("<cookie><name last='a'/></cookie>")]

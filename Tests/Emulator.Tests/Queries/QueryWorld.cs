@@ -43,6 +43,15 @@ internal sealed class QueryWorld : IDisposable
         return id;
     }
 
+    /// <summary>Deletes all rows.</summary>
+    public void Clear()
+    {
+        foreach (var table in QueryTables.Catalog.Tables)
+        {
+            database.Execute($"DELETE FROM {SqlNames.Table(table.LogicalName)}");
+        }
+    }
+
     public EntityCollection Fetch(string xml) => Run(new FetchExpression(xml));
 
     public EntityCollection Run(QueryBase query) => engine.Run(query, Caller);

@@ -11,6 +11,9 @@ internal static class RandomGen
     private static readonly string[] Patterns = ["a%", "%b", "_", "%", "A_", "c1", "%a%"];
     private static readonly string[] Comparisons = ["eq", "ne", "gt", "ge", "lt", "le"];
 
+    private static readonly string?[] Links =
+        [null, null, "inner", "inner", "outer", "outer", "outer", "exists", "in", "any", "not any", "all", "not all"];
+
     public static Gen<List<AccountRow>> Accounts => Rows(4, number =>
         from name in Maybe(Gen.Elements(Texts))
         from employees in MaybeValue(Gen.Choose(-2, 3))
@@ -33,10 +36,10 @@ internal static class RandomGen
         });
 
     public static Gen<RandomQuery> Queries =>
-        from link in Gen.Elements<string?>(null, "inner", "outer", "outer")
-        from filter in FilterOf(link is null ? DealColumns : AllColumns, 2)
+        from link in Gen.Elements(Links)
+        from filter in FilterOf(link is "inner" or "outer" ? AllColumns : DealColumns, 2)
         from linkFilter in FilterOf(AccountColumns, 1)
-        from orders in ListOf(2, OrderOf(link is null ? DealColumns : AllColumns))
+        from orders in ListOf(2, OrderOf(link is "inner" or "outer" ? AllColumns : DealColumns))
         from top in Gen.Elements<int?>(null, null, null, 1, 3)
         from pageSize in Gen.Choose(1, 5)
         select new RandomQuery(filter, orders) { Link = link, LinkFilter = linkFilter, Top = top, PageSize = pageSize };

@@ -53,15 +53,27 @@ internal sealed record RandomQuery(Filter Filter, IReadOnlyList<Order> Orders)
             LinkXml(new XElement("attribute", new XAttribute("name", "accountid"))),
             Orders.Select(OrderXml)));
 
-    public XElement? LinkXml(params object?[] inner) => Link is null ? null : new XElement(
-        "link-entity",
-        new XAttribute("name", "account"),
-        new XAttribute("from", "accountid"),
-        new XAttribute("to", "accountid"),
-        new XAttribute("alias", "a"),
-        new XAttribute("link-type", Link),
-        LinkFilter.ToXml(inLink: true),
-        inner);
+    /// <summary>Whether the account's columns can be returned and ordered by.</summary>
+    public bool Joins => Link is "inner" or "outer";
+
+    public XElement? LinkXml(XElement? column = null)
+    {
+        if (Link is null)
+        {
+            return null;
+        }
+
+        var link = new XElement(
+            "link-entity",
+            new XAttribute("name", "account"),
+            new XAttribute("from", "accountid"),
+            new XAttribute("to", "accountid"),
+            new XAttribute("alias", "a"),
+            new XAttribute("link-type", Link),
+            LinkFilter.ToXml(inLink: true),
+            Joins ? column : null);
+        return Joins || Link is "exists" or "in" ? link : new XElement("filter", link);
+    }
 
     private static XElement OrderXml(Order order) => new(
         "order",

@@ -42,11 +42,17 @@ internal static class Reference
             return [new Pair(deal, null)];
         }
 
-        var found = accounts.Where(account => account.Number == deal.Account)
-            .Select(account => new Pair(deal, account))
-            .Where(pair => Holds(query.LinkFilter, pair))
-            .ToList();
-        return found.Count == 0 && query.Link == "outer" ? [new Pair(deal, null)] : found;
+        var related = accounts.Where(account => account.Number == deal.Account).Select(account => new Pair(deal, account)).ToList();
+        var passing = related.FindAll(pair => Holds(query.LinkFilter, pair));
+        var alone = new List<Pair> { new(deal, null) };
+        return query.Link switch
+        {
+            "inner" => passing,
+            "outer" => passing.Count > 0 ? passing : alone,
+            "not any" => passing.Count == 0 ? alone : [],
+            "all" => related.Count > 0 && passing.Count == 0 ? alone : [],
+            _ => passing.Count > 0 ? alone : [],
+        };
     }
 
     private static bool Holds(Condition condition, Pair pair)
