@@ -54,6 +54,6 @@ public static class FaultCodes
     /// <summary>0x8004E023: an aggregate would read more than 50,000 rows.</summary>
     public const int AggregateQueryRecordLimit = unchecked((int)0x8004E023);
 
-    /// <summary>0x8004701A: the solution file cannot be read or does not hold what it must.</summary>
-    public const int InvalidSolution = unchecked((int)0x80048060);
+    /// <summary>0x8004801A: the solution file cannot be read or does not hold what it must.</summary>
+    public const int InvalidSolution = unchecked((int)0x8004801A);
 }

@@ -1,0 +1,99 @@
+namespace SalesCorner.Plugins.Domain.Settings;
+
+/// <summary>Finds settings with which no figure would make sense, each with what to do about it.</summary>
+public static class SettingsCheck
+{
+    private const int HighestScore = 100;
+
+    /// <summary>One sentence for the administrator for each problem; empty when the settings can be used.</summary>
+    public static IReadOnlyList<string> Problems(SalesSettings settings)
+    {
+        var problems = new List<string>();
+        problems.AddRange(OfRates(settings.Rates));
+        problems.AddRange(OfCoverage(settings.Coverage));
+        problems.AddRange(OfStale(settings.Stale));
+        problems.AddRange(OfQualification(settings.Qualification));
+        return problems;
+    }
+
+    private static IEnumerable<string> OfRates(RateSettings rates)
+    {
+        if (rates.WindowDays < 1)
+        {
+            yield return "The window has to be one day or more.";
+        }
+
+        if (rates.AssumedWinRate is <= 0m or > 1m)
+        {
+            yield return "The assumed win rate has to be above 0 % and at most 100 %.";
+        }
+
+        if (AnyNegative(rates.MinimumLifeDays, rates.WinRateShrinkage, rates.ValueShrinkage)
+            || AnyNegative(rates.MinimumBusinessUnitDeals, rates.MinimumOrganisationDeals, rates.ValueRateMinimumDeals)
+            || rates.RangeZ < 0m
+            || rates.WinsSmallGap < 0m)
+        {
+            yield return "Minimum numbers, shrinkage, range and the wins-small limit cannot be below zero.";
+        }
+
+        if (rates.EvidenceLow > rates.EvidenceFair || rates.EvidenceFair > rates.EvidenceGood)
+        {
+            yield return "The limits of evidence have to rise from low to fair to good.";
+        }
+    }
+
+    private static IEnumerable<string> OfCoverage(CoverageSettings coverage)
+    {
+        if (coverage.ThinFrom is < 0m or > 1m)
+        {
+            yield return "\"Thin\" has to start between 0 and 1 of the requirement.";
+        }
+
+        if (coverage.OverCoveredFactor < 1m)
+        {
+            yield return "The over-covered factor has to be 1 or more.";
+        }
+
+        if (coverage.AssumedConversion is <= 0m or > 1m)
+        {
+            yield return "The assumed conversion has to be above 0 % and at most 100 %.";
+        }
+
+        if (AnyNegative(coverage.VelocityMinimumDeals, coverage.ConversionShrinkage, coverage.ConversionMinimumDeals)
+            || coverage.OddsZ < 0m
+            || coverage.ProspectMinutes < 0m)
+        {
+            yield return "Minimum numbers, shrinkage, odds and minutes cannot be below zero.";
+        }
+
+        if (coverage.TrendPipelineRise < 0m || coverage.TrendWinRateFall < 0m)
+        {
+            yield return "The limits of the trend cannot be below zero.";
+        }
+    }
+
+    private static IEnumerable<string> OfStale(StaleSettings stale)
+    {
+        if (AnyNegative(stale.IdleDays, stale.LastStageIdleDays, stale.NextStepGraceDays)
+            || AnyNegative(stale.StuckDays, stale.StuckFloorDays, stale.CoolingDays)
+            || AnyNegative(stale.PushLimit, stale.PushDays, stale.ActivityLookbackDays))
+        {
+            yield return "Days and limits of the stale rules cannot be below zero.";
+        }
+    }
+
+    private static IEnumerable<string> OfQualification(QualificationSettings qualification)
+    {
+        if (qualification.GradeA < qualification.GradeB || qualification.GradeB < qualification.GradeC)
+        {
+            yield return "The limits of the grades have to fall from A to B to C.";
+        }
+
+        if (qualification.QualifiedFrom is < 0 or > HighestScore || AnyNegative(qualification.GradeC, qualification.AnswerAgeDays))
+        {
+            yield return "A deal has to qualify between 0 and 100, and grades and the age of answers cannot be below zero.";
+        }
+    }
+
+    private static bool AnyNegative(params int[] values) => values.Any(value => value < 0);
+}
