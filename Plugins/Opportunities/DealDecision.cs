@@ -52,15 +52,9 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
 
     private void Qualify(QualificationResult result)
     {
-        foreach (var column in QualificationColumns.Of(result))
+        foreach (var column in QualificationColumns.After(deal, result))
         {
             columns[column.Key] = column.Value;
-        }
-
-        if (result.Status == QualificationStatus.Qualified && deal.QualifiedOn is null)
-        {
-            columns[OpportunityTable.QualifiedOn] = deal.NowUtc.Date;
-            columns[OpportunityTable.MinutesToQualify] = deal.Minutes;
         }
 
         columns[OpportunityTable.ScoreAtClose] = deal.IsOpen ? null : result.HasPersonsAnswer ? result.WholeScore : null;

@@ -14,6 +14,9 @@ internal sealed record DealEvidence(IReadOnlyList<Answer> Answers, bool Competit
 {
     /// <summary>What a new deal has.</summary>
     public static DealEvidence None { get; } = new([], false);
+
+    /// <summary>The deal's own row with the columns asked for; null when the deal is gone.</summary>
+    public Entity? Row { get; init; }
 }
 
 /// <summary>Reads a deal's answers and its close activity in one request.</summary>
@@ -26,21 +29,26 @@ internal sealed class DealEvidenceStore(IOrganizationService service)
     // A handful of answers times the few times that a deal was closed.
     private const int MostRows = 1_000;
 
-    /// <summary>The evidence of a deal.</summary>
-    public DealEvidence Of(Guid opportunityId)
+    /// <summary>The evidence of a deal, with columns of its own row where they are wanted too.</summary>
+    public DealEvidence Of(Guid opportunityId, params string[] columns)
     {
-        var rows = service.RetrieveMultiple(Query(opportunityId)).Entities;
+        var rows = service.RetrieveMultiple(Query(opportunityId, columns)).Entities;
         var answers = rows.Select(row => row.Unaliased(AnswerAlias, QualificationAnswerTable.LogicalName))
-            .Select(AnswerStore.Read).OfType<Answer>()
+            .Select(AnswerStore.Read).OfType<Answer>().Where(AnswerStore.IsGiven)
             .GroupBy(answer => answer.QuestionId).Select(group => group.First()).ToList();
         var latest = rows.Select(row => row.Unaliased(CloseAlias, OpportunityCloseTable.LogicalName))
             .OrderByDescending(close => close.GetAttributeValue<DateTime?>(OpportunityCloseTable.CreatedOn)).FirstOrDefault();
-        return new DealEvidence(answers, latest?.GetAttributeValue<EntityReference>(OpportunityCloseTable.Competitor) is not null);
+        var named = latest?.GetAttributeValue<EntityReference>(OpportunityCloseTable.Competitor) is not null;
+        return new DealEvidence(answers, named) { Row = rows.FirstOrDefault() };
     }
 
-    private static QueryExpression Query(Guid opportunityId)
+    private static QueryExpression Query(Guid opportunityId, string[] columns)
     {
-        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.Id), TopCount = MostRows };
+        var query = new QueryExpression(OpportunityTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet([OpportunityTable.Id, .. columns]),
+            TopCount = MostRows,
+        };
         query.Criteria.AddCondition(OpportunityTable.Id, ConditionOperator.Equal, opportunityId);
 
         var answers = query.AddLink(

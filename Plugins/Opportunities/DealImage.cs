@@ -5,12 +5,18 @@ namespace SalesCorner.Plugins.Opportunities;
 /// <summary>The columns of an opportunity that its health is judged by.</summary>
 internal static class DealImage
 {
+    /// <summary>The standard columns that can answer a question.</summary>
+    public static readonly string[] EvidenceColumns =
+    [
+        OpportunityTable.BudgetStatus, OpportunityTable.Need, OpportunityTable.PurchaseTimeframe,
+        OpportunityTable.PurchaseProcess, OpportunityTable.DecisionMaker,
+    ];
+
     /// <summary>Columns whose change calls for a new judgement: what people type, and the facts that the solution keeps.</summary>
     public static readonly string[] Filter =
     [
         OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.SalesStage, OpportunityTable.EstimatedCloseDate,
-        OpportunityTable.Owner, OpportunityTable.BudgetStatus, OpportunityTable.Need, OpportunityTable.PurchaseTimeframe,
-        OpportunityTable.PurchaseProcess, OpportunityTable.DecisionMaker, OpportunityTable.LastActivityOn, OpportunityTable.LastTwoWayOn,
+        OpportunityTable.Owner, .. EvidenceColumns, OpportunityTable.LastActivityOn, OpportunityTable.LastTwoWayOn,
         OpportunityTable.NextActivityOn, OpportunityTable.CloseDateAssumed,
     ];
 

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Domain.Stale;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
@@ -33,8 +34,9 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc)
     /// <summary>Whether the save closes an open deal.</summary>
     public bool Closes => !IsNew && !IsOpen && (old.Choice(OpportunityTable.State) ?? Open) == Open;
 
-    /// <summary>Whether the save opens a closed deal again.</summary>
-    public bool Reopens => !IsNew && IsOpen && (old.Choice(OpportunityTable.State) ?? Open) != Open;
+    /// <summary>Whether the save opens a closed deal again, or finds that it was opened unseen: an open deal has no outcome.</summary>
+    public bool Reopens => !IsNew && IsOpen
+        && ((old.Choice(OpportunityTable.State) ?? Open) != Open || old.Choice(OpportunityTable.Outcome) is not null);
 
     /// <summary>The sales stage before and after.</summary>
     public int? OldStage => old.Choice(OpportunityTable.SalesStage);
@@ -53,7 +55,26 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc)
 
     /// <summary>When the deal came into the stage it is in after the save.</summary>
     public DateTime StageEnteredOn =>
-        IsNew ? CreatedOn : ChangesStage ? nowUtc : row.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? CreatedOn;
+        IsNew ? CreatedOn
+        : ChangesStage || Reopens ? nowUtc
+        : row.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? CreatedOn;
+
+    /// <summary>The stay in a stage that the save ends by a change of stage or by the close; null when it ends none.</summary>
+    public StageStay? EndedStay()
+    {
+        var ends = Closes || (IsOpen && ChangesStage && (old.Choice(OpportunityTable.State) ?? Open) == Open);
+        var entered = old.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? old.Value<DateTime?>(OpportunityTable.CreatedOn);
+        return ends && OldStage is { } stage && entered is not null ? new StageStay(stage, entered.Value, nowUtc) : null;
+    }
+
+    /// <summary>The business unit whose deals set the limits; that of the new owner has to be read and given.</summary>
+    public Guid? UnitId { get; set; } = (before ?? new Entity()).GetAttributeValue<EntityReference>(OpportunityTable.OwningBusinessUnit)?.Id;
+
+    /// <summary>The owner after the save.</summary>
+    public EntityReference? Owner => row.Reference(OpportunityTable.Owner);
+
+    /// <summary>Whether the save gives the deal to somebody else, or to somebody at all.</summary>
+    public bool ChangesOwner => IsNew || row.Changes(OpportunityTable.Owner);
 
     /// <summary>The day on which the deal was last reopened; today when this save does it.</summary>
     public DateTime? ReopenedOn => Reopens ? nowUtc.Date : row.Day(OpportunityTable.ReopenedOn);
@@ -87,7 +108,7 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc)
         NextActivityOn = row.Day(OpportunityTable.NextActivityOn),
         StageEnteredOn = StageEnteredOn,
         Stage = configuration.Ladder.PolicyOf(Stage),
-        WonDealsStageDays = configuration.WonDealsStageDays(row.Reference(OpportunityTable.OwningBusinessUnit)?.Id, Stage),
+        WonDealsStageDays = configuration.WonDealsStageDays(UnitId, Stage),
         EstimatedCloseOn = row.Day(OpportunityTable.EstimatedCloseDate),
         CloseDateAssumed = row.Value<bool?>(OpportunityTable.CloseDateAssumed) ?? false,
         Pushes = Pushes(configuration),
@@ -105,11 +126,10 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc)
         };
 
     /// <summary>Whether one of the standard columns that can pre-fill a question changes.</summary>
-    public bool ChangesEvidence =>
-        row.Changes(OpportunityTable.BudgetStatus) || row.Changes(OpportunityTable.Need) || row.Changes(OpportunityTable.PurchaseTimeframe)
-        || row.Changes(OpportunityTable.PurchaseProcess) || row.Changes(OpportunityTable.DecisionMaker);
+    public bool ChangesEvidence => DealImage.EvidenceColumns.Any(row.Changes);
 
-    private StandardColumns Standard() => new()
+    /// <summary>The standard columns that can pre-fill a question.</summary>
+    public StandardColumns Standard() => new()
     {
         BudgetStatus = row.Choice(OpportunityTable.BudgetStatus),
         Need = row.Choice(OpportunityTable.Need),

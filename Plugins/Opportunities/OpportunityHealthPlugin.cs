@@ -26,6 +26,7 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
         }
 
         var evidence = EvidenceOf(run, deal, configuration);
+        FollowOwner(run, deal, configuration, mayRead: evidence is null || deal.IsNew);
         var decision = new DealDecision(deal, configuration).Decide(evidence);
         run.Trace($"Stale on {decision.Stale.On:yyyy-MM-dd} by {decision.Stale.Reason}; answers read: {evidence?.Answers.Count}.");
 
@@ -45,5 +46,15 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
         }
 
         return DealDecision.NeedsAnswers(deal, configuration) ? new DealEvidenceStore(run.Service).Of(run.Context.PrimaryEntityId) : null;
+    }
+
+    // One read for the settings and one more is what a save may cost: where the answers took it, the nightly run
+    // brings the limits of the new owner's business unit.
+    private static void FollowOwner(PluginRun run, DealView deal, SalesConfiguration configuration, bool mayRead)
+    {
+        if (mayRead && deal.ChangesOwner && configuration.HasUnitStageDays && deal.Owner is { } owner)
+        {
+            deal.UnitId = new OwnerStore(run.Service).UnitOf(owner);
+        }
     }
 }

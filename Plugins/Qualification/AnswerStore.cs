@@ -18,13 +18,19 @@ internal sealed class AnswerStore(IOrganizationService service)
         QualificationAnswerTable.QuestionId, QualificationAnswerTable.Value, QualificationAnswerTable.AnsweredOn,
         QualificationAnswerTable.Source, QualificationAnswerTable.OpportunityId);
 
-    /// <summary>The answers of a deal, in one request.</summary>
-    public IReadOnlyList<Answer> Of(Guid opportunityId)
+    /// <summary>The rows of a deal's answers, those made from the record included, in one request.</summary>
+    public IReadOnlyList<Entity> RowsOf(Guid opportunityId)
     {
         var query = new QueryExpression(QualificationAnswerTable.LogicalName) { ColumnSet = Columns, TopCount = MostAnswers, NoLock = true };
         query.Criteria.AddCondition(QualificationAnswerTable.OpportunityId, ConditionOperator.Equal, opportunityId);
-        return service.RetrieveMultiple(query).Entities.Select(Read).OfType<Answer>().ToList();
+        return service.RetrieveMultiple(query).Entities.ToList();
     }
+
+    /// <summary>
+    /// Whether a person gave the answer. A row made from the record only shows what a column says; the judgement asks the
+    /// column itself, so that it is never behind and ends with the switch.
+    /// </summary>
+    public static bool IsGiven(Answer answer) => answer.Source == AnswerSource.Answered;
 
     /// <summary>An answer in the domain's words; null when it lacks its question, value or day.</summary>
     public static Answer? Read(Entity row)

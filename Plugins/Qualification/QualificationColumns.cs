@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
@@ -19,4 +20,16 @@ internal static class QualificationColumns
         [OpportunityTable.AssumedByStage] = result.AssumedByStage,
         [OpportunityTable.GateGaps] = result.GateGaps.Count,
     };
+    /// <summary>The same with the first day as qualified, and the minutes that it took, when this is that day.</summary>
+    public static IReadOnlyDictionary<string, object?> After(DealView deal, QualificationResult result)
+    {
+        var columns = Of(result).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+        if (result.Status == QualificationStatus.Qualified && deal.QualifiedOn is null)
+        {
+            columns[OpportunityTable.QualifiedOn] = deal.NowUtc.Date;
+            columns[OpportunityTable.MinutesToQualify] = deal.Minutes;
+        }
+
+        return columns;
+    }
 }

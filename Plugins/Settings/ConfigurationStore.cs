@@ -41,6 +41,8 @@ internal sealed class ConfigurationStore(IOrganizationService service)
             RowId = row.Id,
             Settings = SettingsReader.Read(row),
             Policies = digest.Policies.Count == 0 ? StagePolicy.Standard : digest.Policies.Select(Policy).ToList(),
+            StageNames = digest.Policies.Where(policy => !string.IsNullOrEmpty(policy.Name))
+                .GroupBy(policy => policy.Stage).ToDictionary(group => group.Key, group => group.First().Name),
             Questions = digest.Questions.Select(Question).OrderBy(question => question.Order).ToList(),
             LossReasons = digest.Losses.Count == 0
                 ? LossReasonMap.Default

@@ -10,6 +10,10 @@ public sealed class PolicyEntry
     [DataMember(Name = "s")]
     public int Stage { get; set; }
 
+    /// <summary>What people call the stage.</summary>
+    [DataMember(Name = "n")]
+    public string Name { get; set; } = string.Empty;
+
     /// <summary>Its place.</summary>
     [DataMember(Name = "o")]
     public int Order { get; set; }

@@ -46,6 +46,17 @@ public sealed class SalesConfiguration
     /// <summary>Days that won deals spent in a stage, by business unit and stage.</summary>
     internal IDictionary<string, decimal> StageDays { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
+    /// <summary>Whether a business unit has stage limits of its own.</summary>
+    internal bool HasUnitStageDays => StageDays.Keys.Any(key => !key.StartsWith("org:", StringComparison.Ordinal));
+
+    /// <summary>What people call a stage; its value where no policy names it.</summary>
+    public string StageName(int stage) =>
+        StageNames.TryGetValue(stage, out var name) ? name : stage.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The names of the stages that have a policy.</summary>
+    internal IReadOnlyDictionary<int, string> StageNames { get; init; } =
+        new Dictionary<int, string> { [0] = "Qualify", [1] = "Develop", [2] = "Propose", [3] = "Close" };
+
     /// <summary>The order of the stages.</summary>
     public StageLadder Ladder => new(Policies);
 

@@ -1,0 +1,9 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Activities;
+
+namespace SalesCorner.Plugins.Activities;
+
+/// <summary>An open deal and the activities regarding it.</summary>
+/// <param name="Row">The deal, with the columns that its activities fill.</param>
+/// <param name="Activities">The activities.</param>
+internal sealed record DealWithActivities(Entity Row, IReadOnlyList<DealActivity> Activities);

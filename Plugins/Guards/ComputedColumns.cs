@@ -1,0 +1,29 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Guards;
+
+/// <summary>The columns that only the solution's own code writes: otherwise a score or a stale flag could be typed.</summary>
+internal static class ComputedColumns
+{
+    /// <summary>Those of an opportunity.</summary>
+    public static readonly string[] OfOpportunity =
+    [
+        OpportunityTable.Score, OpportunityTable.Completeness, OpportunityTable.Grade, OpportunityTable.QualificationStatus,
+        OpportunityTable.AssumedByStage, OpportunityTable.QualifiedOn, OpportunityTable.GateGaps, OpportunityTable.LastActivityOn,
+        OpportunityTable.LastTwoWayOn, OpportunityTable.NextActivityOn, OpportunityTable.StageEnteredOn, OpportunityTable.StaleOn,
+        OpportunityTable.StaleReason, OpportunityTable.Stale, OpportunityTable.CloseDatePushes, OpportunityTable.PushLimitOn,
+        OpportunityTable.Outcome, OpportunityTable.ScoreAtClose, OpportunityTable.Touches, OpportunityTable.Minutes,
+        OpportunityTable.MinutesToQualify, OpportunityTable.ReopenedOn, OpportunityTable.CloseDateAssumed, OpportunityTable.ComputeNote,
+    ];
+
+    /// <summary>Those of the settings row.</summary>
+    public static readonly string[] OfSettings =
+    [
+        SettingsTable.ActivityRulesOff, SettingsTable.ActivityRulesNote, SettingsTable.Configuration, SettingsTable.RescorePendingSince,
+        SettingsTable.NightlyRanOn, SettingsTable.NightlyNote,
+    ];
+
+    /// <summary>Takes columns out of what is saved; says how many there were.</summary>
+    public static int Strip(Entity target, IEnumerable<string> columns) => columns.Count(target.Attributes.Remove);
+}

@@ -1,0 +1,29 @@
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Guards;
+
+/// <summary>Takes computed columns out of what people save on an opportunity; the rest of the save goes through.</summary>
+public sealed class OpportunityGuardPlugin() : PluginBase(
+    Step.On(Message.Create, OpportunityTable.LogicalName)
+        .At(Stage.PreValidation)
+        .Run(Protect),
+    Step.On(Message.Update, OpportunityTable.LogicalName)
+        .At(Stage.PreValidation)
+        .WhenChanged(ComputedColumns.OfOpportunity)
+        .Run(Protect))
+{
+    private static void Protect(PluginRun run)
+    {
+        var typed = ComputedColumns.OfOpportunity.Where(run.Target.Contains).ToList();
+        if (typed.Count == 0 || Writer.IsOwnCode(run))
+        {
+            return;
+        }
+
+        var isImport = run.Context.MessageName == Message.Create && typed.Contains(OpportunityTable.CloseDateAssumed)
+            && new ImporterStore(run.Service).MayAssume(run.Context.UserId);
+        var stripped = ComputedColumns.Strip(run.Target, isImport ? typed.Where(column => column != OpportunityTable.CloseDateAssumed) : typed);
+        run.Trace($"{stripped} computed columns are not taken over: nobody types them.");
+    }
+}

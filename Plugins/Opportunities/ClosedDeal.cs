@@ -1,0 +1,37 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Opportunities;
+
+/// <summary>Finds what a closed deal's own columns lack.</summary>
+internal static class ClosedDeal
+{
+    // The score at close is frozen: what the answers say later is no part of it.
+    private static readonly string[] Correctable =
+    [
+        OpportunityTable.Outcome, OpportunityTable.StaleOn, OpportunityTable.StaleReason, OpportunityTable.Stale,
+    ];
+
+    /// <summary>The columns to correct; null when the deal is gone or open, or nothing is wrong.</summary>
+    public static Entity? Correct(DealEvidence evidence, SalesConfiguration configuration, DateTime nowUtc)
+    {
+        if (evidence.Row is not { } row)
+        {
+            return null;
+        }
+
+        var deal = new DealView(new RowView(null, row), row, nowUtc);
+        if (deal.IsOpen)
+        {
+            return null;
+        }
+
+        var unseen = row.GetAttributeValue<OptionSetValue>(OpportunityTable.Outcome) is null;
+        var wanted = new DealDecision(deal, configuration).Decide(evidence).Columns
+            .Where(column => Correctable.Contains(column.Key, StringComparer.Ordinal) || (unseen && column.Key == OpportunityTable.ScoreAtClose))
+            .ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+        return RowChange.Between(row, wanted);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Opportunities;
+
+/// <summary>
+/// Corrects a closed deal's outcome when its close activity came, or got its competitor, only after the close, and where
+/// closing raises no update of the deal.
+/// </summary>
+public sealed class ClosedDealPlugin() : PluginBase(
+    Step.On(Message.Create, OpportunityCloseTable.LogicalName)
+        .At(Stage.PostOperation)
+        .Asynchronously()
+        .WithPostImage(OpportunityCloseTable.Opportunity)
+        .Run(Correct),
+    Step.On(Message.Update, OpportunityCloseTable.LogicalName)
+        .At(Stage.PostOperation)
+        .Asynchronously()
+        .WhenChanged(OpportunityCloseTable.Competitor)
+        .WithPostImage(OpportunityCloseTable.Opportunity)
+        .Run(Correct))
+{
+    private static void Correct(PluginRun run)
+    {
+        if (run.PostImage?.GetAttributeValue<EntityReference>(OpportunityCloseTable.Opportunity) is not { } reference)
+        {
+            run.Trace("The close activity belongs to no opportunity.");
+            return;
+        }
+
+        var configuration = new ConfigurationStore(run.Service).Read();
+        var evidence = new DealEvidenceStore(run.Service).Of(reference.Id, DealImage.Columns);
+        var change = ClosedDeal.Correct(evidence, configuration, run.NowUtc);
+
+        run.Trace(change is null ? "The outcome is right, or the deal is open." : $"Corrects {change.Attributes.Count} columns.");
+        if (change is not null)
+        {
+            Write(run, change);
+        }
+    }
+
+    // Some versions keep a closed opportunity read-only for everybody. Then the figures, which read the close activity
+    // themselves, are right all the same.
+    private static void Write(PluginRun run, Entity change)
+    {
+        try
+        {
+            run.Service.Update(change);
+        }
+        catch (Exception refused) when (refused is not InvalidPluginExecutionException)
+        {
+            run.Trace("The closed deal keeps its outcome: " + refused.Message);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+
+namespace SalesCorner.Plugins.Qualification;
+
+/// <summary>Who answers, and on which day.</summary>
+/// <param name="UserId">The user.</param>
+/// <param name="Today">The day.</param>
+internal sealed record AnswerEvent(Guid UserId, DateTime Today);
+
+/// <summary>Completes an answer's columns.</summary>
+internal static class AnswerColumns
+{
+    private const int NameLength = 200;
+
+    /// <summary>What the answer holds after the save, besides what the rep typed.</summary>
+    public static IReadOnlyDictionary<string, object?> Of(RowView answer, bool isNew, AnswerEvent given, SalesConfiguration configuration)
+    {
+        var columns = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [QualificationAnswerTable.Name] = NameOf(answer, configuration),
+            [QualificationAnswerTable.Source] = Choice.Of(AnswerSource.Answered),
+        };
+        var chosenAnew = isNew || answer.Changes(QualificationAnswerTable.Value);
+        var on = answer.Day(QualificationAnswerTable.AnsweredOn);
+        var typed = isNew ? on is not null : answer.Changes(QualificationAnswerTable.AnsweredOn);
+        if ((chosenAnew && !typed) || on is null || on > given.Today)
+        {
+            // A day to come would keep an answer from ever ageing.
+            columns[QualificationAnswerTable.AnsweredOn] = given.Today;
+        }
+
+        if (chosenAnew)
+        {
+            columns[QualificationAnswerTable.AnsweredBy] = new EntityReference(UserTable.LogicalName, given.UserId);
+        }
+
+        return columns;
+    }
+
+    private static string NameOf(RowView answer, SalesConfiguration configuration)
+    {
+        var reference = answer.Reference(QualificationAnswerTable.QuestionId);
+        var question = configuration.Questions.FirstOrDefault(one => one.Id == reference?.Id)?.Text ?? reference?.Name ?? "Answer";
+        var value = answer.Choice(QualificationAnswerTable.Value) - Choice.First + 1;
+        var name = value is null ? question : string.Format(CultureInfo.InvariantCulture, "{0}: {1} of {2}", question, value, Answer.Highest);
+        return name.Length <= NameLength ? name : name.Substring(0, NameLength);
+    }
+}

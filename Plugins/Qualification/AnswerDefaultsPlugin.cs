@@ -1,0 +1,42 @@
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Qualification;
+
+/// <summary>Says of every answer who gave it, when and to what, so that a rep only has to choose a value.</summary>
+public sealed class AnswerDefaultsPlugin() : PluginBase(
+    Step.On(Message.Create, QualificationAnswerTable.LogicalName)
+        .At(Stage.PreOperation)
+        .Run(Complete),
+    Step.On(Message.Update, QualificationAnswerTable.LogicalName)
+        .At(Stage.PreOperation)
+        .WhenChanged(
+            QualificationAnswerTable.Value, QualificationAnswerTable.AnsweredOn, QualificationAnswerTable.Source, QualificationAnswerTable.QuestionId)
+        .WithPreImage(QualificationAnswerTable.Value, QualificationAnswerTable.QuestionId, QualificationAnswerTable.AnsweredOn)
+        .Run(Complete))
+{
+    private static void Complete(PluginRun run)
+    {
+        if (OwnCode.Caused(run.Context))
+        {
+            run.Trace("Made from the record: complete already.");
+            return;
+        }
+
+        var configuration = new ConfigurationStore(run.Service).Read();
+        run.SetChanged(AnswerColumns.Of(run.Record, run.PreImage is null, new AnswerEvent(run.Context.InitiatingUserId, run.Today), configuration));
+        MakeRoom(run, configuration);
+    }
+
+    // What the record says of a question stands in the way of a person's own answer to it: there is one row a pair.
+    private static void MakeRoom(PluginRun run, SalesConfiguration configuration)
+    {
+        if (run.PreImage is null && configuration.Settings.Qualification.UseStandardEvidence
+            && run.Record.Reference(QualificationAnswerTable.OpportunityId) is { } deal
+            && run.Record.Reference(QualificationAnswerTable.QuestionId) is { } question)
+        {
+            new RecordAnswerStore(run.Service).Remove(deal.Id, question.Id);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Opportunities;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+
+namespace SalesCorner.Plugins.Qualification;
+
+/// <summary>Finds what a deal's qualification columns have to change to.</summary>
+internal static class DealScore
+{
+    /// <summary>The columns that differ from the stored ones; null when none does, or the deal is closed or gone.</summary>
+    public static Entity? Change(DealEvidence evidence, SalesConfiguration configuration, DateTime nowUtc)
+    {
+        if (evidence.Row is not { } row)
+        {
+            return null;
+        }
+
+        var deal = new DealView(new RowView(null, row), row, nowUtc);
+        if (!deal.IsOpen)
+        {
+            return null;
+        }
+
+        var result = QualificationRule.Judge(deal.QualificationFacts(configuration, evidence.Answers), configuration.Settings.Qualification);
+        return RowChange.Between(row, QualificationColumns.After(deal, result));
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.Xrm.Sdk;
+
+namespace SalesCorner.Plugins.Runtime;
+
+/// <summary>Finds what of a row has to be written.</summary>
+internal static class RowChange
+{
+    /// <summary>The columns that differ from the stored row, ready to be saved; null when none does, so that nothing is written in vain.</summary>
+    public static Entity? Between(Entity stored, IReadOnlyDictionary<string, object?> wanted)
+    {
+        var change = new Entity(stored.LogicalName, stored.Id);
+        foreach (var column in wanted)
+        {
+            var was = stored.Contains(column.Key) ? stored[column.Key] : null;
+            if (!Equals(was, column.Value))
+            {
+                change[column.Key] = column.Value;
+            }
+        }
+
+        return change.Attributes.Count == 0 ? null : change;
+    }
+}
