@@ -1,9 +1,10 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Clock;
+using SalesCorner.Emulator.Import;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Security;
-using SalesCorner.Emulator.StandardTables;
+using SalesCorner.Emulator.Solutions;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator;
@@ -18,14 +19,15 @@ public sealed class EmbeddedDataverse : IDisposable
     private readonly Database database;
     private readonly RequestEngine engine;
     private readonly RegistrationLoader registrations;
+    private InstalledSolutions installed;
 
     private EmbeddedDataverse(Database database, EmulatorOptions options)
     {
         this.database = database;
-        new Schema(database).Ensure(StandardCatalog.Catalog);
-        new Schema(database).ContinueRowVersions(StandardCatalog.Catalog);
-        engine = new RequestEngine(database, StandardCatalog.Catalog, options);
+        installed = InstalledSolutions.Open(database);
+        engine = new RequestEngine(database, installed.Metadata, options);
         engine.Organization = new OrganizationSeed(engine).Ensure();
+        engine.Jobs.CancelLeftovers();
         registrations = new RegistrationLoader(engine);
         registrations.Load();
         System = As(engine.Organization.SystemUserId);
@@ -39,6 +41,9 @@ public sealed class EmbeddedDataverse : IDisposable
 
     /// <summary>What is known of every table now.</summary>
     public MetadataCatalog Metadata => engine.Catalog;
+
+    /// <summary>The views, forms, charts and the other parts that solutions brought.</summary>
+    public ComponentCatalog Components => installed.Components;
 
     /// <summary>How many requests were made, and what the newest steps did.</summary>
     public RequestCounts Requests => engine.Counts;
@@ -87,6 +92,17 @@ public sealed class EmbeddedDataverse : IDisposable
         IsSystem = userId == engine.Organization.SystemUserId,
     });
 
+    /// <summary>Imports a solution zip, or upgrades the one that is there; a fault when it is wrong, and nothing changes.</summary>
+    public ImportResult Import(byte[] zip)
+    {
+        ArgumentNullException.ThrowIfNull(zip);
+        return Change((importer, context) => importer.Import(zip, installed, context));
+    }
+
+    /// <summary>Removes a managed solution with everything that it brought, its data included.</summary>
+    public ImportResult Uninstall(string uniqueName) =>
+        Change((importer, context) => importer.Uninstall(uniqueName, installed, context));
+
     /// <summary>Runs waiting asynchronous steps in their order, and those that they queue; says how many ran.</summary>
     public int RunAsync(int max = int.MaxValue) => engine.Jobs.Run(max);
 
@@ -95,5 +111,25 @@ public sealed class EmbeddedDataverse : IDisposable
     {
         registrations.Dispose();
         database.Dispose();
+    }
+
+    private ImportResult Change(
+        Func<SolutionImporter, ImportContext, (ImportResult Result, InstalledSolutions Installed)> change)
+    {
+        lock (database.Gate)
+        {
+            if (engine.Unit.IsActive)
+            {
+                throw new NotSupportedException("Solutions cannot be imported by a plug-in.");
+            }
+
+            var facts = engine.Organization;
+            var context = new ImportContext(facts.SystemUserId, facts.RootBusinessUnitId, facts.Id, engine.Clock.UtcNow);
+            (var result, installed) = change(new SolutionImporter(database), context);
+            engine.Catalog = installed.Metadata;
+            engine.ForgetCaches();
+            registrations.Load();
+            return result;
+        }
     }
 }

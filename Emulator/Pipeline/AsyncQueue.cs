@@ -17,6 +17,9 @@ internal sealed class AsyncQueue(RequestEngine engine)
         engine.NoteQueued();
     }
 
+    /// <summary>Ends jobs that an earlier process left waiting.</summary>
+    public void CancelLeftovers() => runner.Rows.CancelLeftovers();
+
     /// <summary>Takes over the jobs of a committed transaction.</summary>
     public void Accept(IReadOnlyList<AsyncJob> jobs)
     {

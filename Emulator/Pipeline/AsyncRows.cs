@@ -64,6 +64,12 @@ internal sealed class AsyncRows(RequestEngine engine)
         rows.Update(Table, job.Id, row);
     }
 
+    /// <summary>Ends jobs that an earlier process left waiting: what they were given went with that process.</summary>
+    public void CancelLeftovers() => engine.Database.Execute(
+        $"UPDATE \"{Table}\" SET \"statecode\" = 3, \"statuscode\" = 32, \"completedon\" = $0, " +
+        "\"friendlymessage\" = 'The process stopped before this job ran.' WHERE \"statecode\" <> 3",
+        new DateTimeOffset(engine.Clock.UtcNow).ToUnixTimeSeconds());
+
     private static void Explain(Entity row, DateTime startedOn, Exception error)
     {
         row["startedon"] = startedOn;

@@ -16,6 +16,7 @@ internal sealed class RegistrationLoader(RequestEngine engine) : IDisposable
         var assemblies = rows.All("pluginassembly");
         types = new PluginTypes(assemblies.Values
             .Where(row => row.GetAttributeValue<string>("content") is not null)
+            .DistinctBy(row => row.GetAttributeValue<string>("name"), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(
                 row => row.GetAttributeValue<string>("name"),
                 row => Convert.FromBase64String(row.GetAttributeValue<string>("content")),

@@ -17,21 +17,20 @@ internal static class Privileges
         ["activityparty"] = "Activity",
     };
 
-    // What every user of an app can see of it: each role that the platform makes may read these.
+    // What an app is made of can be read by every user whom the app is shown to.
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {
-        "organization", "transactioncurrency", "businessunit", "publisher", "solution", "role", "privilege",
-        "roleprivileges", "systemuserroles", "teamroles", "teammembership", "savedquery", "savedqueryvisualization",
-        "systemform", "appmodule", "sitemap", "webresource", "environmentvariabledefinition", "environmentvariablevalue",
-        "systemuser", "team", "usersettings",
+        "publisher", "solution", "role", "privilege", "roleprivileges", "systemuserroles", "teamroles", "teammembership",
+        "savedquery", "savedqueryvisualization", "systemform", "appmodule", "sitemap", "webresource",
+        "environmentvariabledefinition", "environmentvariablevalue", "usersettings",
     };
 
     /// <summary>The privilege for doing that with rows of a table: prvReadOpportunity.</summary>
     public static string Name(AccessRight right, TableDefinition table) => $"prv{Rights[(int)right]}{Subject(table)}";
 
-    /// <summary>Whether every user may read the table, or refer to its rows.</summary>
+    /// <summary>Whether every user may do that with every row of the table.</summary>
     public static bool IsCommon(TableDefinition table, AccessRight right) =>
-        right is AccessRight.Read or AccessRight.AppendTo && Common.Contains(table.LogicalName);
+        right == AccessRight.Read && Common.Contains(table.LogicalName);
 
     private static string Subject(TableDefinition table)
     {
