@@ -1,0 +1,97 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Tests.Support;
+
+namespace SalesCorner.Emulator.Tests.Pipeline;
+
+/// <summary>A plug-in assembly built for .NET Framework comes in a zip and runs.</summary>
+public sealed class ImportedPluginsTests : IDisposable
+{
+    private readonly string path = Path.Combine(Path.GetTempPath(), $"salescorner-{Guid.NewGuid():N}.db");
+    private readonly Sandbox sandbox = new();
+
+    public void Dispose()
+    {
+        sandbox.Dispose();
+        File.Delete(path);
+    }
+
+    [Fact]
+    public void Its_steps_run_on_the_tables_of_the_same_zip()
+    {
+        sandbox.Dataverse.Import(Zip());
+
+        var id = sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Deal" });
+
+        Assert.Equal("Create in 20 at depth 1", sandbox.Read("new_deal", id)["new_stamp"]);
+    }
+
+    [Fact]
+    public void Its_refusal_stops_the_save()
+    {
+        sandbox.Dataverse.Import(Zip());
+
+        var fault = Assert.Throws<DataverseFault>(
+            () => sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Refuse me" }));
+
+        Assert.Equal("Choose another name.", fault.Message);
+        Assert.Equal(0, sandbox.Count("new_deal"));
+    }
+
+    [Fact]
+    public void A_file_keeps_tables_rows_and_steps_over_a_restart()
+    {
+        Guid id;
+        using (var first = EmbeddedDataverse.Open(new EmulatorOptions { DatabasePath = path }))
+        {
+            first.Import(Zip());
+            id = first.System.Create(new Entity("new_deal") { ["new_name"] = "First" });
+        }
+
+        using var second = EmbeddedDataverse.Open(new EmulatorOptions { DatabasePath = path });
+        var kept = second.System.Retrieve("new_deal", id, new ColumnSet("new_name"));
+        var next = second.System.Create(new Entity("new_deal") { ["new_name"] = "Second" });
+
+        Assert.Equal("First", kept["new_name"]);
+        Assert.Equal("Create in 20 at depth 1", second.System.Retrieve("new_deal", next, new ColumnSet("new_stamp"))["new_stamp"]);
+        Assert.True(
+            long.Parse(second.System.Retrieve("new_deal", next, new ColumnSet("new_name")).RowVersion, null) >
+            long.Parse(kept.RowVersion, null));
+    }
+
+    [Fact]
+    public void A_second_import_upgrades_and_keeps_the_rows()
+    {
+        sandbox.Dataverse.Import(Zip());
+        var id = sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Deal" });
+
+        sandbox.Dataverse.Import(Zip("1.1.0.0"));
+
+        Assert.Equal("Deal", sandbox.Read("new_deal", id)["new_name"]);
+        sandbox.Service.Update(new Entity("new_deal", id) { ["new_name"] = "Changed" });
+        Assert.Single(sandbox.Dataverse.LastSave!.Steps);
+    }
+
+    [Fact]
+    public void A_refused_zip_changes_nothing()
+    {
+        sandbox.Dataverse.Import(Zip());
+
+        Assert.Throws<DataverseFault>(() => sandbox.Dataverse.Import([1, 2, 3]));
+
+        var id = sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Deal" });
+        Assert.True(sandbox.Read("new_deal", id).Contains("new_stamp"));
+    }
+
+    private static byte[] Zip(string version = "1.0.0.0")
+    {
+        var refuse = SamplePlugins.Step(SamplePlugins.Refuse, "Create", "new_deal", 10);
+        var stamp = SamplePlugins.Step(SamplePlugins.Stamp, "Create", "new_deal", 20);
+        var update = SamplePlugins.Step(SamplePlugins.Stamp, "Update", "new_deal", 20);
+        return Some.SolutionZip(version)
+            .WithSamplePlugins(SamplePlugins.Stamp, SamplePlugins.Refuse)
+            .With("SdkMessageProcessingSteps", refuse, stamp, update)
+            .Build();
+    }
+}
