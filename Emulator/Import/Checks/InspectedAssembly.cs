@@ -52,12 +52,12 @@ internal sealed record InspectedAssembly(string FullName, bool IsSigned, IReadOn
         var isDirect = type.GetInterfaceImplementations()
             .Select(one => metadata.GetInterfaceImplementation(one).Interface)
             .Any(one => NameOf(metadata, one) == PluginInterface);
-        return isDirect || type.BaseType.Kind switch
+        return isDirect || (!type.BaseType.IsNil && type.BaseType.Kind switch
         {
             HandleKind.TypeDefinition => Implements(metadata, (TypeDefinitionHandle)type.BaseType),
             HandleKind.TypeReference => !NameOf(metadata, type.BaseType).StartsWith("System.", StringComparison.Ordinal),
             _ => false,
-        };
+        });
     }
 
     private static string NameOf(MetadataReader metadata, EntityHandle handle) => handle.Kind switch

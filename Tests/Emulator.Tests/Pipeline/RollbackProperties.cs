@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.Xrm.Sdk;
 
 namespace SalesCorner.Emulator.Tests.Pipeline;
 
