@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Activities;
 
-/// <summary>What a deal keeps of its activities. Needs no clock, so that it changes only when an activity does.</summary>
+/// <summary>
+/// What a deal keeps of its activities. Needs no clock, so that it changes only when an activity does.
+/// </summary>
 public sealed record ActivitySummary
 {
     /// <summary>The day of the last completed customer activity; null without any.</summary>
@@ -40,7 +42,9 @@ public sealed record ActivitySummary
             Minutes = completed.Sum(activity => activity.Minutes),
             MinutesToQualify = qualifiedOn is null
                 ? null
-                : completed.Where(activity => activity.EndedOn!.Value.Date <= qualifiedOn.Value.Date).Sum(activity => activity.Minutes),
+                : completed
+                    .Where(activity => activity.EndedOn!.Value.Date <= qualifiedOn.Value.Date)
+                    .Sum(activity => activity.Minutes),
         };
     }
 }

@@ -3,7 +3,9 @@ namespace SalesCorner.Plugins.Domain.Calendar;
 /// <summary>Whole calendar days in UTC, safe at both ends of the calendar.</summary>
 public static class CalendarDay
 {
-    /// <summary>The date that lies so many days later, or the calendar's first or last day when that is too far.</summary>
+    /// <summary>
+    /// The date that lies so many days later, or the calendar's first or last day when that is too far.
+    /// </summary>
     public static DateTime Add(DateTime date, int days)
     {
         var day = date.Date;

@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Calendar;
 
-/// <summary>The organisation's fiscal periods, from its start date and period type; quarters from January when unknown.</summary>
+/// <summary>
+/// The organisation's fiscal periods, from its start date and period type; quarters from January when unknown.
+/// </summary>
 /// <param name="start">First day of any fiscal year; only its month and day matter.</param>
 /// <param name="periodType">The value of <c>organization.fiscalperiodtype</c>.</param>
 /// <param name="naming">Which date gives a fiscal year its number.</param>
@@ -24,7 +26,9 @@ public sealed class FiscalCalendar(
         ? (FiscalPeriodType)periodType.Value
         : FiscalPeriodType.Quarter;
 
-    /// <summary>The period to which a date's day belongs; a date in the years 1 or 9999 gets the nearest period.</summary>
+    /// <summary>
+    /// The period to which a date's day belongs; a date in the years 1 or 9999 gets the nearest period.
+    /// </summary>
     public FiscalPeriod PeriodOf(DateTime date)
     {
         var day = Within(date.Date);

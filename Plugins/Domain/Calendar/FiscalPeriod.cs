@@ -22,7 +22,9 @@ public sealed record FiscalPeriod(FiscalPeriodType Type, int FiscalYear, int Num
         _ => Text("P{1} {0}", FiscalYear, Number),
     };
 
-    /// <summary>The value of <c>goal.fiscalperiod</c> for the same period: 1-4, 101-112, 201-202, 301, 401-413.</summary>
+    /// <summary>
+    /// The value of <c>goal.fiscalperiod</c> for the same period: 1-4, 101-112, 201-202, 301, 401-413.
+    /// </summary>
     public int GoalPeriodCode => Type switch
     {
         FiscalPeriodType.Annual => 300 + Number,
@@ -35,7 +37,9 @@ public sealed record FiscalPeriod(FiscalPeriodType Type, int FiscalYear, int Num
     /// <summary>Whether the date's day belongs to the period.</summary>
     public bool Contains(DateTime date) => date.Date >= Start && date.Date <= End;
 
-    /// <summary>Days in which a deal can still be won in the period, today and the last day included; 0 once it is over.</summary>
+    /// <summary>
+    /// Days in which a deal can still be won in the period, today and the last day included; 0 once it is over.
+    /// </summary>
     public int DaysLeft(DateTime today) => Math.Max(0, CalendarDay.Between(today, End) + 1);
 
     private static string Text(string format, params object[] values) =>

@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Calendar;
 
-/// <summary>How the organisation divides its fiscal year; the values are those of <c>organization.fiscalperiodtype</c>.</summary>
+/// <summary>
+/// How the organisation divides its fiscal year; the values are those of <c>organization.fiscalperiodtype</c>.
+/// </summary>
 public enum FiscalPeriodType
 {
     /// <summary>One period a year.</summary>

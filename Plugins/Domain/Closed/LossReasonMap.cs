@@ -17,7 +17,9 @@ public sealed class LossReasonMap(IReadOnlyDictionary<int, DealOutcome> outcomes
     /// <summary>Whether the reason has an outcome of its own; one without counts as no decision.</summary>
     public bool Knows(int? statusReason) => statusReason is not null && outcomes.ContainsKey(statusReason.Value);
 
-    /// <summary>The outcome of a lost deal: an invalid one stays invalid, a named competitor settles the rest.</summary>
+    /// <summary>
+    /// The outcome of a lost deal: an invalid one stays invalid, a named competitor settles the rest.
+    /// </summary>
     public DealOutcome OutcomeOfLost(int? statusReason, bool competitorNamed)
     {
         var mapped = Knows(statusReason) ? outcomes[statusReason!.Value] : DealOutcome.NoDecision;

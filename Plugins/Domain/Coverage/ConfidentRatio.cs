@@ -2,7 +2,9 @@ using SalesCorner.Plugins.Domain.Numbers;
 
 namespace SalesCorner.Plugins.Domain.Coverage;
 
-/// <summary>Pipeline deals per deal still to win that give good odds of winning enough; 1 / p gives about even odds only.</summary>
+/// <summary>
+/// Pipeline deals per deal still to win that give good odds of winning enough; 1 / p gives about even odds only.
+/// </summary>
 public static class ConfidentRatio
 {
     /// <summary>

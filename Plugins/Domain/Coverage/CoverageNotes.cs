@@ -14,12 +14,13 @@ internal static class CoverageNotes
 
         if (input.WinRate <= 0m)
         {
-            notes.Add("Required pipeline could not be computed: nobody in the team has won a deal in the window.");
+            notes.Add("Required pipeline could not be computed: the win rate in use is zero.");
         }
 
         if (input.AverageWonValue is null)
         {
-            notes.Add("Numbers of deals and the confident ratio could not be computed: no average won value above zero.");
+            notes.Add(
+                "Numbers of deals and the confident ratio could not be computed: no average won value above zero.");
         }
 
         return notes;

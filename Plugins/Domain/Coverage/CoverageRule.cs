@@ -3,7 +3,9 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Domain.Coverage;
 
-/// <summary>Judges whether a rep's moving pipeline carries what remains of the quota at the rep's own win rate.</summary>
+/// <summary>
+/// Judges whether a rep's moving pipeline carries what remains of the quota at the rep's own win rate.
+/// </summary>
 public static class CoverageRule
 {
     /// <summary>Computes requirement, ratios, status and gap.</summary>

@@ -9,7 +9,8 @@ internal static class PipelineSentences
     public static IEnumerable<string> Of(RepCoverage rep)
     {
         var layers = rep.Facts.Layers;
-        yield return $"{Deals(layers.Raw)} should close in {rep.Frame.Period.Name}; {Deals(layers.Moving)} of that is qualified and moving.";
+        yield return $"{Deals(layers.Raw)} should close in {rep.Frame.Period.Name}; "
+            + $"{Deals(layers.Moving)} of that is qualified and moving.";
         if (layers.IntegrityGap.Count > 0)
         {
             yield return $"Not counted on: {Deals(layers.Unqualified)} not qualified, {Deals(layers.Stale)} stale.";
@@ -27,5 +28,6 @@ internal static class PipelineSentences
         }
     }
 
-    private static string Deals(LayerSum layer) => $"{Figures.Money(layer.Value)} in {Figures.Count(layer.Count, "deal")}";
+    private static string Deals(LayerSum layer) =>
+        $"{Figures.Money(layer.Value)} in {Figures.Count(layer.Count, "deal")}";
 }

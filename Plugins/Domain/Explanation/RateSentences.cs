@@ -12,7 +12,8 @@ internal static class RateSentences
         yield return Used(rep.WinRate);
         if (rep.AverageWonValue.Used is not null)
         {
-            yield return $"A won deal is worth {Figures.Money(rep.AverageWonValue.Used)} on average{Mixed(rep.AverageWonValue)}.";
+            yield return $"A won deal is worth {Figures.Money(rep.AverageWonValue.Used)} on average"
+                + $"{Mixed(rep.AverageWonValue)}.";
         }
 
         if (rep.Cycle.Median is not null)
@@ -23,7 +24,8 @@ internal static class RateSentences
 
         if (rep.Losses.WinsSmall)
         {
-            yield return $"By value only {Figures.Percent(rep.Losses.ValueWinRate)} was won: the small deals are won, the large ones lost.";
+            yield return $"By value only {Figures.Percent(rep.Losses.ValueWinRate)} was won: "
+                + "the small deals are won, the large ones lost.";
         }
     }
 
@@ -33,19 +35,23 @@ internal static class RateSentences
         var rate = rep.WinRate;
         return rate.Range is null
             ? $"No deal has closed in the last {days} days."
-            : $"{rate.Won} of {Figures.Count(rate.Closed, "deal")} closed in the last {days} days were won: {Figures.Percent(rate.Raw)}, "
-                + $"in truth somewhere from {Figures.Percent(rate.Range.Low)} to {Figures.Percent(rate.Range.High)} ({Evidence(rate)}).";
+            : $"{rate.Won} of {Figures.Count(rate.Closed, "deal")} closed in the last {days} days were won: "
+                + $"{Figures.Percent(rate.Raw)}, in truth somewhere from {Figures.Percent(rate.Range.Low)} "
+                + $"to {Figures.Percent(rate.Range.High)} ({Evidence(rate)}).";
     }
 
     private static string Used(WinRate rate)
     {
+        var percent = Figures.Percent(rate.Team.Rate);
+        var deals = Figures.Count(rate.Team.Closed, "deal");
         var team = rate.Team.Source switch
         {
-            RateSource.BusinessUnit => $"the business unit's {Figures.Percent(rate.Team.Rate)} ({Figures.Count(rate.Team.Closed, "deal")})",
-            RateSource.Organisation => $"the organisation's {Figures.Percent(rate.Team.Rate)} ({Figures.Count(rate.Team.Closed, "deal")})",
-            _ => $"an assumed {Figures.Percent(rate.Team.Rate)}, because the team has closed too few deals",
+            RateSource.BusinessUnit => $"the business unit's {percent} ({deals})",
+            RateSource.Organisation => $"the organisation's {percent} ({deals})",
+            _ => $"an assumed {percent}, because the team has closed too few deals",
         };
-        return $"Mixed with {Figures.Count(rate.Shrinkage, "deal")} at {team}, the win rate in use is {Figures.Percent(rate.Used)}.";
+        return $"Mixed with {Figures.Count(rate.Shrinkage, "deal")} at {team}, "
+            + $"the win rate in use is {Figures.Percent(rate.Used)}.";
     }
 
     private static string Mixed(AverageWonValue average) =>

@@ -31,18 +31,21 @@ internal static class RequirementSentences
     private static string Remaining(RepCoverage rep)
     {
         var assumed = rep.Facts.Quota.Source == QuotaSource.Assumed ? "assumed " : string.Empty;
-        return $"Of the {assumed}quota of {Figures.Money(rep.Facts.Quota.Amount)}, {Figures.Money(rep.Coverage.Remaining)} is still to be won.";
+        return $"Of the {assumed}quota of {Figures.Money(rep.Facts.Quota.Amount)}, "
+            + $"{Figures.Money(rep.Coverage.Remaining)} is still to be won.";
     }
 
     private static string Needed(CoverageResult coverage) =>
-        $"At this win rate that takes {Figures.Money(coverage.RequiredValue)} of pipeline ({Figures.Ratio(coverage.RequiredRatio)}"
+        $"At this win rate that takes {Figures.Money(coverage.RequiredValue)} of pipeline "
+        + $"({Figures.Ratio(coverage.RequiredRatio)}"
         + $"{RequiredDeals(coverage)}) for about even odds, and {Figures.Ratio(coverage.ConfidentRatio)} for good odds.";
 
     private static string RequiredDeals(CoverageResult coverage) =>
         coverage.RequiredDeals is null ? string.Empty : ", " + Figures.Count(coverage.RequiredDeals, "deal");
 
     private static string Covered(CoverageResult coverage) =>
-        $"The moving pipeline is {Figures.Ratio(coverage.CoverageRatio)}, {Figures.Percent(coverage.Attainment)} of what is needed.";
+        $"The moving pipeline is {Figures.Ratio(coverage.CoverageRatio)}, "
+        + $"{Figures.Percent(coverage.Attainment)} of what is needed.";
 
     private static string Verdict(CoverageResult coverage) => coverage.Status switch
     {

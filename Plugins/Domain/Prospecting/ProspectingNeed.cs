@@ -24,7 +24,7 @@ public sealed record ProspectingNeed(int? Prospects, decimal? Hours, decimal? Ho
     /// <param name="daysLeft">Days left in the period.</param>
     public static ProspectingNeed Of(int? gapDeals, decimal conversion, decimal minutesPerProspect, int daysLeft)
     {
-        var prospects = gapDeals is 0 ? 0 : Exact.CeilingCount(gapDeals is null ? null : Exact.Quotient(gapDeals.Value, conversion));
+        var prospects = gapDeals is 0 or null ? gapDeals : Exact.CeilingCount(Exact.Quotient(gapDeals.Value, conversion));
         var hours = prospects * minutesPerProspect / MinutesInHour;
         var perWeek = daysLeft > 0 ? hours * DaysInWeek / daysLeft : null;
         return new ProspectingNeed(prospects, hours, perWeek)

@@ -23,7 +23,9 @@ public sealed record Calibration(CalibrationTier Strong, CalibrationTier Weak, b
     private static Calibration Of(CalibrationTier strong, CalibrationTier weak, decimal z) =>
         new(strong, weak, strong.Range(z)?.Low > weak.Range(z)?.High);
 
-    private static CalibrationTier Together<TKey>(IReadOnlyDictionary<TKey, CalibrationTier> tiers, Func<TKey, bool> belongs) =>
+    private static CalibrationTier Together<TKey>(
+        IReadOnlyDictionary<TKey, CalibrationTier> tiers,
+        Func<TKey, bool> belongs) =>
         tiers.Where(tier => belongs(tier.Key))
             .Aggregate(CalibrationTier.None, (sum, tier) => sum.Plus(tier.Value));
 }

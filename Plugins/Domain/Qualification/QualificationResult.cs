@@ -4,7 +4,9 @@ namespace SalesCorner.Plugins.Domain.Qualification;
 
 /// <summary>A deal's qualification with the answers that explain it.</summary>
 /// <param name="Status">The verdict; Qualified also when only the stage says so.</param>
-/// <param name="AssumedByStage">Whether nobody has answered and the deal's stage alone makes it count as qualified.</param>
+/// <param name="AssumedByStage">
+/// Whether nobody has answered and the deal's stage alone makes it count as qualified.
+/// </param>
 /// <param name="Answers">Every active question with what became of it, in the questions' order.</param>
 public sealed record QualificationResult(
     QualificationStatus Status,
@@ -29,6 +31,8 @@ public sealed record QualificationResult(
     /// <summary>The day on which the first answer that counts today stops counting; null when none ages.</summary>
     public DateTime? ReviewOn { get; init; }
 
-    /// <summary>Whether anybody has answered anything, however long ago; a score at close means something only then.</summary>
+    /// <summary>
+    /// Whether anybody has answered anything, however long ago; a score at close means something only then.
+    /// </summary>
     public bool HasPersonsAnswer { get; init; }
 }

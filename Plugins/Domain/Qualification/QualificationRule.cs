@@ -57,9 +57,8 @@ public static class QualificationRule
 
     private static decimal? ScoreOf(IReadOnlyList<JudgedAnswer> answers)
     {
-        var share = ShareOfWeight(
-            answers,
-            answer => answer.Value is null ? 0m : (answer.Value.Value - Answer.Lowest) / (decimal)(Answer.Highest - Answer.Lowest));
+        const decimal Steps = Answer.Highest - Answer.Lowest;
+        var share = ShareOfWeight(answers, answer => answer.Value is { } value ? (value - Answer.Lowest) / Steps : 0m);
         return share * FullScore;
     }
 

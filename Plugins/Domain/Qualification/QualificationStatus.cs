@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Qualification;
 
-/// <summary>How far a deal's qualification has come, in the order of the choice <c>sc_qualificationstatus</c>.</summary>
+/// <summary>
+/// How far a deal's qualification has come, in the order of the choice <c>sc_qualificationstatus</c>.
+/// </summary>
 public enum QualificationStatus
 {
     /// <summary>No answer.</summary>

@@ -4,10 +4,14 @@ using SalesCorner.Plugins.Domain.Stages;
 
 namespace SalesCorner.Plugins.Domain.Qualification;
 
-/// <summary>Holds a deal back from a stage whose due questions are not answered, where the settings want that.</summary>
+/// <summary>
+/// Holds a deal back from a stage whose due questions are not answered, where the settings want that.
+/// </summary>
 public static class StageGate
 {
-    /// <summary>The sentence that refuses the move; null lets it pass. Moves back and moves inside a stage always pass.</summary>
+    /// <summary>
+    /// The sentence that refuses the move; null lets it pass. Moves back and moves inside a stage always pass.
+    /// </summary>
     /// <param name="inNewStage">The deal's qualification judged in the new stage.</param>
     /// <param name="oldStage">The stage it comes from; null for a new deal.</param>
     /// <param name="newStage">The stage it goes to.</param>

@@ -1,6 +1,9 @@
 namespace SalesCorner.Plugins.Domain.Qualification;
 
-/// <summary>Which of the opportunity's own columns pre-fills a question, in the order of the choice <c>sc_standardevidence</c>.</summary>
+/// <summary>
+/// Which of the opportunity's own columns pre-fills a question, in the order of the choice
+/// <c>sc_standardevidence</c>.
+/// </summary>
 public enum StandardEvidence
 {
     /// <summary>No column.</summary>

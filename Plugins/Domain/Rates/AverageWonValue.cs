@@ -10,7 +10,9 @@ namespace SalesCorner.Plugins.Domain.Rates;
 /// <param name="Used">The value that coverage uses; null when nobody has won anything with a value.</param>
 public sealed record AverageWonValue(int Deals, decimal? Raw, decimal? TeamMean, decimal? Used)
 {
-    /// <summary>Why there is no usable value: deals cannot be counted in a value that is unknown or not above zero.</summary>
+    /// <summary>
+    /// Why there is no usable value: deals cannot be counted in a value that is unknown or not above zero.
+    /// </summary>
     public string? Problem => Used switch
     {
         null => "no won deal with a value in the window",

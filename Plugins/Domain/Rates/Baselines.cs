@@ -10,7 +10,9 @@ public sealed record Baselines(Baseline? BusinessUnit, Baseline? Organisation)
     /// <summary>Nothing is known of any team.</summary>
     public static Baselines Unknown { get; } = new(null, null);
 
-    /// <summary>Where the team's figures come from: the business unit, else the organisation, if it closed enough deals.</summary>
+    /// <summary>
+    /// Where the team's figures come from: the business unit, else the organisation, if it closed enough deals.
+    /// </summary>
     public RateSource Source(RateSettings settings)
     {
         if (BusinessUnit is { Closed: > 0 } unit && unit.Closed >= settings.MinimumBusinessUnitDeals)

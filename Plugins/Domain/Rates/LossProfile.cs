@@ -3,7 +3,9 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Domain.Rates;
 
-/// <summary>Where the deals that were not won went, and whether the rep wins the small ones. Rates are shares.</summary>
+/// <summary>
+/// Where the deals that were not won went, and whether the rep wins the small ones. Rates are shares.
+/// </summary>
 /// <param name="LossRate">Lost to a competitor; null without closed deals.</param>
 /// <param name="NoDecisionRate">Nothing bought; null without closed deals.</param>
 /// <param name="ValueWinRate">Won value over all closed value; null while it would say nothing.</param>

@@ -7,7 +7,9 @@ namespace SalesCorner.Plugins.Domain.Rates;
 /// <param name="High">The upper end.</param>
 public sealed record WilsonRange(decimal Low, decimal High)
 {
-    /// <summary>The range of so many wins in so many deals; null without deals. The root is taken through double.</summary>
+    /// <summary>
+    /// The range of so many wins in so many deals; null without deals. The root is taken through double.
+    /// </summary>
     public static WilsonRange? Of(int won, int closed, decimal z)
     {
         if (closed <= 0)

@@ -31,7 +31,7 @@ public sealed class RepCoverage
             ? Landing.Expected(facts.WonInPeriod, facts.Layers.Moving, Speed, frame.DaysLeft)
             : facts.Team.ExpectedLanding;
         SalesVelocity = Landing.SalesVelocity(
-            facts.Layers.Moving.Count, WinRate.Used, AverageWonValue.Used, Cycle.Median);
+            facts.Layers.Moving.Count, WinRate.Used, AverageWonValue.Usable, Cycle.Median);
         Prospecting = ProspectingNeed.Of(
             Coverage.GapDeals, Conversion.Rate, frame.MinutesPerProspect, frame.DaysLeft);
         Trend = Trend.Of(
@@ -69,10 +69,14 @@ public sealed class RepCoverage
     /// <summary>Requirement, ratios, status and gap.</summary>
     public CoverageResult Coverage { get; }
 
-    /// <summary>Where the period is likely to end, for a team the sum over its reps; null when a speed is unknown.</summary>
+    /// <summary>
+    /// Where the period is likely to end, for a team the sum over its reps; null when a speed is unknown.
+    /// </summary>
     public decimal? ExpectedLanding { get; }
 
-    /// <summary>Money that the moving pipeline makes a day; null when the cycle or the average value is unknown.</summary>
+    /// <summary>
+    /// Money that the moving pipeline makes a day; null when the cycle or the average value is unknown.
+    /// </summary>
     public decimal? SalesVelocity { get; }
 
     /// <summary>What closing the gap costs in prospecting.</summary>

@@ -7,7 +7,9 @@ using SalesCorner.Plugins.Domain.Velocity;
 
 namespace SalesCorner.Plugins.Domain.Reps;
 
-/// <summary>All facts from which a rep's coverage of a period follows; what is counted or summed adds up over reps.</summary>
+/// <summary>
+/// All facts from which a rep's coverage of a period follows; what is counted or summed adds up over reps.
+/// </summary>
 public sealed record RepFacts
 {
     /// <summary>Closed deals of the trailing window.</summary>

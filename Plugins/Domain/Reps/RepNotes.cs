@@ -11,7 +11,9 @@ internal static class RepNotes
         var notes = new List<string>(rep.Coverage.Notes);
         if (rep.Facts.Team is { WithoutQuota: > 0 } team && rep.Coverage.Remaining is not null)
         {
-            notes.Add(Text("{0} rep(s) of the team have no quota: their pipeline counts, their target does not.", team.WithoutQuota));
+            notes.Add(Text(
+                "{0} rep(s) of the team have no quota: their pipeline counts, their target does not.",
+                team.WithoutQuota));
         }
 
         if (rep.ExpectedLanding is null)
@@ -41,17 +43,23 @@ internal static class RepNotes
     {
         if (facts.Layers.WithoutValue > 0)
         {
-            yield return Text("{0} open deal(s) of the period have no estimated value and add nothing to it.", facts.Layers.WithoutValue);
+            yield return Text(
+                "{0} open deal(s) of the period have no estimated value and add nothing to it.",
+                facts.Layers.WithoutValue);
         }
 
         if (facts.Layers.NegativeValue > 0)
         {
-            yield return Text("{0} open deal(s) of the period have a value below zero and lower it.", facts.Layers.NegativeValue);
+            yield return Text(
+                "{0} open deal(s) of the period have a value below zero and lower it.",
+                facts.Layers.NegativeValue);
         }
 
         if (facts.Layers.WithoutCloseDate > 0)
         {
-            yield return Text("{0} open deal(s) have no estimated close date and stand in no period.", facts.Layers.WithoutCloseDate);
+            yield return Text(
+                "{0} open deal(s) have no estimated close date and stand in no period.",
+                facts.Layers.WithoutCloseDate);
         }
 
         var wonWithoutValue = facts.Tally.Won - facts.Tally.WonWithValue;

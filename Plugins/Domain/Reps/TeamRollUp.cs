@@ -5,7 +5,9 @@ namespace SalesCorner.Plugins.Domain.Reps;
 /// <summary>Sums reps to a team: counts and values add up, and every ratio is computed again from the sums.</summary>
 public static class TeamRollUp
 {
-    /// <summary>The facts of several reps together, from which a <see cref="RepCoverage"/> follows; snapshots stay empty.</summary>
+    /// <summary>
+    /// The facts of several reps together, from which a <see cref="RepCoverage"/> follows; snapshots stay empty.
+    /// </summary>
     public static RepFacts Sum(IReadOnlyCollection<RepCoverage> reps)
     {
         var known = reps.Count > 0 && reps.All(rep => rep.ExpectedLanding is not null);

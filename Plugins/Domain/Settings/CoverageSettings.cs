@@ -3,7 +3,9 @@ namespace SalesCorner.Plugins.Domain.Settings;
 /// <summary>The limits of coverage, velocity, prospecting and trend. Shares are 0 to 1.</summary>
 public sealed record CoverageSettings
 {
-    /// <summary>Odds of making the number that the confident ratio asks for, in standard deviations; 0.8416 is 80 %.</summary>
+    /// <summary>
+    /// Odds of making the number that the confident ratio asks for, in standard deviations; 0.8416 is 80 %.
+    /// </summary>
     public decimal OddsZ { get; init; } = 0.8416m;
 
     /// <summary>Attainment of the requirement from which a rep is thin rather than short.</summary>

@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Settings;
 
-/// <summary>What decides which closed deals count and how far a rep's figures lean on the team's. Shares are 0 to 1.</summary>
+/// <summary>
+/// What decides which closed deals count and how far a rep's figures lean on the team's. Shares are 0 to 1.
+/// </summary>
 public sealed record RateSettings
 {
     /// <summary>Length of the trailing window, by actual close date.</summary>

@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Settings;
 
-/// <summary>Everything that an administrator can change; a new one holds all defaults, which a missing row means.</summary>
+/// <summary>
+/// Everything that an administrator can change; a new one holds all defaults, which a missing row means.
+/// </summary>
 public sealed record SalesSettings
 {
     /// <summary>All defaults.</summary>

@@ -89,7 +89,8 @@ public static class SettingsCheck
             yield return "The limits of the grades have to fall from A to B to C.";
         }
 
-        if (qualification.QualifiedFrom is < 0 or > HighestScore || AnyNegative(qualification.GradeC, qualification.AnswerAgeDays))
+        if (qualification.QualifiedFrom is < 0 or > HighestScore
+            || AnyNegative(qualification.GradeC, qualification.AnswerAgeDays))
         {
             yield return "A deal has to qualify between 0 and 100, and grades and the age of answers cannot be below zero.";
         }

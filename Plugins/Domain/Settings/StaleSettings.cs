@@ -27,7 +27,9 @@ public sealed record StaleSettings
     /// <summary>Days before turning stale in which a deal is shown as cooling.</summary>
     public int CoolingDays { get; init; } = 7;
 
-    /// <summary>Days without any completed activity in the organisation after which the activity rules switch off.</summary>
+    /// <summary>
+    /// Days without any completed activity in the organisation after which the activity rules switch off.
+    /// </summary>
     public int ActivityLookbackDays { get; init; } = 90;
 
     /// <summary>Whether the activity rules are off because the organisation logs none.</summary>

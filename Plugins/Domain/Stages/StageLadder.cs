@@ -14,7 +14,9 @@ public sealed class StageLadder(IEnumerable<StagePolicy> policies)
     public StagePolicy? PolicyOf(int? stage) =>
         stage is not null && byStage.TryGetValue(stage.Value, out var policy) ? policy : null;
 
-    /// <summary>Whether a deal in the stage has come as far as the target stage; a deal without a stage has not.</summary>
+    /// <summary>
+    /// Whether a deal in the stage has come as far as the target stage; a deal without a stage has not.
+    /// </summary>
     public bool HasReached(int? stage, int target)
     {
         if (stage is null)

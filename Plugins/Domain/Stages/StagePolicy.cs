@@ -6,7 +6,12 @@ namespace SalesCorner.Plugins.Domain.Stages;
 /// <param name="IdleDays">Days without activity; null follows the general setting.</param>
 /// <param name="StuckLimitDays">Days in the stage where no won deals say it; null follows the general setting.</param>
 /// <param name="IsLast">Whether it is the last stage before the close.</param>
-public sealed record StagePolicy(int Stage, int Order, int? IdleDays = null, int? StuckLimitDays = null, bool IsLast = false)
+public sealed record StagePolicy(
+    int Stage,
+    int Order,
+    int? IdleDays = null,
+    int? StuckLimitDays = null,
+    bool IsLast = false)
 {
     /// <summary>The policies of the platform's own four stages: Qualify, Develop, Propose, Close.</summary>
     public static IReadOnlyList<StagePolicy> Standard { get; } =

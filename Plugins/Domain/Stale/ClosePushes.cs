@@ -11,7 +11,10 @@ public sealed record ClosePushes(int Count, DateTime? LimitReachedOn)
     /// <summary>Never pushed; also what a reopened deal starts with.</summary>
     public static ClosePushes None { get; } = new(0, null);
 
-    /// <summary>The count after a change of the close date; a date set, cleared, moved earlier or by less than the limit is no push.</summary>
+    /// <summary>
+    /// The count after a change of the close date; a date set, cleared, moved earlier or by less than the limit is no
+    /// push.
+    /// </summary>
     public ClosePushes After(DateTime? oldDate, DateTime? newDate, DateTime today, StaleSettings settings)
     {
         if (oldDate is null || newDate is null)
@@ -25,7 +28,10 @@ public sealed record ClosePushes(int Count, DateTime? LimitReachedOn)
             : this;
     }
 
-    /// <summary>The same count under the settings' limit: a date appears where the limit is newly reached and goes where it no longer is.</summary>
+    /// <summary>
+    /// The same count under the settings' limit: a date appears where the limit is newly reached and goes where it no
+    /// longer is.
+    /// </summary>
     public ClosePushes UnderLimit(DateTime today, StaleSettings settings)
     {
         var reached = settings.PushLimit > 0 && Count >= settings.PushLimit;

@@ -4,10 +4,14 @@ using SalesCorner.Plugins.Domain.Stages;
 
 namespace SalesCorner.Plugins.Domain.Stale;
 
-/// <summary>Says on which day an open deal turns stale, and by which rule. Needs no clock: the day follows from the facts.</summary>
+/// <summary>
+/// Says on which day an open deal turns stale, and by which rule. Needs no clock: the day follows from the facts.
+/// </summary>
 public static class StaleRules
 {
-    /// <summary>Every rule's day, and the earliest of them; the order of <see cref="StaleReason"/> decides a tie.</summary>
+    /// <summary>
+    /// Every rule's day, and the earliest of them; the order of <see cref="StaleReason"/> decides a tie.
+    /// </summary>
     public static StaleDecision Judge(StaleFacts facts, StaleSettings settings)
     {
         var days = new[]
@@ -42,7 +46,7 @@ public static class StaleRules
         var until = CalendarDay.Add(from, IdleDays(facts.Stage, settings));
         var planned = facts.NextActivityOn?.Date;
 
-        // A booked step inside the span speaks for the deal until it is missed; one beyond it does not save an idle deal.
+        // A booked step inside the span speaks for the deal until it is missed; one beyond it saves no idle deal.
         return planned >= from && planned <= until ? CalendarDay.Add(planned.Value, 1) : until;
     }
 

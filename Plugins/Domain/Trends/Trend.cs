@@ -4,7 +4,9 @@ using SalesCorner.Plugins.Domain.Settings;
 namespace SalesCorner.Plugins.Domain.Trends;
 
 /// <summary>The change against the previous period.</summary>
-/// <param name="WinRateChange">Change of the win rate as a share (0.03 is 3 points up); null without a previous one.</param>
+/// <param name="WinRateChange">
+/// Change of the win rate as a share (0.03 is 3 points up); null without a previous one.
+/// </param>
 /// <param name="RawChange">Change of the raw pipeline as a share of the previous; null without one above zero.</param>
 /// <param name="DeathSpiral">Whether the pipeline grew while the win rate fell, two periods running.</param>
 public sealed record Trend(decimal? WinRateChange, decimal? RawChange, bool DeathSpiral)

@@ -9,7 +9,9 @@ namespace SalesCorner.Plugins.Domain.Velocity;
 /// <param name="TeamDeals">How many of those deals are the team's, filled in because the rep has too few.</param>
 public sealed record WinningSpeed(decimal WinsPerDay, decimal LossesPerDay, DealFlow Flow, int TeamDeals)
 {
-    /// <summary>The chance that an open deal is won within so many days. The exponential is taken through double.</summary>
+    /// <summary>
+    /// The chance that an open deal is won within so many days. The exponential is taken through double.
+    /// </summary>
     public decimal ChanceWithin(decimal days)
     {
         var ending = WinsPerDay + LossesPerDay;

@@ -3,7 +3,9 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Domain.Velocity;
 
-/// <summary>Measures how fast a rep's deals end, filled up with typical deals of the team where the rep has too few.</summary>
+/// <summary>
+/// Measures how fast a rep's deals end, filled up with typical deals of the team where the rep has too few.
+/// </summary>
 public static class WinningSpeedRule
 {
     /// <summary>The speed, or null when no deal has ended or none was open for a day.</summary>

@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Domain.Velocity;
 
 namespace SalesCorner.Plugins.Domain.WhatIf;
 
-/// <summary>Computes a rep's coverage again with some figures changed; without a change the answer is the rep's own.</summary>
+/// <summary>
+/// Computes a rep's coverage again with some figures changed; without a change the answer is the rep's own.
+/// </summary>
 public static class WhatIfRule
 {
     /// <summary>The answer to a change without a <see cref="WhatIfChange.Problem"/>.</summary>

@@ -57,7 +57,8 @@ public sealed class RepCoverageTests
     [Fact]
     public void A_new_rep_without_anything_says_what_is_missing()
     {
-        var rep = new RepCoverage(new RepFacts(), SomeRep.Frame with { Baselines = Baselines.Unknown });
+        var rep = new RepCoverage(
+            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Frame with { Baselines = Baselines.Unknown });
 
         Assert.Equal(CoverageStatus.NoQuota, rep.Coverage.Status);
         Assert.Equal(0.33m, rep.WinRate.Used);
@@ -70,6 +71,15 @@ public sealed class RepCoverageTests
         Assert.Contains(rep.Notes, note => note.StartsWith("Numbers of deals", StringComparison.Ordinal));
         Assert.Contains(rep.Notes, note => note.StartsWith("Expected landing could not be computed", StringComparison.Ordinal));
         Assert.Contains(rep.Notes, note => note.StartsWith("Cycle and sales velocity could not be computed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_average_value_of_zero_gives_no_sales_velocity()
+    {
+        var facts = SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { WonValue = -50_000m } };
+
+        Assert.Equal(0m, new RepCoverage(facts, SomeRep.Frame).AverageWonValue.Used);
+        Assert.Null(new RepCoverage(facts, SomeRep.Frame).SalesVelocity);
     }
 
     [Fact]

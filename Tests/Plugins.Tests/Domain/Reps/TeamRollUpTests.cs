@@ -61,7 +61,8 @@ public sealed class TeamRollUpTests
     [Fact]
     public void One_unknown_landing_leaves_the_sum_unknown()
     {
-        var unknown = new RepCoverage(new RepFacts(), SomeRep.Frame with { Baselines = Baselines.Unknown });
+        var unknown = new RepCoverage(
+            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Frame with { Baselines = Baselines.Unknown });
 
         Assert.Null(Team(Rep(SomeRep.Facts), unknown).ExpectedLanding);
     }

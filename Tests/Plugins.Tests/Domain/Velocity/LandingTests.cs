@@ -27,6 +27,10 @@ public sealed class LandingTests
         Assert.Null(Landing.Expected(1_000m, new LayerSum(4, 10_000m), null, 90));
 
     [Fact]
+    public void Where_nothing_moves_the_landing_is_what_is_won_at_any_speed() =>
+        Assert.Equal(1_000m, Landing.Expected(1_000m, LayerSum.None, null, 90));
+
+    [Fact]
     public void Sales_velocity_is_money_a_day() =>
         Assert.Equal(600m, Landing.SalesVelocity(12, 0.25m, 10_000m, 50m));
 

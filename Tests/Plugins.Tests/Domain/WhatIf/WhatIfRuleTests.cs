@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Domain.WhatIf;
 using SalesCorner.Plugins.Tests.Domain.Reps;
@@ -75,7 +76,7 @@ public sealed class WhatIfRuleTests
     public void A_rep_without_quota_speed_or_cycle_can_still_be_tried()
     {
         var empty = new RepCoverage(
-            new RepFacts(), SomeRep.Frame with { Baselines = SalesCorner.Plugins.Domain.Rates.Baselines.Unknown });
+            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Frame with { Baselines = Baselines.Unknown });
 
         var answer = WhatIfRule.Judge(
             empty, new WhatIfChange { WinRate = 0.5m, AverageWonValue = 10m, CycleDays = 5m, Quota = 100m });
