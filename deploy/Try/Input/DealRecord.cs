@@ -39,6 +39,12 @@ public sealed record DealRecord
     /// <summary>The day on which it is expected to close.</summary>
     public DateOnly? ExpectedClose { get; init; }
 
+    /// <summary>The first estimate, where later moves of the date are known; null is <see cref="ExpectedClose"/>.</summary>
+    public DateOnly? FirstExpectedClose { get; init; }
+
+    /// <summary>The estimated close date was made up: the overdue rule leaves it alone.</summary>
+    public bool CloseDateAssumed { get; init; }
+
     /// <summary>The day it was won, lost or given up.</summary>
     public DateOnly? Closed { get; init; }
 

@@ -1,7 +1,7 @@
 namespace SalesCorner.Deploy.Try.Input;
 
 /// <summary>Everything read from the input, or made up for the sample organisation: ready to be replayed.</summary>
-public sealed class SalesHistory
+public sealed record SalesHistory
 {
     /// <summary>What the input is, for a person: "Salesforce opportunity report", "sample organisation".</summary>
     public required string Source { get; init; }

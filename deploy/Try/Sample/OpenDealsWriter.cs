@@ -7,6 +7,8 @@ internal static class OpenDealsWriter
 {
     private const double DueNextQuarter = 0.3;
 
+    private const int DaysAPush = 14;
+
     /// <summary>About how many deals a rep has open, without scaling.</summary>
     public static double About(RepProfile rep) => rep.RawCoverage * Math.Max(40_000, rep.ClosedPerQuarter * rep.WinRates[0] * rep.Value * 1.25) / rep.Value * (1 + DueNextQuarter);
 
@@ -36,7 +38,14 @@ internal static class OpenDealsWriter
         var age = moving ? scene.Random.Between(20, 75) : scene.Random.Between(70, 150);
         var created = SampleOrganisation.AsOf.AddDays(-age);
         var stage = qualified ? scene.Random.Between(1, 4) : scene.Random.Between(0, 3);
-        var deal = scene.NewDeal(value) with { Created = created, ExpectedClose = expected, Stage = stage };
+        var pushes = moving ? 0 : scene.Random.Between(0, 4);
+        var deal = scene.NewDeal(value) with
+        {
+            Created = created,
+            ExpectedClose = expected,
+            FirstExpectedClose = expected.AddDays(-DaysAPush * pushes),
+            Stage = stage,
+        };
         scene.Ledger.Deals.Add(deal);
         scene.Story.Stages(deal.Id, stage, created, SampleOrganisation.AsOf.AddDays(-8));
         scene.Story.Answers(deal.Id, qualified, created.AddDays(Math.Min(age - 1, moving ? 6 : age - 60)));
@@ -48,17 +57,18 @@ internal static class OpenDealsWriter
         }
 
         scene.Story.Activities(deal.Id, created, SampleOrganisation.AsOf.AddDays(-45), daysApart: 14);
-        PushedOut(scene, deal.Id, created, expected);
+        PushedOut(scene, deal, pushes);
     }
 
     // A deal that does not move has its close date pushed now and then.
-    private static void PushedOut(RepScene scene, string deal, DateOnly created, DateOnly expected)
+    private static void PushedOut(RepScene scene, DealRecord deal, int pushes)
     {
-        var pushes = scene.Random.Between(0, 4);
-        for (var push = pushes; push > 0; push--)
+        var lived = SampleOrganisation.AsOf.DayNumber - deal.Created!.Value.DayNumber;
+        for (var push = 1; push <= pushes; push++)
         {
-            var on = created.AddDays((SampleOrganisation.AsOf.DayNumber - created.DayNumber) * (pushes - push + 1) / (pushes + 1));
-            scene.Ledger.CloseDateMoves.Add(new CloseDateMove(deal, DealStory.At(on, 15), expected.AddDays(-14 * (push - 1))));
+            var on = deal.Created.Value.AddDays(lived * push / (pushes + 1));
+            var expected = deal.ExpectedClose!.Value.AddDays(-DaysAPush * (pushes - push));
+            scene.Ledger.CloseDateMoves.Add(new CloseDateMove(deal.Id, DealStory.At(on, 15), expected));
         }
     }
 

@@ -1,0 +1,130 @@
+using SalesCorner.Deploy.Try.Input;
+
+namespace SalesCorner.Deploy.Try.Replay;
+
+/// <summary>Looks at a history from a day: what had not happened yet is not there, and what is missing is assumed and marked.</summary>
+public static class AsOfView
+{
+    /// <summary>The history as it was known at the end of a day.</summary>
+    /// <exception cref="InputProblemException">No deal existed on that day.</exception>
+    public static SalesHistory Of(SalesHistory history, DateOnly asOf, PeriodLength length)
+    {
+        var end = asOf.ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc);
+        var cycle = MedianCycle(history.Deals, asOf);
+        var stages = LastStages(history.StageMoves, end);
+        var counts = new Counts();
+        var deals = history.Deals
+            .Where(deal => !(deal.Created > asOf))
+            .Select(deal => Seen(deal, asOf, stages, counts))
+            .Select(deal => WithCloseDate(deal, asOf, cycle, length, counts))
+            .ToList();
+        if (deals.Count == 0)
+        {
+            throw new InputProblemException($"No deal existed on {asOf:yyyy-MM-dd}. The input goes to {history.LastDay:yyyy-MM-dd}; name a day with --as-of.");
+        }
+
+        var ids = deals.Select(deal => deal.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return history with
+        {
+            Deals = deals,
+            StageMoves = [.. history.StageMoves.Where(move => move.OnUtc <= end && ids.Contains(move.DealId))],
+            CloseDateMoves = [.. history.CloseDateMoves.Where(move => move.OnUtc <= end && ids.Contains(move.DealId))],
+            Activities = [.. history.Activities.Where(activity => (activity.PlannedUtc ?? activity.AtUtc) <= end && ids.Contains(activity.DealId))],
+            Answers = [.. history.Answers.Where(answer => answer.On <= asOf && ids.Contains(answer.DealId))],
+            Notes = [.. history.Notes, .. counts.Notes(history.Deals.Count - deals.Count, asOf, cycle)],
+        };
+    }
+
+    // A deal that closes later is open on that day, in the last stage that is known of it by then.
+    private static DealRecord Seen(DealRecord deal, DateOnly asOf, Dictionary<string, int> stages, Counts counts)
+    {
+        var stage = stages.TryGetValue(deal.Id, out var moved) ? moved : deal.Stage;
+        if (deal.Outcome == DealOutcome.Open || deal.Closed <= asOf)
+        {
+            return deal.Outcome == DealOutcome.Open && stages.Count > 0 ? deal with { Stage = stage } : deal;
+        }
+
+        counts.OpenAgain++;
+        return deal with
+        {
+            Outcome = DealOutcome.Open,
+            Stage = stage,
+            EstimatedValue = deal.EstimatedValue ?? deal.ActualValue,
+            ActualValue = null,
+            Closed = null,
+            ExpectedClose = deal.ExpectedClose == deal.Closed ? null : deal.ExpectedClose,
+        };
+    }
+
+    private static DealRecord WithCloseDate(DealRecord deal, DateOnly asOf, int cycle, PeriodLength length, Counts counts)
+    {
+        if (deal.Outcome != DealOutcome.Open || deal.ExpectedClose is not null)
+        {
+            return deal;
+        }
+
+        counts.Assumed++;
+        counts.NoCreation += deal.Created is null ? 1 : 0;
+        var expected = (deal.Created ?? asOf).AddDays(cycle);
+        return deal with
+        {
+            Created = deal.Created ?? asOf,
+            ExpectedClose = expected < asOf ? FiscalSpan.Of(asOf, length).End : expected,
+            CloseDateAssumed = true,
+        };
+    }
+
+    private static int MedianCycle(IReadOnlyList<DealRecord> deals, DateOnly asOf)
+    {
+        var days = deals
+            .Where(deal => deal.Outcome == DealOutcome.Won && deal.Closed <= asOf && deal.Created is not null)
+            .Select(deal => deal.Closed!.Value.DayNumber - deal.Created!.Value.DayNumber)
+            .Order()
+            .ToList();
+        const int NothingWonYet = 90;
+        return days.Count == 0 ? NothingWonYet : (int)Math.Round((days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2m, MidpointRounding.AwayFromZero);
+    }
+
+    private static Dictionary<string, int> LastStages(IReadOnlyList<StageMove> moves, DateTime end)
+    {
+        var stages = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var move in moves.Where(move => move.OnUtc <= end))
+        {
+            stages[move.DealId] = move.Stage;
+        }
+
+        return stages;
+    }
+
+    private sealed class Counts
+    {
+        public int OpenAgain { get; set; }
+
+        public int Assumed { get; set; }
+
+        public int NoCreation { get; set; }
+
+        public IEnumerable<string> Notes(int later, DateOnly asOf, int cycle)
+        {
+            if (later > 0)
+            {
+                yield return $"{later} deals were created after {asOf:yyyy-MM-dd} and are left out.";
+            }
+
+            if (OpenAgain > 0)
+            {
+                yield return $"{OpenAgain} deals closed after {asOf:yyyy-MM-dd} and are open on that day.";
+            }
+
+            if (Assumed > 0)
+            {
+                yield return $"{Assumed} open deals had no estimated close date: assumed {cycle} days (median cycle of won deals) after creation, or the end of the period where that is past.";
+            }
+
+            if (NoCreation > 0)
+            {
+                yield return $"{NoCreation} open deals had no creation date either: taken as created on {asOf:yyyy-MM-dd}.";
+            }
+        }
+    }
+}
