@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Cli;
 namespace SalesCorner.Deploy.Try.Input;
 
 /// <summary>Where the fields of a deal stand in a file, and how its dates and amounts are written.</summary>
@@ -24,7 +25,7 @@ public sealed class DealColumns
     public IEnumerable<string> Notes => dates.Values.Select(column => column.Note).OfType<string>();
 
     /// <summary>Finds the columns and, in one pass over the file, how each writes dates and amounts.</summary>
-    /// <exception cref="InputProblemException">A column that a map names, or without which nothing works, is missing.</exception>
+    /// <exception cref="CommandFailedException">A column that a map names, or without which nothing works, is missing.</exception>
     public static DealColumns Find(DelimitedFile file, IEnumerable<KeyValuePair<string, DealField>> meanings, DateOrder? order)
     {
         var bare = file.Header.Select(Headings.Bare).ToList();
@@ -76,12 +77,12 @@ public sealed class DealColumns
     {
         if (!found.ContainsKey(DealField.Owner))
         {
-            throw new InputProblemException($"{file.Name}: no column says who owns a deal. Name it in a --map file: {{ \"columns\": {{ \"<heading>\": \"owner\" }} }}.");
+            throw new CommandFailedException($"{file.Name}: no column says who owns a deal. Name it in a --map file: {{ \"columns\": {{ \"<heading>\": \"owner\" }} }}.");
         }
 
         if (!found.ContainsKey(DealField.Stage) && !found.ContainsKey(DealField.Outcome))
         {
-            throw new InputProblemException($"{file.Name}: no column says whether a deal is open, won or lost. Name it in a --map file as \"stage\" or \"outcome\".");
+            throw new CommandFailedException($"{file.Name}: no column says whether a deal is open, won or lost. Name it in a --map file as \"stage\" or \"outcome\".");
         }
     }
 }

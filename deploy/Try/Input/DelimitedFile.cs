@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Cli;
 using System.Text;
 using CsvHelper;
 
@@ -34,25 +35,25 @@ public sealed class DelimitedFile
     public IReadOnlyList<string> Header { get; }
 
     /// <summary>Opens a file and reads its header.</summary>
-    /// <exception cref="InputProblemException">Missing, empty, binary, or without a usable header.</exception>
+    /// <exception cref="CommandFailedException">Missing, empty, binary, or without a usable header.</exception>
     public static DelimitedFile Open(string path)
     {
         var name = System.IO.Path.GetFileName(path);
         if (!File.Exists(path))
         {
-            throw new InputProblemException($"{name}: there is no such file. Check the path given to --data.");
+            throw new CommandFailedException($"{name}: there is no such file. Check the path given to --data.");
         }
 
         var start = ReadStart(path);
         if (start.Contains('\0', StringComparison.Ordinal))
         {
-            throw new InputProblemException($"{name}: this is a binary file, not text. Export the deals as CSV (UTF-8).");
+            throw new CommandFailedException($"{name}: this is a binary file, not text. Export the deals as CSV (UTF-8).");
         }
 
         var firstLine = FirstLine(start);
         if (string.IsNullOrWhiteSpace(firstLine))
         {
-            throw new InputProblemException($"{name}: the file is empty, or its first line is. The first line has to name the columns.");
+            throw new CommandFailedException($"{name}: the file is empty, or its first line is. The first line has to name the columns.");
         }
 
         var delimiter = DelimiterOf(firstLine);
@@ -60,7 +61,7 @@ public sealed class DelimitedFile
         var header = ReadRow(reader, name) ? Cells(reader) : [];
         if (header.Count < 2)
         {
-            throw new InputProblemException(
+            throw new CommandFailedException(
                 $"{name}: line 1 has a single column. Columns have to be separated by comma, semicolon or tab.");
         }
 
@@ -68,7 +69,7 @@ public sealed class DelimitedFile
     }
 
     /// <summary>The rows behind the header, each with the line it starts on.</summary>
-    /// <exception cref="InputProblemException">The text breaks off, or a row is longer than <see cref="LongestRow"/>.</exception>
+    /// <exception cref="CommandFailedException">The text breaks off, or a row is longer than <see cref="LongestRow"/>.</exception>
     public IEnumerable<InputRow> Rows()
     {
         using var reader = Reader(Path, Delimiter);
@@ -91,7 +92,7 @@ public sealed class DelimitedFile
         }
         catch (CsvFormatException problem)
         {
-            throw new InputProblemException(
+            throw new CommandFailedException(
                 $"{name}: the row after line {reader.LineNumber} is over {LongestRow:N0} bytes long. Is a quote not closed, or is this not a CSV file?",
                 problem);
         }

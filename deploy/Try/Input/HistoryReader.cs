@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Cli;
 using System.Collections.Immutable;
 
 namespace SalesCorner.Deploy.Try.Input;
@@ -16,14 +17,14 @@ public static class HistoryReader
     /// <param name="map">The person's map, or null: then the headings have to be known.</param>
     /// <param name="quotas">A file of quotas, or null: then `quotas.csv` beside the deals, when it is there.</param>
     /// <param name="order">The order of day and month that the person gave.</param>
-    /// <exception cref="InputProblemException">The input cannot be used at all.</exception>
+    /// <exception cref="CommandFailedException">The input cannot be used at all.</exception>
     public static SalesHistory Read(string data, MapFile? map, string? quotas = null, DateOrder? order = null)
     {
         var file = DelimitedFile.Open(DealsPath(data, map));
         var layout = map is null ? DealLayout.Recognise(file.Header) : null;
         if (map is null && layout is null)
         {
-            throw new InputProblemException(
+            throw new CommandFailedException(
                 $"{file.Name}: no known export has such columns ({Shown(file)}). Say what they mean in a --map file (docs/input.md), or is the delimiter not comma, semicolon or tab?");
         }
 
@@ -34,7 +35,7 @@ public static class HistoryReader
         if (deals.Count == 0)
         {
             var why = reader.Rejected.Count == 0 ? "there is no row behind the header." : $"line {reader.Rejected[0].Line}: {reader.Rejected[0].Reason}";
-            throw new InputProblemException($"{file.Name}: no row can be used; {why}");
+            throw new CommandFailedException($"{file.Name}: no row can be used; {why}");
         }
 
         var folder = Directory.Exists(data) ? data : map is null ? null : System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(data));
@@ -117,7 +118,7 @@ public static class HistoryReader
         var files = Directory.GetFiles(data, "*.csv");
         return files.Length == 1
             ? files[0]
-            : throw new InputProblemException($"{data}: which of the {files.Length} CSV files holds the deals? Name it deals.csv, or say \"deals\" in a --map file.");
+            : throw new CommandFailedException($"{data}: which of the {files.Length} CSV files holds the deals? Name it deals.csv, or say \"deals\" in a --map file.");
     }
 
     private static string? Path(string? folder, string[] names) =>

@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Cli;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -46,13 +47,13 @@ public sealed class MapFile
     public string? Currency { get; init; }
 
     /// <summary>Reads a map file.</summary>
-    /// <exception cref="InputProblemException">Missing, not JSON, or with a name that means nothing.</exception>
+    /// <exception cref="CommandFailedException">Missing, not JSON, or with a name that means nothing.</exception>
     public static MapFile Read(string path)
     {
         var name = Path.GetFileName(path);
         if (!File.Exists(path))
         {
-            throw new InputProblemException($"{name}: there is no such map file. Check the path given to --map.");
+            throw new CommandFailedException($"{name}: there is no such map file. Check the path given to --map.");
         }
 
         try
@@ -62,7 +63,7 @@ public sealed class MapFile
         }
         catch (JsonException problem)
         {
-            throw new InputProblemException(
+            throw new CommandFailedException(
                 $"{name}: line {problem.LineNumber + 1}, {problem.Path}: {problem.Message.Split(" Path:")[0]} docs/input.md describes the file.",
                 problem);
         }
@@ -72,13 +73,13 @@ public sealed class MapFile
     {
         if (map is null || map.Columns.Count == 0)
         {
-            throw new InputProblemException($"{name}: 'columns' is missing: it says which heading is which field (docs/input.md).");
+            throw new CommandFailedException($"{name}: 'columns' is missing: it says which heading is which field (docs/input.md).");
         }
 
         var wrong = map.Stages.FirstOrDefault(stage => stage.Value is < 0 or > 3);
         return wrong.Key is null
             ? map
-            : throw new InputProblemException($"{name}: stages: '{wrong.Key}' is {wrong.Value}; a stage is 0 (Qualify) to 3 (Close).");
+            : throw new CommandFailedException($"{name}: stages: '{wrong.Key}' is {wrong.Value}; a stage is 0 (Qualify) to 3 (Close).");
     }
 }
 

@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Cli;
 using System.Collections.Immutable;
 
 namespace SalesCorner.Deploy.Try.Input;
@@ -8,7 +9,7 @@ public sealed class PriceList
     private readonly Dictionary<string, decimal> prices = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the price list that a map names; an empty one when it names none.</summary>
-    /// <exception cref="InputProblemException">A file or heading that the map names is missing.</exception>
+    /// <exception cref="CommandFailedException">A file or heading that the map names is missing.</exception>
     public static PriceList Read(PriceListMap? map, string folder)
     {
         var list = new PriceList();
@@ -32,7 +33,7 @@ public sealed class PriceList
         foreach (var (alias, name) in map.Aliases ?? ImmutableDictionary<string, string>.Empty)
         {
             list.prices[alias] = list.Of(name)
-                ?? throw new InputProblemException($"{map.File}: the alias '{alias}' stands for '{name}', which is not in the list.");
+                ?? throw new CommandFailedException($"{map.File}: the alias '{alias}' stands for '{name}', which is not in the list.");
         }
 
         return list;

@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Cli;
 namespace SalesCorner.Deploy.Try.Input;
 
 /// <summary>A file beside the deals, whose columns are found by the headings that people commonly use.</summary>
@@ -10,7 +11,7 @@ public sealed class SideTable(DelimitedFile file)
     public DelimitedFile File => file;
 
     /// <summary>Opens a file.</summary>
-    /// <exception cref="InputProblemException">The file cannot be used.</exception>
+    /// <exception cref="CommandFailedException">The file cannot be used.</exception>
     public static SideTable Open(string path) => new(DelimitedFile.Open(path));
 
     /// <summary>The position of the first of some headings; -1 when none is there.</summary>
@@ -18,11 +19,11 @@ public sealed class SideTable(DelimitedFile file)
         headings.Select(heading => bare.IndexOf(Headings.Bare(heading))).FirstOrDefault(at => at >= 0, -1);
 
     /// <summary>The position of a heading that has to be there, under any of its names.</summary>
-    /// <exception cref="InputProblemException">None of them is there.</exception>
+    /// <exception cref="CommandFailedException">None of them is there.</exception>
     public int Demand(params string[] headings)
     {
         var at = Find(headings);
-        return at >= 0 ? at : throw new InputProblemException($"{file.Name}: the column '{headings[0]}' is missing; the first line has {string.Join(", ", file.Header)}.");
+        return at >= 0 ? at : throw new CommandFailedException($"{file.Name}: the column '{headings[0]}' is missing; the first line has {string.Join(", ", file.Header)}.");
     }
 
     /// <summary>Decides how a column writes its dates.</summary>

@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Try.Input;
 
 namespace SalesCorner.Deploy.Try.Replay;
@@ -6,7 +7,7 @@ namespace SalesCorner.Deploy.Try.Replay;
 public static class AsOfView
 {
     /// <summary>The history as it was known at the end of a day.</summary>
-    /// <exception cref="InputProblemException">No deal existed on that day.</exception>
+    /// <exception cref="CommandFailedException">No deal existed on that day.</exception>
     public static SalesHistory Of(SalesHistory history, DateOnly asOf, PeriodLength length)
     {
         var end = asOf.ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc);
@@ -20,7 +21,7 @@ public static class AsOfView
             .ToList();
         if (deals.Count == 0)
         {
-            throw new InputProblemException($"No deal existed on {asOf:yyyy-MM-dd}. The input goes to {history.LastDay:yyyy-MM-dd}; name a day with --as-of.");
+            throw new CommandFailedException($"No deal existed on {asOf:yyyy-MM-dd}. The input goes to {history.LastDay:yyyy-MM-dd}; name a day with --as-of.");
         }
 
         var ids = deals.Select(deal => deal.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);

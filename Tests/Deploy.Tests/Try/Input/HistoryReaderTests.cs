@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Deploy.Try.Input;
 
@@ -71,7 +72,7 @@ public sealed class HistoryReaderTests : IDisposable
     {
         var path = folder.With("deals.csv", text);
 
-        var problem = Assert.Throws<InputProblemException>(() => HistoryReader.Read(path, map: null));
+        var problem = Assert.Throws<CommandFailedException>(() => HistoryReader.Read(path, map: null));
 
         Assert.StartsWith("deals.csv: ", problem.Message, StringComparison.Ordinal);
         Assert.Contains(reason, problem.Message, StringComparison.Ordinal);
@@ -82,7 +83,7 @@ public sealed class HistoryReaderTests : IDisposable
     {
         var path = folder.With("deals.csv", "id,owner,stage,value\n1,Ann,Close,\"" + new string('x', 6 * DelimitedFile.LongestRow));
 
-        var problem = Assert.Throws<InputProblemException>(() => HistoryReader.Read(path, map: null));
+        var problem = Assert.Throws<CommandFailedException>(() => HistoryReader.Read(path, map: null));
 
         Assert.Contains("Is a quote not closed", problem.Message, StringComparison.Ordinal);
     }
@@ -136,7 +137,7 @@ public sealed class HistoryReaderTests : IDisposable
     {
         var path = folder.With("map.json", json);
 
-        var problem = Assert.Throws<InputProblemException>(() => MapFile.Read(path));
+        var problem = Assert.Throws<CommandFailedException>(() => MapFile.Read(path));
 
         Assert.Contains(reason, problem.Message, StringComparison.Ordinal);
     }

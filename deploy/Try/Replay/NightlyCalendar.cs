@@ -1,0 +1,67 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator;
+
+namespace SalesCorner.Deploy.Try.Replay;
+
+/// <summary>Runs the solution's nightly work on the days of a replay that matter: the ends of the last periods, and the last day.</summary>
+public sealed class NightlyCalendar
+{
+    private const int Periods = 4;
+
+    private readonly EmbeddedDataverse dataverse;
+    private readonly Queue<DateTime> nights;
+
+    /// <summary>Plans the nights.</summary>
+    /// <param name="dataverse">The emulator.</param>
+    /// <param name="asOf">The last day.</param>
+    /// <param name="length">The length of a fiscal period.</param>
+    public NightlyCalendar(EmbeddedDataverse dataverse, DateOnly asOf, PeriodLength length)
+    {
+        this.dataverse = dataverse;
+        var current = FiscalSpan.Of(asOf, length);
+        var ends = Enumerable.Range(1, Periods).Select(back => current.Back(back, length).End).Reverse();
+        nights = new Queue<DateTime>(ends.Append(asOf).Select(ReplayRows.Day));
+    }
+
+    /// <summary>Runs what is due before a day begins.</summary>
+    public void RunBefore(DateTime day)
+    {
+        while (nights.TryPeek(out var night) && night < day)
+        {
+            RunNext();
+        }
+    }
+
+    /// <summary>Runs what is still due; the clock then stands at the last night.</summary>
+    public void Finish()
+    {
+        while (nights.Count > 0)
+        {
+            RunNext();
+        }
+    }
+
+    private void RunNext()
+    {
+        dataverse.Clock.Set(nights.Dequeue().AddHours(22));
+        Run(dataverse.System);
+        dataverse.RunAsync();
+    }
+
+    /// <summary>One whole nightly run: chunk after chunk until the continuation token is empty.</summary>
+    public static void Run(IOrganizationService service)
+    {
+        var token = string.Empty;
+        do
+        {
+            var request = new OrganizationRequest("sc_RunNightly");
+            if (token.Length > 0)
+            {
+                request["ContinuationToken"] = token;
+            }
+
+            token = service.Execute(request).Results.TryGetValue("ContinuationToken", out var next) ? next as string ?? string.Empty : string.Empty;
+        }
+        while (token.Length > 0);
+    }
+}
