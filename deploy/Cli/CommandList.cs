@@ -1,5 +1,6 @@
 using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Packaging;
+using SalesCorner.Deploy.Try;
 
 namespace SalesCorner.Deploy.Cli;
 
@@ -9,6 +10,7 @@ public static class CommandList
     /// <summary>Makes the commands.</summary>
     public static IReadOnlyList<ICommandModule> All() =>
     [
+        new TryCommand(),
         new PackCommand(),
         new CheckCommand(),
     ];

@@ -1,0 +1,142 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Packaging;
+using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.Replay;
+using SalesCorner.Deploy.Try.Report;
+using SalesCorner.Deploy.Try.Sample;
+
+namespace SalesCorner.Deploy.Try;
+
+/// <summary><c>salescorner try</c>: the packaged solution at work on a sample organisation or on a person's own export.</summary>
+public sealed class TryCommand : ICommandModule
+{
+    private readonly Option<string?> data = new("--data") { Description = "Your own export: a CSV file, or a folder with deals.csv, activities.csv, quotas.csv", HelpName = "FILE|FOLDER" };
+    private readonly Option<string?> map = new("--map") { Description = "What the columns of an unknown export mean (docs/input.md)", HelpName = "FILE" };
+    private readonly Option<string?> quotas = new("--quotas") { Description = "Quotas: owner, period, amount", HelpName = "FILE" };
+    private readonly Option<string?> asOf = new("--as-of") { Description = "The day to look from (default: the last day of the data)", HelpName = "DATE" };
+    private readonly Option<PeriodLength> period = new("--period") { Description = "Fiscal periods: quarter or month" };
+    private readonly Option<string?> dateOrder = new("--date-order") { Description = "How ambiguous dates are written: ymd, mdy or dmy", HelpName = "ORDER" };
+    private readonly Option<int> seed = new("--seed") { Description = "Seed of the sample organisation", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> reps = new("--reps") { Description = "Reps of the sample organisation", DefaultValueFactory = _ => SampleCast.UsualReps };
+    private readonly Option<int?> deals = new("--deals") { Description = "About how many deals the sample organisation has, up to 1,000,000" };
+    private readonly Option<string?> json = new("--json") { Description = "Write everything as JSON to a file", HelpName = "FILE" };
+    private readonly Option<string?> save = new("--save") { Description = "Keep the database in a file", HelpName = "FILE.db" };
+    private readonly Option<string?> open = new("--open") { Description = "Open a database kept with --save instead of replaying", HelpName = "FILE.db" };
+    private readonly Option<bool> noServe = new("--no-serve") { Description = "End after the report instead of serving the app" };
+    private readonly Option<int> port = new("--port") { Description = "Port of the app on localhost", DefaultValueFactory = _ => 5199 };
+
+    /// <inheritdoc/>
+    public CommandOutline Outline { get; } = new(
+        "try",
+        "Runs the packaged solution in an embedded Dataverse and shows it on http://localhost:5199.",
+        "salescorner try",
+        "salescorner try --data deals.csv --as-of 2026-09-30",
+        "salescorner try --data export/ --map map.json --json result.json --no-serve",
+        "salescorner try --save sample.db",
+        "salescorner try --open sample.db");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Symbol> Inputs => [data, map, quotas, asOf, period, dateOrder, seed, reps, deals, json, save, open, noServe, port];
+
+    /// <inheritdoc/>
+    public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
+    {
+        Check(run);
+        using var session = await run.ProgressAsync(meter => OpenAsync(run, meter, cancellation));
+        var result = await run.ProgressAsync(meter => Task.FromResult(session.Read(meter)));
+        new ConsoleReport(run.Console).Write(result);
+        WriteFiles(run, result);
+        return ExitCode.Success;
+    }
+
+    private async Task<TrySession> OpenAsync(CommandRun run, IProgressMeter meter, CancellationToken cancellation)
+    {
+        if (run.Value(open) is { } file)
+        {
+            return TrySession.Reopen(file);
+        }
+
+        meter.Begin("Reading the input");
+        var history = History(run);
+        var day = AsOf(run, history);
+        var seen = AsOfView.Of(history, day, run.Value(period));
+        meter.Begin("Packing the solution");
+        var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false, cancellation);
+        var plan = new TryPlan(seen, day, run.Value(period), run.Value(save));
+        return TrySession.Replay(plan, package.Zip, meter, cancellation);
+    }
+
+    private SalesHistory History(CommandRun run)
+    {
+        if (run.Value(data) is not { } input)
+        {
+            return SampleOrganisation.Make(new SampleSize(run.Value(seed), run.Value(reps), run.Value(deals)));
+        }
+
+        var mapped = run.Value(map) is { } file ? MapFile.Read(file) : null;
+        return HistoryReader.Read(input, mapped, run.Value(quotas), Order(run.Value(dateOrder)));
+    }
+
+    private void Check(CommandRun run)
+    {
+        if (run.Value(reps) is < 1 or > 5_000)
+        {
+            throw new CommandFailedException("--reps has to be between 1 and 5,000.");
+        }
+
+        if (run.Value(deals) is < 1 or > SampleSize.MostDeals)
+        {
+            throw new CommandFailedException("--deals has to be between 1 and 1,000,000.");
+        }
+
+        if (run.Value(data) is null && (run.Value(map) is not null || run.Value(quotas) is not null))
+        {
+            throw new CommandFailedException("--map and --quotas belong to --data: name the export too.");
+        }
+
+        if (run.Value(save) is { } file && File.Exists(file))
+        {
+            throw new CommandFailedException($"{file} is there already: open it with --open, or give --save another name.");
+        }
+    }
+
+    private DateOnly AsOf(CommandRun run, SalesHistory history)
+    {
+        if (run.Value(asOf) is not { } text)
+        {
+            return history.LastDay;
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new CommandFailedException($"--as-of {text}: write the day as 2026-09-30.");
+    }
+
+    private static DateOrder? Order(string? text) => text?.ToLowerInvariant() switch
+    {
+        null => null,
+        "ymd" => DateOrder.Iso,
+        "mdy" => DateOrder.MonthFirst,
+        "dmy" => DateOrder.DayFirst,
+        _ => throw new CommandFailedException($"--date-order {text}: one of ymd, mdy, dmy."),
+    };
+
+    private void WriteFiles(CommandRun run, TryResult result)
+    {
+        if (result.Rejected.Count > 0)
+        {
+            var report = Path.Combine(Repository.Find().Artifacts, "rejected-rows.csv");
+            RejectedReport.Write(report, result.Rejected);
+            run.Say($"{result.Rejected.Count} rows could not be used; they are listed in {report}.");
+        }
+
+        if (run.Value(json) is { } file)
+        {
+            File.WriteAllText(file, JsonSerializer.Serialize(result, TryJson.Format));
+            run.Say($"Everything is in {file}.");
+        }
+    }
+}

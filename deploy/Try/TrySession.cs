@@ -1,0 +1,128 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Seed;
+using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.Replay;
+using SalesCorner.Deploy.Try.Report;
+using SalesCorner.Emulator;
+using SalesCorner.Emulator.Queries.Dates;
+
+namespace SalesCorner.Deploy.Try;
+
+/// <summary>An embedded Dataverse with the solution and a replayed history in it.</summary>
+public sealed class TrySession : IDisposable
+{
+    private readonly EmbeddedDataverse dataverse;
+    private readonly TryNotes notes;
+    private readonly IReadOnlyDictionary<Guid, string> inputIds;
+
+    private TrySession(EmbeddedDataverse dataverse, TryNotes notes, IReadOnlyDictionary<Guid, string> inputIds)
+    {
+        this.dataverse = dataverse;
+        this.notes = notes;
+        this.inputIds = inputIds;
+    }
+
+    /// <summary>The emulator.</summary>
+    public EmbeddedDataverse Dataverse => dataverse;
+
+    /// <summary>Imports the package into a new emulator and replays a history in it.</summary>
+    public static TrySession Replay(TryPlan plan, byte[] package, IProgressMeter meter, CancellationToken cancellation)
+    {
+        var dataverse = EmbeddedDataverse.Open(Options(plan));
+        try
+        {
+            meter.Begin("Importing the solution");
+            dataverse.Import(package);
+            return Replayed(dataverse, plan, meter, cancellation);
+        }
+        catch
+        {
+            dataverse.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a kept database; the clock stands where its last nightly run left it.</summary>
+    /// <exception cref="CommandFailedException">There is no such file.</exception>
+    public static TrySession Reopen(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new CommandFailedException($"{path}: there is no such database. Make one with salescorner try --save {path}.");
+        }
+
+        var dataverse = EmbeddedDataverse.Open(new EmulatorOptions { DatabasePath = path });
+        var query = new QueryExpression("sc_settings") { ColumnSet = new ColumnSet("sc_nightlyranon"), TopCount = 1 };
+        var ranOn = dataverse.System.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<DateTime?>("sc_nightlyranon");
+        if (ranOn is { } moment)
+        {
+            dataverse.Clock.Set(moment);
+        }
+
+        return new TrySession(dataverse, TryNotes.None, new Dictionary<Guid, string>());
+    }
+
+    /// <summary>Reads what the plug-ins computed.</summary>
+    public TryResult Read(IProgressMeter meter)
+    {
+        meter.Begin("Reading the results");
+        var reader = new ResultReader(dataverse);
+        var coverage = reader.Coverage(RepIds());
+        return new TryResult
+        {
+            AsOf = DateOnly.FromDateTime(dataverse.Clock.UtcNow),
+            Period = coverage.Period,
+            Reps = coverage.Reps,
+            Teams = coverage.Teams,
+            Deals = reader.OpenDeals(inputIds),
+            Notes = notes.Notes,
+            Rejected = notes.Rejected,
+        };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => dataverse.Dispose();
+
+    private static TrySession Replayed(EmbeddedDataverse dataverse, TryPlan plan, IProgressMeter meter, CancellationToken cancellation)
+    {
+        var history = plan.History;
+        Seeding.Apply(dataverse, SeedRows.Of(SettingsDocument.Shipped()));
+        var currencies = Currencies.Create(dataverse, history);
+        var people = People.Create(dataverse, history);
+        QuotaRows.Create(dataverse, people, [.. history.Quotas, .. AssumedQuotas.For(history, plan.AsOf, plan.Period)], history.Quotas.Count);
+        var replayer = new Replayer(dataverse, history, new ReplayRows(history, people, currencies), people, Seeding.Questions(dataverse));
+        replayer.Play(plan.AsOf, plan.Period, meter, cancellation);
+
+        var unknown = replayer.UnknownQuestions.Select(code => $"Answers to '{code}' are left out: no question has that code.");
+        var notes = new TryNotes([.. history.Notes, .. currencies.Notes, .. unknown], history.Rejected);
+        return new TrySession(dataverse, notes, replayer.Deals.ToDictionary(deal => deal.Value.Id, deal => deal.Key));
+    }
+
+    private static EmulatorOptions Options(TryPlan plan) => new()
+    {
+        DatabasePath = plan.DatabasePath,
+        BaseCurrencyCode = plan.History.BaseCurrency,
+        OrganizationName = "Sales Corner try-out",
+        FiscalCalendar = new FiscalCalendar(1, 1, plan.Period == PeriodLength.Month ? FiscalPeriodType.Monthly : FiscalPeriodType.Quarterly),
+        StartUtc = plan.History.Deals.Min(ReplayOrder.CreatedOn).AddDays(-1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+    };
+
+    private List<Guid> RepIds()
+    {
+        var query = new QueryExpression("sc_repcoverage") { ColumnSet = new ColumnSet("sc_repid"), Distinct = true };
+        query.Criteria.AddCondition("sc_kind", ConditionOperator.Equal, ChoiceLabels.First);
+        var rows = dataverse.System.RetrieveMultiple(query).Entities;
+        return [.. rows.Select(row => row.GetAttributeValue<EntityReference>("sc_repid")).OfType<EntityReference>().Select(rep => rep.Id).Distinct()];
+    }
+}
+
+/// <summary>What the input says about itself.</summary>
+/// <param name="Notes">What a reader of the numbers has to know.</param>
+/// <param name="Rejected">Rows that could not be used.</param>
+public sealed record TryNotes(IReadOnlyList<string> Notes, IReadOnlyList<RejectedRow> Rejected)
+{
+    /// <summary>Nothing is known any more: the input was read in another run.</summary>
+    public static TryNotes None { get; } = new([], []);
+}
