@@ -39,31 +39,33 @@ public static class ReplayOrder
     private const int Morning = 8;
     private const int Evening = 17;
 
-    /// <summary>The events up to the end of a day, oldest first. An activity planned for later is planned only.</summary>
+    /// <summary>The events up to the end of a day, oldest first. An activity planned for later is planned only; nothing happens to a deal before it is created.</summary>
     public static ReplayEvent[] Of(SalesHistory history, DateOnly asOf)
     {
         var end = asOf.ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc);
+        var created = history.Deals.ToDictionary(deal => deal.Id, deal => At(CreatedOn(deal), Morning), StringComparer.OrdinalIgnoreCase);
         var events = new List<ReplayEvent>();
         for (var index = 0; index < history.Deals.Count; index++)
         {
             var deal = history.Deals[index];
-            events.Add(new ReplayEvent(At(CreatedOn(deal), Morning), ReplayKind.Create, index));
+            events.Add(new ReplayEvent(created[deal.Id], ReplayKind.Create, index));
             if (deal.Outcome != DealOutcome.Open)
             {
                 events.Add(new ReplayEvent(At(deal.Closed!.Value, Evening), ReplayKind.Close, index));
             }
         }
 
-        Add(events, history.StageMoves, ReplayKind.Stage, move => Within(move.OnUtc));
-        Add(events, history.CloseDateMoves, ReplayKind.CloseDate, move => Within(move.OnUtc));
-        Add(events, history.Answers, ReplayKind.Answer, answer => At(answer.On, Morning + 1));
+        Add(events, history.StageMoves, ReplayKind.Stage, move => Later(Within(move.OnUtc), created[move.DealId]));
+        Add(events, history.CloseDateMoves, ReplayKind.CloseDate, move => Later(Within(move.OnUtc), created[move.DealId]));
+        Add(events, history.Answers, ReplayKind.Answer, answer => Later(At(answer.On, Morning + 1), created[answer.DealId]));
         for (var index = 0; index < history.Activities.Count; index++)
         {
             var activity = history.Activities[index];
-            events.Add(new ReplayEvent(activity.PlannedUtc ?? activity.AtUtc, ReplayKind.Plan, index));
+            var planned = Later(activity.PlannedUtc ?? activity.AtUtc, created[activity.DealId]);
+            events.Add(new ReplayEvent(planned, ReplayKind.Plan, index));
             if (activity.AtUtc <= end)
             {
-                events.Add(new ReplayEvent(activity.AtUtc, ReplayKind.Complete, index));
+                events.Add(new ReplayEvent(Later(activity.AtUtc, planned), ReplayKind.Complete, index));
             }
         }
 
@@ -77,6 +79,8 @@ public static class ReplayOrder
 
     // A date without a time is some moment of the working day, after the morning's creations.
     private static DateTime Within(DateTime moment) => moment.TimeOfDay == TimeSpan.Zero ? moment.AddHours(Morning + 2) : moment;
+
+    private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
 
     private static DateTime At(DateOnly day, int hour) => day.ToDateTime(new TimeOnly(hour, 0), DateTimeKind.Utc);
 
