@@ -30,16 +30,16 @@ public sealed class TrySession : IDisposable
     /// <summary>Imports the package into a new emulator and replays a history in it.</summary>
     public static TrySession Replay(TryPlan plan, byte[] package, IProgressMeter meter, CancellationToken cancellation)
     {
-        var dataverse = EmbeddedDataverse.Open(Options(plan));
+        var opened = EmbeddedDataverse.Open(Options(plan));
         try
         {
             meter.Begin("Importing the solution");
-            dataverse.Import(package);
-            return Replayed(dataverse, plan, meter, cancellation);
+            opened.Import(package);
+            return Replayed(opened, plan, meter, cancellation);
         }
         catch
         {
-            dataverse.Dispose();
+            opened.Dispose();
             throw;
         }
     }
@@ -53,15 +53,15 @@ public sealed class TrySession : IDisposable
             throw new CommandFailedException($"{path}: there is no such database. Make one with salescorner try --save {path}.");
         }
 
-        var dataverse = EmbeddedDataverse.Open(new EmulatorOptions { DatabasePath = path });
+        var opened = EmbeddedDataverse.Open(new EmulatorOptions { DatabasePath = path });
         var query = new QueryExpression("sc_settings") { ColumnSet = new ColumnSet("sc_nightlyranon"), TopCount = 1 };
-        var ranOn = dataverse.System.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<DateTime?>("sc_nightlyranon");
+        var ranOn = opened.System.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<DateTime?>("sc_nightlyranon");
         if (ranOn is { } moment)
         {
-            dataverse.Clock.Set(moment);
+            opened.Clock.Set(moment);
         }
 
-        return new TrySession(dataverse, TryNotes.None, new Dictionary<Guid, string>());
+        return new TrySession(opened, TryNotes.None, new Dictionary<Guid, string>());
     }
 
     /// <summary>Reads what the plug-ins computed.</summary>
@@ -85,19 +85,19 @@ public sealed class TrySession : IDisposable
     /// <inheritdoc/>
     public void Dispose() => dataverse.Dispose();
 
-    private static TrySession Replayed(EmbeddedDataverse dataverse, TryPlan plan, IProgressMeter meter, CancellationToken cancellation)
+    private static TrySession Replayed(EmbeddedDataverse opened, TryPlan plan, IProgressMeter meter, CancellationToken cancellation)
     {
         var history = plan.History;
-        Seeding.Apply(dataverse, SeedRows.Of(SettingsDocument.Shipped()));
-        var currencies = Currencies.Create(dataverse, history);
-        var people = People.Create(dataverse, history);
-        QuotaRows.Create(dataverse, people, [.. history.Quotas, .. AssumedQuotas.For(history, plan.AsOf, plan.Period)], history.Quotas.Count);
-        var replayer = new Replayer(dataverse, history, new ReplayRows(history, people, currencies), people, Seeding.Questions(dataverse));
+        Seeding.Apply(opened, SeedRows.Of(SettingsDocument.Shipped()));
+        var currencies = Currencies.Create(opened, history);
+        var people = People.Create(opened, history);
+        QuotaRows.Create(opened, people, [.. history.Quotas, .. AssumedQuotas.For(history, plan.AsOf, plan.Period)], history.Quotas.Count);
+        var replayer = new Replayer(opened, history, new ReplayRows(history, people, currencies), people, Seeding.Questions(opened));
         replayer.Play(plan.AsOf, plan.Period, meter, cancellation);
 
         var unknown = replayer.UnknownQuestions.Select(code => $"Answers to '{code}' are left out: no question has that code.");
-        var notes = new TryNotes([.. history.Notes, .. currencies.Notes, .. unknown], history.Rejected);
-        return new TrySession(dataverse, notes, replayer.Deals.ToDictionary(deal => deal.Value.Id, deal => deal.Key));
+        var found = new TryNotes([.. history.Notes, .. currencies.Notes, .. unknown], history.Rejected);
+        return new TrySession(opened, found, replayer.Deals.ToDictionary(deal => deal.Value.Id, deal => deal.Key));
     }
 
     private static EmulatorOptions Options(TryPlan plan) => new()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SalesCorner.Deploy.Try.Input;
 using Spectre.Console;
 
 namespace SalesCorner.Deploy.Try.Report;
@@ -16,7 +15,7 @@ public sealed class ConsoleReport(IAnsiConsole console)
     {
         var assumed = result.Reps.Any(rep => rep.QuotaSource == "Assumed");
         console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]Coverage of {result.Period.Name}[/] ({result.Period.Start:yyyy-MM-dd} to {result.Period.End:yyyy-MM-dd}), seen from {result.AsOf:yyyy-MM-dd}. For coaching, not for decisions on employment or pay.");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]Coverage of {result.Period.Name}[/] ({result.Period.Start:yyyy-MM-dd} to {result.Period.End:yyyy-MM-dd}), seen from {result.AsOf:yyyy-MM-dd}. For coaching, not for decisions on employment or pay.");
         console.Write(Coverage(result));
         if (assumed)
         {
@@ -74,7 +73,7 @@ public sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
-        console.MarkupLineInterpolated($"[bold]The most urgent stale deals[/] ({result.Deals.Count(deal => deal.Stale)} of {result.Deals.Count} open deals are stale)");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]The most urgent stale deals[/] ({result.Deals.Count(deal => deal.Stale)} of {result.Deals.Count} open deals are stale)");
         var table = new Table().Border(TableBorder.Simple).AddColumns("Deal", "Owner", "Stage", "Value", "Stale since", "Because");
         table.Columns[3].RightAligned();
         foreach (var deal in urgent)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Emulator;
 
 namespace SalesCorner.Deploy.Try.Report;
