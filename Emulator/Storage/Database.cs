@@ -8,6 +8,27 @@ public sealed class Database : IDisposable
 {
     private const int CachedStatements = 512;
 
+    private static readonly string[] FileSettings =
+    [
+        "PRAGMA locking_mode=EXCLUSIVE",
+        "PRAGMA journal_mode=WAL",
+        "PRAGMA synchronous=NORMAL",
+        "PRAGMA cache_size=-65536",
+        "PRAGMA mmap_size=268435456",
+        "PRAGMA temp_store=MEMORY",
+        "PRAGMA foreign_keys=OFF",
+        "BEGIN EXCLUSIVE",
+        "COMMIT",
+    ];
+
+    private static readonly string[] MemorySettings =
+    [
+        "PRAGMA journal_mode=MEMORY",
+        "PRAGMA synchronous=OFF",
+        "PRAGMA temp_store=MEMORY",
+        "PRAGMA foreign_keys=OFF",
+    ];
+
     private readonly SqliteConnection connection;
     private readonly StatementCache statements;
     private int depth;
@@ -36,6 +57,7 @@ public sealed class Database : IDisposable
         {
             DataSource = path ?? ":memory:",
             Pooling = false,
+            DefaultTimeout = 1,
         };
         var opened = new SqliteConnection(settings.ToString());
         try
@@ -44,6 +66,11 @@ public sealed class Database : IDisposable
             var database = new Database(opened, path is not null);
             database.Tune();
             return database;
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
+        {
+            opened.Dispose();
+            throw new IOException($"The database file '{path}' is in use by another process.", error);
         }
         catch
         {
@@ -147,11 +174,10 @@ public sealed class Database : IDisposable
     {
         // WAL with synchronous=NORMAL: a killed process loses nothing it committed and leaves a consistent file.
         // Exclusive: a second process on the same file would not see this one's metadata, so it is refused.
-        using var command = connection.CreateCommand();
-        command.CommandText = IsFile
-            ? "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; " +
-              "PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=OFF;"
-            : "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=OFF;";
-        command.ExecuteNonQuery();
+        // One statement at a time: of several in one command only the first one's failure shows.
+        foreach (var setting in IsFile ? FileSettings : MemorySettings)
+        {
+            Execute(setting);
+        }
     }
 }

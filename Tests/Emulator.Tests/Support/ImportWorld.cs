@@ -50,5 +50,14 @@ internal sealed class ImportWorld : IDisposable
     public long Count(string table) =>
         (long)Database.Scalar($"SELECT COUNT(*) FROM {SqlNames.Table(table)}")!;
 
+    /// <summary>Changes with every table, column, index, component and registration row.</summary>
+    public string Fingerprint()
+    {
+        var schema = (string)Database.Scalar("SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_master ORDER BY name)")!;
+        var counts = Metadata.Tables.Select(table => $"{table.LogicalName}={Count(table.LogicalName)}");
+        var components = Database.Scalar("SELECT group_concat(kind || key || coalesce(json, xml), ';') FROM \"__component\"");
+        return $"{schema}|{string.Join(',', counts)}|{components}";
+    }
+
     public void Dispose() => Database.Dispose();
 }
