@@ -1,20 +1,14 @@
+using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Coverage;
-using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Trends;
 
 namespace SalesCorner.Plugins.Coverage;
 
-/// <summary>What is known of a rep and a period besides the deals.</summary>
+/// <summary>What is known of a rep besides the deals.</summary>
 /// <param name="RepId">The rep.</param>
 /// <param name="Name">The rep's name.</param>
-public sealed record RepFrame(Guid RepId, string Name)
+internal sealed record RepFrame(Guid RepId, string Name)
 {
-    /// <summary>The coverage row; null when there is none yet.</summary>
-    public Guid? RowId { get; init; }
-
-    /// <summary>Whether the row waits for a recomputation.</summary>
-    public bool IsDirty { get; init; }
-
     /// <summary>The rep's manager; null without one.</summary>
     public Guid? ManagerId { get; init; }
 
@@ -24,21 +18,24 @@ public sealed record RepFrame(Guid RepId, string Name)
     /// <summary>The rep's business unit.</summary>
     public Guid? BusinessUnitId { get; init; }
 
-    /// <summary>The quota of the period.</summary>
-    public Quota Quota { get; init; } = Quota.None;
+    /// <summary>Whether the user is disabled: such deals are summed up as unattributed.</summary>
+    public bool IsDisabled { get; init; }
 
-    /// <summary>The business unit's rates; null before the first nightly run.</summary>
-    public Baseline? BusinessUnit { get; init; }
+    /// <summary>The rep's quotas and goals.</summary>
+    public QuotaBook Quotas { get; init; } = QuotaBook.Empty;
 
-    /// <summary>The previous period's last snapshot; null without one.</summary>
-    public PeriodMark? Previous { get; init; }
-
-    /// <summary>The one before; null without one.</summary>
-    public PeriodMark? BeforePrevious { get; init; }
+    /// <summary>The rep's snapshots.</summary>
+    public SnapshotBook Snapshots { get; init; } = SnapshotBook.Empty;
 
     /// <summary>The teams whose deals the rep is credited for.</summary>
     public IReadOnlyList<Guid> CreditedTeams { get; init; } = [];
 
     /// <summary>The rep and the credited teams: whose deals count.</summary>
-    public object[] Owners => [RepId, .. CreditedTeams.Cast<object>()];
+    public IReadOnlyList<Guid> Owners => [RepId, .. CreditedTeams];
+
+    /// <summary>The quota of a period.</summary>
+    public Quota QuotaOf(FiscalPeriod period) => Quotas.Of(period);
+
+    /// <summary>What the last snapshot of a period says; null without one.</summary>
+    public PeriodMark? MarkOf(FiscalPeriod period) => Snapshots.LastOf(period);
 }

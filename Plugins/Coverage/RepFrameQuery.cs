@@ -17,81 +17,76 @@ internal static class RepFrameQuery
     /// <summary>Alias of the native goal.</summary>
     public const string Goal = "goa";
 
-    /// <summary>Alias of the business unit's baseline.</summary>
-    public const string Baseline = "bas";
-
     /// <summary>Alias of the snapshots.</summary>
     public const string Snapshot = "sna";
 
     /// <summary>Alias of the credited teams.</summary>
     public const string Credit = "cre";
 
+    /// <summary>What a quota is read by.</summary>
+    public static readonly string[] QuotaColumns = [QuotaTable.AmountBase, QuotaTable.Assumed, QuotaTable.PeriodStart, QuotaTable.RepId];
+
+    /// <summary>What a goal is read by.</summary>
+    public static readonly string[] GoalColumns = [GoalTable.TargetMoneyBase, GoalTable.FiscalPeriod, GoalTable.FiscalYear, GoalTable.GoalOwner];
+
+    /// <summary>What a snapshot is read by.</summary>
+    public static readonly string[] SnapshotColumns =
+        [CoverageSnapshotTable.PeriodStart, CoverageSnapshotTable.TakenOn, CoverageSnapshotTable.RawValueBase, CoverageSnapshotTable.WinRateUsed, CoverageSnapshotTable.RepId];
+
     // A rep has a row, a quota, a goal, a baseline, some weekly snapshots and a few credited teams: far fewer combinations.
     private const int MostRows = 5_000;
 
-    /// <summary>The scope of a business unit's baseline in the choice <c>sc_baselinescope</c>.</summary>
-    private const int BusinessUnitScope = Choice.First + 1;
+    // Two periods back, whatever the calendar: the settings that know it are not read yet.
+    private const int PeriodsBack = 2;
+    private const int Slack = 10;
 
-    /// <summary>The query of a rep and a period.</summary>
-    public static QueryExpression Of(Guid repId, FiscalPeriod period, FiscalCalendar calendar)
+    /// <summary>The query of a rep and the period of a coverage row.</summary>
+    public static QueryExpression Of(Guid repId, DateTime start, DateTime end)
     {
         var query = new QueryExpression(UserTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(UserTable.FullName, UserTable.Manager, UserTable.BusinessUnit),
+            ColumnSet = new ColumnSet(UserTable.FullName, UserTable.Manager, UserTable.BusinessUnit, UserTable.IsDisabled),
             TopCount = MostRows,
         };
         query.Criteria.AddCondition(UserTable.Id, ConditionOperator.Equal, repId);
-        LinkRow(query, repId, period);
-        LinkQuota(query, period);
-        LinkGoal(query, period);
-        LinkBaseline(query);
-        LinkSnapshots(query, period, calendar);
+        LinkRow(query, repId, start);
+        LinkQuota(query, start, end);
+        LinkGoal(query, start);
+        LinkSnapshots(query, start, end);
         Link(query, TeamCreditTable.LogicalName, UserTable.Id, TeamCreditTable.UserId, Credit, TeamCreditTable.TeamId);
         return query;
     }
 
-    private static void LinkRow(QueryExpression query, Guid repId, FiscalPeriod period)
+    private static void LinkRow(QueryExpression query, Guid repId, DateTime start)
     {
         var link = Link(query, RepCoverageTable.LogicalName, UserTable.Id, RepCoverageTable.RepId, Row, RepCoverageTable.Id, RepCoverageTable.DirtySince);
-        link.LinkCriteria.AddCondition(RepCoverageTable.Key, ConditionOperator.Equal, CoverageKey.Rep(repId, period.Start));
+        link.LinkCriteria.AddCondition(RepCoverageTable.Key, ConditionOperator.Equal, CoverageKey.Rep(repId, start));
     }
 
-    private static void LinkQuota(QueryExpression query, FiscalPeriod period)
+    private static void LinkQuota(QueryExpression query, DateTime start, DateTime end)
     {
-        var link = Link(query, QuotaTable.LogicalName, UserTable.Id, QuotaTable.RepId, Quota, QuotaTable.Amount + "_base", QuotaTable.Assumed, QuotaTable.PeriodStart);
-        link.LinkCriteria.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrAfter, period.Start);
-        link.LinkCriteria.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrBefore, period.End);
+        var link = Link(query, QuotaTable.LogicalName, UserTable.Id, QuotaTable.RepId, Quota, QuotaColumns);
+        link.LinkCriteria.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrAfter, start);
+        link.LinkCriteria.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrBefore, end);
         link.LinkCriteria.AddCondition(QuotaTable.State, ConditionOperator.Equal, 0);
     }
 
-    // The native goal of that owner, metric revenue, same fiscal period.
-    private static void LinkGoal(QueryExpression query, FiscalPeriod period)
+    // The native revenue goals of that owner; which of them is the period's, the calendar says later.
+    private static void LinkGoal(QueryExpression query, DateTime start)
     {
-        var link = Link(query, GoalTable.LogicalName, UserTable.Id, GoalTable.GoalOwner, Goal, GoalTable.TargetMoneyBase);
+        var link = Link(query, GoalTable.LogicalName, UserTable.Id, GoalTable.GoalOwner, Goal, GoalColumns);
         link.LinkCriteria.AddCondition(GoalTable.IsFiscalPeriodGoal, ConditionOperator.Equal, true);
-        link.LinkCriteria.AddCondition(GoalTable.FiscalPeriod, ConditionOperator.Equal, period.GoalPeriodCode);
-        link.LinkCriteria.AddCondition(GoalTable.FiscalYear, ConditionOperator.Equal, period.FiscalYear);
-        link.LinkCriteria.AddCondition(GoalTable.TargetMoneyBase, ConditionOperator.NotNull);
+        link.LinkCriteria.AddCondition(GoalTable.FiscalYear, ConditionOperator.In, start.Year - 1, start.Year, start.Year + 1);
+        link.LinkCriteria.AddCondition(GoalTable.TargetMoney, ConditionOperator.NotNull);
     }
 
-    private static void LinkBaseline(QueryExpression query)
+    private static void LinkSnapshots(QueryExpression query, DateTime start, DateTime end)
     {
-        var link = Link(
-            query, BaselineTable.LogicalName, UserTable.BusinessUnit, BaselineTable.BusinessUnitId, Baseline,
-            BaselineTable.ClosedCount, BaselineTable.WinCount, BaselineTable.AverageWonValue + "_base", BaselineTable.DealDays,
-            BaselineTable.CreatedCount, BaselineTable.QualifiedCount, BaselineTable.MinutesPerProspect);
-        link.LinkCriteria.AddCondition(BaselineTable.Scope, ConditionOperator.Equal, BusinessUnitScope);
-    }
-
-    private static void LinkSnapshots(QueryExpression query, FiscalPeriod period, FiscalCalendar calendar)
-    {
-        var previous = calendar.Previous(period);
-        var link = Link(
-            query, CoverageSnapshotTable.LogicalName, UserTable.Id, CoverageSnapshotTable.RepId, Snapshot,
-            CoverageSnapshotTable.PeriodStart, CoverageSnapshotTable.TakenOn, CoverageSnapshotTable.RawValue + "_base", CoverageSnapshotTable.WinRateUsed);
+        var back = (PeriodsBack * (CalendarDay.Between(start, end) + 1)) + Slack;
+        var link = Link(query, CoverageSnapshotTable.LogicalName, UserTable.Id, CoverageSnapshotTable.RepId, Snapshot, SnapshotColumns);
         link.LinkCriteria.AddCondition(CoverageSnapshotTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
-        link.LinkCriteria.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrAfter, calendar.Previous(previous).Start);
-        link.LinkCriteria.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrBefore, previous.Start);
+        link.LinkCriteria.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrAfter, CalendarDay.Add(start, -back));
+        link.LinkCriteria.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrBefore, CalendarDay.Add(start, -1));
     }
 
     private static LinkEntity Link(QueryExpression query, string table, string from, string to, string alias, params string[] columns)

@@ -17,8 +17,15 @@ internal sealed record RepRows(
 
 /// <summary>A coverage row as far as marking it needs.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="IsDirty">Whether it waits for a recomputation already.</param>
-internal sealed record RepRow(Guid Id, bool IsDirty);
+/// <param name="DirtySince">Since when it waits for a recomputation; null when it does not.</param>
+internal sealed record RepRow(Guid Id, DateTime? DirtySince)
+{
+    // A recomputation follows its mark within minutes; one that has not is taken to have failed for good.
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
+    /// <summary>Whether a recomputation is on its way.</summary>
+    public bool IsWaiting(DateTime nowUtc) => DirtySince is { } since && nowUtc - since < Patience;
+}
 
 /// <summary>Reads reps with their coverage rows in one request.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
@@ -48,7 +55,7 @@ internal sealed class RepRowsStore(IOrganizationService service)
             .Where(row => row.Contains(RepCoverageTable.Key))
             .ToDictionary(
                 row => row.GetAttributeValue<string>(RepCoverageTable.Key),
-                row => new RepRow(row.GetAttributeValue<Guid>(RepCoverageTable.Id), row.Contains(RepCoverageTable.DirtySince)),
+                row => new RepRow(row.GetAttributeValue<Guid>(RepCoverageTable.Id), row.GetAttributeValue<DateTime?>(RepCoverageTable.DirtySince)),
                 StringComparer.Ordinal);
 
     private static QueryExpression Query(Guid repId, DateTime from)
