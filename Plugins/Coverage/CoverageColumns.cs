@@ -1,5 +1,3 @@
-using Microsoft.Xrm.Sdk;
-using SalesCorner.Plugins.Domain.Coverage;
 using SalesCorner.Plugins.Domain.Explanation;
 using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Runtime;

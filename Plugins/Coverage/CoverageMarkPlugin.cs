@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -42,7 +43,7 @@ public sealed class CoverageMarkPlugin() : PluginBase(
 
         var periods = images
             .SelectMany(image => new[] { OpportunityTable.EstimatedCloseDate, OpportunityTable.ActualCloseDate }.Select(image.GetAttributeValue<DateTime?>))
-            .Select(horizon.Of).OfType<Domain.Calendar.FiscalPeriod>().Append(horizon.Current).Distinct().ToList();
+            .Select(horizon.Of).OfType<FiscalPeriod>().Concat([horizon.Current]).Distinct().ToList();
 
         // A deal that appears, goes, closes or changes hands moves the trailing window, on which every period leans.
         var others = images.Count < 2 || reps.Count > 1

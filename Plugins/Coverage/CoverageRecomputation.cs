@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;

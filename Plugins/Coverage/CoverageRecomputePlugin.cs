@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Runtime;
-using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;

@@ -29,11 +29,16 @@ internal static class Sums
     public static string Cycle(int days) => CyclePrefix + days.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The days of such a name; null for another name.</summary>
-    public static int? CycleDays(string name) =>
-        name.StartsWith(CyclePrefix, StringComparison.Ordinal)
-        && int.TryParse(name.Substring(CyclePrefix.Length), NumberStyles.Integer, CultureInfo.InvariantCulture, out var days)
-            ? days
-            : null;
+    public static int? CycleDays(string name)
+    {
+        if (!name.StartsWith(CyclePrefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var days = name.Substring(CyclePrefix.Length);
+        return int.TryParse(days, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
 
     /// <summary>Number of deals of a layer of the period's pipeline.</summary>
     public static string LayerCount(string layer) => "period." + layer + ".count";
