@@ -53,18 +53,12 @@ internal sealed class BatchMessages(RequestEngine engine)
     {
         try
         {
-            return new ExecuteMultipleResponseItem { Response = Run(caller, request) };
+            return new ExecuteMultipleResponseItem { Response = engine.Messages.Execute(caller, request) };
         }
         catch (Exception error) when (error is not NotSupportedException)
         {
             return new ExecuteMultipleResponseItem { Fault = FaultOf(error) };
         }
-    }
-
-    private OrganizationResponse Run(Caller caller, OrganizationRequest request)
-    {
-        engine.Count(request.RequestName, caller);
-        return engine.Messages.Execute(caller, request);
     }
 
     private ExecuteTransactionResponse RunTogether(Caller caller, OrganizationRequest request)
@@ -74,7 +68,7 @@ internal sealed class BatchMessages(RequestEngine engine)
         using var work = engine.Unit.Begin();
         foreach (var one in requests)
         {
-            responses.Add(Run(caller, one));
+            responses.Add(engine.Messages.Execute(caller, one));
         }
 
         work.Complete();

@@ -16,7 +16,7 @@ internal sealed class DeleteOperation : Operation
     public DeleteOperation(RequestEngine engine, Caller caller, EntityReference row)
         : base(engine, caller, "Delete", row.LogicalName)
     {
-        table = TableTraits.Writable(engine, row.LogicalName, Message).Table;
+        table = engine.Catalog.Table(row.LogicalName);
         target = new EntityReference(row.LogicalName, engine.Messages.Lookups.IdOf(row));
     }
 

@@ -19,8 +19,7 @@ internal sealed class MultipleMessages(RequestEngine engine)
         };
         bodies["UpdateMultiple"] = (caller, request) =>
         {
-            var compares = request.Optional<ConcurrencyBehavior>("ConcurrencyBehavior") == ConcurrencyBehavior.IfRowVersionMatches;
-            Run(caller, request, (each, row) => engine.Messages.Rows.Update(each, row, compares));
+            Run(caller, request, (each, row) => engine.Messages.Rows.Update(each, row));
             return new UpdateMultipleResponse();
         };
         bodies["UpsertMultiple"] = (caller, request) =>

@@ -24,13 +24,10 @@ internal sealed class RowMessages(RequestEngine engine)
     }
 
     /// <summary>Changes a row.</summary>
-    public bool Update(Caller caller, Entity change, bool comparesVersion = false)
+    public bool Update(Caller caller, Entity change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        engine.Pipeline.Run(new UpdateOperation(engine, caller, change)
-        {
-            RowVersion = comparesVersion ? Needed(change.RowVersion) : null,
-        });
+        engine.Pipeline.Run(new UpdateOperation(engine, caller, change));
         return true;
     }
 
@@ -124,9 +121,11 @@ internal sealed class RowMessages(RequestEngine engine)
     private static string? VersionFor(OrganizationRequest request, string? rowVersion)
     {
         var behavior = request.Optional<ConcurrencyBehavior>("ConcurrencyBehavior");
-        return behavior == ConcurrencyBehavior.IfRowVersionMatches ? Needed(rowVersion) : null;
-    }
+        if (behavior != ConcurrencyBehavior.IfRowVersionMatches)
+        {
+            return null;
+        }
 
-    private static string Needed(string? rowVersion) =>
-        string.IsNullOrEmpty(rowVersion) ? throw PipelineFaults.VersionNotGiven() : rowVersion;
+        return string.IsNullOrEmpty(rowVersion) ? throw PipelineFaults.VersionNotGiven() : rowVersion;
+    }
 }

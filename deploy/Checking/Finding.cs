@@ -11,6 +11,8 @@ namespace SalesCorner.Deploy.Checking;
 /// <param name="Cure">What to do.</param>
 public sealed record Finding(string Rule, string File, string Node, string Problem, string Cure)
 {
+    private const int DeepestPath = 4;
+
     private static readonly string[] NamingAttributes =
         ["Name", "name", "id", "Id", "schemaName", "uniquename", "attribute", "alias", "PhysicalName", "value", "type"];
 
@@ -28,8 +30,8 @@ public sealed record Finding(string Rule, string File, string Node, string Probl
 
     private static string PathOf(XElement node) =>
         string.Join('/', node.AncestorsAndSelf()
-            .TakeWhile(element => element == node || element.Annotation<SourceFile>() is null)
-            .Take(4)
+            .TakeWhile(element => element == node || !element.Elements().Any(child => child.Annotation<SourceFile>() is not null))
+            .Take(DeepestPath)
             .Reverse()
             .Select(Step));
 

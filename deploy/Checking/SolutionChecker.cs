@@ -28,21 +28,7 @@ public sealed class SolutionChecker(IReadOnlyList<ICheckRule> rules)
         var subject = complete(new CheckSubject(solution, KnownTables.Of(StandardCatalog.Catalog, solution))
         {
             Assembly = assembly,
-            Plugins = assembly is null ? null : Inventory(assembly),
         });
         return [.. rules.SelectMany(rule => rule.Check(subject).Select(finding => finding with { Rule = rule.Name })).Distinct()];
-    }
-
-    // An unreadable assembly is a finding of the rule for assemblies, and no reason to stop.
-    private static PluginInventory? Inventory(byte[] assembly)
-    {
-        try
-        {
-            return PluginInventory.Read(assembly);
-        }
-        catch (CommandFailedException)
-        {
-            return null;
-        }
     }
 }

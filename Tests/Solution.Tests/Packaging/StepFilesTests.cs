@@ -20,7 +20,7 @@ public sealed class StepFilesTests
     [Fact]
     public void A_second_writing_changes_nothing()
     {
-        using var copy = new SolutionCopy();
+        using var copy = new SolutionCopy(own: true);
         var files = new StepFiles(copy.Folder);
         files.Write(Inventory(OnUpdate));
 
@@ -30,7 +30,7 @@ public sealed class StepFilesTests
     [Fact]
     public void A_step_is_one_reviewed_line()
     {
-        using var copy = new SolutionCopy();
+        using var copy = new SolutionCopy(own: true);
 
         new StepFiles(copy.Folder).Write(Inventory(OnUpdate, OnUpdate with { Stage = 40, StageName = "PostOperation", IsAsynchronous = true, Order = 2 }));
 
@@ -43,7 +43,7 @@ public sealed class StepFilesTests
     [Fact]
     public void A_steps_file_says_what_the_code_declares()
     {
-        using var copy = new SolutionCopy();
+        using var copy = new SolutionCopy(own: true);
         var inventory = Inventory(OnUpdate);
 
         new StepFiles(copy.Folder).Write(inventory);
@@ -62,7 +62,7 @@ public sealed class StepFilesTests
     [Fact]
     public void A_step_that_is_no_longer_declared_goes_with_its_root()
     {
-        using var copy = new SolutionCopy();
+        using var copy = new SolutionCopy(own: true);
         var files = new StepFiles(copy.Folder);
         files.Write(Inventory(OnUpdate));
 
@@ -99,7 +99,7 @@ public sealed class StepFilesTests
     [Fact]
     public void A_custom_api_is_bound_to_the_plug_in_that_declares_itself_for_it()
     {
-        using var copy = new SolutionCopy();
+        using var copy = new SolutionCopy(own: true);
         copy.Write("customapis/sc_Try/customapi.xml", "<customapi uniquename=\"sc_Try\"><name>sc_Try</name><workflowsdkstepenabled>0</workflowsdkstepenabled></customapi>");
         var inventory = Inventory(new DeclaredStep { Message = "sc_Try", Table = string.Empty, Stage = 30, StageName = "MainOperation" });
 

@@ -16,6 +16,12 @@ public sealed class SolutionModel
         Roots = [.. Manifest.Elements("RootComponents").Elements().Select(node => new RootComponent(node))];
         Tables = [.. Section("Entities").Select(node => new TableModel(node, Roots))];
         Relationships = [.. Section("EntityRelationships").Select(node => new RelationshipModel(node))];
+        Choices = Section("optionsets").ToLookup(node => (string?)node.Attribute("Name") ?? string.Empty, StringComparer.Ordinal);
+        Views = Tables.SelectMany(table => table.Views).ToLookup(view => view.Id, StringComparer.Ordinal);
+        Charts = Tables.SelectMany(table => table.Charts).ToLookup(chart => chart.Id, StringComparer.Ordinal);
+        Forms = Tables.SelectMany(table => table.Forms).ToLookup(form => form.Id, StringComparer.Ordinal);
+        Dashboards = Section("Dashboards").ToLookup(node => Ids.Plain((string?)node.Element("FormId")), StringComparer.Ordinal);
+        WebResources = Section("WebResources").ToLookup(node => (string?)node.Element("Name") ?? string.Empty, StringComparer.Ordinal);
         CustomApis = [.. Files.Keys.Where(name => name.EndsWith("/customapi.xml", StringComparison.Ordinal)).Select(name => new CustomApiModel(name, Files))];
     }
 
@@ -50,25 +56,25 @@ public sealed class SolutionModel
             : 0;
 
     /// <summary>The choices that columns share, by name.</summary>
-    public ILookup<string, XElement> Choices => Section("optionsets").ToLookup(node => (string?)node.Attribute("Name") ?? string.Empty, StringComparer.Ordinal);
+    public ILookup<string, XElement> Choices { get; }
 
     /// <summary>The nodes of one section of the customizations.</summary>
     public IEnumerable<XElement> Section(string name) => Customizations.Elements(name).Elements();
 
     /// <summary>All views, by id.</summary>
-    public ILookup<string, ViewModel> Views => Tables.SelectMany(table => table.Views).ToLookup(view => view.Id, StringComparer.Ordinal);
+    public ILookup<string, ViewModel> Views { get; }
 
     /// <summary>All charts, by id.</summary>
-    public ILookup<string, ChartModel> Charts => Tables.SelectMany(table => table.Charts).ToLookup(chart => chart.Id, StringComparer.Ordinal);
+    public ILookup<string, ChartModel> Charts { get; }
 
     /// <summary>All table forms, by id.</summary>
-    public ILookup<string, FormModel> Forms => Tables.SelectMany(table => table.Forms).ToLookup(form => form.Id, StringComparer.Ordinal);
+    public ILookup<string, FormModel> Forms { get; }
 
     /// <summary>All dashboards, by id.</summary>
-    public ILookup<string, XElement> Dashboards => Section("Dashboards").ToLookup(node => Ids.Plain((string?)node.Element("FormId")), StringComparer.Ordinal);
+    public ILookup<string, XElement> Dashboards { get; }
 
     /// <summary>All web resources, by name.</summary>
-    public ILookup<string, XElement> WebResources => Section("WebResources").ToLookup(node => (string?)node.Element("Name") ?? string.Empty, StringComparer.Ordinal);
+    public ILookup<string, XElement> WebResources { get; }
 
     /// <summary>The table of that logical name, or null.</summary>
     public TableModel? Table(string? logicalName) => Tables.FirstOrDefault(table => table.LogicalName == logicalName);

@@ -1,0 +1,45 @@
+using SalesCorner.Deploy.Checking;
+using SalesCorner.Deploy.Cli;
+
+namespace SalesCorner.Solution.Tests.Checking;
+
+public sealed class SolutionCheckerTests
+{
+    [Fact]
+    public void Something_that_is_no_zip_is_refused_in_words()
+    {
+        var failure = Assert.Throws<CommandFailedException>(() => new SolutionChecker(RuleList.All()).CheckZip([1, 2, 3], "x.zip", schemas: null));
+
+        Assert.StartsWith("x.zip is no zip file", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_rule_has_a_name_of_its_own_and_a_test_class()
+    {
+        var rules = RuleList.All();
+        var tests = typeof(SolutionCheckerTests).Assembly.GetTypes().Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal(rules.Count, rules.Select(rule => rule.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(rules, rule => Assert.Contains(rule.GetType().Name + "Tests", tests));
+    }
+
+    [Fact]
+    public void Every_rule_of_the_program_is_in_the_list()
+    {
+        var written = typeof(ICheckRule).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(ICheckRule))).Select(type => type.Name);
+
+        Assert.Equal(written.Order(StringComparer.Ordinal), RuleList.All().Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_finding_says_file_and_node()
+    {
+        using var copy = new SolutionCopy();
+        copy.Edit("OptionSets/sc_grade.xml", root => root.Descendants("option").First().SetAttributeValue("value", "1"));
+
+        var finding = (await Checks.AllAsync(copy)).First(one => one.Rule == "options");
+
+        Assert.Equal("OptionSets/sc_grade.xml", finding.File);
+        Assert.Equal("optionset[sc_grade]/options/option[1]", finding.Node);
+    }
+}
