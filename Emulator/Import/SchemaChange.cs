@@ -21,7 +21,7 @@ internal sealed class SchemaChange(Database database)
 
         try
         {
-            schema.Ensure(after);
+            schema.Ensure(after, table => !ReferenceEquals(table, before.TryTable(table.LogicalName)));
         }
         catch (SqliteException error) when (error.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
         {

@@ -16,16 +16,16 @@ public static class CatalogBuilder
             StringComparer.Ordinal);
         var columns = Parts<ColumnDefinition>(components, ComponentKind.Column).ToLookup(one => one.Table, StringComparer.Ordinal);
         var targets = relationships.ToLookup(
-            one => (one.ReferencingTable, one.ReferencingColumn),
-            one => one.ReferencedTable);
+            one => one.ReferencingTable,
+            one => (one.ReferencingColumn, one.ReferencedTable),
+            StringComparer.Ordinal);
 
+        // A table that nothing is added to stays the very same object, and so does what others keep about it.
         var tables = standard.Tables.Concat(Parts<TableDefinition>(components, ComponentKind.Table))
-            .Select(table => table with
-            {
-                Columns = TableDefinition.ByName(Merge(table, columns[table.LogicalName])
-                    .Select(column => WithTargets(WithOptions(column, choices), targets[(table.LogicalName, column.LogicalName)]))),
-                Keys = [.. table.Keys, .. keys[table.LogicalName]],
-            });
+            .Select(table => Extend(table, columns[table.LogicalName], targets[table.LogicalName], choices))
+            .Select(table => keys.Contains(table.LogicalName)
+                ? table with { Keys = [.. table.Keys, .. keys[table.LogicalName]] }
+                : table);
         return new MetadataCatalog(tables, standard.Relationships, standard.ManyToMany, [])
             .With(null, relationships, Parts<ManyToManyDefinition>(components, ComponentKind.ManyToMany), choices.Values);
     }
@@ -33,17 +33,29 @@ public static class CatalogBuilder
     private static IEnumerable<T> Parts<T>(IEnumerable<Component> components, ComponentKind kind) =>
         components.Where(one => one.Kind == kind).Select(one => MetadataJson.Read<T>(one.Json));
 
-    private static Dictionary<string, ColumnDefinition>.ValueCollection Merge(
+    private static TableDefinition Extend(
         TableDefinition table,
-        IEnumerable<ColumnDefinition> added)
+        IEnumerable<ColumnDefinition> added,
+        IEnumerable<(string Column, string Target)> targets,
+        Dictionary<string, GlobalChoice> choices)
     {
         var merged = new Dictionary<string, ColumnDefinition>(table.Columns, StringComparer.Ordinal);
         foreach (var column in added)
         {
-            merged[column.LogicalName] = column;
+            merged[column.LogicalName] = WithOptions(column, choices);
         }
 
-        return merged.Values;
+        foreach (var (name, target) in targets)
+        {
+            if (merged.TryGetValue(name, out var column))
+            {
+                merged[name] = WithTarget(column, target);
+            }
+        }
+
+        var isSame = merged.Count == table.Columns.Count &&
+            merged.All(one => ReferenceEquals(one.Value, table.Columns.GetValueOrDefault(one.Key)));
+        return isSame ? table : table with { Columns = TableDefinition.ByName(merged.Values) };
     }
 
     private static ColumnDefinition WithOptions(ColumnDefinition column, Dictionary<string, GlobalChoice> choices) =>
@@ -52,10 +64,11 @@ public static class CatalogBuilder
             : column;
 
     // A lookup of a solution learns its targets from relationships alone; a standard one may gain some.
-    private static ColumnDefinition WithTargets(ColumnDefinition column, IEnumerable<string> added)
+    private static ColumnDefinition WithTarget(ColumnDefinition column, string target)
     {
         var isOpen = column.Targets.Count == 0 && !column.IsCustom;
-        var missing = added.Except(column.Targets, StringComparer.Ordinal).ToList();
-        return isOpen || missing.Count == 0 ? column : column with { Targets = [.. column.Targets, .. missing] };
+        return isOpen || column.Targets.Contains(target, StringComparer.Ordinal)
+            ? column
+            : column with { Targets = [.. column.Targets, target] };
     }
 }

@@ -15,17 +15,19 @@ public sealed record InstalledSolutions(MetadataCatalog Metadata, ComponentCatal
         ArgumentNullException.ThrowIfNull(database);
         lock (database.Gate)
         {
+            if (!database.IsFile && database.Scalar("SELECT 1 FROM sqlite_master") is null)
+            {
+                StandardTemplate.CopyTo(database);
+                return new InstalledSolutions(StandardCatalog.Catalog, ComponentCatalog.Empty);
+            }
+
             using var scope = database.BeginScope();
             var store = new ComponentStore(database);
             store.Ensure();
             var installed = Of(store.Load());
             var schema = new Schema(database);
             schema.Ensure(installed.Metadata);
-            if (database.IsFile)
-            {
-                schema.ContinueRowVersions(installed.Metadata);
-            }
-
+            schema.ContinueRowVersions(installed.Metadata);
             scope.Commit();
             return installed;
         }

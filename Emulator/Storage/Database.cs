@@ -127,6 +127,9 @@ public sealed class Database : IDisposable
         connection.Dispose();
     }
 
+    /// <summary>Makes another database a copy of this one.</summary>
+    internal void CopyTo(Database other) => connection.BackupDatabase(other.connection);
+
     /// <summary>Lets row versions go on after the greatest one stored.</summary>
     internal void ContinueRowVersions(long greatest) => rowVersion = Math.Max(rowVersion, greatest);
 

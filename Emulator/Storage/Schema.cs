@@ -7,16 +7,19 @@ namespace SalesCorner.Emulator.Storage;
 public sealed class Schema(Database database)
 {
     /// <summary>Adds every table, column, index and key that the catalogue has and the database has not.</summary>
-    public void Ensure(MetadataCatalog catalog)
+    public void Ensure(MetadataCatalog catalog) => Ensure(catalog, _ => true);
+
+    /// <summary>Adds what these tables of the catalogue have and the database has not.</summary>
+    public void Ensure(MetadataCatalog catalog, Func<TableDefinition, bool> isWanted)
     {
-        foreach (var table in catalog.Tables)
+        foreach (var table in catalog.Tables.Where(isWanted))
         {
             Ensure(table);
         }
 
         if (catalog.TryTable(ActivityTriggers.Pointer) is { } pointer)
         {
-            foreach (var activity in catalog.Tables.Where(table => table.IsActivity && table != pointer))
+            foreach (var activity in catalog.Tables.Where(table => table.IsActivity && table != pointer && isWanted(table)))
             {
                 ActivityTriggers.Ensure(database, pointer, activity);
             }
