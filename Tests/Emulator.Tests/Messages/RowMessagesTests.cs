@@ -25,7 +25,7 @@ public sealed class RowMessagesTests : IDisposable
         Assert.Equal(sandbox.Dataverse.RootBusinessUnitId, row.GetAttributeValue<EntityReference>("owningbusinessunit").Id);
         Assert.Equal(0, row.GetAttributeValue<OptionSetValue>("statecode").Value);
         Assert.Equal(1, row.GetAttributeValue<OptionSetValue>("statuscode").Value);
-        Assert.Equal(0, row.GetAttributeValue<OptionSetValue>("salesstage").Value);
+        Assert.Equal(2, row.GetAttributeValue<OptionSetValue>("opportunityratingcode").Value);
         Assert.Equal(sandbox.Dataverse.BaseCurrencyId, row.GetAttributeValue<EntityReference>("transactioncurrencyid").Id);
         Assert.Equal(1000m, row.GetAttributeValue<Money>("estimatedvalue_base").Value);
         Assert.NotNull(row.RowVersion);
