@@ -21,10 +21,10 @@ public sealed class EmbeddedDataverse : IDisposable
     private readonly RegistrationLoader registrations;
     private InstalledSolutions installed;
 
-    private EmbeddedDataverse(Database database, EmulatorOptions options)
+    private EmbeddedDataverse(Database database, InstalledSolutions installed, EmulatorOptions options)
     {
         this.database = database;
-        installed = InstalledSolutions.Open(database);
+        this.installed = installed;
         engine = new RequestEngine(database, installed.Metadata, options);
         engine.Organization = new OrganizationSeed(engine).Ensure();
         engine.Jobs.CancelLeftovers();
@@ -75,12 +75,34 @@ public sealed class EmbeddedDataverse : IDisposable
         var opened = Database.Open(chosen.DatabasePath);
         try
         {
-            return new EmbeddedDataverse(opened, chosen);
+            return new EmbeddedDataverse(opened, InstalledSolutions.Open(opened), chosen);
         }
         catch
         {
             opened.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Opens a new emulator in memory that begins with everything that this one holds, waiting jobs excepted: far
+    /// quicker than importing the same solutions again. Options about a new organisation have no effect.
+    /// </summary>
+    public EmbeddedDataverse Copy(EmulatorOptions? options = null)
+    {
+        lock (database.Gate)
+        {
+            var chosen = (options ?? engine.Options) with { StartUtc = options?.StartUtc ?? Clock.UtcNow };
+            var copy = database.Copy();
+            try
+            {
+                return new EmbeddedDataverse(copy, installed, chosen);
+            }
+            catch
+            {
+                copy.Dispose();
+                throw;
+            }
         }
     }
 

@@ -16,14 +16,17 @@ internal sealed class PluginLoadContext(IReadOnlyDictionary<string, byte[]> stor
     /// <summary>The stored assembly of that name, loaded once.</summary>
     public Assembly? Find(string name)
     {
-        if (!loaded.TryGetValue(name, out var assembly) && stored.TryGetValue(name, out var bytes))
+        lock (loaded)
         {
-            using var stream = new MemoryStream(bytes);
-            assembly = LoadFromStream(stream);
-            loaded[name] = assembly;
-        }
+            if (!loaded.TryGetValue(name, out var assembly) && stored.TryGetValue(name, out var bytes))
+            {
+                using var stream = new MemoryStream(bytes);
+                assembly = LoadFromStream(stream);
+                loaded[name] = assembly;
+            }
 
-        return assembly;
+            return assembly;
+        }
     }
 
     /// <inheritdoc/>

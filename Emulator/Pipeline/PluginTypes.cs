@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
@@ -5,26 +6,19 @@ using SalesCorner.Emulator.Faults;
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Makes plug-in objects from stored assemblies: one for each class and configuration, shared by all runs.</summary>
-internal sealed class PluginTypes(IReadOnlyDictionary<string, byte[]> assemblies) : IDisposable
+internal sealed class PluginTypes(IReadOnlyDictionary<string, byte[]> assemblies)
 {
     private readonly PluginLoadContext context = new(assemblies);
-    private readonly Dictionary<(string Assembly, string Type, string? Configuration), IPlugin> made = [];
+    private readonly ConcurrentDictionary<(string Assembly, string Type, string? Configuration), IPlugin> made = [];
 
     /// <summary>The plug-in object of a class; a fault when it cannot be made.</summary>
-    public IPlugin Get(string assemblyName, string typeName, string? configuration)
-    {
-        var key = (assemblyName, typeName, configuration);
-        if (!made.TryGetValue(key, out var plugin))
-        {
-            plugin = Make(assemblyName, typeName, configuration);
-            made[key] = plugin;
-        }
+    public IPlugin Get(string assemblyName, string typeName, string? configuration) => made.GetOrAdd(
+        (assemblyName, typeName, configuration),
+        static (key, types) => types.Make(key.Assembly, key.Type, key.Configuration),
+        this);
 
-        return plugin;
-    }
-
-    /// <summary>Lets the assemblies go.</summary>
-    public void Dispose()
+    /// <summary>Lets the assemblies go, once nothing runs in them any more.</summary>
+    public void Unload()
     {
         made.Clear();
         context.Unload();

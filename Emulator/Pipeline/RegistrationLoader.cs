@@ -7,14 +7,14 @@ namespace SalesCorner.Emulator.Pipeline;
 internal sealed class RegistrationLoader(RequestEngine engine) : IDisposable
 {
     private readonly StoredRows rows = new(engine);
-    private PluginTypes? types;
+    private SharedPluginTypes? types;
 
     /// <summary>Takes what is stored now in place of what was loaded before.</summary>
     public void Load()
     {
-        types?.Dispose();
+        var before = types;
         var assemblies = rows.All("pluginassembly");
-        types = new PluginTypes(assemblies.Values
+        types = SharedPluginTypes.Take(assemblies.Values
             .Where(row => row.GetAttributeValue<string>("content") is not null)
             .DistinctBy(row => row.GetAttributeValue<string>("name"), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(
@@ -24,10 +24,15 @@ internal sealed class RegistrationLoader(RequestEngine engine) : IDisposable
         var classes = rows.All("plugintype").ToDictionary(row => row.Key, row => ClassOf(row.Value, assemblies));
         engine.Steps.Replace(Steps(classes));
         engine.Messages.CustomApis.Replace(new CustomApiLoader(rows, (id, name) => Main(classes, id, name)).Load());
+        before?.Return();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => types?.Dispose();
+    public void Dispose()
+    {
+        types?.Return();
+        types = null;
+    }
 
     private static PluginClass ClassOf(Entity row, Dictionary<Guid, Entity> assemblies) => new(
         assemblies[StoredRows.IdIn(row, "pluginassemblyid")].GetAttributeValue<string>("name"),
@@ -59,7 +64,7 @@ internal sealed class RegistrationLoader(RequestEngine engine) : IDisposable
         var handler = StoredRows.IdIn(row, "eventhandler");
         var configuration = row.GetAttributeValue<string>("configuration");
         var found = classes[handler == Guid.Empty ? StoredRows.IdIn(row, "plugintypeid") : handler];
-        var loaded = types!;
+        var loaded = types!.Types;
         return new StepRegistration
         {
             Id = row.Id,
@@ -94,7 +99,7 @@ internal sealed class RegistrationLoader(RequestEngine engine) : IDisposable
             return null;
         }
 
-        var loaded = types!;
+        var loaded = types!.Types;
         return new StepRegistration
         {
             Id = typeId,

@@ -79,6 +79,18 @@ public sealed class Database : IDisposable
         }
     }
 
+    /// <summary>A database in memory with everything that this one holds now.</summary>
+    public Database Copy()
+    {
+        lock (Gate)
+        {
+            var copy = Open(path: null);
+            connection.BackupDatabase(copy.connection);
+            copy.rowVersion = rowVersion;
+            return copy;
+        }
+    }
+
     /// <summary>Runs a statement with the values of $0, $1, … and says how many rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteNonQuery();
 

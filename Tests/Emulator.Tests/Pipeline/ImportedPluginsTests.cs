@@ -74,6 +74,23 @@ public sealed class ImportedPluginsTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_has_everything_and_goes_its_own_way()
+    {
+        sandbox.Dataverse.Import(Zip());
+        var id = sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Shared" });
+
+        using var copy = sandbox.Dataverse.Copy();
+        copy.System.Update(new Entity("new_deal", id) { ["new_name"] = "Copied" });
+        var own = copy.System.Create(new Entity("new_deal") { ["new_name"] = "Own" });
+
+        Assert.Equal("Create in 20 at depth 1", copy.System.Retrieve("new_deal", own, new ColumnSet("new_stamp"))["new_stamp"]);
+        Assert.Equal("Shared", sandbox.Read("new_deal", id)["new_name"]);
+        Assert.Equal(1, sandbox.Count("new_deal"));
+        Assert.Equal(sandbox.Dataverse.OrganizationId, copy.OrganizationId);
+        Assert.Equal(Sandbox.Start, copy.Clock.UtcNow);
+    }
+
+    [Fact]
     public void A_refused_zip_changes_nothing()
     {
         sandbox.Dataverse.Import(Zip());

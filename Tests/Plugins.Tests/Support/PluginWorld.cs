@@ -14,12 +14,14 @@ internal sealed class PluginWorld : IDisposable
 
     private static readonly Lazy<byte[]> Zip = new(() => Task.Run(() => SolutionPackaging.PackAsync(Repository.Find(), managed: false)).GetAwaiter().GetResult().Zip);
 
+    // Importing takes longer than most tests: worlds without wishes of their own are copies of one.
+    private static readonly Lazy<EmbeddedDataverse> Template = new(() => Fresh(new EmulatorOptions()));
+
     private readonly Users users;
 
     public PluginWorld(EmulatorOptions? options = null)
     {
-        Dataverse = EmbeddedDataverse.Open((options ?? new EmulatorOptions()) with { StartUtc = options?.StartUtc ?? Start });
-        Dataverse.Import(Zip.Value);
+        Dataverse = options is null ? Template.Value.Copy() : Fresh(options);
         users = new Users(Dataverse);
     }
 
@@ -99,4 +101,11 @@ internal sealed class PluginWorld : IDisposable
         where T : IPlugin => Dataverse.Requests.Runs.Where(run => run.TypeName == typeof(T).FullName).ToList();
 
     public void Dispose() => Dataverse.Dispose();
+
+    private static EmbeddedDataverse Fresh(EmulatorOptions options)
+    {
+        var dataverse = EmbeddedDataverse.Open(options with { StartUtc = options.StartUtc ?? Start });
+        dataverse.Import(Zip.Value);
+        return dataverse;
+    }
 }
