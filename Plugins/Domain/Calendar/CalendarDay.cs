@@ -30,6 +30,6 @@ public static class CalendarDay
             return (first ?? second)?.Date;
         }
 
-        return first.Value.Date >= second.Value.Date ? first.Value.Date : second.Value.Date;
+        return first > second ? first.Value.Date : second.Value.Date;
     }
 }

@@ -15,8 +15,8 @@ public sealed class FiscalCalendar(
     private const int FourWeekPeriods = 13;
 
     // Dataverse keeps dates from 1753; one spare year at each end of the calendar keeps every sum in range.
-    private static readonly DateTime First = new(2, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-    private static readonly DateTime Last = new(9998, 12, 31, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime First = DateTime.SpecifyKind(DateTime.MinValue.AddYears(1), DateTimeKind.Utc);
+    private static readonly DateTime Last = DateTime.SpecifyKind(DateTime.MaxValue.Date.AddYears(-1), DateTimeKind.Utc);
 
     private readonly int startMonth = start?.Month ?? 1;
     private readonly int startDay = start?.Day ?? 1;
@@ -31,10 +31,10 @@ public sealed class FiscalCalendar(
     /// </summary>
     public FiscalPeriod PeriodOf(DateTime date)
     {
-        var day = Within(date.Date);
+        var day = Within(date);
         var year = day >= YearStart(day.Year) ? day.Year : day.Year - 1;
         var index = 0;
-        while (index + 1 < PeriodsInYear && PeriodStart(year, index + 1) <= day)
+        while (PeriodStart(year, index + 1) <= day)
         {
             index++;
         }

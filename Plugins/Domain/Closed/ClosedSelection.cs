@@ -18,7 +18,7 @@ public sealed record ClosedSelection(
 
     /// <summary>Days from creation to win of each won deal.</summary>
     public IReadOnlyList<int> CycleDays => Deals
-        .Where(deal => deal.Outcome == DealOutcome.Won && deal.LifeDays is not null)
+        .Where(deal => deal.Outcome == DealOutcome.Won)
         .Select(deal => deal.LifeDays!.Value)
         .ToList();
 }

@@ -9,15 +9,11 @@ public static class ConfidentRatio
 {
     /// <summary>
     /// The ratio for a win rate p, m deals still to win (at least one) and odds of z standard deviations: N / m with
-    /// N = ((z √(p(1-p)) + √(z² p(1-p) + 4pm)) / 2p)². The roots are taken through double.
+    /// N = ((z √(p(1-p)) + √(z² p(1-p) + 4pm)) / 2p)². The roots are taken through double; a rate for which
+    /// there is no real root (zero, below it or above one) gives null.
     /// </summary>
     public static decimal? Of(decimal winRate, decimal dealsToWin, decimal z)
     {
-        if (winRate <= 0m || winRate > 1m)
-        {
-            return null;
-        }
-
         var p = (double)winRate;
         var m = (double)Math.Max(1m, dealsToWin);
         var spread = p * (1d - p);

@@ -37,13 +37,12 @@ public static class CoverageRule
         var input = figures.Input;
         var required = Exact.Quotient(remaining, input.WinRate);
         var gap = required is null ? null : (decimal?)Math.Max(0m, required.Value - input.Moving.Value);
-        var weighted = Exact.Product(input.Moving.Value, input.WinRate);
         var measured = figures with
         {
             RequiredValue = required,
             RequiredDeals = Deals(required, input.AverageWonValue),
             CoverageRatio = Exact.Quotient(input.Moving.Value, remaining),
-            Attainment = weighted is null ? null : Exact.Quotient(weighted.Value, remaining),
+            Attainment = Exact.Quotient(input.Moving.Value * input.WinRate, remaining),
             ConfidentRatio = Confident(input, remaining, settings),
             GapValue = gap,
             GapDeals = Deals(gap, input.AverageWonValue),
@@ -62,7 +61,7 @@ public static class CoverageRule
 
     private static CoverageStatus StatusOf(CoverageResult figures, CoverageSettings settings)
     {
-        if (figures.Attainment is null)
+        if (figures.CoverageRatio is not { } ratio)
         {
             return CoverageStatus.CouldNotCompute;
         }
@@ -77,9 +76,9 @@ public static class CoverageRule
             return CoverageStatus.Thin;
         }
 
-        return figures.ConfidentRatio is null || figures.CoverageRatio is null
-            ? CoverageStatus.CouldNotCompute
-            : StatusAboveRequirement(figures.CoverageRatio.Value, figures.ConfidentRatio.Value, settings);
+        return figures.ConfidentRatio is { } confident
+            ? StatusAboveRequirement(ratio, confident, settings)
+            : CoverageStatus.CouldNotCompute;
     }
 
     private static CoverageStatus StatusAboveRequirement(decimal ratio, decimal confident, CoverageSettings settings)

@@ -62,7 +62,7 @@ public static class Exact
     }
 
     /// <summary>The square root, taken through double: about fifteen digits.</summary>
-    public static decimal Root(decimal value) => value <= 0m ? 0m : (decimal)Math.Sqrt((double)value);
+    public static decimal Root(decimal value) => value < 0m ? 0m : (decimal)Math.Sqrt((double)value);
 
     /// <summary>The value, or the nearer bound when it lies outside 0 to 1.</summary>
     public static decimal Share(decimal value) => Math.Min(1m, Math.Max(0m, value));

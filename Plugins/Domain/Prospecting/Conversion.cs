@@ -30,16 +30,15 @@ public sealed record Conversion(decimal Rate, CreationCounts Counts, decimal Tea
 
     private static RateSource SourceOf(Baselines baselines, SalesSettings settings)
     {
-        var everybody = baselines.Organisation?.Created ?? baselines.BusinessUnit?.Created ?? 0;
-        if (everybody < Math.Max(1, settings.Coverage.ConversionMinimumDeals))
+        var everybody = baselines.Organisation ?? baselines.BusinessUnit;
+        if (everybody is not { Created: > 0 } || everybody.Created < settings.Coverage.ConversionMinimumDeals)
         {
             return RateSource.Assumed;
         }
 
-        var unitDeals = baselines.BusinessUnit?.Created ?? 0;
-        return unitDeals >= Math.Max(1, settings.Rates.MinimumBusinessUnitDeals) || baselines.Organisation is null
-            ? RateSource.BusinessUnit
-            : RateSource.Organisation;
+        var unitSuffices = baselines.BusinessUnit is { Created: > 0 } unit
+            && unit.Created >= settings.Rates.MinimumBusinessUnitDeals;
+        return unitSuffices || baselines.Organisation is null ? RateSource.BusinessUnit : RateSource.Organisation;
     }
 
     // A deal can become qualified in the window and have been created before it, so the share can pass 1.

@@ -1,5 +1,3 @@
-using SalesCorner.Plugins.Domain.Numbers;
-
 namespace SalesCorner.Plugins.Domain.Qualification;
 
 /// <summary>A deal's qualification with the answers that explain it.</summary>
@@ -17,7 +15,7 @@ public sealed record QualificationResult(
     public decimal? Score { get; init; }
 
     /// <summary>The score to store: rounded down, so that it never shows a limit that was not reached.</summary>
-    public int? WholeScore => Score is null ? null : (int)Math.Floor(Exact.Settle(Score.Value));
+    public int? WholeScore => Score is null ? null : (int)Math.Floor(Score.Value);
 
     /// <summary>Share of the weight that is answered, 0 to 1; null without a question of any weight.</summary>
     public decimal? Completeness { get; init; }

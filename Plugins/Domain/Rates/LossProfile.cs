@@ -22,7 +22,7 @@ public sealed record LossProfile(decimal? LossRate, decimal? NoDecisionRate, dec
 
         decimal closed = tally.Closed;
         var valueRate = tally.Closed >= settings.ValueRateMinimumDeals ? ValueRate(tally) : null;
-        var winsSmall = valueRate is not null && (tally.Won / closed) - valueRate > settings.WinsSmallGap;
+        var winsSmall = (tally.Won / closed) - valueRate > settings.WinsSmallGap;
         return new LossProfile(tally.Lost / closed, tally.NoDecision / closed, valueRate, winsSmall);
     }
 

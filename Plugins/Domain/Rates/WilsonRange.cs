@@ -18,11 +18,11 @@ public sealed record WilsonRange(decimal Low, decimal High)
         }
 
         decimal n = closed;
-        var rate = Exact.Share(won / n);
+        var rate = won / n;
         var zz = z * z;
         var stretch = 1m + (zz / n);
         var centre = (rate + (zz / (2m * n))) / stretch;
         var half = Math.Abs(z) * Exact.Root((rate * (1m - rate) / n) + (zz / (4m * n * n))) / stretch;
-        return new WilsonRange(Exact.Share(Exact.Settle(centre - half)), Exact.Share(Exact.Settle(centre + half)));
+        return new WilsonRange(Exact.Settle(centre - half), Exact.Settle(centre + half));
     }
 }

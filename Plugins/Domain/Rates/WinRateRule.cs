@@ -12,7 +12,7 @@ public static class WinRateRule
     {
         var team = TeamRateOf(baselines, settings);
         var used = Shrinkage.Towards(team.Rate, settings.WinRateShrinkage, tally.Won, tally.Closed);
-        return new WinRate(tally.Won, tally.Closed, Exact.Share(used), team)
+        return new WinRate(tally.Won, tally.Closed, used, team)
         {
             Range = WilsonRange.Of(tally.Won, tally.Closed, settings.RangeZ),
             Evidence = EvidenceRule.Judge(tally.Closed, settings),

@@ -86,9 +86,9 @@ public static class StaleRules
     private static int IdleDays(StagePolicy? stage, StaleSettings settings) =>
         stage?.IdleDays ?? (stage is { IsLast: true } ? settings.LastStageIdleDays : settings.IdleDays);
 
-    // A fraction of a day (an interpolated quantile) counts as a whole one. Ten thousand days is no limit any more.
+    // A fraction of a day (an interpolated quantile) counts as a whole one.
     private static int StuckLimit(StaleFacts facts, StaleSettings settings) =>
         facts.WonDealsStageDays is { } measured
-            ? Math.Max(settings.StuckFloorDays, (int)Math.Ceiling(Math.Min(measured, 10_000m)))
+            ? Math.Max(settings.StuckFloorDays, (int)Math.Ceiling(Math.Min(measured, int.MaxValue)))
             : facts.Stage?.StuckLimitDays ?? settings.StuckDays;
 }

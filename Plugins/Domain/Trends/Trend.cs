@@ -22,7 +22,7 @@ public sealed record Trend(decimal? WinRateChange, decimal? RawChange, bool Deat
         RawOf(later, earlier) >= settings.TrendPipelineRise && WinRateOf(later, earlier) <= -settings.TrendWinRateFall;
 
     private static decimal? WinRateOf(PeriodMark? later, PeriodMark? earlier) =>
-        later?.WinRate is { } after && earlier?.WinRate is { } before ? Exact.Settle(after - before) : null;
+        later?.WinRate is { } after && earlier?.WinRate is { } before ? after - before : null;
 
     private static decimal? RawOf(PeriodMark? later, PeriodMark? earlier) =>
         later?.RawValue is { } after && earlier?.RawValue is > 0m and { } before

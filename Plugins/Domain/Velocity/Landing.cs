@@ -27,7 +27,7 @@ public static class Landing
         decimal? averageWonValue,
         decimal? medianCycle)
     {
-        if (averageWonValue is null || medianCycle is null || medianCycle <= 0m)
+        if (averageWonValue is null || medianCycle is null)
         {
             return null;
         }

@@ -12,8 +12,8 @@ public static class OpenDays
     /// <param name="window">The trailing window.</param>
     public static int Of(DateTime createdOn, DateTime? closedOn, ClosedWindow window)
     {
-        var from = createdOn.Date > window.Start ? createdOn.Date : window.Start;
-        var to = closedOn is { } closed && closed.Date < window.Today.Date ? closed.Date : window.Today.Date;
+        var from = createdOn > window.Start ? createdOn : window.Start;
+        var to = closedOn is { } closed && closed < window.Today ? closed : window.Today;
         return Math.Max(0, CalendarDay.Between(from, to));
     }
 }

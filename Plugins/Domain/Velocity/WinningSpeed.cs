@@ -15,13 +15,13 @@ public sealed record WinningSpeed(decimal WinsPerDay, decimal LossesPerDay, Deal
     public decimal ChanceWithin(decimal days)
     {
         var ending = WinsPerDay + LossesPerDay;
-        if (ending <= 0m || days <= 0m)
+        if (ending <= 0m)
         {
             return 0m;
         }
 
-        var ended = 1d - Math.Exp(-(double)ending * (double)days);
-        return Exact.Share(Exact.Settle(WinsPerDay / ending * (decimal)ended));
+        var ended = 1d - Math.Exp(-(double)(ending * Math.Max(0m, days)));
+        return Exact.Settle(WinsPerDay / ending * (decimal)ended);
     }
 
     /// <summary>The same flow if deals took so many times as long.</summary>

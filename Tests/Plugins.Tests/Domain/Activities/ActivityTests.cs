@@ -62,6 +62,14 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public void The_last_of_several_two_way_activities_counts() =>
+        Assert.Equal(Days.Ago(4), Of(Done(ActivityKind.Appointment, 9), Done(ActivityKind.Appointment, 4)).LastTwoWayOn);
+
+    [Fact]
+    public void A_meeting_that_was_not_held_is_not_two_way() =>
+        Assert.False((Done(ActivityKind.Appointment, 1) with { State = ActivityState.Open }).IsTwoWay);
+
+    [Fact]
     public void The_latest_planned_step_is_the_one_that_keeps_a_deal_alive()
     {
         var summary = Of(
@@ -80,6 +88,7 @@ public sealed class ActivityTests
     [InlineData(null, 0, 10)]
     [InlineData(null, null, 10)]
     [InlineData(1, null, 1)]
+    [InlineData(null, 1, 1)]
     public void Minutes_are_logged_else_planned_else_usual(int? actual, int? scheduled, int expected) =>
         Assert.Equal(expected, (Done(ActivityKind.PhoneCall, 1) with { ActualMinutes = actual, ScheduledMinutes = scheduled }).Minutes);
 
@@ -103,6 +112,7 @@ public sealed class ActivityTests
         ];
 
         Assert.Equal(70, ActivitySummary.Of(activities, Days.Ago(3)).MinutesToQualify);
+        Assert.Equal(70, ActivitySummary.Of(activities, Days.Ago(3).AddHours(9)).MinutesToQualify);
         Assert.Equal(75, ActivitySummary.Of(activities, Days.Ago(3)).Minutes);
         Assert.Null(ActivitySummary.Of(activities, null).MinutesToQualify);
     }

@@ -28,6 +28,17 @@ public sealed class ClosedWindowTests
     }
 
     [Fact]
+    public void The_time_of_day_of_the_close_does_not_matter()
+    {
+        Assert.Single(Window.Select([Deal(Days.Ago(900), Days.Today.AddHours(15))]).Deals);
+        Assert.Single((Window with { Today = Days.Today.AddHours(15) }).Select([Deal(Days.Ago(900), Days.Ago(365))]).Deals);
+        Assert.Empty((Window with { Today = Days.Today.AddHours(15) }).Select([Deal(Days.Ago(900), Days.Ahead(1))]).Deals);
+    }
+
+    [Fact]
+    public void A_deal_that_is_not_dated_has_no_life() => Assert.Null(Deal(Days.Ago(5), null).LifeDays);
+
+    [Fact]
     public void A_day_is_a_calendar_day()
     {
         var overnight = Deal(Days.Ago(1).AddHours(23), Days.Today);
@@ -62,15 +73,16 @@ public sealed class ClosedWindowTests
             Deal(Days.Ago(9), Days.Today) with { Value = 100m },
             Deal(Days.Ago(9), Days.Today) with { Value = null },
             Deal(Days.Ago(9), Days.Today) with { Outcome = DealOutcome.LostToCompetitor, Value = 30m },
+            Deal(Days.Ago(9), Days.Today) with { Outcome = DealOutcome.LostToCompetitor, Value = null },
             Deal(Days.Ago(9), Days.Today) with { Outcome = DealOutcome.NoDecision, Value = 7m },
             Deal(Days.Ago(9), Days.Today) with { Outcome = DealOutcome.NoDecision, Value = null },
             Deal(Days.Ago(9), Days.Today) with { Outcome = DealOutcome.Invalid, Value = 999m },
         ]);
 
         Assert.Equal(
-            new OutcomeTally { Won = 2, WonWithValue = 1, WonValue = 100m, Lost = 1, LostValue = 30m, NoDecision = 2, NoDecisionValue = 7m },
+            new OutcomeTally { Won = 2, WonWithValue = 1, WonValue = 100m, Lost = 2, LostValue = 30m, NoDecision = 2, NoDecisionValue = 7m },
             tally);
-        Assert.Equal(5, tally.Closed);
+        Assert.Equal(6, tally.Closed);
     }
 
     [Fact]

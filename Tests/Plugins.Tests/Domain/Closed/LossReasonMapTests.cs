@@ -37,5 +37,8 @@ public sealed class LossReasonMapTests
         Assert.True(Own.Knows(100));
         Assert.False(Own.Knows(4));
         Assert.False(Own.Knows(null));
+        Assert.True(LossReasonMap.Default.Knows(4));
+        Assert.True(LossReasonMap.Default.Knows(5));
+        Assert.False(LossReasonMap.Default.Knows(3));
     }
 }

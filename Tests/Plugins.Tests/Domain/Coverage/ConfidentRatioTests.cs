@@ -27,6 +27,10 @@ public sealed class ConfidentRatioTests
         Assert.Equal(ConfidentRatio.Of(0.33m, 1m, Z), ConfidentRatio.Of(0.33m, 0.2m, Z));
 
     [Fact]
+    public void One_deal_to_win_asks_for_the_most() =>
+        Assert.Equal(5.957198m, Math.Round(ConfidentRatio.Of(0.33m, 1m, Z)!.Value, 6));
+
+    [Fact]
     public void Who_always_wins_needs_no_more_than_what_remains() =>
         Assert.Equal(1m, Math.Round(ConfidentRatio.Of(1m, 5m, Z)!.Value, 9));
 

@@ -199,6 +199,16 @@ public sealed class CoverageRuleTests
         Assert.Null(result.GapValue);
     }
 
+    [Fact]
+    public void A_pipeline_beyond_all_measure_could_not_be_judged()
+    {
+        var result = Judge(quota: 0.01m, won: 0m, rate: 0.5m, average: 20m, moving: decimal.MaxValue);
+
+        Assert.Null(result.CoverageRatio);
+        Assert.Null(result.Attainment);
+        Assert.Equal(CoverageStatus.CouldNotCompute, result.Status);
+    }
+
     private static CoverageResult Judge(decimal quota, decimal won, decimal rate, decimal? average, decimal moving) =>
         CoverageRule.Judge(Input(new Quota(quota, QuotaSource.Quota), won, rate, average, moving), Settings);
 

@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Coverage;
 using SalesCorner.Plugins.Domain.Explanation;
 using SalesCorner.Plugins.Domain.Pipeline;
+using SalesCorner.Plugins.Domain.Prospecting;
 using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Domain.Trends;
@@ -55,6 +56,71 @@ public sealed class CoverageExplanationTests
     [InlineData(41_000, "Over-covered: prune or qualify instead of adding.")]
     public void The_verdict_is_said_in_a_sentence(int quota, string expected) =>
         Assert.Contains(expected, Lines(SomeRep.Facts with { Quota = new Quota(quota, QuotaSource.Quota) }));
+
+    [Fact]
+    public void A_met_target_needs_no_further_words()
+    {
+        var lines = Lines(SomeRep.Facts with { Quota = new Quota(40_000m, QuotaSource.Quota) });
+
+        Assert.Equal("Target met.", lines[^1]);
+        Assert.DoesNotContain(lines, line => line.Contains("still to be won", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("The moving pipeline is", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_last_half_to_be_won_is_still_explained() =>
+        Assert.Contains(
+            "Of the quota of 40,001, 1 is still to be won.",
+            Lines(SomeRep.Facts with { Quota = new Quota(40_000.5m, QuotaSource.Quota) }));
+
+    [Theory]
+    [InlineData(60_000, false)]
+    [InlineData(60_001, true)]
+    public void Prospects_are_named_when_a_deal_is_missing(int quota, bool expected) =>
+        Assert.Equal(
+            expected,
+            Lines(SomeRep.Facts with { Quota = new Quota(quota, QuotaSource.Quota) })
+                .Any(line => line.StartsWith("Closing the gap takes 5 new prospects", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Prospects_that_cannot_be_computed_are_not_named()
+    {
+        var frame = SomeRep.Frame with { Baselines = new Baselines(SomeRep.Unit with { Qualified = 0 }, null) };
+        var text = CoverageExplanation.Of(new RepCoverage(SomeRep.Facts with { Creation = CreationCounts.None }, frame));
+
+        Assert.DoesNotContain("Closing the gap", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_the_period_no_hours_a_week_are_named()
+    {
+        var text = CoverageExplanation.Of(new RepCoverage(SomeRep.Facts, SomeRep.Frame with { Today = Days.On(2027, 1, 1) }));
+
+        Assert.Contains("Closing the gap takes 80 new prospects and about 80 hours.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_team_nothing_is_mixed_into_the_value_and_no_deals_are_named()
+    {
+        var lines = Lines(SomeRep.Facts, Baselines.Unknown);
+
+        Assert.Contains("A won deal is worth 10,000 on average.", lines);
+    }
+
+    [Fact]
+    public void A_gap_whose_deals_are_unknown_names_the_value_only() =>
+        Assert.Contains(
+            "Short: 101,818 of moving pipeline is missing.",
+            Lines(SomeRep.Facts with { Tally = OutcomeTally.None }, Baselines.Unknown));
+
+    [Fact]
+    public void One_deal_of_integrity_gap_is_named() =>
+        Assert.Contains(
+            "Not counted on: 5 in 1 deal not qualified, 0 in 0 deals stale.",
+            Lines(SomeRep.Facts with
+            {
+                Layers = new PipelineLayers { Raw = new LayerSum(1, 5m), Unqualified = new LayerSum(1, 5m) },
+            }));
 
     [Fact]
     public void A_verdict_without_an_average_value_could_not_be_computed()

@@ -31,7 +31,7 @@ public sealed class ExactTests
     {
         Assert.Equal(6m, Exact.Product(2m, 3m));
         Assert.Equal(2.5m, Exact.FromDouble(2.5));
-        Assert.Equal(1e26m, Exact.FromDouble(1e26));
+        Assert.Equal(1e27m, Exact.FromDouble(1e27));
     }
 
     [Theory]
@@ -56,7 +56,10 @@ public sealed class ExactTests
     [InlineData(4, 2)]
     [InlineData(0, 0)]
     [InlineData(-4, 0)]
-    public void The_root_of_less_than_nothing_is_zero(int value, int expected) => Assert.Equal(expected, Exact.Root(value));
+    [InlineData(-0.5, 0)]
+    [InlineData(0.25, 0.5)]
+    public void The_root_of_less_than_nothing_is_zero(double value, double expected) =>
+        Assert.Equal((decimal)expected, Exact.Root((decimal)value));
 
     [Theory]
     [InlineData(-0.1, 0)]

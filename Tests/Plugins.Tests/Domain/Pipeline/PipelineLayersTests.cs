@@ -57,6 +57,20 @@ public sealed class PipelineLayersTests
     }
 
     [Fact]
+    public void A_deal_without_a_close_date_is_not_overdue() =>
+        Assert.False((Moving with { EstimatedCloseOn = null }).IsOverdue(Days.Today));
+
+    [Fact]
+    public void The_time_of_day_does_not_matter()
+    {
+        Assert.False((Moving with { EstimatedCloseOn = Days.Today }).IsOverdue(Days.Today.AddHours(5)));
+        Assert.True((Moving with { EstimatedCloseOn = Days.Ago(1).AddHours(9) }).IsOverdue(Days.Today));
+        Assert.False((Moving with { EstimatedCloseOn = Days.Today.AddHours(1) }).IsOverdue(Days.Today.AddHours(5)));
+        Assert.True((Moving with { StaleOn = Days.Today.AddHours(9) }).IsStale(Days.Today));
+        Assert.False((Moving with { StaleOn = Days.Ahead(1) }).IsStale(Days.Today.AddHours(23)));
+    }
+
+    [Fact]
     public void An_assumed_close_date_may_pass() =>
         Assert.Equal(1, Of(Moving with { EstimatedCloseOn = Days.Ago(5), CloseDateAssumed = true }).Moving.Count);
 

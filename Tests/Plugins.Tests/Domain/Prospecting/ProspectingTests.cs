@@ -58,6 +58,7 @@ public sealed class ProspectingTests
     public void After_the_period_there_are_no_hours_a_week()
     {
         Assert.NotNull(ProspectingNeed.Of(2, 0.5m, 90m, 1).HoursPerWeek);
+        Assert.Null(ProspectingNeed.Of(2, 0.5m, 90m, 1).Problem);
         var over = ProspectingNeed.Of(2, 0.5m, 90m, 0);
 
         Assert.Equal(6m, over.Hours);
@@ -90,6 +91,40 @@ public sealed class ProspectingTests
         Assert.Equal(
             source,
             Conversion.Of(CreationCounts.None, new Baselines(Unit with { Created = created }, null), SalesSettings.Default).Source);
+
+    [Fact]
+    public void One_new_deal_is_enough_where_the_settings_say_so()
+    {
+        var settings = SalesSettings.Default with
+        {
+            Coverage = new CoverageSettings { ConversionMinimumDeals = 1 },
+            Rates = new RateSettings { MinimumBusinessUnitDeals = 1 },
+        };
+        var one = new Baseline { Created = 1, Qualified = 1 };
+
+        Assert.Equal(RateSource.Organisation, Conversion.Of(CreationCounts.None, new Baselines(null, one), settings).Source);
+        Assert.Equal(RateSource.BusinessUnit, Conversion.Of(CreationCounts.None, new Baselines(one, one), settings).Source);
+    }
+
+    [Fact]
+    public void A_unit_that_created_nothing_leans_on_the_organisation()
+    {
+        var settings = SalesSettings.Default with { Rates = new RateSettings { MinimumBusinessUnitDeals = 0 } };
+
+        Assert.Equal(
+            RateSource.Organisation,
+            Conversion.Of(CreationCounts.None, new Baselines(new Baseline(), Everybody), settings).Source);
+    }
+
+    [Theory]
+    [InlineData(1.5, 1)]
+    [InlineData(-0.5, 0)]
+    public void An_assumption_that_cannot_be_is_cut_to_one_that_can(double assumed, int expected)
+    {
+        var settings = SalesSettings.Default with { Coverage = new CoverageSettings { AssumedConversion = (decimal)assumed } };
+
+        Assert.Equal(expected, Conversion.Of(CreationCounts.None, Baselines.Unknown, settings).TeamRate);
+    }
 
     [Fact]
     public void Nothing_known_at_all_is_the_assumption()

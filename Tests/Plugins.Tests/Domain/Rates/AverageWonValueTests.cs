@@ -66,6 +66,15 @@ public sealed class AverageWonValueTests
         Assert.NotNull(average.Problem);
     }
 
+    [Fact]
+    public void One_won_deal_of_little_value_can_be_divided_by()
+    {
+        var average = AverageWonValue.Of(new OutcomeTally { Won = 1, WonWithValue = 1, WonValue = 0.01m }, Baselines.Unknown, Settings);
+
+        Assert.Equal(0.01m, average.Usable);
+        Assert.Equal(0.01m, Baseline.From(new OutcomeTally { Won = 1, WonWithValue = 1, WonValue = 0.01m }, 0, CreationCounts.None).AverageWonValue);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-500)]

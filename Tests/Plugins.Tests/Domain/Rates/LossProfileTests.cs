@@ -55,6 +55,15 @@ public sealed class LossProfileTests
         Assert.False(profile.WinsSmall);
     }
 
+    [Theory]
+    [InlineData(0.5, 0, 0, 1)]
+    [InlineData(0.25, 0.75, 0, 0.25)]
+    [InlineData(0.25, 0, 0.75, 0.25)]
+    public void Small_and_missing_values_still_give_a_rate(double won, double lost, double none, double expected) =>
+        Assert.Equal(
+            (decimal)expected,
+            LossProfile.Of(Ten with { WonValue = (decimal)won, LostValue = (decimal)lost, NoDecisionValue = (decimal)none }, Settings).ValueWinRate);
+
     [Fact]
     public void Winning_nothing_by_value_is_a_rate_of_zero() =>
         Assert.Equal(0m, LossProfile.Of(Ten with { WonValue = 0m }, Settings).ValueWinRate);

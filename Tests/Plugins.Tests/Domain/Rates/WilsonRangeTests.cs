@@ -54,6 +54,10 @@ public sealed class WilsonRangeTests
     }
 
     [Fact]
+    public void The_sign_of_the_width_does_not_matter() =>
+        Assert.Equal(WilsonRange.Of(3, 10, Z), WilsonRange.Of(3, 10, -Z));
+
+    [Fact]
     public void Without_width_the_range_is_the_rate_itself()
     {
         var range = WilsonRange.Of(1, 4, 0m)!;

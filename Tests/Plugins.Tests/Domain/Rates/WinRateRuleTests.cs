@@ -91,6 +91,19 @@ public sealed class WinRateRuleTests
         Assert.Equal(0m, WinRateRule.Judge(Tally(0, 4, 0), losers, Settings).Used);
     }
 
+    [Fact]
+    public void One_deal_has_a_rate_of_its_own()
+    {
+        Assert.Equal(1m, WinRateRule.Judge(Tally(1, 0, 0), Baselines.Unknown, Settings).Raw);
+        Assert.Equal(1m, new Baseline { Closed = 1, Won = 1 }.WinRate);
+    }
+
+    [Theory]
+    [InlineData(1.5, 1)]
+    [InlineData(-0.5, 0)]
+    public void An_assumption_that_cannot_be_is_cut_to_one_that_can(double assumed, int expected) =>
+        Assert.Equal(expected, WinRateRule.Judge(OutcomeTally.None, Baselines.Unknown, Settings with { AssumedWinRate = (decimal)assumed }).Used);
+
     [Theory]
     [InlineData(0, EvidenceLevel.TooFew)]
     [InlineData(4, EvidenceLevel.TooFew)]

@@ -50,6 +50,7 @@ public sealed class RepCoverageTests
 
         Assert.Equal(60m, frame.MinutesPerProspect);
         Assert.Equal(45m, (frame with { Baselines = noUnit }).MinutesPerProspect);
+        Assert.Equal(0.5m, (frame with { Baselines = new Baselines(null, new Baseline { MinutesPerProspect = 0.5m }) }).MinutesPerProspect);
         Assert.Equal(90m, (frame with { Baselines = Baselines.Unknown }).MinutesPerProspect);
         Assert.Equal(90m, (frame with { Baselines = new Baselines(new Baseline { MinutesPerProspect = 0m }, null) }).MinutesPerProspect);
     }

@@ -56,6 +56,7 @@ public sealed class TeamRollUpTests
         var two = Rep(Strong);
 
         Assert.Equal(one.ExpectedLanding + two.ExpectedLanding, Team(one, two).ExpectedLanding);
+        Assert.Equal(one.ExpectedLanding, Team(one).ExpectedLanding);
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class StageLadderTests
 
         Assert.True(ladder.HasReached(101, 100));
         Assert.False(ladder.HasReached(99, 100));
+        Assert.True(ladder.HasReached(50, 50));
         Assert.False(ladder.HasReached(100, 101));
     }
 

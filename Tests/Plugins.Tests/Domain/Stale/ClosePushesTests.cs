@@ -43,6 +43,10 @@ public sealed class ClosePushesTests
         Assert.Null(new ClosePushes(3, Days.Ago(5)).UnderLimit(Days.Today, Settings with { PushLimit = 0 }).LimitReachedOn);
     }
 
+    [Fact]
+    public void A_limit_of_one_is_reached_by_the_first_push() =>
+        Assert.Equal(Days.Today, new ClosePushes(1, null).UnderLimit(Days.Today, Settings with { PushLimit = 1 }).LimitReachedOn);
+
     [Theory]
     [InlineData(0)]
     [InlineData(-10)]

@@ -210,6 +210,15 @@ public sealed class StaleRulesTests
     }
 
     [Fact]
+    public void The_time_of_day_neither_makes_a_deal_stale_nor_saves_it()
+    {
+        var decision = new StaleDecision(Days.Today.AddHours(20), StaleReason.NoActivity, []);
+
+        Assert.True(decision.IsStale(Days.Today.AddHours(3)));
+        Assert.False(decision.IsStale(Days.Ago(1).AddHours(23)));
+    }
+
+    [Fact]
     public void A_closed_deal_is_neither_stale_nor_cooling()
     {
         Assert.False(StaleDecision.None.IsStale(Days.Today));

@@ -41,6 +41,21 @@ public sealed class LandingTests
     public void Without_value_or_cycle_there_is_no_sales_velocity(int? average, int? cycle) =>
         Assert.Null(Landing.SalesVelocity(12, 0.25m, average, cycle));
 
+    [Fact]
+    public void A_fast_cycle_gives_a_sales_velocity() => Assert.Equal(10m, Landing.SalesVelocity(1, 1m, 5m, 0.5m));
+
+    [Fact]
+    public void Absurd_values_give_no_sales_velocity() =>
+        Assert.Null(Landing.SalesVelocity(int.MaxValue, 1m, decimal.MaxValue, 1m));
+
+    [Fact]
+    public void Open_days_do_not_look_at_the_time_of_day()
+    {
+        Assert.Equal(10, OpenDays.Of(Days.Ago(10).AddHours(20), null, Window));
+        Assert.Equal(10, OpenDays.Of(Days.Ago(10).AddHours(20), Days.Today.AddHours(2), Window));
+        Assert.Equal(10, OpenDays.Of(Days.Ago(10), null, Window with { Today = Days.Today.AddHours(20) }));
+    }
+
     [Theory]
     [InlineData(-10, null, 10)]
     [InlineData(-10, -4, 6)]

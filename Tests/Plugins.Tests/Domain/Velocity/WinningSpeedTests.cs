@@ -60,6 +60,36 @@ public sealed class WinningSpeedTests
     }
 
     [Fact]
+    public void More_than_ten_closed_deals_borrow_none() =>
+        Assert.Equal(0, WinningSpeedRule.Judge(new DealFlow(6, 6, 1_000), Team, Settings)!.TeamDeals);
+
+    [Fact]
+    public void A_team_of_one_closed_deal_and_one_open_day_can_lend()
+    {
+        var speed = WinningSpeedRule.Judge(new DealFlow(0, 0, 0), new Baseline { Closed = 1, Won = 1, OpenDealDays = 1 }, Settings)!;
+
+        Assert.Equal(10, speed.TeamDeals);
+        Assert.Equal(1m, speed.WinsPerDay);
+    }
+
+    [Fact]
+    public void One_closed_deal_and_one_open_day_are_a_speed() =>
+        Assert.Equal(1m, WinningSpeedRule.Judge(new DealFlow(1, 0, 1), null, Settings)!.WinsPerDay);
+
+    [Fact]
+    public void Where_nothing_ever_ends_there_is_no_chance() =>
+        Assert.Equal(0m, new WinningSpeed(0m, 0m, new DealFlow(0, 0, 0), 0).ChanceWithin(30m));
+
+    [Fact]
+    public void A_long_time_gone_by_is_no_chance_and_no_overflow()
+    {
+        var speed = new WinningSpeed(1m, 0m, new DealFlow(1, 0, 1), 0);
+
+        Assert.Equal(0m, speed.ChanceWithin(-1_000_000m));
+        Assert.Equal(1m, speed.ChanceWithin(1_000_000m));
+    }
+
+    [Fact]
     public void A_new_rep_has_the_team_speed()
     {
         var speed = WinningSpeedRule.Judge(new DealFlow(0, 0, 0), Team, Settings)!;

@@ -45,6 +45,31 @@ public sealed class WhatIfRuleTests
     }
 
     [Fact]
+    public void A_certain_win_lands_no_higher_than_all_that_moves()
+    {
+        var star = new RepCoverage(
+            SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 18, Lost = 2, NoDecision = 0 }, OpenDealDays = 20 },
+            SomeRep.Frame);
+
+        var answer = WhatIfRule.Judge(star, new WhatIfChange { WinRate = 1m });
+
+        Assert.InRange(answer.ExpectedLanding!.Value, 119_999m, 120_000m);
+    }
+
+    [Fact]
+    public void A_rep_who_never_wins_can_be_tried_with_a_win_rate()
+    {
+        var baselines = new Baselines(SomeRep.Unit with { Won = 0 }, null);
+        var loser = new RepCoverage(
+            SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 0 } }, SomeRep.Frame with { Baselines = baselines });
+
+        var answer = WhatIfRule.Judge(loser, new WhatIfChange { WinRate = 0.5m });
+
+        Assert.Equal(120_000m, answer.Coverage.RequiredValue);
+        Assert.Equal(40_000m, answer.ExpectedLanding);
+    }
+
+    [Fact]
     public void Larger_deals_need_fewer_of_them()
     {
         var answer = WhatIfRule.Judge(Rep, new WhatIfChange { AverageWonValue = 20_000m });
