@@ -43,6 +43,19 @@ public sealed class WinRateRuleTests
         Assert.Equal(expected, rate.Team.Source);
     }
 
+    [Theory]
+    [InlineData(1, 1, RateSource.BusinessUnit)]
+    [InlineData(0, 1, RateSource.Organisation)]
+    [InlineData(0, 0, RateSource.Assumed)]
+    public void Even_where_one_deal_is_enough_no_deal_is_not(int unit, int organisation, RateSource expected)
+    {
+        var one = Settings with { MinimumBusinessUnitDeals = 1, MinimumOrganisationDeals = 1 };
+        var none = Settings with { MinimumBusinessUnitDeals = 0, MinimumOrganisationDeals = 0 };
+
+        Assert.Equal(expected, Team(unit, organisation).Source(one));
+        Assert.Equal(expected, Team(unit, organisation).Source(none));
+    }
+
     [Fact]
     public void The_rate_names_the_deals_that_the_team_rate_rests_on()
     {

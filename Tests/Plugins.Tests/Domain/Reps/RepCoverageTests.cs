@@ -112,6 +112,23 @@ public sealed class RepCoverageTests
     }
 
     [Fact]
+    public void One_doubtful_deal_of_each_kind_is_noted()
+    {
+        var layers = SomeRep.Facts.Layers with { WithoutValue = 1, NegativeValue = 1, WithoutCloseDate = 1 };
+
+        Assert.Equal(3, new RepCoverage(SomeRep.Facts with { Layers = layers }, SomeRep.Frame).Notes.Count);
+    }
+
+    [Fact]
+    public void A_cycle_of_one_day_has_a_sales_velocity()
+    {
+        var rep = new RepCoverage(SomeRep.Facts with { CycleDays = [1] }, SomeRep.Frame);
+
+        Assert.Equal(20_000m, rep.SalesVelocity);
+        Assert.Empty(rep.Notes);
+    }
+
+    [Fact]
     public void A_cycle_of_no_days_gives_no_sales_velocity_and_a_note()
     {
         var rep = new RepCoverage(SomeRep.Facts with { CycleDays = [0, 0] }, SomeRep.Frame);

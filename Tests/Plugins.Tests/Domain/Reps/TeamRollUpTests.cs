@@ -80,6 +80,15 @@ public sealed class TeamRollUpTests
     }
 
     [Fact]
+    public void One_rep_without_a_quota_is_noted_and_a_team_wholly_without_is_not_noted_twice()
+    {
+        var without = Rep(Strong with { Quota = Quota.None });
+
+        Assert.StartsWith("1 rep(s) of the team have no quota", Assert.Single(Team(Rep(SomeRep.Facts), without).Notes), StringComparison.Ordinal);
+        Assert.DoesNotContain(Team(without).Notes, note => note.Contains("rep(s)", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void With_every_quota_set_nothing_is_noted() =>
         Assert.Empty(Team(Rep(SomeRep.Facts), Rep(Strong)).Notes);
 

@@ -44,6 +44,12 @@ public sealed class StageLadderTests
     }
 
     [Fact]
+    public void The_platform_has_four_stages_of_which_the_last_is_marked() =>
+        Assert.Equal(
+            [new StagePolicy(0, 0), new StagePolicy(1, 1), new StagePolicy(2, 2), new StagePolicy(3, 3, IsLast: true)],
+            StagePolicy.Standard);
+
+    [Fact]
     public void Of_two_policies_for_a_stage_the_first_holds() =>
         Assert.Equal(5, new StageLadder([new StagePolicy(1, 5), new StagePolicy(1, 6)]).PolicyOf(1)!.Order);
 }

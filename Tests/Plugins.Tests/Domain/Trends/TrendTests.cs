@@ -39,9 +39,14 @@ public sealed class TrendTests
 
     [Theory]
     [InlineData(0)]
+    [InlineData(-0.5)]
     [InlineData(-5)]
-    public void From_an_empty_pipeline_nothing_rises(int before) =>
-        Assert.Null(Trend.Of(Third, Second with { RawValue = before }, First, Settings).RawChange);
+    public void From_an_empty_pipeline_nothing_rises(double before) =>
+        Assert.Null(Trend.Of(Third, Second with { RawValue = (decimal)before }, First, Settings).RawChange);
+
+    [Fact]
+    public void From_a_pipeline_of_one_it_rises() =>
+        Assert.Equal(1_209m, Trend.Of(Third, Second with { RawValue = 1m }, First, Settings).RawChange);
 
     [Fact]
     public void Unknown_marks_give_unknown_changes()

@@ -89,6 +89,25 @@ public sealed class WhatIfRuleTests
     }
 
     [Fact]
+    public void A_cycle_cannot_change_a_speed_that_is_not_known()
+    {
+        var unknown = new RepCoverage(
+            SomeRep.Facts with { OpenDealDays = 0 }, SomeRep.Frame with { Baselines = Baselines.Unknown });
+
+        Assert.Null(WhatIfRule.Judge(unknown, new WhatIfChange { CycleDays = 5m }).ExpectedLanding);
+    }
+
+    [Fact]
+    public void A_cycle_of_no_days_cannot_be_stretched_and_one_of_a_day_can()
+    {
+        var none = new RepCoverage(SomeRep.Facts with { CycleDays = [0] }, SomeRep.Frame);
+        var one = new RepCoverage(SomeRep.Facts with { CycleDays = [1] }, SomeRep.Frame);
+
+        Assert.Equal(none.ExpectedLanding, WhatIfRule.Judge(none, new WhatIfChange { CycleDays = 5m }).ExpectedLanding);
+        Assert.True(WhatIfRule.Judge(one, new WhatIfChange { CycleDays = 5m }).ExpectedLanding < one.ExpectedLanding);
+    }
+
+    [Fact]
     public void Another_quota_moves_what_remains()
     {
         var answer = WhatIfRule.Judge(Rep, new WhatIfChange { Quota = 40_000m });
