@@ -53,12 +53,18 @@ internal sealed class BatchMessages(RequestEngine engine)
     {
         try
         {
-            return new ExecuteMultipleResponseItem { Response = engine.Messages.Execute(caller, request) };
+            return new ExecuteMultipleResponseItem { Response = Run(caller, request) };
         }
         catch (Exception error) when (error is not NotSupportedException)
         {
             return new ExecuteMultipleResponseItem { Fault = FaultOf(error) };
         }
+    }
+
+    private OrganizationResponse Run(Caller caller, OrganizationRequest request)
+    {
+        engine.Count(request.RequestName, caller);
+        return engine.Messages.Execute(caller, request);
     }
 
     private ExecuteTransactionResponse RunTogether(Caller caller, OrganizationRequest request)
@@ -68,7 +74,7 @@ internal sealed class BatchMessages(RequestEngine engine)
         using var work = engine.Unit.Begin();
         foreach (var one in requests)
         {
-            responses.Add(engine.Messages.Execute(caller, one));
+            responses.Add(Run(caller, one));
         }
 
         work.Complete();

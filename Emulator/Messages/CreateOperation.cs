@@ -14,7 +14,7 @@ internal sealed class CreateOperation : Operation
     public CreateOperation(RequestEngine engine, Caller caller, Entity row)
         : base(engine, caller, "Create", row.LogicalName)
     {
-        traits = TableTraits.Of(engine.Catalog.Table(row.LogicalName));
+        traits = TableTraits.Writable(engine, row.LogicalName, Message);
         given = EntityCopies.Copy(row);
         DropUnsettable();
         if (given.Id == Guid.Empty && given.GetAttributeValue<Guid?>(traits.Table.PrimaryId) is { } id)
@@ -63,6 +63,7 @@ internal sealed class CreateOperation : Operation
         }
 
         row[traits.Table.PrimaryId] = row.Id;
+        StateRules.ForCreate(traits, row);
         OwnerColumns.Follow(Engine, traits, row);
         SetMoney(row);
         Engine.Messages.Lookups.Demand(traits.Table, row);

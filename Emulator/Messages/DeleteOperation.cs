@@ -16,7 +16,7 @@ internal sealed class DeleteOperation : Operation
     public DeleteOperation(RequestEngine engine, Caller caller, EntityReference row)
         : base(engine, caller, "Delete", row.LogicalName)
     {
-        table = engine.Catalog.Table(row.LogicalName);
+        table = TableTraits.Writable(engine, row.LogicalName, Message).Table;
         target = new EntityReference(row.LogicalName, engine.Messages.Lookups.IdOf(row));
     }
 

@@ -19,7 +19,8 @@ internal sealed class MultipleMessages(RequestEngine engine)
         };
         bodies["UpdateMultiple"] = (caller, request) =>
         {
-            Run(caller, request, (each, row) => engine.Messages.Rows.Update(each, row));
+            var compares = request.Optional<ConcurrencyBehavior>("ConcurrencyBehavior") == ConcurrencyBehavior.IfRowVersionMatches;
+            Run(caller, request, (each, row) => engine.Messages.Rows.Update(each, row, compares));
             return new UpdateMultipleResponse();
         };
         bodies["UpsertMultiple"] = (caller, request) =>

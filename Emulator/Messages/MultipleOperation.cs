@@ -41,6 +41,10 @@ internal sealed class MultipleOperation(
     }
 
     /// <inheritdoc/>
+    public override Entity? ReadImage(IReadOnlyCollection<string>? columns) =>
+        throw new NotSupportedException($"The emulator has no images for steps on '{Message}'.");
+
+    /// <inheritdoc/>
     public override bool Fires(StepRegistration step) =>
         step.Filter.Count == 0 || given.Entities.Any(row => step.Filter.Any(row.Contains));
 

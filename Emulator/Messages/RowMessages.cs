@@ -24,10 +24,13 @@ internal sealed class RowMessages(RequestEngine engine)
     }
 
     /// <summary>Changes a row.</summary>
-    public bool Update(Caller caller, Entity change)
+    public bool Update(Caller caller, Entity change, bool comparesVersion = false)
     {
         ArgumentNullException.ThrowIfNull(change);
-        engine.Pipeline.Run(new UpdateOperation(engine, caller, change));
+        engine.Pipeline.Run(new UpdateOperation(engine, caller, change)
+        {
+            RowVersion = comparesVersion ? Needed(change.RowVersion) : null,
+        });
         return true;
     }
 
@@ -121,11 +124,9 @@ internal sealed class RowMessages(RequestEngine engine)
     private static string? VersionFor(OrganizationRequest request, string? rowVersion)
     {
         var behavior = request.Optional<ConcurrencyBehavior>("ConcurrencyBehavior");
-        if (behavior != ConcurrencyBehavior.IfRowVersionMatches)
-        {
-            return null;
-        }
-
-        return string.IsNullOrEmpty(rowVersion) ? throw PipelineFaults.VersionNotGiven() : rowVersion;
+        return behavior == ConcurrencyBehavior.IfRowVersionMatches ? Needed(rowVersion) : null;
     }
+
+    private static string Needed(string? rowVersion) =>
+        string.IsNullOrEmpty(rowVersion) ? throw PipelineFaults.VersionNotGiven() : rowVersion;
 }

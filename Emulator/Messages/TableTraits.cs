@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Messages;
 
@@ -51,6 +53,13 @@ internal sealed class TableTraits
 
     /// <summary>The traits of a table.</summary>
     public static TableTraits Of(TableDefinition table) => Known.GetValue(table, made => new TableTraits(made));
+
+    /// <summary>The traits of a table whose rows that message may write.</summary>
+    public static TableTraits Writable(RequestEngine engine, string table, string message) => table == "activitypointer"
+        // "activitypointer: messages" lists Retrieve and RetrieveMultiple only: each kind of activity has its own table.
+        ? throw new DataverseFault(
+            unchecked((int)0x80040800), $"The '{message}' method does not support entities of type 'activitypointer'.")
+        : Of(engine.Catalog.Table(table));
 
     /// <summary>Whether the table has this column.</summary>
     public bool Has(string column) => Table.Columns.ContainsKey(column);

@@ -13,7 +13,7 @@ internal sealed class UpdateOperation : Operation
     public UpdateOperation(RequestEngine engine, Caller caller, Entity change)
         : base(engine, caller, "Update", change.LogicalName)
     {
-        traits = TableTraits.Of(engine.Catalog.Table(change.LogicalName));
+        traits = TableTraits.Writable(engine, change.LogicalName, Message);
         given = EntityCopies.Copy(change);
         given.Id = engine.Messages.Lookups.IdOf(given);
         foreach (var name in given.Attributes.Keys.ToList())

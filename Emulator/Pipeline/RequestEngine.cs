@@ -110,6 +110,14 @@ internal sealed class RequestEngine
     /// <summary>A new row id; ids rise with the clock, so that indexes grow at their end.</summary>
     public Guid NewId() => Guid.CreateVersion7(new DateTimeOffset(Clock.UtcNow));
 
+    /// <summary>Counts a request of that message.</summary>
+    public void Count(string message, Caller caller)
+    {
+        caller.Tally?.Add(message);
+        current?.Count(message);
+        Counts.Count(message, byPlugin: caller.Parent is not null);
+    }
+
     /// <summary>Keeps the report of a step that has run.</summary>
     public void Record(StepContext context, StepReport report)
     {
@@ -163,9 +171,7 @@ internal sealed class RequestEngine
         string message, Caller caller, TState state, Func<RequestEngine, Caller, TState, TResult> body)
     {
         Deadline.Check();
-        caller.Tally?.Add(message);
-        current?.Count(message);
-        Counts.Count(message, byPlugin: caller.Parent is not null);
+        Count(message, caller);
         try
         {
             if (Options.EnforceLimits && caller.Depth > PlatformLimits.Depth)

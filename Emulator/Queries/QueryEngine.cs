@@ -15,6 +15,10 @@ namespace SalesCorner.Emulator.Queries;
 /// </summary>
 public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog)
 {
+    // What SQLite says of queries that ask for too much; every other error of SQLite is one of the emulator's.
+    private static readonly string[] Excuses =
+        ["integer overflow", "LIKE or GLOB pattern too complex", "Expression tree is too large", "parser stack overflow"];
+
     private readonly PartyListStore parties = new(database);
 
     /// <summary>The rows that answer the query for that caller.</summary>
@@ -29,9 +33,9 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
                 return plan.RowsOrdinal >= 0 ? Groups(plan, caller) : Rows(plan);
             }
         }
-        catch (SqliteException overflow) when (overflow.Message.Contains("integer overflow", StringComparison.Ordinal))
+        catch (SqliteException error) when (Excuses.FirstOrDefault(known => error.Message.Contains(known, StringComparison.Ordinal)) is { } excuse)
         {
-            throw QueryFaults.Invalid("Arithmetic overflow: a sum of the query is too great.");
+            throw QueryFaults.Invalid($"The query cannot be answered: {excuse}.");
         }
     }
 

@@ -20,4 +20,15 @@ internal static class RowChange
 
         return change.Attributes.Count == 0 ? null : change;
     }
+
+    /// <summary>Lays columns on a row that is about to be written.</summary>
+    public static Entity With(this Entity row, IReadOnlyDictionary<string, object?> columns)
+    {
+        foreach (var column in columns)
+        {
+            row[column.Key] = column.Value;
+        }
+
+        return row;
+    }
 }

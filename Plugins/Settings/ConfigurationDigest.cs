@@ -48,6 +48,14 @@ public sealed class ConfigurationDigest
     [DataMember(Name = "organisation", Order = 7)]
     public BaselineEntry? Organisation { get; set; }
 
+    /// <summary>The business units' baselines by the unit's id.</summary>
+    [DataMember(Name = "units", Order = 8)]
+    public IDictionary<string, BaselineEntry> Units { get; set; } = new Dictionary<string, BaselineEntry>(StringComparer.Ordinal);
+
+    /// <summary>The organisation's base currency; null when unknown.</summary>
+    [DataMember(Name = "currency", Order = 9)]
+    public Guid? BaseCurrency { get; set; }
+
     /// <summary>Reads a digest; null when the text is none that this version understands.</summary>
     public static ConfigurationDigest? Parse(string? text)
     {
@@ -82,6 +90,7 @@ public sealed class ConfigurationDigest
         Policies ??= [];
         Questions ??= [];
         Losses ??= new Dictionary<int, int>();
+        Units ??= new Dictionary<string, BaselineEntry>(StringComparer.Ordinal);
         StageDays ??= new Dictionary<string, decimal>(StringComparer.Ordinal);
         return this;
     }

@@ -49,6 +49,8 @@ internal sealed class ConfigurationStore(IOrganizationService service)
                 : new LossReasonMap(digest.Losses.ToDictionary(pair => pair.Key, pair => (DealOutcome)pair.Value)),
             Calendar = new FiscalCalendar(FiscalStart(digest), digest.FiscalPeriodType),
             Organisation = digest.Organisation is null ? null : Baseline(digest.Organisation),
+            Units = digest.Units.ToDictionary(pair => pair.Key, pair => Baseline(pair.Value), StringComparer.Ordinal),
+            BaseCurrencyId = digest.BaseCurrency,
             StageDays = digest.StageDays,
             RescorePendingSince = row.GetAttributeValue<DateTime?>(SettingsTable.RescorePendingSince),
             NightlyRanOn = row.GetAttributeValue<DateTime?>(SettingsTable.NightlyRanOn),

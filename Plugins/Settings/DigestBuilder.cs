@@ -5,7 +5,7 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
 
-/// <summary>Gathers what the digest keeps from the tables that administrators edit: three requests, each bounded.</summary>
+/// <summary>Gathers what the digest keeps from the tables that administrators edit and from the organisation: four requests, each bounded.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class DigestBuilder(IOrganizationService service)
 {
@@ -14,7 +14,7 @@ internal sealed class DigestBuilder(IOrganizationService service)
 
     private const int Active = 0;
 
-    /// <summary>Writes policies, questions and loss reasons into a digest; what the nightly run measured stays.</summary>
+    /// <summary>Writes policies, questions, loss reasons and the fiscal calendar into a digest; what the nightly run measured stays.</summary>
     public void Refresh(ConfigurationDigest digest)
     {
         digest.Policies = Rows(
@@ -29,7 +29,26 @@ internal sealed class DigestBuilder(IOrganizationService service)
             .Where(row => row.Contains(LossReasonMapTable.StatusReason) && row.Contains(LossReasonMapTable.Outcome))
             .GroupBy(row => row.GetAttributeValue<int>(LossReasonMapTable.StatusReason))
             .ToDictionary(group => group.Key, group => Index(group.First(), LossReasonMapTable.Outcome, 0));
+        ReadOrganisation(digest);
     }
+
+    private void ReadOrganisation(ConfigurationDigest digest)
+    {
+        var query = new QueryExpression(OrganizationTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(OrganizationTable.FiscalStart, OrganizationTable.FiscalPeriodType, OrganizationTable.BaseCurrency),
+            TopCount = 1,
+        };
+        var row = service.RetrieveMultiple(query).Entities.FirstOrDefault() ?? new Entity(OrganizationTable.LogicalName);
+        digest.FiscalStartTicks = row.GetAttributeValue<DateTime?>(OrganizationTable.FiscalStart)?.Date.Ticks;
+        digest.FiscalPeriodType = FiscalPeriodType(row);
+        digest.BaseCurrency = row.GetAttributeValue<EntityReference>(OrganizationTable.BaseCurrency)?.Id;
+    }
+
+    // A whole number in the documentation's type list; read either way.
+    private static int? FiscalPeriodType(Entity row) => row.Contains(OrganizationTable.FiscalPeriodType)
+        ? row[OrganizationTable.FiscalPeriodType] switch { int value => value, OptionSetValue choice => choice.Value, _ => null }
+        : null;
 
     private List<Entity> Rows(string table, params string[] columns)
     {

@@ -34,6 +34,9 @@ public sealed class SalesConfiguration
     /// <summary>The organisation's own rates; null before the first nightly run.</summary>
     public Baseline? Organisation { get; init; }
 
+    /// <summary>The organisation's base currency; null when unknown.</summary>
+    public Guid? BaseCurrencyId { get; init; }
+
     /// <summary>When a question changed and open deals have not been rescored since; null when all are.</summary>
     public DateTime? RescorePendingSince { get; init; }
 
@@ -56,6 +59,13 @@ public sealed class SalesConfiguration
     /// <summary>The names of the stages that have a policy.</summary>
     internal IReadOnlyDictionary<int, string> StageNames { get; init; } =
         new Dictionary<int, string> { [0] = "Qualify", [1] = "Develop", [2] = "Propose", [3] = "Close" };
+
+    /// <summary>The business units' rates by the unit's id.</summary>
+    internal IReadOnlyDictionary<string, Baseline> Units { get; init; } = new Dictionary<string, Baseline>(StringComparer.Ordinal);
+
+    /// <summary>The rates of a business unit and of the organisation.</summary>
+    public Baselines BaselinesOf(Guid? businessUnitId) =>
+        new(businessUnitId is { } id && Units.TryGetValue(id.ToString("D"), out var unit) ? unit : null, Organisation);
 
     /// <summary>The order of the stages.</summary>
     public StageLadder Ladder => new(Policies);

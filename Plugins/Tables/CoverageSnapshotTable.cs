@@ -17,6 +17,7 @@ public static class CoverageSnapshotTable
     public const string QualifiedValue = "sc_qualifiedvalue";
     public const string Quota = "sc_quota";
     public const string RawValue = "sc_rawvalue";
+    public const string RawValueBase = "sc_rawvalue_base";
     public const string RepId = "sc_repid";
     public const string RequiredValue = "sc_requiredvalue";
     public const string TakenOn = "sc_takenon";

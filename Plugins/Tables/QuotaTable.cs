@@ -5,6 +5,7 @@ public static class QuotaTable
 {
     public const string LogicalName = "sc_quota";
     public const string Amount = "sc_amount";
+    public const string AmountBase = "sc_amount_base";
     public const string Assumed = "sc_assumed";
     public const string Id = "sc_quotaid";
     public const string Name = "sc_name";

@@ -6,6 +6,8 @@ public static class RepCoverageTable
     public const string LogicalName = "sc_repcoverage";
     public const string Attainment = "sc_attainment";
     public const string AverageWonValue = "sc_averagewonvalue";
+    public const string Basis = "sc_basis";
+    public const string BusinessUnit = "businessunit";
     public const string BusinessUnitId = "sc_businessunitid";
     public const string ClosedCount = "sc_closedcount";
     public const string ComputedOn = "sc_computedon";

@@ -28,8 +28,8 @@ internal static class ExpressionReader
         {
             AllColumns = query.ColumnSet.AllColumns,
             Columns = Columns(query.ColumnSet),
-            Filter = FilterOf(query.Criteria),
-            Links = [.. query.LinkEntities.Select(Link)],
+            Filter = FilterOf(query.Criteria, 0),
+            Links = [.. query.LinkEntities.Select(link => Link(link, 0))],
             Orders = Orders(query.Orders),
         };
         return Paged(new QueryModel(root) { Distinct = query.Distinct }, query.PageInfo, query.TopCount);
@@ -70,15 +70,15 @@ internal static class ExpressionReader
 
     private static bool IsAggregate(SelectedColumn column) => column.GroupBy || column.Aggregate != AggregateKind.None;
 
-    private static LinkNode Link(LinkEntity link) => new(Name(link.LinkToEntityName), Kind(link.JoinOperator))
+    private static LinkNode Link(LinkEntity link, int depth) => new(Name(link.LinkToEntityName), Kind(link.JoinOperator))
     {
         Alias = string.IsNullOrEmpty(link.EntityAlias) ? null : link.EntityAlias,
         From = Name(link.LinkToAttributeName),
         To = Name(link.LinkFromAttributeName),
         AllColumns = link.Columns.AllColumns,
         Columns = Columns(link.Columns),
-        Filter = FilterOf(link.LinkCriteria),
-        Links = [.. link.LinkEntities.Select(Link)],
+        Filter = FilterOf(link.LinkCriteria, depth),
+        Links = [.. link.LinkEntities.Select(inner => Link(inner, Deeper(depth)))],
         Orders = Orders(link.Orders),
     };
 
@@ -96,13 +96,17 @@ internal static class ExpressionReader
         _ => throw QueryFaults.Invalid($"JoinOperator {join} is not known."),
     };
 
-    private static FilterNode FilterOf(FilterExpression filter) =>
+    private static FilterNode FilterOf(FilterExpression filter, int depth) =>
         new(filter.FilterOperator == LogicalOperator.Or)
         {
             Conditions = [.. filter.Conditions.Select(Condition)],
-            Filters = [.. filter.Filters.Select(FilterOf)],
-            Links = filter.AnyAllFilterLinkEntity is null ? [] : [Link(filter.AnyAllFilterLinkEntity)],
+            Filters = [.. filter.Filters.Select(inner => FilterOf(inner, Deeper(depth)))],
+            Links = filter.AnyAllFilterLinkEntity is null ? [] : [Link(filter.AnyAllFilterLinkEntity, Deeper(depth))],
         };
+
+    private static int Deeper(int depth) => depth < FetchSourceReader.MaxDepth
+        ? depth + 1
+        : throw QueryFaults.Invalid($"Filters and links are nested deeper than {FetchSourceReader.MaxDepth} levels.");
 
     private static ConditionNode Condition(ConditionExpression condition) => new(Name(condition.AttributeName), condition.Operator)
     {

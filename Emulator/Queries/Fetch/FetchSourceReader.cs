@@ -6,8 +6,8 @@ namespace SalesCorner.Emulator.Queries.Fetch;
 /// <summary>Reads entity and link-entity elements.</summary>
 internal static class FetchSourceReader
 {
-    // Deep enough for every query people write, shallow enough for the stack.
-    private const int MaxDepth = 64;
+    /// <summary>Deep enough for every query people write, shallow enough for the stack.</summary>
+    public const int MaxDepth = 64;
 
     /// <summary>The table of an entity element.</summary>
     public static SourceNode Entity(XElement element) => Fill(new SourceNode(element.LogicalName("name")), element, 0);

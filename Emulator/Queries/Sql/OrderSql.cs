@@ -26,7 +26,7 @@ internal sealed class OrderSql(SqlContext context, bool raw)
             foreach (var order in source.Node.Orders)
             {
                 var target = order.Source is null ? source : scope.Find(order.Source);
-                terms.Add(Term(order, target));
+                terms.Add(Term(order, target, scope));
             }
         }
 
@@ -60,15 +60,22 @@ internal sealed class OrderSql(SqlContext context, bool raw)
         return ranks.Append(" END").ToString();
     }
 
-    private OrderTerm Term(OrderNode order, BoundSource source)
+    private OrderTerm Term(OrderNode order, BoundSource source, SourceScope scope)
     {
-        if (order.Column is null)
+        if (order.Column is not null)
         {
-            throw QueryFaults.Invalid(
-                $"The order by alias '{order.Alias}' needs an attribute: only aggregate queries are ordered by an alias.");
+            var column = source.Stored(order.Column);
+            return new OrderTerm(column.LogicalName, Key(source, column), order.Descending);
         }
 
-        var column = source.Stored(order.Column);
-        return new OrderTerm(column.LogicalName, Key(source, column), order.Descending);
+        foreach (var candidate in scope.Sources)
+        {
+            if (candidate.Node.Columns.FirstOrDefault(selected => selected.Alias == order.Alias) is { Alias: not null } named)
+            {
+                return Term(order with { Column = named.Name }, candidate, scope);
+            }
+        }
+
+        throw QueryFaults.Invalid($"The order speaks of the alias '{order.Alias}', which no attribute has.");
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PagingSql(SqlContext context, QueryModel query, JoinSql jo
     {
         var wanted = new OrderSql(context, query.RawOrder).Of(scope);
         hasLinkOrder = scope.Sources.Any(source =>
-            source.Node.Orders.Any(order => source.Name is not null || order.Source is not null));
+            source.Node.Orders.Any(order => source.Name is not null || order.Source is not null || order.Column is null));
         return query.Distinct
             ? wanted
             : [.. wanted, .. scope.Sources

@@ -125,6 +125,17 @@ public sealed class FetchFaultTests : IDisposable
     }
 
     [Fact]
+    public void Sums_and_patterns_beyond_the_database_are_refused()
+    {
+        world.Add("deal", ("rate", 900_000_000m));
+        world.Add("deal", ("rate", 900_000_000m));
+        var pattern = new string('a', 60_000);
+
+        Assert.Contains("overflow", world.Fault("<fetch aggregate='true'><entity name='deal'><attribute name='rate' alias='s' aggregate='sum'/></entity></fetch>").Message, StringComparison.Ordinal);
+        Assert.Contains("too complex", world.Fault($"<fetch><entity name='deal'><filter><condition attribute='name' operator='like' value='{pattern}'/></filter></entity></fetch>").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_cannot_break_out_of_its_condition()
     {
         world.Add("account", ("name", "a"));

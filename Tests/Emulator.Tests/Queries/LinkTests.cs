@@ -168,6 +168,17 @@ public sealed class LinkTests : IDisposable
         Assert.Equal("Litware Contoso Fabrikam", Names("<order entityname='c' attribute='fullname' descending='true'/><order attribute='name'/>", ""));
     }
 
+    [Fact]
+    public void An_order_by_the_alias_of_an_attribute_orders_by_its_column()
+    {
+        var rows = world.Fetch(
+            "<fetch><entity name='account'><attribute name='name'/><link-entity name='contact' from='contactid' to='primarycontactid' alias='c'>" +
+            "<attribute name='fullname' alias='who'/></link-entity><order alias='who' descending='true'/><order attribute='name'/></entity></fetch>");
+
+        Assert.Equal(["Litware", "Contoso", "Fabrikam"], rows.Entities.Select(row => row["name"]));
+        Assert.Equal("Bob", Aliased(rows[0], "who"));
+    }
+
     private static object? Aliased(Entity row, string key) => row.GetAttributeValue<AliasedValue>(key)?.Value;
 
     private static string ChainXml(int levels) => "<fetch><entity name='contact'>" + string.Concat(Enumerable.Range(0, levels).Select(i =>

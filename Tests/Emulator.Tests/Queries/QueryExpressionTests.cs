@@ -131,6 +131,15 @@ public sealed class QueryExpressionTests : IDisposable
         Assert.Contains("Use 'Null' or 'NotNull'", Assert.Throws<DataverseFault>(() => world.Run(query)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_filter_that_holds_itself_is_refused()
+    {
+        var query = new QueryExpression("account");
+        query.Criteria.AddFilter(query.Criteria);
+
+        Assert.Contains("nested deeper", Assert.Throws<DataverseFault>(() => world.Run(query)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("name", 5)]
     [InlineData("numberofemployees", 1.5)]

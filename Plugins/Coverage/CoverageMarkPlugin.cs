@@ -1,0 +1,56 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Coverage;
+
+/// <summary>Marks the coverage of everybody whom a change of an opportunity concerns: old and new owner, old and new period.</summary>
+public sealed class CoverageMarkPlugin() : PluginBase(
+    Step.On(Message.Create, OpportunityTable.LogicalName)
+        .At(Stage.PostOperation).Asynchronously()
+        .WithPostImage(Concerns)
+        .Run(Mark),
+    Step.On(Message.Update, OpportunityTable.LogicalName)
+        .At(Stage.PostOperation).Asynchronously()
+        .WhenChanged(Triggers)
+        .WithPreImage(Concerns).WithPostImage(Concerns)
+        .Run(Mark),
+    Step.On(Message.Delete, OpportunityTable.LogicalName)
+        .At(Stage.PostOperation).Asynchronously()
+        .WithPreImage(Concerns)
+        .Run(Mark))
+{
+    private static readonly string[] Concerns =
+        [OpportunityTable.Owner, OpportunityTable.State, OpportunityTable.EstimatedCloseDate, OpportunityTable.ActualCloseDate];
+
+    // What people change, and the solution's own columns that decide the layers.
+    private static readonly string[] Triggers =
+    [
+        .. Concerns, OpportunityTable.EstimatedValue, OpportunityTable.ActualValue, OpportunityTable.StatusReason, OpportunityTable.SalesStage,
+        OpportunityTable.QualificationStatus, OpportunityTable.QualifiedOn, OpportunityTable.StaleOn, OpportunityTable.Outcome,
+        OpportunityTable.LastActivityOn, OpportunityTable.NextActivityOn,
+    ];
+
+    private static void Mark(PluginRun run)
+    {
+        var images = new[] { run.PreImage, run.PostImage }.OfType<Entity>().ToList();
+        var horizon = new CoverageHorizon(new ConfigurationStore(run.Service).Read().Calendar, run.Today);
+        var credit = new TeamCreditStore(run.Service);
+        var reps = images.Select(image => image.GetAttributeValue<EntityReference>(OpportunityTable.Owner)).OfType<EntityReference>()
+            .Distinct().Select(credit.RepOf).OfType<Guid>().Distinct().ToList();
+
+        var periods = images
+            .SelectMany(image => new[] { OpportunityTable.EstimatedCloseDate, OpportunityTable.ActualCloseDate }.Select(image.GetAttributeValue<DateTime?>))
+            .Select(horizon.Of).OfType<FiscalPeriod>().Concat([horizon.Current]).Distinct().ToList();
+
+        // A deal that appears, goes, closes or changes hands moves the trailing window, on which every period leans.
+        var others = images.Count < 2 || reps.Count > 1
+            || !Equals(images[0].GetAttributeValue<OptionSetValue>(OpportunityTable.State), images[1].GetAttributeValue<OptionSetValue>(OpportunityTable.State));
+
+        var marks = new CoverageMarks(run.Service, run.NowUtc);
+        var marked = reps.Sum(rep => marks.Mark(rep, periods, horizon.Current.Start, others));
+        run.Trace($"{reps.Count} reps concerned, {marked} coverage rows marked.");
+    }
+}

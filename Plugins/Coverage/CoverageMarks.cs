@@ -1,0 +1,59 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Coverage;
+
+/// <summary>
+/// Marks coverage rows as dirty. A row that waits already is left alone: a thousand changed deals cost a rep one mark and
+/// a few recomputations.
+/// </summary>
+/// <param name="service">Acts as SYSTEM.</param>
+/// <param name="nowUtc">When the event happened.</param>
+internal sealed class CoverageMarks(IOrganizationService service, DateTime nowUtc)
+{
+    private readonly RepRowsStore reps = new(service);
+
+    /// <summary>Marks a rep's rows of some periods, creating those that are missing; on request the rep's other rows too.</summary>
+    /// <returns>How many rows were newly marked.</returns>
+    public int Mark(Guid repId, IReadOnlyCollection<FiscalPeriod> periods, DateTime from, bool others)
+    {
+        var rep = reps.Of(repId, from);
+        if (rep is null)
+        {
+            return 0;
+        }
+
+        var wanted = periods.ToDictionary(period => CoverageKey.Rep(repId, period.Start), StringComparer.Ordinal);
+        var clean = rep.Rows.Where(row => !row.Value.IsWaiting(nowUtc) && (others || wanted.ContainsKey(row.Key))).ToList();
+        clean.ForEach(row => Touch(row.Value.Id));
+
+        // A disabled user cannot own a new row; the nightly run sums such deals up as unattributed.
+        var missing = rep.IsDisabled ? [] : wanted.Where(period => !rep.Rows.ContainsKey(period.Key)).ToList();
+        missing.ForEach(period => Create(rep, period.Key, period.Value));
+        return clean.Count + missing.Count;
+    }
+
+    private void Touch(Guid rowId) =>
+        service.Update(new Entity(RepCoverageTable.LogicalName, rowId) { [RepCoverageTable.DirtySince] = nowUtc });
+
+    // By key, so that two events at once make one row.
+    private void Create(RepRows rep, string key, FiscalPeriod period) => service.Execute(new UpsertRequest
+    {
+        Target = new Entity(RepCoverageTable.LogicalName, RepCoverageTable.Key, key)
+        {
+            [RepCoverageTable.Name] = rep.Name + ", " + period.Name,
+            [RepCoverageTable.Kind] = Choice.Of(RowKind.Rep),
+            [RepCoverageTable.RepId] = new EntityReference(UserTable.LogicalName, rep.Id),
+            [RepCoverageTable.Owner] = new EntityReference(UserTable.LogicalName, rep.Id),
+            [RepCoverageTable.ManagerId] = rep.ManagerId is { } manager ? new EntityReference(UserTable.LogicalName, manager) : null,
+            [RepCoverageTable.BusinessUnitId] = rep.BusinessUnitId is { } unit ? new EntityReference("businessunit", unit) : null,
+            [RepCoverageTable.PeriodName] = period.Name,
+            [RepCoverageTable.PeriodStart] = period.Start,
+            [RepCoverageTable.PeriodEnd] = period.End,
+            [RepCoverageTable.DirtySince] = nowUtc,
+        },
+    });
+}

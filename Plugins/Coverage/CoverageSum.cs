@@ -1,0 +1,23 @@
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Settings;
+
+namespace SalesCorner.Plugins.Coverage;
+
+/// <summary>Puts a rep's sums, quota and snapshots together to the coverage of a period.</summary>
+/// <param name="configuration">The configuration in force.</param>
+/// <param name="today">The day of the computation.</param>
+internal sealed class CoverageSum(SalesConfiguration configuration, DateTime today)
+{
+    /// <summary>The coverage of a rep in a period.</summary>
+    public RepCoverage Of(RepFrame rep, FiscalPeriod period, FactsSheet sheet)
+    {
+        var previous = configuration.Calendar.Previous(period);
+        var facts = sheet.ToFacts(rep.QuotaOf(period), rep.MarkOf(previous), rep.MarkOf(configuration.Calendar.Previous(previous)));
+        return Of(facts, period, rep.BusinessUnitId);
+    }
+
+    /// <summary>The coverage that follows from facts, for one rep or several together.</summary>
+    public RepCoverage Of(RepFacts facts, FiscalPeriod period, Guid? businessUnitId) =>
+        new(facts, new CoverageFrame(period, today, configuration.BaselinesOf(businessUnitId), configuration.Settings));
+}

@@ -1,0 +1,49 @@
+using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Pipeline;
+
+namespace SalesCorner.Plugins.Coverage;
+
+/// <summary>An opportunity as far as coverage looks at it.</summary>
+/// <param name="OwnerId">The user or team that owns it.</param>
+/// <param name="CreatedOn">When it was opened.</param>
+internal sealed record DealRow(Guid OwnerId, DateTime CreatedOn)
+{
+    /// <summary>How it ended; null while it is open.</summary>
+    public DealOutcome? Outcome { get; init; }
+
+    /// <summary>The actual close date.</summary>
+    public DateTime? ClosedOn { get; init; }
+
+    /// <summary>Estimated value, of a won deal the actual one, in base currency.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>When it is meant to close.</summary>
+    public DateTime? EstimatedCloseOn { get; init; }
+
+    /// <summary>Whether its qualification status is Qualified.</summary>
+    public bool IsQualified { get; init; }
+
+    /// <summary>The day on which it became qualified.</summary>
+    public DateTime? QualifiedOn { get; init; }
+
+    /// <summary>The day on which it turns stale.</summary>
+    public DateTime? StaleOn { get; init; }
+
+    /// <summary>Whether an import made the close date up.</summary>
+    public bool CloseDateAssumed { get; init; }
+
+    /// <summary>Whether its forecast category is Committed.</summary>
+    public bool IsCommitted { get; init; }
+
+    /// <summary>Minutes logged until it became qualified.</summary>
+    public int? MinutesToQualify { get; init; }
+
+    /// <summary>The score when it closed.</summary>
+    public int? ScoreAtClose { get; init; }
+
+    /// <summary>The deal as the window of closed deals sees it.</summary>
+    public ClosedDeal ToClosed() => new(Outcome!.Value, CreatedOn, ClosedOn, Value);
+
+    /// <summary>The deal as the pipeline sees it.</summary>
+    public OpenDeal ToOpen() => new(Value, EstimatedCloseOn, IsQualified, StaleOn, CloseDateAssumed);
+}

@@ -1,0 +1,88 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Coverage;
+
+/// <summary>Reads the deals of some owners: the open ones and the closed ones, in pages, never deal by deal.</summary>
+/// <param name="service">Acts as SYSTEM.</param>
+/// <param name="lossReasons">What a status reason counts as where no outcome is stored.</param>
+internal sealed class DealStore(IOrganizationService service, LossReasonMap lossReasons)
+{
+    private const int Open = 0;
+    private const int Won = 1;
+
+    // msdyn_forecastcategory, "Committed".
+    private const int Committed = 100_000_003;
+
+    private static readonly string[] OpenColumns =
+    [
+        OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.EstimatedValueBase, OpportunityTable.EstimatedCloseDate,
+        OpportunityTable.QualificationStatus, OpportunityTable.QualifiedOn, OpportunityTable.StaleOn, OpportunityTable.CloseDateAssumed,
+        OpportunityTable.ForecastCategory, OpportunityTable.MinutesToQualify,
+    ];
+
+    private static readonly string[] ClosedColumns =
+    [
+        OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.Outcome,
+        OpportunityTable.ActualCloseDate, OpportunityTable.ActualValueBase, OpportunityTable.EstimatedValueBase, OpportunityTable.QualifiedOn,
+        OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose,
+    ];
+
+    /// <summary>The open deals of the owners.</summary>
+    public IReadOnlyList<DealRow> OpenOf(OwnerFilter owners)
+    {
+        var query = Query(owners, OpenColumns);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        return service.All(query).Select(Read).ToList();
+    }
+
+    /// <summary>The deals of the owners that closed on that day or later.</summary>
+    public IReadOnlyList<DealRow> ClosedOf(OwnerFilter owners, DateTime from)
+    {
+        var query = Query(owners, ClosedColumns);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
+        query.Criteria.AddCondition(OpportunityTable.ActualCloseDate, ConditionOperator.OnOrAfter, from);
+        return service.All(query).Select(Read).ToList();
+    }
+
+    private static QueryExpression Query(OwnerFilter owners, string[] columns)
+    {
+        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(columns), NoLock = true };
+        owners.Restrict(query);
+        query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
+        return query;
+    }
+
+    private DealRow Read(Entity row)
+    {
+        var state = row.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value ?? Open;
+        var value = state == Won ? OpportunityTable.ActualValueBase : OpportunityTable.EstimatedValueBase;
+        return new DealRow(
+            row.GetAttributeValue<EntityReference>(OpportunityTable.Owner)?.Id ?? Guid.Empty,
+            row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn))
+        {
+            Outcome = state == Open ? null : OutcomeOf(row, state),
+            ClosedOn = row.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate),
+            Value = row.GetAttributeValue<Money>(value)?.Value,
+            EstimatedCloseOn = row.GetAttributeValue<DateTime?>(OpportunityTable.EstimatedCloseDate),
+            IsQualified = Choice.Read<QualificationStatus>(row.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus)) == QualificationStatus.Qualified,
+            QualifiedOn = row.GetAttributeValue<DateTime?>(OpportunityTable.QualifiedOn),
+            StaleOn = row.GetAttributeValue<DateTime?>(OpportunityTable.StaleOn),
+            CloseDateAssumed = row.GetAttributeValue<bool?>(OpportunityTable.CloseDateAssumed) ?? false,
+            IsCommitted = row.GetAttributeValue<OptionSetValue>(OpportunityTable.ForecastCategory)?.Value == Committed,
+            MinutesToQualify = row.GetAttributeValue<int?>(OpportunityTable.MinutesToQualify),
+            ScoreAtClose = row.GetAttributeValue<int?>(OpportunityTable.ScoreAtClose),
+        };
+    }
+
+    // A deal that closed before the solution was installed has no outcome of its own yet.
+    private DealOutcome OutcomeOf(Entity row, int state) =>
+        Choice.Read<DealOutcome>(row.GetAttributeValue<OptionSetValue>(OpportunityTable.Outcome))
+        ?? (state == Won
+            ? DealOutcome.Won
+            : lossReasons.OutcomeOfLost(row.GetAttributeValue<OptionSetValue>(OpportunityTable.StatusReason)?.Value, competitorNamed: false));
+}
