@@ -18,7 +18,6 @@ public sealed class EmbeddedDataverse : IDisposable
 {
     private readonly Database database;
     private readonly RequestEngine engine;
-    private readonly RegistrationLoader registrations;
     private InstalledSolutions installed;
 
     private EmbeddedDataverse(Database database, InstalledSolutions installed, EmulatorOptions options)
@@ -28,8 +27,7 @@ public sealed class EmbeddedDataverse : IDisposable
         engine = new RequestEngine(database, installed.Metadata, options);
         engine.Organization = new OrganizationSeed(engine).Ensure();
         engine.Jobs.CancelLeftovers();
-        registrations = new RegistrationLoader(engine);
-        registrations.Load();
+        engine.Registrations.Load();
         System = As(engine.Organization.SystemUserId);
     }
 
@@ -131,7 +129,7 @@ public sealed class EmbeddedDataverse : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        registrations.Dispose();
+        engine.Registrations.Dispose();
         database.Dispose();
     }
 
@@ -150,7 +148,7 @@ public sealed class EmbeddedDataverse : IDisposable
             (var result, installed) = change(new SolutionImporter(database), context);
             engine.Catalog = installed.Metadata;
             engine.ForgetCaches();
-            registrations.Load();
+            engine.Registrations.Load();
             return result;
         }
     }

@@ -76,6 +76,7 @@ internal sealed class MessageCatalog
     {
         engine.Security.Written(table);
         engine.Currencies.Written(table);
+        engine.Registrations.Written(table);
         if (table == "organization")
         {
             engine.ForgetCaches();

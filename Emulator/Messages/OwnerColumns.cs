@@ -1,6 +1,8 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Messages;
 
@@ -25,6 +27,21 @@ internal static class OwnerColumns
         Set(traits, row, "owningteam", isTeam ? owner : null);
         var unit = isTeam ? engine.Security.BusinessUnitOfTeam(owner.Id) : engine.Security.BusinessUnitOf(owner.Id);
         Set(traits, row, "owningbusinessunit", new EntityReference("businessunit", unit));
+    }
+
+    /// <summary>Takes the rows of a user or team along into its new business unit, as the platform does.</summary>
+    public static void Move(RequestEngine engine, EntityReference owner, Guid businessUnit)
+    {
+        foreach (var table in engine.Catalog.Tables)
+        {
+            if (table.Ownership == Ownership.User && table.TryColumn("owningbusinessunit") is not null)
+            {
+                engine.Database.Execute(
+                    $"UPDATE {SqlNames.Table(table.LogicalName)} SET \"owningbusinessunit\" = $0 WHERE \"ownerid\" = $1",
+                    ValueCodec.GuidToSql(businessUnit),
+                    ValueCodec.GuidToSql(owner.Id));
+            }
+        }
     }
 
     private static void Set(TableTraits traits, Entity row, string column, EntityReference? value)

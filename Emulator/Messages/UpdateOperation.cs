@@ -106,6 +106,11 @@ internal sealed class UpdateOperation : Operation
         Engine.Messages.Lookups.Demand(traits.Table, change);
         Engine.Messages.Cascades.BeforeUpdate(this, change, stored);
         Engine.Rows.Update(traits.Table, change);
+        if (Table is "systemuser" or "team" && change.GetAttributeValue<EntityReference>("businessunitid") is { } unit)
+        {
+            OwnerColumns.Move(Engine, change.ToEntityReference(), unit.Id);
+        }
+
         Engine.Messages.Written(Table);
     }
 

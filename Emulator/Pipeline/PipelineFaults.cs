@@ -12,6 +12,7 @@ internal static class PipelineFaults
     private const int DepthExceeded = unchecked((int)0x80044182);
     private const int VersionMismatch = unchecked((int)0x80060882);
     private const int VersionMissing = unchecked((int)0x80060883);
+    private const int UserNotEnabled = unchecked((int)0x80040225);
     private const int RecordAccessDenied = unchecked((int)0x80048306);
 
     /// <summary>A request inside a transaction that an earlier error has already ended.</summary>
@@ -41,6 +42,11 @@ internal static class PipelineFaults
     public static DataverseFault VersionNotGiven() => new(
         VersionMissing,
         "The RowVersion property must be provided when the value of ConcurrencyBehavior is IfVersionMatches.");
+
+    /// <summary>A user who may not use the system any more.</summary>
+    public static DataverseFault DisabledUser(Guid userId) => new(
+        UserNotEnabled,
+        $"The specified user(Id = {userId:D}) is disabled. Consider enabling this user.");
 
     /// <summary>A user without the privilege at any depth.</summary>
     public static DataverseFault MissingPrivilege(Guid userId, string privilege) => new(

@@ -6,12 +6,32 @@ namespace SalesCorner.Emulator.Pipeline;
 /// <summary>Turns the stored registrations into steps and custom APIs that can run.</summary>
 internal sealed class RegistrationLoader(RequestEngine engine) : IDisposable
 {
+    private static readonly HashSet<string> Sources = new(StringComparer.Ordinal)
+    {
+        "pluginassembly", "plugintype", "sdkmessageprocessingstep", "sdkmessageprocessingstepimage",
+        "customapi", "customapirequestparameter", "customapiresponseproperty",
+    };
+
     private readonly StoredRows rows = new(engine);
+    private bool isStale;
     private SharedPluginTypes? types;
+
+    /// <summary>Notes that a row of that table was written: the next request finds the registrations as they are then.</summary>
+    public void Written(string table) => isStale |= Sources.Contains(table);
+
+    /// <summary>Loads again if a request has changed a registration.</summary>
+    public void Refresh()
+    {
+        if (isStale)
+        {
+            Load();
+        }
+    }
 
     /// <summary>Takes what is stored now in place of what was loaded before.</summary>
     public void Load()
     {
+        isStale = false;
         var before = types;
         var assemblies = rows.All("pluginassembly");
         types = SharedPluginTypes.Take(assemblies.Values

@@ -2,7 +2,6 @@ using SalesCorner.Emulator.Clock;
 using SalesCorner.Emulator.Limits;
 using SalesCorner.Emulator.Messages;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Queries.Dates;
 using SalesCorner.Emulator.Security;
 using SalesCorner.Emulator.Storage;
 
@@ -12,7 +11,7 @@ namespace SalesCorner.Emulator.Pipeline;
 internal sealed class RequestEngine
 {
     private SaveReport? current;
-    private FiscalCalendar? fiscalCalendar;
+    private OrganizationCalendar? calendar;
 
     /// <summary>Puts the parts together over an opened database that has its tables.</summary>
     public RequestEngine(Database database, MetadataCatalog catalog, EmulatorOptions options)
@@ -31,6 +30,7 @@ internal sealed class RequestEngine
         Security = new SecurityModel(this);
         Currencies = new CurrencyRates(this);
         Messages = new MessageCatalog(this);
+        Registrations = new RegistrationLoader(this);
         Unit.Committed = Jobs.Accept;
         Unit.RolledBack = ForgetCaches;
     }
@@ -63,6 +63,8 @@ internal sealed class RequestEngine
 
     public MessageCatalog Messages { get; }
 
+    public RegistrationLoader Registrations { get; }
+
     public RequestCounts Counts { get; } = new();
 
     public SaveReport? LastSave { get; private set; }
@@ -74,8 +76,8 @@ internal sealed class RequestEngine
     public OrganizationFacts Organization { get; set; } =
         new(Guid.Empty, "", Guid.Empty, Guid.Empty, Guid.Empty);
 
-    /// <summary>The organisation's fiscal calendar, read once and forgotten when its settings change.</summary>
-    public FiscalCalendar FiscalCalendar => fiscalCalendar ??= FiscalSettings.Read(this);
+    /// <summary>The organisation's calendar, read once and forgotten when its settings change.</summary>
+    public OrganizationCalendar Calendar => calendar ??= OrganizationCalendar.Read(this);
 
     /// <summary>Runs one request of a client or of a plug-in.</summary>
     public TResult Call<TState, TResult>(
@@ -140,12 +142,13 @@ internal sealed class RequestEngine
     {
         Security.Forget();
         Currencies.Forget();
-        fiscalCalendar = null;
+        calendar = null;
     }
 
     private TResult CallOutermost<TState, TResult>(
         string message, Caller caller, TState state, Func<RequestEngine, Caller, TState, TResult> body)
     {
+        Registrations.Refresh();
         var report = new SaveReport(message);
         current = report;
         Deadline.Start();

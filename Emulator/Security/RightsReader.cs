@@ -20,6 +20,11 @@ internal sealed class RightsReader(RequestEngine engine)
     public UserRights Read(Guid userId, Guid businessUnitId)
     {
         var key = ValueCodec.GuidToSql(userId);
+        if (engine.Database.Scalar("SELECT 1 FROM \"systemuser\" WHERE \"systemuserid\" = $0 AND \"isdisabled\" = 1", key) is not null)
+        {
+            throw PipelineFaults.DisabledUser(userId);
+        }
+
         var owners = Ids("SELECT \"teamid\" FROM \"teammembership\" WHERE \"systemuserid\" = $0", key);
         owners.Add(userId);
         return new UserRights

@@ -54,7 +54,8 @@ internal sealed class SecurityModel(RequestEngine engine)
         UserId = caller.UserId,
         BusinessUnitId = BusinessUnitOf(caller.UserId),
         UtcNow = engine.Clock.UtcNow,
-        FiscalCalendar = engine.FiscalCalendar,
+        FiscalCalendar = engine.Calendar.Fiscal,
+        FirstDayOfWeek = engine.Calendar.FirstDayOfWeek,
         Scope = ScopeOf(caller),
         Limits = engine.Options.EnforceLimits ? QueryLimits.Platform : QueryLimits.None,
     });

@@ -74,6 +74,22 @@ public sealed class ImportedPluginsTests : IDisposable
     }
 
     [Fact]
+    public void A_step_that_is_disabled_runs_no_more()
+    {
+        sandbox.Dataverse.Import(Zip());
+        var step = SamplePlugins.StepId(SamplePlugins.Stamp, "Create", "new_deal");
+
+        sandbox.Service.Update(new Entity("sdkmessageprocessingstep", step)
+        {
+            ["statecode"] = new OptionSetValue(1),
+            ["statuscode"] = new OptionSetValue(2),
+        });
+
+        var id = sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Deal" });
+        Assert.False(sandbox.Read("new_deal", id).Contains("new_stamp"));
+    }
+
+    [Fact]
     public void A_copy_has_everything_and_goes_its_own_way()
     {
         sandbox.Dataverse.Import(Zip());

@@ -175,6 +175,40 @@ public sealed class PrivilegesTests : IDisposable
         Assert.Throws<DataverseFault>(() => service.Update(new Entity("account", accounts["own"]) { ["name"] = "New" }));
     }
 
+    [Fact]
+    public void A_user_who_moves_takes_the_rows_along()
+    {
+        var peer = sandbox.User("Chief", south);
+        sandbox.Grant(peer, ("prvReadAccount", AccessDepth.Local));
+        var service = sandbox.Dataverse.As(peer);
+        Assert.Throws<DataverseFault>(() => service.Retrieve("account", accounts["own"], new ColumnSet("name")));
+
+        sandbox.Service.Update(new Entity("systemuser", rep) { ["businessunitid"] = new EntityReference("businessunit", south) });
+
+        Assert.Equal("own", service.Retrieve("account", accounts["own"], new ColumnSet("name"))["name"]);
+    }
+
+    [Fact]
+    public void A_disabled_user_may_do_nothing()
+    {
+        sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Global));
+        sandbox.Service.Update(new Entity("systemuser", rep) { ["isdisabled"] = true });
+
+        var fault = Assert.Throws<DataverseFault>(
+            () => sandbox.Dataverse.As(rep).RetrieveMultiple(new QueryExpression("account")));
+
+        Assert.Equal(unchecked((int)0x80040225), fault.ErrorCode);
+    }
+
+    [Fact]
+    public void Sharing_is_refused_by_name()
+    {
+        var error = Assert.Throws<NotSupportedException>(
+            () => sandbox.Service.Execute(new OrganizationRequest("GrantAccess")));
+
+        Assert.Contains("'GrantAccess'", error.Message, StringComparison.Ordinal);
+    }
+
     private void Own(string name, Guid owner) => accounts[name] = sandbox.Service.Create(new Entity("account")
     {
         ["name"] = name,
