@@ -112,6 +112,9 @@ internal sealed class SolutionPackage
             target.Write(buffer, 0, read);
         }
 
-        return target.ToArray();
+        var content = target.ToArray();
+        return Checksum.Of(content) == entry.Crc32
+            ? content
+            : throw ImportFault.Of(entry.FullName, "The entry is damaged: its checksum is wrong.");
     }
 }

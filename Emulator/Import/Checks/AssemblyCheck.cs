@@ -1,3 +1,4 @@
+using System.Security;
 using System.Xml.Linq;
 using SalesCorner.Emulator.Solutions;
 
@@ -55,9 +56,14 @@ internal static class AssemblyCheck
         {
             return InspectedAssembly.Read(file.Content);
         }
-        catch (Exception error) when (error is BadImageFormatException or InvalidDataException)
+        catch (Exception error) when (IsOfContent(error))
         {
             throw ImportFault.Of(file.Path, $"not readable as an assembly: {error.Message}");
         }
     }
+
+    // What the reader of metadata raises for bytes that make no sense: a wrong key, culture, name or offset among them.
+    private static bool IsOfContent(Exception error) =>
+        error is BadImageFormatException or InvalidDataException or SecurityException or ArgumentException
+            or ArithmeticException or IOException;
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Tests.Support;
 
@@ -58,14 +59,14 @@ internal static class SamplePlugins
     public static XElement Image(string alias, int type, string columns) => new(
         "SdkMessageProcessingStepImage",
         new XAttribute("Name", alias),
-        new XElement("SdkMessageProcessingStepImageId", Solutions.StableId.Of("test", alias).ToString("B")),
+        new XElement("SdkMessageProcessingStepImageId", StableId.Of("test", alias).ToString("B")),
         new XElement("Attributes", columns),
         new XElement("EntityAlias", alias),
         new XElement("ImageType", type),
         new XElement("MessagePropertyName", "Target"));
 
-    public static Guid TypeId(string type) => Solutions.StableId.Of("test type", type);
+    public static Guid TypeId(string type) => StableId.Of("test type", type);
 
     public static Guid StepId(string type, string message, string table) =>
-        Solutions.StableId.Of("test step", type + message + table);
+        StableId.Of("test step", type + message + table);
 }

@@ -57,7 +57,9 @@ internal sealed class SolutionZip
 
     public SolutionZip Table(XElement entity) => With("Entities", entity).Root(1, entity.Element("Name")!.Value.ToLowerInvariant());
 
-    public byte[] Build()
+    public byte[] Build() => Zip(Files().Where(file => file.Value.Length > 0));
+
+    public Dictionary<string, byte[]> Files()
     {
         var all = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
@@ -70,17 +72,19 @@ internal sealed class SolutionZip
             all[path] = content;
         }
 
-        return Zip(all.Where(file => file.Value.Length > 0));
+        return all;
     }
 
-    public static byte[] Zip(IEnumerable<KeyValuePair<string, byte[]>> files)
+    public static byte[] Zip(
+        IEnumerable<KeyValuePair<string, byte[]>> files,
+        CompressionLevel level = CompressionLevel.Fastest)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (path, content) in files)
             {
-                using var entry = archive.CreateEntry(path).Open();
+                using var entry = archive.CreateEntry(path, level).Open();
                 entry.Write(content);
             }
         }
