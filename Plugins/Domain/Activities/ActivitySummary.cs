@@ -43,7 +43,7 @@ public sealed record ActivitySummary
             MinutesToQualify = qualifiedOn is null
                 ? null
                 : completed
-                    .Where(activity => activity.EndedOn!.Value.Date <= qualifiedOn.Value.Date)
+                    .Where(activity => activity.EndedOn!.Value.Date <= qualifiedOn)
                     .Sum(activity => activity.Minutes),
         };
     }

@@ -25,9 +25,9 @@ public static class CalendarDay
     /// <summary>The later of two dates, either of which may be unknown.</summary>
     public static DateTime? Later(DateTime? first, DateTime? second)
     {
-        if (first is null || second is null)
+        if (second is null)
         {
-            return (first ?? second)?.Date;
+            return first?.Date;
         }
 
         return first > second ? first.Value.Date : second.Value.Date;

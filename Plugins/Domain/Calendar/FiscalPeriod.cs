@@ -35,7 +35,7 @@ public sealed record FiscalPeriod(FiscalPeriodType Type, int FiscalYear, int Num
     };
 
     /// <summary>Whether the date's day belongs to the period.</summary>
-    public bool Contains(DateTime date) => date.Date >= Start && date.Date <= End;
+    public bool Contains(DateTime date) => date >= Start && date.Date <= End;
 
     /// <summary>
     /// Days in which a deal can still be won in the period, today and the last day included; 0 once it is over.

@@ -43,7 +43,7 @@ public sealed record ClosedWindow(DateTime Today, RateSettings Settings)
             return Verdict.Undated;
         }
 
-        if (deal.ClosedOn.Value.Date < Start || deal.ClosedOn.Value.Date > Today.Date)
+        if (deal.ClosedOn < Start || deal.ClosedOn.Value.Date > Today)
         {
             return Verdict.Outside;
         }

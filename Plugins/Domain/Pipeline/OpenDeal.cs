@@ -15,9 +15,9 @@ public sealed record OpenDeal(
 {
     /// <summary>Whether the close date has gone by; such a deal counts in the raw layer only.</summary>
     public bool IsOverdue(DateTime today) =>
-        !CloseDateAssumed && EstimatedCloseOn is not null && EstimatedCloseOn.Value.Date < today.Date;
+        !CloseDateAssumed && EstimatedCloseOn < today.Date;
 
     /// <summary>Whether nothing moves any more today.</summary>
     public bool IsStale(DateTime today) =>
-        IsOverdue(today) || (StaleOn is not null && StaleOn.Value.Date <= today.Date);
+        IsOverdue(today) || StaleOn?.Date <= today;
 }

@@ -13,7 +13,7 @@ public sealed record StaleDecision(DateTime? On, StaleReason? Reason, IReadOnlyL
     public static StaleDecision None { get; } = new(null, null, []);
 
     /// <summary>Whether the deal is stale on that day.</summary>
-    public bool IsStale(DateTime today) => On is not null && On.Value.Date <= today.Date;
+    public bool IsStale(DateTime today) => On?.Date <= today;
 
     /// <summary>Whether it is not stale yet and turns so within the next days.</summary>
     public bool IsCooling(DateTime today, StaleSettings settings) =>

@@ -11,8 +11,8 @@ public static class WinningSpeedRule
     /// <summary>The speed, or null when no deal has ended or none was open for a day.</summary>
     public static WinningSpeed? Judge(DealFlow rep, Baseline? team, CoverageSettings settings)
     {
-        var missing = settings.VelocityMinimumDeals - (int)rep.Closed;
-        var borrowed = missing > 0 && team is { Closed: > 0, OpenDealDays: > 0 } ? missing : 0;
+        var missing = Math.Max(0, settings.VelocityMinimumDeals - (int)rep.Closed);
+        var borrowed = team is { Closed: > 0, OpenDealDays: > 0 } ? missing : 0;
         var flow = borrowed > 0 ? FilledUp(rep, team!, borrowed) : rep;
         if (flow.Closed <= 0m || flow.OpenDealDays <= 0m)
         {

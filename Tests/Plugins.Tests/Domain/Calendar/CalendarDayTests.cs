@@ -36,6 +36,14 @@ public sealed class CalendarDayTests
         Assert.Equal(3_652_058, CalendarDay.Between(DateTime.MinValue, DateTime.MaxValue));
     }
 
+    [Fact]
+    public void The_later_date_has_no_time_of_day()
+    {
+        Assert.Equal(Days.Today, CalendarDay.Later(Days.Today.AddHours(5), null));
+        Assert.Equal(Days.Today, CalendarDay.Later(Days.Today.AddHours(5), Days.Ago(1)));
+        Assert.Equal(Days.Today, CalendarDay.Later(Days.Ago(1), Days.Today.AddHours(5)));
+    }
+
     [Theory]
     [InlineData(1, 2, 2)]
     [InlineData(2, 1, 2)]

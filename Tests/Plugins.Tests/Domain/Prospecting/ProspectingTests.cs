@@ -132,6 +132,7 @@ public sealed class ProspectingTests
         var settings = SalesSettings.Default with { Coverage = new CoverageSettings { ConversionMinimumDeals = 0 } };
 
         Assert.Equal(0.1m, Conversion.Of(CreationCounts.None, Baselines.Unknown, settings).Rate);
+        Assert.Equal(0.1m, Conversion.Of(CreationCounts.None, new Baselines(null, new Baseline()), settings).Rate);
     }
 
     [Fact]
