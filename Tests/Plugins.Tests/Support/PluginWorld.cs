@@ -42,6 +42,9 @@ internal sealed class PluginWorld : IDisposable
     /// <summary>An administrator of the solution.</summary>
     public Guid Administrator => users.Named("Administrator", Users.Administrator);
 
+    /// <summary>An administrator of the whole environment, such as one who imports.</summary>
+    public Guid SystemAdministrator => users.Named("Importer", Users.SystemAdministrator);
+
     public DateTime Today => Dataverse.Clock.UtcNow.Date;
 
     public IOrganizationService As(Guid userId) => Dataverse.As(userId);

@@ -11,6 +11,8 @@ internal sealed class Users(EmbeddedDataverse dataverse)
     public const string Manager = "SalesCorner Manager";
     public const string Administrator = "SalesCorner Administrator";
 
+    public const string SystemAdministrator = "System Administrator";
+
     private readonly Dictionary<string, Guid> known = new(StringComparer.Ordinal);
 
     /// <summary>The user of that name; the same one each time.</summary>
