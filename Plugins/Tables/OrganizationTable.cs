@@ -8,5 +8,4 @@ public static class OrganizationTable
     public const string FiscalStart = "fiscalcalendarstart";
     public const string FiscalPeriodType = "fiscalperiodtype";
     public const string BaseCurrency = "basecurrencyid";
-    public const string SystemUser = "systemuserid";
 }

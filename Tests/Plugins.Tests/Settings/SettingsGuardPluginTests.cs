@@ -73,22 +73,6 @@ public sealed class SettingsGuardPluginTests : IDisposable
         Assert.Equal(world.Today.AddDays(10), world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<DateTime>(OpportunityTable.StaleOn));
     }
 
-    [Fact]
-    public void A_stage_policy_counts_from_the_next_save_on()
-    {
-        world.As(world.Administrator).Create(new Entity(StagePolicyTable.LogicalName)
-        {
-            [StagePolicyTable.Name] = "Discovery",
-            [StagePolicyTable.StageValue] = 0,
-            [StagePolicyTable.Order] = 0,
-            [StagePolicyTable.IdleDays] = 7,
-        });
-
-        var deal = world.Creates(world.Rep, Some.Deal());
-
-        Assert.Equal(world.Today.AddDays(7), world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<DateTime>(OpportunityTable.StaleOn));
-    }
-
     public void Dispose() => world.Dispose();
 
     private static Entity Settings() => new(SettingsTable.LogicalName) { [SettingsTable.Name] = "Settings" };
