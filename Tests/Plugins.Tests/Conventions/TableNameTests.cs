@@ -38,7 +38,7 @@ public sealed class TableNameTests
     }
 
     private static bool Has(EmbeddedDataverse dataverse, string table, string column) =>
-        dataverse.Metadata.Table(table).Columns.ContainsKey(column);
+        dataverse.Metadata.Table(table).Columns.ContainsKey(column) || dataverse.Metadata.TryTable(column) is not null;
 
     private static string TableOf(Type constants) => (string)constants.GetField("LogicalName")!.GetRawConstantValue()!;
 
