@@ -1,0 +1,20 @@
+namespace SalesCorner.Emulator.Preview;
+
+/// <summary>How the preview of the app is served.</summary>
+public sealed record PreviewOptions
+{
+    /// <summary>The port on the loopback address; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>What stands beside the app's name; null for nothing.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What is worth knowing of the data, shown on a page of its own.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Where the clock is set to first; null leaves it.</summary>
+    public DateTime? Now { get; init; }
+
+    /// <summary>The user that a new visitor acts as; null takes the first one with a role of the app.</summary>
+    public Guid? StartUser { get; init; }
+}

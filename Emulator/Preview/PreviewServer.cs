@@ -1,0 +1,87 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SalesCorner.Emulator.Preview.Web;
+
+namespace SalesCorner.Emulator.Preview;
+
+/// <summary>Shows the app of the imported solution in the browser, to this machine only.</summary>
+public sealed class PreviewServer : IAsyncDisposable
+{
+    private readonly WebApplication host;
+
+    private PreviewServer(WebApplication host, Uri address)
+    {
+        this.host = host;
+        Address = address;
+    }
+
+    /// <summary>Where it can be seen.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Starts serving.</summary>
+    /// <param name="dataverse">The Dataverse with the solution and its data.</param>
+    /// <param name="options">How it is served.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public static async Task<PreviewServer> StartAsync(
+        EmbeddedDataverse dataverse,
+        PreviewOptions options,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dataverse);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Now is { } now)
+        {
+            dataverse.Clock.Set(now);
+        }
+
+        var app = Build(new PreviewState(dataverse, options), options.Port);
+        await app.StartAsync(cancellationToken);
+        var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        return new PreviewServer(app, new Uri(bound.First().Replace("[::1]", "localhost", StringComparison.Ordinal)));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    private static WebApplication Build(PreviewState state, int port)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        builder.Services.AddRazorComponents();
+        builder.WebHost.ConfigureKestrel(server => Listen(server, port));
+        var app = builder.Build();
+        app.Use(next => context => LoopbackGuard.Check(context, next));
+        new DashboardRoutes(state).Map(app);
+        new ListRoutes(state).Map(app);
+        new RecordRoutes(state).Map(app);
+        new SettingRoutes(state).Map(app);
+        new FileRoutes(state).Map(app);
+        state.HasWebApi = HasWebApi(app);
+        return app;
+    }
+
+    // A free port is only given out for one address; a chosen one is taken on both loopback addresses.
+    private static void Listen(KestrelServerOptions server, int port)
+    {
+        server.AddServerHeader = false;
+        if (port == 0)
+        {
+            server.Listen(IPAddress.Loopback, 0);
+        }
+        else
+        {
+            server.ListenLocalhost(port);
+        }
+    }
+
+    private static bool HasWebApi(IEndpointRouteBuilder routes) => routes.DataSources
+        .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+        .Any(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/api/data", StringComparison.OrdinalIgnoreCase) == true);
+}

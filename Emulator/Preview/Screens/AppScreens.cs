@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Solutions;
+
+namespace SalesCorner.Emulator.Preview.Screens;
+
+/// <summary>The screens of the installed solution's app, read from its components when they are first asked for.</summary>
+internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog metadata)
+{
+    private const int PublicView = 0;
+    private const int QuickFindView = 4;
+    private readonly ConcurrentDictionary<Guid, ViewDefinition?> views = new();
+    private readonly ConcurrentDictionary<Guid, ChartDefinition?> charts = new();
+    private readonly ConcurrentDictionary<Guid, FormLayout> forms = new();
+
+    /// <summary>The components that the screens were read from.</summary>
+    public ComponentCatalog Components { get; } = components;
+
+    /// <summary>What is known of the tables.</summary>
+    public MetadataCatalog Metadata { get; } = metadata;
+
+    /// <summary>The app's name.</summary>
+    public string AppName => App is { } app ? app.Xml.NameOf() : "App";
+
+    /// <summary>The ids of the roles that the app is for; none at all leaves it to administrators.</summary>
+    public IReadOnlySet<Guid> Roles => App?.Xml.Element("AppModuleRoleMaps")?.Elements("Role")
+        .Select(role => Guid.TryParse(role.Attribute("id")?.Value, out var id) ? id : Guid.Empty).ToHashSet() ?? [];
+
+    /// <summary>The navigation.</summary>
+    public IReadOnlyList<NavigationArea> Areas =>
+        SiteMap is { } map ? SiteMapReader.Read(map.Xml, Metadata) : [];
+
+    /// <summary>The dashboards of the app.</summary>
+    public IReadOnlyList<DashboardLayout> Dashboards =>
+        [.. Components.Dashboards.Select(one => DashboardLayout.Read(one.Id, one.Xml))];
+
+    private Component? App => Components.Apps.FirstOrDefault();
+
+    // The app names its site map among its components, as type 62.
+    private Component? SiteMap => App?.Xml.Descendants("AppModuleComponent")
+        .Where(one => one.Attribute("type")?.Value == "62")
+        .Select(one => Components.Find(ComponentKind.SiteMap, one.Attribute("schemaName")?.Value ?? ""))
+        .FirstOrDefault() ?? Components.SiteMaps.FirstOrDefault();
+
+    /// <summary>The dashboard with that id, or null.</summary>
+    public DashboardLayout? Dashboard(Guid id) =>
+        Components.Find(ComponentKind.Dashboard, id) is { } found ? DashboardLayout.Read(id, found.Xml) : null;
+
+    /// <summary>The view with that id, or null.</summary>
+    public ViewDefinition? View(Guid? id) => id is { } known
+        ? views.GetOrAdd(known, key => Components.Find(ComponentKind.View, key) is { } found ? ReadView(found) : null)
+        : null;
+
+    /// <summary>The chart with that id, or null.</summary>
+    public ChartDefinition? Chart(Guid? id) => id is { } known
+        ? charts.GetOrAdd(known, key => Components.Find(ComponentKind.Chart, key) is { } found
+            ? ChartReader.Read(found.Table ?? "", found.Xml)
+            : null)
+        : null;
+
+    /// <summary>The views of a table that people pick from, the one that opens first at the top.</summary>
+    public IReadOnlyList<ViewDefinition> ViewsOf(string table) =>
+    [
+        .. All(table).Where(view => view.QueryType == PublicView)
+            .OrderByDescending(view => view.IsDefault).ThenBy(view => view.Name, StringComparer.OrdinalIgnoreCase),
+    ];
+
+    /// <summary>The view that says which columns a search looks through, or null.</summary>
+    public ViewDefinition? QuickFindOf(string table) => All(table).FirstOrDefault(view => view.QueryType == QuickFindView);
+
+    /// <summary>The charts of a table.</summary>
+    public IReadOnlyList<ChartDefinition> ChartsOf(string table) =>
+        [.. Components.Charts(table).Select(one => Chart(one.Id)).OfType<ChartDefinition>()];
+
+    /// <summary>The form that opens a row of the table, or null.</summary>
+    public FormLayout? MainFormOf(string table) => Components.Forms(table)
+        .Where(one => string.Equals(one.SubType, "main", StringComparison.OrdinalIgnoreCase))
+        .Select(one => Form(one.Id)).FirstOrDefault();
+
+    /// <summary>The form with that id, or null.</summary>
+    public FormLayout? Form(Guid id) => Components.Find(ComponentKind.Form, id) is { } found
+        ? forms.GetOrAdd(id, key => FormReader.Read(key, found.Xml))
+        : null;
+
+    private IEnumerable<ViewDefinition> All(string table) =>
+        Components.Views(table).Select(one => View(one.Id)).OfType<ViewDefinition>();
+
+    private static ViewDefinition? ReadView(Component found) => ViewReader.Read(found.Table ?? "", found.Xml);
+}

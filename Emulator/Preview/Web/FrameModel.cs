@@ -1,0 +1,50 @@
+using SalesCorner.Emulator.Preview.Screens;
+
+namespace SalesCorner.Emulator.Preview.Web;
+
+/// <summary>What stands around every page.</summary>
+public sealed record FrameModel
+{
+    /// <summary>The app's name.</summary>
+    public required string AppName { get; init; }
+
+    /// <summary>What stands beside the app's name.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>The areas that the user can go to.</summary>
+    public IReadOnlyList<NavigationArea> Areas { get; init; } = [];
+
+    /// <summary>The item of the navigation that this page belongs to.</summary>
+    public string CurrentItem { get; init; } = "";
+
+    /// <summary>The page's own address, to come back to.</summary>
+    public required string Here { get; init; }
+
+    /// <summary>The people to act as.</summary>
+    public IReadOnlyList<ActingUser> Users { get; init; } = [];
+
+    /// <summary>Who acts now.</summary>
+    public required ActingUser User { get; init; }
+
+    /// <summary>The emulator's time.</summary>
+    public required DateTime Now { get; init; }
+
+    /// <summary>Whether moving the clock runs a nightly job of the solution.</summary>
+    public bool HasNightly { get; init; }
+
+    /// <summary>How many notes on the data there are.</summary>
+    public int Notes { get; init; }
+
+    /// <summary>What the last save did.</summary>
+    public SaveEntry? LastSave { get; init; }
+
+    /// <summary>What was refused, to be shown in a dialog.</summary>
+    public Refusal? Refusal { get; init; }
+}
+
+/// <summary>Somebody to act as.</summary>
+/// <param name="Id">The user.</param>
+/// <param name="Name">The full name.</param>
+/// <param name="Roles">The roles, separated by commas.</param>
+/// <param name="RoleIds">The ids of the roles and of those that they are copies of.</param>
+public sealed record ActingUser(Guid Id, string Name, string Roles, IReadOnlySet<Guid> RoleIds);
