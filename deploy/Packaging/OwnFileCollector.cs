@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Packaging;
@@ -29,7 +30,30 @@ public sealed class OwnFileCollector(SolutionSource source, Func<byte[]> pluginA
         from description in source.Files(folder, "*.data.xml")
         let place = (string?)source.ReadXml(description).Element(element)
         where place is not null
-        select new ZipPart(place.TrimStart('/'), source.ReadBytes(description[..^".data.xml".Length]));
+        select new ZipPart(place.TrimStart('/'), Content(description[..^".data.xml".Length]));
+
+    private byte[] Content(string file)
+    {
+        var content = source.ReadBytes(file);
+        if (file.EndsWith(".json", StringComparison.Ordinal))
+        {
+            RefuseBrokenJson(file, content);
+        }
+
+        return content;
+    }
+
+    private static void RefuseBrokenJson(string file, byte[] content)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(content);
+        }
+        catch (JsonException failure)
+        {
+            throw new CommandFailedException($"{file} line {failure.LineNumber + 1} is no JSON: {failure.Message} Correct the file.", failure);
+        }
+    }
 
     private ZipPart Assembly(string description)
     {

@@ -33,8 +33,15 @@ public sealed class FlowRuleTests
         "The flow does not give sc_RunNightly its parameter ChunkSize.");
 
     [Fact]
-    public Task A_file_that_is_no_json_is_found() => Checks.FindsAsync<FlowRule>(
-        copy => copy.Write(FlowFile(copy), "{"), "is missing or no JSON.");
+    public async Task A_file_that_is_not_in_the_package_is_found()
+    {
+        var package = await Shipped.PackAsync();
+        using var zip = new ZipCopy(package.Zip);
+
+        zip.Delete(name => name.StartsWith("Workflows/", StringComparison.Ordinal));
+
+        Assert.Contains(zip.Check(new FlowRule()), finding => finding.Problem.EndsWith("is missing or no JSON.", StringComparison.Ordinal));
+    }
 
     private static Task Json(string old, string replacement, string problem) =>
         Checks.FindsAsync<FlowRule>(copy => copy.Replace(FlowFile(copy), old, replacement), problem);

@@ -112,6 +112,18 @@ public sealed class SolutionPackerTests
     }
 
     [Fact]
+    public void A_malformed_flow_ends_in_one_line_that_names_it()
+    {
+        using var copy = new SolutionCopy();
+        var flow = copy.Source.Files("Workflows", "*.json")[0];
+        copy.Write(flow, "{\n  \"properties\": }");
+
+        var failure = Assert.Throws<CommandFailedException>(() => Pack(copy));
+
+        Assert.StartsWith($"{flow} line 2 is no JSON", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_with_another_root_element_is_refused()
     {
         using var copy = new SolutionCopy();
