@@ -49,6 +49,11 @@ public sealed class TryCommand : ICommandModule
         var result = await run.ProgressAsync(meter => Task.FromResult(session.Read(meter)));
         new ConsoleReport(run.Console).Write(result);
         WriteFiles(run, result);
+        if (!run.Value(noServe))
+        {
+            await ServeAsync(run, session, cancellation);
+        }
+
         return ExitCode.Success;
     }
 
@@ -138,5 +143,13 @@ public sealed class TryCommand : ICommandModule
             File.WriteAllText(file, JsonSerializer.Serialize(result, TryJson.Format));
             run.Say($"Everything is in {file}.");
         }
+    }
+
+    private async Task ServeAsync(CommandRun run, TrySession session, CancellationToken cancellation)
+    {
+        run.HowToGoOn = "Run the same command to see the app again.";
+        await using var app = await session.ServeAsync(run.Value(port), cancellation);
+        run.Say($"The app is on {app.Address}. Ctrl-C ends it.");
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
     }
 }

@@ -6,6 +6,7 @@ using SalesCorner.Deploy.Try.Input;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Deploy.Try.Report;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Preview;
 using SalesCorner.Emulator.Queries.Dates;
 
 namespace SalesCorner.Deploy.Try;
@@ -80,6 +81,20 @@ public sealed class TrySession : IDisposable
             Notes = notes.Notes,
             Rejected = notes.Rejected,
         };
+    }
+
+    /// <summary>Serves the preview of the app until it is disposed of.</summary>
+    /// <exception cref="CommandFailedException">The port is taken.</exception>
+    public async Task<PreviewServer> ServeAsync(int port, CancellationToken cancellation)
+    {
+        try
+        {
+            return await PreviewServer.StartAsync(dataverse, new PreviewOptions { Port = port, Notes = notes.Notes }, cancellation);
+        }
+        catch (IOException taken)
+        {
+            throw new CommandFailedException($"Port {port} is taken by another program. Give --port another number.", taken);
+        }
     }
 
     /// <inheritdoc/>

@@ -43,6 +43,7 @@ public sealed class NightlyCalendar
 
     private void RunNext()
     {
+        dataverse.RunAsync();
         dataverse.Clock.Set(nights.Dequeue().AddHours(22));
         Run(dataverse.System);
         dataverse.RunAsync();

@@ -15,7 +15,7 @@ namespace SalesCorner.Deploy.Try.Replay;
 public sealed class Replayer(
     EmbeddedDataverse dataverse, SalesHistory history, ReplayRows rows, People people, IReadOnlyDictionary<string, Guid> questions)
 {
-    // Background work is done at least so often, also on a day of a mass import.
+    // Background work waits for a night or for so many events: in a burst, one recomputation serves many of them.
     private const int MostEventsBetweenRuns = 1_000;
 
     private readonly Dictionary<string, EntityReference> deals = new(StringComparer.OrdinalIgnoreCase);
@@ -36,20 +36,18 @@ public sealed class Replayer(
         meter.Begin("Replaying the history", events.Length);
         var nightly = new NightlyCalendar(dataverse, asOf, length);
         var waiting = 0;
-        var day = DateTime.MinValue;
         foreach (var happening in events)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (happening.AtUtc.Date > day || waiting >= MostEventsBetweenRuns)
+            nightly.RunBefore(happening.AtUtc.Date);
+            if (waiting++ >= MostEventsBetweenRuns)
             {
                 dataverse.RunAsync();
-                nightly.RunBefore(happening.AtUtc.Date);
-                (day, waiting) = (happening.AtUtc.Date, 0);
+                waiting = 0;
             }
 
             dataverse.Clock.Set(happening.AtUtc);
             Apply(happening);
-            waiting++;
             meter.Advance();
         }
 
