@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SalesCorner.Emulator.Preview.Web;
 
@@ -55,9 +56,11 @@ public sealed class PreviewServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<IHostLifetime, HostedLifetime>();
         builder.WebHost.ConfigureKestrel(server => Listen(server, port));
         var app = builder.Build();
         app.Use(next => context => LoopbackGuard.Check(context, next));
+        app.Use(next => context => FailurePage.Guard(context, next));
         new DashboardRoutes(state).Map(app);
         new ListRoutes(state).Map(app);
         new RecordRoutes(state).Map(app);
