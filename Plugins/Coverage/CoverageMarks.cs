@@ -31,7 +31,7 @@ internal sealed class CoverageMarks(IOrganizationService service, DateTime nowUt
         clean.ForEach(row => Touch(row.Value.Id));
 
         // A disabled user cannot own a new row; the nightly run sums such deals up as unattributed.
-        var missing = rep.IsDisabled ? [] : wanted.Where(period => !rep.Rows.ContainsKey(period.Key)).ToList();
+        var missing = rep.Rep.IsDisabled ? [] : wanted.Where(period => !rep.Rows.ContainsKey(period.Key)).ToList();
         missing.ForEach(period => Create(rep, period.Key, period.Value));
         return clean.Count + missing.Count;
     }
@@ -42,18 +42,7 @@ internal sealed class CoverageMarks(IOrganizationService service, DateTime nowUt
     // By key, so that two events at once make one row.
     private void Create(RepRows rep, string key, FiscalPeriod period) => service.Execute(new UpsertRequest
     {
-        Target = new Entity(RepCoverageTable.LogicalName, RepCoverageTable.Key, key)
-        {
-            [RepCoverageTable.Name] = rep.Name + ", " + period.Name,
-            [RepCoverageTable.Kind] = Choice.Of(RowKind.Rep),
-            [RepCoverageTable.RepId] = new EntityReference(UserTable.LogicalName, rep.Id),
-            [RepCoverageTable.Owner] = new EntityReference(UserTable.LogicalName, rep.Id),
-            [RepCoverageTable.ManagerId] = rep.ManagerId is { } manager ? new EntityReference(UserTable.LogicalName, manager) : null,
-            [RepCoverageTable.BusinessUnitId] = rep.BusinessUnitId is { } unit ? new EntityReference("businessunit", unit) : null,
-            [RepCoverageTable.PeriodName] = period.Name,
-            [RepCoverageTable.PeriodStart] = period.Start,
-            [RepCoverageTable.PeriodEnd] = period.End,
-            [RepCoverageTable.DirtySince] = nowUtc,
-        },
+        Target = new Entity(RepCoverageTable.LogicalName, RepCoverageTable.Key, key) { [RepCoverageTable.DirtySince] = nowUtc }
+            .With(CoverageRowIdentity.OfRep(rep.Rep, period)),
     });
 }

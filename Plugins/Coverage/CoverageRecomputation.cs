@@ -52,8 +52,8 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
         var columns = CoverageColumns.Of(coverage).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         columns[RepCoverageTable.Basis] = sheet.ToString();
         columns[RepCoverageTable.ComputedOn] = nowUtc;
-        columns[RepCoverageTable.ManagerId] = rep.ManagerId is { } manager ? new EntityReference(UserTable.LogicalName, manager) : null;
-        columns[RepCoverageTable.BusinessUnitId] = rep.BusinessUnitId is { } unit ? new EntityReference(RepCoverageTable.BusinessUnit, unit) : null;
+        columns[RepCoverageTable.ManagerId] = CoverageRowIdentity.User(rep.ManagerId);
+        columns[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(rep.BusinessUnitId);
         return columns;
     }
 

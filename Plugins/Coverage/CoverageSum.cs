@@ -9,6 +9,9 @@ namespace SalesCorner.Plugins.Coverage;
 /// <param name="today">The day of the computation.</param>
 internal sealed class CoverageSum(SalesConfiguration configuration, DateTime today)
 {
+    /// <summary>The fiscal periods.</summary>
+    public FiscalCalendar Calendar => configuration.Calendar;
+
     /// <summary>The coverage of a rep in a period.</summary>
     public RepCoverage Of(RepFrame rep, FiscalPeriod period, FactsSheet sheet)
     {

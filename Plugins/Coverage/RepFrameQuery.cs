@@ -53,7 +53,8 @@ internal static class RepFrameQuery
         LinkQuota(query, start, end);
         LinkGoal(query, start);
         LinkSnapshots(query, start, end);
-        Link(query, TeamCreditTable.LogicalName, UserTable.Id, TeamCreditTable.UserId, Credit, TeamCreditTable.TeamId);
+        var credit = Link(query, TeamCreditTable.LogicalName, UserTable.Id, TeamCreditTable.UserId, Credit, TeamCreditTable.TeamId);
+        credit.LinkCriteria.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, 0);
         return query;
     }
 

@@ -6,14 +6,9 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Coverage;
 
 /// <summary>A rep and the coverage rows that the rep has from a period on.</summary>
-/// <param name="Id">The user.</param>
-/// <param name="Name">The full name.</param>
-/// <param name="ManagerId">The manager; null without one.</param>
-/// <param name="BusinessUnitId">The business unit.</param>
-/// <param name="IsDisabled">Whether the user can no longer own rows.</param>
+/// <param name="Rep">The rep.</param>
 /// <param name="Rows">Key, id and mark of each row.</param>
-internal sealed record RepRows(
-    Guid Id, string Name, Guid? ManagerId, Guid? BusinessUnitId, bool IsDisabled, IReadOnlyDictionary<string, RepRow> Rows);
+internal sealed record RepRows(RepFrame Rep, IReadOnlyDictionary<string, RepRow> Rows);
 
 /// <summary>A coverage row as far as marking it needs.</summary>
 /// <param name="Id">Its id.</param>
@@ -41,13 +36,7 @@ internal sealed class RepRowsStore(IOrganizationService service)
         var user = rows.FirstOrDefault();
         return user is null
             ? null
-            : new RepRows(
-                repId,
-                user.GetAttributeValue<string>(UserTable.FullName) ?? string.Empty,
-                user.GetAttributeValue<EntityReference>(UserTable.Manager)?.Id,
-                user.GetAttributeValue<EntityReference>(UserTable.BusinessUnit)?.Id,
-                user.GetAttributeValue<bool>(UserTable.IsDisabled),
-                Rows(rows));
+            : new RepRows(RepFrameStore.FromUser(user), Rows(rows));
     }
 
     private static Dictionary<string, RepRow> Rows(IEnumerable<Entity> rows) =>

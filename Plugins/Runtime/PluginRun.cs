@@ -7,6 +7,7 @@ public sealed class PluginRun
 {
     private readonly ITracingService tracing;
     private readonly Lazy<WatchedService> system;
+    private readonly Lazy<IOrganizationService> user;
 
     internal PluginRun(IServiceProvider services)
     {
@@ -14,6 +15,7 @@ public sealed class PluginRun
         tracing = (ITracingService)services.GetService(typeof(ITracingService))!;
 
         system = new Lazy<WatchedService>(() => AsSystem(services));
+        user = new Lazy<IOrganizationService>(() => Factory(services).CreateOrganizationService(Context.UserId));
         Record = new RowView(Carries, PreImage);
     }
 
@@ -28,6 +30,9 @@ public sealed class PluginRun
 
     /// <summary>The service that acts as SYSTEM.</summary>
     public IOrganizationService Service => system.Value;
+
+    /// <summary>The service that acts with the rights of whoever caused the event: for asking what that person may see.</summary>
+    public IOrganizationService UserService => user.Value;
 
     /// <summary>Whether a request of this run failed; inside a transaction that is the end of the save.</summary>
     public bool RequestFailed => system.IsValueCreated && system.Value.Failed;
@@ -70,11 +75,14 @@ public sealed class PluginRun
     /// <summary>Sets an output of a custom API.</summary>
     public void Output(string name, object? value) => Context.OutputParameters[name] = value;
 
+    private static IOrganizationServiceFactory Factory(IServiceProvider services) =>
+        (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!;
+
     // null asks for the SYSTEM user: a metric must not change with who happened to save last.
     private WatchedService AsSystem(IServiceProvider services)
     {
         OwnCode.Sign(Context);
-        return new WatchedService(((IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!).CreateOrganizationService(null));
+        return new WatchedService(Factory(services).CreateOrganizationService(null));
     }
 
 #pragma warning disable RS0030 // The one place that reads the machine's clock: only for a context that has no time.

@@ -1,0 +1,57 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Settings;
+
+namespace SalesCorner.Plugins.Coverage;
+
+/// <summary>Counts the deals of several reps anew, for every period of the horizon that concerns them.</summary>
+/// <param name="service">Acts as SYSTEM.</param>
+/// <param name="configuration">The configuration in force.</param>
+/// <param name="today">The day of the count.</param>
+internal sealed class RepSheets(IOrganizationService service, SalesConfiguration configuration, DateTime today)
+{
+    private readonly FactsTally tally = new(today, configuration.Settings);
+
+    /// <summary>Each rep's sheet of each period, with the row as it is; marks are cleared before anything is read.</summary>
+    /// <param name="reps">The reps with teams and quotas.</param>
+    /// <param name="periods">The periods to count for.</param>
+    /// <param name="always">The period that is counted even for a rep without a deal.</param>
+    public IReadOnlyList<RepSheet> Of(IReadOnlyList<RepFrame> reps, IReadOnlyList<FiscalPeriod> periods, FiscalPeriod? always)
+    {
+        var rows = new CoverageRowStore(service);
+        var stored = rows.OfReps(reps.Select(rep => rep.RepId), periods.Min(period => period.Start), new ColumnSet(CoverageRowStore.AllColumns));
+        foreach (var row in stored.Values)
+        {
+            rows.ClearMark(row);
+        }
+
+        var books = new GroupDeals(service, configuration).Of(reps, periods.Min(tally.From), tally.WindowStart);
+        return (from rep in reps
+                from period in periods
+                let key = CoverageKey.Rep(rep.RepId, period.Start)
+                let row = stored.TryGetValue(key, out var found) ? found : null
+                let book = books[rep.RepId]
+                where row is not null || period == always || Concerns(rep, book, period, periods[0])
+                select new RepSheet(rep, period, tally.Of(book, period)) { Row = row }).ToList();
+    }
+
+    // A deal meant for the period or a quota calls for a row; the present period's row is there for everybody with a deal.
+    private static bool Concerns(RepFrame rep, DealBook book, FiscalPeriod period, FiscalPeriod current) =>
+        (period == current && !book.IsEmpty)
+        || rep.QuotaOf(period).Amount is not null
+        || book.Open.Any(deal => deal.EstimatedCloseOn is { } on && period.Contains(on));
+}
+
+/// <summary>A rep's sums of a period, and the row that keeps them.</summary>
+/// <param name="Rep">The rep.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Sheet">The sums.</param>
+internal sealed record RepSheet(RepFrame Rep, FiscalPeriod Period, FactsSheet Sheet)
+{
+    /// <summary>The row as it is; null when there is none yet.</summary>
+    public Entity? Row { get; init; }
+
+    /// <summary>The row's key.</summary>
+    public string Key => CoverageKey.Rep(Rep.RepId, Period.Start);
+}

@@ -1,0 +1,44 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Coverage;
+
+/// <summary>Turns stored rows back into coverage, from their sums: so a team needs no second look at its reps' deals.</summary>
+/// <param name="sum">Puts sums together to coverage.</param>
+internal sealed class TeamBook(CoverageSum sum)
+{
+    /// <summary>The columns that this needs of a row.</summary>
+    public static readonly string[] Columns =
+    [
+        RepCoverageTable.Key, RepCoverageTable.Kind, RepCoverageTable.RepId, RepCoverageTable.ManagerId, RepCoverageTable.BusinessUnitId,
+        RepCoverageTable.PeriodStart, RepCoverageTable.Basis, RepCoverageTable.Quota, RepCoverageTable.QuotaSource,
+    ];
+
+    /// <summary>The coverage of a stored rep row; null when it has never been computed.</summary>
+    public RepCoverage? Of(Entity row, FiscalPeriod period)
+    {
+        if (FactsSheet.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) is not { } sheet)
+        {
+            return null;
+        }
+
+        var source = Choice.Read<QuotaSource>(row.GetAttributeValue<OptionSetValue>(RepCoverageTable.QuotaSource)) ?? QuotaSource.None;
+        var quota = new Quota(row.GetAttributeValue<Money>(RepCoverageTable.Quota)?.Value, source);
+        return sum.Of(sheet.ToFacts(quota, null, null), period, row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId)?.Id);
+    }
+
+    /// <summary>Several reps together.</summary>
+    public RepCoverage Together(IReadOnlyCollection<RepCoverage> reps, FiscalPeriod period, RepFrame manager)
+    {
+        var facts = TeamRollUp.Sum(reps) with
+        {
+            Previous = manager.MarkOf(sum.Calendar.Previous(period)),
+            BeforePrevious = manager.MarkOf(sum.Calendar.Previous(sum.Calendar.Previous(period))),
+        };
+        return sum.Of(facts, period, manager.BusinessUnitId);
+    }
+}

@@ -1,0 +1,68 @@
+using SalesCorner.Plugins.Coverage;
+using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Domain.WhatIf;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.WhatIf;
+
+/// <summary>Answers what would be if a rep won more often, or bigger, or faster, or had another quota. Stores nothing.</summary>
+public sealed class WhatIfPlugin() : PluginBase(
+    Step.OnCustomApi("sc_WhatIf")
+        .Takes<Guid>(RepId)
+        .MayTake<DateTime>(PeriodStart)
+        .MayTake<decimal>("WinRate").MayTake<decimal>("AverageValue").MayTake<decimal>("CycleDays").MayTake<decimal>("Quota")
+        .Answers<decimal>("RequiredValue").Answers<decimal>("RequiredRatio").Answers<int>("RequiredDeals")
+        .Answers<decimal>("GapValue").Answers<int>("GapDeals").Answers<decimal>("ExpectedLanding")
+        .Answers<int>("ProspectsNeeded").Answers<decimal>("ProspectHours").Answers<string>("Explanation")
+        .Run(Answer))
+{
+    private const string RepId = "RepId";
+    private const string PeriodStart = "PeriodStart";
+    private const decimal Percent = 100m;
+
+    private static void Answer(PluginRun run)
+    {
+        var change = Change(run);
+        if (change.Problem is { } problem)
+        {
+            throw new BusinessRuleException(problem);
+        }
+
+        var rep = CoverageOf(run);
+        var answer = WhatIfRule.Judge(rep, change);
+        run.Output("RequiredValue", answer.Coverage.RequiredValue);
+        run.Output("RequiredRatio", answer.Coverage.RequiredRatio);
+        run.Output("RequiredDeals", answer.Coverage.RequiredDeals);
+        run.Output("GapValue", answer.Coverage.GapValue);
+        run.Output("GapDeals", answer.Coverage.GapDeals);
+        run.Output("ExpectedLanding", answer.ExpectedLanding);
+        run.Output("ProspectsNeeded", answer.Prospecting.Prospects);
+        run.Output("ProspectHours", answer.Prospecting.Hours);
+        run.Output("Explanation", WhatIfExplanation.Of(answer));
+    }
+
+    private static WhatIfChange Change(PluginRun run) => new()
+    {
+        WinRate = Number(run, "WinRate") / Percent,
+        AverageWonValue = Number(run, "AverageValue"),
+        CycleDays = Number(run, "CycleDays"),
+        Quota = Number(run, "Quota"),
+    };
+
+    // What was not given stays as it is, and zero is a value like any other.
+    private static decimal? Number(PluginRun run, string name) => run.Input<object>(name) as decimal?;
+
+    private static RepCoverage CoverageOf(PluginRun run)
+    {
+        var configuration = new ConfigurationStore(run.Service).Read();
+        var asked = run.Input<DateTime>(PeriodStart);
+        var period = configuration.Calendar.PeriodOf(asked == default ? run.Today : asked);
+        var repId = run.Input<Guid>(RepId);
+        var row = new ReadableCoverage(run.UserService).Read([CoverageKey.Rep(repId, period.Start)], TeamBook.Columns).FirstOrDefault();
+        return (row is null ? null : new TeamBook(new CoverageSum(configuration, run.Today)).Of(row, period))
+            ?? throw new BusinessRuleException(
+                "There is no coverage of this rep and period that you may see. Recalculate it first, or choose another rep.");
+    }
+}
