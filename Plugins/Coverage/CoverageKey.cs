@@ -20,5 +20,8 @@ internal static class CoverageKey
     /// <summary>A snapshot of a row on a day.</summary>
     public static string Snapshot(string coverageKey, DateTime takenOn) => coverageKey + Period(takenOn);
 
+    /// <summary>The key of the row that a snapshot was taken of.</summary>
+    public static string OfSnapshot(string snapshotKey) => snapshotKey.Substring(0, snapshotKey.LastIndexOf(':'));
+
     private static string Period(DateTime day) => ":" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -14,6 +14,7 @@ internal sealed class DealStore(IOrganizationService service, LossReasonMap loss
 {
     private const int Open = 0;
     private const int Won = 1;
+    private const string Closing = "closing";
 
     // msdyn_forecastcategory, "Committed".
     private const int Committed = 100_000_003;
@@ -46,8 +47,15 @@ internal sealed class DealStore(IOrganizationService service, LossReasonMap loss
         var query = Query(owners, ClosedColumns);
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
         query.Criteria.AddCondition(OpportunityTable.ActualCloseDate, ConditionOperator.OnOrAfter, from);
-        return service.All(query).Select(Read).ToList();
+        var closing = query.AddLink(OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
+        closing.EntityAlias = Closing;
+        closing.Columns = new ColumnSet(OpportunityCloseTable.Competitor, OpportunityCloseTable.CreatedOn);
+        // A deal that was closed more than once comes once for each close activity; the latest one speaks.
+        return service.All(query).GroupBy(row => row.Id).Select(rows => Read(rows.OrderByDescending(ClosedAt).First())).ToList();
     }
+
+    private static DateTime? ClosedAt(Entity row) =>
+        row.GetAttributeValue<AliasedValue>(Closing + "." + OpportunityCloseTable.CreatedOn)?.Value as DateTime?;
 
     private static QueryExpression Query(OwnerFilter owners, string[] columns)
     {
@@ -79,10 +87,21 @@ internal sealed class DealStore(IOrganizationService service, LossReasonMap loss
         };
     }
 
-    // A deal that closed before the solution was installed has no outcome of its own yet.
-    private DealOutcome OutcomeOf(Entity row, int state) =>
-        Choice.Read<DealOutcome>(row.GetAttributeValue<OptionSetValue>(OpportunityTable.Outcome))
-        ?? (state == Won
-            ? DealOutcome.Won
-            : lossReasons.OutcomeOfLost(row.GetAttributeValue<OptionSetValue>(OpportunityTable.StatusReason)?.Value, competitorNamed: false));
+    // The close activity can name the competitor after the deal was closed, and a closed deal is read-only: so it is asked itself.
+    private DealOutcome OutcomeOf(Entity row, int state)
+    {
+        if (state == Won)
+        {
+            return DealOutcome.Won;
+        }
+
+        var stored = Choice.Read<DealOutcome>(row.GetAttributeValue<OptionSetValue>(OpportunityTable.Outcome));
+        if (stored is DealOutcome.Invalid or DealOutcome.LostToCompetitor)
+        {
+            return stored.Value;
+        }
+
+        var named = row.Contains(Closing + "." + OpportunityCloseTable.Competitor);
+        return lossReasons.OutcomeOfLost(row.GetAttributeValue<OptionSetValue>(OpportunityTable.StatusReason)?.Value, named);
+    }
 }

@@ -72,8 +72,14 @@ public sealed class PluginRun
     /// <summary>An input of a custom API; the default of <typeparamref name="T"/> when it was not given.</summary>
     public T? Input<T>(string name) => Context.InputParameters.Contains(name) && Context.InputParameters[name] is T value ? value : default;
 
-    /// <summary>Sets an output of a custom API.</summary>
-    public void Output(string name, object? value) => Context.OutputParameters[name] = value;
+    /// <summary>Sets an output of a custom API; one that could not be computed is left out.</summary>
+    public void Output(string name, object? value)
+    {
+        if (value is not null)
+        {
+            Context.OutputParameters[name] = value;
+        }
+    }
 
     private static IOrganizationServiceFactory Factory(IServiceProvider services) =>
         (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!;

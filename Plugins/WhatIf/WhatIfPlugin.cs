@@ -51,8 +51,8 @@ public sealed class WhatIfPlugin() : PluginBase(
         Quota = Number(run, "Quota"),
     };
 
-    // What was not given stays as it is, and zero is a value like any other.
-    private static decimal? Number(PluginRun run, string name) => run.Input<object>(name) as decimal?;
+    // Zero is what the platform puts where a caller leaves an optional number out, so zero leaves a figure as it is.
+    private static decimal? Number(PluginRun run, string name) => run.Input<decimal>(name) is var value && value != 0m ? value : null;
 
     private static RepCoverage CoverageOf(PluginRun run)
     {

@@ -1,0 +1,35 @@
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Activities;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Stale;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>Finds out whether the organisation logs activities at all; where it does not, every deal would be stale.</summary>
+/// <param name="run">The call.</param>
+internal sealed class ActivityLogging(NightlyRun run)
+{
+    private const int Open = 0;
+    private const int Completed = 1;
+
+    /// <summary>Whether the activity rules have to rest.</summary>
+    public bool IsMissing()
+    {
+        var settings = run.Configuration.Settings.Stale;
+        var latest = run.Service.RetrieveMultiple(Query(CalendarDay.Add(run.Today, -settings.ActivityLookbackDays))).Entities.FirstOrDefault();
+        return StaleRules.ActivitiesAreNotLogged(latest?.GetAttributeValue<DateTime?>(ActivityTable.ActualEnd), run.Today, settings);
+    }
+
+    private static QueryExpression Query(DateTime from)
+    {
+        var query = new QueryExpression(ActivityTable.LogicalName) { ColumnSet = new ColumnSet(ActivityTable.ActualEnd), TopCount = 1, NoLock = true };
+        query.Criteria.AddCondition(new ConditionExpression(ActivityTable.TypeCode, ConditionOperator.In, ActivitySteps.All.Cast<object>().ToArray()));
+        query.Criteria.AddCondition(ActivityTable.State, ConditionOperator.Equal, Completed);
+        query.Criteria.AddCondition(ActivityTable.ActualEnd, ConditionOperator.OnOrAfter, from);
+        query.AddOrder(ActivityTable.ActualEnd, OrderType.Descending);
+        var deal = query.AddLink(OpportunityTable.LogicalName, ActivityTable.Regarding, OpportunityTable.Id);
+        deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        return query;
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Coverage;
+using SalesCorner.Plugins.Domain.Rates;
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>Adds every rep's sums up to the rates of the organisation and of the business units, and checks grades and questions against what was won.</summary>
+internal static class BaselinesChunk
+{
+    /// <summary>Does all of them.</summary>
+    public static ChunkResult Run(NightlyRun run)
+    {
+        var current = new CoverageHorizon(run.Configuration.Calendar, run.Today).Current;
+        var enabled = new ManagerTree(new RepGroupStore(run.Service).Everybody());
+        var rows = new CoverageRowStore(run.Service)
+            .OfKinds(current.Start, current.Start, new ColumnSet(TeamBook.Columns), RowKind.Rep, RowKind.Unattributed).Values
+            .Where(row => RepOf(row) is not { } rep || enabled.Find(rep) is not null).ToList();
+
+        var everybody = Sum(rows);
+        var units = rows.Where(row => UnitOf(row) is not null && RepOf(row) is not null).GroupBy(row => UnitOf(row)!.Id)
+            .Select(group => new UnitSum(group.Key, UnitOf(group.First())!.Name, Sum(group))).ToList();
+        Remember(run, everybody, units);
+
+        var figures = new BaselineFigures(run.Configuration.Settings);
+        var wanted = units.Select(unit => figures.Of(unit))
+            .Concat([figures.OfOrganisation(everybody)])
+            .Concat(figures.OfGrades(everybody))
+            .Concat(new QuestionTally(run).Measure())
+            .ToList();
+        var changed = new BaselineStore(run).Replace(
+            wanted, BaselineScope.Organisation, BaselineScope.BusinessUnit, BaselineScope.Grade, BaselineScope.Question);
+        return new ChunkResult(rows.Count, changed);
+    }
+
+    // Unrounded in the digest, which every save and every recomputation reads anyway.
+    private static void Remember(NightlyRun run, FactsSheet everybody, IEnumerable<UnitSum> units)
+    {
+        var store = new SettingsRow(run.Service);
+        var row = store.Read();
+        var digest = SettingsRow.DigestOf(row);
+        digest.Organisation = Entry(everybody.ToBaseline());
+        digest.Units = units.ToDictionary(unit => unit.UnitId.ToString("D"), unit => Entry(unit.Sheet.ToBaseline()), StringComparer.Ordinal);
+        var text = digest.Write();
+        if (text != row.GetAttributeValue<string>(SettingsTable.Configuration))
+        {
+            store.Write(row, new KeyValuePair<string, object?>(SettingsTable.Configuration, text));
+        }
+    }
+
+    private static BaselineEntry Entry(Baseline baseline) => new()
+    {
+        Closed = baseline.Closed,
+        Won = baseline.Won,
+        AverageWonValue = baseline.AverageWonValue,
+        OpenDealDays = baseline.OpenDealDays,
+        Created = baseline.Created,
+        Qualified = baseline.Qualified,
+        MinutesPerProspect = baseline.MinutesPerProspect,
+    };
+
+    private static FactsSheet Sum(IEnumerable<Entity> rows) => rows
+        .Select(row => FactsSheet.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis))).OfType<FactsSheet>()
+        .Aggregate(new FactsSheet(), (sum, sheet) => sum.Add(sheet));
+
+    private static Guid? RepOf(Entity row) => row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Id;
+
+    private static EntityReference? UnitOf(Entity row) => row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId);
+}
+
+/// <summary>A business unit's sums.</summary>
+/// <param name="UnitId">The unit.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Sheet">The sums.</param>
+internal sealed record UnitSum(Guid UnitId, string? Name, FactsSheet Sheet);

@@ -1,0 +1,22 @@
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>Records that the run is complete. A question that changed while it ran is left for the next one.</summary>
+internal static class FinishChunk
+{
+    /// <summary>Writes the record.</summary>
+    public static ChunkResult Run(NightlyRun run)
+    {
+        var store = new SettingsRow(run.Service);
+        var row = store.Read();
+        var pending = row.GetAttributeValue<DateTime?>(SettingsTable.RescorePendingSince);
+        store.Write(
+            row,
+            new(SettingsTable.NightlyRanOn, run.NowUtc),
+            new(SettingsTable.NightlyNote, $"Complete. It began at {run.Token.StartedUtc:yyyy-MM-dd HH:mm} UTC."),
+            new(SettingsTable.RescorePendingSince, pending <= run.Token.StartedUtc ? null : pending));
+        return new ChunkResult(1, 1);
+    }
+}

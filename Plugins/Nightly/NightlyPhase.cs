@@ -1,0 +1,35 @@
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>What a call of the nightly run works on, in the order of the phases: each rests on those before it.</summary>
+internal enum NightlyPhase
+{
+    /// <summary>Policies, questions, calendar, stage days, and whether the activity rules apply.</summary>
+    Configuration,
+
+    /// <summary>Open deals: activities, ageing answers, stale dates and flags.</summary>
+    OpenDeals,
+
+    /// <summary>Each rep's sums.</summary>
+    RepSums,
+
+    /// <summary>The sums of the deals that nobody is credited for.</summary>
+    Unattributed,
+
+    /// <summary>The rates of the organisation, business units, grades and questions.</summary>
+    Baselines,
+
+    /// <summary>Each rep's coverage.</summary>
+    Coverage,
+
+    /// <summary>Teams, business units and unattributed deals.</summary>
+    Teams,
+
+    /// <summary>Snapshots.</summary>
+    Snapshots,
+
+    /// <summary>Notifications to owners of newly stale deals.</summary>
+    Notifications,
+
+    /// <summary>The record that the run is complete.</summary>
+    Finish,
+}

@@ -1,0 +1,38 @@
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>The phases in their order.</summary>
+internal static class NightlyPhases
+{
+    private static readonly NightlyPhase[] OfEverybody = (NightlyPhase[])Enum.GetValues(typeof(NightlyPhase));
+
+    private static readonly NightlyPhase[] OfOneRep =
+        [NightlyPhase.OpenDeals, NightlyPhase.RepSums, NightlyPhase.Coverage, NightlyPhase.Snapshots];
+
+    /// <summary>Where a run begins.</summary>
+    public static NightlyPhase First(Guid? repId) => PhasesOf(repId)[0];
+
+    /// <summary>The beginning of the next phase; null after the last.</summary>
+    public static NightlyToken? After(NightlyToken token)
+    {
+        var phases = PhasesOf(token.RepId);
+        var next = Array.IndexOf(phases, token.Phase) + 1;
+        return next < phases.Length ? token with { Phase = phases[next], Page = 1, Cookie = null } : null;
+    }
+
+    /// <summary>Does one chunk.</summary>
+    public static ChunkResult Run(NightlyRun run) => run.Token.Phase switch
+    {
+        NightlyPhase.Configuration => ConfigurationChunk.Run(run),
+        NightlyPhase.OpenDeals => OpenDealsChunk.Run(run),
+        NightlyPhase.RepSums => RepSumsChunk.Run(run),
+        NightlyPhase.Unattributed => UnattributedChunk.Run(run),
+        NightlyPhase.Baselines => BaselinesChunk.Run(run),
+        NightlyPhase.Coverage => CoverageChunk.Run(run),
+        NightlyPhase.Teams => TeamsChunk.Run(run),
+        NightlyPhase.Snapshots => SnapshotsChunk.Run(run),
+        NightlyPhase.Notifications => NotificationsChunk.Run(run),
+        _ => FinishChunk.Run(run),
+    };
+
+    private static NightlyPhase[] PhasesOf(Guid? repId) => repId is null ? OfEverybody : OfOneRep;
+}

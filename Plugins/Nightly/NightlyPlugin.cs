@@ -1,0 +1,52 @@
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>Does one chunk of the nightly work and says where to go on: the same computation as the events', over everybody.</summary>
+public sealed class NightlyPlugin() : PluginBase(
+    Step.OnCustomApi("sc_RunNightly")
+        .MayTake<string>(Token)
+        .MayTake<Guid>(RepId)
+        .MayTake<int>(ChunkSize)
+        .Answers<string>(Token)
+        .Answers<string>("Phase")
+        .Answers<int>("Processed")
+        .Answers<int>("Changed")
+        .Answers<int>("Total")
+        .Answers<string>("Notes")
+        .Run(Work))
+{
+    private const string Token = "ContinuationToken";
+    private const string RepId = "RepId";
+    private const string ChunkSize = "ChunkSize";
+
+    private static void Work(PluginRun run)
+    {
+        var token = Begin(run);
+        var call = new NightlyRun(run.Service, run.NowUtc, token) { Configuration = new ConfigurationStore(run.Service).Read() };
+        var result = NightlyPhases.Run(call);
+
+        var next = result.Next ?? NightlyPhases.After(token);
+        run.Trace($"{token.Phase}, page {token.Page}: {result.Processed} looked at, {result.Changed} changed.");
+        run.Output(Token, next?.ToString() ?? string.Empty);
+        run.Output("Phase", token.Phase.ToString());
+        run.Output("Processed", result.Processed);
+        run.Output("Changed", result.Changed);
+        run.Output("Total", result.Total ?? result.Processed);
+        run.Output("Notes", result.Notes ?? string.Empty);
+    }
+
+    private static NightlyToken Begin(PluginRun run)
+    {
+        var asked = run.Input<int>(ChunkSize);
+        if (run.Input<string>(Token) is { Length: > 0 } text)
+        {
+            return NightlyToken.Parse(text);
+        }
+
+        var rep = run.Input<Guid>(RepId);
+        var only = rep == Guid.Empty ? (Guid?)null : rep;
+        return new NightlyToken(NightlyPhases.First(only), run.NowUtc) { RepId = only, Size = ChunkSizes.Of(asked) };
+    }
+}

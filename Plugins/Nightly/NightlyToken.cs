@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using SalesCorner.Plugins.Runtime;
+
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>Where a nightly run goes on: all that one call has to know of the calls before it.</summary>
+/// <param name="Phase">What to work on.</param>
+/// <param name="StartedUtc">When the run began.</param>
+internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
+{
+    private const string Version = "sc1";
+    private const char Separator = '|';
+    private const int Parts = 7;
+
+    /// <summary>The page of the phase, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Rows a page; pages count from it, so it stays for the whole phase.</summary>
+    public int Size { get; init; }
+
+    /// <summary>The only rep to work on; null for everybody.</summary>
+    public Guid? RepId { get; init; }
+
+    /// <summary>The platform's own mark of where the page begins.</summary>
+    public string? Cookie { get; init; }
+
+    /// <summary>The token as text.</summary>
+    public override string ToString() => string.Join(
+        Separator.ToString(),
+        Version,
+        Phase.ToString(),
+        StartedUtc.Ticks.ToString(CultureInfo.InvariantCulture),
+        Page.ToString(CultureInfo.InvariantCulture),
+        Size.ToString(CultureInfo.InvariantCulture),
+        RepId?.ToString("N") ?? string.Empty,
+        Cookie is null ? string.Empty : Convert.ToBase64String(Encoding.UTF8.GetBytes(Cookie)));
+
+    /// <summary>Reads a token.</summary>
+    /// <exception cref="BusinessRuleException">The text is no token of this version.</exception>
+    public static NightlyToken Parse(string text)
+    {
+        try
+        {
+            var parts = text.Split(Separator);
+            if (parts.Length == Parts && parts[0] == Version && Enum.TryParse<NightlyPhase>(parts[1], out var phase) && Enum.IsDefined(typeof(NightlyPhase), phase))
+            {
+                return Read(parts, phase);
+            }
+        }
+        catch (Exception damaged) when (damaged is FormatException or OverflowException or ArgumentException)
+        {
+            // Said below, as for any other text that is no token.
+        }
+
+        throw new BusinessRuleException("The continuation token is not one that this version gave out. Start the nightly run anew without a token.");
+    }
+
+    private static NightlyToken Read(string[] parts, NightlyPhase phase) =>
+        new(phase, new DateTime(long.Parse(parts[2], CultureInfo.InvariantCulture), DateTimeKind.Utc))
+        {
+            Page = Math.Max(1, int.Parse(parts[3], CultureInfo.InvariantCulture)),
+            Size = int.Parse(parts[4], CultureInfo.InvariantCulture),
+            RepId = parts[5].Length == 0 ? null : Guid.ParseExact(parts[5], "N"),
+            Cookie = parts[6].Length == 0 ? null : Encoding.UTF8.GetString(Convert.FromBase64String(parts[6])),
+        };
+}

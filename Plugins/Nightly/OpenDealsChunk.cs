@@ -1,0 +1,80 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Activities;
+using SalesCorner.Plugins.Coverage;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Opportunities;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>Judges a page of open deals again as if they had just been saved: what a day changes, and what an event missed.</summary>
+internal static class OpenDealsChunk
+{
+    private const int Open = 0;
+
+    private static readonly string[] Columns =
+        [.. DealImage.Columns.Concat(ActivityColumns.All).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Does a page of deals.</summary>
+    public static ChunkResult Run(NightlyRun run)
+    {
+        var page = run.Service.RetrieveMultiple(Query(run));
+        var ids = page.Entities.Select(row => row.Id).ToArray();
+        if (ids.Length == 0)
+        {
+            return new ChunkResult(0, 0);
+        }
+
+        var answers = new EvidenceStore(run.Service).AnswersOf(ids);
+        var facts = new DealActivityStore(run.Service).Of(ids).ToDictionary(deal => deal.Row.Id, ActivityColumns.Of);
+        var changed = 0;
+        foreach (var row in page.Entities)
+        {
+            if (Change(run, row, answers[row.Id].ToList(), facts) is { } change)
+            {
+                run.Service.Update(change);
+                changed++;
+            }
+        }
+
+        return new ChunkResult(ids.Length, changed)
+        {
+            Next = page.MoreRecords ? run.Token with { Page = run.Token.Page + 1, Cookie = page.PagingCookie } : null,
+        };
+    }
+
+    private static Entity? Change(
+        NightlyRun run, Entity row, IReadOnlyList<Answer> answers, Dictionary<Guid, IReadOnlyDictionary<string, object?>> facts)
+    {
+        var measured = new Entity(row.LogicalName, row.Id);
+        if (facts.TryGetValue(row.Id, out var columns))
+        {
+            measured.With(columns);
+        }
+
+        var deal = new DealView(new RowView(measured, row), row, run.NowUtc);
+        var decision = new DealDecision(deal, run.Configuration).Decide(new DealEvidence(answers, CompetitorNamed: false));
+        measured.With(decision.Columns);
+        return RowChange.Between(row, measured.Attributes.ToDictionary(column => column.Key, column => (object?)column.Value, StringComparer.Ordinal));
+    }
+
+    private static QueryExpression Query(NightlyRun run)
+    {
+        var query = new QueryExpression(OpportunityTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(Columns),
+            PageInfo = new PagingInfo { Count = run.Token.Size, PageNumber = run.Token.Page, PagingCookie = run.Token.Cookie },
+        };
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
+        OwnersOf(run)?.Restrict(query);
+        return query;
+    }
+
+    /// <summary>Whose deals the run is about; null for everybody's.</summary>
+    public static OwnerFilter? OwnersOf(NightlyRun run) => run.Token.RepId is { } rep
+        ? OwnerFilter.Of([rep, .. new TeamCreditStore(run.Service).TeamsByRep([rep])[rep]])
+        : null;
+}

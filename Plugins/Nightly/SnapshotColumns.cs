@@ -1,0 +1,54 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Coverage;
+using SalesCorner.Plugins.Guards;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>A coverage row as a snapshot keeps it.</summary>
+internal static class SnapshotColumns
+{
+    private const string OwnerTable = "systemuser";
+
+    /// <summary>Every column of a snapshot.</summary>
+    public static readonly string[] All =
+        [.. GuardedTables.All.Single(table => table.Name == CoverageSnapshotTable.LogicalName).Columns, CoverageSnapshotTable.Owner];
+
+    /// <summary>The columns of a row's snapshot.</summary>
+    public static IReadOnlyDictionary<string, object?> Of(Entity row, DateTime takenOn)
+    {
+        var columns = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [CoverageSnapshotTable.Name] = row.GetAttributeValue<string>(RepCoverageTable.Name),
+            [CoverageSnapshotTable.Kind] = Value(row, RepCoverageTable.Kind),
+            [CoverageSnapshotTable.RepId] = Value(row, RepCoverageTable.RepId) ?? Value(row, RepCoverageTable.ManagerId),
+            [CoverageSnapshotTable.PeriodName] = Value(row, RepCoverageTable.PeriodName),
+            [CoverageSnapshotTable.PeriodStart] = Value(row, RepCoverageTable.PeriodStart),
+            [CoverageSnapshotTable.TakenOn] = takenOn,
+            [CoverageSnapshotTable.Quota] = Value(row, RepCoverageTable.Quota),
+            [CoverageSnapshotTable.WonValue] = Value(row, RepCoverageTable.WonValue),
+            [CoverageSnapshotTable.RawValue] = Value(row, RepCoverageTable.RawValue),
+            [CoverageSnapshotTable.QualifiedValue] = Value(row, RepCoverageTable.QualifiedValue),
+            [CoverageSnapshotTable.MovingValue] = Value(row, RepCoverageTable.MovingValue),
+            [CoverageSnapshotTable.CommittedValue] = Committed(row),
+            [CoverageSnapshotTable.RequiredValue] = Value(row, RepCoverageTable.RequiredValue),
+            [CoverageSnapshotTable.ExpectedLanding] = Value(row, RepCoverageTable.ExpectedLanding),
+            [CoverageSnapshotTable.WinRateUsed] = Value(row, RepCoverageTable.WinRateUsed),
+            [CoverageSnapshotTable.Attainment] = Value(row, RepCoverageTable.Attainment),
+        };
+        if (row.GetAttributeValue<EntityReference>(RepCoverageTable.Owner) is { LogicalName: OwnerTable } owner)
+        {
+            columns[CoverageSnapshotTable.Owner] = owner;
+        }
+
+        return columns;
+    }
+
+    // Only reps and unattributed deals have sums of their own; a team's row is made of its reps'.
+    private static Money? Committed(Entity row) =>
+        FactsSheet.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) is { } sheet
+            ? new Money(Math.Round(sheet[Sums.Committed], 2, MidpointRounding.AwayFromZero))
+            : null;
+
+    private static object? Value(Entity row, string column) => row.Contains(column) ? row[column] : null;
+}

@@ -1,0 +1,136 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Coverage;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>Adds reps up: to their managers' teams over all levels, those without a manager to their business unit; and the unattributed deals.</summary>
+internal static class TeamsChunk
+{
+    /// <summary>Does all of them.</summary>
+    public static ChunkResult Run(NightlyRun run)
+    {
+        var work = new TeamRows(run);
+        var changed = work.Periods.Sum(work.Write);
+        return new ChunkResult(work.Computed, changed);
+    }
+}
+
+/// <summary>Writes the rows of teams, business units and unattributed deals.</summary>
+internal sealed class TeamRows
+{
+    private readonly NightlyRun run;
+    private readonly CoverageRowStore store;
+    private readonly CoverageWriter writer;
+    private readonly CoverageSum sum;
+    private readonly TeamBook book;
+    private readonly ManagerTree tree;
+    private readonly IReadOnlyDictionary<Guid, RepFrame> managers;
+    private readonly IReadOnlyDictionary<string, Entity> reps;
+    private readonly IReadOnlyDictionary<string, Entity> sums;
+
+    /// <summary>Reads everything that the rows follow from.</summary>
+    public TeamRows(NightlyRun run)
+    {
+        this.run = run;
+        var horizon = new CoverageHorizon(run.Configuration.Calendar, run.Today);
+        Periods = horizon.Periods;
+        var last = Periods[Periods.Count - 1].Start;
+        store = new CoverageRowStore(run.Service);
+        writer = new CoverageWriter(store, run.NowUtc);
+        sum = new CoverageSum(run.Configuration, run.Today);
+        book = new TeamBook(sum);
+        var groups = new RepGroupStore(run.Service);
+        tree = new ManagerTree(groups.Everybody());
+        reps = store.OfKinds(horizon.Current.Start, last, new ColumnSet(TeamBook.Columns), RowKind.Rep);
+        sums = store.OfKinds(
+            horizon.Current.Start, last, new ColumnSet(CoverageRowStore.AllColumns), RowKind.Team, RowKind.BusinessUnit, RowKind.Unattributed);
+        var above = reps.Values.SelectMany(Managers).GroupBy(manager => manager.RepId).Select(group => group.First()).ToList();
+        var twoBack = sum.Calendar.Previous(sum.Calendar.Previous(horizon.Current));
+        managers = above.Count == 0
+            ? new Dictionary<Guid, RepFrame>()
+            : groups.WithSnapshots(above, twoBack.Start, RowKind.Team).ToDictionary(manager => manager.RepId);
+    }
+
+    /// <summary>The periods.</summary>
+    public IReadOnlyList<FiscalPeriod> Periods { get; }
+
+    /// <summary>How many rows were computed.</summary>
+    public int Computed { get; private set; }
+
+    /// <summary>Writes a period's rows; says how many changed.</summary>
+    public int Write(FiscalPeriod period)
+    {
+        var members = reps.Values.Where(row => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date == period.Start)
+            .Where(row => tree.Find(RepOf(row)) is not null)
+            .Select(row => new TeamMember(row, book.Of(row, period))).Where(member => member.Coverage is not null).ToList();
+        var teams = from member in members
+                    from manager in Managers(member.Row)
+                    group member by manager.RepId;
+        var units = from member in members
+                    let unit = member.Row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId)
+                    where unit is not null && Managers(member.Row).Count == 0
+                    group member by unit.Id;
+        return teams.Count(team => WriteTeam(managers[team.Key], team.ToList(), period))
+            + units.Count(unit => WriteUnit(unit.Key, unit.ToList(), period))
+            + (WriteUnattributed(period) ? 1 : 0)
+            + WriteEmpty(teams.Select(team => CoverageKey.Team(team.Key, period.Start)).Concat(units.Select(unit => CoverageKey.BusinessUnit(unit.Key, period.Start))), period);
+    }
+
+    private bool WriteTeam(RepFrame manager, List<TeamMember> members, FiscalPeriod period)
+    {
+        var identity = CoverageRowIdentity.OfPeriod(period, RowKind.Team, "Team of " + manager.Name);
+        identity[RepCoverageTable.ManagerId] = CoverageRowIdentity.User(manager.RepId);
+        identity[RepCoverageTable.Owner] = CoverageRowIdentity.User(manager.RepId);
+        identity[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(manager.BusinessUnitId);
+        return Write(CoverageKey.Team(manager.RepId, period.Start), identity, Together(members, period, manager));
+    }
+
+    private bool WriteUnit(Guid unitId, List<TeamMember> members, FiscalPeriod period)
+    {
+        var name = members[0].Row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId).Name ?? "Business unit";
+        var identity = CoverageRowIdentity.OfPeriod(period, RowKind.BusinessUnit, name);
+        identity[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(unitId);
+        return Write(CoverageKey.BusinessUnit(unitId, period.Start), identity, Together(members, period, new RepFrame(Guid.Empty, name) { BusinessUnitId = unitId }));
+    }
+
+    private bool WriteUnattributed(FiscalPeriod period)
+    {
+        var key = CoverageKey.Unattributed(period.Start);
+        return sums.TryGetValue(key, out var row)
+            && book.Of(row, period) is { } coverage
+            && Write(key, CoverageRowIdentity.OfPeriod(period, RowKind.Unattributed, "Unattributed"), coverage);
+    }
+
+    // A team that has lost its last rep keeps its row, with nothing in it.
+    private int WriteEmpty(IEnumerable<string> written, FiscalPeriod period)
+    {
+        var alive = new HashSet<string>(written, StringComparer.Ordinal) { CoverageKey.Unattributed(period.Start) };
+        var empty = new TeamSum(0, 0, 0m);
+        return sums.Values
+            .Where(row => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date == period.Start)
+            .Select(row => row.GetAttributeValue<string>(RepCoverageTable.Key)).Where(key => !alive.Contains(key))
+            .Count(key => Write(key, new Dictionary<string, object?>(StringComparer.Ordinal), sum.Of(new RepFacts { Team = empty }, period, null)));
+    }
+
+    private bool Write(string key, Dictionary<string, object?> identity, RepCoverage coverage)
+    {
+        Computed++;
+        return writer.Write(sums.TryGetValue(key, out var row) ? row : null, key, identity, coverage);
+    }
+
+    private RepCoverage Together(List<TeamMember> members, FiscalPeriod period, RepFrame manager) =>
+        book.Together(members.Select(member => member.Coverage!).ToList(), period, manager);
+
+    private IReadOnlyList<RepFrame> Managers(Entity row) => tree.Above(RepOf(row));
+
+    private static Guid RepOf(Entity row) => row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Id ?? Guid.Empty;
+}
+
+/// <summary>A rep's row in a team.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Coverage">Its coverage; null when never computed.</param>
+internal sealed record TeamMember(Entity Row, RepCoverage? Coverage);

@@ -1,0 +1,43 @@
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Coverage;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>Counts the deals that nobody is credited for: of teams without a credited user, and of disabled users.</summary>
+internal static class UnattributedChunk
+{
+    private const string Name = "Unattributed";
+
+    /// <summary>Does all of them.</summary>
+    public static ChunkResult Run(NightlyRun run)
+    {
+        var horizon = new CoverageHorizon(run.Configuration.Calendar, run.Today);
+        var tally = new FactsTally(run.Today, run.Configuration.Settings);
+        var owners = OwnerFilter.Unattributed(new TeamCreditStore(run.Service).CreditedTeams());
+        var deals = new DealStore(run.Service, run.Configuration.LossReasons);
+        var book = new DealBook(deals.OpenOf(owners), deals.ClosedOf(owners, tally.From(horizon.Current)), Leads: 0);
+
+        var rows = new CoverageRowStore(run.Service);
+        var stored = rows.OfKinds(
+            horizon.Current.Start, horizon.Periods[horizon.Periods.Count - 1].Start, new ColumnSet(TeamBook.Columns), RowKind.Unattributed);
+        var changed = 0;
+        foreach (var period in horizon.Periods)
+        {
+            var key = CoverageKey.Unattributed(period.Start);
+            var row = stored.TryGetValue(key, out var found) ? found : null;
+            if (row is not null || Concerns(book, period, horizon.Current))
+            {
+                var wanted = row is null ? CoverageRowIdentity.OfPeriod(period, RowKind.Unattributed, Name) : new(StringComparer.Ordinal);
+                wanted[RepCoverageTable.Basis] = tally.Of(book, period).ToString();
+                changed += rows.Write(row, key, wanted) ? 1 : 0;
+            }
+        }
+
+        return new ChunkResult(book.Open.Count + book.Closed.Count, changed);
+    }
+
+    private static bool Concerns(DealBook book, FiscalPeriod period, FiscalPeriod current) =>
+        (period == current && !book.IsEmpty) || book.Open.Any(deal => deal.EstimatedCloseOn is { } on && period.Contains(on));
+}
