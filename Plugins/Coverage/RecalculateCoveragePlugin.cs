@@ -22,7 +22,7 @@ public sealed class RecalculateCoveragePlugin() : PluginBase(
         var asked = run.Input<DateTime>(PeriodStart);
         var period = configuration.Calendar.PeriodOf(asked == default ? run.Today : asked);
         var readable = new ReadableCoverage(run.UserService);
-        var chosen = Parse(run.Input<string>(RepIds)) ?? readable.RepsOf(period.Start);
+        IReadOnlyList<Guid> chosen = Parse(run.Input<string>(RepIds)) ?? readable.RepsOf(period.Start);
         if (chosen.Count > MostReps)
         {
             throw new BusinessRuleException($"At most {MostReps} reps can be recalculated at once. Pass their ids in RepIds, in chunks.");
@@ -40,7 +40,7 @@ public sealed class RecalculateCoveragePlugin() : PluginBase(
         run.Output("Recomputed", recalculation.Keys.Count);
     }
 
-    private static IReadOnlyList<Guid>? Parse(string? text)
+    private static List<Guid>? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {

@@ -77,8 +77,9 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
                 let manager = tree.Find(id)
                 where manager is not null
                 let members = teams[id].Select(row => Coverage(row, computed, book, period)).OfType<RepCoverage>().ToList()
-                orderby manager.Name
-                select CoverageJson.Of(id, manager.Name, book.Together(members, period, manager))).ToList();
+                select new { Manager = manager, Coverage = book.Together(members, period, manager) })
+            .OrderBy(team => team.Manager.Name, StringComparer.Ordinal)
+            .Select(team => CoverageJson.Of(team.Manager.RepId, team.Manager.Name, team.Coverage)).ToList();
     }
 
     private static RepCoverage? Coverage(Entity row, Dictionary<string, RepCoverage> computed, TeamBook book, FiscalPeriod period) =>

@@ -1,5 +1,4 @@
 using SalesCorner.Plugins.Coverage;
-using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 

@@ -3,10 +3,17 @@ namespace SalesCorner.Plugins.Nightly;
 /// <summary>The phases in their order.</summary>
 internal static class NightlyPhases
 {
-    private static readonly NightlyPhase[] OfEverybody = (NightlyPhase[])Enum.GetValues(typeof(NightlyPhase));
+    private static readonly NightlyPhase[] OfEverybody =
+    [
+        NightlyPhase.Configuration, NightlyPhase.OpenDeals, NightlyPhase.RepSums, NightlyPhase.Unattributed, NightlyPhase.Baselines,
+        NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Notifications, NightlyPhase.Finish,
+    ];
 
     private static readonly NightlyPhase[] OfOneRep =
         [NightlyPhase.OpenDeals, NightlyPhase.RepSums, NightlyPhase.Coverage, NightlyPhase.Snapshots];
+
+    /// <summary>Whether there is such a phase.</summary>
+    public static bool Knows(NightlyPhase phase) => OfEverybody.Contains(phase);
 
     /// <summary>Where a run begins.</summary>
     public static NightlyPhase First(Guid? repId) => PhasesOf(repId)[0];

@@ -43,7 +43,7 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
         try
         {
             var parts = text.Split(Separator);
-            if (parts.Length == Parts && parts[0] == Version && Enum.TryParse<NightlyPhase>(parts[1], out var phase) && Enum.IsDefined(typeof(NightlyPhase), phase))
+            if (parts.Length == Parts && parts[0] == Version && Enum.TryParse<NightlyPhase>(parts[1], out var phase) && NightlyPhases.Knows(phase))
             {
                 return Read(parts, phase);
             }

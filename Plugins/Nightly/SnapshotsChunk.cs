@@ -41,7 +41,7 @@ internal static class SnapshotsChunk
     }
 
     // One that was taken today is brought up to date when the run is repeated; one from earlier in the week stands.
-    private static bool Take(NightlyRun run, string rowKey, Entity row, IReadOnlyCollection<Entity> taken)
+    private static bool Take(NightlyRun run, string rowKey, Entity row, List<Entity> taken)
     {
         var key = CoverageKey.Snapshot(rowKey, run.Today);
         var today = taken.FirstOrDefault(snapshot => snapshot.GetAttributeValue<string>(CoverageSnapshotTable.Key) == key);

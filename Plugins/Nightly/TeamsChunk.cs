@@ -28,7 +28,7 @@ internal sealed class TeamRows
     private readonly CoverageSum sum;
     private readonly TeamBook book;
     private readonly ManagerTree tree;
-    private readonly IReadOnlyDictionary<Guid, RepFrame> managers;
+    private readonly Dictionary<Guid, RepFrame> managers;
     private readonly IReadOnlyDictionary<string, Entity> reps;
     private readonly IReadOnlyDictionary<string, Entity> sums;
 
@@ -51,7 +51,7 @@ internal sealed class TeamRows
         var above = reps.Values.SelectMany(Managers).GroupBy(manager => manager.RepId).Select(group => group.First()).ToList();
         var twoBack = sum.Calendar.Previous(sum.Calendar.Previous(horizon.Current));
         managers = above.Count == 0
-            ? new Dictionary<Guid, RepFrame>()
+            ? []
             : groups.WithSnapshots(above, twoBack.Start, RowKind.Team).ToDictionary(manager => manager.RepId);
     }
 

@@ -3,7 +3,6 @@ using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Domain.WhatIf;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
-using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.WhatIf;
 
@@ -60,8 +59,8 @@ public sealed class WhatIfPlugin() : PluginBase(
         var asked = run.Input<DateTime>(PeriodStart);
         var period = configuration.Calendar.PeriodOf(asked == default ? run.Today : asked);
         var repId = run.Input<Guid>(RepId);
-        var row = new ReadableCoverage(run.UserService).Read([CoverageKey.Rep(repId, period.Start)], TeamBook.Columns).FirstOrDefault();
-        return (row is null ? null : new TeamBook(new CoverageSum(configuration, run.Today)).Of(row, period))
+        var rows = new ReadableCoverage(run.UserService).Read([CoverageKey.Rep(repId, period.Start)], TeamBook.Columns);
+        return (rows.Count == 0 ? null : new TeamBook(new CoverageSum(configuration, run.Today)).Of(rows[0], period))
             ?? throw new BusinessRuleException(
                 "There is no coverage of this rep and period that you may see. Recalculate it first, or choose another rep.");
     }
