@@ -87,7 +87,12 @@ public sealed class PluginRun
     // null asks for the SYSTEM user: a metric must not change with who happened to save last.
     private WatchedService AsSystem(IServiceProvider services)
     {
-        OwnCode.Sign(Context);
+        // Before the operation the variables belong to whatever is around it, which need not be ours.
+        if (Context.Stage != (int)Stage.PreValidation)
+        {
+            OwnCode.Sign(Context);
+        }
+
         return new WatchedService(Factory(services).CreateOrganizationService(null));
     }
 
