@@ -32,6 +32,7 @@ public static class RuleList
         new FlowRule(),
         new EnvironmentVariableRule(),
         new FileRule(),
+        new WebPageRule(),
         new TextRule(),
         new SchemaRule(),
     ];

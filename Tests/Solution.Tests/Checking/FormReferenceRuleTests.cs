@@ -45,6 +45,12 @@ public sealed class FormReferenceRuleTests
             new XElement("events", new XElement("Handler", new XAttribute("libraryName", "sc_/whatif.js"), new XAttribute("functionName", "SalesCorner.noSuchFunction"))))),
         "sc_/whatif.js has no function noSuchFunction.");
 
+    [Fact]
+    public Task A_form_for_a_role_that_does_not_exist_is_found() => Checks.FindsAsync<FormReferenceRule>(
+        copy => copy.EditWith(Coverage, "<Everyone />", root => root.Descendants("Everyone").Single().ReplaceWith(
+            new XElement("Role", new XAttribute("Id", "{11111111-2222-4333-8444-555555555555}")))),
+        "The form is for the role {11111111-2222-4333-8444-555555555555}, which does not exist.");
+
     private static void EditQuickView(SolutionCopy copy, string id) => copy.Edit(
         copy.Source.Files("Entities", "*.xml").First(path => copy.Read(path).Contains("<QuickForms>", StringComparison.Ordinal)),
         root =>

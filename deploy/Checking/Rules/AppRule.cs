@@ -9,9 +9,6 @@ public sealed class AppRule : ICheckRule
     // The icon that every environment has.
     private const string DefaultIcon = "953b9fac-1e5e-e611-80d6-00155ded156f";
 
-    // Role templates of the System Administrator and the System Customizer: the same in every environment.
-    private static readonly string[] StandardRoles = ["627090ff-40a3-4053-8790-584edc5be201", "119f245c-3cc8-4b62-b31c-d1a046ced15d"];
-
     /// <inheritdoc/>
     public string Name => "app";
 
@@ -79,7 +76,7 @@ public sealed class AppRule : ICheckRule
         var mapped = app.Elements("AppModuleRoleMaps").Elements().ToList();
         return
         [
-            .. mapped.Where(role => !roles.Concat(StandardRoles).Contains(Ids.Plain((string?)role.Attribute("id")), StringComparer.Ordinal))
+            .. mapped.Where(role => !StandardRoles.Exist(role, solution))
                 .Select(role => Finding.At(role, $"There is no role {(string?)role.Attribute("id")}.", "Name a role of the solution.")),
             .. roles.Where(role => mapped.TrueForAll(map => Ids.Plain((string?)map.Attribute("id")) != role))
                 .Select(role => Finding.At(app, $"The role {role} does not see the app.", "Add it to <AppModuleRoleMaps>.")),

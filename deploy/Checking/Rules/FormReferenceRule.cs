@@ -23,6 +23,8 @@ public sealed class FormReferenceRule : ICheckRule
         .. form.Controls.Where(control => control.ClassId == ControlModel.WebResource).SelectMany(control => WebResource(control, subject.Solution)),
         .. form.Node.Descendants("Library").SelectMany(library => Script(library, (string?)library.Attribute("name"), subject.Solution)),
         .. form.Node.Descendants("Handler").SelectMany(handler => Handler(handler, subject.Solution)),
+        .. form.Node.Descendants("DisplayConditions").Elements("Role").Where(role => !StandardRoles.Exist(role, subject.Solution))
+            .Select(role => Finding.At(role, $"The form is for the role {(string?)role.Attribute("Id")}, which does not exist.", "Name a role of the solution, or <Everyone />.")),
     ];
 
     private static IEnumerable<Finding> Relationship(ControlModel control, FormModel form, SolutionModel solution)
