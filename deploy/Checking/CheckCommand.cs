@@ -37,6 +37,11 @@ public sealed class CheckCommand : ICommandModule
         run.Say(findings.Count == 0
             ? string.Create(CultureInfo.InvariantCulture, $"The solution keeps all {rules.Count} rules.")
             : string.Create(CultureInfo.InvariantCulture, $"{findings.Count} findings."));
+        if (run.Value(schemas) is null)
+        {
+            run.Say("The platform's schemas were not compared: give --schemas FOLDER where they are at hand.");
+        }
+
         run.WriteJson(new { Passed = findings.Count == 0, Rules = rules.Select(rule => rule.Name), Findings = findings });
         return findings.Count == 0 ? ExitCode.Success : ExitCode.Failed;
     }

@@ -6,6 +6,24 @@ namespace SalesCorner.Solution.Tests.Checking;
 public sealed class SolutionCheckerTests
 {
     [Fact]
+    public async Task The_shipped_solution_passes()
+    {
+        using var copy = new SolutionCopy();
+
+        Assert.Empty(await Checks.AllAsync(copy));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_shipped_packages_pass(bool managed)
+    {
+        var package = await Shipped.PackAsync(managed);
+
+        Assert.Empty(new SolutionChecker(RuleList.All()).CheckZip(package.Zip, package.FileName, schemas: null));
+    }
+
+    [Fact]
     public void Something_that_is_no_zip_is_refused_in_words()
     {
         var failure = Assert.Throws<CommandFailedException>(() => new SolutionChecker(RuleList.All()).CheckZip([1, 2, 3], "x.zip", schemas: null));
