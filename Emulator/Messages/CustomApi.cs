@@ -9,6 +9,9 @@ namespace SalesCorner.Emulator.Messages;
 /// <param name="Main">The plug-in; null when only steps react to the message.</param>
 internal sealed record CustomApi(string Name, string? BoundTable, string? ExecutePrivilege, StepRegistration? Main)
 {
+    /// <summary>Whether it only reads, so that the Web API calls it by GET.</summary>
+    public bool IsFunction { get; init; }
+
     /// <summary>The request's parameters.</summary>
     public IReadOnlyList<CustomApiParameter> Parameters { get; init; } = [];
 

@@ -22,6 +22,7 @@ internal sealed class CustomApiLoader(StoredRows rows, Func<Guid, string, StepRe
                 row.GetAttributeValue<string>("executeprivilegename"),
                 main(StoredRows.IdIn(row, "plugintypeid"), name))
             {
+                IsFunction = row.GetAttributeValue<bool?>("isfunction") ?? false,
                 Parameters = [.. parameters[row.Id].Select(Parameter)],
                 Properties = [.. properties[row.Id].Select(Parameter)],
             };

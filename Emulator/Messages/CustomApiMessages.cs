@@ -12,6 +12,9 @@ internal sealed class CustomApiMessages(RequestEngine engine)
     /// <summary>Their names.</summary>
     public IEnumerable<string> Names => byName.Keys;
 
+    /// <summary>The one of that name, or null.</summary>
+    public CustomApi? Find(string name) => byName.GetValueOrDefault(name);
+
     /// <summary>Takes these in place of those of the last import.</summary>
     public void Replace(IEnumerable<CustomApi> apis) =>
         byName = apis.ToDictionary(api => api.Name, StringComparer.Ordinal);

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SalesCorner.Emulator.WebApi.Calls;
+using SalesCorner.Emulator.WebApi.Http;
+
+namespace SalesCorner.Emulator.WebApi;
+
+/// <summary>Puts the Web API into a host.</summary>
+public static class WebApiEndpoints
+{
+    /// <summary>Serves the embedded Dataverse at /api/data/v9.2/ of the host.</summary>
+    public static IEndpointConventionBuilder MapDataverseWebApi(
+        this IEndpointRouteBuilder endpoints, EmbeddedDataverse dataverse, WebApiOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(dataverse);
+        var logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger("SalesCorner.WebApi");
+        var router = new Router(new CallCatalog());
+        var gateway = new HttpGateway(dataverse, options ?? new WebApiOptions(), router, logger);
+        return endpoints.Map("/api/data/{**path}", gateway.HandleAsync);
+    }
+}
