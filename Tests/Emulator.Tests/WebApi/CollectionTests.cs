@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 
 namespace SalesCorner.Emulator.Tests.WebApi;
