@@ -90,7 +90,11 @@ public sealed class EmbeddedDataverse : IDisposable
     {
         lock (database.Gate)
         {
-            var chosen = (options ?? engine.Options) with { StartUtc = options?.StartUtc ?? Clock.UtcNow };
+            var chosen = (options ?? engine.Options) with
+            {
+                StartUtc = options?.StartUtc ?? Clock.UtcNow,
+                DatabasePath = null,
+            };
             var copy = database.Copy();
             try
             {

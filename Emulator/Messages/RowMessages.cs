@@ -58,8 +58,10 @@ internal sealed class RowMessages(RequestEngine engine)
     /// <summary>Updates the row that the id or the alternate key means, or creates it.</summary>
     public UpsertResponse Upsert(Caller caller, Entity row)
     {
+        var table = engine.Catalog.Table(row.LogicalName);
         var id = engine.Messages.Lookups.TryIdOf(row);
-        var exists = id is { } known && engine.Rows.Exists(engine.Catalog.Table(row.LogicalName), known);
+        var isByKey = row.Id == Guid.Empty && !row.Contains(table.PrimaryId);
+        var exists = id is { } known && (isByKey || engine.Rows.Exists(table, known));
         var copy = EntityCopies.Copy(row);
         copy.Id = id ?? Guid.Empty;
         if (exists)

@@ -83,16 +83,19 @@ internal sealed class RequestEngine
     public TResult Call<TState, TResult>(
         string message, Caller caller, TState state, Func<RequestEngine, Caller, TState, TResult> body)
     {
-        if (caller.Parent is not null && !Monitor.IsEntered(Database.Gate))
+        if (caller.Parent is not null)
         {
-            throw new NotSupportedException("A plug-in may use the organisation service on its own thread only.");
+            // The thread that runs the plug-in holds the gate for the whole of its outermost request or job.
+            return Monitor.IsEntered(Database.Gate)
+                ? CallInside(message, caller, state, body)
+                : throw new NotSupportedException("A plug-in may use the organisation service on its own thread only.");
         }
 
         TResult result;
         var outermost = false;
         lock (Database.Gate)
         {
-            outermost = caller.Parent is null && current is null;
+            outermost = current is null;
             result = outermost
                 ? CallOutermost(message, caller, state, body)
                 : CallInside(message, caller, state, body);
