@@ -188,6 +188,32 @@ public sealed class AsynchronousStepsTests : IDisposable
         Assert.Equal(["ran"], automatic.Log);
     }
 
+    [Fact]
+    public void Jobs_left_waiting_in_a_file_are_cancelled_at_the_next_start()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"salescorner-{Guid.NewGuid():N}.db");
+        var options = new EmulatorOptions { DatabasePath = path };
+        try
+        {
+            using (var first = new Sandbox(options))
+            {
+                first.On("Create", "account", PipelineStage.PostOperation, _ => { }, step => step with { IsAsynchronous = true });
+                first.Account();
+                Assert.Equal(1, first.Dataverse.WaitingJobs);
+            }
+
+            using var second = new Sandbox(options);
+            var job = Assert.Single(second.Service.RetrieveMultiple(
+                new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet("statuscode", "friendlymessage") }).Entities);
+            Assert.Equal(32, job.GetAttributeValue<OptionSetValue>("statuscode").Value);
+            Assert.Equal(0, second.Dataverse.RunAsync());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     private void Async(
         string message, string table, Action<PluginCall> run, Func<StepRegistration, StepRegistration>? shape = null) =>
         sandbox.On(
