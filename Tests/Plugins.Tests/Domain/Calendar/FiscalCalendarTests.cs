@@ -114,6 +114,21 @@ public sealed class FiscalCalendarTests
         Assert.Equal("Q4 1", calendar.PeriodOf(DateTime.MinValue).Name);
     }
 
+    [Theory]
+    [InlineData(2002)]
+    [InlineData(2004)]
+    public void The_dates_of_a_period_are_utc(int type)
+    {
+        var period = new FiscalCalendar(new DateTime(2020, 4, 1), type).PeriodOf(new DateTime(2026, 11, 21));
+
+        Assert.Equal(DateTimeKind.Utc, period.Start.Kind);
+        Assert.Equal(DateTimeKind.Utc, period.End.Kind);
+    }
+
+    [Fact]
+    public void A_date_beyond_the_calendar_still_has_a_utc_period() =>
+        Assert.Equal(DateTimeKind.Utc, new FiscalCalendar().PeriodOf(DateTime.MaxValue).Start.Kind);
+
     [Fact]
     public void Both_ends_of_a_period_belong_to_it()
     {

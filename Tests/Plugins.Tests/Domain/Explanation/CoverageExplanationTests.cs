@@ -35,6 +35,67 @@ public sealed class CoverageExplanationTests
     }
 
     [Fact]
+    public void A_rep_unlike_the_team_reads_the_reps_own_figures()
+    {
+        string[] expected =
+        [
+            "7 of 25 deals closed in the last 365 days were won: 28 %, in truth somewhere from 18 % to 41 % (fair evidence).",
+            "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 29 %.",
+            "A won deal is worth 15,833 on average, the team's 10,000 mixed in.",
+            "Half of the won deals took up to 40 days, three quarters up to 62.5.",
+            "150,000 in 15 deals should close in Q4 2026; 80,000 in 8 deals of that is qualified and moving.",
+            "Not counted on: 50,000 in 5 deals not qualified, 20,000 in 2 deals stale.",
+            "With 41 days left and 50,000 won, the period should land near 57,534.",
+            "Of the quota of 300,000, 250,000 is still to be won.",
+            "At this win rate that takes 865,385 of pipeline (3.5x, 55 deals) for about even odds, and 4.1x for good odds.",
+            "The moving pipeline is 0.3x, 9 % of what is needed.",
+            "Short: 785,385 (about 50 deals) of moving pipeline is missing.",
+            "Closing the gap takes 132 new prospects and about 132 hours, 22.5 a week.",
+        ];
+
+        Assert.Equal(expected, Lines(SomeRep.Facts with
+        {
+            Tally = new OutcomeTally { Won = 7, Lost = 8, NoDecision = 10, WonWithValue = 7, WonValue = 140_000m, LostValue = 9m },
+            CycleDays = [10, 30, 50, 100],
+            OpenDealDays = 2_500,
+            Creation = new CreationCounts(30, 15),
+            Quota = new Quota(300_000m, QuotaSource.Quota),
+            WonInPeriod = 50_000m,
+        }));
+    }
+
+    [Fact]
+    public void Only_stale_deals_are_an_integrity_gap_too() =>
+        Assert.Contains(
+            "Not counted on: 0 in 0 deals not qualified, 5 in 1 deal stale.",
+            Lines(SomeRep.Facts with { Layers = new PipelineLayers { Raw = new LayerSum(1, 5m), Stale = new LayerSum(1, 5m) } }));
+
+    [Fact]
+    public void Where_all_deals_move_nothing_is_left_out() =>
+        Assert.DoesNotContain(
+            Lines(SomeRep.Facts with { Layers = new PipelineLayers { Raw = new LayerSum(1, 5m), Moving = new LayerSum(1, 5m) } }),
+            line => line.StartsWith("Not counted on", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_landing_is_said_without_a_cycle_and_a_cycle_without_a_landing()
+    {
+        Assert.Contains(Lines(SomeRep.Facts with { CycleDays = [] }), line => line.Contains("should land near", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Lines(SomeRep.Facts with { OpenDealDays = 0 }, Baselines.Unknown),
+            line => line.Contains("should land near", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_value_of_a_new_rep_is_the_teams() =>
+        Assert.Contains("A won deal is worth 10,000 on average, the team's 10,000 mixed in.", Lines(SomeRep.Facts with { Tally = OutcomeTally.None }));
+
+    [Fact]
+    public void A_value_that_is_not_above_zero_is_still_said() =>
+        Assert.Contains(
+            "A won deal is worth 0 on average, the team's 10,000 mixed in.",
+            Lines(SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { WonValue = -50_000m } }));
+
+    [Fact]
     public void A_rep_without_anything_reads_what_is_missing()
     {
         var text = CoverageExplanation.Of(new RepCoverage(new RepFacts(), SomeRep.Frame with { Baselines = Baselines.Unknown }));

@@ -100,26 +100,42 @@ public sealed class PipelineLayersTests
     [Fact]
     public void Pipelines_add_up()
     {
-        var layers = Of(
-            Moving with { Value = null },
-            Moving with { Value = -1m, Qualified = false },
-            Moving with { StaleOn = Days.Today },
-            Moving with { EstimatedCloseOn = null });
-        var both = layers.Plus(layers);
+        var one = new PipelineLayers
+        {
+            Raw = new LayerSum(1, 2m),
+            Qualified = new LayerSum(3, 4m),
+            Moving = new LayerSum(5, 6m),
+            Unqualified = new LayerSum(7, 8m),
+            Stale = new LayerSum(9, 10m),
+            WithoutValue = 11,
+            NegativeValue = 12,
+            WithoutCloseDate = 13,
+        };
+        var hundred = new PipelineLayers
+        {
+            Raw = new LayerSum(100, 200m),
+            Qualified = new LayerSum(300, 400m),
+            Moving = new LayerSum(500, 600m),
+            Unqualified = new LayerSum(700, 800m),
+            Stale = new LayerSum(900, 1_000m),
+            WithoutValue = 1_100,
+            NegativeValue = 1_200,
+            WithoutCloseDate = 1_300,
+        };
 
         Assert.Equal(
             new PipelineLayers
             {
-                Raw = new LayerSum(6, 198m),
-                Qualified = new LayerSum(4, 200m),
-                Moving = new LayerSum(2, 0m),
-                Unqualified = new LayerSum(2, -2m),
-                Stale = new LayerSum(2, 200m),
-                WithoutValue = 2,
-                NegativeValue = 2,
-                WithoutCloseDate = 2,
+                Raw = new LayerSum(101, 202m),
+                Qualified = new LayerSum(303, 404m),
+                Moving = new LayerSum(505, 606m),
+                Unqualified = new LayerSum(707, 808m),
+                Stale = new LayerSum(909, 1_010m),
+                WithoutValue = 1_111,
+                NegativeValue = 1_212,
+                WithoutCloseDate = 1_313,
             },
-            both);
+            one.Plus(hundred));
     }
 
     [Fact]

@@ -70,6 +70,7 @@ public sealed class CalibrationTests
         Assert.Equal(0.3m, new CalibrationTier(3, 10).WinRate);
         Assert.Equal(WilsonRange.Of(3, 10, Z), new CalibrationTier(3, 10).Range(Z));
         Assert.Equal(1m, new CalibrationTier(1, 1).WinRate);
+        Assert.Equal(0m, new CalibrationTier(0, 5).WinRate);
         Assert.Null(CalibrationTier.None.WinRate);
         Assert.Null(CalibrationTier.None.Range(Z));
     }

@@ -121,6 +121,11 @@ public sealed class QualificationRuleTests
 
         Assert.Equal(0m, result.Score);
         Assert.Equal(0m, result.Completeness);
+
+        var full = QualificationRule.Judge(
+            new QualificationFacts(questions, [Some.Answer(1, 5), Some.Answer(2, 5)], Days.Today), Settings);
+
+        Assert.Equal(100m, full.Score);
     }
 
     [Theory]

@@ -57,6 +57,24 @@ public sealed class AverageWonValueTests
     }
 
     [Fact]
+    public void Only_deals_with_a_value_weigh_against_the_team()
+    {
+        var average = AverageWonValue.Of(FiveAt200 with { Won = 9, Lost = 4 }, new Baselines(Unit, null), Settings);
+
+        Assert.Equal(150m, average.Used);
+        Assert.Equal(200m, Baseline.From(FiveAt200 with { Won = 9, Lost = 4 }, 0, CreationCounts.None).AverageWonValue);
+    }
+
+    [Fact]
+    public void Wins_without_any_value_leave_the_mean_unknown()
+    {
+        var tally = new OutcomeTally { Won = 3 };
+
+        Assert.Null(AverageWonValue.Of(tally, Baselines.Unknown, Settings).Raw);
+        Assert.Null(Baseline.From(tally, 0, CreationCounts.None).AverageWonValue);
+    }
+
+    [Fact]
     public void Nobody_with_a_won_value_leaves_it_unknown()
     {
         var average = AverageWonValue.Of(OutcomeTally.None, Baselines.Unknown, Settings);

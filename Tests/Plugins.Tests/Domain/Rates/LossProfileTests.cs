@@ -69,6 +69,14 @@ public sealed class LossProfileTests
         Assert.Equal(0m, LossProfile.Of(Ten with { WonValue = 0m }, Settings).ValueWinRate);
 
     [Fact]
+    public void Who_only_leaves_deals_undecided_has_rates() =>
+        Assert.Equal(new LossProfile(0m, 1m, null, false), LossProfile.Of(new OutcomeTally { NoDecision = 3 }, Settings));
+
+    [Fact]
+    public void Won_deals_without_a_value_still_count_as_won() =>
+        Assert.True(LossProfile.Of(Ten with { WonWithValue = 1, WonValue = 340m, LostValue = 410m }, Settings).WinsSmall);
+
+    [Fact]
     public void Without_closed_deals_nothing_is_known() =>
         Assert.Equal(new LossProfile(null, null, null, false), LossProfile.Of(OutcomeTally.None, Settings with { ValueRateMinimumDeals = 0 }));
 }

@@ -105,6 +105,10 @@ public sealed class WinRateRuleTests
     }
 
     [Fact]
+    public void Winning_none_of_four_is_a_rate_of_zero_not_an_unknown_one() =>
+        Assert.Equal(0m, WinRateRule.Judge(Tally(0, 4, 0), Baselines.Unknown, Settings).Raw);
+
+    [Fact]
     public void One_deal_has_a_rate_of_its_own()
     {
         Assert.Equal(1m, WinRateRule.Judge(Tally(1, 0, 0), Baselines.Unknown, Settings).Raw);

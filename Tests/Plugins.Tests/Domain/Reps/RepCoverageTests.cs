@@ -1,9 +1,11 @@
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Coverage;
 using SalesCorner.Plugins.Domain.Pipeline;
+using SalesCorner.Plugins.Domain.Prospecting;
 using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Domain.Trends;
+using SalesCorner.Plugins.Domain.WhatIf;
 
 namespace SalesCorner.Plugins.Tests.Domain.Reps;
 
@@ -109,6 +111,71 @@ public sealed class RepCoverageTests
         Assert.Contains("2 open deal(s) of the period have a value below zero and lower it.", rep.Notes);
         Assert.Contains("3 open deal(s) have no estimated close date and stand in no period.", rep.Notes);
         Assert.Contains("1 won deal(s) have no actual value and are left out of the average.", rep.Notes);
+    }
+
+    [Fact]
+    public void A_rep_unlike_the_team_is_computed_by_the_reps_own_figures()
+    {
+        var rep = new RepCoverage(
+            SomeRep.Facts with
+            {
+                Tally = SomeRep.Facts.Tally with { WonValue = 80_000m },
+                Creation = new CreationCounts(20, 20),
+            },
+            SomeRep.Frame);
+
+        Assert.Equal(17, rep.Coverage.RequiredDeals);
+        Assert.Equal(0.6m, rep.Conversion.Rate);
+        Assert.Equal(20, rep.Prospecting.Prospects);
+        Assert.Equal(20, WhatIfRule.Judge(rep, new WhatIfChange()).Prospecting.Prospects);
+    }
+
+    [Fact]
+    public void A_known_landing_and_an_unknown_sales_velocity_are_noted_each_by_itself()
+    {
+        var noCycle = new RepCoverage(SomeRep.Facts with { CycleDays = [] }, SomeRep.Frame);
+        var noSpeed = new RepCoverage(
+            SomeRep.Facts with { OpenDealDays = 0 }, SomeRep.Frame with { Baselines = Baselines.Unknown });
+
+        Assert.StartsWith("Cycle and sales velocity", Assert.Single(noCycle.Notes), StringComparison.Ordinal);
+        Assert.StartsWith("Expected landing", Assert.Single(noSpeed.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_of_the_wins_on_the_day_of_creation_give_no_sales_velocity()
+    {
+        var rep = new RepCoverage(SomeRep.Facts with { CycleDays = [0, 0, 0, 10] }, SomeRep.Frame);
+
+        Assert.Null(rep.SalesVelocity);
+        Assert.Single(rep.Notes);
+    }
+
+    [Fact]
+    public void An_unknown_gap_is_noted_also_where_no_ratio_is_known()
+    {
+        var rep = new RepCoverage(
+            SomeRep.Facts with { Tally = OutcomeTally.None, Quota = new Quota(40_000.01m, QuotaSource.Quota) },
+            SomeRep.Frame with { Baselines = Baselines.Unknown });
+
+        Assert.Contains(rep.Notes, note => note.StartsWith("Prospects needed", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1, 0, 0, "no estimated value")]
+    [InlineData(0, 1, 0, "below zero")]
+    [InlineData(0, 0, 1, "no estimated close date")]
+    public void Each_doubt_is_noted_alone(int withoutValue, int negative, int withoutDate, string expected)
+    {
+        var layers = SomeRep.Facts.Layers with
+        {
+            WithoutValue = withoutValue,
+            NegativeValue = negative,
+            WithoutCloseDate = withoutDate,
+        };
+
+        var rep = new RepCoverage(SomeRep.Facts with { Layers = layers }, SomeRep.Frame);
+
+        Assert.Contains(expected, Assert.Single(rep.Notes), StringComparison.Ordinal);
     }
 
     [Fact]

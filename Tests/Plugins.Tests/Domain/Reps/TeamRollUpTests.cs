@@ -60,6 +60,15 @@ public sealed class TeamRollUpTests
     }
 
     [Fact]
+    public void A_rep_without_a_cycle_still_adds_to_the_landing()
+    {
+        var one = Rep(SomeRep.Facts with { CycleDays = [] });
+
+        Assert.Null(one.SalesVelocity);
+        Assert.Equal(one.ExpectedLanding, Team(one).ExpectedLanding);
+    }
+
+    [Fact]
     public void One_unknown_landing_leaves_the_sum_unknown()
     {
         var unknown = new RepCoverage(
