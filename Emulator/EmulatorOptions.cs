@@ -17,6 +17,9 @@ public sealed record EmulatorOptions
     /// <summary>Whether Assign, SetState, WinOpportunity and LoseOpportunity raise Update for the row too.</summary>
     public bool LegacyMessagesRaiseUpdate { get; init; } = true;
 
+    /// <summary>Called with the message's name before each request of a plug-in; what it throws fails that request. For tests of what failures leave behind.</summary>
+    public Action<string>? BeforePluginRequest { get; init; }
+
     /// <summary>Which runs of plug-ins are kept in plugintracelog.</summary>
     public PluginTraceSetting PluginTrace { get; init; } = PluginTraceSetting.Exceptions;
 

@@ -185,6 +185,11 @@ internal sealed class RequestEngine
                 throw PipelineFaults.TooDeep(message);
             }
 
+            if (caller.Parent is not null)
+            {
+                Options.BeforePluginRequest?.Invoke(message);
+            }
+
             return body(this, caller, state);
         }
         catch when (DoomUnit(caller))

@@ -1,5 +1,6 @@
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Domain.Trends;
 using SalesCorner.Plugins.Settings;
 
 namespace SalesCorner.Plugins.Coverage;
@@ -15,10 +16,13 @@ internal sealed class CoverageSum(SalesConfiguration configuration, DateTime tod
     /// <summary>The coverage of a rep in a period.</summary>
     public RepCoverage Of(RepFrame rep, FiscalPeriod period, FactsSheet sheet)
     {
-        var previous = configuration.Calendar.Previous(period);
-        var facts = sheet.ToFacts(rep.QuotaOf(period), rep.MarkOf(previous), rep.MarkOf(configuration.Calendar.Previous(previous)));
+        var previous = Calendar.Previous(period);
+        var facts = sheet.ToFacts(rep.QuotaOf(period), MarkOf(rep, previous), MarkOf(rep, Calendar.Previous(previous)));
         return Of(facts, period, rep.BusinessUnitId);
     }
+
+    /// <summary>What the last snapshot of a period says; null while the period is not over, for then it says nothing final.</summary>
+    public PeriodMark? MarkOf(RepFrame rep, FiscalPeriod period) => period.End < today ? rep.MarkOf(period) : null;
 
     /// <summary>The coverage that follows from facts, for one rep or several together.</summary>
     public RepCoverage Of(RepFacts facts, FiscalPeriod period, Guid? businessUnitId) =>

@@ -47,6 +47,18 @@ internal sealed class FactsSheet
         return this;
     }
 
+    /// <summary>The same without what belongs to one period only.</summary>
+    public FactsSheet WithoutPeriod()
+    {
+        var rest = new FactsSheet();
+        foreach (var sum in sums.Where(sum => !Coverage.Sums.IsOfPeriod(sum.Key)))
+        {
+            rest.Add(sum.Key, sum.Value);
+        }
+
+        return rest;
+    }
+
     /// <summary>A sheet from its text; null when the text is none of this version.</summary>
     public static FactsSheet? Parse(string? text)
     {

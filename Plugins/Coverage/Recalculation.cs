@@ -83,7 +83,7 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
     }
 
     private static RepCoverage? Coverage(Entity row, Dictionary<string, RepCoverage> computed, TeamBook book, FiscalPeriod period) =>
-        computed.TryGetValue(row.GetAttributeValue<string>(RepCoverageTable.Key), out var fresh) ? fresh : book.Of(row, period);
+        computed.TryGetValue(row.GetAttributeValue<string>(RepCoverageTable.Key), out var fresh) ? fresh : book.Member(row, period);
 
     private static ILookup<Guid, Entity> TeamsOf(IReadOnlyDictionary<string, Entity> stored, ManagerTree tree) =>
         (from row in stored.Values

@@ -23,6 +23,7 @@ internal static class Sums
     public const string NegativeValue = "period.negative";
     public const string WithoutCloseDate = "nodate";
 
+    private const string PeriodPrefix = "period.";
     private const string CyclePrefix = "cycle.";
 
     /// <summary>Won deals that took so many days.</summary>
@@ -40,11 +41,14 @@ internal static class Sums
         return int.TryParse(days, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
+    /// <summary>Whether a sum belongs to one period only.</summary>
+    public static bool IsOfPeriod(string name) => name.StartsWith(PeriodPrefix, StringComparison.Ordinal);
+
     /// <summary>Number of deals of a layer of the period's pipeline.</summary>
-    public static string LayerCount(string layer) => "period." + layer + ".count";
+    public static string LayerCount(string layer) => PeriodPrefix + layer + ".count";
 
     /// <summary>Value of a layer of the period's pipeline.</summary>
-    public static string LayerValue(string layer) => "period." + layer + ".value";
+    public static string LayerValue(string layer) => PeriodPrefix + layer + ".value";
 
     /// <summary>Closed deals of a grade.</summary>
     public static string Grade(Domain.Qualification.Grade grade) => "grade." + grade;

@@ -18,7 +18,11 @@ internal sealed class TeamBook(CoverageSum sum)
         RepCoverageTable.PeriodStart, RepCoverageTable.Basis, RepCoverageTable.Quota, RepCoverageTable.QuotaSource,
     ];
 
-    /// <summary>The coverage of a stored rep row; null when it has never been computed.</summary>
+    /// <summary>The coverage of a stored rep row; null when it has never been computed, or holds nothing.</summary>
+    public RepCoverage? Member(Entity row, FiscalPeriod period) =>
+        Of(row, period) is { } coverage && (coverage.Facts.Quota.Amount is not null || HoldsSomething(row)) ? coverage : null;
+
+    /// <summary>The coverage of a stored row; null when it has never been computed.</summary>
     public RepCoverage? Of(Entity row, FiscalPeriod period)
     {
         if (FactsSheet.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) is not { } sheet)
@@ -26,18 +30,28 @@ internal sealed class TeamBook(CoverageSum sum)
             return null;
         }
 
+        // A rep without a row of the period has no pipeline and no quota in it, but closed deals all the same.
+        if (row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date != period.Start)
+        {
+            return sum.Of(sheet.WithoutPeriod().ToFacts(Quota.None, null, null), period, UnitOf(row));
+        }
+
         var source = Choice.Read<QuotaSource>(row.GetAttributeValue<OptionSetValue>(RepCoverageTable.QuotaSource)) ?? QuotaSource.None;
         var quota = new Quota(row.GetAttributeValue<Money>(RepCoverageTable.Quota)?.Value, source);
-        return sum.Of(sheet.ToFacts(quota, null, null), period, row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId)?.Id);
+        return sum.Of(sheet.ToFacts(quota, null, null), period, UnitOf(row));
     }
+
+    private static bool HoldsSomething(Entity row) => FactsSheet.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis))?.Sums.Any() ?? false;
+
+    private static Guid? UnitOf(Entity row) => row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId)?.Id;
 
     /// <summary>Several reps together.</summary>
     public RepCoverage Together(IReadOnlyCollection<RepCoverage> reps, FiscalPeriod period, RepFrame manager)
     {
         var facts = TeamRollUp.Sum(reps) with
         {
-            Previous = manager.MarkOf(sum.Calendar.Previous(period)),
-            BeforePrevious = manager.MarkOf(sum.Calendar.Previous(sum.Calendar.Previous(period))),
+            Previous = sum.MarkOf(manager, sum.Calendar.Previous(period)),
+            BeforePrevious = sum.MarkOf(manager, sum.Calendar.Previous(sum.Calendar.Previous(period))),
         };
         return sum.Of(facts, period, manager.BusinessUnitId);
     }

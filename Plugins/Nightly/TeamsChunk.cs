@@ -64,9 +64,9 @@ internal sealed class TeamRows
     /// <summary>Writes a period's rows; says how many changed.</summary>
     public int Write(FiscalPeriod period)
     {
-        var members = reps.Values.Where(row => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date == period.Start)
-            .Where(row => tree.Find(RepOf(row)) is not null)
-            .Select(row => new TeamMember(row, book.Of(row, period))).Where(member => member.Coverage is not null).ToList();
+        var members = reps.Values.Where(row => tree.Find(RepOf(row)) is not null).GroupBy(RepOf)
+            .Select(rows => RowFor(rows.ToList(), period)).OfType<Entity>()
+            .Select(row => new TeamMember(row, book.Member(row, period))).Where(member => member.Coverage is not null).ToList();
         var teams = from member in members
                     from manager in Managers(member.Row)
                     group member by manager.RepId;
@@ -79,6 +79,12 @@ internal sealed class TeamRows
             + (WriteUnattributed(period) ? 1 : 0)
             + WriteEmpty(teams.Select(team => CoverageKey.Team(team.Key, period.Start)).Concat(units.Select(unit => CoverageKey.BusinessUnit(unit.Key, period.Start))), period);
     }
+
+    // The row of the period, else the present period's, which knows the closed deals.
+    private Entity? RowFor(List<Entity> rows, FiscalPeriod period) =>
+        rows.Find(row => StartOf(row) == period.Start) ?? rows.Find(row => StartOf(row) == Periods[0].Start);
+
+    private static DateTime StartOf(Entity row) => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date;
 
     private bool WriteTeam(RepFrame manager, List<TeamMember> members, FiscalPeriod period)
     {
@@ -111,7 +117,7 @@ internal sealed class TeamRows
         var alive = new HashSet<string>(written, StringComparer.Ordinal) { CoverageKey.Unattributed(period.Start) };
         var empty = new TeamSum(0, 0, 0m);
         return sums.Values
-            .Where(row => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date == period.Start)
+            .Where(row => StartOf(row) == period.Start)
             .Select(row => row.GetAttributeValue<string>(RepCoverageTable.Key)).Where(key => !alive.Contains(key))
             .Count(key => Write(key, new Dictionary<string, object?>(StringComparer.Ordinal), sum.Of(new RepFacts { Team = empty }, period, null)));
     }

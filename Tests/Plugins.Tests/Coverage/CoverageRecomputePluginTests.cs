@@ -6,7 +6,7 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Coverage;
 
-public sealed class CoverageRecomputeTests
+public sealed class CoverageRecomputePluginTests
 {
     [Fact]
     public void A_rep_s_coverage_is_as_computed_by_hand()

@@ -4,7 +4,7 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Nightly;
 
-public sealed class NightlyRunTests
+public sealed class NightlyPluginTests
 {
     [Fact]
     public void A_night_adds_reps_up_to_their_manager_s_team()

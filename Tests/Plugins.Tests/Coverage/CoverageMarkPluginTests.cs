@@ -1,0 +1,134 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Coverage;
+using SalesCorner.Plugins.Tables;
+using SalesCorner.Plugins.Tests.Support;
+
+namespace SalesCorner.Plugins.Tests.Coverage;
+
+public sealed class CoverageMarkPluginTests
+{
+    [Fact]
+    public void A_thousand_updates_at_once_cause_five_recomputations_at_most()
+    {
+        using var world = new PluginWorld();
+        var deals = Enumerable.Range(0, 20).Select(_ => world.HasDeal(world.Rep, 1_000m)).ToList();
+        world.Drain();
+        world.Dataverse.Requests.Reset();
+
+        for (var update = 0; update < 1_000; update++)
+        {
+            world.System.Update(new Entity("opportunity", deals[update % deals.Count]) { ["estimatedvalue"] = new Money(update) });
+        }
+
+        world.Drain();
+        Assert.InRange(world.RunsOf<CoverageRecomputePlugin>().Count(run => run.RequestCount > 1), 1, 5);
+        Assert.Equal(Enumerable.Range(980, 20).Sum(), world.CoverageOf(world.Rep).GetAttributeValue<Money>(RepCoverageTable.RawValue).Value);
+    }
+
+    [Fact]
+    public void A_deal_that_changes_hands_moves_from_one_rep_s_coverage_to_the_other_s()
+    {
+        using var world = new PluginWorld();
+        var deal = world.HasDeal(world.Rep, 1_000m);
+        world.Drain();
+
+        world.System.Update(new Entity("opportunity", deal) { ["ownerid"] = CoverageWorld.User(world.OtherRep) });
+        world.Drain();
+
+        Assert.Equal(0, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
+        Assert.Equal(1, world.CoverageOf(world.OtherRep).GetAttributeValue<int>(RepCoverageTable.RawCount));
+    }
+
+    [Fact]
+    public void A_deal_put_off_moves_to_the_next_period()
+    {
+        using var world = new PluginWorld();
+        var deal = world.HasDeal(world.Rep, 1_000m);
+        world.Drain();
+
+        world.System.Update(new Entity("opportunity", deal) { ["estimatedclosedate"] = new DateTime(2026, 5, 5, 0, 0, 0, DateTimeKind.Utc) });
+        world.Drain();
+
+        Assert.Equal(0, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
+        Assert.Equal(1, world.CoverageOf($"{world.Rep:D}:2026-04-01").GetAttributeValue<int>(RepCoverageTable.RawCount));
+    }
+
+    [Fact]
+    public void A_deal_deleted_before_the_recomputation_counts_no_more()
+    {
+        using var world = new PluginWorld();
+        var deal = world.HasDeal(world.Rep, 1_000m);
+        world.System.Delete("opportunity", deal);
+
+        world.Drain();
+
+        Assert.Equal(0, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
+    }
+
+    [Fact]
+    public void A_deal_closed_and_reopened_twice_counts_once_as_open()
+    {
+        using var world = new PluginWorld();
+        var deal = world.HasDeal(world.Rep, 1_000m);
+        for (var round = 0; round < 2; round++)
+        {
+            world.System.Execute(Some.Lose(deal));
+            world.System.Update(Some.Reopening(deal));
+        }
+
+        world.Drain();
+
+        var row = world.CoverageOf(world.Rep);
+        Assert.Equal(1, row.GetAttributeValue<int>(RepCoverageTable.RawCount));
+        Assert.Equal(0, row.GetAttributeValue<int>(RepCoverageTable.ClosedCount));
+    }
+
+    [Fact]
+    public void Amounts_in_another_currency_count_in_the_base_currency()
+    {
+        using var world = new PluginWorld();
+        var dollar = world.Has(new Entity("transactioncurrency")
+        {
+            ["currencyname"] = "US Dollar", ["isocurrencycode"] = "USD", ["currencysymbol"] = "$", ["exchangerate"] = 2m, ["currencyprecision"] = 2,
+        });
+        var deal = Some.Deal(1_000m, stage: 1);
+        deal["ownerid"] = CoverageWorld.User(world.Rep);
+        deal["transactioncurrencyid"] = new EntityReference("transactioncurrency", dollar);
+        world.Has(deal);
+
+        world.Drain();
+
+        Assert.Equal(500m, world.CoverageOf(world.Rep).GetAttributeValue<Money>(RepCoverageTable.RawValue).Value);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Winning_counts_after_the_night_whether_or_not_the_older_messages_raise_updates(bool raise)
+    {
+        using var world = new PluginWorld(new Emulator.EmulatorOptions { LegacyMessagesRaiseUpdate = raise });
+        world.HasDeal(world.Rep, 500m);
+        world.Drain();
+        world.HasWon(world.Rep, 1_000m);
+        world.DrainWithFailures();
+
+        world.RunNight();
+
+        Assert.Equal(1, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.WinCount));
+    }
+
+    [Fact]
+    public void Nobody_can_type_coverage_and_a_rep_sees_only_the_own()
+    {
+        using var world = new PluginWorld();
+        world.HasDeal(world.Rep, 1_000m);
+        world.HasDeal(world.OtherRep, 1_000m);
+        world.Drain();
+        var own = world.CoverageOf(world.Rep).Id;
+        var other = world.CoverageOf(world.OtherRep).Id;
+
+        Assert.Throws<Emulator.Faults.DataverseFault>(() => world.As(world.Rep).Retrieve("sc_repcoverage", other, new("sc_name")));
+        Assert.NotNull(world.As(world.Rep).Retrieve("sc_repcoverage", own, new("sc_name")));
+        Assert.ThrowsAny<Exception>(() => world.As(world.Administrator).Update(new Entity("sc_repcoverage", own) { ["sc_wincount"] = 99 }));
+    }
+}
