@@ -89,7 +89,11 @@ public sealed class CoverageMarkPluginTests
         using var world = new PluginWorld();
         var dollar = world.Has(new Entity("transactioncurrency")
         {
-            ["currencyname"] = "US Dollar", ["isocurrencycode"] = "USD", ["currencysymbol"] = "$", ["exchangerate"] = 2m, ["currencyprecision"] = 2,
+            ["currencyname"] = "US Dollar",
+            ["isocurrencycode"] = "USD",
+            ["currencysymbol"] = "$",
+            ["exchangerate"] = 2m,
+            ["currencyprecision"] = 2,
         });
         var deal = Some.Deal(1_000m, stage: 1);
         deal["ownerid"] = CoverageWorld.User(world.Rep);

@@ -12,8 +12,10 @@ public sealed class TeamCreditMarkPluginTests
         using var world = new PluginWorld();
         var team = world.Has(new Entity("team")
         {
-            ["name"] = "Desk", ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId),
-            ["administratorid"] = CoverageWorld.User(world.Manager), ["teamtype"] = new OptionSetValue(0),
+            ["name"] = "Desk",
+            ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId),
+            ["administratorid"] = CoverageWorld.User(world.Manager),
+            ["teamtype"] = new OptionSetValue(0),
         });
         world.System.Associate(
             "team", team, new Relationship("teamroles_association"),
@@ -27,7 +29,9 @@ public sealed class TeamCreditMarkPluginTests
 
         world.Has(new Entity("sc_teamcredit")
         {
-            ["sc_name"] = "Desk", ["sc_teamid"] = new EntityReference("team", team), ["sc_userid"] = CoverageWorld.User(world.Rep),
+            ["sc_name"] = "Desk",
+            ["sc_teamid"] = new EntityReference("team", team),
+            ["sc_userid"] = CoverageWorld.User(world.Rep),
         });
         world.Drain();
         var credited = world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount);
