@@ -112,7 +112,7 @@ internal sealed class RecordBuilder(Session session)
     {
         foreach (var column in table.Columns.Values.Where(column => column.DefaultValue is not null && !start.Contains(column.LogicalName)))
         {
-            start[column.LogicalName] = column.Type is ColumnType.Choice && column.DefaultValue is int option
+            start[column.LogicalName] = (column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status) && column.DefaultValue is int option
                 ? new OptionSetValue(option)
                 : column.DefaultValue;
         }
