@@ -43,7 +43,7 @@ public sealed record Scale(decimal Low, decimal High, decimal Step)
     /// <summary>A percentage as SVG writes it.</summary>
     public static string Svg(decimal percent) => percent.ToString("0.###", CultureInfo.InvariantCulture) + "%";
 
-    /// <summary>A number in a few characters: 1.2M, 340k.</summary>
+    /// <summary>A number in a few characters: 1.25M, 340k.</summary>
     public static string Brief(decimal value)
     {
         var size = Math.Abs(value);
@@ -55,7 +55,12 @@ public sealed record Scale(decimal Low, decimal High, decimal Step)
             _ => (1m, ""),
         };
         var shown = value / divisor;
-        var format = unit.Length == 0 || Math.Abs(shown) < 100m ? "#,0.#" : "#,0";
+        var format = Math.Abs(shown) switch
+        {
+            < 10m => "0.##",
+            < 100m => "0.#",
+            _ => "#,0",
+        };
         return shown.ToString(format, CultureInfo.InvariantCulture) + unit;
     }
 

@@ -1,0 +1,128 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Browser.Tests.Support;
+using SalesCorner.Emulator.Solutions;
+
+namespace SalesCorner.Browser.Tests;
+
+/// <summary>Every screen of the solution opens, for everybody, and says nothing of an error.</summary>
+public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
+{
+    [SkippableTheory]
+    [InlineData("Rep")]
+    [InlineData("Manager")]
+    [InlineData("Administrator")]
+    public async Task Every_dashboard_opens_with_all_its_parts(string role)
+    {
+        Skip.If(Chromium.Path is null, "No Chromium is installed.");
+        var page = await site.OpenAsync(site.UserWith(role));
+        foreach (var dashboard in site.Dataverse.Components.Dashboards)
+        {
+            await PreviewSite.GoAsync(page, $"/dashboard/{dashboard.Id:D}");
+
+            var tiles = dashboard.Xml.Descendants("cell").Count(cell => cell.Element("control") is not null);
+            Assert.Equal(tiles, await page.Locator(".tiles > .part").CountAsync());
+            Assert.All(await page.Locator(".problem").AllInnerTextsAsync(), text => Assert.StartsWith("Your roles do not let you read", text, StringComparison.Ordinal));
+        }
+    }
+
+    [SkippableFact]
+    public async Task Every_view_opens_without_an_error()
+    {
+        Skip.If(Chromium.Path is null, "No Chromium is installed.");
+        var page = await site.OpenAsync(site.UserWith("Administrator"));
+        foreach (var view in site.Dataverse.Components.Of(ComponentKind.View).Where(IsForPeople))
+        {
+            await PreviewSite.GoAsync(page, $"/list/{view.Table}?view={view.Id:D}");
+
+            Assert.Equal(view.Name, await page.Locator("h1").InnerTextAsync());
+            Assert.True(await page.Locator(".problem").CountAsync() == 0, $"{view.Table}, {view.Name}");
+        }
+    }
+
+    [SkippableFact]
+    public async Task Every_main_form_opens_with_all_its_tabs()
+    {
+        Skip.If(Chromium.Path is null, "No Chromium is installed.");
+        var page = await site.OpenAsync(site.UserWith("Administrator"));
+        foreach (var form in site.Dataverse.Components.Of(ComponentKind.Form).Where(form => form.SubType == "main"))
+        {
+            await PreviewSite.GoAsync(page, FirstRowOf(form.Table!));
+
+            var tabs = form.Xml.Descendants("tab").Count();
+            Assert.Equal(tabs, await page.Locator(".tab-label").CountAsync());
+            Assert.True(await page.Locator(".problem").CountAsync() == 0, $"The form of {form.Table}");
+        }
+    }
+
+    [SkippableFact]
+    public async Task Every_chart_opens_beside_the_views_of_its_table()
+    {
+        Skip.If(Chromium.Path is null, "No Chromium is installed.");
+        var page = await site.OpenAsync(site.UserWith("Manager"));
+        foreach (var chart in site.Dataverse.Components.Of(ComponentKind.Chart))
+        {
+            await PreviewSite.GoAsync(page, $"/list/{chart.Table}?chart={chart.Id:D}");
+
+            Assert.Equal(0, await page.Locator(".problem").CountAsync());
+            await Assertions.Expect(page.Locator(".with-chart .part-head h2")).ToHaveTextAsync(chart.Name);
+        }
+    }
+
+    [SkippableFact]
+    public async Task A_chart_shows_the_sums_of_the_rows_behind_it()
+    {
+        Skip.If(Chromium.Path is null, "No Chromium is installed.");
+        var expected = OpenValueByGrade();
+        var page = await site.OpenAsync(site.UserWith("Administrator"), "/dashboard/f99b075e-8675-5d98-a588-b7faa2afb427");
+        var part = page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "Pipeline by grade", Exact = true });
+
+        await part.GetByText("Show the numbers").ClickAsync();
+        var shown = await part.Locator("tbody tr").AllAsync();
+
+        Assert.Equal(expected.Count, shown.Count);
+        foreach (var row in shown)
+        {
+            var grade = await row.Locator("th").InnerTextAsync();
+            var text = await row.Locator("td").InnerTextAsync();
+            Assert.Equal(expected[grade], decimal.Parse(text.TrimStart('$', '€'), CultureInfo.InvariantCulture));
+        }
+    }
+
+    [SkippableFact]
+    public async Task A_number_of_a_chart_opens_the_rows_behind_it()
+    {
+        Skip.If(Chromium.Path is null, "No Chromium is installed.");
+        var page = await site.OpenAsync(site.UserWith("Administrator"), "/dashboard/f99b075e-8675-5d98-a588-b7faa2afb427");
+        var part = page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "Pipeline by grade", Exact = true });
+
+        await part.Locator("svg a").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".chips")).ToContainTextAsync("Qualification grade");
+
+        var grade = (await page.Locator(".chips a").First.InnerTextAsync()).Split(':')[1].Trim()[..1];
+        Assert.Equal(CountOfGrade(grade), await TotalAsync(page));
+    }
+
+    private static bool IsForPeople(Component view) => view.Xml.Element("querytype")?.Value.Trim() == "0";
+
+    private static async Task<int> TotalAsync(IPage page)
+    {
+        var text = await page.Locator(".pager span").InnerTextAsync();
+        return int.Parse(text[(text.LastIndexOf("of ", StringComparison.Ordinal) + 3)..], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    }
+
+    private string FirstRowOf(string table)
+    {
+        var rows = site.Dataverse.System.RetrieveMultiple(new QueryExpression(table) { TopCount = 1 }).Entities;
+        return rows.Count > 0 ? $"/record/{table}/{rows[0].Id:D}" : $"/new/{table}";
+    }
+
+    private Dictionary<string, decimal> OpenValueByGrade() => site.Rows("opportunity", "statecode", 0)
+        .GroupBy(deal => deal.FormattedValues.TryGetValue("sc_grade", out var grade) ? grade : "(blank)")
+        .ToDictionary(group => group.Key, group => group.Sum(deal => deal.GetAttributeValue<Money>("estimatedvalue_base")?.Value ?? 0m));
+
+    private int CountOfGrade(string grade) => site.Rows("opportunity", "statecode", 0)
+        .Count(deal => deal.FormattedValues.TryGetValue("sc_grade", out var label) && label == grade);
+}
