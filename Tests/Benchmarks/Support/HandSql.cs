@@ -1,0 +1,41 @@
+using Microsoft.Data.Sqlite;
+
+namespace SalesCorner.Benchmarks.Support;
+
+/// <summary>A statement written by hand, prepared once, on the emulator's own connection.</summary>
+internal sealed class HandSql
+{
+    public HandSql(SqliteConnection connection, string sql, int parameters)
+    {
+        Command = connection.CreateCommand();
+        Command.CommandText = sql;
+        for (var i = 0; i < parameters; i++)
+        {
+            Command.Parameters.Add(new SqliteParameter("$" + i, DBNull.Value));
+        }
+
+        Command.Prepare();
+    }
+
+    public SqliteCommand Command { get; }
+
+    public SqliteDataReader Read(params ReadOnlySpan<object> values)
+    {
+        Bind(values);
+        return Command.ExecuteReader();
+    }
+
+    public int Run(params ReadOnlySpan<object> values)
+    {
+        Bind(values);
+        return Command.ExecuteNonQuery();
+    }
+
+    private void Bind(ReadOnlySpan<object> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            Command.Parameters[i].Value = values[i];
+        }
+    }
+}
