@@ -87,7 +87,7 @@ internal static class ClosedDealsWriter
             ActualValue = won ? deal.EstimatedValue : null,
         };
         scene.Ledger.Deals.Add(deal);
-        scene.Story.Stages(deal.Id, stage, created, closed);
+        scene.Story.Stages(deal.Id, stage, created, created.AddDays(lived * stage / (stage + 1)));
         scene.Story.Activities(deal.Id, created, closed.AddDays(-1), daysApart: 16);
         if (scene.Random.Chance(0.7))
         {

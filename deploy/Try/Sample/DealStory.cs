@@ -15,13 +15,13 @@ public sealed class DealStory(SampleLedger ledger, SeededRandom random)
     /// <summary>The codes of the shipped questions, in their order.</summary>
     public static IReadOnlyList<string> QuestionCodes => Codes;
 
-    /// <summary>Moves a deal through the stages up to one, evenly between two days.</summary>
-    public void Stages(string deal, int upTo, DateOnly from, DateOnly to)
+    /// <summary>Moves a deal through the stages up to one, evenly, so that it comes into the last of them on a day.</summary>
+    public void Stages(string deal, int upTo, DateOnly from, DateOnly lastEntered)
     {
-        var days = Math.Max(1, to.DayNumber - from.DayNumber);
+        var days = Math.Max(upTo, lastEntered.DayNumber - from.DayNumber);
         for (var stage = 1; stage <= upTo; stage++)
         {
-            ledger.Moves.Add(new StageMove(deal, stage, At(from.AddDays(days * stage / (upTo + 1)), 9 + stage)));
+            ledger.Moves.Add(new StageMove(deal, stage, At(from.AddDays(days * stage / upTo), 9 + stage)));
         }
     }
 

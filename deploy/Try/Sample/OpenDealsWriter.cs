@@ -35,9 +35,9 @@ internal static class OpenDealsWriter
     {
         var qualified = scene.Random.Chance(scene.Rep.Qualified);
         var moving = scene.Random.Chance(scene.Rep.Moving);
-        var age = moving ? scene.Random.Between(20, 75) : scene.Random.Between(70, 150);
-        var created = SampleOrganisation.AsOf.AddDays(-age);
         var stage = qualified ? scene.Random.Between(1, 4) : scene.Random.Between(0, 3);
+        var age = !moving ? scene.Random.Between(70, 150) : stage == 0 ? scene.Random.Between(4, 13) : scene.Random.Between(22, 75);
+        var created = SampleOrganisation.AsOf.AddDays(-age);
         var pushes = moving ? 0 : scene.Random.Between(0, 4);
         var deal = scene.NewDeal(value) with
         {
@@ -47,8 +47,8 @@ internal static class OpenDealsWriter
             Stage = stage,
         };
         scene.Ledger.Deals.Add(deal);
-        scene.Story.Stages(deal.Id, stage, created, SampleOrganisation.AsOf.AddDays(-8));
-        scene.Story.Answers(deal.Id, qualified, created.AddDays(Math.Min(age - 1, moving ? 6 : age - 60)));
+        scene.Story.Stages(deal.Id, stage, created, SampleOrganisation.AsOf.AddDays(-(moving ? scene.Random.Between(2, 12) : age / 2)));
+        scene.Story.Answers(deal.Id, qualified, created.AddDays(moving ? 3 : age - 60));
         if (moving)
         {
             scene.Story.Activities(deal.Id, created, SampleOrganisation.AsOf.AddDays(-1), daysApart: 9);

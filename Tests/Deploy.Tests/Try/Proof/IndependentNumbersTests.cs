@@ -47,7 +47,7 @@ public sealed class IndependentNumbersTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static void Compare(JsonElement result, List<PlainDeal> deals, DateOnly asOf, Dictionary<string, decimal>? quotas)
+    private static void Compare(JsonElement result, IReadOnlyList<PlainDeal> deals, DateOnly asOf, Dictionary<string, decimal>? quotas)
     {
         var plain = new PlainCoverage(deals, asOf, monthsInPeriod: 3);
         var reps = result.GetProperty("reps").EnumerateArray().ToList();

@@ -40,9 +40,9 @@ public sealed class PlainCoverage(IReadOnlyList<PlainDeal> deals, DateOnly asOf,
             ["raw.count"] = raw.Count,
             ["raw.value"] = raw.Sum(deal => deal.Value),
             ["qualified.count"] = raw.Count(deal => deal.Qualified && (deal.Expected >= asOf)),
-            ["requiredValue"] = open ? remaining / p : null,
-            ["requiredRatio"] = open ? 1m / p : null,
-            ["requiredDeals"] = open && average > 0m ? Math.Ceiling(remaining!.Value / average.Value / p) : null,
+            ["requiredValue"] = remaining / p,
+            ["requiredRatio"] = 1m / p,
+            ["requiredDeals"] = remaining is not null && average > 0m ? Math.Ceiling(remaining.Value / average.Value / p) : null,
             ["confidentRatio"] = open && average > 0m ? Confident(p, Math.Max(1m, remaining!.Value / average.Value)) : null,
         };
     }
@@ -53,7 +53,7 @@ public sealed class PlainCoverage(IReadOnlyList<PlainDeal> deals, DateOnly asOf,
         var remaining = rep["remaining"];
         var open = remaining > 0m;
         var required = rep["requiredValue"];
-        var gap = open ? Math.Max(0m, required!.Value - moving) : (decimal?)null;
+        var gap = required is null ? (decimal?)null : Math.Max(0m, required.Value - moving);
         return new Dictionary<string, decimal?>(StringComparer.Ordinal)
         {
             ["coverageRatio"] = open ? moving / remaining : null,

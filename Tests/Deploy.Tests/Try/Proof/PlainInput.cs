@@ -5,7 +5,7 @@ namespace SalesCorner.Deploy.Tests.Try.Proof;
 /// <summary>Reads the two data sets in a few lines of their own.</summary>
 public static class PlainInput
 {
-    public static List<string[]> Rows(string path) =>
+    public static IReadOnlyList<string[]> Rows(string path) =>
         [.. File.ReadAllLines(path).Skip(1).Where(line => line.Length > 0).Select(line => line.Split(','))];
 
     public static DateOnly? Day(string text) =>
@@ -14,7 +14,7 @@ public static class PlainInput
     public static decimal Number(string text) => text.Length == 0 ? 0m : decimal.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>The hardware seller's pipeline as it stood at the end of a day; engaged deals count as qualified by their stage.</summary>
-    public static List<PlainDeal> Maven(string folder, DateOnly asOf)
+    public static IReadOnlyList<PlainDeal> Maven(string folder, DateOnly asOf)
     {
         var prices = Rows(Path.Combine(folder, "products.csv")).ToDictionary(row => row[0].Replace(" ", string.Empty, StringComparison.Ordinal), row => Number(row[2]));
         var rows = Rows(Path.Combine(folder, "sales_pipeline.csv"));
@@ -36,7 +36,7 @@ public static class PlainInput
     }
 
     /// <summary>The set with activities; deals count as qualified from the second stage they reached by the day.</summary>
-    public static List<PlainDeal> Adeliyio(string folder, DateOnly asOf)
+    public static IReadOnlyList<PlainDeal> Adeliyio(string folder, DateOnly asOf)
     {
         string[] stages = ["prospecting", "qualification", "proposal", "negotiation"];
         int[] values = [0, 0, 2, 3];
