@@ -15,8 +15,8 @@ public sealed class FiscalCalendar(
     private const int FourWeekPeriods = 13;
 
     // Dataverse keeps dates from 1753; one spare year at each end of the calendar keeps every sum in range.
-    private static readonly DateTime First = DateTime.SpecifyKind(DateTime.MinValue.AddYears(1), DateTimeKind.Utc);
-    private static readonly DateTime Last = DateTime.SpecifyKind(DateTime.MaxValue.Date.AddYears(-1), DateTimeKind.Utc);
+    private static readonly DateTime First = DateTime.MinValue.AddYears(1);
+    private static readonly DateTime Last = DateTime.MaxValue.AddYears(-1);
 
     private readonly int startMonth = start?.Month ?? 1;
     private readonly int startDay = start?.Day ?? 1;
@@ -80,12 +80,11 @@ public sealed class FiscalCalendar(
 
     private static DateTime Within(DateTime day)
     {
-        var utc = DateTime.SpecifyKind(day, DateTimeKind.Utc);
-        if (utc < First)
+        if (day < First)
         {
             return First;
         }
 
-        return utc > Last ? Last : utc;
+        return day > Last ? Last : day;
     }
 }

@@ -26,7 +26,7 @@ public sealed record ProspectingNeed(int? Prospects, decimal? Hours, decimal? Ho
     {
         var prospects = gapDeals is 0 or null ? gapDeals : Exact.CeilingCount(Exact.Quotient(gapDeals.Value, conversion));
         var hours = prospects * minutesPerProspect / MinutesInHour;
-        var perWeek = daysLeft > 0 ? hours * DaysInWeek / daysLeft : null;
+        var perWeek = daysLeft > 0 || hours == 0m ? hours * DaysInWeek / Math.Max(1, daysLeft) : null;
         return new ProspectingNeed(prospects, hours, perWeek)
         {
             MinutesPerProspect = minutesPerProspect,
@@ -46,6 +46,6 @@ public sealed record ProspectingNeed(int? Prospects, decimal? Hours, decimal? Ho
             return "Prospects needed could not be computed: no new deal of the team became qualified in the window.";
         }
 
-        return daysLeft > 0 ? null : "Hours a week could not be computed: the period is over.";
+        return daysLeft > 0 || prospects == 0 ? null : "Hours a week could not be computed: the period is over.";
     }
 }

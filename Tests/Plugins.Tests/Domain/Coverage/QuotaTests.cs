@@ -10,7 +10,7 @@ public sealed class QuotaTests
         Assert.Equal(new Quota(5m, QuotaSource.Quota), Quota.FirstOf(5m, 7m));
         Assert.Equal(new Quota(0m, QuotaSource.Quota), Quota.FirstOf(0m, 7m));
         Assert.Equal(new Quota(7m, QuotaSource.Goal), Quota.FirstOf(null, 7m));
-        Assert.Equal(Quota.None, Quota.FirstOf(null, null));
+        Assert.Equal(new Quota(null, QuotaSource.None), Quota.FirstOf(null, null));
     }
 
     [Fact]

@@ -201,6 +201,26 @@ public sealed class CoverageExplanationTests
         var lines = Lines(SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 0 } }, losers);
 
         Assert.Contains("Short: no pipeline would be enough at a win rate of zero.", lines);
+        Assert.Contains("Of the quota of 100,000, 60,000 is still to be won.", lines);
+        Assert.DoesNotContain(lines, line => line.StartsWith("At this win rate", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_empty_pipeline_is_still_explained()
+    {
+        var lines = Lines(SomeRep.Facts with { Layers = PipelineLayers.None });
+
+        Assert.Contains("Of the quota of 100,000, 60,000 is still to be won.", lines);
+        Assert.Contains(lines, line => line.StartsWith("At this win rate that takes 240,000", StringComparison.Ordinal));
+        Assert.Contains("The moving pipeline is 0.0x, 0 % of what is needed.", lines);
+    }
+
+    [Fact]
+    public void Without_a_gap_no_prospects_are_named()
+    {
+        var lines = Lines(SomeRep.Facts with { Quota = new Quota(60_000m, QuotaSource.Quota) });
+
+        Assert.DoesNotContain(lines, line => line.StartsWith("Closing the gap", StringComparison.Ordinal));
     }
 
     [Fact]

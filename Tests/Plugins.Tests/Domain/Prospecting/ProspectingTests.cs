@@ -35,6 +35,15 @@ public sealed class ProspectingTests
     }
 
     [Fact]
+    public void After_the_period_no_gap_still_needs_nobody()
+    {
+        var need = ProspectingNeed.Of(0, 0.5m, 90m, 0);
+
+        Assert.Equal(0m, need.HoursPerWeek);
+        Assert.Null(need.Problem);
+    }
+
+    [Fact]
     public void An_unknown_gap_leaves_all_unknown()
     {
         var need = ProspectingNeed.Of(null, 0.1m, 90m, 14);
@@ -57,7 +66,7 @@ public sealed class ProspectingTests
     [Fact]
     public void After_the_period_there_are_no_hours_a_week()
     {
-        Assert.NotNull(ProspectingNeed.Of(2, 0.5m, 90m, 1).HoursPerWeek);
+        Assert.Equal(42m, ProspectingNeed.Of(2, 0.5m, 90m, 1).HoursPerWeek);
         Assert.Null(ProspectingNeed.Of(2, 0.5m, 90m, 1).Problem);
         var over = ProspectingNeed.Of(2, 0.5m, 90m, 0);
 
@@ -104,6 +113,15 @@ public sealed class ProspectingTests
 
         Assert.Equal(RateSource.Organisation, Conversion.Of(CreationCounts.None, new Baselines(null, one), settings).Source);
         Assert.Equal(RateSource.BusinessUnit, Conversion.Of(CreationCounts.None, new Baselines(one, one), settings).Source);
+    }
+
+    [Fact]
+    public void A_unit_that_qualified_nothing_has_a_conversion_of_zero()
+    {
+        var conversion = Conversion.Of(CreationCounts.None, new Baselines(Unit with { Qualified = 0 }, Everybody), SalesSettings.Default);
+
+        Assert.Equal(RateSource.BusinessUnit, conversion.Source);
+        Assert.Equal(0m, conversion.Rate);
     }
 
     [Fact]

@@ -83,6 +83,9 @@ public sealed class RepCoverageTests
 
         Assert.Equal(0m, new RepCoverage(facts, SomeRep.Frame).AverageWonValue.Used);
         Assert.Null(new RepCoverage(facts, SomeRep.Frame).SalesVelocity);
+        Assert.Contains(
+            new RepCoverage(facts, SomeRep.Frame).Notes,
+            note => note.StartsWith("Numbers of deals", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -139,6 +142,16 @@ public sealed class RepCoverageTests
 
         Assert.StartsWith("Cycle and sales velocity", Assert.Single(noCycle.Notes), StringComparison.Ordinal);
         Assert.StartsWith("Expected landing", Assert.Single(noSpeed.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_win_rate_of_zero_leaves_prospects_unknown_and_says_so()
+    {
+        var losers = SomeRep.Frame with { Baselines = new Baselines(SomeRep.Unit with { Won = 0 }, null) };
+        var rep = new RepCoverage(SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 0 } }, losers);
+
+        Assert.Contains(rep.Notes, note => note.StartsWith("Required pipeline could not", StringComparison.Ordinal));
+        Assert.Contains(rep.Notes, note => note.StartsWith("Prospects needed could not", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -98,6 +98,17 @@ public sealed class TeamRollUpTests
     }
 
     [Fact]
+    public void A_missing_quota_is_noted_also_where_nobody_wins()
+    {
+        var losers = SomeRep.Frame with { Baselines = new Baselines(SomeRep.Unit with { Won = 0 }, null) };
+        var facts = SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 0 } };
+
+        var team = new RepCoverage(TeamRollUp.Sum([facts, facts with { Quota = Quota.None }], null), losers);
+
+        Assert.Contains(team.Notes, note => note.StartsWith("1 rep(s) of the team have no quota", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void With_every_quota_set_nothing_is_noted() =>
         Assert.Empty(Team(Rep(SomeRep.Facts), Rep(Strong)).Notes);
 
