@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Nightly;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
 
@@ -36,5 +37,65 @@ public sealed class NightlyPluginTests
         world.RunNight();
 
         Assert.Equal(before, world.CoverageOf(world.Rep).GetAttributeValue<long>("versionnumber"));
+    }
+
+    [Fact]
+    public void A_chunk_takes_ten_reads_one_more_for_each_page_of_deals_and_a_write_for_each_changed_row()
+    {
+        using var world = new PluginWorld();
+        world.HasQuota(world.Rep, 100_000m);
+        foreach (var day in Enumerable.Range(1, 30))
+        {
+            world.HasDeal(day % 2 == 0 ? world.Rep : world.OtherRep, 1_000m * day, daysAgo: day);
+            world.HasWon(world.Rep, 1_000m * day, daysAgo: day);
+        }
+
+        world.Drain();
+        world.Dataverse.Clock.Advance(TimeSpan.FromDays(1));
+        world.Dataverse.Requests.Reset();
+        world.RunNight(chunkSize: 40);
+
+        var chunks = world.RunsOf<NightlyPlugin>();
+        Assert.InRange(chunks.Count, 10, 40);
+        Assert.All(chunks, chunk => Assert.InRange(chunk.Requests.GetValueOrDefault("RetrieveMultiple"), 1, 11));
+    }
+
+    [Fact]
+    public void Time_alone_turns_deals_stale_and_tells_their_owner_once()
+    {
+        using var world = new PluginWorld();
+        var deal = world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(3));
+        world.RunNight();
+        world.Dataverse.Clock.Advance(TimeSpan.FromDays(5));
+
+        world.RunNight();
+        world.RunNight();
+
+        Assert.True(world.Read("opportunity", deal, "sc_stale").GetAttributeValue<bool>("sc_stale"));
+        Assert.Single(world.Rows("appnotification"));
+        Assert.Equal(0, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.MovingCount));
+    }
+
+    [Fact]
+    public void A_disabled_rep_s_deals_are_unattributed()
+    {
+        using var world = new PluginWorld();
+        world.HasDeal(world.Rep, 1_000m);
+        world.System.Update(new Entity("systemuser", world.Rep) { ["isdisabled"] = true });
+
+        world.RunNight();
+
+        Assert.Equal(1, world.CoverageOf("unattributed:2026-01-01").GetAttributeValue<int>(RepCoverageTable.RawCount));
+    }
+
+    [Fact]
+    public void A_token_that_nobody_gave_out_is_refused()
+    {
+        using var world = new PluginWorld();
+
+        var refusal = Assert.ThrowsAny<Exception>(
+            () => world.System.Execute(new OrganizationRequest("sc_RunNightly") { ["ContinuationToken"] = "sc1|Teams" }));
+
+        Assert.Contains("token", refusal.Message, StringComparison.Ordinal);
     }
 }
