@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SalesCorner.Emulator.WebApi.Calls;
 using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Installing;
 
 namespace SalesCorner.Emulator.WebApi;
 
@@ -17,8 +19,12 @@ public static class WebApiEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(dataverse);
         var logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger("SalesCorner.WebApi");
-        var router = new Router(new CallCatalog());
+        var jobs = new ImportJobs(dataverse);
+        var router = new Router(new CallCatalog().With(new SolutionCalls(dataverse, jobs).Register));
         var gateway = new HttpGateway(dataverse, options ?? new WebApiOptions(), router, logger);
+
+        // A solution that is being imported is imported to its end before the host lets go of the emulator.
+        endpoints.ServiceProvider.GetService<IHostApplicationLifetime>()?.ApplicationStopping.Register(jobs.Wait);
         return endpoints.Map("/api/data/{**path}", gateway.HandleAsync);
     }
 }

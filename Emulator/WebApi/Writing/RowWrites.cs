@@ -49,6 +49,11 @@ internal static class RowWrites
     public static ApiReply Delete(ApiRequest request, EdmTable table, EntityReference target)
     {
         var id = RowKey.Id(request, target);
+        if (table.Name == "solution")
+        {
+            return SolutionRemoval.Run(request, id);
+        }
+
         var reference = new EntityReference(table.Name, id) { RowVersion = VersionIn(request.Header("If-Match")) };
         request.Service.Execute(new DeleteRequest
         {
