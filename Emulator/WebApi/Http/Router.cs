@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.WebApi.Calls;
+using SalesCorner.Emulator.WebApi.Describing;
 using SalesCorner.Emulator.WebApi.OData;
 using SalesCorner.Emulator.WebApi.Reading;
 using SalesCorner.Emulator.WebApi.Writing;
@@ -20,6 +21,16 @@ internal sealed class Router(CallCatalog calls)
 
         var first = request.Path[0];
         var rest = request.Path.Skip(1).ToList();
+        if (first.Name == Definitions.Name)
+        {
+            return Definitions.Read(request);
+        }
+
+        if (first.Name == "$metadata")
+        {
+            return Csdl.Read(request);
+        }
+
         if (request.Model.TrySet(first.Name) is not { } table)
         {
             return rest.Count == 0 ? calls.Execute(new Call(request, first.Name, first.Key)) : throw ApiFault.UnknownSegment(first.Name);
