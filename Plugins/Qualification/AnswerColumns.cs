@@ -1,9 +1,9 @@
 using System.Globalization;
+using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
-using Microsoft.Xrm.Sdk;
 
 namespace SalesCorner.Plugins.Qualification;
 

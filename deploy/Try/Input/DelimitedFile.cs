@@ -1,6 +1,6 @@
-using SalesCorner.Deploy.Cli;
 using System.Text;
 using CsvHelper;
+using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Try.Input;
 

@@ -1,5 +1,5 @@
-using SalesCorner.Deploy.Cli;
 using System.Collections.Immutable;
+using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Try.Input;
 

@@ -1,7 +1,7 @@
-using SalesCorner.Deploy.Cli;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Try.Input;
 
