@@ -15,6 +15,6 @@ public sealed record PreviewOptions
     /// <summary>Where the clock is set to first; null leaves it.</summary>
     public DateTime? Now { get; init; }
 
-    /// <summary>The user that a new visitor acts as; null takes the first one with a role of the app.</summary>
+    /// <summary>The user that a new visitor acts as; null takes the first one who has a manager and manages nobody.</summary>
     public Guid? StartUser { get; init; }
 }

@@ -22,17 +22,9 @@ internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog me
     /// <summary>The app's name.</summary>
     public string AppName => App is { } app ? app.Xml.NameOf() : "App";
 
-    /// <summary>The ids of the roles that the app is for; none at all leaves it to administrators.</summary>
-    public IReadOnlySet<Guid> Roles => App?.Xml.Element("AppModuleRoleMaps")?.Elements("Role")
-        .Select(role => Guid.TryParse(role.Attribute("id")?.Value, out var id) ? id : Guid.Empty).ToHashSet() ?? [];
-
     /// <summary>The navigation.</summary>
     public IReadOnlyList<NavigationArea> Areas =>
         SiteMap is { } map ? SiteMapReader.Read(map.Xml, Metadata) : [];
-
-    /// <summary>The dashboards of the app.</summary>
-    public IReadOnlyList<DashboardLayout> Dashboards =>
-        [.. Components.Dashboards.Select(one => DashboardLayout.Read(one.Id, one.Xml))];
 
     private Component? App => Components.Apps.FirstOrDefault();
 

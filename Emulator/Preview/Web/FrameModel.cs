@@ -46,5 +46,5 @@ public sealed record FrameModel
 /// <param name="Id">The user.</param>
 /// <param name="Name">The full name.</param>
 /// <param name="Roles">The roles, separated by commas.</param>
-/// <param name="RoleIds">The ids of the roles and of those that they are copies of.</param>
-public sealed record ActingUser(Guid Id, string Name, string Roles, IReadOnlySet<Guid> RoleIds);
+/// <param name="Manager">Whom the user reports to.</param>
+public sealed record ActingUser(Guid Id, string Name, string Roles, Guid? Manager);

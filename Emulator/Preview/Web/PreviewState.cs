@@ -49,6 +49,11 @@ internal sealed class PreviewState(EmbeddedDataverse dataverse, PreviewOptions o
         var named = Guid.TryParse(context.Request.Cookies[UserCookie], out var id) ? id : Options.StartUser;
         return users.FirstOrDefault(user => user.Id == named)
             ?? users.FirstOrDefault(user => user.Id == Options.StartUser)
+            ?? users.FirstOrDefault(user => IsRep(user, users))
             ?? users[0];
     }
+
+    // The first page of an app is mostly made for those who report to somebody and to whom nobody reports.
+    private static bool IsRep(ActingUser user, IReadOnlyList<ActingUser> users) =>
+        user.Manager is not null && users.All(other => other.Manager != user.Id);
 }

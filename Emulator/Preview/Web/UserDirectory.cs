@@ -12,13 +12,12 @@ internal sealed class UserDirectory(EmbeddedDataverse dataverse)
           <entity name="systemuser">
             <attribute name="systemuserid" />
             <attribute name="fullname" />
+            <attribute name="parentsystemuserid" />
             <filter><condition attribute="isdisabled" operator="eq" value="0" /></filter>
             <order attribute="fullname" />
             <link-entity name="systemuserroles" from="systemuserid" to="systemuserid" link-type="outer" alias="given">
               <link-entity name="role" from="roleid" to="roleid" link-type="outer" alias="role">
                 <attribute name="name" />
-                <attribute name="roleid" />
-                <attribute name="parentrootroleid" />
               </link-entity>
             </link-entity>
           </entity>
@@ -32,19 +31,17 @@ internal sealed class UserDirectory(EmbeddedDataverse dataverse)
         var users = rows.GroupBy(row => row.Id).Select(UserOf)
             .Where(user => user.Roles.Length > 0 && user.Id != dataverse.SystemUserId)
             .OrderBy(user => user.Roles, StringComparer.Ordinal).ThenBy(user => user.Name, StringComparer.OrdinalIgnoreCase);
-        return [.. users, new ActingUser(dataverse.SystemUserId, "SYSTEM", "No security checks", new HashSet<Guid>())];
+        return [.. users, new ActingUser(dataverse.SystemUserId, "SYSTEM", "No security checks", null)];
     }
 
     private static ActingUser UserOf(IGrouping<Guid, Entity> rows)
     {
         var roles = rows.Select(row => Aliased(row, "role.name") as string).OfType<string>().Order(StringComparer.Ordinal);
-        var ids = rows.SelectMany(row => new[] { Aliased(row, "role.roleid"), Aliased(row, "role.parentrootroleid") })
-            .Select(value => value is EntityReference reference ? reference.Id : value as Guid? ?? Guid.Empty);
         return new ActingUser(
             rows.Key,
             rows.First().GetAttributeValue<string>("fullname") ?? "(no name)",
             string.Join(", ", roles),
-            ids.ToHashSet());
+            rows.First().GetAttributeValue<EntityReference>("parentsystemuserid")?.Id);
     }
 
     private static object? Aliased(Entity row, string name) => row.GetAttributeValue<AliasedValue>(name)?.Value;
