@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SalesCorner.Emulator.Preview.Web;
+using SalesCorner.Emulator.WebApi;
 
 namespace SalesCorner.Emulator.Preview;
 
@@ -66,9 +66,16 @@ public sealed class PreviewServer : IAsyncDisposable
         new RecordRoutes(state).Map(app);
         new SettingRoutes(state).Map(app);
         new FileRoutes(state).Map(app);
-        state.HasWebApi = HasWebApi(app);
+        app.MapDataverseWebApi(state.Dataverse, WebApiFor(state));
         return app;
     }
+
+    // Web resources of the solution call it as whoever acts on the page around them.
+    private static WebApiOptions WebApiFor(PreviewState state) => new()
+    {
+        RequireBearer = false,
+        FindCaller = http => state.UserOf(http, state.Users.All()).Id,
+    };
 
     // A free port is only given out for one address; a chosen one is taken on both loopback addresses.
     private static void Listen(KestrelServerOptions server, int port)
@@ -83,8 +90,4 @@ public sealed class PreviewServer : IAsyncDisposable
             server.ListenLocalhost(port);
         }
     }
-
-    private static bool HasWebApi(IEndpointRouteBuilder routes) => routes.DataSources
-        .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-        .Any(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/api/data", StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -69,11 +69,8 @@ internal sealed class CellBuilder(Session session, TableDefinition table, Entity
     }
 
     // As the platform with PassParameters: the page learns from its address which row it stands beside.
-    private CellModel WebResourceCell(FormCell cell)
+    private CellModel WebResourceCell(FormCell cell) => new()
     {
-        var address = $"/WebResources/{cell.Control.WebResource}?id={row.Id:D}&typename={Table.LogicalName}";
-        return session.HasWebApi
-            ? new CellModel { WebResource = address }
-            : new CellModel { Note = $"{cell.Control.WebResource} needs the Web API, which this server does not offer." };
-    }
+        WebResource = $"/WebResources/{cell.Control.WebResource}?id={row.Id:D}&typename={Table.LogicalName}",
+    };
 }

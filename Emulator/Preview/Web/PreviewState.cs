@@ -26,9 +26,6 @@ internal sealed class PreviewState(EmbeddedDataverse dataverse, PreviewOptions o
     /// <summary>Moves the clock.</summary>
     public ClockMover Clock => new(Dataverse, Screens.Components);
 
-    /// <summary>Whether the server offers the Web API.</summary>
-    public bool HasWebApi { get; set; }
-
     /// <summary>The app's screens, read anew after an import.</summary>
     public AppScreens Screens
     {

@@ -30,9 +30,6 @@ internal sealed class Session(EmbeddedDataverse dataverse, AppScreens screens, A
     /// <summary>What the acting user may do.</summary>
     public AccessCheck Access { get; } = new(dataverse, user.Id);
 
-    /// <summary>Whether the server offers the Web API that pages of the solution call.</summary>
-    public bool HasWebApi { get; init; }
-
     /// <summary>What was typed and could not be saved, to be shown again.</summary>
     public IFormCollection? Typed { get; init; }
 
