@@ -88,10 +88,10 @@ public sealed class PipelineLayersTests
         var layers = Of(
             Moving with { Value = null },
             Moving with { Value = 0m },
-            Moving with { Value = -40m },
+            Moving with { Value = -0.5m },
             Moving with { EstimatedCloseOn = null });
 
-        Assert.Equal(new LayerSum(3, -40m), layers.Raw);
+        Assert.Equal(new LayerSum(3, -0.5m), layers.Raw);
         Assert.Equal(1, layers.WithoutValue);
         Assert.Equal(1, layers.NegativeValue);
         Assert.Equal(1, layers.WithoutCloseDate);
