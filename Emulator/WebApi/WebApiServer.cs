@@ -11,6 +11,9 @@ namespace SalesCorner.Emulator.WebApi;
 /// <summary>The Web API on a server of its own, on loopback unless told otherwise.</summary>
 public sealed class WebApiServer : IAsyncDisposable
 {
+    // "Query data": an address may have 32 KB; the method and the version stand in the same line.
+    private const int MaximumAddress = (32 * 1024) + 64;
+
     private readonly WebApplication application;
 
     private WebApiServer(WebApplication application, Uri address)
@@ -32,6 +35,7 @@ public sealed class WebApiServer : IAsyncDisposable
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = chosen.MaximumBodyBytes;
+            kestrel.Limits.MaxRequestLineSize = MaximumAddress;
         });
         builder.WebHost.UseUrls(chosen.Url ?? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{chosen.Port}"));
         builder.Services.AddRoutingCore();

@@ -14,6 +14,7 @@ internal sealed class Router(CallCatalog calls)
     /// <summary>Answers a request.</summary>
     public ApiReply Answer(ApiRequest request)
     {
+        RefuseBypass(request);
         if (request.Path.Count == 0)
         {
             return ServiceDocument(request);
@@ -87,6 +88,16 @@ internal sealed class Router(CallCatalog calls)
         }
 
         return RelatedReads.Read(request, table, row, name);
+    }
+
+    // "Bypass custom business logic": to run the plug-ins all the same would be worse than to refuse.
+    private static void RefuseBypass(ApiRequest request)
+    {
+        var bypass = request.Headers.Keys.FirstOrDefault(name => name.StartsWith("MSCRM.Bypass", StringComparison.OrdinalIgnoreCase));
+        if (bypass is not null && request.Header(bypass) != "false")
+        {
+            throw ApiFault.NotImplemented($"the header {bypass}");
+        }
     }
 
     private static ApiReply ServiceDocument(ApiRequest request) => ApiReply.Of(new JsonObject

@@ -35,6 +35,22 @@ public sealed class HostedApiTests : ApiTests
         Assert.Equal(404, (await World.GetAsync("/api/data/v8.2/WhoAmI")).Status);
     }
 
+    [Theory]
+    [InlineData(30_000, 200)]
+    [InlineData(40_000, 414)]
+    public async Task An_address_may_have_32_kilobytes(int length, int expected) =>
+        Assert.Equal(expected, (await World.GetAsync($"accounts?$select=name&$filter=name ne '{new string('x', length)}'")).Status);
+
+    [Fact]
+    public async Task Headers_that_would_be_silently_wrong_are_refused()
+    {
+        var answer = await World.SendAsync(
+            HttpMethod.Post, "PublishAllXml", null, ("MSCRM.BypassCustomPluginExecution", "true"));
+
+        Assert.Equal(501, answer.Status);
+        Assert.Contains("MSCRM.BypassCustomPluginExecution", answer.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_error_inside_shows_no_stack()
     {
