@@ -83,7 +83,16 @@ internal sealed class ListRoutes(PreviewState state)
 
     private bool CanMake(Session session, string table) => state.Screens.MainFormOf(table) is not null && session.Access.CanCreate(table);
 
-    private static ViewDefinition? FirstOf(IReadOnlyList<ViewDefinition> views) => views.Count > 0 ? views[0] : null;
+    // A Microsoft table's own default view is not in the solution: the plainest view of active rows stands in for it.
+    private static ViewDefinition? FirstOf(IReadOnlyList<ViewDefinition> views) => views switch
+    {
+        [] => null,
+        [{ IsDefault: true } first, ..] => first,
+        _ => views.Where(OnlyActive).MinBy(view => view.Fetch.Descendants("condition").Count()) ?? views[0],
+    };
+
+    private static bool OnlyActive(ViewDefinition view) => view.Fetch.Descendants("condition").Any(condition =>
+        condition.Attribute("attribute")?.Value == "statecode" && condition.Attribute("value")?.Value == "0");
 
     // A table may stand in the navigation more than once: the address remembers where one came from.
     private static string ItemFor(PageContext page, string from, string table)
