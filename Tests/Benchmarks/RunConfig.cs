@@ -16,7 +16,7 @@ internal sealed class RunConfig : ManualConfig
         AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithClock(new ProcessorClock())
-            .WithWarmupCount(4)
+            .WithWarmupCount(12)
             .WithIterationCount(11)
             .WithIterationTime(TimeInterval.FromMilliseconds(60)));
         AddLogger(ConsoleLogger.Default);
