@@ -59,7 +59,12 @@ internal static class Definitions
                 : throw ApiFault.UnknownSegment(rest[1].Name);
         }
 
-        var cast = rest.Count == 2 ? rest[1].Name : null;
+        var cast = rest.Count > 1 ? rest[1].Name : null;
+        if (rest.Count > 2 || cast?.StartsWith(Platform, StringComparison.Ordinal) == false)
+        {
+            throw ApiFault.UnknownSegment(rest[^1].Name);
+        }
+
         var columns = Columns(table).Where(column => cast is null || cast == $"{Platform}{ColumnJson.ClassOf(column)}AttributeMetadata");
         if (rest[0].Key is not { } key)
         {
