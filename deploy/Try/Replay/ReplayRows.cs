@@ -99,6 +99,7 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
         },
         ["sc_value"] = new OptionSetValue(FirstAgreement + answer.Value - 1),
         ["sc_answeredon"] = Day(answer.On),
+        ["sc_answeredby"] = owner.LogicalName == "systemuser" ? owner : null,
         ["ownerid"] = owner,
     };
 
