@@ -25,7 +25,7 @@ public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Termi
 
     private RootCommand BuildRoot()
     {
-        var root = new RootCommand("SalesCornerXrm: packs, checks, tries out and deploys the pipeline coverage solution.");
+        var root = new RootCommand("SalesCornerXrm: packs, checks and tries out the pipeline coverage solution.");
         foreach (var module in modules)
         {
             root.Subcommands.Add(BuildCommand(module));
