@@ -82,13 +82,9 @@ public sealed class Database : IDisposable
     /// <summary>A database in memory with everything that this one holds now.</summary>
     public Database Copy()
     {
-        lock (Gate)
-        {
-            var copy = Open(path: null);
-            connection.BackupDatabase(copy.connection);
-            copy.rowVersion = rowVersion;
-            return copy;
-        }
+        var copy = Open(path: null);
+        CopyTo(copy);
+        return copy;
     }
 
     /// <summary>Runs a statement with the values of $0, $1, … and says how many rows it changed.</summary>
@@ -140,7 +136,14 @@ public sealed class Database : IDisposable
     }
 
     /// <summary>Makes another database a copy of this one.</summary>
-    internal void CopyTo(Database other) => connection.BackupDatabase(other.connection);
+    internal void CopyTo(Database other)
+    {
+        lock (Gate)
+        {
+            connection.BackupDatabase(other.connection);
+            other.rowVersion = rowVersion;
+        }
+    }
 
     /// <summary>Lets row versions go on after the greatest one stored.</summary>
     internal void ContinueRowVersions(long greatest) => rowVersion = Math.Max(rowVersion, greatest);
