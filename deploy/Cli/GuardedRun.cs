@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Azure.Identity;
+using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Cli;
 
@@ -41,6 +43,12 @@ internal sealed class GuardedRun(ICommandModule module, Terminal terminal)
             run.Log(failure.InnerException?.ToString() ?? "No further detail.");
             return ExitCode.Failed;
         }
+        catch (Exception failure) when (failure is DataverseFailureException or ConnectionLostException or AuthenticationFailedException)
+        {
+            run.Fail($"{Told(failure)} {run.HowToGoOn}");
+            run.Log(failure.ToString());
+            return ExitCode.Failed;
+        }
         catch (Exception failure)
         {
             run.Fail($"{module.Outline.Name} failed: {failure.Message} (details with --log FILE)");
@@ -48,4 +56,11 @@ internal sealed class GuardedRun(ICommandModule module, Terminal terminal)
             return ExitCode.Failed;
         }
     }
+
+    private static string Told(Exception failure) => failure switch
+    {
+        DataverseFailureException { Code.Length: > 0 } refused => $"The environment refused: {refused.Message} ({refused.Code})",
+        AuthenticationFailedException => $"Signing in failed: {failure.Message}",
+        _ => failure.Message,
+    };
 }

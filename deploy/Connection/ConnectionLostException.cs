@@ -1,0 +1,11 @@
+namespace SalesCorner.Deploy.Connection;
+
+/// <summary>A request got no answer: the connection was cut, refused or too slow. Whether the server acted is unknown.</summary>
+public sealed class ConnectionLostException : Exception
+{
+    /// <summary>Fails with what was tried and what happened.</summary>
+    public ConnectionLostException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+}
