@@ -9,6 +9,9 @@ namespace SalesCorner.Deploy.Connection;
 /// <param name="setup">Retries and variables; null for the usual.</param>
 internal sealed class ConnectionOptions(ConnectionSetup? setup = null)
 {
+    // Shorter waits would only make a person nervous.
+    private static readonly TimeSpan WorthSaying = TimeSpan.FromSeconds(2);
+
     private readonly ConnectionSetup setup = setup ?? ConnectionSetup.Usual;
 
     private readonly Option<string?> url = new("--url") { Description = "The environment, as https://contoso.crm.dynamics.com", HelpName = "URL" };
@@ -51,7 +54,20 @@ internal sealed class ConnectionOptions(ConnectionSetup? setup = null)
             OpenConnection.To(request.Url, new Credentials(secrets, run).Of(request), setup.Rules),
             setup.Rules,
             run.Terminal.Clock,
-            (why, wait) => run.Log(string.Create(CultureInfo.InvariantCulture, $"{why}: waiting {wait.TotalSeconds:0.#} s")));
+            (why, wait) => SayWait(run, why, wait));
+    }
+
+    private static void SayWait(CommandRun run, string why, TimeSpan wait)
+    {
+        var line = string.Create(CultureInfo.InvariantCulture, $"{why}. Waiting {wait.TotalSeconds:0.#} s, then trying again.");
+        if (wait >= WorthSaying)
+        {
+            run.Warn(line);
+        }
+        else
+        {
+            run.Log(line);
+        }
     }
 
     private SignInRequest Request(CommandRun run, SecretSource secrets)

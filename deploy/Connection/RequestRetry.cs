@@ -69,7 +69,7 @@ internal sealed class RequestRetry
         DelayGenerator = attempt => new(Shorter(attempt.Outcome.Result?.RetryAfter, rules.LongestWait)),
         OnRetry = attempt =>
         {
-            waits(attempt.Outcome.Exception?.Message ?? $"The environment answered {(int)attempt.Outcome.Result!.Status}", attempt.RetryDelay);
+            waits(attempt.Outcome.Exception?.Message.TrimEnd('.') ?? $"The environment answered {(int)attempt.Outcome.Result!.Status}", attempt.RetryDelay);
             return default;
         },
     };

@@ -59,7 +59,7 @@ public sealed class HttpDataverseConnection : IDataverseConnection
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
-            throw new ConnectionLostException($"{Url} cannot be reached or cut the connection ({Innermost(failure)}).", failure);
+            throw new ConnectionLostException($"{Url} cannot be reached or cut the connection ({Innermost(failure).TrimEnd('.')}).", failure);
         }
     }
 
