@@ -28,6 +28,12 @@ public sealed record SettingsDocument
     /// <summary>What a status reason of a lost opportunity counts as.</summary>
     public IReadOnlyList<LossReasonEntry>? LossReasons { get; init; }
 
+    /// <summary>Values of environment variables by schema name, as <c>sc_NotifyOwners: "no"</c>. <c>deploy</c> sets them.</summary>
+    public IReadOnlyDictionary<string, string>? EnvironmentVariables { get; init; }
+
+    /// <summary>Ids of connections by the logical name of their connection reference. <c>deploy</c> sets them.</summary>
+    public IReadOnlyDictionary<string, string>? ConnectionReferences { get; init; }
+
     /// <summary>The document that ships: the defaults of the product.</summary>
     public static SettingsDocument Shipped()
     {
