@@ -10,7 +10,6 @@ namespace SalesCorner.Plugins.Activities;
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class DealActivityStore(IOrganizationService service)
 {
-    private const int PageSize = 5_000;
     private const int Open = 0;
     private const string Deal = "deal";
 
@@ -20,11 +19,11 @@ internal sealed class DealActivityStore(IOrganizationService service)
     /// <summary>Those of the deals that are open, with their activities. One request, one more when a deal has none left.</summary>
     public IReadOnlyList<DealWithActivities> Of(Guid[] deals)
     {
-        var found = Grouped(Pages(ActivityQuery.OfDeals(deals, Deal, DealColumns)));
+        var found = Grouped(service.All(ActivityQuery.OfDeals(deals, Deal, DealColumns)));
         var missing = deals.Where(id => found.All(deal => deal.Row.Id != id)).ToArray();
         var without = missing.Length == 0
             ? []
-            : Pages(WithoutActivities(missing)).Select(row => new DealWithActivities(row, []));
+            : service.All(WithoutActivities(missing)).Select(row => new DealWithActivities(row, []));
         return found.Concat(without)
             .Where(deal => (deal.Row.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value ?? Open) == Open)
             .ToList();
@@ -49,26 +48,5 @@ internal sealed class DealActivityStore(IOrganizationService service)
         var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(DealColumns), NoLock = true };
         query.Criteria.AddCondition(OpportunityTable.Id, ConditionOperator.In, [.. deals.Cast<object>()]);
         return query;
-    }
-
-    private IEnumerable<Entity> Pages(QueryExpression query)
-    {
-        query.PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 };
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            foreach (var row in page.Entities)
-            {
-                yield return row;
-            }
-
-            if (!page.MoreRecords)
-            {
-                yield break;
-            }
-
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
     }
 }

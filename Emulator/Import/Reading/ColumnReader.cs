@@ -6,29 +6,6 @@ namespace SalesCorner.Emulator.Import.Reading;
 /// <summary>Reads an attribute element.</summary>
 internal static class ColumnReader
 {
-    private static readonly Dictionary<string, ColumnType> Types = new(StringComparer.Ordinal)
-    {
-        ["nvarchar"] = ColumnType.Text,
-        ["ntext"] = ColumnType.Memo,
-        ["int"] = ColumnType.Integer,
-        ["bigint"] = ColumnType.BigInt,
-        ["decimal"] = ColumnType.Decimal,
-        ["float"] = ColumnType.Double,
-        ["money"] = ColumnType.Money,
-        ["datetime"] = ColumnType.DateTime,
-        ["bit"] = ColumnType.Boolean,
-        ["picklist"] = ColumnType.Choice,
-        ["multiselectpicklist"] = ColumnType.MultiChoice,
-        ["lookup"] = ColumnType.Lookup,
-        ["customer"] = ColumnType.Customer,
-        ["owner"] = ColumnType.Owner,
-        ["state"] = ColumnType.State,
-        ["status"] = ColumnType.Status,
-        ["primarykey"] = ColumnType.UniqueIdentifier,
-        ["uniqueidentifier"] = ColumnType.UniqueIdentifier,
-        ["partylist"] = ColumnType.PartyList,
-    };
-
     /// <summary>The column of a table.</summary>
     public static ColumnDefinition Read(string table, XElement node)
     {
@@ -76,9 +53,8 @@ internal static class ColumnReader
     private static ColumnType TypeOf(XElement node)
     {
         var type = node.Needed("Type");
-        return Types.TryGetValue(type, out var known)
-            ? known
-            : throw ImportFault.At(node, type is "image" or "file"
+        return ColumnTypeNames.Find(type)
+            ?? throw ImportFault.At(node, type is "image" or "file"
                 ? $"The emulator does not keep columns of type '{type}'."
                 : $"Unable to find attribute type by name {type}.");
     }

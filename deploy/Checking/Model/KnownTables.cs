@@ -63,7 +63,8 @@ public sealed class KnownTables
         var choice = column.OwnChoice ?? solution.Choices[column.SharedChoice ?? string.Empty].FirstOrDefault();
         return new KnownColumn(
             column.LogicalName,
-            ColumnTypes.Of(column.Type),
+            // A type that the format does not know is reported by a rule of its own.
+            ColumnTypeNames.Find(column.Type) ?? ColumnType.Text,
             choice is null ? [] : [.. ColumnModel.OptionsOf(choice).Select(ColumnModel.ValueOf).OfType<int>()],
             [.. solution.Relationships
                 .Where(one => one.IsOneToMany && one.Referencing == column.Table.LogicalName && one.Attribute == column.SchemaName)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Model;
+using SalesCorner.Emulator.Metadata;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
@@ -23,7 +24,7 @@ public sealed class ColumnRule : ICheckRule
 
     private static IEnumerable<Finding> Column(ColumnModel column)
     {
-        if (!ColumnTypes.IsKnown(column.Type))
+        if (ColumnTypeNames.Find(column.Type) is null)
         {
             yield return Finding.At(column.Node, $"\"{column.Type}\" is no column type.", "Use one that the format has, such as nvarchar or ntext.");
         }

@@ -1,9 +1,7 @@
-using SalesCorner.Emulator.Metadata;
-
-namespace SalesCorner.Deploy.Checking.Model;
+namespace SalesCorner.Emulator.Metadata;
 
 /// <summary>Column types by the names that the solution format gives them.</summary>
-public static class ColumnTypes
+public static class ColumnTypeNames
 {
     private static readonly Dictionary<string, ColumnType> ByName = new(StringComparer.Ordinal)
     {
@@ -28,9 +26,6 @@ public static class ColumnTypes
         ["partylist"] = ColumnType.PartyList,
     };
 
-    /// <summary>Whether the format knows the name.</summary>
-    public static bool IsKnown(string name) => ByName.ContainsKey(name);
-
-    /// <summary>The type of a name; text when the format does not know it, which a rule of its own reports.</summary>
-    public static ColumnType Of(string name) => ByName.GetValueOrDefault(name, ColumnType.Text);
+    /// <summary>The type of a name; null when the format does not know it.</summary>
+    public static ColumnType? Find(string name) => ByName.TryGetValue(name, out var type) ? type : null;
 }
