@@ -1,0 +1,120 @@
+namespace SalesCorner.Deploy.Tests.Try.Proof;
+
+/// <summary>Sections 1 and 2 of the domain in plain arithmetic: every figure of a rep or a team by its name in the JSON.</summary>
+public sealed class PlainFigures(PlainSums sums, PlainTeam team)
+{
+    private const decimal RangeZ = 1.2816m;
+    private const decimal OddsZ = 0.8416m;
+
+    private readonly decimal p = (sums.Won + (20m * team.WinRate)) / (sums.Closed + 20m);
+    private readonly decimal? remaining = sums.Quota is { } quota ? Math.Max(0m, quota - sums.WonInPeriod) : null;
+    private readonly decimal? average = Average(sums, team);
+
+    private bool Open => remaining > 0m;
+
+    private decimal? Required => remaining / p;
+
+    private decimal? Gap => Required is { } required ? Math.Max(0m, required - (Open ? sums.Moving.Value : 0m)) : null;
+
+    private decimal? GapDeals => Gap == 0m ? 0m : average > 0m ? Ceiling(Gap / average) : null;
+
+    private decimal? Ratio => Open ? sums.Moving.Value / remaining : null;
+
+    private decimal? Attainment => Open ? sums.Moving.Value * p / remaining : null;
+
+    private decimal? Confident => Open && average > 0m ? ConfidentRatio(p, Math.Max(1m, remaining!.Value / average.Value)) : null;
+
+    /// <summary>Won so far, and each moving deal's value by its chance to be won in the days left.</summary>
+    public decimal? Landing(int daysLeft)
+    {
+        if (sums.Moving.Count == 0)
+        {
+            return sums.WonInPeriod;
+        }
+
+        return team.Speed(sums) is not { } speed ? null
+            : sums.WonInPeriod + (sums.Moving.Value * speed.Won / (speed.Won + speed.Lost) * (1m - (decimal)Math.Exp(-(double)((speed.Won + speed.Lost) * daysLeft))));
+    }
+
+    public IReadOnlyDictionary<string, object?> All() => Rates().Concat(Requirement()).ToDictionary(figure => figure.Key, figure => figure.Value, StringComparer.Ordinal);
+
+    private Dictionary<string, object?> Rates() => new(StringComparer.Ordinal)
+    {
+        ["won"] = (decimal)sums.Won,
+        ["lost"] = (decimal)sums.Lost,
+        ["noDecision"] = (decimal)sums.NoDecision,
+        ["winRateRaw"] = sums.Closed == 0 ? null : sums.Won / (decimal)sums.Closed,
+        ["winRateUsed"] = p,
+        ["winRateLow"] = Wilson(-1m),
+        ["winRateHigh"] = Wilson(1m),
+        ["evidence"] = sums.Closed < 5 ? "Too few" : sums.Closed < 15 ? "Low" : sums.Closed < 40 ? "Fair" : "Good",
+        ["averageWonValue"] = average,
+        ["medianCycleDays"] = PlainInput.Quantile(sums.CycleDays, 0.5m),
+    };
+
+    private Dictionary<string, object?> Requirement() => new(StringComparer.Ordinal)
+    {
+        ["quota"] = sums.Quota,
+        ["quotaSource"] = sums.QuotaSource,
+        ["wonInPeriod"] = sums.WonInPeriod,
+        ["remaining"] = remaining,
+        ["raw.count"] = (decimal)sums.Raw.Count,
+        ["raw.value"] = sums.Raw.Value,
+        ["qualified.count"] = (decimal)sums.Qualified.Count,
+        ["qualified.value"] = sums.Qualified.Value,
+        ["moving.count"] = (decimal)sums.Moving.Count,
+        ["moving.value"] = sums.Moving.Value,
+        ["requiredValue"] = Required,
+        ["requiredRatio"] = 1m / p,
+        ["requiredDeals"] = remaining == 0m ? 0m : average > 0m ? Ceiling(Required / average) : null,
+        ["coverageRatio"] = Ratio,
+        ["attainment"] = Attainment,
+        ["confidentRatio"] = Confident,
+        ["status"] = Status(),
+        ["gapValue"] = Gap,
+        ["gapDeals"] = GapDeals,
+        ["prospectsNeeded"] = GapDeals is null or 0m ? GapDeals : Ceiling(GapDeals / Conversion()),
+    };
+
+    private string Status() => remaining switch
+    {
+        null => "No quota",
+        0m => "Target met",
+        _ when Attainment < 0.75m => "Short",
+        _ when Attainment < 1m => "Thin",
+        _ when Confident is null => "Could not compute",
+        _ when Ratio < Confident => "Covered",
+        _ => Ratio <= 1.5m * Confident ? "Confident" : "Over-covered",
+    };
+
+    private decimal Conversion() => Math.Min(1m, (sums.BecameQualified + (20m * team.Conversion)) / (sums.Created + 20m));
+
+    private decimal? Wilson(decimal sign)
+    {
+        if (sums.Closed == 0)
+        {
+            return null;
+        }
+
+        decimal n = sums.Closed;
+        var q = sums.Won / n;
+        var z2 = RangeZ * RangeZ;
+        var half = RangeZ * Root((q * (1m - q) / n) + (z2 / (4m * n * n)));
+        return Math.Clamp((q + (z2 / (2m * n)) + (sign * half)) / (1m + (z2 / n)), 0m, 1m);
+    }
+
+    private static decimal? Average(PlainSums sums, PlainTeam team) => team.AverageWonValue is { } mean
+        ? (sums.WonValue + (5m * mean)) / (sums.Won + 5m)
+        : sums.Won == 0 ? null : sums.WonValue / sums.Won;
+
+    private static decimal ConfidentRatio(decimal p, decimal m)
+    {
+        var root = ((OddsZ * Root(p * (1m - p))) + Root((OddsZ * OddsZ * p * (1m - p)) + (4m * p * m))) / (2m * p);
+        return root * root / m;
+    }
+
+    // A third of something three times over is no more than the whole.
+    private static decimal? Ceiling(decimal? value) => value is null ? null : Math.Ceiling(Math.Round(value.Value, 9));
+
+    private static decimal Root(decimal value) => (decimal)Math.Sqrt((double)value);
+}

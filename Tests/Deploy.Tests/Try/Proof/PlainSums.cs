@@ -1,0 +1,87 @@
+namespace SalesCorner.Deploy.Tests.Try.Proof;
+
+/// <summary>What is counted and summed of a rep's deals; several reps' sums add up.</summary>
+public sealed record PlainSums
+{
+    public int Won { get; init; }
+
+    public int Lost { get; init; }
+
+    public int NoDecision { get; init; }
+
+    public decimal WonValue { get; init; }
+
+    public IReadOnlyList<int> CycleDays { get; init; } = [];
+
+    /// <summary>Days on which deals were open inside the window.</summary>
+    public int OpenDays { get; init; }
+
+    public int Created { get; init; }
+
+    public int BecameQualified { get; init; }
+
+    public decimal? Quota { get; init; }
+
+    public string QuotaSource { get; init; } = "None";
+
+    public decimal WonInPeriod { get; init; }
+
+    public (int Count, decimal Value) Raw { get; init; }
+
+    public (int Count, decimal Value) Qualified { get; init; }
+
+    public (int Count, decimal Value) Moving { get; init; }
+
+    public int Closed => Won + Lost + NoDecision;
+
+    /// <summary>The sums of some deals, without a quota.</summary>
+    public static PlainSums Of(IReadOnlyCollection<PlainDeal> deals, PlainOrganisation organisation, PlainStale stale)
+    {
+        var counted = deals.Where(deal => !deal.IsOpen && organisation.InWindow(deal.Closed) && deal.Closed!.Value.DayNumber - deal.Created.DayNumber >= 1).ToList();
+        var won = counted.Where(deal => deal.Outcome == 'W').ToList();
+        var raw = deals.Where(deal => deal.IsOpen && organisation.InPeriod(deal.Expected)).ToList();
+        var qualified = raw.Where(deal => PlainQualification.On(deal, organisation.AsOf).Qualified && (deal.CloseDateAssumed || deal.Expected >= organisation.AsOf)).ToList();
+        return new PlainSums
+        {
+            Won = won.Count,
+            Lost = counted.Count(deal => deal.Outcome == 'L'),
+            NoDecision = counted.Count(deal => deal.Outcome == 'N'),
+            WonValue = won.Sum(deal => deal.Value),
+            CycleDays = [.. won.Select(deal => deal.Closed!.Value.DayNumber - deal.Created.DayNumber)],
+            OpenDays = deals.Sum(deal => DaysOpen(deal, organisation.AsOf)),
+            Created = deals.Count(deal => organisation.InWindow(deal.Created)),
+            BecameQualified = deals.Count(deal => organisation.InWindow(PlainQualification.FirstDay(deal, organisation.AsOf))),
+            WonInPeriod = deals.Where(deal => deal.Outcome == 'W' && organisation.InPeriod(deal.Closed)).Sum(deal => deal.Value),
+            Raw = Layer(raw),
+            Qualified = Layer(qualified),
+            Moving = Layer([.. qualified.Where(deal => stale.Of(deal).On > organisation.AsOf)]),
+        };
+    }
+
+    /// <summary>Both together; the quota of one without any adds nothing.</summary>
+    public PlainSums Plus(PlainSums other) => new()
+    {
+        Won = Won + other.Won,
+        Lost = Lost + other.Lost,
+        NoDecision = NoDecision + other.NoDecision,
+        WonValue = WonValue + other.WonValue,
+        CycleDays = [.. CycleDays, .. other.CycleDays],
+        OpenDays = OpenDays + other.OpenDays,
+        Created = Created + other.Created,
+        BecameQualified = BecameQualified + other.BecameQualified,
+        Quota = Quota is null && other.Quota is null ? null : (Quota ?? 0m) + (other.Quota ?? 0m),
+        QuotaSource = other.QuotaSource == "None" ? QuotaSource : other.QuotaSource,
+        WonInPeriod = WonInPeriod + other.WonInPeriod,
+        Raw = (Raw.Count + other.Raw.Count, Raw.Value + other.Raw.Value),
+        Qualified = (Qualified.Count + other.Qualified.Count, Qualified.Value + other.Qualified.Value),
+        Moving = (Moving.Count + other.Moving.Count, Moving.Value + other.Moving.Value),
+    };
+
+    private static int DaysOpen(PlainDeal deal, DateOnly asOf)
+    {
+        var from = deal.Created > asOf.AddDays(-365) ? deal.Created : asOf.AddDays(-365);
+        return Math.Max(0, (deal.Closed ?? asOf).DayNumber - from.DayNumber);
+    }
+
+    private static (int Count, decimal Value) Layer(List<PlainDeal> deals) => (deals.Count, deals.Sum(deal => deal.Value));
+}
