@@ -16,7 +16,10 @@ internal static class FinishChunk
             row,
             new(SettingsTable.NightlyRanOn, run.NowUtc),
             new(SettingsTable.NightlyNote, $"Complete. It began at {run.Token.StartedUtc:yyyy-MM-dd HH:mm} UTC."),
-            new(SettingsTable.RescorePendingSince, pending <= run.Token.StartedUtc ? null : pending));
+            new(SettingsTable.RescorePendingSince, Scored(run) && pending <= run.Token.StartedUtc ? null : pending));
         return new ChunkResult(1, 1);
     }
+
+    // A run of the rest alone does not know when the deals were scored.
+    private static bool Scored(NightlyRun run) => run.Token.Part == NightlyPart.Whole;
 }

@@ -9,6 +9,7 @@ public sealed class NightlyPlugin() : PluginBase(
         .MayTake<string>(Token)
         .MayTake<Guid>(RepId)
         .MayTake<int>(ChunkSize)
+        .MayTake<string>(Part)
         .Answers<string>(Token)
         .Answers<string>("Phase")
         .Answers<int>("Processed")
@@ -20,6 +21,7 @@ public sealed class NightlyPlugin() : PluginBase(
     private const string Token = "ContinuationToken";
     private const string RepId = "RepId";
     private const string ChunkSize = "ChunkSize";
+    private const string Part = "Part";
 
     private static void Work(PluginRun run)
     {
@@ -47,6 +49,11 @@ public sealed class NightlyPlugin() : PluginBase(
 
         var rep = run.Input<Guid>(RepId);
         var only = rep == Guid.Empty ? (Guid?)null : rep;
-        return new NightlyToken(NightlyPhases.First(only), run.NowUtc) { RepId = only, Size = ChunkSizes.Of(asked) };
+        return NightlyPhases.Begin(new NightlyToken(NightlyPhase.Configuration, run.NowUtc)
+        {
+            RepId = only,
+            Size = ChunkSizes.Of(asked),
+            Part = NightlyParts.Of(run.Input<string>(Part), only),
+        });
     }
 }

@@ -9,15 +9,18 @@ namespace SalesCorner.Plugins.Nightly;
 /// <param name="StartedUtc">When the run began.</param>
 internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
 {
-    private const string Version = "sc1";
+    private const string Version = "sc2";
     private const char Separator = '|';
-    private const int Parts = 7;
+    private const int Parts = 8;
 
     /// <summary>The page of the phase, from 1.</summary>
     public int Page { get; init; } = 1;
 
     /// <summary>Rows a page; pages count from it, so it stays for the whole phase.</summary>
     public int Size { get; init; }
+
+    /// <summary>How much of the work the run does.</summary>
+    public NightlyPart Part { get; init; }
 
     /// <summary>The only rep to work on; null for everybody.</summary>
     public Guid? RepId { get; init; }
@@ -34,6 +37,7 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
         Page.ToString(CultureInfo.InvariantCulture),
         Size.ToString(CultureInfo.InvariantCulture),
         RepId?.ToString("N") ?? string.Empty,
+        Part.ToString(),
         Cookie is null ? string.Empty : Convert.ToBase64String(Encoding.UTF8.GetBytes(Cookie)));
 
     /// <summary>Reads a token.</summary>
@@ -43,9 +47,13 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
         try
         {
             var parts = text.Split(Separator);
-            if (parts.Length == Parts && parts[0] == Version && Enum.TryParse<NightlyPhase>(parts[1], out var phase) && NightlyPhases.Knows(phase))
+            if (parts.Length == Parts && parts[0] == Version && Enum.TryParse<NightlyPhase>(parts[1], out var phase))
             {
-                return Read(parts, phase);
+                var token = Read(parts, phase);
+                if (NightlyPhases.Knows(token))
+                {
+                    return token;
+                }
             }
         }
         catch (Exception damaged) when (damaged is FormatException or OverflowException or ArgumentException)
@@ -62,6 +70,7 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
             Page = Math.Max(1, int.Parse(parts[3], CultureInfo.InvariantCulture)),
             Size = int.Parse(parts[4], CultureInfo.InvariantCulture),
             RepId = parts[5].Length == 0 ? null : Guid.ParseExact(parts[5], "N"),
-            Cookie = parts[6].Length == 0 ? null : Encoding.UTF8.GetString(Convert.FromBase64String(parts[6])),
+            Part = Enum.TryParse<NightlyPart>(parts[6], out var part) ? part : throw new FormatException("No such part."),
+            Cookie = parts[7].Length == 0 ? null : Encoding.UTF8.GetString(Convert.FromBase64String(parts[7])),
         };
 }

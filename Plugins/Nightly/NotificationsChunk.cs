@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly;
@@ -11,6 +12,8 @@ internal static class NotificationsChunk
 {
     private const string Owner = "owner";
     private const string Deals = "deals";
+
+    private const string TitleEnd = "turned stale";
 
     // appnotification.icontype, "Warning".
     private const int Warning = 100_000_003;
@@ -26,17 +29,31 @@ internal static class NotificationsChunk
         }
 
         var owners = run.Service.RetrieveMultiple(new FetchExpression(Query(since, run.Today))).Entities;
-        foreach (var row in owners)
+        var told = Told(run);
+        var untold = owners.Where(row => !told.Contains(OwnerOf(row).Id)).ToList();
+        foreach (var row in untold)
         {
-            Notify(run, (EntityReference)row.GetAttributeValue<AliasedValue>(Owner).Value, (int)row.GetAttributeValue<AliasedValue>(Deals).Value);
+            Notify(run, OwnerOf(row), (int)row.GetAttributeValue<AliasedValue>(Deals).Value);
         }
 
-        return new ChunkResult(owners.Count, owners.Count);
+        return new ChunkResult(owners.Count, untold.Count);
+    }
+
+    private static EntityReference OwnerOf(Entity row) => (EntityReference)row.GetAttributeValue<AliasedValue>(Owner).Value;
+
+    // A call whose answer was lost is made again.
+    private static HashSet<Guid> Told(NightlyRun run)
+    {
+        var query = new QueryExpression(NotificationTable.LogicalName) { ColumnSet = new ColumnSet(NotificationTable.Owner) };
+        query.Criteria.AddCondition(NotificationTable.CreatedOn, ConditionOperator.GreaterEqual, run.Token.StartedUtc);
+        query.Criteria.AddCondition(NotificationTable.Title, ConditionOperator.Like, "%" + TitleEnd);
+        query.AddOrder(NotificationTable.Id, OrderType.Ascending);
+        return [.. run.Service.All(query).Select(row => row.GetAttributeValue<EntityReference>(NotificationTable.Owner).Id)];
     }
 
     private static void Notify(NightlyRun run, EntityReference owner, int deals) => run.Service.Create(new Entity(NotificationTable.LogicalName)
     {
-        [NotificationTable.Title] = deals == 1 ? "A deal of yours has turned stale" : $"{deals} deals of yours have turned stale",
+        [NotificationTable.Title] = deals == 1 ? "A deal of yours has " + TitleEnd : $"{deals} deals of yours have {TitleEnd}",
         [NotificationTable.Body] = "Stale deals no longer count as moving pipeline. Plan a next step, correct the close date, or close them: see the view of your stale deals.",
         [NotificationTable.Owner] = owner,
         [NotificationTable.IconType] = new OptionSetValue(Warning),

@@ -74,7 +74,11 @@ internal static class OpenDealsChunk
     }
 
     /// <summary>Whose deals the run is about; null for everybody's.</summary>
-    public static OwnerFilter? OwnersOf(NightlyRun run) => run.Token.RepId is { } rep
-        ? OwnerFilter.Of([rep, .. new TeamCreditStore(run.Service).TeamsByRep([rep])[rep]])
-        : null;
+    public static OwnerFilter? OwnersOf(NightlyRun run)
+    {
+        var credit = new TeamCreditStore(run.Service);
+        return run.Token.RepId is { } rep ? OwnerFilter.Of([rep, .. credit.TeamsByRep([rep])[rep]])
+            : run.Token.Part == NightlyPart.Deals ? OwnerFilter.Unattributed(credit.CreditedTeams())
+            : null;
+    }
 }

@@ -4,6 +4,8 @@ namespace SalesCorner.Plugins.Tables;
 public static class NotificationTable
 {
     public const string LogicalName = "appnotification";
+    public const string Id = "appnotificationid";
+    public const string CreatedOn = "createdon";
     public const string Title = "title";
     public const string Body = "body";
     public const string Owner = "ownerid";
