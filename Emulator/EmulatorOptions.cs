@@ -17,6 +17,12 @@ public sealed record EmulatorOptions
     /// <summary>Whether Assign, SetState, WinOpportunity and LoseOpportunity raise Update for the row too.</summary>
     public bool LegacyMessagesRaiseUpdate { get; init; } = true;
 
+    /// <summary>
+    /// Whether won and lost opportunities refuse every change but of state and owner, as the table's reference says. The
+    /// page "Dynamics 365 Sales and privacy laws" lists only quotes, orders and invoices, so both have to be tried.
+    /// </summary>
+    public bool ClosedOpportunitiesAreReadOnly { get; init; } = true;
+
     /// <summary>Called with the message's name before each request of a plug-in; what it throws fails that request. For tests of what failures leave behind.</summary>
     public Action<string>? BeforePluginRequest { get; init; }
 

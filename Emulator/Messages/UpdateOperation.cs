@@ -98,7 +98,11 @@ internal sealed class UpdateOperation : Operation
         change.Id = given.Id;
         var stored = new StoredRow(Engine, traits, change.Id);
         DemandVersion(stored);
-        ClosedRows.Demand(traits, change, stored);
+        if (Engine.Options.ClosedOpportunitiesAreReadOnly)
+        {
+            ClosedRows.Demand(traits, change, stored);
+        }
+
         StateRules.ForUpdate(traits, change, () => StateRules.StateIn(stored.Row) ?? 0);
         OwnerColumns.Follow(Engine, traits, change);
         BaseAmounts.Follow(Engine, traits, change, stored);

@@ -22,15 +22,20 @@ public sealed class CoverageMarkPlugin() : PluginBase(
         .WithPreImage(Concerns)
         .Run(Mark))
 {
-    private static readonly string[] Concerns =
-        [OpportunityTable.Owner, OpportunityTable.State, OpportunityTable.EstimatedCloseDate, OpportunityTable.ActualCloseDate];
+    // What the trailing window counts, on which every period leans.
+    private static readonly string[] OfTheWindow =
+    [
+        OpportunityTable.Owner, OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.Outcome, OpportunityTable.ActualCloseDate, OpportunityTable.ActualValue,
+        OpportunityTable.QualifiedOn, OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose,
+    ];
+
+    private static readonly string[] Concerns = [OpportunityTable.EstimatedCloseDate, .. OfTheWindow];
 
     // What people change, and the solution's own columns that decide the layers.
     private static readonly string[] Triggers =
     [
-        .. Concerns, OpportunityTable.EstimatedValue, OpportunityTable.ActualValue, OpportunityTable.StatusReason, OpportunityTable.SalesStage,
-        OpportunityTable.QualificationStatus, OpportunityTable.QualifiedOn, OpportunityTable.StaleOn, OpportunityTable.Outcome,
-        OpportunityTable.LastActivityOn, OpportunityTable.NextActivityOn,
+        .. Concerns, OpportunityTable.EstimatedValue, OpportunityTable.SalesStage, OpportunityTable.QualificationStatus, OpportunityTable.StaleOn,
+        OpportunityTable.LastActivityOn, OpportunityTable.NextActivityOn, OpportunityTable.ForecastCategory, OpportunityTable.CloseDateAssumed,
     ];
 
     private static void Mark(PluginRun run)
@@ -45,12 +50,13 @@ public sealed class CoverageMarkPlugin() : PluginBase(
             .SelectMany(image => new[] { OpportunityTable.EstimatedCloseDate, OpportunityTable.ActualCloseDate }.Select(image.GetAttributeValue<DateTime?>))
             .Select(horizon.Of).OfType<FiscalPeriod>().Concat([horizon.Current]).Distinct().ToList();
 
-        // A deal that appears, goes, closes or changes hands moves the trailing window, on which every period leans.
-        var others = images.Count < 2 || reps.Count > 1
-            || !Equals(images[0].GetAttributeValue<OptionSetValue>(OpportunityTable.State), images[1].GetAttributeValue<OptionSetValue>(OpportunityTable.State));
+        // A deal that appears, goes, closes, becomes qualified or changes hands moves the trailing window.
+        var others = images.Count < 2 || OfTheWindow.Any(column => !Equals(Value(images[0], column), Value(images[1], column)));
 
         var marks = new CoverageMarks(run.Service, run.NowUtc);
         var marked = reps.Sum(rep => marks.Mark(rep, periods, horizon.Current.Start, others));
         run.Trace($"{reps.Count} reps concerned, {marked} coverage rows marked.");
     }
+
+    private static object? Value(Entity image, string column) => image.Contains(column) ? image[column] : null;
 }

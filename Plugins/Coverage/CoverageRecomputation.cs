@@ -23,10 +23,10 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
         }
         catch (Exception problem)
         {
-            // Old figures must not stand there as if they were right; the next run tries again.
+            // Old figures must not stand there as if they were right. Marking the row again here would set off the next
+            // try at once, and the next after it: the job itself asks for another try, and the nightly run comes too.
             service.Update(new Entity(RepCoverageTable.LogicalName, rowId)
             {
-                [RepCoverageTable.DirtySince] = nowUtc,
                 [RepCoverageTable.Note] = Shortened("Could not compute: " + problem.Message),
             });
             throw;

@@ -36,7 +36,7 @@ public sealed class CoverageRecomputePlugin() : PluginBase(
             return;
         }
 
-        var frame = new RepFrameStore(run.Service).OfDirty(rep.Id, start, end);
+        var frame = new RepFrameStore(run.Service).OfDirty(rep.Id, start, end, run.NowUtc);
         if (frame is null)
         {
             run.Trace("Nothing is dirty any more.");

@@ -60,7 +60,7 @@ internal static class RepFrameQuery
 
     private static void LinkRow(QueryExpression query, Guid repId, DateTime start)
     {
-        var link = Link(query, RepCoverageTable.LogicalName, UserTable.Id, RepCoverageTable.RepId, Row, RepCoverageTable.Id, RepCoverageTable.DirtySince);
+        var link = Link(query, RepCoverageTable.LogicalName, UserTable.Id, RepCoverageTable.RepId, Row, RepCoverageTable.Id, RepCoverageTable.DirtySince, RepCoverageTable.ComputedOn);
         link.LinkCriteria.AddCondition(RepCoverageTable.Key, ConditionOperator.Equal, CoverageKey.Rep(repId, start));
     }
 

@@ -8,11 +8,15 @@ namespace SalesCorner.Plugins.Coverage;
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class RepFrameStore(IOrganizationService service)
 {
-    /// <summary>The frame; null when the user is gone or the period's row waits for nothing.</summary>
-    public RepFrame? OfDirty(Guid repId, DateTime start, DateTime end)
+    /// <summary>The frame; null when the user is gone, or the period's row bears no mark and was computed since that moment.</summary>
+    /// <param name="repId">The rep.</param>
+    /// <param name="start">The period's first day.</param>
+    /// <param name="end">The period's last day.</param>
+    /// <param name="markedOn">When the row was marked: a computation that cleared the mark and then failed left older figures.</param>
+    public RepFrame? OfDirty(Guid repId, DateTime start, DateTime end, DateTime markedOn)
     {
         var rows = service.RetrieveMultiple(RepFrameQuery.Of(repId, start, end)).Entities;
-        if (rows.Count == 0 || !rows[0].Unaliased(RepFrameQuery.Row, RepCoverageTable.LogicalName).Contains(RepCoverageTable.DirtySince))
+        if (rows.Count == 0 || !IsDue(rows[0].Unaliased(RepFrameQuery.Row, RepCoverageTable.LogicalName), markedOn))
         {
             return null;
         }
@@ -40,6 +44,12 @@ internal sealed class RepFrameStore(IOrganizationService service)
             IsDisabled = user.GetAttributeValue<bool?>(UserTable.IsDisabled) ?? false,
         };
     }
+
+    // Stored times have no fractions of a second.
+    private static bool IsDue(Entity row, DateTime markedOn) =>
+        row.Contains(RepCoverageTable.Id)
+        && (row.Contains(RepCoverageTable.DirtySince)
+            || !(row.GetAttributeValue<DateTime?>(RepCoverageTable.ComputedOn) >= markedOn.AddTicks(-(markedOn.Ticks % TimeSpan.TicksPerSecond))));
 
     private static List<Entity> Linked(IEnumerable<Entity> rows, string alias, string table) =>
         rows.Select(row => row.Unaliased(alias, table)).Where(row => row.Attributes.Count > 0).ToList();

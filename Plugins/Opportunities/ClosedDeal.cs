@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -13,6 +14,15 @@ internal static class ClosedDeal
     [
         OpportunityTable.Outcome, OpportunityTable.StaleOn, OpportunityTable.StaleReason, OpportunityTable.Stale,
     ];
+
+    /// <summary>The stay in its last stage of a deal that was closed without an update of it; null for any other deal.</summary>
+    public static StageStay? UnseenStay(Entity row, DateTime closedOn)
+    {
+        var deal = new RowView(null, row);
+        var entered = deal.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? deal.Value<DateTime?>(OpportunityTable.CreatedOn);
+        var isUnseen = (deal.Choice(OpportunityTable.State) ?? 0) != 0 && deal.Choice(OpportunityTable.Outcome) is null;
+        return isUnseen && entered is not null && deal.Choice(OpportunityTable.SalesStage) is { } stage ? new StageStay(stage, entered.Value, closedOn) : null;
+    }
 
     /// <summary>The columns to correct; null when the deal is gone or open, or nothing is wrong.</summary>
     public static Entity? Correct(DealEvidence evidence, SalesConfiguration configuration, DateTime nowUtc)

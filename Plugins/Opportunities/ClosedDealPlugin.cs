@@ -34,10 +34,21 @@ public sealed class ClosedDealPlugin() : PluginBase(
         var evidence = new DealEvidenceStore(run.Service).Of(reference.Id, DealImage.Columns);
         var change = ClosedDeal.Correct(evidence, configuration, run.NowUtc);
 
+        Keep(run, evidence, configuration);
         run.Trace(change is null ? "The outcome is right, or the deal is open." : $"Corrects {change.Attributes.Count} columns.");
         if (change is not null)
         {
             Write(run, change);
+        }
+    }
+
+    // A close that raised no update of the deal ended its stay in the stage unseen: such a deal has no outcome yet.
+    private static void Keep(PluginRun run, DealEvidence evidence, SalesConfiguration configuration)
+    {
+        if (run.Context.MessageName == Message.Create && evidence.Row is { } row && ClosedDeal.UnseenStay(row, run.NowUtc) is { } stay
+            && row.GetAttributeValue<EntityReference>(OpportunityTable.Owner) is { } owner)
+        {
+            new StageChangeStore(run.Service).Keep(row.ToEntityReference(), owner, stay, configuration.StageName(stay.Stage));
         }
     }
 

@@ -47,6 +47,13 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         columns[OpportunityTable.Outcome] = Outcome(evidence) is { } outcome ? Choice.Of(outcome) : null;
         Turn(deal.IsOpen ? StaleRules.Judge(deal.StaleFacts(configuration), configuration.Settings.Stale) : StaleDecision.None);
         columns[OpportunityTable.ComputeNote] = configuration.Problem;
+        if (deal.IsNew)
+        {
+            // Said at once, or the night would have to say it of every deal that nobody has worked on yet.
+            columns[OpportunityTable.Touches] = 0;
+            columns[OpportunityTable.Minutes] = 0;
+        }
+
         return this;
     }
 

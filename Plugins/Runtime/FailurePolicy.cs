@@ -5,7 +5,7 @@ namespace SalesCorner.Plugins.Runtime;
 
 /// <summary>
 /// Decides what an unexpected error does: a save of a standard table goes on with a note, for it must not be lost over a
-/// figure; a background job and a custom API fail visibly, so that they can be run again.
+/// figure; a background job is tried again or fails visibly, and so does a custom API.
 /// </summary>
 internal static class FailurePolicy
 {
@@ -14,11 +14,20 @@ internal static class FailurePolicy
 
     private const string OwnPrefix = "sc_";
 
-    /// <summary>Traces the error in full, then lets the save go on or fails with a neutral sentence that keeps the error inside.</summary>
+    /// <summary>
+    /// Traces the error in full, then lets the save go on or fails with a neutral sentence that keeps the error inside. A
+    /// background job whose request failed asks to be run again: a deadlock or a deal deleted meanwhile is over by then, and
+    /// the platform counts the tries (AsyncSettings.MaxRetries). An error of the code itself would only repeat.
+    /// </summary>
     /// <exception cref="InvalidPluginExecutionException">The step's work cannot be left undone silently.</exception>
     public static void Answer(PluginRun run, Step step, Exception error)
     {
         run.Trace(error.ToString());
+        if (step.IsAsynchronous && run.RequestFailed)
+        {
+            throw new InvalidPluginExecutionException(OperationStatus.Retry, Sentence(step));
+        }
+
         if (!IsOnlyAFigure(run, step))
         {
             throw new InvalidPluginExecutionException(Sentence(step), error);

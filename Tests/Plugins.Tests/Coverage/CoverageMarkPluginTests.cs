@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Tables;
+using SalesCorner.Plugins.Tests.Nightly;
 using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Coverage;
@@ -63,6 +64,43 @@ public sealed class CoverageMarkPluginTests
         world.Drain();
 
         Assert.Equal(0, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
+    }
+
+    [Fact]
+    public void A_deal_that_becomes_qualified_moves_the_conversion_of_every_period()
+    {
+        using var world = new PluginWorld();
+        var question = world.Has(Some.Question("need", mustHave: true));
+        var later = world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(100), stage: 0);
+        world.HasDeal(world.Rep, 1_000m, stage: 0);
+        world.Drain();
+
+        world.Has(Some.Answer(later, question, 5));
+        world.HasQuota(world.Rep, 1_000m);
+        world.Drain();
+        world.Dataverse.Requests.Reset();
+        var before = world.Bases();
+        world.RunNight();
+
+        Assert.Contains(before, basis => basis.Contains(":2026-01-01", StringComparison.Ordinal) && basis.Contains("qualified=1", StringComparison.Ordinal));
+        Assert.Equal(before, world.Bases());
+    }
+
+    [Fact]
+    public void A_deal_that_a_team_takes_over_leaves_the_window_of_every_period_of_its_rep()
+    {
+        using var world = new PluginWorld();
+        var team = world.HasTeam("Desk");
+        var deal = world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(100));
+        world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(200));
+        world.Drain();
+
+        world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.Owner] = team });
+        world.Drain();
+
+        Assert.All(
+            world.Bases().Where(basis => basis.StartsWith(world.Rep.ToString("D"), StringComparison.Ordinal)),
+            basis => Assert.Contains("created=1", basis, StringComparison.Ordinal));
     }
 
     [Fact]

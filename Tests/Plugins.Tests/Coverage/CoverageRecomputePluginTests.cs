@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator;
 using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
@@ -57,5 +58,76 @@ public sealed class CoverageRecomputePluginTests
         var runs = world.RunsOf<CoverageRecomputePlugin>();
         Assert.NotEmpty(runs);
         Assert.All(runs, run => Assert.InRange(run.RequestCount, 0, 8));
+    }
+
+    [Fact]
+    public void A_recomputation_that_fails_once_is_tried_again_and_leaves_no_note()
+    {
+        var failure = new FailureAfterClearing { Most = 1 };
+        using var world = Marked(failure);
+
+        world.DrainWithFailures();
+
+        Assert.Equal(2, Tries(world));
+        Assert.DoesNotContain("Could not compute", world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note), StringComparison.Ordinal);
+        Assert.Equal(1, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
+    }
+
+    [Fact]
+    public void A_recomputation_that_keeps_failing_ends_with_a_note_until_the_night_computes_the_row()
+    {
+        var failure = new FailureAfterClearing { Most = int.MaxValue };
+        using var world = Marked(failure);
+
+        world.DrainWithFailures();
+        var failed = world.CoverageOf(world.Rep);
+        var tries = Tries(world);
+        failure.Most = 0;
+        world.Dataverse.Requests.Reset();
+        world.RunNight();
+
+        Assert.InRange(tries, 2, 6);
+        Assert.StartsWith("Could not compute", failed.GetAttributeValue<string>(RepCoverageTable.Note), StringComparison.Ordinal);
+        Assert.DoesNotContain("Could not compute", world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note), StringComparison.Ordinal);
+        Assert.Equal(1, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
+    }
+
+    // Clearing the mark is an update of it too, whose run asks for nothing.
+    private static int Tries(PluginWorld world) => world.RunsOf<CoverageRecomputePlugin>().Count(run => run.RequestCount > 0);
+
+    // One deal and a quota, computed, and the row marked anew.
+    private static PluginWorld Marked(FailureAfterClearing failure)
+    {
+        var world = new PluginWorld(new EmulatorOptions { BeforePluginRequest = failure.Before });
+        world.HasQuota(world.Rep, 100_000m);
+        world.HasDeal(world.Rep, 30_000m);
+        world.Drain();
+        world.Dataverse.Clock.Advance(TimeSpan.FromMinutes(1));
+        world.System.Update(new Entity(RepCoverageTable.LogicalName, world.CoverageOf(world.Rep).Id) { [RepCoverageTable.DirtySince] = world.Dataverse.Clock.UtcNow });
+        world.Dataverse.Requests.Reset();
+        failure.IsArmed = true;
+        return world;
+    }
+
+    /// <summary>Lets the read fail that follows the write by which a recomputation clears its row's mark.</summary>
+    private sealed class FailureAfterClearing
+    {
+        private string before = string.Empty;
+        private string last = string.Empty;
+
+        public bool IsArmed { get; set; }
+
+        public int Most { get; set; }
+
+        public void Before(string message)
+        {
+            var fails = IsArmed && Most > 0 && before == "RetrieveMultiple" && last == "Update" && message == "RetrieveMultiple";
+            (before, last) = (last, fails ? "failed" : message);
+            if (fails)
+            {
+                Most--;
+                throw new TimeoutException("The database took too long.");
+            }
+        }
     }
 }

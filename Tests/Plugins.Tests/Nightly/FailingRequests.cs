@@ -8,10 +8,14 @@ internal sealed class FailingRequests(int seed)
     /// <summary>The share of requests that fail.</summary>
     public double Rate { get; set; }
 
+    /// <summary>How many have failed so far.</summary>
+    public int Failed { get; private set; }
+
     public void Before(string message)
     {
         if (Rate > 0d && random.NextDouble() < Rate)
         {
+            Failed++;
             throw new InvalidOperationException("The network failed during " + message + ".");
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
 
@@ -7,16 +8,15 @@ namespace SalesCorner.Plugins.Tests.Nightly;
 /// <summary>Does what people do, in any order; a save that failed is tried again, as people do.</summary>
 internal sealed class RandomHistory
 {
-    private const double FailureRate = 0.05d;
-
     private readonly PluginWorld world;
     private readonly Random random;
     private readonly FailingRequests failures;
-    private readonly List<Guid> deals = [];
-    private readonly List<Guid> calls = [];
     private readonly List<Guid> quotas = [];
+    private readonly List<Guid> answers = [];
+    private readonly RandomActivities activities;
     private readonly Guid[] reps;
-    private readonly Guid question;
+    private readonly EntityReference[] owners;
+    private readonly Guid[] questions;
 
     public RandomHistory(PluginWorld world, int seed, FailingRequests failures)
     {
@@ -24,17 +24,37 @@ internal sealed class RandomHistory
         this.failures = failures;
         random = new Random(seed);
         reps = [world.Rep, world.OtherRep, world.Manager];
-        question = world.Has(Some.Question("need", mustHave: true));
+        var (credited, uncredited) = (world.HasTeam("Credited"), world.HasTeam("Uncredited"));
+        world.HasCredit(credited, world.OtherRep);
+        owners = [.. reps.Select(CoverageWorld.User), credited, uncredited];
+        questions = [world.Has(Some.Question("need", mustHave: true)), world.Has(Some.Question("budget", weight: 15))];
+        activities = new RandomActivities(world, random, () => Any(Deals).Id);
         world.Drain();
     }
 
-    /// <summary>Whether the clock stands still.</summary>
+    /// <summary>Whether the clock stays within the day.</summary>
     public bool KeepsTheDay { get; init; }
+
+    /// <summary>The share of plug-ins' requests that fail.</summary>
+    public double FailureRate { get; init; } = 0.04d;
+
+    /// <summary>
+    /// Whether the background work of a close is done before anything else happens: where a close raises no update of the
+    /// deal, a reopening within the same minute hides what stood before.
+    /// </summary>
+    public bool WorksOffCloses { get; init; }
+
+    /// <summary>The deals that are there.</summary>
+    public List<DealLog> Deals { get; } = [];
+
+    /// <summary>What the last step tried to do.</summary>
+    public string Last { get; private set; } = "nothing";
 
     public void Step()
     {
+        world.Dataverse.Clock.Advance(TimeSpan.FromSeconds(1));
         var act = Choose();
-        failures.Rate = KeepsTheDay ? 0d : FailureRate;
+        failures.Rate = FailureRate;
         try
         {
             act();
@@ -45,6 +65,7 @@ internal sealed class RandomHistory
             Again(act);
         }
 
+        failures.Rate = FailureRate;
         if (random.Next(3) == 0)
         {
             world.DrainWithFailures();
@@ -66,56 +87,142 @@ internal sealed class RandomHistory
 
     private Action Choose()
     {
-        var deal = deals.Count == 0 ? Guid.Empty : deals[random.Next(deals.Count)];
-        var rep = reps[random.Next(reps.Length)];
-        var value = random.Next(0, 50) * 1_000m;
-        var day = world.Today.AddDays(random.Next(-20, 200));
-        var stage = random.Next(4);
-        var kind = deals.Count < 5 ? 0 : random.Next(14);
+        var kind = Deals.Count < 5 ? 0 : random.Next(23);
+        var deal = Deals.Count == 0 ? null! : Any(Deals);
+        var (rep, value, day, stage) = (Any(reps), random.Next(0, 50) * 1_000m, world.Today.AddDays(random.Next(-20, 200)), random.Next(4));
         return kind switch
         {
-            0 or 1 => () => deals.Add(world.HasDeal(rep, value, day, stage, random.Next(100))),
-            2 => () => Change(deal, OpportunityTable.EstimatedValue, new Money(value)),
-            3 => () => Change(deal, OpportunityTable.EstimatedCloseDate, day),
-            4 => () => Change(deal, OpportunityTable.SalesStage, new OptionSetValue(stage)),
-            5 => () => Change(deal, OpportunityTable.Owner, CoverageWorld.User(rep)),
-            6 => () => world.System.Execute(Some.Win(deal, value)),
-            7 => () => world.System.Execute(Some.Lose(deal, 4 + random.Next(2))),
-            8 => () => world.System.Update(Some.Reopening(deal)),
-            9 => () => Delete(deal),
-            10 => () => calls.Add(world.Has(Some.Call(deal, day))),
-            11 => CompleteACall,
-            12 => () => world.Has(Some.Answer(deal, question, random.Next(1, 6))),
-            _ => KeepsTheDay || random.Next(2) == 0 ? () => Quota(rep, value + 1_000m) : LetDaysGoBy,
+            0 or 1 => Named("create a deal", () => Create(rep, value, day, stage, random.Next(100))),
+            2 => Named("change a value", () => Change(deal, OpportunityTable.EstimatedValue, value == 0m ? null : new Money(value))),
+            3 or 4 => Named("move a close date", () => Meant(deal, day)),
+            5 or 6 => Named("move a stage", () => Move(deal, stage)),
+            7 => Named("reassign", Reassign(deal, Any(owners), random.Next(2) == 0)),
+            8 => Named("win", () => Close(deal, Some.Win(deal.Id, value))),
+            9 => Named("lose", () => Close(deal, Some.Lose(deal.Id, 4 + (stage % 2)))),
+            10 or 11 => Named("reopen", () => Reopen(deal)),
+            12 => Named("delete a deal", () => Delete(deal)),
+            13 or 14 or 15 or 16 => Named("activity", activities.Choose()),
+            17 => Named("answer", () => answers.Add(world.Has(Some.Answer(deal.Id, Any(questions), 1 + random.Next(5))))),
+            18 => Named("change an answer", ChangeAnswer()),
+            19 => Named("quota", Quota(rep, value + 1_000m)),
+            20 => Named("commit", () => Change(deal, OpportunityTable.ForecastCategory, new OptionSetValue(100_000_001 + (stage % 3)))),
+            _ => KeepsTheDay ? Named("quota", Quota(rep, value + 1_000m)) : Named("days go by", LetDaysGoBy(random.Next(1, 25))),
         };
     }
 
-    private void Change(Guid deal, string column, object value) => world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { [column] = value });
-
-    private void Delete(Guid deal)
+    private Action Named(string what, Action act)
     {
-        world.System.Delete(OpportunityTable.LogicalName, deal);
-        deals.Remove(deal);
+        Last = what;
+        return act;
     }
 
-    private void CompleteACall()
+    private void Create(Guid rep, decimal value, DateTime day, int stage, int daysAgo)
     {
-        if (calls.Count > 0)
+        var id = world.HasDeal(rep, value, day, stage, daysAgo);
+        Deals.Add(new DealLog(id, world.Today.AddDays(-daysAgo), stage, day));
+    }
+
+    private void Change(DealLog deal, string column, object? value) => world.System.Update(new Entity(OpportunityTable.LogicalName, deal.Id) { [column] = value });
+
+    // Where the older message raises no update, the night has to see it.
+    private Action Reassign(DealLog deal, EntityReference owner, bool byMessage) => byMessage
+        ? () => world.System.Execute(new OrganizationRequest("Assign")
         {
-            world.System.Update(Some.Completion(ActivityTable.PhoneCall, calls[random.Next(calls.Count)], world.Dataverse.Clock.UtcNow));
+            ["Target"] = new EntityReference(OpportunityTable.LogicalName, deal.Id),
+            ["Assignee"] = owner,
+        })
+        : () => Change(deal, OpportunityTable.Owner, owner);
+
+    private void Meant(DealLog deal, DateTime day)
+    {
+        Change(deal, OpportunityTable.EstimatedCloseDate, day);
+        deal.IsMeantFor(day, world.Today);
+    }
+
+    private void Move(DealLog deal, int stage)
+    {
+        Change(deal, OpportunityTable.SalesStage, new OptionSetValue(stage));
+        deal.MovesTo(stage, world.Dataverse.Clock.UtcNow);
+    }
+
+    private void Close(DealLog deal, OrganizationRequest request)
+    {
+        world.System.Execute(request);
+        deal.Closes(world.Dataverse.Clock.UtcNow);
+        if (WorksOffCloses)
+        {
+            world.DrainWithFailures();
         }
     }
 
-    private void Quota(Guid rep, decimal value)
+    private void Reopen(DealLog deal)
     {
-        if (quotas.Count > 0 && random.Next(2) == 0)
+        world.System.Update(Some.Reopening(deal.Id));
+        if (!deal.IsOpen)
         {
-            world.System.Update(new Entity(QuotaTable.LogicalName, quotas[random.Next(quotas.Count)]) { [QuotaTable.Amount] = new Money(value) });
-            return;
+            deal.Reopens(world.Dataverse.Clock.UtcNow);
         }
-
-        quotas.Add(world.HasQuota(rep, value));
     }
 
-    private void LetDaysGoBy() => world.Dataverse.Clock.Advance(TimeSpan.FromDays(random.Next(1, 25)));
+    private void Delete(DealLog deal)
+    {
+        world.System.Delete(OpportunityTable.LogicalName, deal.Id);
+        Deals.Remove(deal);
+    }
+
+    private Action ChangeAnswer()
+    {
+        var (which, value, gone) = (random.Next(1_000), random.Next(5), random.Next(3) == 0);
+        return () =>
+        {
+            if (answers.Count == 0)
+            {
+                return;
+            }
+
+            var answer = answers[which % answers.Count];
+            if (gone)
+            {
+                world.System.Delete(QualificationAnswerTable.LogicalName, answer);
+                answers.Remove(answer);
+                return;
+            }
+
+            world.System.Update(new Entity(QualificationAnswerTable.LogicalName, answer) { [QualificationAnswerTable.Value] = new OptionSetValue(Choice.First + value) });
+        };
+    }
+
+    private Action Quota(Guid rep, decimal value)
+    {
+        var (which, how) = (random.Next(1_000), quotas.Count == 0 ? 0 : random.Next(5));
+        return () =>
+        {
+            switch (how)
+            {
+                case 0 or 1:
+                    quotas.Add(world.HasQuota(rep, value, CoverageWorld.Quarter.AddMonths(3 * (which % 3))));
+                    break;
+                case 2 or 3:
+                    world.System.Update(new Entity(QuotaTable.LogicalName, quotas[which % quotas.Count]) { [QuotaTable.Amount] = new Money(value) });
+                    break;
+                default:
+                    world.System.Delete(QuotaTable.LogicalName, quotas[which % quotas.Count]);
+                    quotas.RemoveAt(which % quotas.Count);
+                    break;
+            }
+        };
+    }
+
+    private Action LetDaysGoBy(int days)
+    {
+        var gone = false;
+        return () =>
+        {
+            // A second try does not make them pass again.
+            world.Dataverse.Clock.Advance(gone ? TimeSpan.Zero : TimeSpan.FromDays(days));
+            gone = true;
+        };
+    }
+
+    private T Any<T>(IReadOnlyList<T> all) => all[random.Next(all.Count)];
 }

@@ -65,6 +65,17 @@ public sealed class PluginBaseTests
     }
 
     [Fact]
+    public void Background_work_whose_request_failed_asks_for_another_try()
+    {
+        service.When(one => one.Update(Arg.Any<Entity>())).Do(_ => throw new TimeoutException("SQL"));
+        var step = Step.On(Message.Update, OpportunityTable.LogicalName).Asynchronously().Run(run => run.Service.Update(new Entity()));
+
+        var shown = Assert.Throws<InvalidPluginExecutionException>(() => Run(step, Stage.PostOperation, mode: 1));
+
+        Assert.Equal(OperationStatus.Retry, shown.Status);
+    }
+
+    [Fact]
     public void A_save_of_the_solution_s_own_tables_does_not_go_on_with_half_the_work()
     {
         var step = Step.On(Message.Update, SettingsTable.LogicalName).Run(_ => Fails());

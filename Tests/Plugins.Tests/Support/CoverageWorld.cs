@@ -10,6 +10,29 @@ internal static class CoverageWorld
 
     public static EntityReference User(Guid id) => new("systemuser", id);
 
+    /// <summary>A team that can own deals.</summary>
+    public static EntityReference HasTeam(this PluginWorld world, string name)
+    {
+        var team = new EntityReference("team", world.Has(new Entity("team")
+        {
+            ["name"] = name,
+            ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId),
+            ["administratorid"] = User(world.Manager),
+            ["teamtype"] = new OptionSetValue(0),
+        }));
+        world.System.Associate(
+            team.LogicalName, team.Id, new Relationship("teamroles_association"), [world.Rows("role", "name", "SalesCorner Rep")[0].ToEntityReference()]);
+        return team;
+    }
+
+    /// <summary>Names the user who is credited for a team's deals.</summary>
+    public static Guid HasCredit(this PluginWorld world, EntityReference team, Guid user) => world.Has(new Entity(TeamCreditTable.LogicalName)
+    {
+        ["sc_name"] = "Credit",
+        [TeamCreditTable.TeamId] = team,
+        [TeamCreditTable.UserId] = User(user),
+    });
+
     /// <summary>A quota of a rep.</summary>
     public static Guid HasQuota(this PluginWorld world, Guid rep, decimal amount, DateTime? start = null) => world.Has(new Entity(QuotaTable.LogicalName)
     {
