@@ -41,7 +41,7 @@ public sealed class CoverageMarkPlugin() : PluginBase(
     private static void Mark(PluginRun run)
     {
         var images = new[] { run.PreImage, run.PostImage }.OfType<Entity>().ToList();
-        var horizon = new CoverageHorizon(new ConfigurationStore(run.Service).Read().Calendar, run.Today);
+        var horizon = new CoverageHorizon(new ConfigurationStore(run.Service).Calendar(), run.Today);
         var credit = new TeamCreditStore(run.Service);
         var reps = images.Select(image => image.GetAttributeValue<EntityReference>(OpportunityTable.Owner)).OfType<EntityReference>()
             .Distinct().Select(credit.RepOf).OfType<Guid>().Distinct().ToList();

@@ -27,7 +27,8 @@ internal sealed class CoverageMarks(IOrganizationService service, DateTime nowUt
         }
 
         var wanted = periods.ToDictionary(period => CoverageKey.Rep(repId, period.Start), StringComparer.Ordinal);
-        var clean = rep.Rows.Where(row => !row.Value.IsWaiting(nowUtc) && (others || wanted.ContainsKey(row.Key))).ToList();
+        var clean = rep.Rows.Where(row => !row.Value.IsWaiting(nowUtc) && (others || wanted.ContainsKey(row.Key)))
+            .OrderBy(row => row.Key, StringComparer.Ordinal).ToList();
         clean.ForEach(row => Touch(row.Value.Id));
 
         // A disabled user cannot own a new row; the nightly run sums such deals up as unattributed.

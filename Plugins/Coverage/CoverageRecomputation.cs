@@ -1,54 +1,89 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;
 
-/// <summary>Computes one coverage row and writes it.</summary>
+/// <summary>Computes all coverage rows of a rep that wait, from one reading of the rep's deals, and writes them.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="nowUtc">When it is done.</param>
 internal sealed class CoverageRecomputation(IOrganizationService service, DateTime nowUtc)
 {
     private const int LongestNote = 4_000;
 
-    /// <summary>Clears the mark, then reads and writes: an event that comes while this works marks the row anew.</summary>
-    public void Run(Guid rowId, RepFrame rep, DateTime start, DateTime end)
+    /// <summary>Clears the marks, then reads and writes: an event that comes while this works marks the rows anew.</summary>
+    public void Run(DirtyRep rep)
     {
-        service.Update(new Entity(RepCoverageTable.LogicalName, rowId) { [RepCoverageTable.DirtySince] = null });
+        var open = new Queue<DirtyRow>(rep.Rows);
         try
         {
-            var columns = Compute(rep, start, end);
-            service.Update(new Entity(RepCoverageTable.LogicalName, rowId).With(columns));
+            foreach (var row in rep.Rows)
+            {
+                service.Update(new Entity(RepCoverageTable.LogicalName, row.Id) { [RepCoverageTable.DirtySince] = null });
+            }
+
+            var compute = Reading(rep);
+            while (open.Count > 0)
+            {
+                var row = open.Peek();
+                service.Update(new Entity(RepCoverageTable.LogicalName, row.Id).With(compute(row)));
+                open.Dequeue();
+            }
         }
         catch (Exception problem)
         {
-            // Old figures must not stand there as if they were right. Marking the row again here would set off the next
-            // try at once, and the next after it: the job itself asks for another try, and the nightly run comes too.
-            service.Update(new Entity(RepCoverageTable.LogicalName, rowId)
-            {
-                [RepCoverageTable.Note] = Shortened("Could not compute: " + problem.Message),
-            });
+            Note(open, problem);
             throw;
         }
     }
 
     /// <summary>Leaves the figures of a disabled user as they are and says so.</summary>
-    public static void SayDisabled(IOrganizationService service, Guid rowId) => service.Update(new Entity(RepCoverageTable.LogicalName, rowId)
+    public static void SayDisabled(IOrganizationService service, DirtyRep rep)
     {
-        [RepCoverageTable.DirtySince] = null,
-        [RepCoverageTable.Note] = "The user is disabled: the figures are no longer computed, and the deals are summed up as unattributed.",
-    });
+        foreach (var row in rep.Rows)
+        {
+            service.Update(new Entity(RepCoverageTable.LogicalName, row.Id)
+            {
+                [RepCoverageTable.DirtySince] = null,
+                [RepCoverageTable.Note] = "The user is disabled: the figures are no longer computed, and the deals are summed up as unattributed.",
+            });
+        }
+    }
 
-    private Dictionary<string, object?> Compute(RepFrame rep, DateTime start, DateTime end)
+    // Old figures must not stand there as if they were right. Marking the rows again here would set off the next try at
+    // once, and the next after it: each row's own job asks for another try, and the nightly run comes too.
+    private void Note(IEnumerable<DirtyRow> rows, Exception problem)
+    {
+        foreach (var row in rows)
+        {
+            service.Update(new Entity(RepCoverageTable.LogicalName, row.Id)
+            {
+                [RepCoverageTable.Note] = Shortened("Could not compute: " + problem.Message),
+            });
+        }
+    }
+
+    // Reads all that is needed, and answers with the computation of one row's columns from it.
+    private Func<DirtyRow, Dictionary<string, object?>> Reading(DirtyRep dirty)
     {
         var configuration = new ConfigurationStore(service).Read();
         var today = nowUtc.Date;
-        // The row keeps its own dates: the organisation may have changed its calendar since.
-        var period = configuration.Calendar.PeriodOf(start) with { Start = start, End = end };
         var tally = new FactsTally(today, configuration.Settings);
-        var sheet = tally.Of(Deals(rep, configuration, tally.From(period), tally.WindowStart), period);
-        var coverage = new CoverageSum(configuration, today).Of(rep, period, sheet);
+        var rep = new RepFrameStore(service).WithQuotas(dirty);
+        var deals = Deals(rep, configuration, dirty.Rows.Min(row => tally.From(row.Period(configuration.Calendar))), tally.WindowStart);
+        var sum = new CoverageSum(configuration, today);
+        return row =>
+        {
+            var period = row.Period(configuration.Calendar);
+            var sheet = tally.Of(deals, period);
+            return Columns(rep, sum.Of(rep, period, sheet), sheet);
+        };
+    }
+
+    private Dictionary<string, object?> Columns(RepFrame rep, RepCoverage coverage, FactsSheet sheet)
+    {
         var columns = CoverageColumns.Of(coverage).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         columns[RepCoverageTable.Basis] = sheet.ToString();
         columns[RepCoverageTable.ComputedOn] = nowUtc;

@@ -4,7 +4,7 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;
 
-/// <summary>Computes a rep's coverage of a period again when its row is marked: seven requests, whatever the size of the pipeline.</summary>
+/// <summary>Computes a rep's coverage again when a row of it is marked, all rows that wait from one reading: eight requests for one row, two more for each further one, whatever the size of the pipeline.</summary>
 public sealed class CoverageRecomputePlugin() : PluginBase(
     Step.On(Message.Create, RepCoverageTable.LogicalName)
         .At(Stage.PostOperation).Asynchronously()
@@ -29,27 +29,25 @@ public sealed class CoverageRecomputePlugin() : PluginBase(
             return;
         }
 
-        var rowId = run.Context.PrimaryEntityId;
         if (row.Reference(RepCoverageTable.RepId) is not { } rep || row.Day(RepCoverageTable.PeriodStart) is not { } start || row.Day(RepCoverageTable.PeriodEnd) is not { } end)
         {
             run.Trace("The row names no rep or no period: nothing to compute.");
             return;
         }
 
-        var frame = new RepFrameStore(run.Service).OfDirty(rep.Id, start, end, run.NowUtc);
-        if (frame is null)
+        if (new RepFrameStore(run.Service).OfDirty(new Marked(rep.Id, start, end, run.NowUtc)) is not { } dirty)
         {
             run.Trace("Nothing is dirty any more.");
             return;
         }
 
-        if (frame.IsDisabled)
+        if (dirty.Rep.IsDisabled)
         {
-            CoverageRecomputation.SayDisabled(run.Service, rowId);
+            CoverageRecomputation.SayDisabled(run.Service, dirty);
             return;
         }
 
-        new CoverageRecomputation(run.Service, run.NowUtc).Run(rowId, frame, start, end);
-        run.Trace($"Coverage computed for the period from {start:yyyy-MM-dd}.");
+        new CoverageRecomputation(run.Service, run.NowUtc).Run(dirty);
+        run.Trace($"Coverage computed for {dirty.Rows.Count} periods from {dirty.Start:yyyy-MM-dd}.");
     }
 }

@@ -25,7 +25,7 @@ public sealed class QuotaMarkPlugin() : PluginBase(
 
     private static void Mark(PluginRun run)
     {
-        var horizon = new CoverageHorizon(new ConfigurationStore(run.Service).Read().Calendar, run.Today);
+        var horizon = new CoverageHorizon(new ConfigurationStore(run.Service).Calendar(), run.Today);
         var marks = new CoverageMarks(run.Service, run.NowUtc);
         var concerned = new[] { run.PreImage, run.PostImage }.OfType<Entity>()
             .Select(quota => new

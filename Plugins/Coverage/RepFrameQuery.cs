@@ -5,20 +5,20 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;
 
-/// <summary>One query for everything about a rep and a period besides the deals: outer links from the user.</summary>
+/// <summary>The two queries that tell what a recomputation needs besides the deals.</summary>
 internal static class RepFrameQuery
 {
-    /// <summary>Alias of the coverage row.</summary>
-    public const string Row = "cov";
+    /// <summary>Alias of the rep.</summary>
+    public const string User = "rep";
+
+    /// <summary>Alias of the snapshots.</summary>
+    public const string Snapshot = "sna";
 
     /// <summary>Alias of the solution's quota.</summary>
     public const string Quota = "quo";
 
     /// <summary>Alias of the native goal.</summary>
     public const string Goal = "goa";
-
-    /// <summary>Alias of the snapshots.</summary>
-    public const string Snapshot = "sna";
 
     /// <summary>Alias of the credited teams.</summary>
     public const string Credit = "cre";
@@ -33,62 +33,86 @@ internal static class RepFrameQuery
     public static readonly string[] SnapshotColumns =
         [CoverageSnapshotTable.PeriodStart, CoverageSnapshotTable.TakenOn, CoverageSnapshotTable.RawValueBase, CoverageSnapshotTable.WinRateUsed, CoverageSnapshotTable.RepId];
 
-    // A rep has a row, a quota, a goal, a baseline, some weekly snapshots and a few credited teams: far fewer combinations.
+    private const int Active = 0;
+
+    // A few rows times some weekly snapshots; a few quotas times goals and teams: far fewer combinations.
     private const int MostRows = 5_000;
+
+    // Rows further ahead have a mark, and so a recomputation, of their own.
+    private const int DaysAhead = 400;
 
     // Two periods back, whatever the calendar: the settings that know it are not read yet.
     private const int PeriodsBack = 2;
     private const int Slack = 10;
 
-    /// <summary>The query of a rep and the period of a coverage row.</summary>
-    public static QueryExpression Of(Guid repId, DateTime start, DateTime end)
+    /// <summary>
+    /// The rows of a rep that are due, from the marked row's period on, with the rep and the snapshots of earlier periods; no
+    /// row at all when none is. Due is what bears a mark, and the marked row itself when it was not computed since: a
+    /// computation that cleared its mark and then failed left older figures.
+    /// </summary>
+    public static QueryExpression Rows(Marked marked)
     {
-        var query = new QueryExpression(UserTable.LogicalName)
+        var query = new QueryExpression(RepCoverageTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(UserTable.FullName, UserTable.Manager, UserTable.BusinessUnit, UserTable.IsDisabled),
+            ColumnSet = new ColumnSet(RepCoverageTable.PeriodStart, RepCoverageTable.PeriodEnd),
             TopCount = MostRows,
         };
-        query.Criteria.AddCondition(UserTable.Id, ConditionOperator.Equal, repId);
-        LinkRow(query, repId, start);
-        LinkQuota(query, start, end);
-        LinkGoal(query, start);
-        LinkSnapshots(query, start, end);
-        var credit = Link(query, TeamCreditTable.LogicalName, UserTable.Id, TeamCreditTable.UserId, Credit, TeamCreditTable.TeamId);
-        credit.LinkCriteria.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, 0);
+        query.Criteria.AddCondition(RepCoverageTable.RepId, ConditionOperator.Equal, marked.RepId);
+        query.Criteria.AddCondition(RepCoverageTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
+        query.Criteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.OnOrAfter, marked.Start);
+        query.Criteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.OnOrBefore, CalendarDay.Add(marked.Start, DaysAhead));
+        query.Criteria.AddFilter(Due(marked));
+        query.AddOrder(RepCoverageTable.PeriodStart, OrderType.Ascending);
+
+        var user = query.AddLink(UserTable.LogicalName, RepCoverageTable.RepId, UserTable.Id, JoinOperator.Inner);
+        user.EntityAlias = User;
+        user.Columns = new ColumnSet(UserTable.FullName, UserTable.Manager, UserTable.BusinessUnit, UserTable.IsDisabled);
+
+        var back = (PeriodsBack * (CalendarDay.Between(marked.Start, marked.End) + 1)) + Slack;
+        var snapshots = Link(query, CoverageSnapshotTable.LogicalName, RepCoverageTable.RepId, CoverageSnapshotTable.RepId, Snapshot, SnapshotColumns).LinkCriteria;
+        snapshots.AddCondition(CoverageSnapshotTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
+        snapshots.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrAfter, CalendarDay.Add(marked.Start, -back));
+        snapshots.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrBefore, marked.On.Date);
         return query;
     }
 
-    private static void LinkRow(QueryExpression query, Guid repId, DateTime start)
+    /// <summary>The quotas, native revenue goals and credited teams of a rep; which goal is a period's, the calendar says later.</summary>
+    public static QueryExpression Quotas(DirtyRep rep)
     {
-        var link = Link(query, RepCoverageTable.LogicalName, UserTable.Id, RepCoverageTable.RepId, Row, RepCoverageTable.Id, RepCoverageTable.DirtySince, RepCoverageTable.ComputedOn);
-        link.LinkCriteria.AddCondition(RepCoverageTable.Key, ConditionOperator.Equal, CoverageKey.Rep(repId, start));
+        var query = new QueryExpression(UserTable.LogicalName) { ColumnSet = new ColumnSet(UserTable.Id), TopCount = MostRows };
+        query.Criteria.AddCondition(UserTable.Id, ConditionOperator.Equal, rep.Rep.RepId);
+
+        var quotas = Link(query, QuotaTable.LogicalName, UserTable.Id, QuotaTable.RepId, Quota, QuotaColumns).LinkCriteria;
+        quotas.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrAfter, rep.Start);
+        quotas.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrBefore, rep.End);
+        quotas.AddCondition(QuotaTable.State, ConditionOperator.Equal, Active);
+
+        var goals = Link(query, GoalTable.LogicalName, UserTable.Id, GoalTable.GoalOwner, Goal, GoalColumns).LinkCriteria;
+        goals.AddCondition(GoalTable.IsFiscalPeriodGoal, ConditionOperator.Equal, true);
+        goals.AddCondition(GoalTable.FiscalYear, ConditionOperator.In, [.. YearsAround(rep).Cast<object>()]);
+        goals.AddCondition(GoalTable.TargetMoney, ConditionOperator.NotNull);
+
+        var credits = Link(query, TeamCreditTable.LogicalName, UserTable.Id, TeamCreditTable.UserId, Credit, TeamCreditTable.TeamId).LinkCriteria;
+        credits.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, Active);
+        return query;
     }
 
-    private static void LinkQuota(QueryExpression query, DateTime start, DateTime end)
+    private static FilterExpression Due(Marked marked)
     {
-        var link = Link(query, QuotaTable.LogicalName, UserTable.Id, QuotaTable.RepId, Quota, QuotaColumns);
-        link.LinkCriteria.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrAfter, start);
-        link.LinkCriteria.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrBefore, end);
-        link.LinkCriteria.AddCondition(QuotaTable.State, ConditionOperator.Equal, 0);
+        var notComputed = new FilterExpression(LogicalOperator.Or);
+        notComputed.AddCondition(RepCoverageTable.ComputedOn, ConditionOperator.Null);
+        notComputed.AddCondition(RepCoverageTable.ComputedOn, ConditionOperator.LessThan, marked.OnSecond);
+        var itself = new FilterExpression(LogicalOperator.And);
+        itself.AddCondition(RepCoverageTable.Key, ConditionOperator.Equal, CoverageKey.Rep(marked.RepId, marked.Start));
+        itself.AddFilter(notComputed);
+        var due = new FilterExpression(LogicalOperator.Or);
+        due.AddCondition(RepCoverageTable.DirtySince, ConditionOperator.NotNull);
+        due.AddFilter(itself);
+        return due;
     }
 
-    // The native revenue goals of that owner; which of them is the period's, the calendar says later.
-    private static void LinkGoal(QueryExpression query, DateTime start)
-    {
-        var link = Link(query, GoalTable.LogicalName, UserTable.Id, GoalTable.GoalOwner, Goal, GoalColumns);
-        link.LinkCriteria.AddCondition(GoalTable.IsFiscalPeriodGoal, ConditionOperator.Equal, true);
-        link.LinkCriteria.AddCondition(GoalTable.FiscalYear, ConditionOperator.In, start.Year - 1, start.Year, start.Year + 1);
-        link.LinkCriteria.AddCondition(GoalTable.TargetMoney, ConditionOperator.NotNull);
-    }
-
-    private static void LinkSnapshots(QueryExpression query, DateTime start, DateTime end)
-    {
-        var back = (PeriodsBack * (CalendarDay.Between(start, end) + 1)) + Slack;
-        var link = Link(query, CoverageSnapshotTable.LogicalName, UserTable.Id, CoverageSnapshotTable.RepId, Snapshot, SnapshotColumns);
-        link.LinkCriteria.AddCondition(CoverageSnapshotTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
-        link.LinkCriteria.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrAfter, CalendarDay.Add(start, -back));
-        link.LinkCriteria.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrBefore, CalendarDay.Add(start, -1));
-    }
+    // A fiscal year can bear the number of the calendar year before or after.
+    private static IEnumerable<int> YearsAround(DirtyRep rep) => Enumerable.Range(rep.Start.Year - 1, rep.End.Year - rep.Start.Year + 3);
 
     private static LinkEntity Link(QueryExpression query, string table, string from, string to, string alias, params string[] columns)
     {

@@ -4,29 +4,34 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;
 
-/// <summary>Reads what is known of a rep and a period besides the deals, in one request.</summary>
+/// <summary>Reads what is known of a rep besides the deals, in two requests: one before the marks are cleared, one behind.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class RepFrameStore(IOrganizationService service)
 {
-    /// <summary>The frame; null when the user is gone, or the period's row bears no mark and was computed since that moment.</summary>
-    /// <param name="repId">The rep.</param>
-    /// <param name="start">The period's first day.</param>
-    /// <param name="end">The period's last day.</param>
-    /// <param name="markedOn">When the row was marked: a computation that cleared the mark and then failed left older figures.</param>
-    public RepFrame? OfDirty(Guid repId, DateTime start, DateTime end, DateTime markedOn)
+    /// <summary>The rep's rows that are due, from the marked row's period on; null when none is, or the user is gone.</summary>
+    public DirtyRep? OfDirty(Marked marked)
     {
-        var rows = service.RetrieveMultiple(RepFrameQuery.Of(repId, start, end)).Entities;
-        if (rows.Count == 0 || !IsDue(rows[0].Unaliased(RepFrameQuery.Row, RepCoverageTable.LogicalName), markedOn))
+        var found = service.RetrieveMultiple(RepFrameQuery.Rows(marked)).Entities;
+        var rows = found.GroupBy(row => row.Id).Select(same => DirtyRow.Of(same.First())).OfType<DirtyRow>().ToList();
+        if (rows.Count == 0)
         {
             return null;
         }
 
-        return FromUser(rows[0]) with
+        var user = found[0].Unaliased(RepFrameQuery.User, UserTable.LogicalName);
+        user.Id = marked.RepId;
+        return new DirtyRep(FromUser(user) with { Snapshots = new SnapshotBook(Linked(found, RepFrameQuery.Snapshot, CoverageSnapshotTable.LogicalName)) }, rows);
+    }
+
+    /// <summary>The rep with quotas, goals and credited teams. Read behind the clearing of the marks: a later change of them marks the rows anew.</summary>
+    public RepFrame WithQuotas(DirtyRep rep)
+    {
+        var rows = service.RetrieveMultiple(RepFrameQuery.Quotas(rep)).Entities;
+        return rep.Rep with
         {
             Quotas = new QuotaBook(
                 Linked(rows, RepFrameQuery.Quota, QuotaTable.LogicalName),
                 Linked(rows, RepFrameQuery.Goal, GoalTable.LogicalName)),
-            Snapshots = new SnapshotBook(Linked(rows, RepFrameQuery.Snapshot, CoverageSnapshotTable.LogicalName)),
             CreditedTeams = Linked(rows, RepFrameQuery.Credit, TeamCreditTable.LogicalName)
                 .Select(credit => credit.GetAttributeValue<EntityReference>(TeamCreditTable.TeamId)?.Id).OfType<Guid>().Distinct().ToList(),
         };
@@ -44,12 +49,6 @@ internal sealed class RepFrameStore(IOrganizationService service)
             IsDisabled = user.GetAttributeValue<bool?>(UserTable.IsDisabled) ?? false,
         };
     }
-
-    // Stored times have no fractions of a second.
-    private static bool IsDue(Entity row, DateTime markedOn) =>
-        row.Contains(RepCoverageTable.Id)
-        && (row.Contains(RepCoverageTable.DirtySince)
-            || !(row.GetAttributeValue<DateTime?>(RepCoverageTable.ComputedOn) >= markedOn.AddTicks(-(markedOn.Ticks % TimeSpan.TicksPerSecond))));
 
     private static List<Entity> Linked(IEnumerable<Entity> rows, string alias, string table) =>
         rows.Select(row => row.Unaliased(alias, table)).Where(row => row.Attributes.Count > 0).ToList();

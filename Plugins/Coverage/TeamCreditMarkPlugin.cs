@@ -23,7 +23,7 @@ public sealed class TeamCreditMarkPlugin() : PluginBase(
 {
     private static void Mark(PluginRun run)
     {
-        var horizon = new CoverageHorizon(new ConfigurationStore(run.Service).Read().Calendar, run.Today);
+        var horizon = new CoverageHorizon(new ConfigurationStore(run.Service).Calendar(), run.Today);
         var marks = new CoverageMarks(run.Service, run.NowUtc);
         var users = new[] { run.PreImage, run.PostImage }
             .Select(image => image?.GetAttributeValue<EntityReference>(TeamCreditTable.UserId)?.Id).OfType<Guid>().Distinct().ToList();

@@ -30,7 +30,7 @@ public sealed class StageHistoryPlugin() : PluginBase(
             return;
         }
 
-        var name = new ConfigurationStore(run.Service).Read().StageName(stay.Stage);
+        var name = new ConfigurationStore(run.Service).StageName(stay.Stage);
         store.Keep(new EntityReference(OpportunityTable.LogicalName, run.Context.PrimaryEntityId), owner, stay, name);
         run.Trace($"Stage {stay.Stage} lasted {stay.Days} days.");
     }

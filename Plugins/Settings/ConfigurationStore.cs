@@ -1,10 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Calendar;
-using SalesCorner.Plugins.Domain.Closed;
-using SalesCorner.Plugins.Domain.Qualification;
-using SalesCorner.Plugins.Domain.Rates;
-using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
@@ -17,71 +13,32 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     public const string RowKey = "default";
 
     /// <summary>The configuration; all defaults where no settings row exists.</summary>
-    public SalesConfiguration Read()
+    public SalesConfiguration Read() =>
+        Row([.. SettingsReader.Columns, SettingsTable.Configuration, SettingsTable.RescorePendingSince, SettingsTable.NightlyRanOn]) is { } row
+            ? DigestCache.Read(Digest(row)) with
+            {
+                RowId = row.Id,
+                Settings = SettingsReader.Read(row),
+                RescorePendingSince = row.GetAttributeValue<DateTime?>(SettingsTable.RescorePendingSince),
+                NightlyRanOn = row.GetAttributeValue<DateTime?>(SettingsTable.NightlyRanOn),
+            }
+            : SalesConfiguration.Default;
+
+    /// <summary>The organisation's fiscal periods alone: one column instead of all settings.</summary>
+    public FiscalCalendar Calendar() => DigestAlone().Calendar;
+
+    /// <summary>What people call a stage.</summary>
+    public string StageName(int stage) => DigestAlone().StageName(stage);
+
+    private SalesConfiguration DigestAlone() =>
+        Row([SettingsTable.Configuration]) is { } row ? DigestCache.Read(Digest(row)) : SalesConfiguration.Default;
+
+    private Entity? Row(string[] columns)
     {
-        var query = new QueryExpression(SettingsTable.LogicalName)
-        {
-            ColumnSet = new ColumnSet([.. SettingsReader.Columns, SettingsTable.Configuration, SettingsTable.RescorePendingSince, SettingsTable.NightlyRanOn]),
-            TopCount = 1,
-            NoLock = true,
-        };
+        var query = new QueryExpression(SettingsTable.LogicalName) { ColumnSet = new ColumnSet(columns), TopCount = 1, NoLock = true };
         query.Criteria.AddCondition(SettingsTable.Key, ConditionOperator.Equal, RowKey);
-        var row = service.RetrieveMultiple(query).Entities.FirstOrDefault();
-        return row is null ? SalesConfiguration.Default : FromRow(row);
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault();
     }
 
-    private static SalesConfiguration FromRow(Entity row)
-    {
-        var text = row.GetAttributeValue<string>(SettingsTable.Configuration);
-        var digest = ConfigurationDigest.Parse(text);
-        var damaged = digest is null && !string.IsNullOrWhiteSpace(text);
-        digest ??= new ConfigurationDigest();
-        return new SalesConfiguration
-        {
-            RowId = row.Id,
-            Settings = SettingsReader.Read(row),
-            Policies = digest.Policies.Count == 0 ? StagePolicy.Standard : digest.Policies.Select(Policy).ToList(),
-            StageNames = digest.Policies.Where(policy => !string.IsNullOrEmpty(policy.Name))
-                .GroupBy(policy => policy.Stage).ToDictionary(group => group.Key, group => group.First().Name),
-            Questions = digest.Questions.Select(Question).OrderBy(question => question.Order).ToList(),
-            LossReasons = digest.Losses.Count == 0
-                ? LossReasonMap.Default
-                : new LossReasonMap(digest.Losses.ToDictionary(pair => pair.Key, pair => (DealOutcome)pair.Value)),
-            Calendar = new FiscalCalendar(FiscalStart(digest), digest.FiscalPeriodType),
-            Organisation = digest.Organisation is null ? null : Baseline(digest.Organisation),
-            Units = digest.Units.ToDictionary(pair => pair.Key, pair => Baseline(pair.Value), StringComparer.Ordinal),
-            BaseCurrencyId = digest.BaseCurrency,
-            StageDays = digest.StageDays,
-            RescorePendingSince = row.GetAttributeValue<DateTime?>(SettingsTable.RescorePendingSince),
-            NightlyRanOn = row.GetAttributeValue<DateTime?>(SettingsTable.NightlyRanOn),
-            Problem = damaged ? "The stored configuration cannot be read; defaults are used until the next nightly run writes it again." : null,
-        };
-    }
-
-    private static DateTime? FiscalStart(ConfigurationDigest digest) =>
-        digest.FiscalStartTicks is { } ticks && ticks > 0 && ticks < DateTime.MaxValue.Ticks ? new DateTime(ticks, DateTimeKind.Utc) : null;
-
-    private static StagePolicy Policy(PolicyEntry entry) =>
-        new(entry.Stage, entry.Order, entry.IdleDays, entry.StuckLimitDays, entry.IsLast);
-
-    private static Question Question(QuestionEntry entry) => new(entry.Id, entry.Text, entry.Weight)
-    {
-        Order = entry.Order,
-        Dimension = (Dimension)entry.Dimension,
-        MustHave = entry.MustHave,
-        MinimumAnswer = entry.MinimumAnswer,
-        DueStage = entry.DueStage,
-        Evidence = (StandardEvidence)entry.Evidence,
-    };
-
-    private static Baseline Baseline(BaselineEntry entry) => new()
-    {
-        Closed = entry.Closed,
-        Won = entry.Won,
-        AverageWonValue = entry.AverageWonValue,
-        OpenDealDays = entry.OpenDealDays,
-        Created = entry.Created,
-        Qualified = entry.Qualified,
-        MinutesPerProspect = entry.MinutesPerProspect,
-    };
+    private static string? Digest(Entity row) => row.GetAttributeValue<string>(SettingsTable.Configuration);
 }

@@ -8,7 +8,7 @@ using SalesCorner.Plugins.Domain.Stages;
 namespace SalesCorner.Plugins.Settings;
 
 /// <summary>Everything that a save needs to know besides the row itself; read with the settings row in one request.</summary>
-public sealed class SalesConfiguration
+public sealed record SalesConfiguration
 {
     /// <summary>What a missing settings row means: all defaults, no question.</summary>
     public static SalesConfiguration Default { get; } = new();
@@ -47,7 +47,7 @@ public sealed class SalesConfiguration
     public string? Problem { get; init; }
 
     /// <summary>Days that won deals spent in a stage, by business unit and stage.</summary>
-    internal IDictionary<string, decimal> StageDays { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, decimal> StageDays { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
     /// <summary>Whether a business unit has stage limits of its own.</summary>
     internal bool HasUnitStageDays => StageDays.Keys.Any(key => !key.StartsWith("org:", StringComparison.Ordinal));

@@ -45,19 +45,39 @@ public sealed class CoverageRecomputePluginTests
         Assert.Equal(world.Rep, row.GetAttributeValue<EntityReference>(RepCoverageTable.Owner).Id);
     }
 
-    [Fact]
-    public void A_recomputation_takes_eight_requests_at_most()
+    [Theory]
+    [InlineData(1, 8)]
+    [InlineData(2, 10)]
+    [InlineData(4, 14)]
+    public void A_recomputation_takes_eight_requests_for_one_row_and_two_more_for_each_further_one(int periods, int requests)
     {
         using var world = new PluginWorld();
         world.HasQuota(world.Rep, 100_000m);
         world.HasWon(world.Rep, 20_000m);
-        world.HasDeal(world.Rep, 30_000m);
+        var deals = Enumerable.Range(0, periods).Select(later => world.HasDeal(world.Rep, 30_000m, world.Today.AddMonths(3 * later))).ToList();
+        world.Drain();
+        world.Dataverse.Requests.Reset();
 
+        deals.ForEach(deal => world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { ["estimatedvalue"] = new Money(31_000m) }));
         world.Drain();
 
         var runs = world.RunsOf<CoverageRecomputePlugin>();
-        Assert.NotEmpty(runs);
-        Assert.All(runs, run => Assert.InRange(run.RequestCount, 0, 8));
+        Assert.Equal(requests, Assert.Single(runs, run => run.RequestCount > 1).RequestCount);
+        Assert.All(world.Rows(RepCoverageTable.LogicalName), row => Assert.False(row.Contains(RepCoverageTable.DirtySince)));
+    }
+
+    [Fact]
+    public void Rows_of_several_periods_computed_at_once_hold_each_its_own_period()
+    {
+        using var world = new PluginWorld();
+        var (quarter, next) = (world.Today.AddDays(20), world.Today.AddMonths(3));
+        world.HasDeal(world.Rep, 30_000m, quarter);
+        world.HasDeal(world.Rep, 7_000m, next);
+
+        world.Drain();
+
+        var rows = world.Rows(RepCoverageTable.LogicalName).OrderBy(row => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart)).ToList();
+        Assert.Equal([30_000m, 7_000m], rows.Select(row => row.GetAttributeValue<Money>(RepCoverageTable.RawValue).Value));
     }
 
     [Fact]

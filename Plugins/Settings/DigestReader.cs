@@ -1,0 +1,62 @@
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Domain.Rates;
+using SalesCorner.Plugins.Domain.Stages;
+
+namespace SalesCorner.Plugins.Settings;
+
+/// <summary>Turns the digest's text into the configuration that stands in it; what has a column of its own on the settings row keeps its default.</summary>
+internal static class DigestReader
+{
+    /// <summary>The configuration of a digest; defaults and a note where the text cannot be read.</summary>
+    public static SalesConfiguration Read(string? text)
+    {
+        var digest = ConfigurationDigest.Parse(text);
+        var damaged = digest is null && !string.IsNullOrWhiteSpace(text);
+        digest ??= new ConfigurationDigest();
+        return new SalesConfiguration
+        {
+            Policies = digest.Policies.Count == 0 ? StagePolicy.Standard : digest.Policies.Select(Policy).ToList(),
+            StageNames = digest.Policies.Where(policy => !string.IsNullOrEmpty(policy.Name))
+                .GroupBy(policy => policy.Stage).ToDictionary(group => group.Key, group => group.First().Name),
+            Questions = digest.Questions.Select(Question).OrderBy(question => question.Order).ToList(),
+            LossReasons = digest.Losses.Count == 0
+                ? LossReasonMap.Default
+                : new LossReasonMap(digest.Losses.ToDictionary(pair => pair.Key, pair => (DealOutcome)pair.Value)),
+            Calendar = new FiscalCalendar(FiscalStart(digest), digest.FiscalPeriodType),
+            Organisation = digest.Organisation is null ? null : Baseline(digest.Organisation),
+            Units = digest.Units.ToDictionary(pair => pair.Key, pair => Baseline(pair.Value), StringComparer.Ordinal),
+            BaseCurrencyId = digest.BaseCurrency,
+            StageDays = new Dictionary<string, decimal>(digest.StageDays, StringComparer.Ordinal),
+            Problem = damaged ? "The stored configuration cannot be read; defaults are used until the next nightly run writes it again." : null,
+        };
+    }
+
+    private static DateTime? FiscalStart(ConfigurationDigest digest) =>
+        digest.FiscalStartTicks is { } ticks && ticks > 0 && ticks < DateTime.MaxValue.Ticks ? new DateTime(ticks, DateTimeKind.Utc) : null;
+
+    private static StagePolicy Policy(PolicyEntry entry) =>
+        new(entry.Stage, entry.Order, entry.IdleDays, entry.StuckLimitDays, entry.IsLast);
+
+    private static Question Question(QuestionEntry entry) => new(entry.Id, entry.Text, entry.Weight)
+    {
+        Order = entry.Order,
+        Dimension = (Dimension)entry.Dimension,
+        MustHave = entry.MustHave,
+        MinimumAnswer = entry.MinimumAnswer,
+        DueStage = entry.DueStage,
+        Evidence = (StandardEvidence)entry.Evidence,
+    };
+
+    private static Baseline Baseline(BaselineEntry entry) => new()
+    {
+        Closed = entry.Closed,
+        Won = entry.Won,
+        AverageWonValue = entry.AverageWonValue,
+        OpenDealDays = entry.OpenDealDays,
+        Created = entry.Created,
+        Qualified = entry.Qualified,
+        MinutesPerProspect = entry.MinutesPerProspect,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using SalesCorner.Deploy.Cli;
+
+namespace SalesCorner.Benchmarks.Replays;
+
+/// <summary>Notes when each phase of a try-out began, by the wall clock and in processor time.</summary>
+internal sealed class ReplayMeter : IProgressMeter
+{
+    private Moment begun = Moment.Now();
+
+    /// <summary>How many parts the last phase has.</summary>
+    public long Parts { get; private set; }
+
+    /// <inheritdoc/>
+    public void Begin(string phase, long? total = null)
+    {
+        begun = Moment.Now();
+        Parts = total ?? 0;
+    }
+
+    /// <inheritdoc/>
+    public void Advance(long parts = 1)
+    {
+    }
+
+    /// <summary>What the last phase has taken so far.</summary>
+    public Moment Taken() => Moment.Now() - begun;
+}
+
+/// <summary>A point in time, or a length of it.</summary>
+/// <param name="Wall">By the clock on the wall.</param>
+/// <param name="Processor">Time of all processors together.</param>
+internal readonly record struct Moment(TimeSpan Wall, TimeSpan Processor)
+{
+    /// <summary>The present moment.</summary>
+    public static Moment Now() => new(Stopwatch.GetElapsedTime(0), Environment.CpuUsage.TotalTime);
+
+    public static Moment operator -(Moment end, Moment start) => new(end.Wall - start.Wall, end.Processor - start.Processor);
+}
