@@ -15,7 +15,7 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     /// <summary>The configuration; all defaults where no settings row exists.</summary>
     public SalesConfiguration Read() =>
         Row([.. SettingsReader.Columns, SettingsTable.Configuration, SettingsTable.RescorePendingSince, SettingsTable.NightlyRanOn]) is { } row
-            ? DigestCache.Read(Digest(row)) with
+            ? DigestCache.Shared.Read(Digest(row)) with
             {
                 RowId = row.Id,
                 Settings = SettingsReader.Read(row),
@@ -31,7 +31,7 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     public string StageName(int stage) => DigestAlone().StageName(stage);
 
     private SalesConfiguration DigestAlone() =>
-        Row([SettingsTable.Configuration]) is { } row ? DigestCache.Read(Digest(row)) : SalesConfiguration.Default;
+        Row([SettingsTable.Configuration]) is { } row ? DigestCache.Shared.Read(Digest(row)) : SalesConfiguration.Default;
 
     private Entity? Row(string[] columns)
     {

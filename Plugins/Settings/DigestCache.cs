@@ -6,34 +6,38 @@ namespace SalesCorner.Plugins.Settings;
 /// Keeps what digests say, so that a text is parsed once a process and not at every save. The whole text is the key:
 /// another text is another entry, so nothing here can be out of date, or be another organisation's.
 /// </summary>
-internal static class DigestCache
+/// <param name="most">So many texts are kept at most.</param>
+internal sealed class DigestCache(int most)
 {
-    /// <summary>So many texts are kept at most; a process of the platform serves several organisations.</summary>
-    public const int Most = 64;
+    // A process of the platform serves several organisations, each with a text that changes about once a day.
+    private const int Texts = 64;
 
-    private static readonly ConcurrentDictionary<string, SalesConfiguration> Parsed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SalesConfiguration> parsed = new(StringComparer.Ordinal);
+
+    /// <summary>The process's own.</summary>
+    public static DigestCache Shared { get; } = new(Texts);
 
     /// <summary>How many texts are kept now.</summary>
-    public static int Count => Parsed.Count;
+    public int Count => parsed.Count;
 
     /// <summary>The configuration that a digest holds. It is shared between threads: nobody changes it.</summary>
-    public static SalesConfiguration Read(string? text)
+    public SalesConfiguration Read(string? text)
     {
         if (string.IsNullOrEmpty(text))
         {
             return DigestReader.Read(text);
         }
 
-        if (Parsed.TryGetValue(text!, out var known))
+        if (parsed.TryGetValue(text!, out var known))
         {
             return known;
         }
 
-        if (Parsed.Count >= Most)
+        if (parsed.Count >= most)
         {
-            Parsed.Clear();
+            parsed.Clear();
         }
 
-        return Parsed[text!] = DigestReader.Read(text);
+        return parsed[text!] = DigestReader.Read(text);
     }
 }
