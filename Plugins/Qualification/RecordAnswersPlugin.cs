@@ -25,6 +25,12 @@ public sealed class RecordAnswersPlugin() : PluginBase(
     {
         var row = run.PostImage!;
         var deal = new DealView(new RowView(null, row), row, run.NowUtc);
+        if (run.Context.MessageName == Message.Create && deal.Standard().AnswerNothing)
+        {
+            run.Trace("The new record answers nothing.");
+            return;
+        }
+
         var configuration = new ConfigurationStore(run.Service).Read();
         if (!configuration.Settings.Qualification.UseStandardEvidence || !deal.IsOpen || deal.Owner is not { } owner)
         {

@@ -15,9 +15,11 @@ internal static class DigestReader
         var digest = ConfigurationDigest.Parse(text);
         var damaged = digest is null && !string.IsNullOrWhiteSpace(text);
         digest ??= new ConfigurationDigest();
+        var policies = digest.Policies.Count == 0 ? StagePolicy.Standard : digest.Policies.Select(Policy).ToList();
         return new SalesConfiguration
         {
-            Policies = digest.Policies.Count == 0 ? StagePolicy.Standard : digest.Policies.Select(Policy).ToList(),
+            Policies = policies,
+            Ladder = new StageLadder(policies),
             StageNames = digest.Policies.Where(policy => !string.IsNullOrEmpty(policy.Name))
                 .GroupBy(policy => policy.Stage).ToDictionary(group => group.Key, group => group.First().Name),
             Questions = digest.Questions.Select(Question).OrderBy(question => question.Order).ToList(),

@@ -68,7 +68,7 @@ public sealed record SalesConfiguration
         new(businessUnitId is { } id && Units.TryGetValue(id.ToString("D"), out var unit) ? unit : null, Organisation);
 
     /// <summary>The order of the stages.</summary>
-    public StageLadder Ladder => new(Policies);
+    public StageLadder Ladder { get; init; } = StageLadder.Standard;
 
     /// <summary>Days in which three quarters of the won deals of a business unit (else of the organisation) left a stage; null when not measured.</summary>
     public decimal? WonDealsStageDays(Guid? businessUnitId, int? stage)

@@ -112,7 +112,7 @@ public sealed class TrySession : IDisposable
 
         var unknown = replayer.UnknownQuestions.Select(code => $"Answers to '{code}' are left out: no question has that code.");
         var found = new TryNotes([.. history.Notes, .. currencies.Notes, .. unknown], history.Rejected);
-        return new TrySession(opened, found, replayer.Deals.ToDictionary(deal => deal.Value.Id, deal => deal.Key));
+        return new TrySession(opened, found, replayer.OpenDeals);
     }
 
     private static EmulatorOptions Options(TryPlan plan) => new()

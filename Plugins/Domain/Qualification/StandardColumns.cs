@@ -21,6 +21,9 @@ public sealed record StandardColumns
     /// <summary>Whether the decision maker is identified; false is also what nobody has touched.</summary>
     public bool? DecisionMaker { get; init; }
 
+    /// <summary>Whether nobody has touched any of them.</summary>
+    public bool AnswerNothing => this with { DecisionMaker = DecisionMaker == true ? true : null } == Unknown;
+
     /// <summary>The answer that a column stands for, 1 to 5; null where it says nothing.</summary>
     public int? AnswerFrom(StandardEvidence column) => column switch
     {

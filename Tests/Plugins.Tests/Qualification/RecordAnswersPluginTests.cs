@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Qualification;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
@@ -25,6 +26,17 @@ public sealed class RecordAnswersPluginTests : IDisposable
 
         Assert.Empty(world.Rows(QualificationAnswerTable.LogicalName));
         Assert.Equal(0, Read(deal)[OpportunityTable.Score]);
+    }
+
+    [Fact]
+    public void A_new_deal_whose_record_says_nothing_costs_no_request()
+    {
+        SwitchOn();
+        world.Dataverse.Requests.Reset();
+        world.HasDeal(world.Rep, 1_000m);
+        world.Drain();
+
+        Assert.Empty(Assert.Single(world.RunsOf<RecordAnswersPlugin>()).Requests);
     }
 
     [Fact]

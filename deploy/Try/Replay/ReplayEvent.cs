@@ -40,15 +40,15 @@ public static class ReplayOrder
     private const int Evening = 17;
 
     /// <summary>The events up to the end of a day, oldest first. An activity planned for later is planned only; nothing happens to a deal before it is created.</summary>
-    public static ReplayEvent[] Of(SalesHistory history, DateOnly asOf)
+    public static IReadOnlyList<ReplayEvent> Of(SalesHistory history, DateOnly asOf)
     {
         var end = asOf.ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc);
-        var created = history.Deals.ToDictionary(deal => deal.Id, deal => At(CreatedOn(deal), Morning), StringComparer.OrdinalIgnoreCase);
-        var events = new List<ReplayEvent>();
+        var created = Creations(history);
+        var events = new List<ReplayEvent>((2 * (history.Deals.Count + history.Activities.Count)) + history.StageMoves.Count + history.CloseDateMoves.Count + history.Answers.Count);
         for (var index = 0; index < history.Deals.Count; index++)
         {
             var deal = history.Deals[index];
-            events.Add(new ReplayEvent(created[deal.Id], ReplayKind.Create, index));
+            events.Add(new ReplayEvent(At(CreatedOn(deal), Morning), ReplayKind.Create, index));
             if (deal.Outcome != DealOutcome.Open)
             {
                 events.Add(new ReplayEvent(At(deal.Closed!.Value, Evening), ReplayKind.Close, index));
@@ -69,13 +69,18 @@ public static class ReplayOrder
             }
         }
 
-        var ordered = events.ToArray();
-        Array.Sort(ordered, Compare);
-        return ordered;
+        events.Sort(Compare);
+        return events;
     }
 
     /// <summary>The day on which a deal was created: the day before it closed where nobody knows.</summary>
     public static DateOnly CreatedOn(DealRecord deal) => deal.Created ?? deal.Closed!.Value.AddDays(-1);
+
+    // Only what happens to a deal later asks when it was created.
+    private static Dictionary<string, DateTime> Creations(SalesHistory history) =>
+        history.StageMoves.Count + history.CloseDateMoves.Count + history.Answers.Count + history.Activities.Count == 0
+            ? []
+            : history.Deals.ToDictionary(deal => deal.Id, deal => At(CreatedOn(deal), Morning), StringComparer.OrdinalIgnoreCase);
 
     // A date without a time is some moment of the working day, after the morning's creations.
     private static DateTime Within(DateTime moment) => moment.TimeOfDay == TimeSpan.Zero ? moment.AddHours(Morning + 2) : moment;

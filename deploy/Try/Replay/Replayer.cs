@@ -15,16 +15,17 @@ namespace SalesCorner.Deploy.Try.Replay;
 public sealed class Replayer(
     EmbeddedDataverse dataverse, SalesHistory history, ReplayRows rows, People people, IReadOnlyDictionary<string, Guid> questions)
 {
-    // Background work waits for a night or for so many events: in a burst, one recomputation serves many of them.
-    private const int MostEventsBetweenRuns = 1_000;
+    // Telling of every event would cost as much as a small request.
+    private const int EventsBetweenReports = 100;
 
-    private readonly Dictionary<string, EntityReference> deals = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, EntityReference> owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Guid[] deals = new Guid[history.Deals.Count];
     private readonly Guid[] activities = new Guid[history.Activities.Count];
+    private readonly Dictionary<string, int> indexes = Indexes(history);
     private readonly HashSet<string> unknownQuestions = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The rows of the deals by the ids of the input.</summary>
-    public IReadOnlyDictionary<string, EntityReference> Deals => deals;
+    /// <summary>The ids that the input gave the deals that are open at the end, by their rows.</summary>
+    public IReadOnlyDictionary<Guid, string> OpenDeals => Enumerable.Range(0, deals.Length)
+        .Where(index => history.Deals[index].Outcome == DealOutcome.Open).ToDictionary(index => deals[index], index => history.Deals[index].Id);
 
     /// <summary>Codes of answers that no question has.</summary>
     public IReadOnlyCollection<string> UnknownQuestions => unknownQuestions;
@@ -33,22 +34,21 @@ public sealed class Replayer(
     public void Play(DateOnly asOf, PeriodLength length, IProgressMeter meter, CancellationToken cancellation)
     {
         var events = ReplayOrder.Of(history, asOf);
-        meter.Begin("Replaying the history", events.Length);
+        meter.Begin("Replaying the history", events.Count);
+        var background = new BackgroundWork(dataverse, people.Reps.Count);
         var nightly = new NightlyCalendar(dataverse, asOf, length);
-        var waiting = 0;
-        foreach (var happening in events)
+        for (var index = 0; index < events.Count; index++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            nightly.RunBefore(happening.AtUtc.Date);
-            if (waiting++ >= MostEventsBetweenRuns)
+            if (index % EventsBetweenReports == 0)
             {
-                dataverse.RunAsync();
-                waiting = 0;
+                cancellation.ThrowIfCancellationRequested();
+                meter.Advance(Math.Min(EventsBetweenReports, events.Count - index));
             }
 
-            dataverse.Clock.Set(happening.AtUtc);
-            Apply(happening);
-            meter.Advance();
+            nightly.RunBefore(events[index].AtUtc.Date);
+            background.RunWhenDue();
+            dataverse.Clock.Set(events[index].AtUtc);
+            Apply(events[index]);
         }
 
         dataverse.RunAsync();
@@ -59,21 +59,17 @@ public sealed class Replayer(
     {
         switch (happening.Kind)
         {
-            case ReplayKind.Create: Create(history.Deals[happening.Index]); break;
+            case ReplayKind.Create: Create(happening.Index); break;
             case ReplayKind.Stage: Stage(history.StageMoves[happening.Index]); break;
             case ReplayKind.CloseDate: CloseDate(history.CloseDateMoves[happening.Index]); break;
             case ReplayKind.Answer: Answer(history.Answers[happening.Index]); break;
             case ReplayKind.Plan: Plan(happening.Index); break;
             case ReplayKind.Complete: Complete(happening.Index); break;
-            default: Close(history.Deals[happening.Index], happening.AtUtc); break;
+            default: Close(happening); break;
         }
     }
 
-    private void Create(DealRecord deal)
-    {
-        deals[deal.Id] = new EntityReference("opportunity", dataverse.System.Create(rows.Deal(deal)));
-        owners[deal.Id] = people.Owner(deal.Owner);
-    }
+    private void Create(int index) => deals[index] = dataverse.System.Create(rows.Deal(history.Deals[index]));
 
     private void Stage(StageMove move) =>
         Change(move.DealId, "salesstage", new OptionSetValue(move.Stage));
@@ -82,7 +78,7 @@ public sealed class Replayer(
         Change(move.DealId, "estimatedclosedate", ReplayRows.Day(move.ExpectedClose));
 
     private void Change(string dealId, string column, object value) =>
-        dataverse.System.Update(new Entity("opportunity", deals[dealId].Id) { [column] = value });
+        dataverse.System.Update(new Entity("opportunity", deals[indexes[dealId]]) { [column] = value });
 
     private void Answer(AnswerRecord answer)
     {
@@ -92,19 +88,41 @@ public sealed class Replayer(
             return;
         }
 
-        var row = ReplayRows.Answer(answer, deals[answer.DealId], owners[answer.DealId], question);
+        var row = ReplayRows.Answer(answer, Deal(answer.DealId), Owner(answer.DealId), question);
         dataverse.System.Execute(new UpsertRequest { Target = row });
     }
 
     private void Plan(int index)
     {
         var activity = history.Activities[index];
-        activities[index] = dataverse.System.Create(ReplayRows.Activity(activity, deals[activity.DealId], owners[activity.DealId]));
+        activities[index] = dataverse.System.Create(ReplayRows.Activity(activity, Deal(activity.DealId), Owner(activity.DealId)));
     }
 
     private void Complete(int index) =>
         dataverse.System.Update(ReplayRows.Completion(history.Activities[index], activities[index]));
 
-    private void Close(DealRecord deal, DateTime atUtc) =>
-        dataverse.System.Execute(ReplayRows.Close(deal, deals[deal.Id], atUtc));
+    private void Close(ReplayEvent closing)
+    {
+        var deal = new EntityReference("opportunity", deals[closing.Index]);
+        dataverse.System.Execute(ReplayRows.Close(history.Deals[closing.Index], deal, closing.AtUtc));
+    }
+
+    private EntityReference Deal(string id) => new("opportunity", deals[indexes[id]]);
+
+    private EntityReference Owner(string id) => people.Owner(history.Deals[indexes[id]].Owner);
+
+    // A history of deals alone names none of them a second time.
+    private static Dictionary<string, int> Indexes(SalesHistory history)
+    {
+        var indexes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        if (history.StageMoves.Count + history.CloseDateMoves.Count + history.Answers.Count + history.Activities.Count > 0)
+        {
+            for (var index = 0; index < history.Deals.Count; index++)
+            {
+                indexes.Add(history.Deals[index].Id, index);
+            }
+        }
+
+        return indexes;
+    }
 }

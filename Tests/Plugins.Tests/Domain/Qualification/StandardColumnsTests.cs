@@ -86,4 +86,12 @@ public sealed class StandardColumnsTests
     {
         Columns = new StandardColumns { Need = 0 },
     };
+
+    [Fact]
+    public void Columns_that_nobody_touched_answer_nothing()
+    {
+        Assert.True(new StandardColumns { DecisionMaker = false }.AnswerNothing);
+        Assert.False(new StandardColumns { DecisionMaker = true }.AnswerNothing);
+        Assert.False(new StandardColumns { Need = 3 }.AnswerNothing);
+    }
 }
