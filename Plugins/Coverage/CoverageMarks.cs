@@ -27,16 +27,15 @@ internal sealed class CoverageMarks(IOrganizationService service, DateTime nowUt
         }
 
         var wanted = periods.ToDictionary(period => CoverageKey.Rep(repId, period.Start), StringComparer.Ordinal);
-        var marked = rep.Unanswered(nowUtc, row => others || wanted.ContainsKey(row));
-        foreach (var row in marked)
-        {
-            Touch(row);
-        }
+        // The earliest first: its recomputation takes the others along.
+        var clean = rep.Rows.Where(row => !row.Value.IsWaiting(nowUtc) && (others || wanted.ContainsKey(row.Key)))
+            .OrderBy(row => row.Key, StringComparer.Ordinal).ToList();
+        clean.ForEach(row => Touch(row.Value.Id));
 
         // A disabled user cannot own a new row; the nightly run sums such deals up as unattributed.
         var missing = rep.Rep.IsDisabled ? [] : wanted.Where(period => !rep.Rows.ContainsKey(period.Key)).ToList();
         missing.ForEach(period => Create(rep, period.Key, period.Value));
-        return marked.Count + missing.Count;
+        return clean.Count + missing.Count;
     }
 
     private void Touch(Guid rowId) =>

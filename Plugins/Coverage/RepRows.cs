@@ -8,41 +8,16 @@ namespace SalesCorner.Plugins.Coverage;
 /// <summary>A rep and the coverage rows that the rep has from a period on.</summary>
 /// <param name="Rep">The rep.</param>
 /// <param name="Rows">Key, id and mark of each row.</param>
-internal sealed record RepRows(RepFrame Rep, IReadOnlyDictionary<string, RepRow> Rows)
-{
-    /// <summary>
-    /// The rows concerned that have to be marked: the clean ones, and of those whose recomputation never came the first,
-    /// for a recomputation takes along whatever waits in later periods.
-    /// </summary>
-    /// <param name="nowUtc">When they are marked.</param>
-    /// <param name="isConcerned">Says by its key whether the event concerns a row.</param>
-    public IReadOnlyList<Guid> Unanswered(DateTime nowUtc, Func<string, bool> isConcerned)
-    {
-        var rows = new List<Guid>();
-        var onItsWay = false;
-        foreach (var row in Rows.OrderBy(row => row.Key, StringComparer.Ordinal))
-        {
-            if (isConcerned(row.Key) && (row.Value.DirtySince is null || (!onItsWay && !row.Value.IsWaiting(nowUtc))))
-            {
-                rows.Add(row.Value.Id);
-                onItsWay = true;
-            }
-
-            onItsWay = onItsWay || row.Value.IsWaiting(nowUtc);
-        }
-
-        return rows;
-    }
-}
+internal sealed record RepRows(RepFrame Rep, IReadOnlyDictionary<string, RepRow> Rows);
 
 /// <summary>A coverage row as far as marking it needs.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="DirtySince">Since when it waits for a recomputation; null when it does not.</param>
 internal sealed record RepRow(Guid Id, DateTime? DirtySince)
 {
-    // A recomputation follows its mark within minutes; one that has not in a day has failed for good, or its job is lost.
-    // Until then the nightly run has computed the row anyway, wherever it is set up.
-    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+    // A recomputation follows its mark within minutes and asks for another try when it fails; the nightly run comes too. A
+    // mark that has stood for a week has met neither.
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(7);
 
     /// <summary>Whether a recomputation is on its way.</summary>
     public bool IsWaiting(DateTime nowUtc) => DirtySince is { } since && nowUtc - since < Patience;
