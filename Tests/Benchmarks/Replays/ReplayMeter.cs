@@ -30,7 +30,7 @@ internal sealed class ReplayMeter : IProgressMeter
 /// <summary>A point in time, or a length of it.</summary>
 /// <param name="Wall">By the clock on the wall.</param>
 /// <param name="Processor">Time of all processors together.</param>
-internal readonly record struct Moment(TimeSpan Wall, TimeSpan Processor)
+internal sealed record Moment(TimeSpan Wall, TimeSpan Processor)
 {
     /// <summary>The present moment.</summary>
     public static Moment Now() => new(Stopwatch.GetElapsedTime(0), Environment.CpuUsage.TotalTime);

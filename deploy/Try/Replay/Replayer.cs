@@ -114,15 +114,15 @@ public sealed class Replayer(
     // A history of deals alone names none of them a second time.
     private static Dictionary<string, int> Indexes(SalesHistory history)
     {
-        var indexes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         if (history.StageMoves.Count + history.CloseDateMoves.Count + history.Answers.Count + history.Activities.Count > 0)
         {
             for (var index = 0; index < history.Deals.Count; index++)
             {
-                indexes.Add(history.Deals[index].Id, index);
+                found.Add(history.Deals[index].Id, index);
             }
         }
 
-        return indexes;
+        return found;
     }
 }
