@@ -49,7 +49,7 @@ public static class SeedRows
                 ["sc_help"] = question.Help,
                 ["sc_weight"] = question.Weight,
                 ["sc_order"] = question.Order,
-                ["sc_dimension"] = ChoiceLabels.Value(ChoiceLabels.Dimension, question.Dimension, place),
+                ["sc_dimension"] = question.Dimension is { } dimension ? ChoiceLabels.Value(ChoiceLabels.Dimension, dimension, place) : null,
                 ["sc_musthave"] = question.MustHave,
                 ["sc_minimumanswer"] = Answer(question.MinimumAnswer ?? UsualMinimum, place),
                 ["sc_duestage"] = question.DueStage,

@@ -7,7 +7,8 @@ namespace SalesCorner.Deploy.Seed;
 /// <summary>The settings file: what an administrator configures, in one JSON document. Described in docs/settings-file.md.</summary>
 public sealed record SettingsDocument
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    /// <summary>How the document is written: comments and commas too many are welcome, names that mean nothing are not.</summary>
+    internal static JsonSerializerOptions Format { get; } = new(JsonSerializerDefaults.Web)
     {
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
@@ -33,6 +34,12 @@ public sealed record SettingsDocument
 
     /// <summary>Ids of connections by the logical name of their connection reference. <c>deploy</c> sets them.</summary>
     public IReadOnlyDictionary<string, string>? ConnectionReferences { get; init; }
+
+    /// <summary>What salespeople are expected to win, period by period.</summary>
+    public IReadOnlyList<QuotaEntry>? Quotas { get; init; }
+
+    /// <summary>Who has which of the solution's security roles.</summary>
+    public IReadOnlyList<RoleEntry>? Roles { get; init; }
 
     /// <summary>The document that ships: the defaults of the product.</summary>
     public static SettingsDocument Shipped()
@@ -74,8 +81,8 @@ public sealed record StagePolicyEntry(int Stage, string Name, int Order, int? Id
 /// <param name="Text">What is asked.</param>
 /// <param name="Weight">Its weight against the others.</param>
 /// <param name="Order">Its place.</param>
-/// <param name="Dimension">Label of the choice Dimension.</param>
-public sealed record QuestionEntry(string Code, string Name, string Text, int Weight, int Order, string Dimension)
+/// <param name="Dimension">Label of the choice Dimension; null for none.</param>
+public sealed record QuestionEntry(string Code, string Name, string Text, int Weight, int Order, string? Dimension = null)
 {
     /// <summary>How to judge it.</summary>
     public string? Help { get; init; }

@@ -1,0 +1,14 @@
+namespace SalesCorner.Deploy.Seed;
+
+/// <summary>What one salesperson is expected to win in one fiscal period.</summary>
+/// <param name="Rep">The salesperson: user name, e-mail address or id.</param>
+/// <param name="Period">The fiscal period: its name as "Q4 2026", or its first day as "2026-10-01".</param>
+/// <param name="Amount">The value of won deals expected, in the currency; more than 0.</param>
+public sealed record QuotaEntry(string Rep, string Period, decimal Amount)
+{
+    /// <summary>The currency's ISO code; null for the currency that the row has, or the base currency for a new row.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Whether the quota was made up from the past and set by nobody.</summary>
+    public bool Assumed { get; init; }
+}
