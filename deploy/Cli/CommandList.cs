@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Checking;
+using SalesCorner.Deploy.Configuring;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Try;
 
@@ -13,5 +14,6 @@ public static class CommandList
         new TryCommand(),
         new PackCommand(),
         new CheckCommand(),
+        new ConfigureCommand(),
     ];
 }

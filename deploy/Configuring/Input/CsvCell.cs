@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace SalesCorner.Deploy.Configuring.Input;
@@ -8,11 +9,13 @@ internal static class CsvCell
 {
     private const char Guard = '\'';
 
+    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create("\",;\r\n\t");
+
     /// <summary>The cell as it is written, in quotes where it needs them.</summary>
     public static string Write(string text)
     {
         var safe = Neutral(text);
-        return safe.AsSpan().IndexOfAny("\",;\r\n\t") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+        return safe.AsSpan().IndexOfAny(NeedQuotes) >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
     /// <summary>The text, begun with an apostrophe when a spreadsheet would calculate it.</summary>

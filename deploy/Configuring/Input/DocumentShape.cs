@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Text.Json;
 
 namespace SalesCorner.Deploy.Configuring.Input;

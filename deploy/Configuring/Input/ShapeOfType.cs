@@ -30,7 +30,7 @@ internal sealed class ShapeOfType
     public static ShapeOfType Read(Type type)
     {
         var nullability = new NullabilityInfoContext();
-        var parts = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.CanWrite)
             .Select(property => new ShapePart(
                 JsonNamingPolicy.CamelCase.ConvertName(property.Name),
@@ -39,7 +39,7 @@ internal sealed class ShapeOfType
         var required = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!.GetParameters()
             .Where(parameter => !parameter.HasDefaultValue)
             .Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!));
-        return new ShapeOfType(parts, [.. required]);
+        return new ShapeOfType(members, [.. required]);
     }
 
     /// <summary>The member of a key.</summary>

@@ -1,0 +1,72 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Configuring.Facts;
+using SalesCorner.Deploy.Seed;
+
+namespace SalesCorner.Deploy.Configuring.Exporting;
+
+/// <summary>Reads what an environment is configured with, and writes it as a settings file.</summary>
+internal static class Exporter
+{
+    private static readonly JsonSerializerOptions Format = new(SettingsDocument.Format) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The whole configuration.</summary>
+    /// <param name="client">The environment.</param>
+    /// <param name="notes">Takes what could not be written, and why.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<SettingsDocument> ReadAsync(DataverseClient client, ICollection<string> notes, CancellationToken cancellation)
+    {
+        var settings = await TableFacts.ReadAsync(client, ConfiguredTable.Settings, cancellation);
+        var policies = await TableFacts.ReadAsync(client, ConfiguredTable.StagePolicies, cancellation);
+        var questions = await TableFacts.ReadAsync(client, ConfiguredTable.Questions, cancellation);
+        var reasons = await TableFacts.ReadAsync(client, ConfiguredTable.LossReasons, cancellation);
+        var organisation = await OrganisationFacts.ReadAsync(client, cancellation);
+        var quotas = await QuotaExport.ReadAsync(client, cancellation);
+        var roles = await RoleBook.ReadAsync(client, RoleEntry.Names, cancellation);
+        var reps = new PersonBook(client, teams: false);
+        await reps.ReadAsync(quotas.Select(quota => quota.Rep.ToString("D")), cancellation);
+        var people = quotas.SelectMany(quota => reps.Find(quota.Rep.ToString("D")))
+            .Concat(RoleEntry.Names.SelectMany(roles.HoldersOf)).DistinctBy(person => person.Id).ToList();
+        var names = await PeopleNames.ReadAsync(client, people, cancellation);
+        return new SettingsDocument
+        {
+            Settings = RowEntries.Settings(settings),
+            StagePolicies = RowEntries.Policies(policies),
+            Questions = RowEntries.Questions(questions),
+            LossReasons = RowEntries.LossReasons(reasons),
+            Quotas = QuotaExport.Entries(quotas, organisation, names, notes),
+            Roles = [.. RoleEntry.Names.Where(roles.Has).Select(role => Role(role, roles, names))],
+        };
+    }
+
+    /// <summary>Writes the settings file.</summary>
+    public static Task WriteAsync(string path, SettingsDocument document, CancellationToken cancellation) =>
+        WriteAsync(path, JsonSerializer.Serialize(document, Format) + "\n", cancellation);
+
+    /// <summary>Writes a file whole or not at all.</summary>
+    /// <exception cref="CommandFailedException">It cannot be written.</exception>
+    public static async Task WriteAsync(string path, string text, CancellationToken cancellation)
+    {
+        try
+        {
+            var whole = Path.GetFullPath(path);
+            Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+            var part = whole + ".part";
+            await File.WriteAllTextAsync(part, text, cancellation);
+            File.Move(part, whole, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException($"{path} cannot be written ({failure.Message}). Give another file.", failure);
+        }
+    }
+
+    private static RoleEntry Role(string role, RoleBook roles, PeopleNames names)
+    {
+        List<string> Holders(bool teams) =>
+            [.. roles.HoldersOf(role).Where(person => person.IsTeam == teams).Select(person => names.Of(person.Id)).Order(StringComparer.OrdinalIgnoreCase)];
+        return new RoleEntry(role) { Users = Holders(teams: false), Teams = Holders(teams: true) };
+    }
+}

@@ -1,0 +1,101 @@
+using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Configuring.Input;
+
+namespace SalesCorner.Deploy.Configuring.Facts;
+
+/// <summary>All that is read of the environment before anything is judged or changed: only what the input needs.</summary>
+internal sealed class EnvironmentFacts
+{
+    /// <summary>The tables that the input has rows of.</summary>
+    public required IReadOnlyDictionary<ConfiguredTable, TableFacts> Tables { get; init; }
+
+    /// <summary>The values of the opportunity's sales stage.</summary>
+    public required IReadOnlyCollection<int> Stages { get; init; }
+
+    /// <summary>The status reasons of lost opportunities.</summary>
+    public required IReadOnlyCollection<int> LostReasons { get; init; }
+
+    /// <summary>The organisation; null without quotas.</summary>
+    public OrganisationFacts? Organisation { get; init; }
+
+    /// <summary>What a quota's amount can be; null without quotas.</summary>
+    public ColumnLimits? QuotaAmount { get; init; }
+
+    /// <summary>The quotas of the periods concerned.</summary>
+    public required IReadOnlyList<QuotaFound> Quotas { get; init; }
+
+    /// <summary>The users.</summary>
+    public required PersonBook Users { get; init; }
+
+    /// <summary>The teams.</summary>
+    public required PersonBook Teams { get; init; }
+
+    /// <summary>The roles.</summary>
+    public required RoleBook Roles { get; init; }
+
+    // The state "Lost" of an opportunity ("Opportunity table reference").
+    private const int Lost = 2;
+
+    /// <summary>Reads what the input needs.</summary>
+    public static async Task<EnvironmentFacts> ReadAsync(DataverseClient client, ConfigurationInput input, CancellationToken cancellation)
+    {
+        var tables = new Dictionary<ConfiguredTable, TableFacts>();
+        foreach (var table in TablesOf(input))
+        {
+            tables[table] = await TableFacts.ReadAsync(client, table, cancellation);
+        }
+
+        var hasQuotas = input.Quotas.Count > 0;
+        var organisation = hasQuotas ? await OrganisationFacts.ReadAsync(client, cancellation) : null;
+        var users = new PersonBook(client, teams: false);
+        await users.ReadAsync([.. input.Quotas.Select(quota => quota.Value.Rep), .. input.Roles.SelectMany(role => role.Value.Users ?? [])], cancellation);
+        var teams = new PersonBook(client, teams: true);
+        await teams.ReadAsync(input.Roles.SelectMany(role => role.Value.Teams ?? []), cancellation);
+        return new EnvironmentFacts
+        {
+            Tables = tables,
+            Stages = [.. (tables.Count == 0 ? new Dictionary<int, int?>() : await ColumnCatalog.OptionsAsync(client, "opportunity", "salesstage", "Picklist", cancellation)).Keys],
+            LostReasons = input.LossReasons.Count == 0 ? [] : await LostReasonsAsync(client, cancellation),
+            Organisation = organisation,
+            QuotaAmount = hasQuotas ? (await ColumnCatalog.ReadAsync(client, "sc_quota", ["Money"], cancellation)).GetValueOrDefault("sc_amount") : null,
+            Quotas = organisation is null ? [] : await QuotasAsync(client, organisation.Periods, input, cancellation),
+            Users = users,
+            Teams = teams,
+            Roles = await RoleBook.ReadAsync(client, input.Roles.Select(role => role.Value.Role), cancellation),
+        };
+    }
+
+    /// <summary>The status reasons of lost opportunities.</summary>
+    private static async Task<IReadOnlyCollection<int>> LostReasonsAsync(DataverseClient client, CancellationToken cancellation) =>
+        [.. (await ColumnCatalog.OptionsAsync(client, "opportunity", "statuscode", "Status", cancellation)).Where(option => option.Value == Lost).Select(option => option.Key)];
+
+    private static IEnumerable<ConfiguredTable> TablesOf(ConfigurationInput input)
+    {
+        if (input.HasSettings)
+        {
+            yield return ConfiguredTable.Settings;
+        }
+
+        if (input.StagePolicies.Count > 0)
+        {
+            yield return ConfiguredTable.StagePolicies;
+        }
+
+        if (input.Questions.Count > 0)
+        {
+            yield return ConfiguredTable.Questions;
+        }
+
+        if (input.LossReasons.Count > 0)
+        {
+            yield return ConfiguredTable.LossReasons;
+        }
+    }
+
+    private static async Task<IReadOnlyList<QuotaFound>> QuotasAsync(
+        DataverseClient client, FiscalPeriods periods, ConfigurationInput input, CancellationToken cancellation)
+    {
+        var starts = input.Quotas.Select(quota => periods.Find(quota.Value.Period)?.Start).OfType<DateOnly>().Order().ToList();
+        return starts.Count == 0 ? [] : await QuotaFound.ReadAsync(client, starts[0], starts[^1], cancellation);
+    }
+}

@@ -1,0 +1,102 @@
+using SalesCorner.Deploy.Configuring.Facts;
+using SalesCorner.Deploy.Configuring.Input;
+using SalesCorner.Deploy.Seed;
+
+namespace SalesCorner.Deploy.Configuring.Rules;
+
+/// <summary>Judges stage policies, questions and loss reasons, and makes rows of those that are well.</summary>
+/// <param name="facts">What the environment knows.</param>
+/// <param name="problems">Takes what is wrong.</param>
+internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> problems)
+{
+    // "Use an alternate key to reference a record": with these a row cannot be found by its key.
+    private const string NotInKeys = "/<>*%&:\\?+#";
+
+    /// <summary>The rows of stage policies.</summary>
+    public IReadOnlyList<SeedRow> Policies(IReadOnlyList<Placed<StagePolicyEntry>> entries)
+    {
+        StageRules.CheckTwice(entries, policy => policy.Stage, "stage", problems);
+        return Rows(ConfiguredTable.StagePolicies, entries, policy => new SettingsDocument { StagePolicies = [policy] }, entry =>
+        {
+            CheckStage(entry, entry.Value.Stage, "stage");
+            CheckText(entry, entry.Value.Name, "name");
+        });
+    }
+
+    /// <summary>The rows of questions.</summary>
+    public IReadOnlyList<SeedRow> Questions(IReadOnlyList<Placed<QuestionEntry>> entries)
+    {
+        StageRules.CheckTwice(entries, question => question.Code, "code", problems, StringComparer.OrdinalIgnoreCase);
+        return Rows(ConfiguredTable.Questions, entries, question => new SettingsDocument { Questions = [question] }, entry =>
+        {
+            var question = entry.Value;
+            CheckStage(entry, question.DueStage, "dueStage");
+            CheckText(entry, question.Name, "name");
+            CheckText(entry, question.Text, "text");
+            CheckText(entry, question.Code, "code");
+            CheckLabel(entry, question.Dimension, ChoiceLabels.Dimension, "dimension");
+            CheckLabel(entry, question.StandardEvidence, ChoiceLabels.StandardEvidence, "standardEvidence");
+            Check(entry, "minimumAnswer", question.MinimumAnswer is null or (>= 1 and <= 5), $"{question.MinimumAnswer} is no answer. Give 1 (strongly disagree) to 5 (strongly agree).");
+            var isNew = !facts.Tables[ConfiguredTable.Questions].Rows.ContainsKey(question.Code);
+            Check(entry, "code", !isNew || !question.Code.Any(NotInKeys.Contains), $"A code cannot have one of {NotInKeys}. Use letters, digits, - and _.");
+        });
+    }
+
+    /// <summary>The rows of loss reasons.</summary>
+    public IReadOnlyList<SeedRow> LossReasons(IReadOnlyList<Placed<LossReasonEntry>> entries)
+    {
+        StageRules.CheckTwice(entries, reason => reason.StatusReason, "statusReason", problems);
+        return Rows(ConfiguredTable.LossReasons, entries, reason => new SettingsDocument { LossReasons = [reason] }, entry =>
+        {
+            var reason = entry.Value;
+            Check(
+                entry,
+                "statusReason",
+                facts.LostReasons.Contains(reason.StatusReason),
+                $"{reason.StatusReason} is no status reason of a lost opportunity. Give one of {string.Join(", ", facts.LostReasons.Order())}.");
+            CheckText(entry, reason.Name, "name");
+            CheckLabel(entry, reason.Outcome, ChoiceLabels.Outcome, "outcome");
+        });
+    }
+
+    private List<SeedRow> Rows<T>(
+        ConfiguredTable table, IReadOnlyList<Placed<T>> entries, Func<T, SettingsDocument> document, Action<Placed<T>> judge)
+    {
+        var rows = new List<SeedRow>();
+        foreach (var entry in entries)
+        {
+            var before = problems.Count;
+            judge(entry);
+            if (problems.Count > before)
+            {
+                continue;
+            }
+
+            var row = SeedRows.Of(document(entry.Value))[0];
+            LimitRules.Check(facts.Tables[table], row, column => entry.At(column == "sc_stagevalue" ? "stage" : column["sc_".Length..]), problems);
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    private void CheckStage<T>(Placed<T> entry, int? stage, string member) =>
+        Check(entry, member, stage is null || facts.Stages.Contains(stage.Value), StageRules.Unknown(stage ?? 0, facts.Stages));
+
+    private void CheckText<T>(Placed<T> entry, string text, string member) =>
+        Check(entry, member, !string.IsNullOrWhiteSpace(text), $"The {member} is empty. Give a text.");
+
+    private void CheckLabel<T>(Placed<T> entry, string? label, IReadOnlyList<string> labels, string member) => Check(
+        entry,
+        member,
+        label is null || labels.Contains(label, StringComparer.OrdinalIgnoreCase),
+        $"'{Words.Shown(label ?? string.Empty)}' is none of {string.Join(", ", labels)}.");
+
+    private void Check<T>(Placed<T> entry, string member, bool isWell, string what)
+    {
+        if (!isWell)
+        {
+            problems.Add(new Problem(entry.At(member), what));
+        }
+    }
+}
