@@ -39,8 +39,7 @@ internal sealed class FilterFetch(EdmModel model, EdmTable table, string variabl
         LogicExpression logic => new XElement(
             "filter",
             new XAttribute("type", logic.IsOr != negated ? "or" : "and"),
-            Node(logic.Left, negated),
-            Node(logic.Right, negated)),
+            Operands(logic).Select(operand => Node(operand, negated))),
         CompareExpression compare => Compare(compare, negated),
         InExpression one => At(one.Field, (_, column) => In(column, one.Values), negated),
         TextExpression text => At(text.Field, (_, column) => Text(column, text), negated),
@@ -48,6 +47,21 @@ internal sealed class FilterFetch(EdmModel model, EdmTable table, string variabl
         LambdaExpression lambda => Lambda(lambda, negated),
         _ => throw ApiFault.NotImplemented("this filter"),
     };
+
+    // a or b or c … is one filter with many conditions, not filters inside each other.
+    private static Stack<FilterExpression> Operands(LogicExpression logic)
+    {
+        var operands = new Stack<FilterExpression>();
+        FilterExpression rest = logic;
+        while (rest is LogicExpression chain && chain.IsOr == logic.IsOr)
+        {
+            operands.Push(chain.Right);
+            rest = chain.Left;
+        }
+
+        operands.Push(rest);
+        return operands;
+    }
 
     private XElement Compare(CompareExpression compare, bool negated)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Tests.Support;
 
@@ -8,8 +9,10 @@ public sealed class FaultTests
 {
     private static readonly Fault[] Faults = [Fault.Throttled, Fault.Unavailable, Fault.CutBefore, Fault.CutAfter, Fault.TimeoutAfter];
 
+    private static readonly Lazy<Task<IReadOnlyList<string>>> Undisturbed = new(RunUndisturbedAsync);
+
     // Counted and pinned by the first test; the theories below sample these positions.
-    private const int Requests = 49;
+    private const int Requests = 46;
 
     [Fact]
     public async Task The_positions_below_are_those_of_a_whole_run()
@@ -32,12 +35,12 @@ public sealed class FaultTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public async Task One_request_that_goes_wrong_is_made_good_by_the_run_itself(int first)
+    public async Task One_request_that_goes_wrong_is_made_good_by_the_run_itself(int number)
     {
-        var expected = await UndisturbedAsync();
-        for (var position = 1 + first; position <= Requests; position += Faults.Length)
+        var expected = await Undisturbed.Value;
+        var fault = Faults[number];
+        for (var position = 1 + number; position <= Requests; position += 2 * Faults.Length)
         {
-            var fault = Faults[(position / Faults.Length) % Faults.Length];
             await using var world = await ConfigureWorld.StartAsync(request => request.Number == position ? fault : Fault.None);
 
             Assert.True(await world.ApplyAsync(ConfigureWorld.Everything) == ExitCode.Success, $"{fault} at {position}: {world.Error}");
@@ -52,12 +55,29 @@ public sealed class FaultTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public async Task A_run_that_breaks_off_is_finished_by_the_next(int first)
+    public async Task A_run_of_which_every_request_goes_wrong_once_ends_well(int number)
     {
-        var expected = await UndisturbedAsync();
-        for (var position = 1 + first; position <= Requests; position += Faults.Length)
+        var seen = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        await using var world = await ConfigureWorld.StartAsync(
+            request => seen.TryAdd($"{request.Method} {request.PathAndQuery}", value: true) ? Faults[number] : Fault.None);
+
+        Assert.True(await world.ApplyAsync(ConfigureWorld.Everything) == ExitCode.Success, world.Error);
+
+        EnvironmentState.AssertSame(await Undisturbed.Value, State(world), $"{Faults[number]} at every request");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task A_run_that_breaks_off_is_finished_by_the_next(int number)
+    {
+        var expected = await Undisturbed.Value;
+        var fault = Faults[number];
+        for (var position = 1 + number; position <= Requests; position += Faults.Length)
         {
-            var fault = Faults[(position / Faults.Length) % Faults.Length];
             var isDown = true;
             await using var world = await ConfigureWorld.StartAsync(request => isDown && request.Number >= position ? fault : Fault.None);
             var broken = await world.ApplyAsync(ConfigureWorld.Everything);
@@ -74,7 +94,7 @@ public sealed class FaultTests
     [Fact]
     public async Task A_run_that_is_stopped_says_how_to_go_on_and_the_next_finishes_it()
     {
-        var expected = await UndisturbedAsync();
+        var expected = await Undisturbed.Value;
         using var stop = new CancellationTokenSource();
         await using var world = await ConfigureWorld.StartAsync(request =>
         {
@@ -94,7 +114,7 @@ public sealed class FaultTests
         EnvironmentState.AssertSame(expected, State(world), "After a stop");
     }
 
-    private static async Task<IReadOnlyList<string>> UndisturbedAsync()
+    private static async Task<IReadOnlyList<string>> RunUndisturbedAsync()
     {
         await using var world = await ConfigureWorld.StartAsync();
         await world.AppliedAsync(ConfigureWorld.Everything);

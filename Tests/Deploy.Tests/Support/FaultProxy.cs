@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -87,7 +88,7 @@ internal sealed class FaultProxy : IAsyncDisposable
         await context.Request.Body.CopyToAsync(body);
         using var message = new HttpRequestMessage(new HttpMethod(context.Request.Method), new Uri(target, context.Request.GetEncodedPathAndQuery()))
         {
-            Content = body.Length > 0 ? new ByteArrayContent(body.ToArray()) : null,
+            Content = body.Length > 0 ? new ByteArrayContent(Own(body.ToArray())) : null,
         };
         foreach (var (name, values) in context.Request.Headers.Where(header => header.Key is not ("Host" or "Content-Length" or "Connection")))
         {
@@ -98,6 +99,15 @@ internal sealed class FaultProxy : IAsyncDisposable
         }
 
         return await http.SendAsync(message);
+    }
+
+    // The environment knows itself by its own address only, so links in a body are written with that.
+    private byte[] Own(byte[] body)
+    {
+        var address = Encoding.UTF8.GetBytes(Address.GetLeftPart(UriPartial.Authority));
+        return body.AsSpan().IndexOf(address) < 0
+            ? body
+            : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body).Replace(Address.GetLeftPart(UriPartial.Authority), target.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal));
     }
 
     // The environment's own address stands in its links; behind a proxy the tool must see the proxy's, as it would behind a gateway.

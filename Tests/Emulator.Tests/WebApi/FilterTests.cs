@@ -97,6 +97,14 @@ public sealed class FilterTests : ApiTests
     }
 
     [Fact]
+    public async Task A_long_chain_of_alternatives_is_one_filter()
+    {
+        var chain = string.Join(" or ", Enumerable.Range(0, 300).Select(number => $"name eq 'N{number}'").Append("name eq 'B'").Append("name eq 'A'"));
+
+        Assert.Equal("A B", await World.ListAsync($"accounts?$select=name&$orderby=name&$filter=({chain}) and revenue ne null and name ne 'X'", "name"));
+    }
+
+    [Fact]
     public async Task Filters_nested_without_end_are_refused()
     {
         var answer = await World.GetAsync("accounts?$filter=" + string.Concat(Enumerable.Repeat("not ", 1000)) + "name eq 'A'");
