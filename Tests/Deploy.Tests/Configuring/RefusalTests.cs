@@ -6,71 +6,76 @@ namespace SalesCorner.Deploy.Tests.Configuring;
 /// <summary>Files that are wrong: everything is told at once, with place and cure, and nothing is changed.</summary>
 public sealed class RefusalTests
 {
+    private const string AllWrong = """
+        {
+          "settings": { "windowDays": 10, "windowDay": 1, "thinFrom": "much", "nightlyNote": "x", "rangeZ": 1.23456, "assumeFromStage": 9, "gradeB": 90, "notifyOwners": 1 },
+          "stagePolicies": [
+            { "stage": 7, "name": "Seven", "order": 1 },
+            { "stage": 1, "name": "", "order": 2000 },
+            { "stage": 1, "name": "Twice", "order": 1 },
+            { "name": "None" }, 5
+          ],
+          "questions": [{ "code": "a", "name": "A", "text": "T", "weight": -1, "order": 1, "dimension": "Needs", "minimumAnswer": 6, "standardEvidence": "Gut", "dueStage": 8, "colour": "red" },
+            { "code": "b", "name": "B", "text": "T", "weight": -1, "order": 1, "dimension": "Needs", "minimumAnswer": 6 }],
+          "lossReasons": [{ "statusReason": 3, "name": "Won", "outcome": "Lost" }],
+          "quotas": [
+            { "rep": "nobody@contoso.example", "period": "Q1 2026", "amount": 1 },
+            { "rep": "ann@contoso.example", "period": "2026-01-15", "amount": 1 },
+            { "rep": "ann@contoso.example", "period": "Q5 2026", "amount": 0 },
+            { "rep": "ann@contoso.example", "period": "Q1 2026", "amount": 1.005, "currency": "XXX" },
+            { "rep": "ann@contoso.example", "period": "Q2 2026", "amount": 1 },
+            { "rep": "ANN@contoso.example", "period": "2026-04-01", "amount": 2 }
+          ],
+          "roles": [{ "role": "System Administrator", "users": ["ann@contoso.example"] }, { "role": "SalesCorner Rep", "users": ["ann@contoso.example", "no"], "teams": ["South"] }],
+          "setings": {}
+        }
+        """;
+
+    private static readonly string[] AllTold =
+    [
+        "settings.json, line 2, settings.windowDays: 10 is out of range. Give a whole number from 30 to 3,650.",
+        "line 2, settings.windowDay: There is no setting 'windowDay'. Did you mean 'windowDays'?",
+        "settings.thinFrom: \"much\" is of another kind",
+        "settings.nightlyNote: Sales Corner writes",
+        "settings.rangeZ: 1.23456 has more than 4 decimals",
+        "settings.assumeFromStage: 9 is no sales stage",
+        "settings.gradeB: The limits have to rise in this order: gradeC 40, gradeB 90, gradeA 75",
+        "settings.notifyOwners: 1 is of another kind. Give true or false",
+        "line 4, stagePolicies[0].stage: 7 is no sales stage of the opportunity. Give one of 0, 1, 2, 3.",
+        "line 5, stagePolicies[1].name: The name is empty.",
+        "line 6, stagePolicies[2].stage: 1 stands twice, first at settings.json, line 5, stagePolicies[1].stage.",
+        "line 7, stagePolicies[3]: The key 'stage' is missing.",
+        "stagePolicies[3]: The key 'order' is missing.",
+        "stagePolicies[4]: This is a number. Give an object",
+        "questions[0].colour: The key 'colour' means nothing here.",
+        "questions[1].dimension: 'Needs' is none of Need, Urgency",
+        "questions[1].minimumAnswer: 6 is no answer.",
+        "questions[1].weight: -1 is out of range. Give a whole number from 0 to 1,000.",
+        "line 5, stagePolicies[1].order: 2,000 is out of range.",
+        "lossReasons[0].statusReason: 3 is no status reason of a lost opportunity. Give one of 4, 5.",
+        "lossReasons[0].outcome: 'Lost' is none of Won, Lost to competitor",
+        "line 13, quotas[0].rep: There is no user 'nobody@contoso.example'",
+        "quotas[1].period: 2026-01-15 is not the first day of a period: it lies in Q1 2026, which begins on 2026-01-01.",
+        "quotas[2].period: 'Q5 2026' is no period",
+        "quotas[2].amount: 0 is out of range",
+        "quotas[3].currency: The environment has no active currency 'XXX'",
+        "quotas[3].amount: 1.005 has more than 2 decimals",
+        "quotas[5].rep: The quota of Ann Tester for Q2 2026 stands twice",
+        "roles[0].role: 'System Administrator' is no role of Sales Corner.",
+        "roles[1].users[1]: There is no user 'no'",
+        "roles[1].teams[0]: There is no team 'South'",
+        "line 21, setings: The key 'setings' means nothing here. Did you mean 'settings'?",
+    ];
+
     [Fact]
     public async Task Every_problem_of_a_file_is_told_with_its_line_and_path()
     {
         await using var world = await ConfigureWorld.StartAsync();
 
-        var problems = await world.ProblemsAsync("""
-            {
-              "settings": { "windowDays": 10, "windowDay": 1, "thinFrom": "much", "nightlyNote": "x", "rangeZ": 1.23456, "assumeFromStage": 9, "gradeB": 90, "notifyOwners": 1 },
-              "stagePolicies": [
-                { "stage": 7, "name": "Seven", "order": 1 },
-                { "stage": 1, "name": "", "order": 2000 },
-                { "stage": 1, "name": "Twice", "order": 1 },
-                { "name": "None" }, 5
-              ],
-              "questions": [{ "code": "a", "name": "A", "text": "T", "weight": -1, "order": 1, "dimension": "Needs", "minimumAnswer": 6, "standardEvidence": "Gut", "dueStage": 8, "colour": "red" },
-                { "code": "b", "name": "B", "text": "T", "weight": -1, "order": 1, "dimension": "Needs", "minimumAnswer": 6 }],
-              "lossReasons": [{ "statusReason": 3, "name": "Won", "outcome": "Lost" }],
-              "quotas": [
-                { "rep": "nobody@contoso.example", "period": "Q1 2026", "amount": 1 },
-                { "rep": "ann@contoso.example", "period": "2026-01-15", "amount": 1 },
-                { "rep": "ann@contoso.example", "period": "Q5 2026", "amount": 0 },
-                { "rep": "ann@contoso.example", "period": "Q1 2026", "amount": 1.005, "currency": "XXX" },
-                { "rep": "ann@contoso.example", "period": "Q2 2026", "amount": 1 },
-                { "rep": "ANN@contoso.example", "period": "2026-04-01", "amount": 2 }
-              ],
-              "roles": [{ "role": "System Administrator", "users": ["ann@contoso.example"] }, { "role": "SalesCorner Rep", "users": ["ann@contoso.example", "no"], "teams": ["South"] }],
-              "setings": {}
-            }
-            """);
+        var problems = await world.ProblemsAsync(AllWrong);
 
         var all = string.Join('\n', problems);
-        string[] expected =
-        [
-            "settings.json, line 2, settings.windowDays: 10 is out of range. Give a whole number from 30 to 3,650.",
-            "line 2, settings.windowDay: There is no setting 'windowDay'. Did you mean 'windowDays'?",
-            "settings.thinFrom: \"much\" is of another kind",
-            "settings.nightlyNote: Sales Corner writes",
-            "settings.rangeZ: 1.23456 has more than 4 decimals",
-            "settings.assumeFromStage: 9 is no sales stage",
-            "settings.gradeB: The limits have to rise in this order: gradeC 40, gradeB 90, gradeA 75",
-            "settings.notifyOwners: 1 is of another kind. Give true or false",
-            "line 4, stagePolicies[0].stage: 7 is no sales stage of the opportunity. Give one of 0, 1, 2, 3.",
-            "line 5, stagePolicies[1].name: The name is empty.",
-            "line 6, stagePolicies[2].stage: 1 stands twice, first at settings.json, line 5, stagePolicies[1].stage.",
-            "line 7, stagePolicies[3]: The key 'stage' is missing.",
-            "stagePolicies[3]: The key 'order' is missing.",
-            "stagePolicies[4]: This is a number. Give an object",
-            "questions[0].colour: The key 'colour' means nothing here.",
-            "questions[1].dimension: 'Needs' is none of Need, Urgency",
-            "questions[1].minimumAnswer: 6 is no answer.",
-            "lossReasons[0].statusReason: 3 is no status reason of a lost opportunity. Give one of 4, 5.",
-            "lossReasons[0].outcome: 'Lost' is none of Won, Lost to competitor",
-            "line 13, quotas[0].rep: There is no user 'nobody@contoso.example'",
-            "quotas[1].period: 2026-01-15 is not the first day of a period: it lies in Q1 2026, which begins on 2026-01-01.",
-            "quotas[2].period: 'Q5 2026' is no period",
-            "quotas[2].amount: 0 is out of range",
-            "quotas[3].currency: The environment has no active currency 'XXX'",
-            "quotas[3].amount: 1.005 has more than 2 decimals",
-            "quotas[5].rep: The quota of Ann Tester for Q2 2026 stands twice",
-            "roles[0].role: 'System Administrator' is no role of Sales Corner.",
-            "roles[1].users[1]: There is no user 'no'",
-            "roles[1].teams[0]: There is no team 'South'",
-            "line 21, setings: The key 'setings' means nothing here. Did you mean 'settings'?",
-        ];
-        Assert.All(expected, one => Assert.Contains(one, all, StringComparison.Ordinal));
+        Assert.All(AllTold, one => Assert.Contains(one, all, StringComparison.Ordinal));
         Assert.Contains("\"problems\"", world.Out, StringComparison.Ordinal);
     }
 

@@ -27,7 +27,7 @@ internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> pr
     public IReadOnlyList<SeedRow> Questions(IReadOnlyList<Placed<QuestionEntry>> entries)
     {
         StageRules.CheckTwice(entries, question => question.Code, "code", problems, StringComparer.OrdinalIgnoreCase);
-        return Rows(ConfiguredTable.Questions, entries, question => new SettingsDocument { Questions = [question] }, entry =>
+        return Rows(ConfiguredTable.Questions, entries, question => new SettingsDocument { Questions = [Readable(question)] }, entry =>
         {
             var question = entry.Value;
             CheckStage(entry, question.DueStage, "dueStage");
@@ -46,7 +46,7 @@ internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> pr
     public IReadOnlyList<SeedRow> LossReasons(IReadOnlyList<Placed<LossReasonEntry>> entries)
     {
         StageRules.CheckTwice(entries, reason => reason.StatusReason, "statusReason", problems);
-        return Rows(ConfiguredTable.LossReasons, entries, reason => new SettingsDocument { LossReasons = [reason] }, entry =>
+        return Rows(ConfiguredTable.LossReasons, entries, reason => new SettingsDocument { LossReasons = [reason with { Outcome = Known(reason.Outcome, ChoiceLabels.Outcome) ?? ChoiceLabels.Outcome[0] }] }, entry =>
         {
             var reason = entry.Value;
             Check(
@@ -67,18 +67,27 @@ internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> pr
         {
             var before = problems.Count;
             judge(entry);
-            if (problems.Count > before)
-            {
-                continue;
-            }
-
             var row = SeedRows.Of(document(entry.Value))[0];
             LimitRules.Check(facts.Tables[table], row, column => entry.At(column == "sc_stagevalue" ? "stage" : column["sc_".Length..]), problems);
-            rows.Add(row);
+            if (problems.Count == before)
+            {
+                rows.Add(row);
+            }
         }
 
         return rows;
     }
+
+    // Without the words that are none, so that the other values of the entry can be judged too.
+    private static QuestionEntry Readable(QuestionEntry question) => question with
+    {
+        Dimension = Known(question.Dimension, ChoiceLabels.Dimension),
+        StandardEvidence = Known(question.StandardEvidence, ChoiceLabels.StandardEvidence),
+        MinimumAnswer = question.MinimumAnswer is >= 1 and <= 5 ? question.MinimumAnswer : null,
+    };
+
+    private static string? Known(string? label, IReadOnlyList<string> labels) =>
+        labels.Contains(label, StringComparer.OrdinalIgnoreCase) ? label : null;
 
     private void CheckStage<T>(Placed<T> entry, int? stage, string member) =>
         Check(entry, member, stage is null || facts.Stages.Contains(stage.Value), StageRules.Unknown(stage ?? 0, facts.Stages));
