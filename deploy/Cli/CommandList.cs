@@ -1,5 +1,8 @@
 using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Configuring;
+using SalesCorner.Deploy.Operating;
+using SalesCorner.Deploy.Operating.Backfill;
+using SalesCorner.Deploy.Operating.Verify;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Try;
 
@@ -15,5 +18,8 @@ public static class CommandList
         new PackCommand(),
         new CheckCommand(),
         new ConfigureCommand(),
+        new BackfillCommand(),
+        new NightlyCommand(),
+        new VerifyCommand(),
     ];
 }

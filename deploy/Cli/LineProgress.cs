@@ -14,6 +14,7 @@ internal sealed class LineProgress(Terminal terminal, CommandLog log) : IProgres
     private string phase = string.Empty;
     private long? total;
     private long done;
+    private TimeSpan phaseBegan;
 
     /// <summary>Runs work and writes how far it is to standard error.</summary>
     public static Task<T> RunAsync<T>(Terminal terminal, CommandLog log, Func<IProgressMeter, Task<T>> work) =>
@@ -26,6 +27,7 @@ internal sealed class LineProgress(Terminal terminal, CommandLog log) : IProgres
         {
             log.Write(phase);
             (this.phase, this.total, done) = (phase, total, 0);
+            phaseBegan = terminal.Clock.GetElapsedTime(began);
             SpeakWhenDue();
         }
     }
@@ -50,6 +52,19 @@ internal sealed class LineProgress(Terminal terminal, CommandLog log) : IProgres
 
         spoke = elapsed;
         var count = total is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" {done:N0} of {total:N0}");
-        terminal.Error.WriteLine($"{phase}{count} ({elapsed.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} s)");
+        terminal.Error.WriteLine($"{phase}{count} ({elapsed.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} s{Outlook(elapsed - phaseBegan)})");
+    }
+
+    // How fast it goes and how long it still takes, once there is something to go by.
+    private string Outlook(TimeSpan spent)
+    {
+        if (total is not { } all || done == 0 || spent <= TimeSpan.Zero)
+        {
+            return string.Empty;
+        }
+
+        var rate = done / spent.TotalSeconds;
+        var left = TimeSpan.FromSeconds(Math.Ceiling(Math.Max(0, all - done) / rate));
+        return string.Create(CultureInfo.InvariantCulture, $", {rate:0.#} a second, about {left:c} left");
     }
 }

@@ -56,6 +56,13 @@ internal sealed class LiveEnvironment : IAsyncDisposable
     public static Task<LiveEnvironment> DeployedAsync(Func<ProxiedRequest, Fault>? faults = null, WebApiOptions? api = null) =>
         StartAsync(DeployedTemplate.Value.Copy(), faults, api);
 
+    /// <summary>Starts one on a database that is at hand, which it disposes of in the end.</summary>
+    /// <param name="dataverse">The database. A step's background work must run by itself.</param>
+    /// <param name="faults">Says what goes wrong with a request; null for no proxy.</param>
+    /// <param name="api">Limits and so on.</param>
+    public static Task<LiveEnvironment> OfAsync(EmbeddedDataverse dataverse, Func<ProxiedRequest, Fault>? faults = null, WebApiOptions? api = null) =>
+        StartAsync(dataverse, faults, api);
+
     /// <summary>A client of its own, past the proxy.</summary>
     public DataverseClient Client() => new(
         OpenConnection.To(server.Address, new TestCredential(), Setup.Rules), Setup.Rules, TimeProvider.System);

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Operating.Backfill;
+using SalesCorner.Deploy.Tests.Cli;
+using SalesCorner.Deploy.Tests.Support;
+using SalesCorner.Deploy.Try.Replay;
+using Xunit.Abstractions;
+
+namespace SalesCorner.Deploy.Tests.Operating.Backfill;
+
+public sealed class LargeBackfillTests(ITestOutputHelper output)
+{
+    private const int Reps = 42;
+    private const int DealsEach = 470;
+
+    [Fact]
+    public async Task Twenty_thousand_deals_of_before_come_out_as_a_nightly_run_leaves_them()
+    {
+        using var folder = new TempFolder();
+        using var night = OldDeals.Make(Reps, DealsEach);
+        var requests = 0;
+        await using var environment = await LiveEnvironment.OfAsync(night.Copy(), request =>
+        {
+            Interlocked.Increment(ref requests);
+            return Fault.None;
+        });
+        using var screen = new Screen();
+
+        var code = await screen.RunAsync(
+            new BackfillCommand(LiveEnvironment.Setup),
+            ["backfill", .. environment.Arguments, "--checkpoint", Path.Combine(folder.Path, "point.json"), "--json"]);
+        output.WriteLine($"{requests} requests\n{screen.Error}");
+        NightlyCalendar.Run(night.System);
+
+        var result = JsonNode.Parse(screen.Out)!;
+        Assert.Equal((ExitCode.Success, Reps), (code, (int)result["reps"]!));
+        Assert.Equal((8_085, 98), ((int)result["deals"]!, requests));
+        EnvironmentState.AssertSame(EnvironmentState.Of(night, "asyncoperation"), EnvironmentState.Of(environment.Dataverse, "asyncoperation"), "20,000 deals");
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Operating;
+using SalesCorner.Deploy.Tests.Cli;
+using SalesCorner.Deploy.Tests.Support;
+
+namespace SalesCorner.Deploy.Tests.Operating;
+
+public sealed class NightlyCommandTests
+{
+    [Fact]
+    public async Task A_run_goes_through_every_phase_and_tells_their_figures()
+    {
+        await using var environment = await LiveEnvironment.OfAsync(OldDeals.SmallCopy());
+        using var screen = new Screen();
+
+        var code = await screen.RunAsync(Command(), ["nightly", .. environment.Arguments, "--json"]);
+
+        var result = JsonNode.Parse(screen.Out)!;
+        Assert.Equal(ExitCode.Success, code);
+        Assert.Equal(
+            ["Configuration", "OpenDeals", "RepSums", "Unattributed", "Baselines", "Coverage", "Teams", "Snapshots", "Notifications", "Finish"],
+            result["phases"]!.AsArray().Select(phase => (string)phase!["phase"]!));
+        Assert.Equal(47, (int)result["phases"]![1]!["processed"]!);
+        Assert.Equal(47, (int)result["phases"]![1]!["changed"]!);
+        Assert.Contains("Open deals", screen.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_chunk_size_makes_more_calls_that_do_the_same()
+    {
+        await using var whole = await LiveEnvironment.OfAsync(OldDeals.SmallCopy());
+        await using var chunks = await LiveEnvironment.OfAsync(OldDeals.SmallCopy());
+        using var screen = new Screen();
+        using var other = new Screen();
+
+        await screen.RunAsync(Command(), ["nightly", .. whole.Arguments]);
+        await other.RunAsync(Command(), ["nightly", .. chunks.Arguments, "--chunk", "10", "--json"]);
+
+        Assert.Equal(5, (int)JsonNode.Parse(other.Out)!["phases"]![1]!["calls"]!);
+        EnvironmentState.AssertSame(EnvironmentState.Of(whole.Dataverse, "asyncoperation"), EnvironmentState.Of(chunks.Dataverse, "asyncoperation"), "In chunks");
+    }
+
+    [Fact]
+    public async Task Without_the_solution_it_says_what_to_do()
+    {
+        await using var environment = await LiveEnvironment.EmptyAsync();
+        using var screen = new Screen();
+
+        var code = await screen.RunAsync(Command(), ["nightly", .. environment.Arguments]);
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Contains("salescorner deploy", screen.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("2001")]
+    [InlineData("many")]
+    public async Task A_chunk_size_that_makes_no_sense_is_wrong_usage(string size)
+    {
+        using var screen = new Screen();
+
+        var code = await screen.RunAsync(Command(), "nightly", "--url", "https://contoso.crm.dynamics.com", "--chunk", size);
+
+        Assert.Equal(ExitCode.Usage, code);
+    }
+
+    private static NightlyCommand Command() => new(LiveEnvironment.Setup);
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Connection;
+
+namespace SalesCorner.Deploy.Operating;
+
+/// <summary>Calls the custom API <c>sc_RunNightly</c>, chunk after chunk. A chunk may be called twice: the second call finds nothing to change.</summary>
+/// <param name="client">The environment.</param>
+internal sealed class NightlyApi(DataverseClient client)
+{
+    private const string Action = "sc_RunNightly";
+
+    // A chunk is hundreds of rows: a run that needs more calls than this goes in a circle.
+    private const int MostCalls = 100_000;
+
+    /// <summary>Runs until the token is empty, and gives each call's answer.</summary>
+    /// <param name="first">The parameters of the first call.</param>
+    /// <param name="cancellation">Stops it between two calls, or in one.</param>
+    public async IAsyncEnumerable<NightlyAnswer> RunAsync(JsonObject first, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var parameters = first;
+        for (var call = 0; call < MostCalls; call++)
+        {
+            var answer = await CallAsync(parameters, cancellation);
+            yield return answer;
+            if (answer.Token.Length == 0)
+            {
+                yield break;
+            }
+
+            parameters = new JsonObject { ["ContinuationToken"] = answer.Token };
+        }
+
+        throw new CommandFailedException($"{Action} gave a continuation token {MostCalls} times in a row. Look at its trace log: it goes in a circle.");
+    }
+
+    /// <summary>Makes one call.</summary>
+    public async Task<NightlyAnswer> CallAsync(JsonObject parameters, CancellationToken cancellation) =>
+        NightlyAnswer.Read(await client.CallAsync(Action, parameters, mayBeRepeated: true, cancellation));
+}

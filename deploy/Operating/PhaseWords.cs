@@ -1,0 +1,22 @@
+namespace SalesCorner.Deploy.Operating;
+
+/// <summary>Says in words what a phase of the nightly run does.</summary>
+internal static class PhaseWords
+{
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["Configuration"] = "Settings, policies, stage durations",
+        ["OpenDeals"] = "Open deals",
+        ["RepSums"] = "Sums of each rep",
+        ["Unattributed"] = "Deals that nobody is credited for",
+        ["Baselines"] = "Rates of the organisation and its business units",
+        ["Coverage"] = "Coverage of each rep",
+        ["Teams"] = "Teams and business units",
+        ["Snapshots"] = "Snapshots",
+        ["Notifications"] = "Notifications to owners",
+        ["Finish"] = "Record of the run",
+    };
+
+    /// <summary>The words; a phase that this version does not know keeps its name.</summary>
+    public static string Of(string phase) => Words.GetValueOrDefault(phase, phase);
+}
