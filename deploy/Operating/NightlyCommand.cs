@@ -29,9 +29,8 @@ public sealed class NightlyCommand(ConnectionSetup? setup = null) : ICommandModu
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
     {
         await using var client = connection.Open(run);
-        await InstalledSolution.ReadAsync(client, cancellation);
         run.HowToGoOn = "Nothing is lost: run the same command again, it begins anew and changes only what differs.";
-        var phases = await run.ProgressAsync(meter => RunAsync(run, new NightlyApi(client), meter, cancellation));
+        var phases = await PhasesAsync(run, client, cancellation);
         Show(run, phases);
         run.WriteJson(new
         {
@@ -42,6 +41,19 @@ public sealed class NightlyCommand(ConnectionSetup? setup = null) : ICommandModu
             Phases = phases,
         });
         return ExitCode.Success;
+    }
+
+    // Who runs it every night may lack the right to read solutions.
+    private async Task<IReadOnlyList<PhaseSum>> PhasesAsync(CommandRun run, DataverseClient client, CancellationToken cancellation)
+    {
+        try
+        {
+            return await run.ProgressAsync(meter => RunAsync(run, new NightlyApi(client), meter, cancellation));
+        }
+        catch (DataverseFailureException failure) when (failure.IsNotFound)
+        {
+            throw new CommandFailedException($"{client.Url} does not know the nightly run. Deploy the solution first: salescorner deploy --url {client.Url}", failure);
+        }
     }
 
     private async Task<IReadOnlyList<PhaseSum>> RunAsync(CommandRun run, NightlyApi api, IProgressMeter meter, CancellationToken cancellation)

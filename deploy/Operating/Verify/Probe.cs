@@ -39,9 +39,10 @@ internal sealed class Probe(DataverseClient client, Guid userId)
     public Task<IReadOnlyList<JsonObject>> CoverageRowsAsync(CancellationToken cancellation) =>
         ListAsync($"sc_repcoverages?$select={RowColumns}&$filter={OwnRows}", cancellation);
 
-    /// <summary>Whether system jobs of a row have not ended yet ("System Job (AsyncOperation) table": statecode 3 is Completed).</summary>
+    /// <summary>Whether plug-ins still wait or run for a row ("System Job (AsyncOperation) table": operation type 1 is a system event, statecode 3 is Completed).
+    /// Background workflows of the organisation's own may wait for days and do not matter.</summary>
     public async Task<bool> HasJobsAsync(Guid rowId, CancellationToken cancellation) =>
-        await FirstAsync($"asyncoperations?$select=asyncoperationid&$filter=_regardingobjectid_value eq {rowId} and statecode ne 3&$top=1", cancellation) is not null;
+        await FirstAsync($"asyncoperations?$select=asyncoperationid&$filter=_regardingobjectid_value eq {rowId} and operationtype eq 1 and statecode ne 3&$top=1", cancellation) is not null;
 
     /// <summary>The first row of a query; null when there is none.</summary>
     public async Task<JsonObject?> FirstAsync(string path, CancellationToken cancellation)
