@@ -46,7 +46,7 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
         return (plan.Sql, plan.Values);
     }
 
-    private SqliteDataReader Open(QueryPlan plan, string sql) => database.Prepared(sql, [.. plan.Values]).ExecuteReader();
+    private StatementReader Open(QueryPlan plan, string sql) => database.Prepared(sql, [.. plan.Values]).ExecuteReader();
 
     private EntityCollection Rows(QueryPlan plan)
     {

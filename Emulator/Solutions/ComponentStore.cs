@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Microsoft.Data.Sqlite;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Solutions;
@@ -62,6 +61,6 @@ public sealed class ComponentStore(Database database)
         one.Kind.ToString(),
         one.Key);
 
-    private static string? Text(SqliteDataReader reader, int ordinal) =>
+    private static string? Text(StatementReader reader, int ordinal) =>
         reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SalesCorner.Emulator.Storage.Native;
 using SQLitePCL;
 
 namespace SalesCorner.Emulator.Storage;
@@ -38,7 +39,7 @@ public sealed class Database : IDisposable
     {
         this.connection = connection;
         IsFile = isFile;
-        statements = new StatementCache(connection, CachedStatements);
+        statements = new StatementCache(connection.Handle!, CachedStatements);
     }
 
     /// <summary>The lock to hold for the whole of each outermost request; it may be entered again.</summary>
@@ -50,9 +51,13 @@ public sealed class Database : IDisposable
     /// <summary>Whether a transaction is under way.</summary>
     public bool InScope => depth > 0;
 
+    /// <summary>The connection itself, for work outside of the emulator's statements.</summary>
+    internal SqliteConnection Connection => connection;
+
     /// <summary>Opens the file, which is made when it is not there, or a database in memory when there is no path.</summary>
     public static Database Open(string? path)
     {
+        ProcessSettings.Ensure();
         var settings = new SqliteConnectionStringBuilder
         {
             DataSource = path ?? ":memory:",
@@ -91,32 +96,13 @@ public sealed class Database : IDisposable
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteNonQuery();
 
     /// <summary>The first column of the first row, or null.</summary>
-    public object? Scalar(string sql, params ReadOnlySpan<object?> values)
-    {
-        var value = Prepared(sql, values).ExecuteScalar();
-        return value is DBNull ? null : value;
-    }
+    public object? Scalar(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteScalar();
 
     /// <summary>The prepared statement of this text, kept for its next use; read its rows before asking for another.</summary>
-    public SqliteCommand Prepared(string sql) => statements.Get(sql);
+    public Statement Prepared(string sql) => statements.Get(sql);
 
     /// <summary>The prepared statement of this text with the values of $0, $1, … (null for NULL).</summary>
-    public SqliteCommand Prepared(string sql, params ReadOnlySpan<object?> values)
-    {
-        var command = statements.Get(sql);
-        var parameters = command.Parameters;
-        while (parameters.Count < values.Length)
-        {
-            parameters.Add(new SqliteParameter { ParameterName = ParameterNames.At(parameters.Count) });
-        }
-
-        for (var i = 0; i < values.Length; i++)
-        {
-            parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-
-        return command;
-    }
+    public Statement Prepared(string sql, params ReadOnlySpan<object?> values) => statements.Get(sql).Bind(values);
 
     /// <summary>Begins a transaction, or a savepoint when one is under way.</summary>
     public DbScope BeginScope()

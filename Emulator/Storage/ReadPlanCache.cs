@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
 
@@ -41,7 +40,7 @@ internal sealed class ReadPlan
     public List<ColumnDefinition> PartyLists { get; } = [];
 
     /// <summary>Sets the attributes that have a value in this row.</summary>
-    public void Fill(Entity row, SqliteDataReader reader)
+    public void Fill(Entity row, StatementReader reader)
     {
         foreach (var (column, ordinal) in columns)
         {

@@ -1,15 +1,15 @@
-using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace SalesCorner.Emulator.Storage;
 
 /// <summary>Keeps statements prepared and drops the ones that have not been used for longest.</summary>
-internal sealed class StatementCache(SqliteConnection connection, int capacity) : IDisposable
+internal sealed class StatementCache(sqlite3 connection, int capacity) : IDisposable
 {
-    private readonly Dictionary<string, LinkedListNode<SqliteCommand>> bySql = new(StringComparer.Ordinal);
-    private readonly LinkedList<SqliteCommand> byUse = new();
+    private readonly Dictionary<string, LinkedListNode<Statement>> bySql = new(StringComparer.Ordinal);
+    private readonly LinkedList<Statement> byUse = new();
 
     /// <summary>The prepared statement for this text; its parameters keep the values of its last use.</summary>
-    public SqliteCommand Get(string sql)
+    public Statement Get(string sql)
     {
         if (bySql.TryGetValue(sql, out var known))
         {
@@ -23,20 +23,17 @@ internal sealed class StatementCache(SqliteConnection connection, int capacity) 
         }
 
         DropOldest();
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the texts are built from quoted metadata names; values are always parameters
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        bySql[sql] = byUse.AddFirst(command);
-        return command;
+        var statement = new Statement(connection, sql);
+        bySql[sql] = byUse.AddFirst(statement);
+        return statement;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in byUse)
+        foreach (var statement in byUse)
         {
-            command.Dispose();
+            statement.Dispose();
         }
 
         byUse.Clear();
@@ -52,7 +49,7 @@ internal sealed class StatementCache(SqliteConnection connection, int capacity) 
 
         var oldest = byUse.Last!;
         byUse.RemoveLast();
-        bySql.Remove(oldest.Value.CommandText);
+        bySql.Remove(oldest.Value.Sql);
         oldest.Value.Dispose();
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
@@ -37,7 +36,7 @@ public static class ValueCodec
     /// <param name="reader">The reader, on a row.</param>
     /// <param name="ordinal">The position of the value in the row.</param>
     /// <param name="targetTable">For a lookup with several targets: the table stored beside the value.</param>
-    public static object? FromSql(ColumnDefinition column, SqliteDataReader reader, int ordinal, string? targetTable) =>
+    public static object? FromSql(ColumnDefinition column, StatementReader reader, int ordinal, string? targetTable) =>
         reader.IsDBNull(ordinal)
             ? null
             : column.Type switch
@@ -63,8 +62,7 @@ public static class ValueCodec
     public static byte[] GuidToSql(Guid id) => id.ToByteArray(bigEndian: true);
 
     /// <summary>The identifier that stands at this position of the row.</summary>
-    public static Guid GuidAt(SqliteDataReader reader, int ordinal) =>
-        new(SQLitePCL.raw.sqlite3_column_blob(reader.Handle, ordinal), bigEndian: true);
+    public static Guid GuidAt(StatementReader reader, int ordinal) => reader.GetGuid(ordinal);
 
     // The platform stores an empty text as no text.
     private static object Text(ColumnDefinition column, object sdkValue)

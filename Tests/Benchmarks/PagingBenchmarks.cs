@@ -38,7 +38,7 @@ public class PagingBenchmarks
             using var reader = select.Read(createdOn, ValueCodec.GuidToSql(id));
             while (reader.Read())
             {
-                id = ValueCodec.GuidAt(reader, 0);
+                id = HandSql.IdAt(reader, 0);
                 _ = reader.GetString(1);
                 _ = reader.GetInt64(2);
                 createdOn = reader.GetInt64(3);

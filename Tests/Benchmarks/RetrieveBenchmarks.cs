@@ -39,14 +39,14 @@ public class RetrieveBenchmarks
         using var reader = select.Read(ValueCodec.GuidToSql(NextId()));
         reader.Read();
         return new HandRow(
-            ValueCodec.GuidAt(reader, 0),
+            HandSql.IdAt(reader, 0),
             reader.GetString(1),
             reader.GetInt64(2),
             reader.GetInt64(3),
             reader.GetInt32(4),
             reader.GetInt64(5),
-            (ValueCodec.GuidAt(reader, 6), reader.GetString(7), reader.GetString(8)),
-            (ValueCodec.GuidAt(reader, 9), reader.GetString(10), reader.GetString(11)));
+            (HandSql.IdAt(reader, 6), reader.GetString(7), reader.GetString(8)),
+            (HandSql.IdAt(reader, 9), reader.GetString(10), reader.GetString(11)));
     }
 
     [Benchmark]

@@ -37,10 +37,10 @@ public class TopBenchmarks
         var length = 0;
         while (reader.Read())
         {
-            _ = ValueCodec.GuidAt(reader, 0);
+            _ = HandSql.IdAt(reader, 0);
             length += reader.GetString(1).Length + reader.GetString(6).Length;
             _ = reader.GetInt64(2) + reader.GetInt64(3);
-            _ = ValueCodec.GuidAt(reader, 4);
+            _ = HandSql.IdAt(reader, 4);
         }
 
         return length;

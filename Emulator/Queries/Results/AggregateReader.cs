@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Queries.Model;
@@ -11,7 +10,7 @@ namespace SalesCorner.Emulator.Queries.Results;
 internal static class AggregateReader
 {
     /// <summary>The group as an entity without an id.</summary>
-    public static Entity Read(QueryPlan plan, QueryCaller caller, SqliteDataReader reader)
+    public static Entity Read(QueryPlan plan, QueryCaller caller, StatementReader reader)
     {
         var row = new Entity(plan.Root.Table.LogicalName);
         foreach (var output in plan.Columns)
@@ -23,7 +22,7 @@ internal static class AggregateReader
         return row;
     }
 
-    private static object? Value(OutputColumn output, SqliteDataReader reader)
+    private static object? Value(OutputColumn output, StatementReader reader)
     {
         var selected = output.Selected;
         if (reader.IsDBNull(output.Ordinal))
@@ -44,7 +43,7 @@ internal static class AggregateReader
         };
     }
 
-    private static object Sum(ColumnDefinition column, SqliteDataReader reader, int ordinal) => column.Type switch
+    private static object Sum(ColumnDefinition column, StatementReader reader, int ordinal) => column.Type switch
     {
         ColumnType.Integer when reader.GetInt64(ordinal) is var sum && (sum > int.MaxValue || sum < int.MinValue) =>
             throw QueryFaults.Invalid($"The sum of '{column.LogicalName}' is {sum}: too great for a whole number."),
@@ -53,7 +52,7 @@ internal static class AggregateReader
     };
 
     // As SQL Server: whole numbers are cut off, exact numbers keep the decimals of their column's type.
-    private static object Average(OutputColumn output, SqliteDataReader reader)
+    private static object Average(OutputColumn output, StatementReader reader)
     {
         var count = reader.GetInt64(output.CountOrdinal);
         if (output.Column.Type == ColumnType.Double)
@@ -74,7 +73,7 @@ internal static class AggregateReader
     private static decimal Mean(long sum, long count, long scale, int decimals) =>
         Math.Round(sum / (decimal)count / scale, decimals, MidpointRounding.AwayFromZero);
 
-    private static string? Text(OutputColumn output, object value, QueryCaller caller, SqliteDataReader reader) =>
+    private static string? Text(OutputColumn output, object value, QueryCaller caller, StatementReader reader) =>
         (output.Selected.DateGrouping, value) switch
         {
             (DateGrouping.FiscalYear, int year) => Dates.FiscalCalendar.NameOf(year),

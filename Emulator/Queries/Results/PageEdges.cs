@@ -1,5 +1,5 @@
-using Microsoft.Data.Sqlite;
 using SalesCorner.Emulator.Queries.Sql;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Queries.Results;
 
@@ -11,7 +11,7 @@ internal sealed class PageEdges(IReadOnlyList<CookieColumn> columns, int pageRow
     private int rows;
 
     /// <summary>Notes a row of the page.</summary>
-    public void Note(SqliteDataReader reader)
+    public void Note(StatementReader reader)
     {
         rows++;
         if (columns.Count == 0)
@@ -35,7 +35,7 @@ internal sealed class PageEdges(IReadOnlyList<CookieColumn> columns, int pageRow
         ? null
         : PagingCookie.Write(page, [.. columns.Select(column => column.Name)], first, last);
 
-    private object?[] Values(SqliteDataReader reader)
+    private object?[] Values(StatementReader reader)
     {
         var values = new object?[columns.Count];
         for (var i = 0; i < values.Length; i++)

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Queries.Sql;
 using SalesCorner.Emulator.Storage;
@@ -9,7 +8,7 @@ namespace SalesCorner.Emulator.Queries.Results;
 internal static class RowReader
 {
     /// <summary>The row with its attributes and formatted values; values that are missing are left out.</summary>
-    public static Entity Read(QueryPlan plan, SqliteDataReader reader)
+    public static Entity Read(QueryPlan plan, StatementReader reader)
     {
         var row = new Entity(plan.Root.Table.LogicalName);
         if (plan.IdOrdinal >= 0)
@@ -26,7 +25,7 @@ internal static class RowReader
         return row;
     }
 
-    private static void Add(Entity row, OutputColumn output, SqliteDataReader reader)
+    private static void Add(Entity row, OutputColumn output, StatementReader reader)
     {
         if (output.Selected.CountChildren)
         {
@@ -55,7 +54,7 @@ internal static class RowReader
     }
 
     /// <summary>The value in the SDK's form; null for none.</summary>
-    public static object? Value(OutputColumn output, SqliteDataReader reader)
+    public static object? Value(OutputColumn output, StatementReader reader)
     {
         var value = ValueCodec.FromSql(output.Column, reader, output.Ordinal, Text(reader, output.TypeOrdinal));
         if (value is EntityReference reference)
@@ -67,7 +66,7 @@ internal static class RowReader
     }
 
     /// <summary>A text of the row; null when there is none or no such position.</summary>
-    public static string? Text(SqliteDataReader reader, int ordinal) =>
+    public static string? Text(StatementReader reader, int ordinal) =>
         ordinal < 0 || reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal);
 
     /// <summary>Adds an aliased value.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace SalesCorner.Benchmarks.Support;
 
@@ -18,6 +19,9 @@ internal sealed class HandSql
     }
 
     public SqliteCommand Command { get; }
+
+    public static Guid IdAt(SqliteDataReader reader, int ordinal) =>
+        new(raw.sqlite3_column_blob(reader.Handle, ordinal), bigEndian: true);
 
     public SqliteDataReader Read(params ReadOnlySpan<object> values)
     {

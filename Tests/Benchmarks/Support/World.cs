@@ -31,7 +31,7 @@ internal sealed class World : IDisposable
 
     public Database Database => Dataverse.Engine.Database;
 
-    public SqliteConnection Connection => Database.Prepared("SELECT 1").Connection!;
+    public SqliteConnection Connection => Database.Connection;
 
     public Guid[] Accounts { get; }
 
