@@ -4,6 +4,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Queries.Expressions;
+using SalesCorner.Emulator.Queries.Plans;
 using SalesCorner.Emulator.Queries.Results;
 using SalesCorner.Emulator.Queries.Sql;
 using SalesCorner.Emulator.Storage;
@@ -20,17 +21,21 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
         ["integer overflow", "LIKE or GLOB pattern too complex", "Expression tree is too large", "parser stack overflow"];
 
     private readonly PartyListStore parties = new(database);
+    private readonly PlanCache plans = new();
+
+    /// <summary>How many queries were answered by a statement that was made for an earlier one of the same shape.</summary>
+    internal long ReusedPlans => plans.Reused;
 
     /// <summary>The rows that answer the query for that caller.</summary>
     public EntityCollection Run(QueryBase query, QueryCaller caller)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        var plan = QueryCompiler.Compile(catalog(), caller, ExpressionReader.Read(query));
         try
         {
             lock (database.Gate)
             {
-                return plan.RowsOrdinal >= 0 ? Groups(plan, caller) : Rows(plan);
+                var (plan, values) = plans.Get(catalog(), caller, query);
+                return plan.RowsOrdinal >= 0 ? Groups(plan, values, caller) : Rows(plan, values);
             }
         }
         catch (SqliteException error) when (Excuses.FirstOrDefault(known => error.Message.Contains(known, StringComparison.Ordinal)) is { } excuse)
@@ -46,13 +51,12 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
         return (plan.Sql, plan.Values);
     }
 
-    private StatementReader Open(QueryPlan plan, string sql) => database.Prepared(sql, [.. plan.Values]).ExecuteReader();
-
-    private EntityCollection Rows(QueryPlan plan)
+    private EntityCollection Rows(QueryPlan plan, object?[] values)
     {
         var result = Empty(plan);
         var edges = new PageEdges(plan.Cookie, plan.PageRows);
-        using (var reader = Open(plan, plan.Sql))
+        var names = new RowNames(database, catalog());
+        using (var reader = database.Prepared(plan.Sql, values).ExecuteReader())
         {
             while (reader.Read())
             {
@@ -62,23 +66,23 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
                     break;
                 }
 
-                result.Entities.Add(RowReader.Read(plan, reader));
+                result.Entities.Add(RowReader.Read(plan, reader, names));
                 edges.Note(reader);
             }
         }
 
         result.PagingCookie = edges.Cookie(plan.Page);
         ReadPartyLists(plan, result);
-        Count(plan, result);
+        Count(plan, values, result);
         return result;
     }
 
-    private EntityCollection Groups(QueryPlan plan, QueryCaller caller)
+    private EntityCollection Groups(QueryPlan plan, object?[] values, QueryCaller caller)
     {
         var result = Empty(plan);
         long rows = 0;
         var group = 0;
-        using var reader = Open(plan, plan.Sql);
+        using var reader = database.Prepared(plan.Sql, values).ExecuteReader();
         while (reader.Read())
         {
             rows += reader.GetInt64(plan.RowsOrdinal);
@@ -123,14 +127,14 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
     }
 
     // The platform counts up to one page's rows and says so when there are more.
-    private void Count(QueryPlan plan, EntityCollection result)
+    private void Count(QueryPlan plan, object?[] values, EntityCollection result)
     {
         if (plan.CountSql is null)
         {
             return;
         }
 
-        using var reader = Open(plan, plan.CountSql);
+        using var reader = database.Prepared(plan.CountSql, values).ExecuteReader();
         reader.Read();
         var counted = Convert.ToInt64(reader.GetValue(0), CultureInfo.InvariantCulture);
         result.TotalRecordCountLimitExceeded = counted > plan.CountLimit;

@@ -8,7 +8,7 @@ namespace SalesCorner.Emulator.Queries.Results;
 internal static class RowReader
 {
     /// <summary>The row with its attributes and formatted values; values that are missing are left out.</summary>
-    public static Entity Read(QueryPlan plan, StatementReader reader)
+    public static Entity Read(QueryPlan plan, StatementReader reader, RowNames names)
     {
         var row = new Entity(plan.Root.Table.LogicalName);
         if (plan.IdOrdinal >= 0)
@@ -19,13 +19,13 @@ internal static class RowReader
 
         foreach (var column in plan.Columns)
         {
-            Add(row, column, reader);
+            Add(row, column, reader, names);
         }
 
         return row;
     }
 
-    private static void Add(Entity row, OutputColumn output, StatementReader reader)
+    private static void Add(Entity row, OutputColumn output, StatementReader reader, RowNames names)
     {
         if (output.Selected.CountChildren)
         {
@@ -39,7 +39,13 @@ internal static class RowReader
             return;
         }
 
-        var text = ValueFormatter.Format(output.Column, value, Text(reader, output.SymbolOrdinal));
+        if (output.IsNamed && value is EntityReference reference && output.Column.Targets.Contains(reference.LogicalName, StringComparer.Ordinal))
+        {
+            reference.Name = names.NameOf(reference.LogicalName, reference.Id);
+        }
+
+        var symbol = value is Money ? Symbol(output, reader, names) : null;
+        var text = ValueFormatter.Format(output.Column, value, symbol);
         if (output.IsAliased)
         {
             AddAliased(row, output, value, text);
@@ -51,6 +57,18 @@ internal static class RowReader
         {
             row.FormattedValues[output.Key] = text;
         }
+    }
+
+    private static string? Symbol(OutputColumn output, StatementReader reader, RowNames names)
+    {
+        if (output.Column.BaseOf is not null)
+        {
+            return names.BaseSymbol();
+        }
+
+        return output.CurrencyOrdinal < 0 || reader.IsDBNull(output.CurrencyOrdinal)
+            ? null
+            : names.SymbolOf(reader.GetGuid(output.CurrencyOrdinal));
     }
 
     /// <summary>The value in the SDK's form; null for none.</summary>

@@ -25,14 +25,10 @@ internal sealed record BoundCondition(SqlContext Context, BoundSource Source, Co
     public bool HoldsText => Column.Type is ColumnType.Text or ColumnType.Memo or ColumnType.EntityName;
 
     /// <summary>A parameter with the condition's value at that place.</summary>
-    public string Parameter(int at) => Parameter(Value(at));
-
-    /// <summary>A parameter with that value.</summary>
-    public string Parameter(object? given) =>
-        Context.Parameter(ConditionValue.Read(Context, Source.Table, Column, given));
+    public string Parameter(int at) => Context.Given(this, at);
 
     /// <summary>Parameters with all of the condition's values.</summary>
-    public string AllParameters() => string.Join(", ", Node.Values.Select(Parameter));
+    public string AllParameters() => string.Join(", ", Node.Values.Select((_, at) => Parameter(at)));
 
     /// <summary>The condition's value at that place.</summary>
     public object? Value(int at) => at < Node.Values.Count ? Node.Values[at] : throw WrongCount();

@@ -8,7 +8,7 @@ namespace SalesCorner.Emulator.Queries.Sql;
 internal static class ConditionValue
 {
     /// <summary>The value to compare a column with; a value of the wrong type is a fault.</summary>
-    public static object Read(SqlContext context, TableDefinition table, ColumnDefinition column, object? given)
+    public static object Read(MetadataCatalog catalog, TableDefinition table, ColumnDefinition column, object? given)
     {
         if (given is null)
         {
@@ -17,7 +17,7 @@ internal static class ConditionValue
                 "attribute. Use 'Null' or 'NotNull' conditions instead.");
         }
 
-        return TryRead(context, column, given)
+        return TryRead(catalog, column, given)
             ?? throw QueryFaults.WrongValue(table.LogicalName, column.LogicalName, TypeName(column), given);
     }
 
@@ -58,7 +58,7 @@ internal static class ConditionValue
         _ => null,
     };
 
-    private static object? TryRead(SqlContext context, ColumnDefinition column, object given) => column.Type switch
+    private static object? TryRead(MetadataCatalog catalog, ColumnDefinition column, object given) => column.Type switch
     {
         ColumnType.Boolean => Yes(given) is { } yes ? yes ? 1L : 0L : null,
         ColumnType.Integer or ColumnType.Choice or ColumnType.State or ColumnType.Status or ColumnType.MultiChoice =>
@@ -68,7 +68,7 @@ internal static class ConditionValue
         ColumnType.Decimal => Number(given) is { } number ? StorageValue.Scaled(number, StorageValue.DecimalScale) : null,
         ColumnType.Money => Number(given) is { } number ? StorageValue.Scaled(number, StorageValue.MoneyScale) : null,
         ColumnType.DateTime => Moment(given) is { } moment ? StorageValue.Of(Fit(column, moment)) : null,
-        ColumnType.EntityName => given as string ?? (Whole(given) is { } code ? context.Catalog.TryTable(code)?.LogicalName : null),
+        ColumnType.EntityName => given as string ?? (Whole(given) is { } code ? catalog.TryTable(code)?.LogicalName : null),
         ColumnType.Text or ColumnType.Memo => given as string,
         ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner or ColumnType.UniqueIdentifier =>
             Id(given) is { } id ? StorageValue.Of(id) : null,

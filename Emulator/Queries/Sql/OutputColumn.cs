@@ -19,10 +19,16 @@ internal sealed record OutputColumn(string Key, BoundSource Source, ColumnDefini
     /// <summary>The position of a lookup's target table; none when negative.</summary>
     public int TypeOrdinal { get; init; } = -1;
 
-    /// <summary>The position of a lookup's name; none when negative.</summary>
+    /// <summary>Whether the row that a lookup refers to is named by reading it.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>The position of a lookup's name, where the statement itself answers it; none when negative.</summary>
     public int NameOrdinal { get; init; } = -1;
 
-    /// <summary>The position of an amount's currency symbol; none when negative.</summary>
+    /// <summary>The position of the currency of an amount; none when negative.</summary>
+    public int CurrencyOrdinal { get; init; } = -1;
+
+    /// <summary>The position of an amount's currency symbol, where the statement itself answers it; none when negative.</summary>
     public int SymbolOrdinal { get; init; } = -1;
 
     /// <summary>The position of the number of values under an average; none when negative.</summary>

@@ -51,8 +51,8 @@ internal sealed class PagingSql(SqlContext context, QueryModel query, JoinSql jo
         var terms = orders.Select(order =>
             (query.Distinct ? SelectList.NameOf(select.Add(order.Sql)) : order.Sql) + (order.Descending ? " DESC" : ""));
         var orderBy = orders.Count == 0 ? "" : " ORDER BY " + string.Join(", ", terms);
-        var limit = context.Parameter(query.Top ?? rows + 1L);
-        return $"{joins.Where}{orderBy} LIMIT {limit} OFFSET {context.Parameter(offset)}";
+        var limit = context.Shared(query.Top ?? rows + 1L);
+        return $"{joins.Where}{orderBy} LIMIT {limit} OFFSET {context.Shared(offset)}";
     }
 
     private long Start(IReadOnlyList<OrderTerm> orders, int rows)

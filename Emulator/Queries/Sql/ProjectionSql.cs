@@ -11,12 +11,8 @@ internal sealed class ProjectionSql(SqlContext context, SelectList select, bool 
     private readonly List<OutputColumn> columns = [];
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
 
-    /// <summary>The columns, with their final positions.</summary>
-    public IReadOnlyList<OutputColumn> Columns => [.. columns.Select(column => column with
-    {
-        NameOrdinal = select.LookedUpOrdinal(column.NameOrdinal),
-        SymbolOrdinal = select.LookedUpOrdinal(column.SymbolOrdinal),
-    })];
+    /// <summary>The columns.</summary>
+    public IReadOnlyList<OutputColumn> Columns => columns;
 
     /// <summary>The party lists to read for every row.</summary>
     public List<ColumnDefinition> PartyLists { get; } = [];
@@ -85,32 +81,14 @@ internal sealed class ProjectionSql(SqlContext context, SelectList select, bool 
         if (column.IsLookup)
         {
             var type = column.IsPolymorphic ? select.Add(output.Source.TypeSql(column.LogicalName)) : -1;
-            var typeName = type < 0 ? null : SelectList.OuterName(type);
-            var name = NameSql.Of(context.Catalog, column, SelectList.OuterName(output.Ordinal), typeName);
-            output = output with { TypeOrdinal = type, NameOrdinal = name is null ? -1 : select.AddLookedUp(name) };
+            output = output with { TypeOrdinal = type, IsNamed = true };
         }
-        else if (column.Type == ColumnType.Money && Symbol(output) is { } symbol)
+        else if (column is { Type: ColumnType.Money, BaseOf: null } && !distinct && output.Source.Table.TryColumn(CurrencyColumn) is not null)
         {
-            output = output with { SymbolOrdinal = select.AddLookedUp(symbol) };
+            output = output with { CurrencyOrdinal = select.Add(output.Source.Sql(CurrencyColumn)) };
         }
 
         columns.Add(output);
-    }
-
-    private string? Symbol(OutputColumn output)
-    {
-        if (output.Column.BaseOf is not null)
-        {
-            return NameSql.BaseCurrencySymbol(context.Catalog);
-        }
-
-        if (distinct || output.Source.Table.TryColumn(CurrencyColumn) is null)
-        {
-            return null;
-        }
-
-        var currency = SelectList.OuterName(select.Add(output.Source.Sql(CurrencyColumn)));
-        return NameSql.CurrencySymbol(context.Catalog, currency);
     }
 
     private void AddPartyList(BoundSource source, ColumnDefinition column)

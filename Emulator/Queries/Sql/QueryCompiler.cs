@@ -73,6 +73,7 @@ internal sealed class QueryCompiler
         var tail = paging.Tail(select, orders, rows);
         return new QueryPlan(root, select.Around($" FROM {joins.From}{tail}", query.Distinct), context.Values, projection.Columns)
         {
+            Slots = context.Slots,
             IdOrdinal = id,
             PageRows = rows,
             SaysMore = query.Top is null,

@@ -1,4 +1,5 @@
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Plans;
 
 namespace SalesCorner.Emulator.Queries.Sql;
 
@@ -13,6 +14,9 @@ internal sealed record QueryPlan(
     IReadOnlyList<object?> Values,
     IReadOnlyList<OutputColumn> Columns)
 {
+    /// <summary>Where the values come from in queries of the same shape; null when only this query has the statement.</summary>
+    public IReadOnlyList<ParameterSlot>? Slots { get; init; }
+
     /// <summary>The position of the primary key; none when negative.</summary>
     public int IdOrdinal { get; init; } = -1;
 

@@ -33,8 +33,8 @@ internal static class RowFilterSql
     {
         if (column is not null && ids.Count > 0)
         {
-            var list = context.Parameters(ids.Order().Select(id => (object)StorageValue.Of(id)));
-            parts.Add($"{column} IN ({list})");
+            var list = ids.Order().Select(id => context.Shared(StorageValue.Of(id)));
+            parts.Add($"{column} IN ({string.Join(", ", list)})");
         }
     }
 }

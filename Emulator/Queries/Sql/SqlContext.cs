@@ -1,4 +1,5 @@
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Plans;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Queries.Sql;
@@ -10,6 +11,8 @@ internal sealed class SqlContext(MetadataCatalog catalog, QueryCaller caller)
     private const int MaxParameters = 32_766;
 
     private readonly List<object?> values = [];
+    private readonly List<ParameterSlot> slots = [];
+    private bool isSingle;
     private int tables;
     private int conditions;
 
@@ -25,17 +28,25 @@ internal sealed class SqlContext(MetadataCatalog catalog, QueryCaller caller)
     /// <summary>The number of link-entities so far.</summary>
     public int Links { get; private set; }
 
-    /// <summary>A new parameter with that value (in storage encoding).</summary>
+    /// <summary>Where each parameter's value comes from in queries of the same shape; null when only this query has it.</summary>
+    public IReadOnlyList<ParameterSlot>? Slots => isSingle ? null : slots;
+
+    /// <summary>
+    /// A new parameter with that value (in storage encoding), which this query alone has: the statement serves no other.
+    /// </summary>
     public string Parameter(object? value)
     {
-        if (values.Count == MaxParameters)
-        {
-            throw QueryFaults.Invalid($"The query has more than {MaxParameters} values.");
-        }
-
-        values.Add(value);
-        return ParameterNames.At(values.Count - 1);
+        isSingle = true;
+        return Add(value, new ParameterSlot(value));
     }
+
+    /// <summary>A new parameter whose value every query of the same shape shares, for callers who may read the same rows.</summary>
+    public string Shared(object? value) => Add(value, new ParameterSlot(value));
+
+    /// <summary>A new parameter with a condition's value at that place; other queries of the same shape bring their own.</summary>
+    public string Given(BoundCondition condition, int at) => Add(
+        ConditionValue.Read(Catalog, condition.Source.Table, condition.Column, condition.Value(at)),
+        new ParameterSlot(condition.Source.Table, condition.Column, condition.Node, at));
 
     /// <summary>New parameters, separated by commas.</summary>
     public string Parameters(IEnumerable<object?> many) => string.Join(", ", many.Select(Parameter));
@@ -57,5 +68,17 @@ internal sealed class SqlContext(MetadataCatalog catalog, QueryCaller caller)
         {
             throw QueryFaults.ConditionLimit();
         }
+    }
+
+    private string Add(object? value, ParameterSlot slot)
+    {
+        if (values.Count == MaxParameters)
+        {
+            throw QueryFaults.Invalid($"The query has more than {MaxParameters} values.");
+        }
+
+        values.Add(value);
+        slots.Add(slot);
+        return ParameterNames.At(values.Count - 1);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Queries;
 using SalesCorner.Emulator.Storage;
 
@@ -20,12 +21,18 @@ internal sealed class QueryWorld : IDisposable
 
     public QueryWorld()
     {
-        new Schema(database).Ensure(QueryTables.Catalog);
+        new Schema(database).Ensure(Catalog);
         rows = new RowStore(database);
-        engine = new QueryEngine(database, () => QueryTables.Catalog);
+        engine = new QueryEngine(database, () => Catalog);
     }
 
     public QueryCaller Caller { get; set; } = new() { UserId = User, BusinessUnitId = BusinessUnit, UtcNow = Now };
+
+    /// <summary>The metadata in force.</summary>
+    public MetadataCatalog Catalog { get; private set; } = QueryTables.Catalog;
+
+    /// <summary>How many queries were answered by a statement made for an earlier one.</summary>
+    public long ReusedPlans => engine.ReusedPlans;
 
     public static Guid Id(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]);
 
@@ -55,6 +62,16 @@ internal sealed class QueryWorld : IDisposable
     public EntityCollection Fetch(string xml) => Run(new FetchExpression(xml));
 
     public EntityCollection Run(QueryBase query) => engine.Run(query, Caller);
+
+    /// <summary>The answer of an engine that has seen no query before.</summary>
+    public EntityCollection RunAfresh(QueryBase query) => new QueryEngine(database, () => Catalog).Run(query, Caller);
+
+    /// <summary>Puts a table in the place of the one of its name, as an import does.</summary>
+    public void Import(TableDefinition table)
+    {
+        Catalog = Catalog.With([table]);
+        new Schema(database).Ensure(Catalog);
+    }
 
     public string Sql(string xml) => engine.Explain(new FetchExpression(xml), Caller).Sql;
 

@@ -44,6 +44,12 @@ internal static class RandomGen
         from pageSize in Gen.Choose(1, 5)
         select new RandomQuery(filter, orders) { Link = link, LinkFilter = linkFilter, Top = top, PageSize = pageSize };
 
+    /// <summary>The same query with other values in its conditions.</summary>
+    public static Gen<RandomQuery> WithOtherValues(RandomQuery query) =>
+        from filter in WithOtherValues(query.Filter)
+        from linkFilter in WithOtherValues(query.LinkFilter)
+        select query with { Filter = filter, LinkFilter = linkFilter };
+
     private static string[] DealColumns => ["name", "probability", "amount", "urgent", "rating", "createdon"];
 
     private static string[] AccountColumns => ["a.name", "a.numberofemployees"];
@@ -58,6 +64,29 @@ internal static class RandomGen
         from conditions in ListOf(2, Gen.Elements(columns).SelectMany(ConditionOn))
         from filters in depth == 0 ? Gen.Constant(new List<Filter>()) : ListOf(2, FilterOf(columns, depth - 1))
         select new Filter(isOr, conditions, filters);
+
+    private static Gen<Filter> WithOtherValues(Filter filter) =>
+        from conditions in Each(filter.Conditions, WithOtherValues)
+        from filters in Each(filter.Filters, WithOtherValues)
+        select filter with { Conditions = conditions, Filters = filters };
+
+    private static Gen<Condition> WithOtherValues(Condition condition) =>
+        from values in ValuesFor(condition).ListOf(condition.Values.Count)
+        select condition with { Values = [.. values] };
+
+    private static Gen<string> ValuesFor(Condition condition) => (condition.Target.Name, condition.Operator) switch
+    {
+        ("name", "like" or "not-like" or "begins-with" or "ends-with") => Gen.Elements(Patterns),
+        ("name", _) => Gen.Elements(Texts),
+        ("createdon", "last-x-days" or "next-x-days" or "olderthan-x-days") => Gen.Elements("1", "2", "3"),
+        ("createdon", _) => Moment.Select(Text),
+        ("urgent", _) => Gen.Elements("0", "1"),
+        _ => Gen.Choose(-2, 4).Select(number => number.ToString(CultureInfo.InvariantCulture)),
+    };
+
+    private static Gen<IReadOnlyList<T>> Each<T>(IReadOnlyList<T> items, Func<T, Gen<T>> other) => items.Aggregate(
+        Gen.Constant((IReadOnlyList<T>)[]),
+        (made, next) => made.SelectMany(list => other(next).Select(one => (IReadOnlyList<T>)[.. list, one])));
 
     private static Gen<Order> OrderOf(string[] columns) =>
         from column in Gen.Elements(columns)

@@ -109,28 +109,7 @@ public sealed class RandomQueryTests : IDisposable
         while (page.MoreRecords);
     }
 
-    private void Fill(Case one)
-    {
-        world.Clear();
-        foreach (var account in one.Accounts)
-        {
-            world.Add("account", QueryWorld.Id(account.Number), ("name", account.Name), ("numberofemployees", account.Employees));
-        }
-
-        foreach (var deal in one.Deals)
-        {
-            world.Add(
-                "deal",
-                QueryWorld.Id(deal.Number),
-                ("name", deal.Name),
-                ("probability", deal.Probability),
-                ("amount", deal.Amount is { } amount ? new Money(amount) : null),
-                ("urgent", deal.Urgent),
-                ("rating", deal.Rating is { } rating ? new OptionSetValue(rating) : null),
-                ("createdon", deal.CreatedOn),
-                ("accountid", deal.Account is { } account ? new EntityReference("account", QueryWorld.Id(account)) : null));
-        }
-    }
+    private void Fill(Case one) => RandomRows.Fill(world, one.Accounts, one.Deals);
 
     internal sealed record Case(List<AccountRow> Accounts, List<DealRow> Deals, RandomQuery Query);
 }

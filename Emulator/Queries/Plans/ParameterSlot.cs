@@ -1,0 +1,52 @@
+using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Model;
+using SalesCorner.Emulator.Queries.Sql;
+
+namespace SalesCorner.Emulator.Queries.Plans;
+
+/// <summary>Where the value of a statement's parameter comes from when the statement is used for another query.</summary>
+internal sealed class ParameterSlot
+{
+    private readonly object? constant;
+    private readonly TableDefinition? table;
+    private readonly ColumnDefinition? column;
+    private readonly int at;
+    private int place;
+
+    /// <summary>A parameter whose value every query of this shape shares.</summary>
+    public ParameterSlot(object? constant) => this.constant = constant;
+
+    /// <summary>A parameter that holds a value of a condition.</summary>
+    public ParameterSlot(TableDefinition table, ColumnDefinition column, ConditionNode condition, int at)
+    {
+        this.table = table;
+        this.column = column;
+        this.at = at;
+        Condition = condition;
+    }
+
+    /// <summary>The condition of the query that the statement was made for; null for a shared value.</summary>
+    public ConditionNode? Condition { get; private set; }
+
+    /// <summary>Says where the condition's first value stands among all values of a query.</summary>
+    public void Place(int first)
+    {
+        place = first + at;
+        Condition = null;
+    }
+
+    /// <summary>The values of a statement's parameters for a query with these values of conditions.</summary>
+    public static object?[] Values(IReadOnlyList<ParameterSlot> slots, MetadataCatalog catalog, IReadOnlyList<object?> given)
+    {
+        var values = new object?[slots.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var slot = slots[i];
+            values[i] = slot.column is null
+                ? slot.constant
+                : ConditionValue.Read(catalog, slot.table!, slot.column, given[slot.place]);
+        }
+
+        return values;
+    }
+}
