@@ -15,7 +15,7 @@ public static class AsOfView
         var stages = LastStages(history.StageMoves, end);
         var counts = new Counts();
         var deals = history.Deals
-            .Where(deal => !(deal.Created > asOf))
+            .Where(deal => !(deal.Created > asOf) && !counts.IsInvalid(deal, asOf))
             .Select(deal => Seen(deal, asOf, stages, counts))
             .Select(deal => WithCloseDate(deal, asOf, cycle, length, counts))
             .ToList();
@@ -32,7 +32,7 @@ public static class AsOfView
             CloseDateMoves = [.. history.CloseDateMoves.Where(move => move.OnUtc <= end && ids.Contains(move.DealId))],
             Activities = [.. history.Activities.Where(activity => (activity.PlannedUtc ?? activity.AtUtc) <= end && ids.Contains(activity.DealId))],
             Answers = [.. history.Answers.Where(answer => answer.On <= asOf && ids.Contains(answer.DealId))],
-            Notes = [.. history.Notes, .. counts.Notes(history.Deals.Count - deals.Count, asOf, cycle)],
+            Notes = [.. history.Notes, .. counts.Notes(history.Deals.Count - deals.Count - counts.Invalid, asOf, cycle)],
         };
     }
 
@@ -105,11 +105,26 @@ public static class AsOfView
 
         public int NoCreation { get; set; }
 
+        public int Invalid { get; private set; }
+
+        // A duplicate or a test counts nowhere once it is known to be one.
+        public bool IsInvalid(DealRecord deal, DateOnly asOf)
+        {
+            var invalid = deal.Outcome == DealOutcome.Invalid && deal.Closed <= asOf;
+            Invalid += invalid ? 1 : 0;
+            return invalid;
+        }
+
         public IEnumerable<string> Notes(int later, DateOnly asOf, int cycle)
         {
             if (later > 0)
             {
                 yield return $"{later} deals were created after {asOf:yyyy-MM-dd} and are left out.";
+            }
+
+            if (Invalid > 0)
+            {
+                yield return $"{Invalid} deals are marked as invalid (duplicate, test) and count nowhere.";
             }
 
             if (OpenAgain > 0)
