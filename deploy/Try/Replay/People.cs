@@ -45,6 +45,7 @@ public sealed class People
             people.AddTeam(owner);
         }
 
+        people.PutUnderManagers(history.Managers);
         people.AddUser("Ada Admin", managerId: null, AdministratorRole);
         return people;
     }
@@ -63,6 +64,33 @@ public sealed class People
 
         var manager = history.Managers.TryGetValue(name, out var known) ? owners[known].Id : (Guid?)null;
         AddUser(name, manager, RepRole);
+    }
+
+    // The managers themselves, who were created before anybody stood above them.
+    private void PutUnderManagers(IReadOnlyDictionary<string, string> managers)
+    {
+        foreach (var name in managers.Values.Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (managers.TryGetValue(name, out var above) && !LeadsTo(name, above, managers))
+            {
+                dataverse.System.Update(new Entity("systemuser", owners[name].Id) { ["parentsystemuserid"] = owners[above] });
+            }
+        }
+    }
+
+    // Nobody stands above himself: a circle in the input is left open.
+    private static bool LeadsTo(string name, string above, IReadOnlyDictionary<string, string> managers)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var next = above; next is not null && seen.Add(next); next = managers.TryGetValue(next, out var higher) ? higher : null)
+        {
+            if (string.Equals(next, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddUser(string name, Guid? managerId, string role)
