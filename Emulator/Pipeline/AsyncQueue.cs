@@ -41,6 +41,29 @@ internal sealed class AsyncQueue(RequestEngine engine)
         return ran;
     }
 
+    /// <summary>Runs the jobs that wait now and that rows of a table set off; the others go on waiting.</summary>
+    public int RunOf(string table)
+    {
+        lock (engine.Database.Gate)
+        {
+            var ran = 0;
+            for (var left = waiting.Count; left > 0; left--)
+            {
+                if (waiting.Peek().Operation.Table == table)
+                {
+                    RunNext();
+                    ran++;
+                }
+                else
+                {
+                    waiting.Enqueue(waiting.Dequeue());
+                }
+            }
+
+            return ran;
+        }
+    }
+
     private bool RunNext()
     {
         lock (engine.Database.Gate)

@@ -28,6 +28,22 @@ public sealed class AsynchronousStepsTests : IDisposable
     }
 
     [Fact]
+    public void Those_of_one_table_can_run_before_the_others()
+    {
+        Async("Create", "account", _ => sandbox.Log.Add("account"));
+        Async("Create", "contact", _ => sandbox.Log.Add("contact"));
+        sandbox.Account();
+        sandbox.Dataverse.System.Create(new Entity("contact") { ["lastname"] = "First" });
+        sandbox.Account();
+
+        var ran = sandbox.Dataverse.RunAsyncOf("contact");
+
+        Assert.Equal(1, ran);
+        Assert.Equal(["contact"], sandbox.Log);
+        Assert.Equal(2, sandbox.Dataverse.RunAsync());
+    }
+
+    [Fact]
     public void They_run_outside_any_transaction_as_jobs()
     {
         IPluginExecutionContext? seen = null;

@@ -9,6 +9,9 @@ namespace SalesCorner.Deploy.Try.Replay;
 /// <param name="currencies">Its currencies.</param>
 public sealed class ReplayRows(SalesHistory history, People people, Currencies currencies)
 {
+    /// <summary>The table of answers.</summary>
+    public const string AnswerTable = "sc_qualificationanswer";
+
     private const int FirstAgreement = 482_730_000;
     private const int OutgoingMade = 2;
     private const int IncomingReceived = 4;
@@ -90,7 +93,7 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
     }
 
     /// <summary>An answer, kept by its deal and question.</summary>
-    public static Entity Answer(AnswerRecord answer, EntityReference deal, EntityReference owner, Guid questionId) => new("sc_qualificationanswer")
+    public static Entity Answer(AnswerRecord answer, EntityReference deal, EntityReference owner, Guid questionId) => new(AnswerTable)
     {
         KeyAttributes = new KeyAttributeCollection
         {

@@ -22,6 +22,7 @@ public sealed class Replayer(
     private readonly Guid[] activities = new Guid[history.Activities.Count];
     private readonly Dictionary<string, int> indexes = Indexes(history);
     private readonly HashSet<string> unknownQuestions = new(StringComparer.OrdinalIgnoreCase);
+    private DateTime? answeredOn;
 
     /// <summary>The ids that the input gave the deals that are open at the end, by their rows.</summary>
     public IReadOnlyDictionary<Guid, string> OpenDeals => Enumerable.Range(0, deals.Length)
@@ -46,6 +47,7 @@ public sealed class Replayer(
             }
 
             nightly.RunBefore(events[index].AtUtc.Date);
+            ScoreBefore(events[index].AtUtc.Date);
             background.RunWhenDue();
             dataverse.Clock.Set(events[index].AtUtc);
             Apply(events[index]);
@@ -53,6 +55,16 @@ public sealed class Replayer(
 
         dataverse.RunAsync();
         nightly.Finish();
+    }
+
+    // A score waits for no burst: the day on which a deal became qualified counts, and later answers are no part of it.
+    private void ScoreBefore(DateTime day)
+    {
+        if (answeredOn < day)
+        {
+            dataverse.RunAsyncOf(ReplayRows.AnswerTable);
+            answeredOn = null;
+        }
     }
 
     private void Apply(ReplayEvent happening)
@@ -90,6 +102,7 @@ public sealed class Replayer(
 
         var row = ReplayRows.Answer(answer, Deal(answer.DealId), Owner(answer.DealId), question);
         dataverse.System.Execute(new UpsertRequest { Target = row });
+        answeredOn = dataverse.Clock.UtcNow.Date;
     }
 
     private void Plan(int index)
