@@ -10,6 +10,8 @@ public sealed class IndependentDealsTests(TryRuns runs)
     [InlineData(ProofData.Sample)]
     [InlineData(ProofData.HardwareSeller)]
     [InlineData(ProofData.WithActivities)]
+    [InlineData(ProofData.Wild)]
+    [InlineData(ProofData.WildMonths)]
     public async Task Every_open_deal_is_there_and_right(ProofData data)
     {
         var run = await runs.Of(data);

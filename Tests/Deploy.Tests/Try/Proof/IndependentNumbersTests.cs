@@ -10,6 +10,8 @@ public sealed class IndependentNumbersTests(TryRuns runs)
     [InlineData(ProofData.Sample)]
     [InlineData(ProofData.HardwareSeller)]
     [InlineData(ProofData.WithActivities)]
+    [InlineData(ProofData.Wild)]
+    [InlineData(ProofData.WildMonths)]
     public async Task Every_figure_of_every_rep_is_right(ProofData data)
     {
         var run = await runs.Of(data);
@@ -23,6 +25,8 @@ public sealed class IndependentNumbersTests(TryRuns runs)
     [InlineData(ProofData.Sample)]
     [InlineData(ProofData.HardwareSeller)]
     [InlineData(ProofData.WithActivities)]
+    [InlineData(ProofData.Wild)]
+    [InlineData(ProofData.WildMonths)]
     public async Task Every_figure_of_every_team_is_right(ProofData data)
     {
         var run = await runs.Of(data);

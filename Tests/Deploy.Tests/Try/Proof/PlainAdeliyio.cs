@@ -13,6 +13,7 @@ public static class PlainAdeliyio
 
     public static PlainOrganisation Of(string folder, DateOnly asOf)
     {
+        var organisation = new PlainOrganisation(asOf, []);
         var moves = PlainInput.Rows(folder, "stage_transitions.csv")
             .Where(row => PlainInput.Day(row[4]) <= asOf && StageOf.ContainsKey(row[3]))
             .OrderBy(row => row[4], StringComparer.Ordinal)
@@ -23,21 +24,21 @@ public static class PlainAdeliyio
         var rows = PlainInput.Rows(folder, "deals.csv");
         var cycle = PlainInput.Cycle(rows.Where(row => row[6] == "won" && PlainInput.Day(row[5]) <= asOf)
             .Select(row => PlainInput.Day(row[5])!.Value.DayNumber - PlainInput.Day(row[4])!.Value.DayNumber));
-        var deals = rows.Where(row => !(PlainInput.Day(row[4]) > asOf)).Select(row => Deal(row, [.. moves[row[0]]], cycle, asOf));
-        return new PlainOrganisation(asOf, [.. deals.Select(deal => deal with { Activities = [.. activities[deal.Id]] })]);
+        var deals = rows.Where(row => !(PlainInput.Day(row[4]) > asOf)).Select(row => Deal(row, [.. moves[row[0]]], cycle, organisation));
+        return organisation with { Deals = [.. deals.Select(deal => deal with { Activities = [.. activities[deal.Id]] })] };
     }
 
-    private static PlainDeal Deal(string[] row, IReadOnlyList<(DateOnly On, int Stage)> moves, int cycle, DateOnly asOf)
+    private static PlainDeal Deal(string[] row, IReadOnlyList<(DateOnly On, int Stage)> moves, int cycle, PlainOrganisation organisation)
     {
         var created = PlainInput.Day(row[4])!.Value;
         var closed = PlainInput.Day(row[5]);
-        var open = row[6] == "active" || closed > asOf;
+        var open = row[6] == "active" || closed > organisation.AsOf;
         var first = moves.Count == 0 && StageOf.TryGetValue(row[3], out var known) ? known : 0;
         return new PlainDeal(row[0], row[7], created)
         {
             Outcome = open ? 'O' : row[6] == "won" ? 'W' : 'L',
             Closed = open ? null : closed,
-            Estimates = [(created, open ? PlainInput.AssumedClose(created, cycle, asOf) : closed!.Value)],
+            Estimates = [(created, open ? organisation.AssumedClose(created, cycle) : closed!.Value)],
             CloseDateAssumed = open,
             Value = PlainInput.Number(row[2]),
             Stages = PlainDeal.Moved(created, first, moves),

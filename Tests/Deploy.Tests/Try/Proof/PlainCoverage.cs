@@ -32,7 +32,7 @@ public sealed class PlainCoverage
     /// <summary>Values summed, ratios from the sums; the expected landings of the reps together.</summary>
     public IReadOnlyDictionary<string, object?> Team(string manager)
     {
-        var members = reps.Where(rep => Manager(rep.Key) == manager).Select(rep => rep.Value).ToList();
+        var members = reps.Where(rep => organisation.Above(rep.Key).Contains(manager)).Select(rep => rep.Value).ToList();
         return new Dictionary<string, object?>(new PlainFigures(Sum(members), unit).All(), StringComparer.Ordinal)
         {
             ["reps"] = (decimal)members.Count,

@@ -13,8 +13,8 @@ public sealed record PlainDeal(string Id, string Owner, DateOnly Created)
 
     public bool CloseDateAssumed { get; init; }
 
-    /// <summary>Actual value of a won deal, estimated value of any other, in base currency.</summary>
-    public decimal Value { get; init; }
+    /// <summary>Actual value of a won deal, estimated value of any other, in base currency; null where the input has none.</summary>
+    public decimal? Value { get; init; }
 
     /// <summary>The stages that it was in, with the day on which it came into each; the first since its creation.</summary>
     public IReadOnlyList<(DateOnly On, int Stage)> Stages { get; init; } = [];

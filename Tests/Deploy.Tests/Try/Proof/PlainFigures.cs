@@ -104,8 +104,8 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team)
     }
 
     private static decimal? Average(PlainSums sums, PlainTeam team) => team.AverageWonValue is { } mean
-        ? (sums.WonValue + (5m * mean)) / (sums.Won + 5m)
-        : sums.Won == 0 ? null : sums.WonValue / sums.Won;
+        ? (sums.WonValue + (5m * mean)) / (sums.Valued + 5m)
+        : sums.Valued == 0 ? null : sums.WonValue / sums.Valued;
 
     private static decimal ConfidentRatio(decimal p, decimal m)
     {

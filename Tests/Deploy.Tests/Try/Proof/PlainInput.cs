@@ -13,13 +13,6 @@ public static class PlainInput
 
     public static decimal Number(string text) => text.Length == 0 ? 0m : decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>Creation and the median cycle; the end of the quarter where that is past.</summary>
-    public static DateOnly AssumedClose(DateOnly created, int cycle, DateOnly asOf)
-    {
-        var end = new DateOnly(asOf.Year, ((asOf.Month - 1) / 3 * 3) + 1, 1).AddMonths(3).AddDays(-1);
-        return created.AddDays(cycle) < asOf ? end : created.AddDays(cycle);
-    }
-
     /// <summary>The median to the whole day.</summary>
     public static int Cycle(IEnumerable<int> days) => (int)Math.Round(Quantile([.. days], 0.5m)!.Value, MidpointRounding.AwayFromZero);
 

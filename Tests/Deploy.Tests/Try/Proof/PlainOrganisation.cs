@@ -1,17 +1,20 @@
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
-/// <summary>An input as it stood at the end of a day, in quarters that begin with the calendar year.</summary>
+/// <summary>An input as it stood at the end of a day, in quarters or months of the calendar year.</summary>
 public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> Deals)
 {
     /// <summary>Each rep's manager, where the input names one.</summary>
     public IReadOnlyDictionary<string, string> Managers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The quotas of the quarter; null where the input has none, so that they are assumed.</summary>
-    public IReadOnlyDictionary<string, decimal>? Quotas { get; init; }
+    /// <summary>The quotas of the period; that of a rep who is not among them is assumed.</summary>
+    public IReadOnlyDictionary<string, decimal> Quotas { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
-    public DateOnly PeriodStart => new(AsOf.Year, ((AsOf.Month - 1) / 3 * 3) + 1, 1);
+    /// <summary>How long a period is.</summary>
+    public int Months { get; init; } = 3;
 
-    public DateOnly PeriodEnd => PeriodStart.AddMonths(3).AddDays(-1);
+    public DateOnly PeriodStart => new(AsOf.Year, ((AsOf.Month - 1) / Months * Months) + 1, 1);
+
+    public DateOnly PeriodEnd => PeriodStart.AddMonths(Months).AddDays(-1);
 
     /// <summary>The last day counts, and today counts.</summary>
     public int DaysLeft => PeriodEnd.DayNumber - AsOf.DayNumber + 1;
@@ -22,18 +25,30 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
 
     public bool InPeriod(DateOnly? day) => day >= PeriodStart && day <= PeriodEnd;
 
-    public string QuotaSource(string rep) => Quota(rep) is null ? "None" : Quotas is null ? "Assumed" : "Quota";
+    public string QuotaSource(string rep) => Quota(rep) is null ? "None" : Quotas.ContainsKey(rep) ? "Quota" : "Assumed";
+
+    /// <summary>The managers above a rep, over all levels.</summary>
+    public IEnumerable<string> Above(string rep)
+    {
+        for (var next = Managers.GetValueOrDefault(rep); next is not null; next = Managers.GetValueOrDefault(next))
+        {
+            yield return next;
+        }
+    }
+
+    /// <summary>The close date of a deal that has none: creation and the median cycle, the end of the period where that is past.</summary>
+    public DateOnly AssumedClose(DateOnly created, int cycle) => created.AddDays(cycle) < AsOf ? PeriodEnd : created.AddDays(cycle);
 
     /// <summary>The rep's quota; where the input has none, the mean of the last four periods won plus 10 %, none without a win.</summary>
     public decimal? Quota(string rep)
     {
-        if (Quotas is not null)
+        if (Quotas.TryGetValue(rep, out var quota))
         {
-            return Quotas.TryGetValue(rep, out var quota) ? quota : null;
+            return quota;
         }
 
-        var won = Deals.Where(deal => deal.Owner == rep && deal.Outcome == 'W' && deal.Closed >= PeriodStart.AddMonths(-12) && deal.Closed < PeriodStart)
-            .Sum(deal => deal.Value);
+        var won = Deals.Where(deal => deal.Owner == rep && deal.Outcome == 'W' && deal.Closed >= PeriodStart.AddMonths(-4 * Months) && deal.Closed < PeriodStart)
+            .Sum(deal => deal.Value ?? 0m);
         return won > 0m ? Math.Round(won / 4m * 1.1m, 2, MidpointRounding.AwayFromZero) : null;
     }
 }

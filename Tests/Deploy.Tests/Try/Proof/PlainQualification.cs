@@ -22,7 +22,8 @@ public sealed record PlainQualification(int Score, decimal Completeness, string 
     public static PlainQualification On(PlainDeal deal, DateOnly day)
     {
         var given = deal.Answers.Where(answer => answer.On <= day).ToList();
-        var fresh = given.Where(answer => day.DayNumber - answer.On.DayNumber <= 90).ToDictionary(answer => answer.Question, answer => answer.Value);
+        var fresh = given.GroupBy(answer => answer.Question).Select(answers => answers.MaxBy(answer => answer.On))
+            .Where(answer => day.DayNumber - answer.On.DayNumber <= 90).ToDictionary(answer => answer.Question, answer => answer.Value);
         var score = 100m * fresh.Sum(answer => Weights[answer.Key] * (answer.Value - 1) / 4m) / Weights.Values.Sum();
         var completeness = fresh.Keys.Sum(question => Weights[question]) / (decimal)Weights.Values.Sum();
         var assumed = given.Count == 0 && deal.Stages.Last(stage => stage.On <= day).Stage >= 1;
@@ -33,6 +34,12 @@ public sealed record PlainQualification(int Score, decimal Completeness, string 
     /// <summary>The first day on which the deal was qualified while it was open; null when it never was.</summary>
     public static DateOnly? FirstDay(PlainDeal deal, DateOnly asOf)
     {
+        // At its creation nobody has answered yet.
+        if (deal.Stages[0].Stage >= 1)
+        {
+            return deal.Created;
+        }
+
         var days = deal.Stages.Select(stage => stage.On).Concat(deal.Answers.Select(answer => answer.On))
             .Where(day => day >= deal.Created && day <= (deal.Closed ?? asOf)).Distinct().Order();
         return days.Where(day => On(deal, day).Qualified).Select(day => (DateOnly?)day).FirstOrDefault();

@@ -9,6 +9,9 @@ public sealed record PlainSums
 
     public int NoDecision { get; init; }
 
+    /// <summary>Won deals with a value.</summary>
+    public int Valued { get; init; }
+
     public decimal WonValue { get; init; }
 
     public IReadOnlyList<int> CycleDays { get; init; } = [];
@@ -46,12 +49,13 @@ public sealed record PlainSums
             Won = won.Count,
             Lost = counted.Count(deal => deal.Outcome == 'L'),
             NoDecision = counted.Count(deal => deal.Outcome == 'N'),
-            WonValue = won.Sum(deal => deal.Value),
+            Valued = won.Count(deal => deal.Value is not null),
+            WonValue = won.Sum(deal => deal.Value ?? 0m),
             CycleDays = [.. won.Select(deal => deal.Closed!.Value.DayNumber - deal.Created.DayNumber)],
             OpenDays = deals.Sum(deal => DaysOpen(deal, organisation.AsOf)),
             Created = deals.Count(deal => organisation.InWindow(deal.Created)),
             BecameQualified = deals.Count(deal => organisation.InWindow(PlainQualification.FirstDay(deal, organisation.AsOf))),
-            WonInPeriod = deals.Where(deal => deal.Outcome == 'W' && organisation.InPeriod(deal.Closed)).Sum(deal => deal.Value),
+            WonInPeriod = deals.Where(deal => deal.Outcome == 'W' && organisation.InPeriod(deal.Closed)).Sum(deal => deal.Value ?? 0m),
             Raw = Layer(raw),
             Qualified = Layer(qualified),
             Moving = Layer([.. qualified.Where(deal => stale.Of(deal).On > organisation.AsOf)]),
@@ -64,13 +68,14 @@ public sealed record PlainSums
         Won = Won + other.Won,
         Lost = Lost + other.Lost,
         NoDecision = NoDecision + other.NoDecision,
+        Valued = Valued + other.Valued,
         WonValue = WonValue + other.WonValue,
         CycleDays = [.. CycleDays, .. other.CycleDays],
         OpenDays = OpenDays + other.OpenDays,
         Created = Created + other.Created,
         BecameQualified = BecameQualified + other.BecameQualified,
         Quota = Quota is null && other.Quota is null ? null : (Quota ?? 0m) + (other.Quota ?? 0m),
-        QuotaSource = other.QuotaSource == "None" ? QuotaSource : other.QuotaSource,
+        QuotaSource = QuotaSource == "Assumed" || other.QuotaSource == "None" ? QuotaSource : other.QuotaSource,
         WonInPeriod = WonInPeriod + other.WonInPeriod,
         Raw = (Raw.Count + other.Raw.Count, Raw.Value + other.Raw.Value),
         Qualified = (Qualified.Count + other.Qualified.Count, Qualified.Value + other.Qualified.Value),
@@ -83,5 +88,5 @@ public sealed record PlainSums
         return Math.Max(0, (deal.Closed ?? asOf).DayNumber - from.DayNumber);
     }
 
-    private static (int Count, decimal Value) Layer(List<PlainDeal> deals) => (deals.Count, deals.Sum(deal => deal.Value));
+    private static (int Count, decimal Value) Layer(List<PlainDeal> deals) => (deals.Count, deals.Sum(deal => deal.Value ?? 0m));
 }

@@ -6,7 +6,7 @@ public sealed class PlainTeam(PlainSums unit)
     /// <summary>The rate of 30 deals of the unit, which 10 of the organisation suffice for as well; else the assumption.</summary>
     public decimal WinRate => Measures ? unit.Won / (decimal)unit.Closed : 0.33m;
 
-    public decimal? AverageWonValue => Measures && unit.Won > 0 ? unit.WonValue / unit.Won : null;
+    public decimal? AverageWonValue => Measures && unit.Valued > 0 ? unit.WonValue / unit.Valued : null;
 
     public decimal Conversion => unit.Created >= 10 ? Math.Min(1m, unit.BecameQualified / (decimal)unit.Created) : 0.10m;
 

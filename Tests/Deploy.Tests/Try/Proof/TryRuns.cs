@@ -17,6 +17,8 @@ public sealed class TryRuns
             {
                 ProofData.HardwareSeller => HardwareSeller(Repository.SharedData("maven")),
                 ProofData.WithActivities => WithActivities(Repository.SharedData("adeliyio")),
+                ProofData.Wild => Wild(seed: 1, "quarter", months: 3),
+                ProofData.WildMonths => Wild(seed: 2, "month", months: 1),
                 _ => Sample(),
             };
             runs[data] = run;
@@ -38,6 +40,14 @@ public sealed class TryRuns
         return new TryRun(result, PlainAdeliyio.Of(folder, new DateOnly(2024, 6, 30)));
     }
 
+    private static async Task<TryRun> Wild(int seed, string period, int months)
+    {
+        using var folder = new TempFolder();
+        new WildExport(seed).Write(folder.Path);
+        var plain = PlainWild.Of(folder.Path, WildExport.AsOf, months);
+        return new TryRun(await TryRun.Json("--data", folder.Path, "--as-of", "2026-08-20", "--period", period), plain);
+    }
+
     private static async Task<TryRun> Sample() =>
         new(await TryRun.Json("--reps", "8", "--seed", "3"), PlainSample.Of(new SampleSize(Seed: 3, Reps: 8)));
 }
@@ -53,6 +63,12 @@ public enum ProofData
 
     /// <summary>Deals, activities and stage moves.</summary>
     WithActivities,
+
+    /// <summary>A random export in the plain layout, in quarters.</summary>
+    Wild,
+
+    /// <summary>Another one, in months.</summary>
+    WildMonths,
 }
 
 /// <summary>Keeps the runs for every class of tests that looks at them.</summary>
