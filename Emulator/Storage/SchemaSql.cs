@@ -15,6 +15,9 @@ internal static class SchemaSql
     // Set on every row, so the index serves sorting too.
     private static readonly HashSet<string> AlwaysSet = new(StringComparer.Ordinal) { "createdon", "modifiedon" };
 
+    // A job's row comes and goes with nearly every save: only what jobs are looked up by is worth its cost.
+    private static readonly HashSet<string> LookedUpOfJobs = new(StringComparer.Ordinal) { "createdon", "regardingobjectid" };
+
     /// <summary>The statement that makes the table with all columns.</summary>
     public static string CreateTable(TableDefinition table) =>
         $"CREATE TABLE {SqlNames.Table(table.LogicalName)} (" +
@@ -57,7 +60,7 @@ internal static class SchemaSql
                 $"{SqlNames.Table(table.LogicalName)} ({columns})";
         }
 
-        foreach (var column in table.Columns.Values.Where(IsIndexed))
+        foreach (var column in table.Columns.Values.Where(column => IsIndexed(table, column)))
         {
             // Without the rows that hold nothing: they are many, and nobody looks for them.
             var part = AlwaysSet.Contains(column.LogicalName)
@@ -72,9 +75,10 @@ internal static class SchemaSql
     public static string KeyIndexName(TableDefinition table, AlternateKey key) =>
         SqlNames.Table($"key_{table.LogicalName}_{key.Name}");
 
-    private static bool IsIndexed(ColumnDefinition column) =>
-        (column.Type is ColumnType.Lookup or ColumnType.Customer or ColumnType.DateTime) &&
-        !Unselective.Contains(column.LogicalName);
+    private static bool IsIndexed(TableDefinition table, ColumnDefinition column) => table.LogicalName == "asyncoperation"
+        ? LookedUpOfJobs.Contains(column.LogicalName)
+        : column.Type is ColumnType.Lookup or ColumnType.Customer or ColumnType.DateTime
+            && !Unselective.Contains(column.LogicalName);
 
     private static string IndexName(TableDefinition table, string column) =>
         SqlNames.Table($"ix_{table.LogicalName}_{column}");

@@ -105,8 +105,21 @@ internal sealed class QueryShape
             Name(column);
         }
 
-        // Aggregates are few and depend on the fiscal calendar too.
-        return columns.AttributeExpressions.Count == 0;
+        Number(columns.AttributeExpressions.Count);
+        foreach (var column in columns.AttributeExpressions)
+        {
+            Name(column.AttributeName);
+            Name(column.Alias);
+            Number((int)column.AggregateType);
+            Number(column.HasGroupBy ? 1 : 0);
+            if (column.DateTimeGrouping != XrmDateTimeGrouping.None)
+            {
+                // The parts of a date stand in the statement as the fiscal calendar of its moment has them.
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool Filter(FilterExpression filter)

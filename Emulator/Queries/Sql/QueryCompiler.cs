@@ -46,6 +46,7 @@ internal sealed class QueryCompiler
         var rows = PageRules.Rows(query, Limits);
         return new QueryPlan(root, sql, context.Values, totals.Columns)
         {
+            Slots = context.Slots,
             PageRows = rows,
             Skip = checked(rows * (query.Page - 1)),
             SaysMore = query.Top is null,

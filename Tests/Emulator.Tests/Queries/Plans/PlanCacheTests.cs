@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Queries;
+using SalesCorner.Emulator.Queries.Dates;
 
 namespace SalesCorner.Emulator.Tests.Queries.Plans;
 
@@ -109,6 +110,26 @@ public sealed class PlanCacheTests : IDisposable
     }
 
     [Fact]
+    public void Totals_of_the_same_shape_are_those_of_their_own_rows()
+    {
+        Assert.Equal([6, 5, 0], new[] { 1, 2, 9 }.Select(SumFrom));
+
+        Assert.Equal(2, world.ReusedPlans);
+    }
+
+    [Fact]
+    public void Groups_by_a_part_of_a_date_go_by_the_fiscal_calendar_of_the_moment()
+    {
+        var query = Totals(new XrmAttributeExpression("createdon", XrmAggregateType.None, "part") { HasGroupBy = true, DateTimeGrouping = XrmDateTimeGrouping.Quarter });
+        query.Criteria.AddCondition("createdon", ConditionOperator.NotNull);
+        Assert.Equal(2, Assert.Single(world.Run(query).Entities).GetAttributeValue<AliasedValue>("part").Value);
+
+        world.Caller = world.Caller with { FiscalCalendar = new FiscalCalendar(4, 1, FiscalPeriodType.Quarterly) };
+
+        Assert.Equal(1, Assert.Single(world.Run(query).Entities).GetAttributeValue<AliasedValue>("part").Value);
+    }
+
+    [Fact]
     public void Limits_are_those_of_the_query()
     {
         Names("name", ConditionOperator.NotNull);
@@ -123,6 +144,20 @@ public sealed class PlanCacheTests : IDisposable
         ColumnSet = new ColumnSet(true),
         Criteria = { Conditions = { new ConditionExpression(column, @operator, values) } },
     };
+
+    private static QueryExpression Totals(params XrmAttributeExpression[] columns)
+    {
+        var query = new QueryExpression("account");
+        query.ColumnSet.AttributeExpressions.AddRange(columns);
+        return query;
+    }
+
+    private int SumFrom(int least)
+    {
+        var query = Totals(new XrmAttributeExpression("numberofemployees", XrmAggregateType.Sum, "sum"));
+        query.Criteria.AddCondition("numberofemployees", ConditionOperator.GreaterEqual, least);
+        return world.Run(query).Entities.Single().GetAttributeValue<AliasedValue>("sum").Value as int? ?? 0;
+    }
 
     private string Names(string column, ConditionOperator @operator, params object?[] values) => string.Join(
         ' ',
