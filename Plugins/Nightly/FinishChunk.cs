@@ -15,9 +15,15 @@ internal static class FinishChunk
         store.Write(
             row,
             new(SettingsTable.NightlyRanOn, run.NowUtc),
-            new(SettingsTable.NightlyNote, $"Complete. It began at {run.Token.StartedUtc:yyyy-MM-dd HH:mm} UTC."),
+            new(SettingsTable.NightlyNote, NoteOf(run.Token)),
             new(SettingsTable.RescorePendingSince, Scored(run) && pending <= run.Token.StartedUtc ? null : pending));
         return new ChunkResult(1, 1);
+    }
+
+    private static string NoteOf(NightlyToken token)
+    {
+        var complete = $"Complete. It began at {token.StartedUtc:yyyy-MM-dd HH:mm} UTC.";
+        return NightlyRefusal.Note(token) is { } refused ? complete + " " + refused : complete;
     }
 
     // A run of the rest alone does not know when the deals were scored.

@@ -26,17 +26,31 @@ public sealed class NightlyPlugin() : PluginBase(
     private static void Work(PluginRun run)
     {
         var token = Begin(run);
-        var call = new NightlyRun(run.Service, run.NowUtc, token) { Configuration = new ConfigurationStore(run.Service).Read() };
-        var result = NightlyPhases.Run(call);
+        var service = new NightlyWrites(run.Service, token.LeftOut);
+        var call = new NightlyRun(service, run.NowUtc, token) { Configuration = new ConfigurationStore(run.Service).Read() };
+        var result = RunOrNameRefusal(call);
 
-        var next = result.Next ?? NightlyPhases.After(token);
+        var next = (result.Next ?? NightlyPhases.After(token)) is { } goesOn ? goesOn with { Suspect = null } : null;
+        var notes = new[] { result.Notes, next is null ? NightlyRefusal.Note(token) : null }.OfType<string>();
         run.Trace($"{token.Phase}, page {token.Page}: {result.Processed} looked at, {result.Changed} changed.");
         run.Output(Token, next?.ToString() ?? string.Empty);
         run.Output("Phase", token.Phase.ToString());
         run.Output("Processed", result.Processed);
-        run.Output("Changed", result.Changed);
+        run.Output("Changed", Math.Max(0, result.Changed - service.LeftOut));
         run.Output("Total", result.Total ?? result.Processed);
-        run.Output("Notes", result.Notes ?? string.Empty);
+        run.Output("Notes", string.Join("\n", notes));
+    }
+
+    private static ChunkResult RunOrNameRefusal(NightlyRun call)
+    {
+        try
+        {
+            return NightlyPhases.Run(call);
+        }
+        catch (RefusedRowException refused)
+        {
+            throw NightlyRefusal.Of(refused, call.Token);
+        }
     }
 
     private static NightlyToken Begin(PluginRun run)

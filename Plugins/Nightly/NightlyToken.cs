@@ -11,7 +11,8 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
 {
     private const string Version = "sc2";
     private const char Separator = '|';
-    private const int Parts = 8;
+    private const char Line = '\n';
+    private const int Parts = 10;
 
     /// <summary>The page of the phase, from 1.</summary>
     public int Page { get; init; } = 1;
@@ -28,6 +29,12 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
     /// <summary>The platform's own mark of where the page begins.</summary>
     public string? Cookie { get; init; }
 
+    /// <summary>The row that refused the last call's write and gets one more try; null when none did.</summary>
+    public string? Suspect { get; init; }
+
+    /// <summary>The rows that refused twice: the run leaves them as they are.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>The token as text.</summary>
     public override string ToString() => string.Join(
         Separator.ToString(),
@@ -38,7 +45,9 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
         Size.ToString(CultureInfo.InvariantCulture),
         RepId?.ToString("N") ?? string.Empty,
         Part.ToString(),
-        Cookie is null ? string.Empty : Convert.ToBase64String(Encoding.UTF8.GetBytes(Cookie)));
+        Packed(Cookie),
+        Packed(Suspect),
+        Packed(string.Join(Line.ToString(), LeftOut)));
 
     /// <summary>Reads a token.</summary>
     /// <exception cref="BusinessRuleException">The text is no token of this version.</exception>
@@ -71,6 +80,12 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
             Size = int.Parse(parts[4], CultureInfo.InvariantCulture),
             RepId = parts[5].Length == 0 ? null : Guid.ParseExact(parts[5], "N"),
             Part = Enum.TryParse<NightlyPart>(parts[6], out var part) ? part : throw new FormatException("No such part."),
-            Cookie = parts[7].Length == 0 ? null : Encoding.UTF8.GetString(Convert.FromBase64String(parts[7])),
+            Cookie = Unpacked(parts[7]),
+            Suspect = Unpacked(parts[8]),
+            LeftOut = (Unpacked(parts[9]) ?? string.Empty).Split([Line], StringSplitOptions.RemoveEmptyEntries),
         };
+
+    private static string Packed(string? text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text ?? string.Empty));
+
+    private static string? Unpacked(string part) => part.Length == 0 ? null : Encoding.UTF8.GetString(Convert.FromBase64String(part));
 }

@@ -32,7 +32,7 @@ internal static class OpenDealsChunk
         var changed = 0;
         foreach (var row in page.Entities)
         {
-            if (Change(run, row, answers[row.Id].ToList(), facts) is { } change)
+            if (ChangeOrNote(run, row, answers[row.Id].ToList(), facts) is { } change)
             {
                 run.Service.Update(change);
                 changed++;
@@ -43,6 +43,21 @@ internal static class OpenDealsChunk
         {
             Next = page.MoreRecords ? run.Token with { Page = run.Token.Page + 1, Cookie = page.PagingCookie } : null,
         };
+    }
+
+    // A deal that cannot be judged says so itself and does not keep the others from being judged. No request has failed
+    // here, so the transaction lives on.
+    private static Entity? ChangeOrNote(
+        NightlyRun run, Entity row, IReadOnlyList<Answer> answers, Dictionary<Guid, IReadOnlyDictionary<string, object?>> facts)
+    {
+        try
+        {
+            return Change(run, row, answers, facts);
+        }
+        catch (Exception problem) when (problem is ArithmeticException or ArgumentException or InvalidOperationException or FormatException)
+        {
+            return RowChange.Between(row, new Dictionary<string, object?>(StringComparer.Ordinal) { [OpportunityTable.ComputeNote] = FailurePolicy.NoteOf(problem) });
+        }
     }
 
     private static Entity? Change(

@@ -49,9 +49,15 @@ internal static class FailurePolicy
     {
         if (step.Table == OpportunityTable.LogicalName && step.Stage == Stage.PreOperation && run.Carries is { } target)
         {
-            var note = "Could not compute: " + error.Message;
-            target[OpportunityTable.ComputeNote] = note.Length <= NoteLength ? note : note.Substring(0, NoteLength);
+            target[OpportunityTable.ComputeNote] = NoteOf(error);
         }
+    }
+
+    /// <summary>What a deal says of a figure that could not be computed, cut to its column.</summary>
+    public static string NoteOf(Exception error)
+    {
+        var note = "Could not compute: " + error.Message;
+        return note.Length <= NoteLength ? note : note.Substring(0, NoteLength);
     }
 
     private static string Sentence(Step step) => step switch

@@ -1,10 +1,15 @@
 using BenchmarkDotNet.Running;
 using SalesCorner.Benchmarks;
 using SalesCorner.Benchmarks.Replays;
+using SalesCorner.Benchmarks.Scale;
 
-if (args is ["replay", ..])
+switch (args)
 {
-    return await ReplayCommand.RunAsync(args[1..]);
+    case ["replay", .. var replay]:
+        return await ReplayCommand.RunAsync(replay);
+    case ["scale", .. var sizes]:
+        await ScaleRun.RunAsync(sizes, Console.Out);
+        return 0;
 }
 
 string[] chosen = args.Length > 0 ? args : ["--filter", "*"];

@@ -6,11 +6,11 @@ namespace SalesCorner.Benchmarks.Support;
 internal static class StoredColumns
 {
     /// <summary>The columns that hold a value, with that value.</summary>
-    public static Dictionary<string, object> Of(Database database, string table, Guid id)
+    public static Dictionary<string, object> Of(Database database, string table, Guid id, string? key = null)
     {
         var columns = new Dictionary<string, object>(StringComparer.Ordinal);
         using var reader = database.Prepared(
-            $"SELECT * FROM \"{table}\" WHERE \"{table}id\" = $0", ValueCodec.GuidToSql(id)).ExecuteReader();
+            $"SELECT * FROM \"{table}\" WHERE \"{key ?? table + "id"}\" = $0", ValueCodec.GuidToSql(id)).ExecuteReader();
         reader.Read();
         for (var i = 0; i < reader.FieldCount; i++)
         {

@@ -86,13 +86,27 @@ internal static class CoverageWorld
             Add(request, "ContinuationToken", token.Length == 0 ? null : token);
             Add(request, "RepId", rep);
             Add(request, "ChunkSize", chunkSize);
-            token = (string)world.System.Execute(request).Results["ContinuationToken"];
+            token = NextOf(world, request);
             calls++;
         }
         while (token.Length > 0);
 
         world.Drain();
         return calls;
+    }
+
+    // A call that failed over one row says how to go on.
+    private static string NextOf(PluginWorld world, OrganizationRequest request)
+    {
+        const string GoOn = "Continue with: ";
+        try
+        {
+            return (string)world.System.Execute(request).Results["ContinuationToken"];
+        }
+        catch (Emulator.Faults.DataverseFault refused) when (refused.Message.Contains(GoOn, StringComparison.Ordinal))
+        {
+            return refused.Message[(refused.Message.IndexOf(GoOn, StringComparison.Ordinal) + GoOn.Length)..];
+        }
     }
 
     private static void Add(OrganizationRequest request, string name, object? value)

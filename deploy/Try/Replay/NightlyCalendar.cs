@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Preview.Web;
 
 namespace SalesCorner.Deploy.Try.Replay;
 
@@ -45,24 +46,7 @@ public sealed class NightlyCalendar
     {
         dataverse.RunAsync();
         dataverse.Clock.Set(nights.Dequeue().AddHours(22));
-        Run(dataverse.System);
+        NightlyCalls.Run(dataverse.System);
         dataverse.RunAsync();
-    }
-
-    /// <summary>One whole nightly run: chunk after chunk until the continuation token is empty.</summary>
-    public static void Run(IOrganizationService service)
-    {
-        var token = string.Empty;
-        do
-        {
-            var request = new OrganizationRequest("sc_RunNightly");
-            if (token.Length > 0)
-            {
-                request["ContinuationToken"] = token;
-            }
-
-            token = service.Execute(request).Results.TryGetValue("ContinuationToken", out var next) ? next as string ?? string.Empty : string.Empty;
-        }
-        while (token.Length > 0);
     }
 }
