@@ -48,9 +48,9 @@ public sealed class BackfillFaultTests : IDisposable
 
     private static async Task<IReadOnlyList<string>> UndisturbedAsync()
     {
-        using var folder = new TempFolder();
+        using var own = new TempFolder();
         await using var environment = await LiveEnvironment.OfAsync(OldDeals.SmallCopy());
-        await RunAsync(environment, folder);
+        await RunAsync(environment, own);
         return StateOf(environment);
     }
 
@@ -58,10 +58,10 @@ public sealed class BackfillFaultTests : IDisposable
 
     private Task<int> RunAsync(LiveEnvironment environment) => RunAsync(environment, folder);
 
-    private static async Task<int> RunAsync(LiveEnvironment environment, TempFolder folder)
+    private static async Task<int> RunAsync(LiveEnvironment environment, TempFolder place)
     {
         using var screen = new Screen();
         return await screen.RunAsync(
-            new BackfillCommand(LiveEnvironment.Setup), ["backfill", .. environment.Arguments, "--checkpoint", Path.Combine(folder.Path, "point.json")]);
+            new BackfillCommand(LiveEnvironment.Setup), ["backfill", .. environment.Arguments, "--checkpoint", Path.Combine(place.Path, "point.json")]);
     }
 }
