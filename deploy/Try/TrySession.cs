@@ -62,7 +62,7 @@ public sealed class TrySession : IDisposable
             opened.Clock.Set(moment);
         }
 
-        return new TrySession(opened, TryNotes.None, new Dictionary<Guid, string>());
+        return new TrySession(opened, TryNotes.Of(path), new Dictionary<Guid, string>());
     }
 
     /// <summary>Reads what the plug-ins computed.</summary>
@@ -87,9 +87,11 @@ public sealed class TrySession : IDisposable
     /// <exception cref="CommandFailedException">The port is taken.</exception>
     public async Task<PreviewServer> ServeAsync(int port, CancellationToken cancellation)
     {
+        var facts = new PreviewFacts(dataverse, notes.Source);
+        var options = new PreviewOptions { Port = port, Title = facts.Title, Notes = facts.Notes(notes.Notes) };
         try
         {
-            return await PreviewServer.StartAsync(dataverse, new PreviewOptions { Port = port, Notes = notes.Notes }, cancellation);
+            return await PreviewServer.StartAsync(dataverse, options, cancellation);
         }
         catch (IOException taken)
         {
@@ -107,11 +109,11 @@ public sealed class TrySession : IDisposable
         var currencies = Currencies.Create(opened, history);
         var people = People.Create(opened, history);
         QuotaRows.Create(opened, people, [.. history.Quotas, .. AssumedQuotas.For(history, plan.AsOf, plan.Period)], history.Quotas.Count);
-        var replayer = new Replayer(opened, history, new ReplayRows(history, people, currencies), people, Seeding.Questions(opened));
+        var replayer = new Replayer(opened, history, new ReplayRows(history, people, currencies, Accounts.Create(opened, history)), people, Seeding.Questions(opened));
         replayer.Play(plan.AsOf, plan.Period, meter, cancellation);
 
         var unknown = replayer.UnknownQuestions.Select(code => $"Answers to '{code}' are left out: no question has that code.");
-        var found = new TryNotes([.. history.Notes, .. currencies.Notes, .. unknown], history.Rejected);
+        var found = new TryNotes(history.Source, [.. history.Notes, .. currencies.Notes, .. unknown], history.Rejected);
         return new TrySession(opened, found, replayer.OpenDeals);
     }
 
@@ -134,10 +136,12 @@ public sealed class TrySession : IDisposable
 }
 
 /// <summary>What the input says about itself.</summary>
+/// <param name="Source">What the data is.</param>
 /// <param name="Notes">What a reader of the numbers has to know.</param>
 /// <param name="Rejected">Rows that could not be used.</param>
-public sealed record TryNotes(IReadOnlyList<string> Notes, IReadOnlyList<RejectedRow> Rejected)
+public sealed record TryNotes(string Source, IReadOnlyList<string> Notes, IReadOnlyList<RejectedRow> Rejected)
 {
-    /// <summary>Nothing is known any more: the input was read in another run.</summary>
-    public static TryNotes None { get; } = new([], []);
+    /// <summary>Of a kept database little is known any more: its input was read in another run.</summary>
+    /// <param name="path">The database's file.</param>
+    public static TryNotes Of(string path) => new($"kept database {Path.GetFileName(path)}", [], []);
 }

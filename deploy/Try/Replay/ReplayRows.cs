@@ -7,7 +7,8 @@ namespace SalesCorner.Deploy.Try.Replay;
 /// <param name="history">The history.</param>
 /// <param name="people">Its people.</param>
 /// <param name="currencies">Its currencies.</param>
-public sealed class ReplayRows(SalesHistory history, People people, Currencies currencies)
+/// <param name="accounts">Its customers.</param>
+public sealed class ReplayRows(SalesHistory history, People people, Currencies currencies, Accounts accounts)
 {
     /// <summary>The table of answers.</summary>
     public const string AnswerTable = "sc_qualificationanswer";
@@ -28,6 +29,7 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
             ["transactioncurrencyid"] = currencies.Of(deal.Currency, history.BaseCurrency),
             ["salesstage"] = new OptionSetValue(moved.Contains(deal.Id) ? 0 : deal.Stage),
         };
+        accounts.Fill(row, deal);
         if ((deal.FirstExpectedClose ?? deal.ExpectedClose) is { } expected)
         {
             row["estimatedclosedate"] = Day(expected);
