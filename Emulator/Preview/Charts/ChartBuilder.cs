@@ -18,6 +18,7 @@ internal sealed class ChartBuilder(Session session)
         DateCategories.Complete(fetch, groups.Category.Node);
         var refused = Refusals.Catch(() => session.Service.RetrieveMultiple(new FetchExpression(fetch.ToString())), out var found);
         var rows = found?.Entities.ToList() ?? [];
+        new BaseMoney(session).Write(rows);
         var series = SeriesOf(chart, groups, rows);
         return new ChartModel
         {
@@ -83,7 +84,7 @@ internal sealed class ChartBuilder(Session session)
 
     private static string SymbolOf(List<Entity> rows, ChartDefinition chart) => rows
         .Where(row => row.Contains(chart.Measures[0].Measure) && ValueText.Bare(row[chart.Measures[0].Measure]) is Money)
-        .Select(row => new string([.. ValueText.Of(row, chart.Measures[0].Measure).TrimStart('-').TakeWhile(one => !char.IsDigit(one))]))
+        .Select(row => BaseMoney.SymbolIn(ValueText.Of(row, chart.Measures[0].Measure)))
         .FirstOrDefault() ?? "";
 
     private sealed record CategoryRows(CategoryKey Key, List<Entity> Rows);

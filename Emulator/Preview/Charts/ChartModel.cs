@@ -29,6 +29,17 @@ public sealed record ChartModel
     /// <summary>Whether any category has a number.</summary>
     public bool HasNumbers => Categories.Any(category => category.Points.Any(point => point.Value is not null));
 
+    /// <summary>The axis of its numbers.</summary>
+    public Scale Axis
+    {
+        get
+        {
+            var values = Categories.SelectMany(category => category.Points).Select(point => point.Value ?? 0m).ToList();
+            var ends = IsStacked ? [.. Categories.Select(category => category.Sum)] : values;
+            return Scale.Of(ends.Min(), ends.Max(), isWhole: Symbol.Length == 0 && values.TrueForAll(value => value == decimal.Truncate(value)));
+        }
+    }
+
     /// <summary>Whether the points of a category stand on each other.</summary>
     public bool IsStacked => Shape is ChartShape.StackedBar or ChartShape.StackedColumn;
 }

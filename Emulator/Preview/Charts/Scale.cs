@@ -24,7 +24,10 @@ public sealed record Scale(decimal Low, decimal High, decimal Step)
     }
 
     /// <summary>The axis for numbers between these.</summary>
-    public static Scale Of(decimal lowest, decimal highest)
+    /// <param name="lowest">The lowest number.</param>
+    /// <param name="highest">The highest number.</param>
+    /// <param name="isWhole">Whether only whole numbers make sense, as for counts.</param>
+    public static Scale Of(decimal lowest, decimal highest, bool isWhole = false)
     {
         var low = Math.Min(0m, lowest);
         var high = Math.Max(0m, highest);
@@ -34,6 +37,11 @@ public sealed record Scale(decimal Low, decimal High, decimal Step)
         }
 
         var step = RoundUp((high - low) / Steps);
+        if (isWhole)
+        {
+            step = Math.Ceiling(step) == 3m ? 5m : Math.Ceiling(step);
+        }
+
         return new Scale(Math.Floor(low / step) * step, Math.Ceiling(high / step) * step, step);
     }
 

@@ -18,6 +18,13 @@ public sealed class ChartNumbersTests
     }
 
     [Theory]
+    [InlineData(0, 10, 10, 5)]
+    [InlineData(0, 1, 1, 1)]
+    [InlineData(0, 78, 80, 20)]
+    public void An_axis_of_counts_has_whole_ticks(int lowest, int highest, int high, int step) =>
+        Assert.Equal(new Scale(0m, high, step), Scale.Of(lowest, highest, isWhole: true));
+
+    [Theory]
     [InlineData(0, "0")]
     [InlineData(0.25, "0.25")]
     [InlineData(33.33, "33.3")]
