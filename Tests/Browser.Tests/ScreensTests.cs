@@ -49,7 +49,7 @@ public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
         var page = await site.OpenAsync(site.UserWith("Administrator"));
         foreach (var form in site.Dataverse.Components.Of(ComponentKind.Form).Where(form => form.SubType == "main"))
         {
-            await PreviewSite.GoAsync(page, FirstRowOf(form.Table!));
+            await PreviewSite.GoAsync(page, site.FirstRowOf(form.Table!));
 
             var tabs = form.Xml.Descendants("tab").Count();
             Assert.Equal(tabs, await page.Locator(".tab-label").CountAsync());
@@ -111,12 +111,6 @@ public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
     {
         var text = await page.Locator(".pager span").InnerTextAsync();
         return int.Parse(text[(text.LastIndexOf("of ", StringComparison.Ordinal) + 3)..], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
-    }
-
-    private string FirstRowOf(string table)
-    {
-        var rows = site.Dataverse.System.RetrieveMultiple(new QueryExpression(table) { TopCount = 1 }).Entities;
-        return rows.Count > 0 ? $"/record/{table}/{rows[0].Id:D}" : $"/new/{table}";
     }
 
     private Dictionary<string, decimal> OpenValueByGrade() => site.Rows("opportunity", "statecode", 0)

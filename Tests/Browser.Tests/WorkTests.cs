@@ -18,7 +18,7 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
 
         await page.GetByLabel("Est. revenue").FillAsync("123,456");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.Locator(".save-panel summary")).ToContainTextAsync("Save opportunity");
+        await Assertions.Expect(page.Locator(".save-panel summary")).ToContainTextAsync("Save Opportunity");
 
         await page.Locator(".save-panel summary").ClickAsync();
         await Assertions.Expect(page.Locator(".save-panel .steps").First).ToContainTextAsync("CoverageMarkPlugin");
@@ -125,7 +125,7 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         }
 
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save the list" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".save-panel summary")).ToContainTextAsync("Save list of opportunity");
+        await Assertions.Expect(page.Locator(".save-panel summary")).ToContainTextAsync("Save list of Opportunity");
 
         Assert.Equal(questions, site.Rows("sc_qualificationanswer", "sc_opportunityid", deal.Id).Count);
         Assert.Equal(100, Stored(deal).GetAttributeValue<int>("sc_score"));

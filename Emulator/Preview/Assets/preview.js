@@ -10,9 +10,34 @@ for (const select of document.querySelectorAll("select[data-submit]")) {
   select.addEventListener("change", () => select.form.requestSubmit());
 }
 
-// A lookup offers names that begin with what was typed.
+// A lookup offers names that begin with what was typed; of rows that share the typed name one is picked in a list.
 for (const input of document.querySelectorAll("input[data-names]")) {
+  const namesakes = input.closest(".lookup").querySelector(".namesakes");
+  const field = namesakes.firstElementChild.name;
   let asked = null;
+
+  const tellApart = (rows) => {
+    const same = rows.filter((row) => row.name === input.value);
+    const before = namesakes.firstElementChild;
+    if (same.length < 2) {
+      if (before.matches("select")) {
+        const hidden = Object.assign(document.createElement("input"), { type: "hidden", name: field, value: "" });
+        hidden.setAttribute("form", input.getAttribute("form"));
+        namesakes.replaceChildren(hidden);
+      }
+
+      return;
+    }
+
+    const select = document.createElement("select");
+    select.name = field;
+    select.setAttribute("form", input.getAttribute("form"));
+    select.setAttribute("aria-label", "Which " + input.value + "?");
+    select.append(new Option("Which one?", ""), ...same.map((row) => new Option(row.detail, row.value)));
+    select.value = same.some((row) => row.value === before.value) ? before.value : "";
+    namesakes.replaceChildren(select);
+  };
+
   const offer = async () => {
     const typed = input.value;
     if (asked === typed) {
@@ -24,10 +49,26 @@ for (const input of document.querySelectorAll("input[data-names]")) {
       const answer = await fetch("/names/" + encodeURIComponent(table) + "?q=" + encodeURIComponent(typed));
       return answer.ok ? answer.json() : [];
     }));
-    input.list.replaceChildren(...lists.flat().map((name) => new Option(name, name)));
+    if (asked === typed) {
+      const rows = lists.flat();
+      input.list.replaceChildren(...rows.map((row) => {
+        const option = new Option(row.detail, row.name);
+        option.label = row.detail;
+        return option;
+      }));
+      tellApart(rows);
+    }
   };
   input.addEventListener("focus", offer);
   input.addEventListener("input", offer);
+}
+
+// A page of the solution inside a form is as high as what stands on it.
+for (const page of document.querySelectorAll("iframe.web-resource")) {
+  page.addEventListener("load", () => {
+    const root = page.contentDocument.documentElement;
+    new ResizeObserver(() => { page.style.height = root.getBoundingClientRect().height + 4 + "px"; }).observe(root);
+  });
 }
 
 // Only one pop-up at a time, and Escape closes it.
@@ -38,6 +79,7 @@ for (const popUp of popUps) {
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
+    document.activeElement.closest(".field")?.classList.add("no-hint");
     popUps.filter((popUp) => popUp.open).forEach((popUp) => {
       popUp.open = false;
       popUp.querySelector("summary").focus();

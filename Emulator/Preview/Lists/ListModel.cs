@@ -65,6 +65,9 @@ public sealed record PartModel
     /// <summary>The page with all rows.</summary>
     public string? Address { get; init; }
 
+    /// <summary>The page on which a row for this list is made; null when there is none.</summary>
+    public string? NewAddress { get; init; }
+
     /// <summary>How many columns of the dashboard it is wide.</summary>
     public int Span { get; init; } = 1;
 

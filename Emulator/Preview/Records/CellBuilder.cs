@@ -38,7 +38,7 @@ internal sealed class CellBuilder(Session session, TableDefinition table, Entity
         {
             ControlKind.Field => FieldCell(cell),
             ControlKind.Unknown => null,
-            _ when IsNew => new CellModel { Note = "Save the row first." },
+            _ when IsNew => new CellModel { Note = $"More stands here once the {Table.DisplayName.ToLowerInvariant()} is saved." },
             ControlKind.Subgrid => SubgridCell(cell),
             ControlKind.QuickView => new QuickViews(session).Of(cell, row),
             ControlKind.Timeline => new CellModel { Timeline = new TimelineBuilder(session).Build(row.ToEntityReference()) },

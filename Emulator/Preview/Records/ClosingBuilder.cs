@@ -24,6 +24,16 @@ internal sealed class ClosingBuilder(Session session)
             revenue?.ToString("#,##0.##", CultureInfo.InvariantCulture) ?? "",
             session.Dataverse.Clock.UtcNow.ToString(TypedText.DayFormat, CultureInfo.InvariantCulture),
             [.. reasons.Select(reason => new FieldOption(FormattableString.Invariant($"{reason.Value}"), reason.Label))],
-            session.Access.CanRead("competitor") ? new RowByName(session).Offer("competitor", "") : []);
+            session.Access.CanRead("competitor") ? Competitors() : []);
+    }
+
+    private List<FieldOption> Competitors()
+    {
+        var all = new RowByName(session).Offer("competitor", "");
+        return
+        [
+            .. all.Select(one => new FieldOption(
+                one.Packed, all.Count(other => other.Name == one.Name) > 1 ? $"{one.Name} ({one.Detail})" : one.Name)),
+        ];
     }
 }

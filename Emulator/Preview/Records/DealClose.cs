@@ -23,9 +23,9 @@ internal sealed class DealClose(Session session)
     public void Lose(EntityReference deal, IFormCollection typed)
     {
         var close = CloseOf(deal, typed);
-        if (typed["competitor"].ToString() is { Length: > 0 } competitor)
+        if (PickedRow.Read(typed["competitor"].ToString()) is { Row.LogicalName: "competitor" } competitor)
         {
-            close["competitorid"] = new RowByName(session).Find(session.Metadata.Table("opportunityclose").Column("competitorid"), competitor);
+            close["competitorid"] = competitor.Row;
         }
 
         Execute("LoseOpportunity", close, int.TryParse(typed["reason"], CultureInfo.InvariantCulture, out var reason) ? reason : -1);

@@ -37,6 +37,7 @@ internal sealed class EditGridBuilder(Session session)
         {
             ControlId = cell.Control.Id,
             Title = cell.Label ?? view.Name,
+            NewAddress = related.NewAddress(grid, parent),
             Columns = [.. columns.Select(column => new ListColumn(column.LogicalName, column.DisplayName, column.Description, IsNumber: false))],
             Rows =
             [

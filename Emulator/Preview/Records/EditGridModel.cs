@@ -17,6 +17,9 @@ public sealed record EditGridModel
     /// <summary>The rows.</summary>
     public required IReadOnlyList<EditRow> Rows { get; init; }
 
+    /// <summary>The page on which another row is made; null when there is none.</summary>
+    public string? NewAddress { get; init; }
+
     /// <summary>Whether anything can be typed in.</summary>
     public bool IsEditable => Rows.Any(row => row.Fields.Any(one => one.IsEditable));
 }

@@ -18,11 +18,13 @@ internal sealed class EditGridSaver(Session session)
         var parentColumn = new RelatedRows(session).ColumnOf(control.Grid)
             ?? throw new InputProblemException("The rows of this list cannot be told apart by the form's row.");
         var requests = new OrganizationRequestCollection();
-        var changes = typed.Keys.Where(name => IsChanged(name, typed)).GroupBy(name => name[..name.LastIndexOf('.')], StringComparer.Ordinal);
+        var form = new TypedForm(session, typed);
+        var changes = form.Changed.Where(name => name.Contains('.', StringComparison.Ordinal))
+            .GroupBy(name => name[..name.LastIndexOf('.')], StringComparer.Ordinal);
         foreach (var change in changes)
         {
             requests.Add(RequestFor(change.Key, table, parent, parentColumn) is { } made
-                ? Filled(made, table, change, typed)
+                ? Filled(made, table, change, form)
                 : throw new InputProblemException("A row of the list is not known any more. Open the page again."));
         }
 
@@ -33,11 +35,6 @@ internal sealed class EditGridSaver(Session session)
 
         return requests.Count;
     }
-
-    private static bool IsChanged(string name, IFormCollection typed) =>
-        name.Contains('.', StringComparison.Ordinal) && !name.StartsWith("was.", StringComparison.Ordinal)
-        && typed.ContainsKey("was." + name)
-        && typed[name].ToString().ReplaceLineEndings("\n") != typed["was." + name].ToString().ReplaceLineEndings("\n");
 
     private static OrganizationRequest? RequestFor(string key, TableDefinition table, EntityReference parent, string parentColumn)
     {
@@ -58,13 +55,13 @@ internal sealed class EditGridSaver(Session session)
         return new OrganizationRequest("Create") { ["Target"] = row };
     }
 
-    private OrganizationRequest Filled(OrganizationRequest request, TableDefinition table, IEnumerable<string> names, IFormCollection typed)
+    private static OrganizationRequest Filled(OrganizationRequest request, TableDefinition table, IEnumerable<string> names, TypedForm typed)
     {
         var target = (Entity)request["Target"];
         foreach (var name in names)
         {
             var column = table.Column(name[(name.LastIndexOf('.') + 1)..]);
-            target[column.LogicalName] = new TypedValue(session).Of(column, typed[name].ToString());
+            target[column.LogicalName] = typed.ValueOf(column, name);
         }
 
         return request;

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Preview.Charts;
 using SalesCorner.Emulator.Preview.Lists;
 using SalesCorner.Emulator.Preview.Web;
 
@@ -13,7 +14,9 @@ internal sealed class FieldBuilder(Session session, Entity row)
     {
         var value = row.Contains(column.LogicalName) ? row[column.LogicalName] : null;
         var input = TypedText.InputOf(column);
-        var typed = TypedText.Of(column, value);
+        var before = TypedText.Of(column, value);
+        var typed = session.Typed?.TryGetValue(name, out var again) == true ? again.ToString() : before;
+        var reference = PickedRow.Pack(value as EntityReference, before);
         return new FieldModel
         {
             Column = column.LogicalName,
@@ -21,19 +24,28 @@ internal sealed class FieldBuilder(Session session, Entity row)
             Label = label ?? column.DisplayName,
             Description = column.Description,
             Text = ValueText.Of(row, column.LogicalName),
-            Typed = session.Typed?.TryGetValue(name, out var again) == true ? again.ToString() : typed,
-            Before = typed,
+            Typed = typed,
+            Before = before,
             Input = input ?? FieldInput.Text,
             IsEditable = isEditable && input is not null,
             IsRequired = column.Required,
             MaxLength = column.MaxLength,
             Options = OptionsOf(column),
             Targets = column.IsLookup ? column.Targets : [],
-            Reference = value is EntityReference named ? $"{named.LogicalName}:{named.Id:D}" : "",
+            Reference = session.Typed?.TryGetValue("ref." + name, out var picked) == true ? picked.ToString() : reference,
+            ReferenceBefore = reference,
+            Namesakes = column.IsLookup && typed != before ? NamesakesOf(column, typed) : [],
             Address = session.AddressOf(value as EntityReference),
             Colour = ColourOf(column, value),
-            Unit = column.Type == ColumnType.Money ? SymbolIn(ValueText.Of(row, column.LogicalName)) : "",
+            Unit = column.Type == ColumnType.Money ? BaseMoney.SymbolIn(ValueText.Of(row, column.LogicalName)) : "",
         };
+    }
+
+    // Only a name that was just typed has to be told apart: a stored lookup already means one row.
+    private List<FieldOption> NamesakesOf(ColumnDefinition column, string name)
+    {
+        var rows = name.Length > 0 ? new RowByName(session).All(column, name) : [];
+        return rows.Count > 1 ? [.. rows.Select(row => new FieldOption(row.Packed, row.Detail))] : [];
     }
 
     // A status reason has to belong to the row's state.
@@ -47,7 +59,4 @@ internal sealed class FieldBuilder(Session session, Entity row)
     private static string? ColourOf(ColumnDefinition column, object? value) => value is OptionSetValue chosen
         ? column.Options.FirstOrDefault(option => option.Value == chosen.Value)?.Color
         : null;
-
-    private static string SymbolIn(string amount) =>
-        new([.. amount.TrimStart('-').TakeWhile(one => !char.IsAsciiDigit(one))]);
 }

@@ -70,8 +70,14 @@ public sealed record FieldModel
     /// <summary>The tables that a lookup may name.</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];
 
-    /// <summary>The row that a lookup names, as "table:id".</summary>
+    /// <summary>The row that a lookup names, as "table:id:name".</summary>
     public string Reference { get; init; } = "";
+
+    /// <summary>The row that it named when the page was made.</summary>
+    public string ReferenceBefore { get; init; } = "";
+
+    /// <summary>The rows that share the typed name, when there are several to pick from.</summary>
+    public IReadOnlyList<FieldOption> Namesakes { get; init; } = [];
 
     /// <summary>The page of the row that it names.</summary>
     public string? Address { get; init; }

@@ -4,6 +4,7 @@ using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Preview.Lists;
 using SalesCorner.Emulator.Preview.Screens;
 using SalesCorner.Emulator.Preview.Web;
+using SalesCorner.Emulator.Queries.Results;
 
 namespace SalesCorner.Emulator.Preview.Records;
 
@@ -34,11 +35,14 @@ internal sealed class RecordBuilder(Session session)
     }
 
     /// <summary>A row that is not yet made, with values that it starts with.</summary>
-    public RecordModel New(string tableName, Entity start)
+    /// <param name="tableName">The table.</param>
+    /// <param name="start">The values.</param>
+    /// <param name="isQuick">Whether the short form is wanted.</param>
+    public RecordModel New(string tableName, Entity start, bool isQuick)
     {
         var table = session.Metadata.Table(tableName);
         var row = WithDefaults(table, start);
-        var form = FormOf(table);
+        var form = (isQuick ? session.Screens.QuickCreateFormOf(tableName) : null) ?? FormOf(table);
         var cells = new CellBuilder(session, table, row) { CanType = session.Access.CanCreate(tableName), IsNew = true };
         return Drawn(form, cells, "") with
         {
@@ -112,9 +116,10 @@ internal sealed class RecordBuilder(Session session)
     {
         foreach (var column in table.Columns.Values.Where(column => column.DefaultValue is not null && !start.Contains(column.LogicalName)))
         {
-            start[column.LogicalName] = (column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status) && column.DefaultValue is int option
-                ? new OptionSetValue(option)
-                : column.DefaultValue;
+            var isOption = column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status;
+            var value = isOption && column.DefaultValue is int option ? new OptionSetValue(option) : column.DefaultValue;
+            start[column.LogicalName] = value;
+            start.FormattedValues[column.LogicalName] = ValueFormatter.Format(column, value) ?? "";
         }
 
         if (table.Ownership == Ownership.User)

@@ -42,8 +42,11 @@ public sealed record RecordModel
     /// <summary>How an open deal can be closed; null for other rows.</summary>
     public DealClosing? Closing { get; init; }
 
+    /// <summary>What stands behind the address of a row that is not yet made: what it starts with.</summary>
+    public string Query { get; init; } = "";
+
     /// <summary>The address of the row.</summary>
-    public string Address => Id is { } id ? $"/record/{Table}/{id:D}" : $"/new/{Table}";
+    public string Address => Id is { } id ? $"/record/{Table}/{id:D}" : $"/new/{Table}{Query}";
 
     /// <summary>The row.</summary>
     public EntityReference Reference => new(Table, Id ?? Guid.Empty);
@@ -93,9 +96,9 @@ public sealed record StateChange(string Label, int State);
 /// <param name="Revenue">What a won deal brings, as it is typed in.</param>
 /// <param name="Today">The day, as it is typed in.</param>
 /// <param name="LostReasons">The reasons for a lost deal.</param>
-/// <param name="Competitors">The names of competitors.</param>
+/// <param name="Competitors">The competitors.</param>
 public sealed record DealClosing(
     string Revenue,
     string Today,
     IReadOnlyList<FieldOption> LostReasons,
-    IReadOnlyList<string> Competitors);
+    IReadOnlyList<FieldOption> Competitors);

@@ -12,13 +12,11 @@ internal sealed class RecordSaver(Session session)
     /// <summary>Updates a row; says whether anything was changed.</summary>
     public bool Update(EntityReference row, IFormCollection typed)
     {
+        var form = new TypedForm(session, typed);
         var change = new Entity(row.LogicalName, row.Id);
-        foreach (var column in TypedColumns(row.LogicalName, typed))
+        foreach (var column in TypedColumns(row.LogicalName, form).Where(column => form.IsChanged(column.LogicalName)))
         {
-            if (Text(typed, column.LogicalName) != Text(typed, "was." + column.LogicalName))
-            {
-                change[column.LogicalName] = ValueOf(column, typed);
-            }
+            change[column.LogicalName] = form.ValueOf(column, column.LogicalName);
         }
 
         if (change.Attributes.Count == 0)
@@ -33,10 +31,11 @@ internal sealed class RecordSaver(Session session)
     /// <summary>Makes a row and says its id.</summary>
     public Guid Create(string table, IFormCollection typed)
     {
+        var form = new TypedForm(session, typed);
         var row = new Entity(table);
-        foreach (var column in TypedColumns(table, typed))
+        foreach (var column in TypedColumns(table, form))
         {
-            if (ValueOf(column, typed) is { } value)
+            if (form.ValueOf(column, column.LogicalName) is { } value)
             {
                 row[column.LogicalName] = value;
             }
@@ -45,24 +44,12 @@ internal sealed class RecordSaver(Session session)
         return session.Service.Create(row);
     }
 
-    private IEnumerable<ColumnDefinition> TypedColumns(string tableName, IFormCollection typed)
+    private IEnumerable<ColumnDefinition> TypedColumns(string tableName, TypedForm typed)
     {
         var table = session.Metadata.Table(tableName);
-        return session.Screens.MainFormOf(tableName)?.Cells
-            .Where(cell => cell.Control is { Kind: ControlKind.Field, IsDisabled: false } && typed.ContainsKey(cell.Control.Column))
+        return session.Screens.FormsToTypeIn(tableName).SelectMany(form => form.Cells)
+            .Where(cell => cell.Control is { Kind: ControlKind.Field, IsDisabled: false } && typed.Has(cell.Control.Column))
             .Select(cell => table.TryColumn(cell.Control.Column)).OfType<ColumnDefinition>()
-            .DistinctBy(column => column.LogicalName, StringComparer.Ordinal) ?? [];
+            .DistinctBy(column => column.LogicalName, StringComparer.Ordinal);
     }
-
-    // A lookup that still shows the name it came with means the row it came with: names need not be unique.
-    private object? ValueOf(ColumnDefinition column, IFormCollection typed)
-    {
-        var text = Text(typed, column.LogicalName);
-        var came = Text(typed, "ref." + column.LogicalName).Split(':');
-        return came is [var table, var id] && text == Text(typed, "was." + column.LogicalName) && Guid.TryParse(id, out var known)
-            ? new EntityReference(table, known)
-            : new TypedValue(session).Of(column, text);
-    }
-
-    private static string Text(IFormCollection typed, string name) => typed[name].ToString().ReplaceLineEndings("\n");
 }

@@ -37,6 +37,7 @@ internal sealed class RelatedRows(Session session)
             Title = title ?? chart?.Name ?? view.Name,
             Description = chart?.Description ?? view.Description,
             Address = Address(view, chart, part, parent),
+            NewAddress = NewAddress(part, parent),
             List = chart is null ? new ListBuilder(session).Build(view, request) : null,
             Chart = chart is null ? null : new ChartBuilder(session).Build(chart, view, request),
         };
@@ -51,6 +52,20 @@ internal sealed class RelatedRows(Session session)
         parent is not null && ColumnOf(part) is { } column
             ? [FilterText.Read(session.Metadata.Table(part.Table), $"{column}:eq:{parent.Id:D}")!]
             : [];
+
+    /// <summary>The page on which a row is made that belongs to the form's row: the short form of its table, if there is one.</summary>
+    public string? NewAddress(GridPart part, EntityReference? parent)
+    {
+        if (parent is null || ColumnOf(part) is not { } column || !session.Access.CanCreate(part.Table)
+            || !session.Metadata.Table(part.Table).Column(column).ValidForCreate || session.Screens.FormsToTypeIn(part.Table).Count == 0)
+        {
+            return null;
+        }
+
+        var quick = session.Screens.QuickCreateFormOf(part.Table) is null ? "" : "quick=1&";
+        var back = Uri.EscapeDataString($"/record/{parent.LogicalName}/{parent.Id:D}");
+        return $"/new/{part.Table}?{quick}{column}={parent.LogicalName}:{parent.Id:D}&back={back}";
+    }
 
     private string Address(ViewDefinition view, ChartDefinition? chart, GridPart part, EntityReference? parent)
     {

@@ -11,39 +11,41 @@ internal sealed class RowByName(Session session)
     private const int Offered = 50;
 
     /// <summary>The row of that name that the lookup may refer to.</summary>
-    public EntityReference Find(ColumnDefinition column, string name)
+    public EntityReference Find(ColumnDefinition column, string name) => All(column, name) switch
     {
-        var found = column.Targets.SelectMany(table => Named(table, ConditionOperator.Equal, name, 2)).ToList();
-        return found switch
-        {
-            [var only] => only,
-            [] => throw new InputProblemException($"{column.DisplayName}: there is no \"{name}\" that you may read. Pick a name from the list."),
-            _ => throw new InputProblemException($"{column.DisplayName}: there are several called \"{name}\", so that it cannot be told which one."),
-        };
-    }
+        [var only] => only.Row,
+        [] => throw new InputProblemException($"{column.DisplayName}: there is no \"{name}\" that you may read. Pick a name from the list."),
+        _ => throw new InputProblemException($"{column.DisplayName}: there are several called \"{name}\". Pick one in the list beside the name, then save again."),
+    };
 
-    /// <summary>The first names in a table that begin like this.</summary>
-    public IReadOnlyList<string> Offer(string table, string begin) =>
-        [.. Named(table, ConditionOperator.Like, begin + "%", Offered).Select(one => one.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
+    /// <summary>The rows of that name that the lookup may refer to.</summary>
+    public IReadOnlyList<NamedRow> All(ColumnDefinition column, string name) =>
+        [.. column.Targets.SelectMany(table => Named(table, ConditionOperator.Equal, name))];
 
-    private List<EntityReference> Named(string table, ConditionOperator comparison, string name, int count)
+    /// <summary>The first rows of a table whose names begin like this.</summary>
+    public IReadOnlyList<NamedRow> Offer(string table, string begin) => Named(table, ConditionOperator.Like, begin + "%");
+
+    private List<NamedRow> Named(string tableName, ConditionOperator comparison, string name)
     {
-        var definition = session.Metadata.Table(table);
-        if (definition.PrimaryName.Length == 0)
+        var table = session.Metadata.Table(tableName);
+        if (table.PrimaryName.Length == 0)
         {
             return [];
         }
 
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(definition.PrimaryName), TopCount = count };
-        query.Criteria.AddCondition(definition.PrimaryName, comparison, name);
-        query.AddOrder(definition.PrimaryName, OrderType.Ascending);
+        var details = new RowDetails(session.Screens, table);
+        var query = new QueryExpression(tableName)
+        {
+            ColumnSet = new ColumnSet([table.PrimaryName, .. details.Columns]),
+            TopCount = Offered,
+        };
+        query.Criteria.AddCondition(table.PrimaryName, comparison, name);
+        query.AddOrder(table.PrimaryName, OrderType.Ascending);
         Refusals.Catch(() => session.Service.RetrieveMultiple(query), out var found);
         return
         [
-            .. found?.Entities.Select(row => new EntityReference(table, row.Id)
-            {
-                Name = row.GetAttributeValue<string>(definition.PrimaryName),
-            }) ?? [],
+            .. details.Of(found?.Entities.ToList() ?? [])
+                .OrderBy(row => row.Name, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Detail, StringComparer.OrdinalIgnoreCase),
         ];
     }
 }

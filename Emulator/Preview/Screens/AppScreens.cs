@@ -9,6 +9,7 @@ internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog me
 {
     private const int PublicView = 0;
     private const int QuickFindView = 4;
+    private const int LookupView = 64;
     private readonly ConcurrentDictionary<Guid, ViewDefinition?> views = new();
     private readonly ConcurrentDictionary<Guid, ChartDefinition?> charts = new();
     private readonly ConcurrentDictionary<Guid, FormLayout> forms = new();
@@ -60,19 +61,31 @@ internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog me
     /// <summary>The view that says which columns a search looks through, or null.</summary>
     public ViewDefinition? QuickFindOf(string table) => All(table).FirstOrDefault(view => view.QueryType == QuickFindView);
 
+    /// <summary>The view that says what a lookup shows beside a row's name, or null.</summary>
+    public ViewDefinition? LookupViewOf(string table) => All(table).FirstOrDefault(view => view.QueryType == LookupView);
+
     /// <summary>The charts of a table.</summary>
     public IReadOnlyList<ChartDefinition> ChartsOf(string table) =>
         [.. Components.Charts(table).Select(one => Chart(one.Id)).OfType<ChartDefinition>()];
 
     /// <summary>The form that opens a row of the table, or null.</summary>
-    public FormLayout? MainFormOf(string table) => Components.Forms(table)
-        .Where(one => string.Equals(one.SubType, "main", StringComparison.OrdinalIgnoreCase))
-        .Select(one => Form(one.Id)).FirstOrDefault();
+    public FormLayout? MainFormOf(string table) => FormsOf(table, "main").FirstOrDefault();
+
+    /// <summary>The short form that makes a row beside another one, or null.</summary>
+    public FormLayout? QuickCreateFormOf(string table) => FormsOf(table, "quickCreate").FirstOrDefault();
+
+    /// <summary>The forms whose values can be saved.</summary>
+    public IReadOnlyList<FormLayout> FormsToTypeIn(string table) =>
+        new[] { MainFormOf(table), QuickCreateFormOf(table) }.OfType<FormLayout>().ToList();
 
     /// <summary>The form with that id, or null.</summary>
     public FormLayout? Form(Guid id) => Components.Find(ComponentKind.Form, id) is { } found
         ? forms.GetOrAdd(id, key => FormReader.Read(key, found.Xml))
         : null;
+
+    private IEnumerable<FormLayout> FormsOf(string table, string kind) => Components.Forms(table)
+        .Where(one => string.Equals(one.SubType, kind, StringComparison.OrdinalIgnoreCase))
+        .Select(one => Form(one.Id)).OfType<FormLayout>();
 
     private IEnumerable<ViewDefinition> All(string table) =>
         Components.Views(table).Select(one => View(one.Id)).OfType<ViewDefinition>();

@@ -106,6 +106,7 @@ internal sealed class ListRoutes(PreviewState state)
         var session = new PageContext(state, http).Session;
         return session.Metadata.TryTable(table) is null
             ? Results.NotFound()
-            : Results.Json(new RowByName(session).Offer(table, http.Request.Query["q"].ToString()));
+            : Results.Json(new RowByName(session).Offer(table, http.Request.Query["q"].ToString())
+                .Select(one => new { name = one.Name, detail = one.Detail, value = one.Packed }));
     }
 }

@@ -34,10 +34,10 @@ internal sealed class RecordRoutes(PreviewState state)
     {
         var page = new PageContext(state, http, typed);
         var start = StartOf(page.Session, table, http.Request.Query);
-        var refused = Refusals.Catch(() => new RecordBuilder(page.Session).New(table, start), out var model);
+        var refused = Refusals.Catch(() => new RecordBuilder(page.Session).New(table, start, http.Request.Query["quick"] == "1"), out var model);
         var frame = page.Frame(Navigation.ItemOf(page, table), refusal) with { Here = $"/new/{table}{http.Request.QueryString}" };
         return refused is null
-            ? Answers.Page<RecordPage>(frame, model!)
+            ? Answers.Page<RecordPage>(frame, model! with { Query = http.Request.QueryString.ToString() })
             : Answers.Page<MessagePage>(frame, $"{refused.Title}: {refused.Message}");
     }
 
@@ -46,8 +46,14 @@ internal sealed class RecordRoutes(PreviewState state)
         var typed = await http.Request.ReadFormAsync(http.RequestAborted);
         var page = new PageContext(state, http, typed);
         var id = Guid.Empty;
-        var refused = state.Saves.Do(page.Session, $"Create {table}", () => id = new RecordSaver(page.Session).Create(table, typed));
-        return refused is null ? Answers.GoTo($"/record/{table}/{id:D}") : ShowNew(http, table, typed, refused);
+        var refused = state.Saves.Do(page.Session, $"Create {NameOf(table)}", () => id = new RecordSaver(page.Session).Create(table, typed));
+        if (refused is not null)
+        {
+            return ShowNew(http, table, typed, refused);
+        }
+
+        var back = http.Request.Query["back"].ToString();
+        return Answers.GoTo(back.Length > 0 ? back : $"/record/{table}/{id:D}");
     }
 
     private async Task<IResult> Command(HttpContext http, string table, Guid id, string command)
@@ -60,7 +66,7 @@ internal sealed class RecordRoutes(PreviewState state)
             return Results.NotFound();
         }
 
-        var refused = state.Saves.Do(page.Session, $"{found.Label} {table}", () => found.Do(page.Session, row, typed));
+        var refused = state.Saves.Do(page.Session, $"{found.Label} {NameOf(table)}", () => found.Do(page.Session, row, typed));
         if (refused is not null)
         {
             return Show(http, table, id, typed, refused);
@@ -69,6 +75,8 @@ internal sealed class RecordRoutes(PreviewState state)
         var tab = typed["tab"].ToString() is { Length: > 0 } name ? "?tab=" + Uri.EscapeDataString(name) : "";
         return Answers.GoTo(found.LeavesRow ? $"/list/{table}" : $"/record/{table}/{id:D}{tab}");
     }
+
+    private string NameOf(string table) => state.Screens.Metadata.TryTable(table)?.DisplayName ?? table;
 
     // A new row can start with lookups that the address names: "column=table:id".
     private static Entity StartOf(Session session, string tableName, IQueryCollection query)

@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Preview;
+using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Browser.Tests.Support;
 
@@ -42,13 +43,14 @@ public sealed class PreviewSite : IAsyncLifetime
     }
 
     /// <summary>A new window of somebody; any error of a script fails the test that looks at it.</summary>
-    public async Task<IPage> OpenAsync(string user, string path = "/", int width = 1366)
+    public async Task<IPage> OpenAsync(string user, string path = "/", int width = 1366, bool withScripts = true)
     {
         var browser = await Chromium.BrowserAsync();
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            JavaScriptEnabled = withScripts,
         });
         await context.AddCookiesAsync(
         [
@@ -91,6 +93,16 @@ public sealed class PreviewSite : IAsyncLifetime
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(true) };
         query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
         return [.. Dataverse.System.RetrieveMultiple(query).Entities];
+    }
+
+    /// <summary>The dashboards of the app.</summary>
+    public IReadOnlyList<Component> Dashboards() => [.. Dataverse.Components.Dashboards];
+
+    /// <summary>The page of some row of a table; the page for a new one when there is none.</summary>
+    public string FirstRowOf(string table)
+    {
+        var rows = Dataverse.System.RetrieveMultiple(new QueryExpression(table) { TopCount = 1 }).Entities;
+        return rows.Count > 0 ? $"/record/{table}/{rows[0].Id:D}" : $"/new/{table}";
     }
 
     /// <summary>An open deal of a user, with its columns.</summary>
