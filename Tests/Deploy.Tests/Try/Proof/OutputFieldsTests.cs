@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SalesCorner.Deploy.Tests.Try.Proof;
+
+/// <summary>Every field that docs/input.md names is in the JSON, of its type, and null only where it may be.</summary>
+[Collection(ProofOfNumbers.Name)]
+public sealed class OutputFieldsTests(TryRuns runs)
+{
+    // A name, its type, and "?" where it can be unknown: text, number, whole, flag, date, layer.
+    private const string Figures =
+        "won:whole lost:whole noDecision:whole winRateRaw:number? winRateUsed:number winRateLow:number? winRateHigh:number? evidence:text averageWonValue:number? "
+        + "medianCycleDays:number? quota:number? quotaSource:text wonInPeriod:number remaining:number? raw:layer qualified:layer moving:layer requiredValue:number? "
+        + "requiredDeals:whole? requiredRatio:number? coverageRatio:number? attainment:number? confidentRatio:number? status:text gapValue:number? gapDeals:whole? "
+        + "expectedLanding:number? prospectsNeeded:whole? note:text?";
+
+    private const string Deal =
+        "id:text owner:text stage:text? value:number? staleOn:date? stale:flag staleReason:text? score:whole? completeness:number? status:text grade:text? assumedByStage:flag";
+
+    [SkippableTheory]
+    [InlineData(ProofData.Sample)]
+    [InlineData(ProofData.WithActivities)]
+    [InlineData(ProofData.Wild)]
+    public async Task Every_documented_field_is_there_with_its_type(ProofData data)
+    {
+        var result = (await runs.Of(data)).Result;
+
+        Assert.Empty(Wrong(result, "asOf:date"));
+        Assert.Empty(Wrong(result.GetProperty("period"), "name:text start:date end:date"));
+        Assert.Empty(Rows(result, "reps").SelectMany(rep => Wrong(rep, "name:text manager:text? " + Figures)));
+        Assert.Empty(Rows(result, "teams").SelectMany(team => Wrong(team, "name:text reps:whole " + Figures)));
+        Assert.Empty(Rows(result, "deals").SelectMany(deal => Wrong(deal, Deal)));
+        Assert.All(Rows(result, "notes"), note => Assert.Equal(JsonValueKind.String, note.ValueKind));
+        Assert.Empty(Rows(result, "rejected").SelectMany(row => Wrong(row, "file:text line:whole id:text reason:text")));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_computed_is_null_and_never_zero()
+    {
+        var run = await runs.Of(ProofData.Wild);
+        var withoutClosed = run.Reps.Single(rep => rep.GetProperty("name").GetString() == "Eve Five");
+        var withoutQuota = run.Reps.Single(rep => rep.GetProperty("quotaSource").GetString() == "None");
+        var withoutValue = run.Plain.Deals.First(deal => deal.IsOpen && deal.Value is null);
+
+        AssertNull(withoutClosed, "winRateRaw", "winRateLow", "winRateHigh", "medianCycleDays");
+        AssertNull(
+            withoutQuota, "quota", "remaining", "requiredValue", "requiredDeals", "coverageRatio", "attainment", "confidentRatio", "gapValue", "gapDeals", "prospectsNeeded");
+        Assert.NotNull(withoutQuota.GetProperty("note").GetString());
+        AssertNull(run.Deals.Single(deal => deal.GetProperty("id").GetString() == withoutValue.Id), "value");
+    }
+
+    private static void AssertNull(JsonElement row, params string[] fields) =>
+        Assert.All(fields, field => Assert.Equal(JsonValueKind.Null, row.GetProperty(field).ValueKind));
+
+    private static JsonElement.ArrayEnumerator Rows(JsonElement result, string name) => result.GetProperty(name).EnumerateArray();
+
+    private static IEnumerable<string> Wrong(JsonElement row, string fields) =>
+        from field in fields.Split(' ')
+        let parts = field.Split(':')
+        where !row.TryGetProperty(parts[0], out var value) || !Fits(value, parts[1])
+        select $"{field} in {row}";
+
+    private static bool Fits(JsonElement value, string type) => type.TrimEnd('?') switch
+    {
+        _ when value.ValueKind == JsonValueKind.Null => type.EndsWith('?'),
+        "text" => value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0,
+        "number" => value.ValueKind == JsonValueKind.Number,
+        "whole" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
+        "flag" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        "date" => value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        _ => !Wrong(value, "count:whole value:number").Any(),
+    };
+}
