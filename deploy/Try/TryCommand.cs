@@ -135,7 +135,7 @@ public sealed class TryCommand : ICommandModule
         {
             var report = Path.Combine(Repository.Find().Artifacts, "rejected-rows.csv");
             RejectedReport.Write(report, result.Rejected);
-            run.Say($"{result.Rejected.Count} rows could not be used; they are listed in {report}.");
+            run.Say($"Not usable: {Counted.Of(result.Rejected.Count, "row")}, listed in {report}.");
         }
 
         if (run.Value(json) is { } file)

@@ -119,27 +119,27 @@ public static class AsOfView
         {
             if (later > 0)
             {
-                yield return $"{later} deals were created after {asOf:yyyy-MM-dd} and are left out.";
+                yield return $"Created after {asOf:yyyy-MM-dd} and left out: {Counted.Of(later, "deal")}.";
             }
 
             if (Invalid > 0)
             {
-                yield return $"{Invalid} deals are marked as invalid (duplicate, test) and count nowhere.";
+                yield return $"Marked as invalid (duplicate, test), counted nowhere: {Counted.Of(Invalid, "deal")}.";
             }
 
             if (OpenAgain > 0)
             {
-                yield return $"{OpenAgain} deals closed after {asOf:yyyy-MM-dd} and are open on that day.";
+                yield return $"Closed after {asOf:yyyy-MM-dd} and so open on that day: {Counted.Of(OpenAgain, "deal")}.";
             }
 
             if (Assumed > 0)
             {
-                yield return $"{Assumed} open deals had no estimated close date: assumed {cycle} days (median cycle of won deals) after creation, or the end of the period where that is past.";
+                yield return $"{Counted.Of(Assumed, "open deal")} without an estimated close date: assumed {cycle} days (median cycle of won deals) after creation, or the end of the period where that is past.";
             }
 
             if (NoCreation > 0)
             {
-                yield return $"{NoCreation} open deals had no creation date either: taken as created on {asOf:yyyy-MM-dd}.";
+                yield return $"{Counted.Of(NoCreation, "open deal")} without a creation date either: taken as created on {asOf:yyyy-MM-dd}.";
             }
         }
     }

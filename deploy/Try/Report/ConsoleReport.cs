@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesCorner.Deploy.Try.Input;
 using Spectre.Console;
 
 namespace SalesCorner.Deploy.Try.Report;
@@ -40,6 +41,11 @@ public sealed class ConsoleReport(IAnsiConsole console)
             table.AddRow(Row(rep));
         }
 
+        if (result.Teams.Count > 0)
+        {
+            table.AddEmptyRow();
+        }
+
         foreach (var team in result.Teams)
         {
             table.AddRow(Row(team with { Name = $"Team of {team.Name}" }));
@@ -53,14 +59,14 @@ public sealed class ConsoleReport(IAnsiConsole console)
         new(Markup.Escape(rep.Name)),
         new(Share(rep.WinRateUsed)),
         new(rep.WinRateLow is null ? "–" : $"{Share(rep.WinRateLow)}–{Share(rep.WinRateHigh)}"),
-        new(string.Create(CultureInfo.InvariantCulture, $"{rep.Won + rep.Lost + rep.NoDecision}")),
+        new(Count(rep.Won + rep.Lost + rep.NoDecision)),
         new(Amount(rep.Remaining) + (rep.QuotaSource == "Assumed" ? "*" : string.Empty)),
         new(Ratio(rep.RequiredRatio)),
         new(Ratio(rep.CoverageRatio)),
         new(rep.Remaining > 0m && rep.Raw is not null ? Ratio(rep.Raw.Value / rep.Remaining) : "–"),
         new($"[{Colour(rep.Status)}]{Markup.Escape(rep.Status ?? "–")}[/]"),
-        new(rep.GapDeals is { } gap ? gap.ToString(CultureInfo.InvariantCulture) : "–"),
-        new(rep.ProspectsNeeded is { } need ? need.ToString(CultureInfo.InvariantCulture) : "–"),
+        new(Count(rep.GapDeals)),
+        new(Count(rep.ProspectsNeeded)),
     ];
 
     private void Urgent(TryResult result)
@@ -73,7 +79,7 @@ public sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]The most urgent stale deals[/] ({result.Deals.Count(deal => deal.Stale)} of {result.Deals.Count} open deals are stale)");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]The most urgent stale deals[/] ({result.Deals.Count(deal => deal.Stale):N0} of {Counted.Of(result.Deals.Count, "open deal")} stale)");
         var table = new Table().Border(TableBorder.Simple).AddColumns("Deal", "Owner", "Stage", "Value", "Stale since", "Because");
         table.Columns[3].RightAligned();
         foreach (var deal in urgent)
@@ -105,7 +111,7 @@ public sealed class ConsoleReport(IAnsiConsole console)
 
         if (result.Rejected.Count > ShownRejections)
         {
-            console.WriteLine($"- and {result.Rejected.Count - ShownRejections} more rows that could not be used.");
+            console.WriteLine($"- and {Counted.Of(result.Rejected.Count - ShownRejections, "more row")} that could not be used.");
         }
     }
 
@@ -123,6 +129,8 @@ public sealed class ConsoleReport(IAnsiConsole console)
 
     private static string Ratio(decimal? ratio) =>
         ratio is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{ratio.Value:0.0}x");
+
+    private static string Count(int? count) => count is null ? "–" : count.Value.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Amount(decimal? amount) =>
         amount is null ? "–" : amount.Value.ToString("#,0", CultureInfo.InvariantCulture);

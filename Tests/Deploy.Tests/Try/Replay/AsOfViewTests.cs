@@ -13,7 +13,7 @@ public sealed class AsOfViewTests
         var seen = Seen(Deal("duplicate", DealOutcome.Invalid, AsOf.AddDays(-10)), Deal("real", DealOutcome.Won, AsOf.AddDays(-10)));
 
         Assert.Equal(["real"], seen.Deals.Select(deal => deal.Id));
-        Assert.Contains("1 deals are marked as invalid (duplicate, test) and count nowhere.", seen.Notes);
+        Assert.Contains("Marked as invalid (duplicate, test), counted nowhere: 1 deal.", seen.Notes);
     }
 
     [Fact]
@@ -22,6 +22,7 @@ public sealed class AsOfViewTests
         var seen = Seen(Deal("duplicate", DealOutcome.Invalid, AsOf.AddDays(10)));
 
         Assert.Equal(DealOutcome.Open, Assert.Single(seen.Deals).Outcome);
+        Assert.Contains("Closed after 2026-06-30 and so open on that day: 1 deal.", seen.Notes);
     }
 
     private static SalesHistory Seen(params DealRecord[] deals) =>
