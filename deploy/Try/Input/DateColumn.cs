@@ -12,6 +12,9 @@ public sealed partial class DateColumn
         "d MMM yyyy H:mm", "d-MMM-yyyy H:mm", "MMM d, yyyy H:mm", "MMM d, yyyy h:mm tt", "MMMM d, yyyy h:mm tt",
     ];
 
+    private const int FirstYear = 1980;
+    private const int LastYear = 2199;
+
     private readonly string column;
 
     private DateColumn(string column, DateOrder order, string? note)
@@ -66,7 +69,14 @@ public sealed partial class DateColumn
         var text = cell.Trim();
         var match = Numeric().Match(text);
         var value = match.Success ? FromNumbers(match) : FromText(text);
-        return value ?? throw new FormatException($"'{Shown(text)}' in the column '{column}' is not a date{Expected()}.");
+        if (value is null)
+        {
+            throw new FormatException($"'{Shown(text)}' in the column '{column}' is not a date{Expected()}.");
+        }
+
+        return value.Value.Year is >= FirstYear and <= LastYear
+            ? value
+            : throw new FormatException($"'{Shown(text)}' in the column '{column}' lies outside the years {FirstYear} to {LastYear}.");
     }
 
     private static DateColumn Judge(string column, int dayFirst, int monthFirst, int open)
@@ -102,7 +112,7 @@ public sealed partial class DateColumn
         var day = dayFirst ? first : second;
         var month = dayFirst ? second : first;
         year += year < 100 ? 2000 : 0;
-        if (month is < 1 or > 12 || year < 1900 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (month is < 1 or > 12 || year < 1 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return null;
         }

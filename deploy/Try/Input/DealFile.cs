@@ -5,6 +5,9 @@ namespace SalesCorner.Deploy.Try.Input;
 /// <summary>Reads the deals of one file: each row becomes a deal or a rejected row with its reason.</summary>
 public sealed class DealFile
 {
+    /// <summary>The longest name of a deal that the platform keeps.</summary>
+    public const int LongestName = 300;
+
     private readonly DelimitedFile file;
     private readonly DealColumns columns;
     private readonly Vocabulary words;
@@ -12,7 +15,7 @@ public sealed class DealFile
     private readonly PriceList prices;
     private readonly NameBook names;
     private readonly HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
-    private readonly SortedDictionary<string, int> unknownStages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, (int Count, int Line)> unknownStages = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> managers = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<RejectedRow> rejected = [];
     private int priced;
@@ -66,9 +69,9 @@ public sealed class DealFile
             yield return note;
         }
 
-        foreach (var (stage, count) in unknownStages)
+        foreach (var (stage, (count, line)) in unknownStages)
         {
-            yield return $"Stage '{stage}' ({count} deals) is not known and counts as the first stage; name it in a --map file under \"stages\".";
+            yield return $"Stage '{stage}' ({Counted.Of(count, "deal")}, first on line {line}) is not known and counts as the first stage; name it in a --map file under \"stages\".";
         }
 
         if (!columns.Has(DealField.Created))
@@ -78,7 +81,7 @@ public sealed class DealFile
 
         if (priced > 0)
         {
-            yield return $"{priced} deals without a value were given their product's list price as estimate.";
+            yield return $"{Counted.Of(priced, "deal")} without a value: their product's list price is the estimate.";
         }
     }
 
@@ -96,7 +99,7 @@ public sealed class DealFile
             Account = Filled(columns.Text(row, DealField.Account)),
             Stage = StageOf(row, outcome),
             Outcome = outcome,
-            Currency = Filled(columns.Text(row, DealField.Currency)) ?? map?.Currency,
+            Currency = CurrencyWords.Code(columns.Text(row, DealField.Currency)) ?? map?.Currency,
             Line = row.Line,
         });
         return WithValues(row, deal);
@@ -150,7 +153,8 @@ public sealed class DealFile
 
         if (outcome == DealOutcome.Open && stage.Length > 0)
         {
-            unknownStages[stage] = unknownStages.GetValueOrDefault(stage) + 1;
+            var before = unknownStages.TryGetValue(stage, out var found) ? found : (Count: 0, row.Line);
+            unknownStages[stage] = (before.Count + 1, before.Line);
         }
 
         return outcome == DealOutcome.Open ? 0 : map?.ClosedFromStage ?? 0;
@@ -162,7 +166,8 @@ public sealed class DealFile
         var account = columns.Text(row, DealField.Account);
         var product = columns.Text(row, DealField.Product);
         var parts = new[] { account, product }.Where(part => part.Length > 0);
-        return name.Length > 0 ? name : string.Join(", ", parts.DefaultIfEmpty("Deal " + id));
+        var whole = name.Length > 0 ? name : string.Join(", ", parts.DefaultIfEmpty("Deal " + id));
+        return whole.Length <= LongestName ? whole : whole[..(LongestName - 1)] + "…";
     }
 
     private string Remember(InputRow row, string owner)

@@ -14,6 +14,9 @@ public sealed class DelimitedFile
 
     private const int Probe = 65_536;
 
+    // What a reader puts in the place of bytes that are no UTF-8.
+    private const char Unreadable = '\uFFFD';
+
     private DelimitedFile(string path, char delimiter, IReadOnlyList<string> header)
     {
         Path = path;
@@ -48,6 +51,13 @@ public sealed class DelimitedFile
         if (start.Contains('\0', StringComparison.Ordinal))
         {
             throw new CommandFailedException($"{name}: this is a binary file, not text. Export the deals as CSV (UTF-8).");
+        }
+
+        var unreadable = start.IndexOf(Unreadable, StringComparison.Ordinal);
+        if (unreadable >= 0)
+        {
+            var line = start.AsSpan(0, unreadable).Count('\n') + 1;
+            throw new CommandFailedException($"{name}: the text is not UTF-8 (line {line} has a character that cannot be read). Save or export it as CSV UTF-8.");
         }
 
         var firstLine = FirstLine(start);

@@ -6,6 +6,9 @@ namespace SalesCorner.Deploy.Try.Input;
 /// <summary>Reads the amounts of one column, with thousands separators and currency signs; the decimal sign is decided over the whole column.</summary>
 public sealed class MoneyColumn
 {
+    // The platform's money columns end at 9.2 hundred million million; sums and other currencies need room.
+    private const decimal Largest = 10_000_000_000_000m;
+
     private readonly string column;
     private readonly char decimalSign;
 
@@ -43,9 +46,14 @@ public sealed class MoneyColumn
 
         var text = Bare(cell);
         const NumberStyles Styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowExponent;
-        return decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var amount)
+        if (!decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var amount))
+        {
+            throw new FormatException($"'{(cell.Length <= 40 ? cell : cell[..40] + "…")}' in the column '{column}' is not an amount.");
+        }
+
+        return Math.Abs(amount) <= Largest
             ? amount
-            : throw new FormatException($"'{(cell.Length <= 40 ? cell : cell[..40] + "…")}' in the column '{column}' is not an amount.");
+            : throw new FormatException($"'{(cell.Length <= 40 ? cell : cell[..40] + "…")}' in the column '{column}' is too large for an amount.");
     }
 
     // Two kinds of sign: the last is the decimal one. One kind: decimal when it does not part groups of three.

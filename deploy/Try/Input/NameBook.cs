@@ -3,15 +3,24 @@ namespace SalesCorner.Deploy.Try.Input;
 /// <summary>Keeps one spelling for each person: names that differ in case, spaces or punctuation are one rep.</summary>
 public sealed class NameBook
 {
+    /// <summary>The longest name of a user that the platform keeps.</summary>
+    public const int LongestName = 64;
+
     private const int MostNamesCompared = 500;
 
     private readonly Dictionary<string, string> first = new(StringComparer.Ordinal);
     private readonly SortedSet<string> merged = new(StringComparer.Ordinal);
 
     /// <summary>The spelling under which a person is kept: the first that was met.</summary>
+    /// <exception cref="FormatException">The name is longer than <see cref="LongestName"/>.</exception>
     public string Of(string name)
     {
         var tidy = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (tidy.Length > LongestName)
+        {
+            throw new FormatException($"The name '{tidy[..40]}…' is longer than {LongestName} characters.");
+        }
+
         var folded = string.Concat(tidy.Where(char.IsLetterOrDigit)).ToUpperInvariant();
         if (!first.TryGetValue(folded, out var known))
         {

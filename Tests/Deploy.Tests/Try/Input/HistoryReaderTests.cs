@@ -106,7 +106,7 @@ public sealed class HistoryReaderTests : IDisposable
         var history = HistoryReader.Read(folder.With("deals.csv", "id,owner,stage,value\n1,Ann,Limbo,5"), map: null);
 
         Assert.Equal(0, Assert.Single(history.Deals).Stage);
-        Assert.Contains(history.Notes, note => note.StartsWith("Stage 'Limbo' (1 deals) is not known", StringComparison.Ordinal));
+        Assert.Contains(history.Notes, note => note.StartsWith("Stage 'Limbo' (1 deal, first on line 2) is not known", StringComparison.Ordinal));
     }
 
     [Fact]
