@@ -64,6 +64,10 @@ public sealed class FaultTests
         Assert.True(await world.ApplyAsync(ConfigureWorld.Everything) == ExitCode.Success, world.Error);
 
         EnvironmentState.AssertSame(await Undisturbed.Value, State(world), $"{Faults[number]} at every request");
+        const string Exact = """{ "roles": [{ "role": "SalesCorner Rep", "users": ["bob@contoso.example"], "exact": true }] }""";
+        Assert.True(await world.ApplyAsync(Exact) == ExitCode.Success, world.Error);
+        Assert.Contains("1 to remove", world.Out, StringComparison.Ordinal);
+        Assert.Equal(0, (int)(await world.AppliedAsync(Exact))["removed"]!);
     }
 
     [Theory]

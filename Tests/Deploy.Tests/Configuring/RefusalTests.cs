@@ -162,8 +162,8 @@ public sealed class RefusalTests
         var json = $$"""{ "quotas": [{ "rep": {{quoted}}, "period": "Q1 2026", "amount": 5 }], "roles": [{ "role": "SalesCorner Rep", "teams": [{{quoted}}] }] }""";
 
         var problems = await world.ProblemsAsync(json);
-        Assert.Contains("There is no user", problems[0], StringComparison.Ordinal);
-        Assert.Contains("There is no team", problems[1], StringComparison.Ordinal);
+        Assert.Contains("There is no team", problems[0], StringComparison.Ordinal);
+        Assert.Contains("There is no user", problems[1], StringComparison.Ordinal);
 
         world.AddUser("Odd", name, "odd@contoso.example");
         var team = world.Create("team", ("name", name));

@@ -29,13 +29,14 @@ internal static class Planner
         Compare(ConfiguredTable.StagePolicies, entries.Policies(input.StagePolicies));
         Compare(ConfiguredTable.Questions, entries.Questions(input.Questions));
         Compare(ConfiguredTable.LossReasons, entries.LossReasons(input.LossReasons));
+        var (given, held) = new RoleRules(facts, input.Problems).Judge(input.Roles);
+        changes.AddRange(given);
         if (facts.Organisation is { } organisation)
         {
             unchanged += AddQuotas(input, facts, organisation, changes);
         }
 
-        var (given, held) = new RoleRules(facts, input.Problems).Judge(input.Roles);
-        return new ChangePlan([.. changes, .. given], unchanged + held);
+        return new ChangePlan(changes, unchanged + held);
     }
 
     private static int AddQuotas(ConfigurationInput input, EnvironmentFacts facts, OrganisationFacts organisation, List<Change> changes)

@@ -23,7 +23,7 @@ internal sealed class PersonBook(DataverseClient client, bool teams)
 
     private const int Degree = 4;
 
-    private readonly ConcurrentBag<PersonFound> found = [];
+    private readonly ConcurrentDictionary<Guid, PersonFound> found = new();
 
     /// <summary>Looks for all names at once.</summary>
     public Task ReadAsync(IEnumerable<string> names, CancellationToken cancellation) => Parallel.ForEachAsync(
@@ -34,22 +34,23 @@ internal sealed class PersonBook(DataverseClient client, bool teams)
             var query = teams ? $"teams?$select={TeamColumns}&$filter={filter}" : $"systemusers?$select={UserColumns}&$filter={filter}";
             await foreach (var row in client.RowsAsync(query, stop))
             {
-                found.Add(Of(row, teams));
+                var person = Of(row, teams);
+                found[person.Id] = person;
             }
         });
 
     /// <summary>Everybody that a name means: by id; else by user name; else by e-mail address.</summary>
     public IReadOnlyList<PersonFound> Find(string name)
     {
-        var all = found.DistinctBy(person => person.Id).ToList();
-        bool Same(string? text) => string.Equals(text, name.Trim(), StringComparison.OrdinalIgnoreCase);
         if (Guid.TryParse(name, out var id))
         {
-            return all.Where(person => person.Id == id).ToList();
+            return found.TryGetValue(id, out var known) ? [known] : [];
         }
 
-        var byName = all.Where(person => Same(teams ? person.Name : person.UserName)).ToList();
-        return byName.Count > 0 ? byName : all.Where(person => Same(person.Address)).ToList();
+        var wanted = name.Trim();
+        bool Same(string? text) => string.Equals(text, wanted, StringComparison.OrdinalIgnoreCase);
+        var byName = found.Values.Where(person => Same(teams ? person.Name : person.UserName)).ToList();
+        return byName.Count > 0 ? byName : found.Values.Where(person => Same(person.Address)).ToList();
     }
 
     /// <summary>A user or team from its row.</summary>
