@@ -3,6 +3,7 @@ using SalesCorner.Deploy.Configuring;
 using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Operating.Backfill;
 using SalesCorner.Deploy.Operating.Verify;
+using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Try;
 
@@ -21,5 +22,6 @@ public static class CommandList
         new BackfillCommand(),
         new NightlyCommand(),
         new VerifyCommand(),
+        new DeployCommand(),
     ];
 }

@@ -18,6 +18,7 @@ internal static class ColumnJson
             ["LogicalName"] = column.LogicalName,
             ["SchemaName"] = column.SchemaName,
             ["EntityLogicalName"] = column.Table,
+            ["AttributeOf"] = null,
             ["AttributeType"] = kind.Type,
             ["AttributeTypeName"] = new JsonObject { ["Value"] = kind.Name },
             ["IsPrimaryId"] = column.IsPrimaryId,

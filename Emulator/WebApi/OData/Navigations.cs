@@ -22,6 +22,9 @@ internal sealed record ManyNavigation(string Name, string Target, string Column,
 /// </remarks>
 internal static class Navigations
 {
+    // Newer tables of the platform came by solutions, so that their lookups are named as custom ones are ("environmentvariablevalue EntityType").
+    private const string NamedAsCustom = "environmentvariablevalue";
+
     /// <summary>Those of the table's lookups.</summary>
     public static IEnumerable<SingleNavigation> SinglesOf(TableDefinition table) =>
         table.Columns.Values.Where(column => column.IsLookup).SelectMany(column => Of(table, column));
@@ -57,7 +60,7 @@ internal static class Navigations
 
     private static IEnumerable<SingleNavigation> Of(TableDefinition table, ColumnDefinition column)
     {
-        var name = column.IsCustom ? column.SchemaName : column.LogicalName;
+        var name = column.IsCustom || (table.LogicalName == NamedAsCustom && column.Type == ColumnType.Lookup) ? column.SchemaName : column.LogicalName;
         if (column.Type == ColumnType.Owner)
         {
             return [new SingleNavigation(name, column, null)];

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -71,10 +73,29 @@ internal static partial class EnvironmentState
         OptionSetValue option => option.Value.ToString(CultureInfo.InvariantCulture),
         Money money => money.Value.ToString(CultureInfo.InvariantCulture),
         DateTime moment => moment.ToString("s", CultureInfo.InvariantCulture),
-        string { Length: > 200 } text => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Id().Replace(text, "id")))),
-        string text => Id().Replace(text, "id"),
+        string text => Short(Ids().Replace(InOrder(text), "id")),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
     };
+
+    // Digests are written as JSON, whose properties have no order.
+    private static string InOrder(string text)
+    {
+        try
+        {
+            return text.StartsWith('{') ? Sorted(JsonNode.Parse(text)!.AsObject()).ToJsonString() : text;
+        }
+        catch (JsonException)
+        {
+            return text;
+        }
+    }
+
+    private static JsonObject Sorted(JsonObject json) => new(json
+        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        .Select(pair => KeyValuePair.Create(pair.Key, pair.Value is JsonObject inner ? Sorted(inner) : pair.Value?.DeepClone())));
+
+    private static string Short(string text) =>
+        text.Length > 2_000 ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) : text;
 
     private static List<Entity> Rows(EmbeddedDataverse dataverse, TableDefinition table)
     {
@@ -97,7 +118,7 @@ internal static partial class EnvironmentState
 
     private static string Cut(string line) => line.Length > 600 ? line[..600] + "…" : line;
 
-    // Keys in words and stored configuration hold ids of rows.
-    [GeneratedRegex("[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}", RegexOptions.ExplicitCapture, 1_000)]
-    private static partial Regex Id();
+    // Digests of rows hold their ids.
+    [GeneratedRegex("[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Ids();
 }

@@ -1,0 +1,130 @@
+using System.CommandLine;
+using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Installing.Finish;
+using SalesCorner.Deploy.Installing.Import;
+using SalesCorner.Deploy.Installing.Package;
+using SalesCorner.Deploy.Installing.Plan;
+using SalesCorner.Deploy.Installing.State;
+using SalesCorner.Deploy.Seed;
+
+namespace SalesCorner.Deploy.Installing;
+
+/// <summary><c>salescorner deploy</c>: takes an environment to this version, from wherever it stands.</summary>
+/// <param name="setup">Retries and variables; null for the usual.</param>
+public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModule
+{
+    private readonly ConnectionOptions connection = new(setup);
+    private readonly PackageOptions package = new();
+    private readonly ImportWayOptions way = new();
+
+    private readonly Option<string?> settings = new("--settings")
+    {
+        Description = "Set the environmentVariables and connectionReferences of this settings file, then turn the flow on",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> yes = new("--yes") { Description = "Do not ask; for pipelines" };
+    private readonly Option<bool> whatIf = new("--what-if") { Description = "Show what would change, and change nothing" };
+
+    /// <inheritdoc/>
+    public CommandOutline Outline { get; } = new(
+        "deploy",
+        "Installs, updates or upgrades the solution in an environment. Safe to run again after any failure.",
+        "salescorner deploy --url https://contoso-test.crm.dynamics.com --what-if",
+        "salescorner deploy --url https://contoso-test.crm.dynamics.com --managed --settings test.json",
+        "salescorner deploy --url https://contoso.crm.dynamics.com --auth clientSecret --tenant contoso.com --client-id 6a0e… --package artifacts/SalesCornerXrm_1.0.0_managed.zip --upgrade --yes",
+        "salescorner deploy --url https://contoso-dev.crm.dynamics.com --unmanaged --update");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Symbol> Inputs => [.. connection.Inputs, .. package.Inputs, .. way.Inputs, settings, yes, whatIf];
+
+    /// <inheritdoc/>
+    public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
+    {
+        var asked = way.Asked(run, package.IsFile(run));
+        var document = await ReadSettingsAsync(run, cancellation);
+        await using var client = connection.Open(run);
+        var installed = package.IsFile(run) ? null : (await SolutionRow.FindAsync(client, SolutionNames.UniqueName, cancellation)).Installed;
+        var target = await package.LoadAsync(run, installed?.IsManaged, cancellation);
+        var plan = await run.ProgressAsync(meter =>
+        {
+            meter.Begin("Looking at the environment");
+            return DeployPlan.MakeAsync(client, target, document, asked, cancellation);
+        });
+        PlanText.Show(run, target, plan);
+        if (!run.Value(whatIf) && !plan.IsEmpty)
+        {
+            Confirmation.Demand(run, run.Value(yes), $"Deploy to {client.Url}?");
+            run.HowToGoOn = "Run the same command again: it finds out where the environment stands and goes on.";
+            await run.ProgressAsync(meter => CarryOutAsync(run, client, target, plan, document, meter, cancellation));
+        }
+
+        Report(run, client, target, plan);
+        return ExitCode.Success;
+    }
+
+    private async Task<bool> CarryOutAsync(
+        CommandRun run, DataverseClient client, TargetPackage target, DeployPlan plan, SettingsDocument document, IProgressMeter meter, CancellationToken cancellation)
+    {
+        var rules = (setup ?? ConnectionSetup.Usual).Rules;
+        if (plan.Way != ImportWay.None)
+        {
+            await new SolutionImport(client, target, new Pace(rules, run.Terminal.Clock)).RunAsync(plan.Way, meter, cancellation);
+        }
+
+        meter.Begin("Publishing");
+        await Publishing.RunAsync(client, target, cancellation);
+        meter.Begin("Setting variables and connections");
+        await EnvironmentValues.ApplyAsync(client, document, cancellation);
+        meter.Begin("Writing default settings where none are");
+        await new DefaultSettings(client, target).ApplyAsync(cancellation);
+        meter.Begin("Turning steps and flows on");
+        if (target.AssemblyName is { } assembly)
+        {
+            await StepSwitch.ApplyAsync(client, assembly, on: true, cancellation);
+        }
+
+        if (await FlowSwitch.TurnOnAsync(client, target, cancellation) is { } unbound)
+        {
+            run.Warn($"The flow stays off: the connection reference {unbound} has no connection. "
+                + $"Make a Dataverse connection in the environment, write its id to connectionReferences in a settings file, and run deploy --settings FILE. Or run salescorner nightly by a scheduler of your own.");
+        }
+
+        return true;
+    }
+
+    private async Task<SettingsDocument> ReadSettingsAsync(CommandRun run, CancellationToken cancellation)
+    {
+        if (run.Value(settings) is not { } path)
+        {
+            return new SettingsDocument();
+        }
+
+        try
+        {
+            return SettingsDocument.Parse(await File.ReadAllTextAsync(path, cancellation), path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException($"{path} cannot be read ({failure.Message}). Give --settings a settings file.", failure);
+        }
+    }
+
+    private void Report(CommandRun run, DataverseClient client, TargetPackage target, DeployPlan plan)
+    {
+        var changed = !run.Value(whatIf) && !plan.IsEmpty;
+        run.Say(run.Value(whatIf) ? "Nothing was changed." : changed ? $"{target.UniqueName} {target.Version} is deployed to {client.Url}." : "Nothing is to be done.");
+        run.WriteJson(new
+        {
+            Environment = client.Url,
+            Solution = target.UniqueName,
+            Version = target.Version.ToString(),
+            Managed = target.IsManaged,
+            InstalledBefore = plan.Installed?.Version.ToString(),
+            plan.Way,
+            plan.Changes,
+            Changed = changed,
+        });
+    }
+}

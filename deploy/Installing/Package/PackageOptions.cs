@@ -1,0 +1,63 @@
+using System.CommandLine;
+using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Packaging;
+
+namespace SalesCorner.Deploy.Installing.Package;
+
+/// <summary>The options that say which package: a file, or one packed from the repository.</summary>
+internal sealed class PackageOptions
+{
+    private readonly Option<string?> file = new("--package") { Description = "Deploy this package (default: pack the repository's solution)", HelpName = "FILE" };
+    private readonly Option<bool> managed = new("--managed") { Description = "Pack managed, for test and production (the default for a first installation)" };
+    private readonly Option<bool> unmanaged = new("--unmanaged") { Description = "Pack unmanaged, for development" };
+
+    /// <summary>The options.</summary>
+    public IReadOnlyList<Symbol> Inputs => [file, managed, unmanaged];
+
+    /// <summary>Whether a file is given.</summary>
+    public bool IsFile(CommandRun run) => run.Value(file) is not null;
+
+    /// <summary>Reads or packs it.</summary>
+    /// <param name="run">The run with its options.</param>
+    /// <param name="installedManaged">Whether the installed solution is managed; null when none is installed.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="CommandFailedException">The options contradict each other, or the package cannot be read.</exception>
+    public async Task<TargetPackage> LoadAsync(CommandRun run, bool? installedManaged, CancellationToken cancellation)
+    {
+        if (run.Value(managed) && run.Value(unmanaged))
+        {
+            throw new CommandFailedException("--managed and --unmanaged exclude each other. Give one of them.");
+        }
+
+        bool? wanted = run.Value(managed) ? true : run.Value(unmanaged) ? false : null;
+        return run.Value(file) is { } path
+            ? Demanded(new TargetPackage(await ReadAsync(path, cancellation), path), wanted)
+            : await PackAsync(run, wanted ?? installedManaged ?? true, cancellation);
+    }
+
+    private static TargetPackage Demanded(TargetPackage package, bool? managed) => managed is null || managed == package.IsManaged
+        ? package
+        : throw new CommandFailedException($"{package.File} is {(package.IsManaged ? "managed" : "unmanaged")}. Leave the option away, or give the other package.");
+
+    private static async Task<TargetPackage> PackAsync(CommandRun run, bool managed, CancellationToken cancellation)
+    {
+        var packed = await run.ProgressAsync(meter =>
+        {
+            meter.Begin("Packing the solution");
+            return SolutionPackaging.PackAsync(Repository.Find(), managed, cancellation);
+        });
+        return new TargetPackage(packed.Zip, packed.FileName);
+    }
+
+    private static async Task<byte[]> ReadAsync(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            return await System.IO.File.ReadAllBytesAsync(path, cancellation);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException($"{path} cannot be read ({failure.Message}). Give --package the file that salescorner pack wrote.", failure);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Installing.Finish;
+using SalesCorner.Deploy.Installing.Import;
+using SalesCorner.Deploy.Installing.Package;
+using SalesCorner.Deploy.Installing.State;
+using SalesCorner.Deploy.Seed;
+
+namespace SalesCorner.Deploy.Installing.Plan;
+
+/// <summary>What a deployment would do, found out by looking and without changing anything.</summary>
+/// <param name="Way">How the package goes in.</param>
+/// <param name="Installed">The version that is there; null when none is.</param>
+/// <param name="LeftOver">A holding solution that an upgrade left behind and that has to go first; null when there is none.</param>
+/// <param name="Changes">Everything else.</param>
+internal sealed record DeployPlan(ImportWay Way, SolutionRow? Installed, SolutionRow? LeftOver, IReadOnlyList<PlannedChange> Changes)
+{
+    /// <summary>Whether there is anything to do.</summary>
+    public bool IsEmpty => Way == ImportWay.None && LeftOver is null && Changes.All(change => change.Kind == ChangeKind.Stay);
+
+    /// <summary>Finds out.</summary>
+    /// <exception cref="Cli.CommandFailedException">The package cannot go in.</exception>
+    public static async Task<DeployPlan> MakeAsync(
+        DataverseClient client, TargetPackage package, SettingsDocument document, ImportWay? asked, CancellationToken cancellation)
+    {
+        SettingsDiff.Demand(document, package);
+        var (installed, holding) = await SolutionRow.FindAsync(client, package.PatchOf ?? package.UniqueName, cancellation);
+        var way = ImportChoice.Decide(package, installed, asked);
+        var there = package.PatchOf is null ? installed : (await SolutionRow.FindAsync(client, package.UniqueName, cancellation)).Installed;
+        if (await new ImportAttempts(client, package).IsDoneAsync(there, cancellation))
+        {
+            way = ImportWay.None;
+        }
+
+        // An upgrade that stopped between its two halves: this very version waits to be promoted, or another one is in the way.
+        var waits = holding is not null && package.PatchOf is null && holding.Version == package.Version && way is ImportWay.Upgrade;
+        way = waits ? ImportWay.Promote : way;
+        return new DeployPlan(way, installed, waits || way == ImportWay.None ? null : holding, await ChangesAsync(client, package, document, way, cancellation));
+    }
+
+    private static async Task<IReadOnlyList<PlannedChange>> ChangesAsync(
+        DataverseClient client, TargetPackage package, SettingsDocument document, ImportWay way, CancellationToken cancellation)
+    {
+        var deletes = way == ImportWay.Promote ? ImportWay.Upgrade : way;
+        var changes = new List<PlannedChange>(await SchemaDiff.ReadAsync(client, package, deletes, cancellation));
+        if (package.AssemblyName is { } assembly)
+        {
+            changes.AddRange(StepDiff.Compare(package.Steps, await StepRow.ReadAsync(client, assembly, cancellation), deletes));
+        }
+
+        changes.AddRange(await SettingsDiff.ReadAsync(client, document, cancellation));
+        changes.AddRange(await new DefaultSettings(client, package).MissingAsync(cancellation));
+        changes.AddRange(await FlowSwitch.WaitingAsync(client, package, document, cancellation));
+        return changes;
+    }
+}
