@@ -187,7 +187,8 @@ internal sealed class SecurityModel(RequestEngine engine)
         }
     }
 
-    private UserRights RightsOf(Guid userId)
+    /// <summary>What a user may do.</summary>
+    public UserRights RightsOf(Guid userId)
     {
         if (!rights.TryGetValue(userId, out var known))
         {

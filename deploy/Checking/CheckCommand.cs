@@ -1,14 +1,21 @@
 using System.CommandLine;
 using System.Globalization;
+using SalesCorner.Deploy.Checking.Live;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Installing;
+using SalesCorner.Deploy.Installing.State;
 using SalesCorner.Deploy.Packaging;
 using Spectre.Console;
 
 namespace SalesCorner.Deploy.Checking;
 
-/// <summary><c>salescorner check</c>: says whether the solution would import and work, without an environment.</summary>
-public sealed class CheckCommand : ICommandModule
+/// <summary><c>salescorner check</c>: says whether the solution would import and work; with an environment, also whether it would there.</summary>
+/// <param name="setup">Retries and variables; null for the usual.</param>
+public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
 {
+    private readonly ConnectionOptions connection = new(setup);
+
     private readonly Argument<string?> path = new("path")
     {
         Description = "A package or a solution folder (default: this repository's Solution folder)",
@@ -20,13 +27,14 @@ public sealed class CheckCommand : ICommandModule
     /// <inheritdoc/>
     public CommandOutline Outline { get; } = new(
         "check",
-        "Says whether the solution would import and work, without an environment.",
+        "Says whether the solution would import and work: the package, and with --url the environment too. Changes nothing.",
         "salescorner check",
+        "salescorner check --url https://contoso.crm.dynamics.com",
         "salescorner check artifacts/SalesCornerXrm_1.0.0_managed.zip --json",
         "salescorner check Solution --schemas ../shared/schemas");
 
     /// <inheritdoc/>
-    public IReadOnlyList<Symbol> Inputs => [path, schemas];
+    public IReadOnlyList<Symbol> Inputs => [path, schemas, .. connection.Inputs];
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
@@ -42,8 +50,32 @@ public sealed class CheckCommand : ICommandModule
             run.Say("The platform's schemas were not compared: give --schemas FOLDER where they are at hand.");
         }
 
-        run.WriteJson(new { Passed = findings.Count == 0, Rules = rules.Select(rule => rule.Name), Findings = findings });
-        return findings.Count == 0 ? ExitCode.Success : ExitCode.Failed;
+        var environment = connection.AreGiven(run) ? await CheckEnvironmentAsync(run, cancellation) : null;
+        var passed = findings.Count == 0 && environment?.All(finding => finding.IsWarning) != false;
+        run.WriteJson(new { Passed = passed, Rules = rules.Select(rule => rule.Name), Findings = findings, Environment = environment });
+        return passed ? ExitCode.Success : ExitCode.Failed;
+    }
+
+    private async Task<IReadOnlyList<EnvironmentFinding>> CheckEnvironmentAsync(CommandRun run, CancellationToken cancellation)
+    {
+        await using var client = connection.Open(run);
+        var findings = await run.ProgressAsync(async meter =>
+        {
+            meter.Begin("Checking the environment");
+            var installed = (await SolutionRow.FindAsync(client, SolutionNames.UniqueName, cancellation)).Installed;
+            var package = await CheckedPackage.LoadAsync(run.Value(path), installed?.IsManaged ?? true, cancellation);
+            return await new EnvironmentChecker(client, package).CheckAsync(cancellation);
+        });
+        foreach (var finding in findings)
+        {
+            run.Console.MarkupLineInterpolated($"[bold]{finding.Check}[/] [{(finding.IsWarning ? "yellow" : "red")}]{finding.Problem}[/]");
+            run.Console.MarkupLineInterpolated($"    {finding.Cure}");
+            run.Log($"{finding.Check}: {finding.Problem} {finding.Cure}");
+        }
+
+        var (wrong, warnings) = (findings.Count(finding => !finding.IsWarning), findings.Count(finding => finding.IsWarning));
+        run.Say(string.Create(CultureInfo.InvariantCulture, $"{client.Url}: {(wrong == 0 ? "the package can go in" : $"{wrong} things stand in the way")}, {warnings} warnings."));
+        return findings;
     }
 
     private async Task<IReadOnlyList<Finding>> CheckAsync(

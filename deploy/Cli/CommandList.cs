@@ -1,9 +1,9 @@
 using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Configuring;
+using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Operating.Backfill;
 using SalesCorner.Deploy.Operating.Verify;
-using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Try;
 
@@ -18,10 +18,12 @@ public static class CommandList
         new TryCommand(),
         new PackCommand(),
         new CheckCommand(),
+        new StatusCommand(),
+        new DeployCommand(),
         new ConfigureCommand(),
         new BackfillCommand(),
         new NightlyCommand(),
         new VerifyCommand(),
-        new DeployCommand(),
+        new RemoveCommand(),
     ];
 }

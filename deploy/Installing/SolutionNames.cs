@@ -12,6 +12,12 @@ internal static class SolutionNames
     /// <summary>The publisher's prefix with its underscore.</summary>
     public const string Prefix = "sc_";
 
+    /// <summary>The security roles.</summary>
+    public static IReadOnlyList<string> Roles { get; } = ["SalesCorner Administrator", "SalesCorner Manager", "SalesCorner Rep"];
+
+    /// <summary>Standard tables that get columns of the solution.</summary>
+    public static IReadOnlyList<string> ExtendedTables { get; } = ["opportunity", "task"];
+
     /// <summary>The flow of the nightly run.</summary>
     public static readonly Guid Flow = new("44352c32-c0f3-58f7-ab57-99bec4888f88");
 

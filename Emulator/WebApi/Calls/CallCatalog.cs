@@ -14,6 +14,7 @@ internal sealed class CallCatalog
         OrganizationCalls.Register(known);
         OpportunityCalls.Register(known);
         MultipleCalls.Register(known);
+        PrivilegeCalls.Register(known);
     }
 
     /// <summary>Adds calls.</summary>

@@ -141,7 +141,7 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
         }
     }
 
-    private static string HoldingName(string name) => name + "_Upgrade";
+    private static string HoldingName(string name) => name + SolutionRemoval.HoldingSuffix;
 
     private byte[] Zip(Call call)
     {

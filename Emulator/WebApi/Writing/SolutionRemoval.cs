@@ -9,6 +9,9 @@ namespace SalesCorner.Emulator.WebApi.Writing;
 /// <summary>Deleting the row of a managed solution uninstalls it.</summary>
 internal static class SolutionRemoval
 {
+    /// <summary>What the platform adds to the name of an upgrade that waits to be promoted.</summary>
+    public const string HoldingSuffix = "_Upgrade";
+
     private static readonly ColumnSet Name = new("uniquename");
 
     /// <summary>Removes the solution with everything that it brought.</summary>
@@ -27,7 +30,25 @@ internal static class SolutionRemoval
             dataverse.Engine.Security.DemandRow(caller, new EntityReference("solution", id), AccessRight.Delete);
         }
 
-        dataverse.Uninstall(solution.GetAttributeValue<string>("uniquename"));
+        var name = solution.GetAttributeValue<string>("uniquename");
+        if (name.EndsWith(HoldingSuffix, StringComparison.Ordinal))
+        {
+            DropHolding(dataverse, id);
+        }
+        else
+        {
+            dataverse.Uninstall(name);
+        }
+
         return ApiReply.NoContent;
+    }
+
+    // A holding solution is a row and a file that waits: nothing of it is installed yet.
+    private static void DropHolding(EmbeddedDataverse dataverse, Guid id)
+    {
+        lock (dataverse.Engine.Database.Gate)
+        {
+            dataverse.Engine.Rows.Delete(dataverse.Metadata.Table("solution"), id);
+        }
     }
 }

@@ -13,9 +13,13 @@ namespace SalesCorner.Deploy.Installing.Finish;
 internal sealed class DefaultSettings(DataverseClient client, TargetPackage package)
 {
     private const string Table = "sc_settings";
+    private const string Name = "sc_name";
 
-    // Written last: when it is there, the others were written too, and an administrator may have deleted some since.
-    private const string Mark = "sc_settingses(sc_key='default')";
+    private const string SettingsRow = "sc_settingses(sc_key='default')";
+
+    // The settings row comes first and carries this until the others are written: so a later run knows whether one was
+    // interrupted, or an administrator deleted rows since.
+    private const string Unfinished = " (being set up)";
 
     private static readonly Dictionary<string, string> NothingThere = new(StringComparer.Ordinal) { ["If-None-Match"] = "*" };
 
@@ -32,16 +36,24 @@ internal sealed class DefaultSettings(DataverseClient client, TargetPackage pack
             return;
         }
 
-        foreach (var row in Rows().OrderBy(row => row.Table == Table))
+        var rows = Rows();
+        var settings = rows.Single(row => row.Table == Table);
+        var name = (string)settings.Values[Name]!;
+        await AddAsync(settings with { Values = new Dictionary<string, object?>(settings.Values, StringComparer.Ordinal) { [Name] = name + Unfinished } }, cancellation);
+        foreach (var row in rows.Where(row => row != settings))
         {
             await AddAsync(row, cancellation);
         }
+
+        await client.UpdateAsync(SettingsRow, new JsonObject { [Name] = name }, cancellation);
     }
 
     private static IReadOnlyList<SeedRow> Rows() => SeedRows.Of(SettingsDocument.Shipped());
 
     private async Task<bool> IsNeededAsync(CancellationToken cancellation) =>
-        package.Solution.Table(Table) is { IsOwn: true } && await client.FindAsync($"{Mark}?$select=sc_key", cancellation) is null;
+        package.Solution.Table(Table) is { IsOwn: true }
+        && (await client.FindAsync($"{SettingsRow}?$select={Name}", cancellation) is not { } row
+            || row.Text(Name)?.EndsWith(Unfinished, StringComparison.Ordinal) == true);
 
     private async Task AddAsync(SeedRow row, CancellationToken cancellation)
     {

@@ -10,7 +10,7 @@ internal sealed class RunningOperations(DataverseClient client, Pace pace)
     private const string Open = "asyncoperations?$select=name&$filter=(operationtype eq 203 or operationtype eq 207) and statecode ne 3";
 
     /// <summary>Their names.</summary>
-    public async Task<IReadOnlyList<string>> ReadAsync(CancellationToken cancellation)
+    public static async Task<IReadOnlyList<string>> ReadAsync(DataverseClient client, CancellationToken cancellation)
     {
         var names = new List<string>();
         await foreach (var row in client.RowsAsync(Open, cancellation))
@@ -22,9 +22,11 @@ internal sealed class RunningOperations(DataverseClient client, Pace pace)
     }
 
     /// <summary>Waits until none runs. Ctrl-C ends the waiting.</summary>
-    public async Task WaitAsync(IProgressMeter meter, CancellationToken cancellation)
+    /// <returns>Whether one ran.</returns>
+    public async Task<bool> WaitAsync(IProgressMeter meter, CancellationToken cancellation)
     {
-        for (var look = 0; await ReadAsync(cancellation) is [var first, ..]; look++)
+        var look = 0;
+        for (; await ReadAsync(client, cancellation) is [var first, ..]; look++)
         {
             if (look == 0)
             {
@@ -33,5 +35,7 @@ internal sealed class RunningOperations(DataverseClient client, Pace pace)
 
             await pace.WaitAsync(look, cancellation);
         }
+
+        return look > 0;
     }
 }

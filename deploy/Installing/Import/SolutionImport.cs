@@ -17,13 +17,13 @@ internal sealed class SolutionImport(DataverseClient client, TargetPackage packa
     private readonly ImportAttempts attempts = new(client, package);
     private readonly JobFollower follower = new(client, pace);
 
-    /// <summary>Imports it, unless a run before has done so meanwhile.</summary>
+    /// <summary>Imports it, unless an import that ran already has done so.</summary>
     /// <exception cref="CommandFailedException">The import failed; the message names components and cures.</exception>
     public async Task RunAsync(ImportWay way, IProgressMeter meter, CancellationToken cancellation)
     {
-        await running.WaitAsync(meter, cancellation);
+        var waited = await running.WaitAsync(meter, cancellation);
         var (installed, holding) = await SolutionRow.FindAsync(client, package.UniqueName, cancellation);
-        if (await attempts.IsDoneAsync(installed, cancellation))
+        if (waited && await attempts.IsDoneAsync(installed, cancellation))
         {
             return;
         }

@@ -28,14 +28,22 @@ internal sealed record DeployPlan(ImportWay Way, SolutionRow? Installed, Solutio
         var there = package.PatchOf is null ? installed : (await SolutionRow.FindAsync(client, package.UniqueName, cancellation)).Installed;
         if (await new ImportAttempts(client, package).IsDoneAsync(there, cancellation))
         {
-            way = ImportWay.None;
+            var remaining = await ChangesAsync(client, package, document, ImportWay.None, cancellation);
+            if (!remaining.Any(IsMissing))
+            {
+                return new DeployPlan(ImportWay.None, installed, null, remaining);
+            }
         }
 
         // An upgrade that stopped between its two halves: this very version waits to be promoted, or another one is in the way.
         var waits = holding is not null && package.PatchOf is null && holding.Version == package.Version && way is ImportWay.Upgrade;
         way = waits ? ImportWay.Promote : way;
-        return new DeployPlan(way, installed, waits || way == ImportWay.None ? null : holding, await ChangesAsync(client, package, document, way, cancellation));
+        return new DeployPlan(way, installed, waits ? null : holding, await ChangesAsync(client, package, document, way, cancellation));
     }
+
+    // Somebody deleted a part since it was imported: it comes back by another import only.
+    private static bool IsMissing(PlannedChange change) =>
+        change is { Kind: ChangeKind.Add, Part: "table" or "column" or "step" } or { Kind: ChangeKind.Change };
 
     private static async Task<IReadOnlyList<PlannedChange>> ChangesAsync(
         DataverseClient client, TargetPackage package, SettingsDocument document, ImportWay way, CancellationToken cancellation)

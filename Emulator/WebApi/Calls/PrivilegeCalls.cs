@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using SalesCorner.Emulator.Security;
+using SalesCorner.Emulator.Solutions;
+using SalesCorner.Emulator.WebApi.Http;
+
+namespace SalesCorner.Emulator.WebApi.Calls;
+
+/// <summary>RetrieveUserPrivileges: what a user may do, by the names of privileges ("RetrieveUserPrivileges Function").</summary>
+internal static class PrivilegeCalls
+{
+    // What customizing asks for: an administrator has these too, whether or not a role in this environment names them.
+    private static readonly string[] Customizing =
+    [
+        "prvImportCustomization", "prvPublishCustomization", "prvCreateEntity", "prvCreateAttribute", "prvCreateOptionSet", "prvCreateRole",
+        "prvCreateWebResource", "prvCreatePluginAssembly", "prvCreatePluginType", "prvCreateSdkMessageProcessingStep", "prvCreateWorkflow",
+    ];
+
+    /// <summary>Adds the call.</summary>
+    public static void Register(Dictionary<string, Func<Call, ApiReply>> calls) => calls["RetrieveUserPrivileges"] = Retrieve;
+
+    private static ApiReply Retrieve(Call call)
+    {
+        call.Demand("GET");
+        var user = call is { Table.Name: "systemuser", Row.Id: var id } ? id : throw ApiFault.UnknownSegment(call.Name);
+        var engine = call.Request.Dataverse.Engine;
+        IReadOnlyDictionary<string, AccessDepth> depths;
+        lock (engine.Database.Gate)
+        {
+            var own = engine.Security.RightsOf(user);
+            depths = own.IsAdministrator || user == call.Request.Dataverse.SystemUserId
+                ? Customizing.ToDictionary(name => name, _ => AccessDepth.Global, StringComparer.Ordinal)
+                : own.Depths;
+        }
+
+        return ApiReply.Of(new JsonObject
+        {
+            ["@odata.context"] = call.Context,
+            ["RolePrivileges"] = new JsonArray([.. depths.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (JsonNode)new JsonObject
+            {
+                ["Depth"] = pair.Value.ToString(),
+                ["PrivilegeId"] = StableId.Of("privilege", pair.Key).ToString("D"),
+                ["PrivilegeName"] = pair.Key,
+            })]),
+        });
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Deploy.Installing;
+using SalesCorner.Deploy.Tests.Cli;
+using SalesCorner.Emulator;
+
+namespace SalesCorner.Deploy.Tests.Support;
+
+/// <summary>Environments with the managed solution, as <c>deploy</c> leaves them, and one deal.</summary>
+internal static class InstalledEnvironment
+{
+    private static readonly Lazy<Task<EmbeddedDataverse>> Template = new(MakeAsync);
+
+    /// <summary>Starts one.</summary>
+    /// <param name="faults">Says what goes wrong with a request; null for no proxy.</param>
+    public static async Task<LiveEnvironment> StartAsync(Func<ProxiedRequest, Fault>? faults = null) =>
+        await LiveEnvironment.CopyAsync(await Template.Value, faults);
+
+    /// <summary>Gives a role to SYSTEM.</summary>
+    public static void GiveRole(this EmbeddedDataverse dataverse, string name)
+    {
+        var role = dataverse.System.RetrieveMultiple(new QueryExpression("role") { ColumnSet = new ColumnSet("name") }).Entities
+            .Single(row => (string)row["name"] == name);
+        dataverse.System.Associate(
+            "systemuser", dataverse.SystemUserId, new Relationship("systemuserroles_association"), [role.ToEntityReference()]);
+    }
+
+    private static async Task<EmbeddedDataverse> MakeAsync()
+    {
+        using var screen = new Screen();
+        await using var environment = await LiveEnvironment.EmptyAsync();
+        var code = await screen.RunAsync(new DeployCommand(LiveEnvironment.Setup), ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed, "--yes"]);
+        Assert.True(code == 0, screen.Error);
+        environment.Dataverse.System.Create(new Entity("opportunity") { ["name"] = "A deal" });
+        return environment.Dataverse.Copy();
+    }
+}

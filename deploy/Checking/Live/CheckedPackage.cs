@@ -1,0 +1,25 @@
+using SalesCorner.Deploy.Installing.Package;
+using SalesCorner.Deploy.Packaging;
+
+namespace SalesCorner.Deploy.Checking.Live;
+
+/// <summary>The package that an environment is checked for: the file given, or the folder as it would be packed.</summary>
+internal static class CheckedPackage
+{
+    /// <summary>Reads or packs it.</summary>
+    /// <param name="path">A package or a solution folder; null for this repository's.</param>
+    /// <param name="managed">How a folder is packed.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<TargetPackage> LoadAsync(string? path, bool managed, CancellationToken cancellation)
+    {
+        if (path is not null && File.Exists(path))
+        {
+            return new TargetPackage(await File.ReadAllBytesAsync(path, cancellation), path);
+        }
+
+        var repository = Repository.Find();
+        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation);
+        var packed = new SolutionPacker(new SolutionSource(path ?? repository.SolutionFolder), repository.ReadVersion(), () => assembly).Pack(managed);
+        return new TargetPackage(packed.Zip, packed.FileName);
+    }
+}
