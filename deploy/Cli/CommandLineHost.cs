@@ -23,6 +23,10 @@ public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Termi
         return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
     }
 
+    /// <summary>Says what is wrong with a command line, without running anything; nothing when it can be understood.</summary>
+    public IReadOnlyList<string> Problems(IReadOnlyList<string> arguments) =>
+        [.. BuildRoot().Parse(arguments).Errors.Select(error => error.Message)];
+
     private RootCommand BuildRoot()
     {
         var root = new RootCommand("SalesCornerXrm: packs, checks and tries out the pipeline coverage solution.");

@@ -70,7 +70,7 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
         var rules = (setup ?? ConnectionSetup.Usual).Rules;
         if (plan.Way != ImportWay.None)
         {
-            await new SolutionImport(client, target, new Pace(rules, run.Terminal.Clock)).RunAsync(plan.Way, meter, cancellation);
+            await new SolutionImport(client, target, new Pace(rules, run.Terminal.Clock)).RunAsync(plan.Way, plan.Repairs, meter, cancellation);
         }
 
         meter.Begin("Publishing");

@@ -72,7 +72,7 @@ public sealed class UpgradeTests
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("sc_nowhere", screen.Error, StringComparison.Ordinal);
-        Assert.Contains("run salescorner check, and deploy again", screen.Error, StringComparison.Ordinal);
+        Assert.Contains("run salescorner check", screen.Error, StringComparison.Ordinal);
         Assert.Equal("1.0.0.0", Assert.Single(Rows(environment, "solution"))["version"]);
         Assert.Equal(ExitCode.Success, await DeployAsync(screen, environment, Newer.Value));
         Assert.Equal("1.1.0.0", Assert.Single(Rows(environment, "solution"))["version"]);

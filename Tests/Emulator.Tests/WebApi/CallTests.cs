@@ -40,6 +40,32 @@ public sealed class CallTests : ApiTests
     }
 
     [Fact]
+    public async Task RetrieveUserPrivileges_names_what_a_user_may_do()
+    {
+        var nobody = World.Sandbox.User();
+
+        var all = await World.GetAsync($"systemusers({World.Dataverse.SystemUserId:D})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges");
+        var none = await World.GetAsync($"systemusers({nobody:D})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges");
+
+        Assert.Contains(all.Json["RolePrivileges"]!.AsArray(), one => one!["PrivilegeName"]!.ToString() == "prvImportCustomization");
+        Assert.Empty(none.Json["RolePrivileges"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task The_value_of_an_environment_variable_is_bound_by_its_schema_name()
+    {
+        var definition = await World.PostAsync("environmentvariabledefinitions", new JsonObject { ["schemaname"] = "new_Switch", ["displayname"] = "Switch" });
+
+        var value = await World.PostAsync("environmentvariablevalues", new JsonObject
+        {
+            ["value"] = "yes",
+            ["EnvironmentVariableDefinitionId@odata.bind"] = $"/environmentvariabledefinitions({definition.Id:D})",
+        });
+
+        Assert.Equal((204, 204), (definition.Status, value.Status));
+    }
+
+    [Fact]
     public async Task A_custom_action_takes_and_answers_values_of_every_kind()
     {
         var account = World.Account("Contoso");

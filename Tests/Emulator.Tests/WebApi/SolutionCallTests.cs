@@ -87,6 +87,22 @@ public sealed class SolutionCallTests : ApiTests
     }
 
     [Fact]
+    public async Task Deleting_a_holding_solution_gives_the_upgrade_up()
+    {
+        World.Dataverse.Import(Some.SolutionZip("1.0.0.0", managed: true).Build());
+        var upgrade = File(Some.SolutionZip("2.0.0.0", managed: true).Build());
+        upgrade["HoldingSolution"] = true;
+        await FinishAsync(await World.PostAsync("ImportSolutionAsync", upgrade));
+        var id = await World.ListAsync("solutions?$select=solutionid&$filter=uniquename eq 'Sample_Upgrade'", "solutionid");
+
+        var answer = await World.SendAsync(HttpMethod.Delete, $"solutions({id})");
+
+        Assert.Equal(204, answer.Status);
+        Assert.Equal("1.0.0.0", await World.ListAsync("solutions?$select=version&$filter=startswith(uniquename,'Sample')", "version"));
+        Assert.Equal(200, (await World.GetAsync("new_deals")).Status);
+    }
+
+    [Fact]
     public async Task Deleting_the_row_of_a_managed_solution_uninstalls_it()
     {
         World.Dataverse.Import(Some.SolutionZip("1.0.0.0", managed: true).Build());

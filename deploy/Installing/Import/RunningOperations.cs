@@ -22,11 +22,9 @@ internal sealed class RunningOperations(DataverseClient client, Pace pace)
     }
 
     /// <summary>Waits until none runs. Ctrl-C ends the waiting.</summary>
-    /// <returns>Whether one ran.</returns>
-    public async Task<bool> WaitAsync(IProgressMeter meter, CancellationToken cancellation)
+    public async Task WaitAsync(IProgressMeter meter, CancellationToken cancellation)
     {
-        var look = 0;
-        for (; await ReadAsync(client, cancellation) is [var first, ..]; look++)
+        for (var look = 0; await ReadAsync(client, cancellation) is [var first, ..]; look++)
         {
             if (look == 0)
             {
@@ -35,7 +33,5 @@ internal sealed class RunningOperations(DataverseClient client, Pace pace)
 
             await pace.WaitAsync(look, cancellation);
         }
-
-        return look > 0;
     }
 }

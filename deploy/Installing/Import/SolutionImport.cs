@@ -17,13 +17,17 @@ internal sealed class SolutionImport(DataverseClient client, TargetPackage packa
     private readonly ImportAttempts attempts = new(client, package);
     private readonly JobFollower follower = new(client, pace);
 
-    /// <summary>Imports it, unless an import that ran already has done so.</summary>
+    /// <summary>Imports it, unless an import that an earlier run began has done so meanwhile.</summary>
+    /// <param name="way">How it goes in.</param>
+    /// <param name="repairs">Whether it was imported before and has to be again.</param>
+    /// <param name="meter">Shows how far it is.</param>
+    /// <param name="cancellation">Stops following, not the import.</param>
     /// <exception cref="CommandFailedException">The import failed; the message names components and cures.</exception>
-    public async Task RunAsync(ImportWay way, IProgressMeter meter, CancellationToken cancellation)
+    public async Task RunAsync(ImportWay way, bool repairs, IProgressMeter meter, CancellationToken cancellation)
     {
-        var waited = await running.WaitAsync(meter, cancellation);
+        await running.WaitAsync(meter, cancellation);
         var (installed, holding) = await SolutionRow.FindAsync(client, package.UniqueName, cancellation);
-        if (waited && await attempts.IsDoneAsync(installed, cancellation))
+        if (!repairs && await attempts.IsDoneAsync(installed, cancellation))
         {
             return;
         }
@@ -67,9 +71,9 @@ internal sealed class SolutionImport(DataverseClient client, TargetPackage packa
                     return null;
                 }
             }
-            catch (DataverseFailureException) when (sending > 1 && sending < Sendings)
+            catch (DataverseFailureException)
             {
-                // The first sending arrived late, so the second was refused.
+                // An earlier sending, of this run or of one that was killed, arrived late: so this one was refused.
                 if (!await BecameAsync(job, sending, meter, cancellation))
                 {
                     throw;

@@ -14,7 +14,10 @@ namespace SalesCorner.Deploy.Installing.Plan;
 /// <param name="Changes">Everything else.</param>
 internal sealed record DeployPlan(ImportWay Way, SolutionRow? Installed, SolutionRow? LeftOver, IReadOnlyList<PlannedChange> Changes)
 {
-    /// <summary>Whether there is anything to do.</summary>
+    /// <summary>Whether the package was imported already and parts are missing since.</summary>
+    public bool Repairs { get; init; }
+
+    /// <summary>Whether there is nothing to do.</summary>
     public bool IsEmpty => Way == ImportWay.None && LeftOver is null && Changes.All(change => change.Kind == ChangeKind.Stay);
 
     /// <summary>Finds out.</summary>
@@ -26,7 +29,8 @@ internal sealed record DeployPlan(ImportWay Way, SolutionRow? Installed, Solutio
         var (installed, holding) = await SolutionRow.FindAsync(client, package.PatchOf ?? package.UniqueName, cancellation);
         var way = ImportChoice.Decide(package, installed, asked);
         var there = package.PatchOf is null ? installed : (await SolutionRow.FindAsync(client, package.UniqueName, cancellation)).Installed;
-        if (await new ImportAttempts(client, package).IsDoneAsync(there, cancellation))
+        var repairs = await new ImportAttempts(client, package).IsDoneAsync(there, cancellation);
+        if (repairs)
         {
             var remaining = await ChangesAsync(client, package, document, ImportWay.None, cancellation);
             if (!remaining.Any(IsMissing))
@@ -38,7 +42,7 @@ internal sealed record DeployPlan(ImportWay Way, SolutionRow? Installed, Solutio
         // An upgrade that stopped between its two halves: this very version waits to be promoted, or another one is in the way.
         var waits = holding is not null && package.PatchOf is null && holding.Version == package.Version && way is ImportWay.Upgrade;
         way = waits ? ImportWay.Promote : way;
-        return new DeployPlan(way, installed, waits ? null : holding, await ChangesAsync(client, package, document, way, cancellation));
+        return new DeployPlan(way, installed, waits ? null : holding, await ChangesAsync(client, package, document, way, cancellation)) { Repairs = repairs };
     }
 
     // Somebody deleted a part since it was imported: it comes back by another import only.
