@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
-using SalesCorner.Deploy.Installing.Import;
 using SalesCorner.Deploy.Installing.Package;
 using SalesCorner.Deploy.Installing.Plan;
 using SalesCorner.Deploy.Installing.State;

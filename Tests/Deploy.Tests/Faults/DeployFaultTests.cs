@@ -30,7 +30,7 @@ public sealed class DeployFaultTests
         var settings = folder.With("test.json", Settings);
         var newer = PackageFiles.Write("upgrade.zip", PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.1.0.0"));
         using var before = await InstalledAsync();
-        var sweep = new FaultSweep(faults => LiveEnvironment.CopyAsync(before, faults), environment => DeployAsync(environment, newer, settings));
+        var sweep = new FaultSweep(faults => LiveEnvironment.OfAsync(before.Copy(), faults), environment => DeployAsync(environment, newer, settings));
 
         var coverage = await sweep.RunAsync(positions: 60);
 

@@ -11,10 +11,10 @@ public sealed class RemoveFaultTests
     {
         var sweep = new FaultSweep(StartAsync, RemoveAsync);
 
-        var coverage = await sweep.RunAsync(positions: 50);
+        var coverage = await sweep.RunAsync(positions: 20);
 
-        Assert.True(coverage.Positions >= 46, $"{coverage}");
-        Assert.True(coverage.RunAgain >= 8, $"{coverage}");
+        Assert.True(coverage.Positions >= 18, $"{coverage}");
+        Assert.True(coverage.RunAgain >= 4, $"{coverage}");
     }
 
     private static async Task<LiveEnvironment> StartAsync(Func<ProxiedRequest, Fault> faults)

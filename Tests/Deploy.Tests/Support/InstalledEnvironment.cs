@@ -14,7 +14,7 @@ internal static class InstalledEnvironment
     /// <summary>Starts one.</summary>
     /// <param name="faults">Says what goes wrong with a request; null for no proxy.</param>
     public static async Task<LiveEnvironment> StartAsync(Func<ProxiedRequest, Fault>? faults = null) =>
-        await LiveEnvironment.CopyAsync(await Template.Value, faults);
+        await LiveEnvironment.OfAsync((await Template.Value).Copy(), faults);
 
     /// <summary>Gives a role to SYSTEM.</summary>
     public static void GiveRole(this EmbeddedDataverse dataverse, string name)

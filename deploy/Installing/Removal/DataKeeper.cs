@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Configuring.Input;
 using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Installing.Removal;
@@ -49,7 +50,7 @@ internal sealed class DataKeeper(DataverseClient client, string folder)
             json.WriteStartArray();
             await foreach (var row in client.RowsAsync($"{table.Set}?$select={table.Select}{table.Filter}", cancellation))
             {
-                await csv.WriteLineAsync(string.Join(',', table.Columns.Prepend(KeyValuePair.Create(table.Key, string.Empty)).DistinctBy(column => column.Key).Select(column => Cell(row, column.Key, column.Value))));
+                await csv.WriteLineAsync(string.Join(',', Names(table).Select(column => Cell(row, column, table.Columns.GetValueOrDefault(column, string.Empty)))));
                 Write(json, table, row);
                 rows++;
             }
@@ -67,10 +68,10 @@ internal sealed class DataKeeper(DataverseClient client, string folder)
     private static string Cell(JsonObject row, string column, string type) => row[OwnTable.Property(column, type)] switch
     {
         null => string.Empty,
-        JsonValue value when value.TryGetValue<string>(out var text) => CsvText.Write(text),
+        JsonValue value when value.TryGetValue<string>(out var text) => CsvCell.Write(text),
         JsonValue value when value.TryGetValue<bool>(out var flag) => flag ? "true" : "false",
         JsonValue value when value.TryGetValue<decimal>(out var number) => number.ToString(CultureInfo.InvariantCulture),
-        var other => CsvText.Write(other.ToJsonString()),
+        var other => CsvCell.Write(other.ToJsonString()),
     };
 
     private static void Write(Utf8JsonWriter json, OwnTable table, JsonObject row)

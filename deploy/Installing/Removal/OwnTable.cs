@@ -18,9 +18,9 @@ internal sealed record OwnTable(string Name, string Set, string Key, bool IsOwn,
     /// <summary>Finds the tables in the environment.</summary>
     public static async Task<IReadOnlyList<OwnTable>> FindAsync(DataverseClient client, CancellationToken cancellation)
     {
-        const string Select = "EntityDefinitions?$select=LogicalName,EntitySetName,PrimaryIdAttribute,IsCustomEntity&$filter=IsCustomEntity eq true";
+        const string Custom = "EntityDefinitions?$select=LogicalName,EntitySetName,PrimaryIdAttribute,IsCustomEntity&$filter=IsCustomEntity eq true";
         var found = new List<OwnTable>();
-        var answer = await client.GetAsync(Select, cancellation);
+        var answer = await client.GetAsync(Custom, cancellation);
         foreach (var row in (answer["value"] as JsonArray ?? []).OfType<JsonObject>().Where(IsOurs))
         {
             found.Add(await ReadAsync(client, row, isOwn: true, cancellation));

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Installing.State;
 
