@@ -25,7 +25,10 @@ public sealed class EnvironmentCheckTests
         await using var environment = await LiveEnvironment.EmptyAsync();
         environment.Dataverse.System.Create(new Entity("publisher")
         {
-            ["uniquename"] = "ScaleCo", ["friendlyname"] = "ScaleCo", ["customizationprefix"] = "sc", ["customizationoptionvalueprefix"] = 71_000,
+            ["uniquename"] = "ScaleCo",
+            ["friendlyname"] = "ScaleCo",
+            ["customizationprefix"] = "sc",
+            ["customizationoptionvalueprefix"] = 71_000,
         });
 
         var (code, screen) = await CheckAsync(environment, PackageFiles.Managed);
