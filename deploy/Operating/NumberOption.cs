@@ -17,7 +17,12 @@ internal static class NumberOption
     /// <summary>An option from 1 to a bound.</summary>
     public static Option<int> Between(string name, string description, int usual, int most)
     {
-        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        var option = new Option<int>(name) { Description = description, HelpName = "N" };
+        if (usual > 0)
+        {
+            option.DefaultValueFactory = _ => usual;
+        }
+
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1

@@ -1,6 +1,7 @@
 using SalesCorner.Deploy.Seed;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Preview.Web;
 
 namespace SalesCorner.Deploy.Tests.Operating;
 
@@ -15,7 +16,7 @@ internal static class ConfiguredEnvironment
     {
         var dataverse = OldDeals.SmallCopy();
         Seeding.Apply(dataverse, SeedRows.Of(SettingsDocument.Shipped()));
-        NightlyCalendar.Run(dataverse.System);
+        NightlyCalls.Run(dataverse.System);
         return dataverse;
     }
 }

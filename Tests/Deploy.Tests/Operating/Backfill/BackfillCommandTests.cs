@@ -5,8 +5,8 @@ using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Operating.Backfill;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
-using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Preview.Web;
 using SalesCorner.Emulator.WebApi;
 
 namespace SalesCorner.Deploy.Tests.Operating.Backfill;
@@ -157,7 +157,7 @@ public sealed class BackfillCommandTests : IDisposable
     {
         using (dataverse)
         {
-            NightlyCalendar.Run(dataverse.System);
+            NightlyCalls.Run(dataverse.System);
             return EnvironmentState.Of(dataverse, "asyncoperation", "plugintracelog");
         }
     }

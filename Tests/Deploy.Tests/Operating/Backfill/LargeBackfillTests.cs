@@ -3,7 +3,7 @@ using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Operating.Backfill;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
-using SalesCorner.Deploy.Try.Replay;
+using SalesCorner.Emulator.Preview.Web;
 using Xunit.Abstractions;
 
 namespace SalesCorner.Deploy.Tests.Operating.Backfill;
@@ -30,7 +30,7 @@ public sealed class LargeBackfillTests(ITestOutputHelper output)
             new BackfillCommand(LiveEnvironment.Setup),
             ["backfill", .. environment.Arguments, "--checkpoint", Path.Combine(folder.Path, "point.json"), "--json"]);
         output.WriteLine($"{requests} requests\n{screen.Error}");
-        NightlyCalendar.Run(night.System);
+        NightlyCalls.Run(night.System);
 
         var result = JsonNode.Parse(screen.Out)!;
         Assert.Equal((ExitCode.Success, Reps), (code, (int)result["reps"]!));
