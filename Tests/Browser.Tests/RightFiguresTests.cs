@@ -115,7 +115,7 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
         var question = site.Rows("sc_qualificationquestion", "statecode", 0)[0];
         var page = await site.OpenAsync(rep, $"/record/opportunity/{deal.Id:D}?tab=tab_health");
 
-        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameRegex = new("^New: ") }).First.ClickAsync();
+        await page.Locator("a.new").First.ClickAsync();
         await page.Locator("#field-sc_questionid").FillAsync(question.GetAttributeValue<string>("sc_name"));
         await page.Locator("#field-sc_value").SelectOptionAsync("Agree");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save", Exact = true }).ClickAsync();

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Browser.Tests.Support;
 using SalesCorner.Emulator.Solutions;
 
