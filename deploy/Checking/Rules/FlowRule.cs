@@ -41,13 +41,15 @@ public sealed class FlowRule : ICheckRule
 
     private static IEnumerable<Finding> Action(JsonObject action, XElement flow, Dictionary<string, string?> connections, SolutionModel solution)
     {
-        var host = action["inputs"]?["host"];
+        // Compose and the like have a text or a list here.
+        var inputs = action["inputs"] as JsonObject;
+        var host = inputs?["host"] as JsonObject;
         if (host?["connectionName"] is { } connection && !connections.ContainsKey((string)connection!))
         {
             yield return Finding.At(flow, $"An action uses the connection {connection}, which the flow does not declare.", "Add it to connectionReferences of the flow.");
         }
 
-        if ((string?)host?["operationId"] != "PerformUnboundAction" || action["inputs"]?["parameters"] is not JsonObject parameters)
+        if ((string?)host?["operationId"] != "PerformUnboundAction" || inputs?["parameters"] is not JsonObject parameters)
         {
             yield break;
         }
