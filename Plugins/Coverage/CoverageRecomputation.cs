@@ -39,6 +39,9 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
         }
     }
 
+    /// <summary>What the row of a disabled user says.</summary>
+    public const string DisabledNote = "The user is disabled: the figures are no longer computed, and the deals are summed up as unattributed.";
+
     /// <summary>Leaves the figures of a disabled user as they are and says so.</summary>
     public static void SayDisabled(IOrganizationService service, DirtyRep rep)
     {
@@ -47,7 +50,7 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
             service.Update(new Entity(RepCoverageTable.LogicalName, row.Id)
             {
                 [RepCoverageTable.DirtySince] = null,
-                [RepCoverageTable.Note] = "The user is disabled: the figures are no longer computed, and the deals are summed up as unattributed.",
+                [RepCoverageTable.Note] = DisabledNote,
             });
         }
     }

@@ -9,6 +9,9 @@ internal enum NightlyPhase
     /// <summary>Open deals: activities, ageing answers, stale dates and flags.</summary>
     OpenDeals,
 
+    /// <summary>Closed deals that no event has seen closing: their outcome.</summary>
+    ClosedDeals,
+
     /// <summary>Each rep's sums.</summary>
     RepSums,
 

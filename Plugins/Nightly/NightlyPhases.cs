@@ -5,7 +5,7 @@ internal static class NightlyPhases
 {
     private static readonly NightlyPhase[] OfEverybody =
     [
-        NightlyPhase.Configuration, NightlyPhase.OpenDeals, NightlyPhase.RepSums, NightlyPhase.Unattributed, NightlyPhase.Baselines,
+        NightlyPhase.Configuration, NightlyPhase.OpenDeals, NightlyPhase.ClosedDeals, NightlyPhase.RepSums, NightlyPhase.Unattributed, NightlyPhase.Baselines,
         NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Notifications, NightlyPhase.Finish,
     ];
 
@@ -19,7 +19,7 @@ internal static class NightlyPhases
     private static readonly NightlyPhase[] OfNobodysDeals = [NightlyPhase.OpenDeals, NightlyPhase.Unattributed];
 
     private static readonly NightlyPhase[] OfTheRest =
-        [NightlyPhase.Baselines, NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Finish];
+        [NightlyPhase.ClosedDeals, NightlyPhase.Baselines, NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Finish];
 
     /// <summary>Whether the token's run has such a phase.</summary>
     public static bool Knows(NightlyToken token) => PhasesOf(token).Contains(token.Phase);
@@ -40,6 +40,7 @@ internal static class NightlyPhases
     {
         NightlyPhase.Configuration => ConfigurationChunk.Run(run),
         NightlyPhase.OpenDeals => OpenDealsChunk.Run(run),
+        NightlyPhase.ClosedDeals => ClosedDealsChunk.Run(run),
         NightlyPhase.RepSums => RepSumsChunk.Run(run),
         NightlyPhase.Unattributed => UnattributedChunk.Run(run),
         NightlyPhase.Baselines => BaselinesChunk.Run(run),

@@ -25,6 +25,14 @@ internal static class NightlyRefusal
                 refused);
         }
 
+        // Where closed deals are read-only all of them are: the first one speaks for the rest.
+        if (token.Phase == NightlyPhase.ClosedDeals && NightlyPhases.After(token) is { } after)
+        {
+            return new InvalidPluginExecutionException(
+                $"SalesCorner could not give an outcome to {refused.Row}: {refused.Message} The figures, which ask the close activity itself, are right all the same. {GoOn}{after with { Suspect = null }}",
+                refused);
+        }
+
         var next = token.Suspect == refused.Row
             ? token with { Suspect = null, LeftOut = [.. token.LeftOut, refused.Row] }
             : token with { Suspect = refused.Row };

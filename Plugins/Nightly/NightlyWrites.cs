@@ -53,11 +53,11 @@ internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollect
     /// <inheritdoc/>
     public EntityCollection RetrieveMultiple(QueryBase query) => inner.RetrieveMultiple(query);
 
-    // By id, by key, and a notification, which has neither yet, by whom it is for.
+    // By id, by key, and a new row, which has neither yet, by what it refers to: whom it is for, and of what.
     private static string NameOf(Entity row) =>
         row.Id != Guid.Empty ? NameOf(row.LogicalName, row.Id)
         : row.KeyAttributes.Count > 0 ? row.LogicalName + " " + row.KeyAttributes.First().Value
-        : row.LogicalName + " of " + row.GetAttributeValue<EntityReference>("ownerid")?.Id.ToString("D");
+        : row.LogicalName + " of " + string.Join(" and ", row.Attributes.Values.OfType<EntityReference>().Select(reference => reference.Id.ToString("D")));
 
     private static string NameOf(string table, Guid id) => table + " " + id.ToString("D");
 

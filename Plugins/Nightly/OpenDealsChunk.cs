@@ -27,12 +27,14 @@ internal static class OpenDealsChunk
             return new ChunkResult(0, 0);
         }
 
-        var answers = new EvidenceStore(run.Service).AnswersOf(ids);
+        var answers = new EvidenceStore(run.Service).RowsOf(ids);
+        var record = new RecordAnswersFollower(run);
         var facts = new DealActivityStore(run.Service).Of(ids).ToDictionary(deal => deal.Row.Id, ActivityColumns.Of);
         var changed = 0;
         foreach (var row in page.Entities)
         {
-            if (ChangeOrNote(run, row, answers[row.Id].ToList(), facts) is { } change)
+            changed += record.Follow(row, answers[row.Id].ToList());
+            if (ChangeOrNote(run, row, EvidenceStore.Given(answers[row.Id]), facts) is { } change)
             {
                 run.Service.Update(change);
                 changed++;

@@ -44,7 +44,7 @@ internal static class SnapshotColumns
         return columns;
     }
 
-    // Only reps and unattributed deals have sums of their own; a team's row is made of its reps'.
+    // Nothing where a row has never been computed.
     private static Money? Committed(Entity row) =>
         FactsSheet.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) is { } sheet
             ? new Money(Math.Round(sheet[Sums.Committed], 2, MidpointRounding.AwayFromZero))

@@ -92,6 +92,7 @@ internal sealed class TeamRows
         identity[RepCoverageTable.ManagerId] = CoverageRowIdentity.User(manager.RepId);
         identity[RepCoverageTable.Owner] = CoverageRowIdentity.User(manager.RepId);
         identity[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(manager.BusinessUnitId);
+        identity[RepCoverageTable.Basis] = SumOf(members, period);
         return Write(CoverageKey.Team(manager.RepId, period.Start), identity, Together(members, period, manager));
     }
 
@@ -100,6 +101,7 @@ internal sealed class TeamRows
         var name = members[0].Row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId).Name ?? "Business unit";
         var identity = CoverageRowIdentity.OfPeriod(period, RowKind.BusinessUnit, name);
         identity[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(unitId);
+        identity[RepCoverageTable.Basis] = SumOf(members, period);
         return Write(CoverageKey.BusinessUnit(unitId, period.Start), identity, Together(members, period, new RepFrame(Guid.Empty, name) { BusinessUnitId = unitId }));
     }
 
@@ -119,7 +121,19 @@ internal sealed class TeamRows
         return sums.Values
             .Where(row => StartOf(row) == period.Start)
             .Select(row => row.GetAttributeValue<string>(RepCoverageTable.Key)).Where(key => !alive.Contains(key))
-            .Count(key => Write(key, new Dictionary<string, object?>(StringComparer.Ordinal), sum.Of(new RepFacts { Team = empty }, period, null)));
+            .Count(key => Write(key, new Dictionary<string, object?>(StringComparer.Ordinal) { [RepCoverageTable.Basis] = null }, sum.Of(new RepFacts { Team = empty }, period, null)));
+    }
+
+    // What is committed has no column of its own; snapshots take it from here.
+    private static string SumOf(IEnumerable<TeamMember> members, FiscalPeriod period)
+    {
+        var committed = new FactsSheet();
+        foreach (var member in members.Where(member => StartOf(member.Row) == period.Start))
+        {
+            committed.Add(Sums.Committed, FactsSheet.Parse(member.Row.GetAttributeValue<string>(RepCoverageTable.Basis))?[Sums.Committed] ?? 0m);
+        }
+
+        return committed.ToString();
     }
 
     private bool Write(string key, Dictionary<string, object?> identity, RepCoverage coverage)

@@ -17,12 +17,13 @@ internal static class UnattributedChunk
         var tally = new FactsTally(run.Today, run.Configuration.Settings);
         var owners = OwnerFilter.Unattributed(new TeamCreditStore(run.Service).CreditedTeams());
         var deals = new DealStore(run.Service, run.Configuration.LossReasons);
-        var book = new DealBook(deals.OpenOf(owners), deals.ClosedOf(owners, tally.From(horizon.Current)), Leads: 0);
+        var leads = new LeadStore(run.Service).CountOf(owners, tally.WindowStart);
+        var book = new DealBook(deals.OpenOf(owners), deals.ClosedOf(owners, tally.From(horizon.Current)), leads);
 
         var rows = new CoverageRowStore(run.Service);
         var stored = rows.OfKinds(
             horizon.Current.Start, horizon.Periods[horizon.Periods.Count - 1].Start, new ColumnSet(TeamBook.Columns), RowKind.Unattributed);
-        var changed = 0;
+        var changed = new DisabledReps(run).Say(horizon.Current.Start);
         foreach (var period in horizon.Periods)
         {
             var key = CoverageKey.Unattributed(period.Start);

@@ -24,10 +24,12 @@ internal sealed class RecordAnswerStore(IOrganizationService service)
     }
 
     /// <summary>Brings the rows in line with what the columns say: one write a row that differs.</summary>
-    public int Follow(EntityReference opportunity, EntityReference owner, RecordAnswers wanted)
+    public int Follow(EntityReference opportunity, EntityReference owner, RecordAnswers wanted) =>
+        Apply(opportunity, owner, wanted.Changes(new AnswerStore(service).RowsOf(opportunity.Id)));
+
+    /// <summary>Makes changes that are known already; says how many rows they were.</summary>
+    public int Apply(EntityReference opportunity, EntityReference owner, RecordAnswerChanges changes)
     {
-        var stored = new AnswerStore(service).RowsOf(opportunity.Id);
-        var changes = wanted.Changes(stored);
         foreach (var gone in changes.Gone)
         {
             service.Delete(QualificationAnswerTable.LogicalName, gone);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Emulator.Preview.Web;
 
 namespace SalesCorner.Deploy.Operating;
 
@@ -35,7 +36,19 @@ internal sealed class NightlyApi(DataverseClient client)
         throw new CommandFailedException($"{Action} gave a continuation token {MostCalls} times in a row. Look at its trace log: it goes in a circle.");
     }
 
-    /// <summary>Makes one call.</summary>
-    public async Task<NightlyAnswer> CallAsync(JsonObject parameters, CancellationToken cancellation) =>
-        NightlyAnswer.Read(await client.CallAsync(Action, parameters, mayBeRepeated: true, cancellation));
+    /// <summary>Makes one call. Where it fails over one row it is made again as its message says: at first as it was, then without the row.</summary>
+    public async Task<NightlyAnswer> CallAsync(JsonObject parameters, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                return NightlyAnswer.Read(await client.CallAsync(Action, parameters, mayBeRepeated: true, cancellation));
+            }
+            catch (DataverseFailureException failure) when (NightlyCalls.TokenIn(failure.Message) is { } token)
+            {
+                parameters = new JsonObject { ["ContinuationToken"] = token };
+            }
+        }
+    }
 }

@@ -7,6 +7,7 @@ internal static class PhaseWords
     {
         ["Configuration"] = "Settings, policies, stage durations",
         ["OpenDeals"] = "Open deals",
+        ["ClosedDeals"] = "Closed deals without an outcome",
         ["RepSums"] = "Sums of each rep",
         ["Unattributed"] = "Deals that nobody is credited for",
         ["Baselines"] = "Rates of the organisation and its business units",

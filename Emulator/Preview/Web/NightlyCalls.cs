@@ -27,9 +27,9 @@ public static class NightlyCalls
                 changed += answer.Results.TryGetValue("Changed", out var count) && count is int number ? number : 0;
                 token = answer.Results.TryGetValue(Token, out var next) ? next as string ?? string.Empty : string.Empty;
             }
-            catch (DataverseFault fault) when (fault.Message.Contains(GoOn, StringComparison.Ordinal))
+            catch (DataverseFault fault) when (TokenIn(fault.Message) is { } after)
             {
-                token = TokenIn(fault.Message);
+                token = after;
             }
         }
         while (token.Length > 0);
@@ -37,9 +37,16 @@ public static class NightlyCalls
         return changed;
     }
 
-    private static string TokenIn(string message)
+    /// <summary>The token by which a run goes on after a call that failed over one row; null in the message of any other failure.</summary>
+    public static string? TokenIn(string message)
     {
-        var token = message[(message.LastIndexOf(GoOn, StringComparison.Ordinal) + GoOn.Length)..];
+        var start = message.LastIndexOf(GoOn, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var token = message[(start + GoOn.Length)..];
         var end = token.IndexOfAny([' ', '\r', '\n']);
         return end < 0 ? token : token[..end];
     }

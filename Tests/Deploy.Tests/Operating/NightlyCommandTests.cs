@@ -19,7 +19,7 @@ public sealed class NightlyCommandTests
         var result = JsonNode.Parse(screen.Out)!;
         Assert.Equal(ExitCode.Success, code);
         Assert.Equal(
-            ["Configuration", "OpenDeals", "RepSums", "Unattributed", "Baselines", "Coverage", "Teams", "Snapshots", "Notifications", "Finish"],
+            ["Configuration", "OpenDeals", "ClosedDeals", "RepSums", "Unattributed", "Baselines", "Coverage", "Teams", "Snapshots", "Notifications", "Finish"],
             result["phases"]!.AsArray().Select(phase => (string)phase!["phase"]!));
         Assert.Equal(47, (int)result["phases"]![1]!["processed"]!);
         Assert.Equal(47, (int)result["phases"]![1]!["changed"]!);

@@ -89,6 +89,88 @@ public sealed class NightlyPluginTests
     }
 
     [Fact]
+    public void A_disabled_rep_s_row_says_so_and_no_team_counts_it()
+    {
+        using var world = new PluginWorld();
+        world.HasQuota(world.Rep, 100_000m);
+        world.HasQuota(world.OtherRep, 50_000m);
+        world.HasDeal(world.Rep, 1_000m);
+        world.HasDeal(world.OtherRep, 2_000m);
+        world.RunNight();
+
+        world.System.Update(new Entity("systemuser", world.Rep) { ["isdisabled"] = true });
+        world.RunNight();
+        var team = world.CoverageOf($"team:{world.Manager:D}:2026-01-01");
+        var disabled = world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note);
+        world.System.Update(new Entity("systemuser", world.Rep) { ["isdisabled"] = false });
+        world.RunNight();
+
+        Assert.StartsWith("The user is disabled", disabled, StringComparison.Ordinal);
+        Assert.Equal(50_000m, team.GetAttributeValue<Money>(RepCoverageTable.Quota).Value);
+        Assert.Equal(1, team.GetAttributeValue<int>(RepCoverageTable.RawCount));
+        Assert.DoesNotContain("disabled", world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note) ?? string.Empty, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leads_that_nobody_is_credited_for_count_as_created()
+    {
+        using var world = new PluginWorld();
+        var team = world.HasTeam("Desk");
+        world.System.Update(new Entity("systemuser", world.OtherRep) { ["isdisabled"] = true });
+        var deal = Some.Deal(1_000m);
+        deal[OpportunityTable.Owner] = team;
+        world.Has(deal);
+        foreach (var owner in new[] { team, CoverageWorld.User(world.OtherRep), CoverageWorld.User(world.Rep) })
+        {
+            world.Has(new Entity("lead") { ["subject"] = "Interest", ["lastname"] = "Sample", ["ownerid"] = owner });
+        }
+
+        world.RunNight();
+
+        Assert.Contains("created=3\n", world.CoverageOf("unattributed:2026-01-01").GetAttributeValue<string>(RepCoverageTable.Basis), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_for_one_rep_leaves_the_others_as_they_are()
+    {
+        using var world = new PluginWorld();
+        var own = world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(3));
+        var other = world.HasDeal(world.OtherRep, 1_000m, world.Today.AddDays(3));
+        world.RunNight();
+        world.Dataverse.Clock.Advance(TimeSpan.FromDays(5));
+
+        world.RunNight(world.Rep);
+
+        Assert.True(world.Read(OpportunityTable.LogicalName, own).GetAttributeValue<bool>(OpportunityTable.Stale));
+        Assert.False(world.Read(OpportunityTable.LogicalName, other).GetAttributeValue<bool>(OpportunityTable.Stale));
+        Assert.Equal(0, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.MovingCount));
+        Assert.Equal(1, world.CoverageOf(world.OtherRep).GetAttributeValue<int>(RepCoverageTable.MovingCount));
+        Assert.Empty(world.Rows("appnotification"));
+    }
+
+    [Theory]
+    [InlineData("no", 0)]
+    [InlineData("yes", 1)]
+    public void An_environment_can_switch_notifications_off(string value, int notifications)
+    {
+        using var world = new PluginWorld();
+        world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(3));
+        world.RunNight();
+        var definition = Assert.Single(world.Rows("environmentvariabledefinition", "schemaname", "sc_NotifyOwners"));
+        world.Has(new Entity("environmentvariablevalue")
+        {
+            ["schemaname"] = "sc_NotifyOwners_value",
+            ["value"] = value,
+            ["environmentvariabledefinitionid"] = definition.ToEntityReference(),
+        });
+        world.Dataverse.Clock.Advance(TimeSpan.FromDays(5));
+
+        world.RunNight();
+
+        Assert.Equal(notifications, world.Rows("appnotification").Count);
+    }
+
+    [Fact]
     public void A_token_that_nobody_gave_out_is_refused()
     {
         using var world = new PluginWorld();

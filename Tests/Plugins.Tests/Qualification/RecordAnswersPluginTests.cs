@@ -67,6 +67,21 @@ public sealed class RecordAnswersPluginTests : IDisposable
     }
 
     [Fact]
+    public void The_night_follows_the_switch_for_the_deals_that_were_there_before()
+    {
+        DealWithNeed(0);
+        SwitchOn();
+        world.RunNight();
+        var on = world.Rows(QualificationAnswerTable.LogicalName).Count;
+
+        world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, Assert.Single(world.Rows(SettingsTable.LogicalName)).Id) { [SettingsTable.UseStandardEvidence] = false });
+        world.RunNight();
+
+        Assert.Equal(1, on);
+        Assert.Empty(world.Rows(QualificationAnswerTable.LogicalName));
+    }
+
+    [Fact]
     public void A_person_s_answer_takes_the_place_of_the_record_s()
     {
         SwitchOn();

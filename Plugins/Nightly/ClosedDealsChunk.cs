@@ -1,0 +1,62 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Coverage;
+using SalesCorner.Plugins.Opportunities;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly;
+
+/// <summary>Gives an outcome to deals that were closed without an event that said so, such as by an older message that raises no update.</summary>
+internal static class ClosedDealsChunk
+{
+    private const int Open = 0;
+    private const string Closing = "closing";
+
+    /// <summary>Does a page of deals. Those that are done are no longer found, so the next page is the first one again.</summary>
+    public static ChunkResult Run(NightlyRun run)
+    {
+        var rows = run.Service.RetrieveMultiple(Query(run));
+        var deals = rows.Entities.GroupBy(row => row.Id).Select(Latest).ToList();
+        if (deals.Count == 0)
+        {
+            return new ChunkResult(0, 0);
+        }
+
+        var answers = new EvidenceStore(run.Service).RowsOf(deals.Select(deal => deal.Id));
+        var changed = 0;
+        foreach (var deal in deals)
+        {
+            var named = deal.Contains(Closing + "." + OpportunityCloseTable.Competitor);
+            var evidence = new DealEvidence(EvidenceStore.Given(answers[deal.Id]), named) { Row = deal };
+            if (ClosedDeal.Correct(evidence, run.Configuration, run.NowUtc) is { } change)
+            {
+                run.Service.Update(change);
+                changed++;
+            }
+        }
+
+        var goesOn = rows.MoreRecords && changed > 0;
+        return new ChunkResult(deals.Count, changed) { Next = goesOn ? run.Token with { Page = run.Token.Page + 1 } : null };
+    }
+
+    private static Entity Latest(IEnumerable<Entity> closings) =>
+        closings.OrderByDescending(row => row.GetAttributeValue<AliasedValue>(Closing + "." + OpportunityCloseTable.CreatedOn)?.Value as DateTime?).First();
+
+    private static QueryExpression Query(NightlyRun run)
+    {
+        var query = new QueryExpression(OpportunityTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(DealImage.Columns),
+            PageInfo = new PagingInfo { Count = run.Token.Size, PageNumber = 1 },
+        };
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
+        query.Criteria.AddCondition(OpportunityTable.Outcome, ConditionOperator.Null);
+        query.Criteria.AddCondition(
+            OpportunityTable.ActualCloseDate, ConditionOperator.OnOrAfter, new FactsTally(run.Today, run.Configuration.Settings).WindowStart);
+        query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
+        var closing = query.AddLink(OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
+        closing.EntityAlias = Closing;
+        closing.Columns = new ColumnSet(OpportunityCloseTable.Competitor, OpportunityCloseTable.CreatedOn);
+        return query;
+    }
+}
