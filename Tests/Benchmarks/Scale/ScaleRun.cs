@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
-using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Benchmarks.Scale;
 

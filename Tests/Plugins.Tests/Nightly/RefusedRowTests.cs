@@ -1,4 +1,3 @@
-using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator;
 using SalesCorner.Plugins.Nightly;
 using SalesCorner.Plugins.Tables;
