@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Benchmarks.Replays;
@@ -6,7 +7,11 @@ namespace SalesCorner.Benchmarks.Replays;
 /// <summary>Notes when each phase of a try-out began, by the wall clock and in processor time.</summary>
 internal sealed class ReplayMeter : IProgressMeter
 {
+    private const int Reports = 10;
+
     private Moment begun = Moment.Now();
+    private Moment reported = Moment.Now();
+    private long done;
 
     /// <summary>How many parts the last phase has.</summary>
     public long Parts { get; private set; }
@@ -14,13 +19,25 @@ internal sealed class ReplayMeter : IProgressMeter
     /// <inheritdoc/>
     public void Begin(string phase, long? total = null)
     {
-        begun = Moment.Now();
+        reported = begun = Moment.Now();
         Parts = total ?? 0;
+        done = 0;
     }
 
     /// <inheritdoc/>
     public void Advance(long parts = 1)
     {
+        var tenth = Math.Max(1, Parts / Reports);
+        var before = done / tenth;
+        done += parts;
+        if (done / tenth > before)
+        {
+            var taken = Moment.Now() - reported;
+            Console.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{done:N0} of {Parts:N0}: {tenth / taken.Wall.TotalSeconds:N0} a second, {tenth / taken.Processor.TotalSeconds:N0} a processor second, {Environment.WorkingSet >> 20:N0} MB"));
+            reported = Moment.Now();
+        }
     }
 
     /// <summary>What the last phase has taken so far.</summary>

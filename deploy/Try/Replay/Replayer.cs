@@ -53,7 +53,7 @@ public sealed class Replayer(
             Apply(events[index]);
         }
 
-        dataverse.RunAsync();
+        background.Run();
         nightly.Finish();
     }
 
