@@ -38,7 +38,10 @@ internal static class ReplayCommand
         foreach (var size in cases)
         {
             string[] host = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
-            using var process = Process.Start(Environment.ProcessPath!, [.. host, "replay", Inside, zip, .. size.Words]);
+            var start = new ProcessStartInfo(Environment.ProcessPath!, [.. host, "replay", Inside, zip, .. size.Words]);
+            // As the tool itself runs: its project turns the profiles of short runs off.
+            start.Environment["DOTNET_TieredPGO"] = "0";
+            using var process = Process.Start(start)!;
             await process.WaitForExitAsync();
             if (process.ExitCode != 0)
             {
