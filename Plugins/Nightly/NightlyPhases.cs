@@ -19,7 +19,7 @@ internal static class NightlyPhases
     private static readonly NightlyPhase[] OfNobodysDeals = [NightlyPhase.OpenDeals, NightlyPhase.Unattributed];
 
     private static readonly NightlyPhase[] OfTheRest =
-        [NightlyPhase.ClosedDeals, NightlyPhase.Baselines, NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Finish];
+        [NightlyPhase.Baselines, NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Finish];
 
     /// <summary>Whether the token's run has such a phase.</summary>
     public static bool Knows(NightlyToken token) => PhasesOf(token).Contains(token.Phase);
