@@ -48,7 +48,7 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         var settings = site.Rows("sc_settings", "sc_key", "default").Single();
         var page = await site.OpenAsync(site.UserWith("Administrator"), $"/record/sc_settings/{settings.Id:D}");
 
-        await page.GetByText("Qualification", new PageGetByTextOptions { Exact = true }).ClickAsync();
+        await page.Locator("label.tab-label", new PageLocatorOptions { HasText = "Qualification" }).ClickAsync();
         await page.GetByLabel("Grade A from (score)").FillAsync("5");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save", Exact = true }).ClickAsync();
 

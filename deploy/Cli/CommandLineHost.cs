@@ -29,7 +29,7 @@ public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Termi
 
     private RootCommand BuildRoot()
     {
-        var root = new RootCommand("SalesCornerXrm: packs, checks and tries out the pipeline coverage solution.");
+        var root = new RootCommand("SalesCornerXrm: tries out, packs and checks the pipeline coverage solution, deploys it to environments and keeps it running there.");
         foreach (var module in modules)
         {
             root.Subcommands.Add(BuildCommand(module));

@@ -1,5 +1,6 @@
 using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Configuring;
+using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Operating.Backfill;
@@ -13,17 +14,18 @@ namespace SalesCorner.Deploy.Cli;
 public static class CommandList
 {
     /// <summary>Makes the commands.</summary>
-    public static IReadOnlyList<ICommandModule> All() =>
+    /// <param name="setup">Retries and variables of those that connect; null for the usual.</param>
+    public static IReadOnlyList<ICommandModule> All(ConnectionSetup? setup = null) =>
     [
         new TryCommand(),
         new PackCommand(),
-        new CheckCommand(),
-        new StatusCommand(),
-        new DeployCommand(),
-        new ConfigureCommand(),
-        new BackfillCommand(),
-        new NightlyCommand(),
-        new VerifyCommand(),
-        new RemoveCommand(),
+        new CheckCommand(setup),
+        new StatusCommand(setup),
+        new DeployCommand(setup),
+        new ConfigureCommand(setup),
+        new BackfillCommand(setup),
+        new NightlyCommand(setup),
+        new VerifyCommand(setup),
+        new RemoveCommand(setup),
     ];
 }

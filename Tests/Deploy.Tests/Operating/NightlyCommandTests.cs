@@ -3,6 +3,7 @@ using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
+using SalesCorner.Emulator;
 
 namespace SalesCorner.Deploy.Tests.Operating;
 
@@ -40,6 +41,35 @@ public sealed class NightlyCommandTests
 
         Assert.Equal(5, (int)JsonNode.Parse(other.Out)!["phases"]![1]!["calls"]!);
         EnvironmentState.AssertSame(EnvironmentState.Of(whole.Dataverse, "asyncoperation"), EnvironmentState.Of(chunks.Dataverse, "asyncoperation"), "In chunks");
+    }
+
+    [Fact]
+    public async Task A_row_that_refuses_is_left_out_and_named_and_the_run_completes()
+    {
+        EmbeddedDataverse? served = null;
+        var writes = (Call: 0, Count: 0);
+        void RefuseTheThirdDeal(string message)
+        {
+            var call = served?.Requests.OfClients.GetValueOrDefault("sc_RunNightly") ?? 0;
+            writes = (call, (writes.Call == call ? writes.Count : 0) + (message == "Update" ? 1 : 0));
+            if (message == "Update" && call is 2 or 3 && writes.Count == 3)
+            {
+                throw new InvalidOperationException("The row is locked.");
+            }
+        }
+
+        using var template = OldDeals.SmallCopy();
+        served = template.Copy(new EmulatorOptions { RunAsyncAutomatically = true, StartUtc = OldDeals.Today.AddHours(9), BeforePluginRequest = RefuseTheThirdDeal });
+        await using var environment = await LiveEnvironment.OfAsync(served);
+        served.Requests.Reset();
+        using var screen = new Screen();
+
+        var code = await screen.RunAsync(Command(), ["nightly", .. environment.Arguments, "--json"]);
+
+        Assert.Equal(ExitCode.Success, code);
+        Assert.Contains("Rows that refused to be written", screen.Error, StringComparison.Ordinal);
+        var deals = JsonNode.Parse(screen.Out)!["phases"]!.AsArray().Single(phase => (string)phase!["phase"]! == "OpenDeals")!;
+        Assert.Equal((47, 46), ((int)deals["processed"]!, (int)deals["changed"]!));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Emulator;
 
@@ -17,6 +18,17 @@ internal static class OldDeals
     /// <summary>Makes one: deals first, then the solution.</summary>
     public static EmbeddedDataverse Make(int reps, int dealsEach)
     {
+        var dataverse = BeforeTheSolution(reps, dealsEach);
+        dataverse.Import(LiveEnvironment.Package);
+        var first = new QueryByAttribute("systemuser") { ColumnSet = new ColumnSet("systemuserid") };
+        first.AddAttributeValue("domainname", "Rep1@example.com");
+        Quota(dataverse, dataverse.System.RetrieveMultiple(first).Entities.Single().Id, 100_000m);
+        return dataverse;
+    }
+
+    /// <summary>Makes one that does not have the solution yet.</summary>
+    public static EmbeddedDataverse BeforeTheSolution(int reps, int dealsEach)
+    {
         var dataverse = EmbeddedDataverse.Open(new EmulatorOptions { RunAsyncAutomatically = true, StartUtc = Today.AddHours(9) });
         var manager = User(dataverse, "Manager", null);
         var users = Enumerable.Range(1, reps).Select(number => User(dataverse, $"Rep {number}", manager)).ToList();
@@ -28,8 +40,6 @@ internal static class OldDeals
 
         Deals(dataverse, new EntityReference("team", team), "T", dealsEach + 4);
         dataverse.System.Update(new Entity("systemuser", users[^1]) { ["isdisabled"] = true });
-        dataverse.Import(LiveEnvironment.Package);
-        Quota(dataverse, users[0], 100_000m);
         return dataverse;
     }
 
