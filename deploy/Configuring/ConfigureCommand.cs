@@ -1,10 +1,10 @@
 using System.CommandLine;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Configuring.Changes;
 using SalesCorner.Deploy.Configuring.Exporting;
 using SalesCorner.Deploy.Configuring.Facts;
 using SalesCorner.Deploy.Configuring.Input;
+using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Configuring;
 

@@ -1,6 +1,6 @@
+using System.Globalization;
 using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Domain.Stale;
-using System.Globalization;
 
 namespace SalesCorner.Plugins.Tests.Nightly;
 

@@ -1,9 +1,9 @@
+using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
-using System.Globalization;
 
 namespace SalesCorner.Plugins.Tests.Nightly;
 

@@ -1,8 +1,8 @@
+using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
-using System.Globalization;
 
 namespace SalesCorner.Plugins.Tests.Nightly;
 

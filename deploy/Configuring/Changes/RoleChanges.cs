@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Configuring.Facts;
+using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Configuring.Changes;
 

@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Configuring.Facts;
+using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Configuring.Exporting;

@@ -1,5 +1,5 @@
-using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Configuring.Facts;
+using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Configuring.Exporting;
 

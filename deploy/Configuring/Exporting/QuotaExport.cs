@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Configuring.Facts;
 using SalesCorner.Deploy.Configuring.Input;
+using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Configuring.Exporting;

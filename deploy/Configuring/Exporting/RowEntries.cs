@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Configuring.Changes;
 using SalesCorner.Deploy.Configuring.Facts;
+using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Configuring.Exporting;

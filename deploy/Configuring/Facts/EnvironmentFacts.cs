@@ -1,5 +1,5 @@
-using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Configuring.Input;
+using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Configuring.Facts;
 
