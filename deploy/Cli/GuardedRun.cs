@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Azure.Identity;
 using SalesCorner.Deploy.Connection;
 
@@ -45,7 +46,7 @@ internal sealed class GuardedRun(ICommandModule module, Terminal terminal)
         }
         catch (Exception failure) when (failure is DataverseFailureException or ConnectionLostException or AuthenticationFailedException)
         {
-            run.Fail($"{Told(failure)} {run.HowToGoOn}");
+            run.Fail(IsPassing(failure) ? $"{Told(failure)} {run.HowToGoOn}" : Told(failure));
             run.Log(failure.ToString());
             return ExitCode.Failed;
         }
@@ -56,6 +57,10 @@ internal sealed class GuardedRun(ICommandModule module, Terminal terminal)
             return ExitCode.Failed;
         }
     }
+
+    // The same command again helps against what passes, not against a missing privilege.
+    private static bool IsPassing(Exception failure) =>
+        failure is ConnectionLostException or DataverseFailureException { Status: HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError };
 
     private static string Told(Exception failure) => failure switch
     {

@@ -82,7 +82,21 @@ public sealed class ConnectionOptionsTests : IDisposable
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("http://127.0.0.1:9/ cannot be reached", screen.Error, StringComparison.Ordinal);
+        Assert.Contains("Run the same command again.", screen.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", screen.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_does_not_advise_to_do_the_same_again()
+    {
+        await using var environment = await LiveEnvironment.EmptyAsync();
+        variables["SALESCORNER_TOKEN"] = Secret;
+
+        var code = await RunAsync("--url", environment.Url.ToString(), "--auth", "token", "--path", "nothing_of_this_name");
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Contains("The environment refused: ", screen.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Run the same command again.", screen.Error, StringComparison.Ordinal);
     }
 
     public void Dispose()
@@ -104,12 +118,14 @@ public sealed class ConnectionOptionsTests : IDisposable
 
         public CommandOutline Outline { get; } = new("who", "Says who is signed in.", "salescorner who --url https://contoso.crm.dynamics.com");
 
-        public IReadOnlyList<Symbol> Inputs => connection.Inputs;
+        private readonly Option<string> path = new("--path") { DefaultValueFactory = _ => "WhoAmI" };
+
+        public IReadOnlyList<Symbol> Inputs => [.. connection.Inputs, path];
 
         public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
         {
             await using var client = connection.Open(run);
-            await client.GetAsync("WhoAmI", cancellation);
+            await client.GetAsync(run.Value(path)!, cancellation);
             return ExitCode.Success;
         }
     }
