@@ -12,9 +12,6 @@ internal static class SolutionNames
     /// <summary>The publisher's prefix with its underscore.</summary>
     public const string Prefix = "sc_";
 
-    /// <summary>The security roles.</summary>
-    public static IReadOnlyList<string> Roles { get; } = ["SalesCorner Administrator", "SalesCorner Manager", "SalesCorner Rep"];
-
     /// <summary>Standard tables that get columns of the solution.</summary>
     public static IReadOnlyList<string> ExtendedTables { get; } = ["opportunity", "task"];
 

@@ -1,5 +1,6 @@
 using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Installing.Package;
+using SalesCorner.Deploy.Seed;
 using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Installing;
@@ -18,7 +19,7 @@ public sealed class SolutionNamesTests
         Assert.Equal(SolutionNames.ConnectionReference, Assert.Single(package.ConnectionReferences));
         Assert.Equal(SolutionNames.EnvironmentVariables, package.EnvironmentVariables);
         Assert.Equal(
-            SolutionNames.Roles,
+            RoleEntry.Names.Order(StringComparer.Ordinal),
             package.Solution.Section("Roles").Select(role => (string)role.Attribute("name")!).Order(StringComparer.Ordinal));
         Assert.Equal(
             SolutionNames.ExtendedTables,

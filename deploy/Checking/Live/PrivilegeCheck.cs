@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Connection;
-using SalesCorner.Deploy.Installing.State;
 
 namespace SalesCorner.Deploy.Checking.Live;
 

@@ -41,7 +41,7 @@ internal static class RowChanges
 
     /// <summary>The address of a row by its alternate key.</summary>
     public static string PathByKey(ConfiguredTable table, object key) => key is string text
-        ? $"{table.Set}({table.Key}='{Uri.EscapeDataString(text.Replace("'", "''", StringComparison.Ordinal))}')"
+        ? $"{table.Set}({table.Key}={ApiText.Literal(text)})"
         : $"{table.Set}({table.Key}={key})";
 
     private static Change Created(ConfiguredTable table, string item, SeedRow wanted)

@@ -92,7 +92,7 @@ internal sealed class PersonBook(DataverseClient client, bool teams)
             return $"{(teams ? "teamid" : "systemuserid")}%20eq%20{id:D}";
         }
 
-        var text = $"'{Uri.EscapeDataString(name.Replace("'", "''", StringComparison.Ordinal))}'";
+        var text = ApiText.Literal(name);
         return teams ? $"name%20eq%20{text}" : $"domainname%20eq%20{text}%20or%20internalemailaddress%20eq%20{text}";
     }
 }

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Installing.Package;
 using SalesCorner.Deploy.Installing.Plan;
-using SalesCorner.Deploy.Installing.State;
 using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Installing.Finish;

@@ -1,6 +1,6 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
-using SalesCorner.Deploy.Installing.State;
+using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Installing.Removal;
 
@@ -16,7 +16,7 @@ internal sealed class LooseParts(DataverseClient client)
         ("sdkmessageprocessingsteps", "sdkmessageprocessingstepid", $"plugintypeid/assemblyname eq '{SolutionNames.Assembly}'"),
         ("plugintypes", "plugintypeid", $"assemblyname eq '{SolutionNames.Assembly}'"),
         ("pluginassemblies", "pluginassemblyid", $"name eq '{SolutionNames.Assembly}'"),
-        ("roles", "roleid", string.Join(" or ", SolutionNames.Roles.Select(name => $"name eq {ApiText.Literal(name)}"))),
+        ("roles", "roleid", string.Join(" or ", RoleEntry.Names.Select(name => $"name eq {ApiText.Literal(name)}"))),
     ];
 
     /// <summary>Deletes them.</summary>

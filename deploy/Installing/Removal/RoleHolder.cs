@@ -1,5 +1,5 @@
 using SalesCorner.Deploy.Connection;
-using SalesCorner.Deploy.Installing.State;
+using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Installing.Removal;
 
@@ -13,7 +13,7 @@ internal sealed record RoleHolder(string Set, Guid Id, Guid RoleId, string Role)
     /// <summary>Finds them all.</summary>
     public static async Task<IReadOnlyList<RoleHolder>> FindAsync(DataverseClient client, CancellationToken cancellation)
     {
-        var names = string.Join(" or ", SolutionNames.Roles.Select(name => $"name eq {ApiText.Literal(name)}"));
+        var names = string.Join(" or ", RoleEntry.Names.Select(name => $"name eq {ApiText.Literal(name)}"));
         var roles = new List<(Guid Id, string Name)>();
         await foreach (var row in client.RowsAsync($"roles?$select=roleid,name&$filter={names}", cancellation))
         {

@@ -1,4 +1,4 @@
-namespace SalesCorner.Deploy.Installing.State;
+namespace SalesCorner.Deploy.Connection;
 
 /// <summary>Writes values into addresses.</summary>
 internal static class ApiText
