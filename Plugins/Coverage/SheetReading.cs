@@ -33,9 +33,9 @@ internal static class SheetReading
 
     /// <summary>Days from creation to win of each won deal.</summary>
     public static IReadOnlyCollection<int> ToCycle(this FactsSheet sheet) =>
-        sheet.Sums.Select(sum => new { Days = Sums.CycleDays(sum.Key), Deals = (int)sum.Value })
+        sheet.Sums.Select(sum => new { Days = Sums.CycleDays(sum.Key), sum.Value })
             .Where(sum => sum.Days is not null)
-            .SelectMany(sum => Enumerable.Repeat(sum.Days!.Value, sum.Deals)).ToList();
+            .SelectMany(sum => Enumerable.Repeat(sum.Days!.Value, (int)sum.Value)).ToList();
 
     private static CreationCounts ToCreation(this FactsSheet sheet) => new(sheet.Count(Sums.Created), sheet.Count(Sums.Qualified));
 
