@@ -66,7 +66,6 @@ public sealed class PreviewServer : IAsyncDisposable
         new RecordRoutes(state).Map(app);
         new SettingRoutes(state).Map(app);
         new FileRoutes(state).Map(app);
-        app.Use(next => context => BackgroundWork.After(context, next, state.Dataverse));
         app.MapDataverseWebApi(state.Dataverse, WebApiFor(state));
         return app;
     }
