@@ -25,6 +25,7 @@ internal sealed class AsyncQueue(RequestEngine engine)
     {
         foreach (var job in jobs)
         {
+            runner.Rows.Accepted(job);
             waiting.Enqueue(job);
         }
     }

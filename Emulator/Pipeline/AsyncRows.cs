@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Pipeline;
 
@@ -11,32 +12,30 @@ internal sealed class AsyncRows(RequestEngine engine)
     // asyncoperation.operationtype: 1 is a system event, the run of a plug-in.
     private const int SystemEvent = 1;
     private readonly PlatformRows rows = new(engine);
+    private readonly LateRows? late = engine.Database.WriteLate(Table);
 
-    /// <summary>The job waits to run.</summary>
+    /// <summary>The job waits for its transaction to be committed.</summary>
     public void Queued(AsyncJob job)
     {
-        var row = State(0, 0);
-        row["name"] = job.Step.Name;
-        row["operationtype"] = new OptionSetValue(SystemEvent);
-        row["messagename"] = job.Operation.Message;
-        row["primaryentitytype"] = job.Operation.Table;
-        row["correlationid"] = job.Operation.CorrelationId;
-        row["depth"] = job.Operation.Caller.Depth;
-        row["retrycount"] = 0;
-        row["owningextensionid"] = new EntityReference("sdkmessageprocessingstep", job.Step.Id);
-        row["ownerid"] = new EntityReference("systemuser", job.Operation.Caller.UserId);
-        row["regardingobjectid"] = job.Operation.PrimaryId == Guid.Empty
-            ? null
-            : new EntityReference(job.Operation.Table, job.Operation.PrimaryId);
-        rows.Insert(Table, job.Id, row);
+        if (late is null)
+        {
+            Insert(job);
+        }
     }
+
+    /// <summary>The job waits to run.</summary>
+    public void Accepted(AsyncJob job) => late?.Add(job.Id, () => Insert(job));
 
     /// <summary>The job went well; its row goes when its step says so.</summary>
     public void Succeeded(AsyncJob job, DateTime startedOn)
     {
         if (job.Step.DeletesJob)
         {
-            rows.Delete(Table, job.Id);
+            if (late?.Remove(job.Id) != true)
+            {
+                rows.Delete(Table, job.Id);
+            }
+
             return;
         }
 
@@ -69,6 +68,26 @@ internal sealed class AsyncRows(RequestEngine engine)
         $"UPDATE \"{Table}\" SET \"statecode\" = 3, \"statuscode\" = 32, \"completedon\" = $0, " +
         "\"friendlymessage\" = 'The process stopped before this job ran.' WHERE \"statecode\" <> 3",
         new DateTimeOffset(engine.Clock.UtcNow).ToUnixTimeSeconds());
+
+    private void Insert(AsyncJob job)
+    {
+        var row = State(0, 0);
+        row["createdon"] = job.CreatedOn;
+        row["modifiedon"] = job.CreatedOn;
+        row["name"] = job.Step.Name;
+        row["operationtype"] = new OptionSetValue(SystemEvent);
+        row["messagename"] = job.Operation.Message;
+        row["primaryentitytype"] = job.Operation.Table;
+        row["correlationid"] = job.Operation.CorrelationId;
+        row["depth"] = job.Operation.Caller.Depth;
+        row["retrycount"] = 0;
+        row["owningextensionid"] = new EntityReference("sdkmessageprocessingstep", job.Step.Id);
+        row["ownerid"] = new EntityReference("systemuser", job.Operation.Caller.UserId);
+        row["regardingobjectid"] = job.Operation.PrimaryId == Guid.Empty
+            ? null
+            : new EntityReference(job.Operation.Table, job.Operation.PrimaryId);
+        rows.Insert(Table, job.Id, row);
+    }
 
     private static void Explain(Entity row, DateTime startedOn, Exception error)
     {

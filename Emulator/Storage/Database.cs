@@ -9,8 +9,13 @@ public sealed class Database : IDisposable
 {
     private const int CachedStatements = 512;
 
+    // A commit looks through the list of all pages, so fewer of them; at twice this size, each change of a row copies more
+    // than that saves. First of all, for it holds only until the database has its first page.
+    private const string PageSize = "PRAGMA page_size=8192";
+
     private static readonly string[] FileSettings =
     [
+        PageSize,
         "PRAGMA locking_mode=EXCLUSIVE",
         "PRAGMA journal_mode=WAL",
         "PRAGMA synchronous=NORMAL",
@@ -24,6 +29,7 @@ public sealed class Database : IDisposable
 
     private static readonly string[] MemorySettings =
     [
+        PageSize,
         "PRAGMA journal_mode=MEMORY",
         "PRAGMA synchronous=OFF",
         "PRAGMA temp_store=MEMORY",
@@ -32,7 +38,7 @@ public sealed class Database : IDisposable
 
     private readonly SqliteConnection connection;
     private readonly StatementCache statements;
-    private int depth;
+    private LateRows? late;
     private long rowVersion;
 
     private Database(SqliteConnection connection, bool isFile)
@@ -49,7 +55,10 @@ public sealed class Database : IDisposable
     public bool IsFile { get; }
 
     /// <summary>Whether a transaction is under way.</summary>
-    public bool InScope => depth > 0;
+    public bool InScope => Depth > 0;
+
+    /// <summary>How many transactions and savepoints are under way.</summary>
+    public int Depth { get; private set; }
 
     /// <summary>The connection itself, for work outside of the emulator's statements.</summary>
     internal SqliteConnection Connection => connection;
@@ -93,22 +102,27 @@ public sealed class Database : IDisposable
     }
 
     /// <summary>Runs a statement with the values of $0, $1, … and says how many rows it changed.</summary>
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteNonQuery();
+    public int Execute(ReadOnlySpan<char> sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteNonQuery();
 
     /// <summary>The first column of the first row, or null.</summary>
-    public object? Scalar(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteScalar();
+    public object? Scalar(ReadOnlySpan<char> sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteScalar();
 
     /// <summary>The prepared statement of this text, kept for its next use; read its rows before asking for another.</summary>
-    public Statement Prepared(string sql) => statements.Get(sql);
+    public Statement Prepared(ReadOnlySpan<char> sql)
+    {
+        var statement = statements.Get(sql);
+        late?.WriteFor(statement);
+        return statement;
+    }
 
     /// <summary>The prepared statement of this text with the values of $0, $1, … (null for NULL).</summary>
-    public Statement Prepared(string sql, params ReadOnlySpan<object?> values) => statements.Get(sql).Bind(values);
+    public Statement Prepared(ReadOnlySpan<char> sql, params ReadOnlySpan<object?> values) => Prepared(sql).Bind(values);
 
     /// <summary>Begins a transaction, or a savepoint when one is under way.</summary>
     public DbScope BeginScope()
     {
-        Execute(depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT " + SavepointName(depth));
-        return new DbScope(this, depth++);
+        Execute(Depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT " + SavepointName(Depth));
+        return new DbScope(this, Depth++);
     }
 
     /// <summary>The next row version: greater than every one before it.</summary>
@@ -126,6 +140,7 @@ public sealed class Database : IDisposable
     {
         lock (Gate)
         {
+            late?.Write();
             connection.BackupDatabase(other.connection);
             other.rowVersion = rowVersion;
         }
@@ -136,12 +151,12 @@ public sealed class Database : IDisposable
 
     internal void EndScope(DbScope scope, bool keep)
     {
-        if (scope.Depth != depth - 1)
+        if (scope.Depth != Depth - 1)
         {
             throw new InvalidOperationException("Scopes must end in the reverse order of their beginning.");
         }
 
-        depth--;
+        Depth--;
         var name = SavepointName(scope.Depth);
         if (keep)
         {
@@ -152,7 +167,12 @@ public sealed class Database : IDisposable
             // SQLite itself ends the transaction on a few errors (a full disk): then nothing is left to undo.
             Undo(scope.Depth, name);
         }
+
+        late?.Ended(scope.Depth, keep);
     }
+
+    /// <summary>Lets rows of a table be written only when they are asked for; null where they have to be written at once.</summary>
+    internal LateRows? WriteLate(string table) => IsFile ? null : late = new LateRows(this, table);
 
     private static string SavepointName(int depth) => depth switch
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
@@ -11,6 +11,7 @@ public sealed class RowStore(Database database)
 {
     private readonly PartyListStore parties = new(database);
     private readonly ReadPlanCache plans = new();
+    private readonly SqlText text = new();
 
     /// <summary>The row with these columns (null for all) as far as they hold a value; null when there is no such row.</summary>
     public Entity? Read(TableDefinition table, Guid id, IReadOnlyCollection<string>? columns)
@@ -38,7 +39,7 @@ public sealed class RowStore(Database database)
 
     /// <summary>Whether there is such a row.</summary>
     public bool Exists(TableDefinition table, Guid id) => database.Scalar(
-        $"SELECT 1 FROM {SqlNames.Table(table.LogicalName)} WHERE {SqlNames.Column(table.PrimaryId)} = $0",
+        OfRow("SELECT 1 FROM ", table),
         ValueCodec.GuidToSql(id)) is not null;
 
     /// <summary>Adds a row with the columns that the entity holds; its id must be set.</summary>
@@ -46,14 +47,18 @@ public sealed class RowStore(Database database)
     {
         var values = RowValues.Of(table, row, withId: true);
         Version(table, values);
-        var sql = new StringBuilder("INSERT INTO ").Append(SqlNames.Table(table.LogicalName)).Append(" (")
-            .AppendJoin(',', values.Columns).Append(") VALUES (");
+        var sql = text.Begin("INSERT INTO ").Append(SqlNames.Table(table.LogicalName));
         for (var i = 0; i < values.Columns.Count; i++)
         {
-            sql.Append(i == 0 ? "" : ",").Append(ParameterNames.At(i));
+            sql.Append(i == 0 ? " (" : ",").Append(values.Columns[i]);
         }
 
-        Write(table, row, sql.Append(')').ToString(), values.Values);
+        for (var i = 0; i < values.Columns.Count; i++)
+        {
+            sql.Append(i == 0 ? ") VALUES (" : ",").Append(ParameterNames.At(i));
+        }
+
+        Write(table, row, sql.Append(")").Span, values.Values);
         parties.Write(table, row);
     }
 
@@ -64,16 +69,16 @@ public sealed class RowStore(Database database)
         Version(table, values);
         if (values.Columns.Count > 0)
         {
-            var sql = new StringBuilder("UPDATE ").Append(SqlNames.Table(table.LogicalName)).Append(" SET ");
+            var sql = text.Begin("UPDATE ").Append(SqlNames.Table(table.LogicalName)).Append(" SET ");
             for (var i = 0; i < values.Columns.Count; i++)
             {
-                sql.Append(i == 0 ? "" : ",").Append(values.Columns[i]).Append('=').Append(ParameterNames.At(i));
+                sql.Append(i == 0 ? "" : ",").Append(values.Columns[i]).Append("=").Append(ParameterNames.At(i));
             }
 
-            sql.Append(" WHERE ").Append(SqlNames.Column(table.PrimaryId)).Append('=')
+            sql.Append(" WHERE ").Append(SqlNames.Column(table.PrimaryId)).Append("=")
                 .Append(ParameterNames.At(values.Columns.Count));
             values.Values.Add(ValueCodec.GuidToSql(row.Id));
-            if (Write(table, row, sql.ToString(), values.Values) == 0)
+            if (Write(table, row, sql.Span, values.Values) == 0)
             {
                 throw DataverseFault.RowNotFound(table.LogicalName, row.Id);
             }
@@ -90,9 +95,7 @@ public sealed class RowStore(Database database)
             parties.DeleteAll(id);
         }
 
-        return database.Execute(
-            $"DELETE FROM {SqlNames.Table(table.LogicalName)} WHERE {SqlNames.Column(table.PrimaryId)} = $0",
-            ValueCodec.GuidToSql(id)) > 0;
+        return database.Execute(OfRow("DELETE FROM ", table), ValueCodec.GuidToSql(id)) > 0;
     }
 
     /// <summary>The id of the row with these values of an alternate key, or null; a fault when they are no key.</summary>
@@ -103,11 +106,14 @@ public sealed class RowStore(Database database)
         return reader.Read() ? ValueCodec.GuidAt(reader, 0) : null;
     }
 
-    private int Write(TableDefinition table, Entity row, string sql, List<object> values)
+    private ReadOnlySpan<char> OfRow(string verb, TableDefinition table) => text.Begin(verb)
+        .Append(SqlNames.Table(table.LogicalName)).Append(" WHERE ").Append(SqlNames.Column(table.PrimaryId)).Append(" = $0").Span;
+
+    private int Write(TableDefinition table, Entity row, ReadOnlySpan<char> sql, List<object> values)
     {
         try
         {
-            return database.Execute(sql, System.Runtime.InteropServices.CollectionsMarshal.AsSpan<object?>(values!));
+            return database.Execute(sql, CollectionsMarshal.AsSpan<object?>(values!));
         }
         catch (SqliteException error) when (error.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
         {

@@ -12,8 +12,9 @@ internal static class SchemaSql
         "transactioncurrencyid", "overriddencreatedon", "organizationid", "slaid", "slainvokedid",
     };
 
-    // Set on every row, so the index serves sorting too.
-    private static readonly HashSet<string> AlwaysSet = new(StringComparer.Ordinal) { "createdon", "modifiedon" };
+    // The one moment that is looked for often and never changes; it is set on every row, so the index serves sorting too.
+    // Other moments move with every second save, and their indexes with them.
+    private const string Created = "createdon";
 
     // A job's row comes and goes with nearly every save: only what jobs are looked up by is worth its cost.
     private static readonly HashSet<string> LookedUpOfJobs = new(StringComparer.Ordinal) { "createdon", "regardingobjectid" };
@@ -63,7 +64,7 @@ internal static class SchemaSql
         foreach (var column in table.Columns.Values.Where(column => IsIndexed(table, column)))
         {
             // Without the rows that hold nothing: they are many, and nobody looks for them.
-            var part = AlwaysSet.Contains(column.LogicalName)
+            var part = column.LogicalName == Created
                 ? ""
                 : $" WHERE {SqlNames.Column(column.LogicalName)} IS NOT NULL";
             yield return $"CREATE INDEX IF NOT EXISTS {IndexName(table, column.LogicalName)} ON " +
@@ -77,8 +78,12 @@ internal static class SchemaSql
 
     private static bool IsIndexed(TableDefinition table, ColumnDefinition column) => table.LogicalName == "asyncoperation"
         ? LookedUpOfJobs.Contains(column.LogicalName)
-        : column.Type is ColumnType.Lookup or ColumnType.Customer or ColumnType.DateTime
-            && !Unselective.Contains(column.LogicalName);
+        : !Unselective.Contains(column.LogicalName) && column.Type switch
+        {
+            ColumnType.Lookup or ColumnType.Customer => true,
+            ColumnType.DateTime => column.LogicalName == Created || column.DateBehavior == DateBehavior.DateOnly,
+            _ => false,
+        };
 
     private static string IndexName(TableDefinition table, string column) =>
         SqlNames.Table($"ix_{table.LogicalName}_{column}");

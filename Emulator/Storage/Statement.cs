@@ -31,6 +31,9 @@ public sealed class Statement : IDisposable
     /// <summary>Its text.</summary>
     public string Sql { get; }
 
+    /// <summary>Whether it names the table of <see cref="LateRows"/>; null until somebody has looked.</summary>
+    internal bool? NamesLateRows { get; set; }
+
     /// <summary>Whether it was dropped; ask for a new one then.</summary>
     public bool IsDisposed { get; private set; }
 

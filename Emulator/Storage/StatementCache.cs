@@ -9,9 +9,9 @@ internal sealed class StatementCache(sqlite3 connection, int capacity) : IDispos
     private readonly LinkedList<Statement> byUse = new();
 
     /// <summary>The prepared statement for this text; its parameters keep the values of its last use.</summary>
-    public Statement Get(string sql)
+    public Statement Get(ReadOnlySpan<char> sql)
     {
-        if (bySql.TryGetValue(sql, out var known))
+        if (bySql.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sql, out var known))
         {
             if (known != byUse.First)
             {
@@ -23,8 +23,8 @@ internal sealed class StatementCache(sqlite3 connection, int capacity) : IDispos
         }
 
         DropOldest();
-        var statement = new Statement(connection, sql);
-        bySql[sql] = byUse.AddFirst(statement);
+        var statement = new Statement(connection, sql.ToString());
+        bySql[statement.Sql] = byUse.AddFirst(statement);
         return statement;
     }
 

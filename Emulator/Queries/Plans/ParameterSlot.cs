@@ -1,6 +1,4 @@
-using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Queries.Model;
-using SalesCorner.Emulator.Queries.Sql;
 
 namespace SalesCorner.Emulator.Queries.Plans;
 
@@ -8,20 +6,18 @@ namespace SalesCorner.Emulator.Queries.Plans;
 internal sealed class ParameterSlot
 {
     private readonly object? constant;
-    private readonly TableDefinition? table;
-    private readonly ColumnDefinition? column;
+    private readonly Func<object?, object>? read;
     private readonly int at;
     private int place;
 
     /// <summary>A parameter whose value every query of this shape shares.</summary>
     public ParameterSlot(object? constant) => this.constant = constant;
 
-    /// <summary>A parameter that holds a value of a condition.</summary>
-    public ParameterSlot(TableDefinition table, ColumnDefinition column, ConditionNode condition, int at)
+    /// <summary>A parameter that follows from a value of a condition; what reads it may know the metadata, for no plan outlives that.</summary>
+    public ParameterSlot(ConditionNode condition, int at, Func<object?, object> read)
     {
-        this.table = table;
-        this.column = column;
         this.at = at;
+        this.read = read;
         Condition = condition;
     }
 
@@ -36,15 +32,13 @@ internal sealed class ParameterSlot
     }
 
     /// <summary>The values of a statement's parameters for a query with these values of conditions.</summary>
-    public static object?[] Values(IReadOnlyList<ParameterSlot> slots, MetadataCatalog catalog, IReadOnlyList<object?> given)
+    public static object?[] Values(IReadOnlyList<ParameterSlot> slots, IReadOnlyList<object?> given)
     {
         var values = new object?[slots.Count];
         for (var i = 0; i < values.Length; i++)
         {
             var slot = slots[i];
-            values[i] = slot.column is null
-                ? slot.constant
-                : ConditionValue.Read(catalog, slot.table!, slot.column, given[slot.place]);
+            values[i] = slot.read is null ? slot.constant : slot.read(given[slot.place]);
         }
 
         return values;

@@ -34,7 +34,7 @@ internal sealed class PlanCache
         if (plans.Find(shape.Text) is { } known)
         {
             Reused++;
-            return (known, ParameterSlot.Values(known.Slots!, current, shape.Values));
+            return (known, ParameterSlot.Values(known.Slots!, shape.Values));
         }
 
         var model = ExpressionReader.Read(query);

@@ -25,7 +25,11 @@ internal sealed record BoundCondition(SqlContext Context, BoundSource Source, Co
     public bool HoldsText => Column.Type is ColumnType.Text or ColumnType.Memo or ColumnType.EntityName;
 
     /// <summary>A parameter with the condition's value at that place.</summary>
-    public string Parameter(int at) => Context.Given(this, at);
+    public string Parameter(int at)
+    {
+        var (catalog, table, column) = (Context.Catalog, Source.Table, Column);
+        return Context.Given(this, at, value => ConditionValue.Read(catalog, table, column, value));
+    }
 
     /// <summary>Parameters with all of the condition's values.</summary>
     public string AllParameters() => string.Join(", ", Node.Values.Select((_, at) => Parameter(at)));

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Queries.Dates;
 
@@ -20,6 +21,11 @@ internal static class DateSql
             return $"({period} = {condition.Context.Parameter((long)Period(condition))})";
         }
 
+        if (OfDay(condition) is { } day)
+        {
+            return day;
+        }
+
         try
         {
             if (RangeOf(condition) is not { } range)
@@ -28,14 +34,46 @@ internal static class DateSql
             }
 
             condition.Require(condition.Column.Type == ColumnType.DateTime);
-            return condition.Operator == ConditionOperator.NotOn
-                ? ComparisonSql.OrNull(condition, "NOT " + Within(condition, range))
-                : Within(condition, range);
+            return Within(condition, range);
         }
         catch (ArgumentOutOfRangeException)
         {
-            throw QueryFaults.Invalid($"The date of the condition on attribute '{condition.Name}' is out of range.");
+            throw OutOfRange(condition.Name);
         }
+    }
+
+    // A named day: its bounds follow from the condition's value alone, so that other days use the same statement.
+    private static string? OfDay(BoundCondition condition)
+    {
+        if (condition.Operator is not (ConditionOperator.On or ConditionOperator.NotOn
+            or ConditionOperator.OnOrAfter or ConditionOperator.OnOrBefore))
+        {
+            return null;
+        }
+
+        Check(condition, 1);
+        return condition.Operator switch
+        {
+            ConditionOperator.OnOrAfter => $"({condition.Sql} >= {Midnight(condition, 0)})",
+            ConditionOperator.OnOrBefore => $"({condition.Sql} < {Midnight(condition, 1)})",
+            ConditionOperator.On => Day(condition),
+            _ => ComparisonSql.OrNull(condition, "NOT " + Day(condition)),
+        };
+    }
+
+    private static string Day(BoundCondition condition) =>
+        $"({condition.Sql} >= {Midnight(condition, 0)} AND {condition.Sql} < {Midnight(condition, 1)})";
+
+    private static string Midnight(BoundCondition condition, int daysAfter)
+    {
+        var (table, column) = (condition.Source.Table.LogicalName, condition.Column.LogicalName);
+        return condition.Context.Given(condition, 0, value =>
+        {
+            var day = (ConditionValue.Moment(value) ?? throw QueryFaults.WrongValue(table, column, "System.DateTime", value)).Date;
+            return day <= DateTime.MaxValue.Date.AddDays(-daysAfter)
+                ? StorageValue.Of(day.AddDays(daysAfter))
+                : throw OutOfRange($"{table}.{column}");
+        });
     }
 
     private static DateRange? RangeOf(BoundCondition condition)
@@ -49,9 +87,6 @@ internal static class DateSql
 
         return condition.Operator switch
         {
-            ConditionOperator.On or ConditionOperator.NotOn => DateRange.Day(Day(condition)),
-            ConditionOperator.OnOrBefore => new DateRange(null, Day(condition).AddDays(1)),
-            ConditionOperator.OnOrAfter => new DateRange(Day(condition), null),
             ConditionOperator.InFiscalYear => WithNumber(condition, dates, condition.Whole(0)),
             _ => InPeriod(condition) ?? Counted(condition, dates),
         };
@@ -106,14 +141,6 @@ internal static class DateSql
         condition.Expect(values);
     }
 
-    private static DateTime Day(BoundCondition condition)
-    {
-        condition.Expect(1);
-        var moment = ConditionValue.Moment(condition.Value(0)) ?? throw QueryFaults.WrongValue(
-            condition.Source.Table.LogicalName, condition.Column.LogicalName, "System.DateTime", condition.Value(0));
-        return moment.Date;
-    }
-
     private static string Within(BoundCondition condition, DateRange range)
     {
         var tests = new List<string>();
@@ -136,4 +163,7 @@ internal static class DateSql
         var rest = bound.Ticks % TimeSpan.TicksPerSecond;
         return rest == 0 ? bound : bound.AddTicks(TimeSpan.TicksPerSecond - rest);
     }
+
+    private static DataverseFault OutOfRange(string name) =>
+        QueryFaults.Invalid($"The date of the condition on attribute '{name}' is out of range.");
 }

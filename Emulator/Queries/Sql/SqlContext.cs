@@ -43,10 +43,9 @@ internal sealed class SqlContext(MetadataCatalog catalog, QueryCaller caller)
     /// <summary>A new parameter whose value every query of the same shape shares, for callers who may read the same rows.</summary>
     public string Shared(object? value) => Add(value, new ParameterSlot(value));
 
-    /// <summary>A new parameter with a condition's value at that place; other queries of the same shape bring their own.</summary>
-    public string Given(BoundCondition condition, int at) => Add(
-        ConditionValue.Read(Catalog, condition.Source.Table, condition.Column, condition.Value(at)),
-        new ParameterSlot(condition.Source.Table, condition.Column, condition.Node, at));
+    /// <summary>A new parameter that is read from a condition's value at that place; other queries of the same shape bring their own.</summary>
+    public string Given(BoundCondition condition, int at, Func<object?, object> read) =>
+        Add(read(condition.Value(at)), new ParameterSlot(condition.Node, at, read));
 
     /// <summary>New parameters, separated by commas.</summary>
     public string Parameters(IEnumerable<object?> many) => string.Join(", ", many.Select(Parameter));

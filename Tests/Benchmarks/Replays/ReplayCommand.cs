@@ -39,8 +39,9 @@ internal static class ReplayCommand
         {
             string[] host = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
             var start = new ProcessStartInfo(Environment.ProcessPath!, [.. host, "replay", Inside, zip, .. size.Words]);
-            // As the tool itself runs: its project turns the profiles of short runs off.
+            // As the tool itself runs, by the settings of its project.
             start.Environment["DOTNET_TieredPGO"] = "0";
+            start.Environment["DOTNET_gcServer"] = "1";
             using var process = Process.Start(start)!;
             await process.WaitForExitAsync();
             if (process.ExitCode != 0)

@@ -193,6 +193,53 @@ public sealed class AsynchronousStepsTests : IDisposable
     }
 
     [Fact]
+    public void A_waiting_one_has_a_row_from_the_moment_it_was_queued()
+    {
+        Async("Create", "account", _ => { });
+        var account = sandbox.Account();
+        var queued = sandbox.Dataverse.Clock.UtcNow;
+        sandbox.Dataverse.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        var job = Assert.Single(Jobs());
+
+        Assert.Equal(0, job.GetAttributeValue<OptionSetValue>("statuscode").Value);
+        Assert.Equal(account, job.GetAttributeValue<EntityReference>("regardingobjectid").Id);
+        Assert.Equal(queued, job["createdon"]);
+    }
+
+    [Fact]
+    public void Its_row_outlives_a_failed_request_that_looked_at_it()
+    {
+        Async("Create", "account", _ => { }, step => step with { DeletesJob = true });
+        sandbox.Account();
+        sandbox.On("Create", "contact", PipelineStage.PostOperation, call =>
+        {
+            sandbox.Log.Add($"{call.Service.RetrieveMultiple(new QueryExpression("asyncoperation")).Entities.Count} job");
+            throw new InvalidPluginExecutionException("No.");
+        });
+        Assert.Throws<DataverseFault>(() => sandbox.Service.Create(new Entity("contact") { ["lastname"] = "Refused" }));
+        Assert.Equal(["1 job"], sandbox.Log);
+
+        Assert.Single(Jobs());
+        sandbox.Dataverse.RunAsync();
+        Assert.Empty(Jobs());
+    }
+
+    [Fact]
+    public void A_copy_of_the_emulator_shows_what_waited_as_cancelled()
+    {
+        Async("Create", "account", _ => { });
+        sandbox.Account();
+
+        using var copy = sandbox.Dataverse.Copy();
+
+        var row = Assert.Single(copy.System.RetrieveMultiple(
+            new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet("statuscode") }).Entities);
+        Assert.Equal(32, row.GetAttributeValue<OptionSetValue>("statuscode").Value);
+        Assert.Equal(1, sandbox.Dataverse.RunAsync());
+    }
+
+    [Fact]
     public void They_can_run_by_themselves_after_each_request()
     {
         using var automatic = new Sandbox(new EmulatorOptions { RunAsyncAutomatically = true });

@@ -18,7 +18,7 @@ internal sealed class BackgroundWork(EmbeddedDataverse dataverse, int reps)
     private const int Fewest = 1_000;
 
     // What waits is kept in memory, some kilobytes an event.
-    private const int Most = 20_000;
+    private const int Most = 100_000;
 
     // What happens on activities and answers changes deals, and what happens on deals marks coverage.
     private static readonly string[] BeforeCoverage =

@@ -39,6 +39,31 @@ public sealed class PlanCacheTests : IDisposable
         Assert.Throws<DataverseFault>(() => Names("numberofemployees", ConditionOperator.Equal, "many"));
     }
 
+    [Theory]
+    [InlineData(ConditionOperator.On, -1, "", "three")]
+    [InlineData(ConditionOperator.NotOn, -1, "one three two", "one two")]
+    [InlineData(ConditionOperator.OnOrAfter, 1, "", "three")]
+    [InlineData(ConditionOperator.OnOrBefore, -1, "", "three")]
+    public void Another_day_is_answered_by_the_same_statement(ConditionOperator named, int away, string onOtherDay, string onItsDay)
+    {
+        Assert.Equal(onOtherDay, Names("createdon", named, QueryWorld.Now.AddDays(away)));
+        Assert.Equal(onItsDay, Names("createdon", named, QueryWorld.Now));
+
+        Assert.Equal(1, world.ReusedPlans);
+        Assert.Throws<DataverseFault>(() => Names("createdon", named, "some day"));
+    }
+
+    [Fact]
+    public void The_last_day_of_all_is_refused_where_the_next_one_is_needed()
+    {
+        Assert.Equal("three", Names("createdon", ConditionOperator.OnOrBefore, QueryWorld.Now));
+
+        var fault = Assert.Throws<DataverseFault>(() => Names("createdon", ConditionOperator.OnOrBefore, DateTime.MaxValue));
+
+        Assert.Contains("out of range", fault.Message, StringComparison.Ordinal);
+        Assert.Equal("", Names("createdon", ConditionOperator.OnOrAfter, DateTime.MaxValue));
+    }
+
     [Fact]
     public void A_missing_value_is_refused_as_it_is_without_an_earlier_query()
     {
