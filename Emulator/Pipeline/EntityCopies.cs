@@ -14,14 +14,14 @@ internal static class EntityCopies
             copy.Attributes[name] = CopyValue(value);
         }
 
-        foreach (var (name, value) in source.KeyAttributes)
+        if (source.KeyAttributes.Count > 0)
         {
-            copy.KeyAttributes[name] = value;
+            copy.KeyAttributes.AddRange(source.KeyAttributes);
         }
 
-        foreach (var (relationship, related) in source.RelatedEntities)
+        if (source.RelatedEntities.Count > 0)
         {
-            copy.RelatedEntities[relationship] = Copy(related);
+            copy.RelatedEntities.AddRange(source.RelatedEntities.Select(one => KeyValuePair.Create(one.Key, Copy(one.Value))));
         }
 
         return copy;
