@@ -8,9 +8,17 @@ namespace SalesCorner.Emulator.Storage;
 /// <summary>Reads the rows of a statement, one after the other.</summary>
 public sealed unsafe class StatementReader : IDisposable
 {
+    // A text of this many bytes is mostly a configuration, which is read again and again: to compare is a tenth of the work.
+    private const int LongText = 1_000;
+
+    // Beyond this it is a document, of which no copy should be kept.
+    private const int LongestKept = 100_000;
+
     private readonly sqlite3 connection;
     private readonly sqlite3_stmt handle;
     private readonly nint statement;
+    private byte[] longBytes = [];
+    private string longText = "";
     private bool isOpen;
 
     internal StatementReader(sqlite3 connection, sqlite3_stmt handle)
@@ -62,7 +70,12 @@ public sealed unsafe class StatementReader : IDisposable
     {
         var start = SqliteCalls.ColumnText(statement, ordinal);
         var length = SqliteCalls.ColumnBytes(statement, ordinal);
-        return length == 0 ? "" : Encoding.UTF8.GetString(start, length);
+        return length switch
+        {
+            0 => "",
+            < LongText or > LongestKept => Encoding.UTF8.GetString(start, length),
+            _ => Long(new ReadOnlySpan<byte>(start, length)),
+        };
     }
 
     /// <summary>The identifier at that position, stored as sixteen bytes.</summary>
@@ -94,6 +107,17 @@ public sealed unsafe class StatementReader : IDisposable
         Dispose();
         isOpen = true;
         return this;
+    }
+
+    private string Long(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.SequenceEqual(longBytes))
+        {
+            longText = Encoding.UTF8.GetString(bytes);
+            longBytes = bytes.ToArray();
+        }
+
+        return longText;
     }
 
     private ReadOnlySpan<byte> Bytes(int ordinal)

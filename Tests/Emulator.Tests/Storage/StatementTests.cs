@@ -44,6 +44,18 @@ public sealed class StatementTests : IDisposable
     }
 
     [Fact]
+    public void A_long_text_is_read_anew_only_when_it_has_changed()
+    {
+        var first = new string('a', 2_000);
+        var second = new string('a', 1_999) + "b";
+
+        var read = new[] { first, first, second, first }.Select(text => database.Scalar("SELECT $0", text)).ToList();
+
+        Assert.Equal([first, first, second, first], read);
+        Assert.Same(read[0], read[1]);
+    }
+
+    [Fact]
     public void No_bytes_are_not_the_same_as_no_value()
     {
         Assert.Equal(Array.Empty<byte>(), database.Scalar("SELECT $0", Array.Empty<byte>()));
