@@ -61,6 +61,7 @@ public sealed class PreviewServer : IAsyncDisposable
         var app = builder.Build();
         app.Use(next => context => LoopbackGuard.Check(context, next));
         app.Use(next => context => FailurePage.Guard(context, next));
+        app.Use(next => context => BackgroundWork.After(context, next, state.Dataverse));
         new DashboardRoutes(state).Map(app);
         new ListRoutes(state).Map(app);
         new RecordRoutes(state).Map(app);
