@@ -130,7 +130,7 @@ public sealed class EmbeddedDataverse : IDisposable
     /// <summary>Runs waiting asynchronous steps in their order, and those that they queue; says how many ran.</summary>
     public int RunAsync(int max = int.MaxValue) => engine.Jobs.Run(max);
 
-    /// <summary>Runs only those waiting asynchronous steps that rows of a table set off, before all others; says how many ran.</summary>
+    /// <summary>Runs only those waiting asynchronous steps that rows of a table set off, before all others and the newest first; says how many ran.</summary>
     public int RunAsyncOf(string table) => engine.Jobs.RunOf(table);
 
     /// <inheritdoc/>

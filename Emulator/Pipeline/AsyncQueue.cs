@@ -42,27 +42,52 @@ internal sealed class AsyncQueue(RequestEngine engine)
         return ran;
     }
 
-    /// <summary>Runs the jobs that wait now and that rows of a table set off; the others go on waiting.</summary>
+    /// <summary>
+    /// Runs the jobs that wait now and that rows of a table set off, the newest first; the others go on waiting. The platform
+    /// promises no order of jobs.
+    /// </summary>
     public int RunOf(string table)
     {
         lock (engine.Database.Gate)
         {
-            var ran = 0;
+            var due = new Stack<AsyncJob>();
             for (var left = waiting.Count; left > 0; left--)
             {
-                if (waiting.Peek().Operation.Table == table)
+                var job = waiting.Dequeue();
+                if (job.Operation.Table == table)
                 {
-                    RunNext();
-                    ran++;
+                    due.Push(job);
                 }
                 else
                 {
-                    waiting.Enqueue(waiting.Dequeue());
+                    waiting.Enqueue(job);
                 }
             }
 
-            return ran;
+            return RunAll(due);
         }
+    }
+
+    private int RunAll(Stack<AsyncJob> due)
+    {
+        var ran = due.Count;
+        try
+        {
+            while (due.TryPop(out var job))
+            {
+                Run(job);
+            }
+        }
+        finally
+        {
+            // What did not run because the emulator itself failed goes on waiting.
+            foreach (var job in due)
+            {
+                waiting.Enqueue(job);
+            }
+        }
+
+        return ran;
     }
 
     private bool RunNext()
@@ -79,13 +104,18 @@ internal sealed class AsyncQueue(RequestEngine engine)
                 return false;
             }
 
-            if (runner.Run(job) == AsyncOutcome.TryAgain)
-            {
-                waiting.Enqueue(job);
-            }
-
-            engine.TraceLog.Flush();
+            Run(job);
             return true;
         }
+    }
+
+    private void Run(AsyncJob job)
+    {
+        if (runner.Run(job) == AsyncOutcome.TryAgain)
+        {
+            waiting.Enqueue(job);
+        }
+
+        engine.TraceLog.Flush();
     }
 }

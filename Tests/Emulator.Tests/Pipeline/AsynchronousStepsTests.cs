@@ -44,6 +44,19 @@ public sealed class AsynchronousStepsTests : IDisposable
     }
 
     [Fact]
+    public void Those_of_one_table_run_newest_first()
+    {
+        Async("Create", "account", call => sandbox.Log.Add($"{call.Context.OperationCreatedOn:HH:mm}"));
+        sandbox.Account();
+        sandbox.Dataverse.Clock.Advance(TimeSpan.FromMinutes(5));
+        sandbox.Account();
+
+        sandbox.Dataverse.RunAsyncOf("account");
+
+        Assert.Equal(["09:05", "09:00"], sandbox.Log);
+    }
+
+    [Fact]
     public void They_run_outside_any_transaction_as_jobs()
     {
         IPluginExecutionContext? seen = null;

@@ -37,7 +37,10 @@ internal sealed class BackgroundWork(EmbeddedDataverse dataverse, int reps)
         }
     }
 
-    /// <summary>Does all that waits. The platform promises no order of jobs: coverage comes last, so that it is computed once.</summary>
+    /// <summary>
+    /// Does all that waits. The platform promises no order of jobs: the newest event comes first, for what older ones would
+    /// mark is marked then, and coverage comes last, so that it is computed once.
+    /// </summary>
     public void Run()
     {
         foreach (var table in BeforeCoverage)
