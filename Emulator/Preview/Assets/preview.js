@@ -1,7 +1,8 @@
 // A few conveniences; every page works without them.
 "use strict";
 
-for (const dialog of document.querySelectorAll("dialog[data-modal]")) {
+// Whoever was quicker than this script and has closed a dialog does not get it a second time.
+for (const dialog of document.querySelectorAll("dialog[data-modal][open]")) {
   dialog.close();
   dialog.showModal();
 }
