@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Cli;
+
 namespace SalesCorner.Deploy.Try.Input;
 
 /// <summary>Where the fields of a deal stand in a file, and how its dates and amounts are written.</summary>
@@ -59,6 +60,9 @@ public sealed class DealColumns
 
     /// <summary>The file has a column of this meaning.</summary>
     public bool Has(DealField field) => positions.ContainsKey(field);
+
+    /// <summary>Of all columns with a meaning, a row has something only in this one.</summary>
+    public bool HasOnly(InputRow row, DealField field) => positions.All(column => column.Key == field || row.Cell(column.Value).Length == 0);
 
     /// <summary>A cell's text; empty when the file has no such column.</summary>
     public string Text(InputRow row, DealField field) => positions.TryGetValue(field, out var at) ? row.Cell(at) : string.Empty;

@@ -89,15 +89,18 @@ public sealed class DealFile
     {
         var owner = columns.Text(row, DealField.Owner);
         Refuse(owner.Length == 0, "It has no owner.");
+        Refuse(columns.HasOnly(row, DealField.Owner), "Nothing but its owner is filled: a line below the table is no deal.");
         Refuse(!ids.Add(id), $"The id '{Shown(id)}' stands on an earlier line already; the first one is kept.");
         var outcome = OutcomeOf(row);
+        var stage = StageOf(row, outcome);
         var deal = WithDates(row, outcome, new DealRecord
         {
             Id = id,
             Name = Name(row, id),
             Owner = Remember(row, names.Of(owner)),
             Account = Filled(columns.Text(row, DealField.Account)),
-            Stage = StageOf(row, outcome),
+            Stage = stage ?? 0,
+            StageUnknown = stage is null,
             Outcome = outcome,
             Currency = CurrencyWords.Code(columns.Text(row, DealField.Currency)) ?? map?.Currency,
             Line = row.Line,
@@ -143,7 +146,7 @@ public sealed class DealFile
         return outcome == DealOutcome.Lost ? words.Lost(columns.Text(row, DealField.LossReason)) : outcome ?? DealOutcome.Open;
     }
 
-    private int StageOf(InputRow row, DealOutcome outcome)
+    private int? StageOf(InputRow row, DealOutcome outcome)
     {
         var stage = columns.Text(row, DealField.Stage);
         if (words.Stage(stage) is { } known)
@@ -151,13 +154,18 @@ public sealed class DealFile
             return known;
         }
 
-        if (outcome == DealOutcome.Open && stage.Length > 0)
+        if (outcome != DealOutcome.Open)
+        {
+            return map?.ClosedFromStage;
+        }
+
+        if (stage.Length > 0)
         {
             var before = unknownStages.TryGetValue(stage, out var found) ? found : (Count: 0, row.Line);
             unknownStages[stage] = (before.Count + 1, before.Line);
         }
 
-        return outcome == DealOutcome.Open ? 0 : map?.ClosedFromStage ?? 0;
+        return 0;
     }
 
     private string Name(InputRow row, string id)

@@ -6,6 +6,8 @@ namespace SalesCorner.Deploy.Try.Replay;
 /// <summary>Looks at a history from a day: what had not happened yet is not there, and what is missing is assumed and marked.</summary>
 public static class AsOfView
 {
+    private const int LastStage = 3;
+
     /// <summary>The history as it was known at the end of a day.</summary>
     /// <exception cref="CommandFailedException">No deal existed on that day.</exception>
     public static SalesHistory Of(SalesHistory history, DateOnly asOf, PeriodLength length)
@@ -40,9 +42,14 @@ public static class AsOfView
     private static DealRecord Seen(DealRecord deal, DateOnly asOf, Dictionary<string, int> stages, Counts counts)
     {
         var stage = stages.TryGetValue(deal.Id, out var moved) ? moved : deal.Stage;
-        if (deal.Outcome == DealOutcome.Open || deal.Closed <= asOf)
+        if (deal.Outcome == DealOutcome.Open)
         {
-            return deal.Outcome == DealOutcome.Open && stages.Count > 0 ? deal with { Stage = stage } : deal;
+            return deal with { Stage = stage };
+        }
+
+        if (deal.Closed <= asOf)
+        {
+            return deal.StageUnknown && !stages.ContainsKey(deal.Id) ? WithStageBeforeClose(deal, counts) : deal;
         }
 
         counts.OpenAgain++;
@@ -55,6 +62,13 @@ public static class AsOfView
             Closed = null,
             ExpectedClose = deal.ExpectedClose == deal.Closed ? null : deal.ExpectedClose,
         };
+    }
+
+    // Who bought has been through every stage; who did not may have left in the first.
+    private static DealRecord WithStageBeforeClose(DealRecord deal, Counts counts)
+    {
+        counts.ClosedFromNowhere++;
+        return deal.Outcome == DealOutcome.Won ? deal with { Stage = LastStage } : deal;
     }
 
     private static DealRecord WithCloseDate(DealRecord deal, DateOnly asOf, int cycle, PeriodLength length, Counts counts)
@@ -101,6 +115,8 @@ public static class AsOfView
     {
         public int OpenAgain { get; set; }
 
+        public int ClosedFromNowhere { get; set; }
+
         public int Assumed { get; set; }
 
         public int NoCreation { get; set; }
@@ -130,6 +146,12 @@ public static class AsOfView
             if (OpenAgain > 0)
             {
                 yield return $"Closed after {asOf:yyyy-MM-dd} and so open on that day: {Counted.Of(OpenAgain, "deal")}.";
+            }
+
+            if (ClosedFromNowhere > 0)
+            {
+                yield return $"{Counted.Of(ClosedFromNowhere, "closed deal")} without the stage they closed from: won ones count as qualified, all others as never qualified, "
+                    + "so prospects needed is rather too high, and how long a stage usually takes is not known; a --map file says otherwise under \"closedFromStage\".";
             }
 
             if (Assumed > 0)

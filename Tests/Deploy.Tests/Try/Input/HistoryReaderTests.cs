@@ -48,6 +48,7 @@ public sealed class HistoryReaderTests : IDisposable
     [InlineData("1,,Close,5,2026-01-05,", "no owner")]
     [InlineData("1,Ann,Close,-5,2026-01-05,", "negative")]
     [InlineData("1,Ann,Close,much,2026-01-05,", "'much' in the column 'value' is not an amount")]
+    [InlineData(",Pipeline 2026,,,,", "Nothing but its owner is filled")]
     [InlineData("0,Ann,Close,5,2026-01-05,", "stands on an earlier line already")]
     public void A_row_that_cannot_be_used_is_listed_with_its_line_and_reason(string row, string reason)
     {

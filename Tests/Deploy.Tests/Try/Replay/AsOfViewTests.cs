@@ -25,6 +25,19 @@ public sealed class AsOfViewTests
         Assert.Contains("Closed after 2026-06-30 and so open on that day: 1 deal.", seen.Notes);
     }
 
+    [Fact]
+    public void What_was_closed_from_an_unknown_stage_was_qualified_only_if_it_was_won_by_then()
+    {
+        var seen = Seen(
+            Deal("won", DealOutcome.Won, AsOf) with { StageUnknown = true },
+            Deal("lost", DealOutcome.Lost, AsOf) with { StageUnknown = true },
+            Deal("won later", DealOutcome.Won, AsOf.AddDays(1)) with { StageUnknown = true },
+            Deal("won from a known stage", DealOutcome.Won, AsOf) with { Stage = 2 });
+
+        Assert.Equal([3, 0, 0, 2], seen.Deals.Select(deal => deal.Stage));
+        Assert.Contains(seen.Notes, note => note.StartsWith("2 closed deals without the stage they closed from:", StringComparison.Ordinal));
+    }
+
     private static SalesHistory Seen(params DealRecord[] deals) =>
         AsOfView.Of(new SalesHistory { Source = "test", Deals = deals, LastDay = AsOf }, AsOf, PeriodLength.Quarter);
 
