@@ -16,13 +16,13 @@ internal static class InstalledEnvironment
     public static async Task<LiveEnvironment> StartAsync(Func<ProxiedRequest, Fault>? faults = null) =>
         await LiveEnvironment.OfAsync((await Template.Value).Copy(), faults);
 
-    /// <summary>Gives a role to SYSTEM.</summary>
-    public static void GiveRole(this EmbeddedDataverse dataverse, string name)
+    /// <summary>Gives a role to a user, or to SYSTEM.</summary>
+    public static void GiveRole(this EmbeddedDataverse dataverse, string name, Guid? user = null)
     {
         var role = dataverse.System.RetrieveMultiple(new QueryExpression("role") { ColumnSet = new ColumnSet("name") }).Entities
             .Single(row => (string)row["name"] == name);
         dataverse.System.Associate(
-            "systemuser", dataverse.SystemUserId, new Relationship("systemuserroles_association"), [role.ToEntityReference()]);
+            "systemuser", user ?? dataverse.SystemUserId, new Relationship("systemuserroles_association"), [role.ToEntityReference()]);
     }
 
     private static async Task<EmbeddedDataverse> MakeAsync()

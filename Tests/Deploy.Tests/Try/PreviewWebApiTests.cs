@@ -1,3 +1,4 @@
+using Microsoft.Xrm.Sdk;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Operating.Verify;
 using SalesCorner.Deploy.Tests.Cli;
@@ -17,6 +18,7 @@ public sealed class PreviewWebApiTests
     public async Task A_try_out_can_be_verified_for_what_a_request_queues_runs_behind_its_answer()
     {
         using var dataverse = ConfiguredEnvironment.Copy().Copy(new EmulatorOptions { RunAsyncAutomatically = false });
+        dataverse.GiveRole("SalesCorner Rep", dataverse.System.Create(new Entity("systemuser") { ["fullname"] = "Who acts on the pages" }));
         await using var preview = await PreviewServer.StartAsync(dataverse, new PreviewOptions());
         using var screen = new Screen();
 
