@@ -20,7 +20,7 @@ public sealed class TryCommand : ICommandModule
     private readonly Option<PeriodLength> period = new("--period") { Description = "Fiscal periods: quarter or month" };
     private readonly Option<string?> dateOrder = new("--date-order") { Description = "How ambiguous dates are written: ymd, mdy or dmy", HelpName = "ORDER" };
     private readonly Option<int> seed = new("--seed") { Description = "Seed of the sample organisation", DefaultValueFactory = _ => 1 };
-    private readonly Option<int> reps = new("--reps") { Description = "Reps of the sample organisation", DefaultValueFactory = _ => SampleCast.UsualReps };
+    private readonly Option<int?> reps = new("--reps") { Description = $"Reps of the sample organisation [default: {SampleCast.UsualReps}, or one for {SampleSize.DealsPerRep} deals where those are more]" };
     private readonly Option<int?> deals = new("--deals") { Description = "About how many deals the sample organisation has, up to 1,000,000" };
     private readonly Option<string?> json = new("--json") { Description = "Write everything as JSON to a file", HelpName = "FILE" };
     private readonly Option<string?> save = new("--save") { Description = "Keep the database in a file", HelpName = "FILE.db" };
@@ -78,7 +78,7 @@ public sealed class TryCommand : ICommandModule
     {
         if (run.Value(data) is not { } input)
         {
-            return SampleOrganisation.Make(new SampleSize(run.Value(seed), run.Value(reps), run.Value(deals)));
+            return SampleOrganisation.Make(SampleSize.Of(run.Value(seed), run.Value(reps), run.Value(deals)));
         }
 
         var mapped = run.Value(map) is { } file ? MapFile.Read(file) : null;

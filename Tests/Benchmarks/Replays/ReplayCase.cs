@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesCorner.Deploy.Try.Sample;
 
 namespace SalesCorner.Benchmarks.Replays;
 
@@ -18,9 +19,6 @@ internal enum ReplayInput
 /// <param name="Reps">How many reps own them.</param>
 internal sealed record ReplayCase(ReplayInput Input, int Deals, int Reps)
 {
-    // A rep of the sample organisation scaled to 10,000 deals: some 200 new deals a year.
-    private const int DealsPerRep = 417;
-
     /// <summary>The sizes whose figures stand in docs/performance.md: deals per rep stay as they are, the last two show what more of them cost.</summary>
     public static IReadOnlyList<ReplayCase> All { get; } =
     [
@@ -33,7 +31,7 @@ internal sealed record ReplayCase(ReplayInput Input, int Deals, int Reps)
     ];
 
     /// <summary>A case with as many reps as usual for so many deals.</summary>
-    public static ReplayCase Of(ReplayInput input, int deals) => new(input, deals, Math.Max(1, deals / DealsPerRep));
+    public static ReplayCase Of(ReplayInput input, int deals) => new(input, deals, Math.Max(1, deals / SampleSize.DealsPerRep));
 
     /// <summary>Reads <c>[plain|sample] DEALS [REPS]</c>.</summary>
     public static ReplayCase Parse(IReadOnlyList<string> words)
