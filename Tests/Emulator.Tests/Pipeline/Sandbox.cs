@@ -43,6 +43,13 @@ internal sealed class Sandbox : IDisposable
         return step;
     }
 
+    public StepRegistration Async(
+        string message, string table, Action<PluginCall> run, Func<StepRegistration, StepRegistration>? shape = null) =>
+        On(message, table, PipelineStage.PostOperation, run, step => (shape?.Invoke(step) ?? step) with { IsAsynchronous = true });
+
+    public List<Entity> Jobs() =>
+        [.. Service.RetrieveMultiple(new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet(true) }).Entities];
+
     public Guid Account(string name = "Contoso") => Service.Create(new Entity("account") { ["name"] = name });
 
     public Guid Opportunity(string name = "Deal", decimal value = 1000m) => Service.Create(new Entity("opportunity")
