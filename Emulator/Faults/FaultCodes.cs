@@ -27,6 +27,9 @@ public static class FaultCodes
     /// <summary>0x80040265: a plug-in refused the request.</summary>
     public const int PluginAborted = unchecked((int)0x80040265);
 
+    /// <summary>0x80040800: the message is not supported, or not for that table.</summary>
+    public const int NotSupported = unchecked((int)0x80040800);
+
     /// <summary>0x80041102: the table is not known.</summary>
     public const int UnknownTable = unchecked((int)0x80041102);
 

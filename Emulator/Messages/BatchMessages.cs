@@ -72,14 +72,27 @@ internal sealed class BatchMessages(RequestEngine engine)
         var requests = RequestsOf(request, [Multiple, Transaction]);
         var responses = new OrganizationResponseCollection();
         using var work = engine.Unit.Begin();
-        foreach (var one in requests)
+        for (var i = 0; i < requests.Count; i++)
         {
-            responses.Add(Run(caller, one));
+            responses.Add(RunNumbered(caller, requests[i], i));
         }
 
         work.Complete();
         var wanted = request.Optional<bool?>("ReturnResponses") ?? false;
         return new ExecuteTransactionResponse().With("Responses", wanted ? responses : new OrganizationResponseCollection());
+    }
+
+    // "Execute messages in a single database transaction": the fault names the request that caused it.
+    private OrganizationResponse RunNumbered(Caller caller, OrganizationRequest request, int index)
+    {
+        try
+        {
+            return Run(caller, request);
+        }
+        catch (DataverseFault fault)
+        {
+            throw fault.InTransaction(index);
+        }
     }
 
     private OrganizationRequestCollection RequestsOf(OrganizationRequest request, string[] refused)
@@ -95,10 +108,10 @@ internal sealed class BatchMessages(RequestEngine engine)
             : requests;
     }
 
-    private OrganizationServiceFault FaultOf(Exception error) => new()
+    private OrganizationServiceFault FaultOf(Exception error)
     {
-        ErrorCode = error is DataverseFault fault ? fault.ErrorCode : FaultCodes.Unexpected,
-        Message = error.Message,
-        Timestamp = engine.Clock.UtcNow,
-    };
+        var fault = DataverseFault.DetailOf(error);
+        fault.Timestamp = engine.Clock.UtcNow;
+        return fault;
+    }
 }

@@ -68,7 +68,7 @@ internal sealed class MessageCatalog
         }
 
         return CustomApis.TryExecute(caller, request)
-            ?? throw new NotSupportedException($"The emulator does not know the message '{request.RequestName}'.");
+            ?? throw DataverseFault.UnknownMessage(request.RequestName);
     }
 
     /// <summary>Notes that a row of that table was written, so that nothing stale is used.</summary>

@@ -58,7 +58,7 @@ internal sealed class TableTraits
     public static TableTraits Writable(RequestEngine engine, string table, string message) => table == "activitypointer"
         // "activitypointer: messages" lists Retrieve and RetrieveMultiple only: each kind of activity has its own table.
         ? throw new DataverseFault(
-            unchecked((int)0x80040800), $"The '{message}' method does not support entities of type 'activitypointer'.")
+            FaultCodes.NotSupported, $"The '{message}' method does not support entities of type 'activitypointer'.")
         : Of(engine.Catalog.Table(table));
 
     /// <summary>Whether the table has this column.</summary>

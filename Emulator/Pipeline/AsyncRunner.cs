@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Faults;
 
 namespace SalesCorner.Emulator.Pipeline;
 
@@ -45,7 +46,7 @@ internal sealed class AsyncRunner(RequestEngine engine)
 
     private AsyncOutcome Fail(AsyncJob job, DateTime started, Exception error)
     {
-        var again = error.InnerException is InvalidPluginExecutionException { Status: OperationStatus.Retry };
+        var again = (error as DataverseFault)?.Cause is InvalidPluginExecutionException { Status: OperationStatus.Retry };
         if (again && job.Retries < MostRetries)
         {
             job.Retries++;

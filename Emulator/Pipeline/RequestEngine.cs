@@ -1,4 +1,5 @@
 using SalesCorner.Emulator.Clock;
+using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Limits;
 using SalesCorner.Emulator.Messages;
 using SalesCorner.Emulator.Metadata;
@@ -192,14 +193,19 @@ internal sealed class RequestEngine
 
             return body(this, caller, state);
         }
-        catch when (DoomUnit(caller))
+        catch (Exception error) when (Note(error, caller))
         {
             throw;
         }
     }
 
-    private bool DoomUnit(Caller caller)
+    private bool Note(Exception error, Caller caller)
     {
+        if (error is DataverseFault { Detail: var detail } && detail.Timestamp == default)
+        {
+            detail.Timestamp = Clock.UtcNow;
+        }
+
         if (caller.Parent is not null)
         {
             Unit.Doom();

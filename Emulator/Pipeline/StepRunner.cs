@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
+using SalesCorner.Emulator.Faults;
 
 namespace SalesCorner.Emulator.Pipeline;
 
@@ -22,7 +23,7 @@ internal sealed class StepRunner(RequestEngine engine)
         catch (Exception error)
         {
             thrown = error;
-            ExceptionDispatchInfo.Throw(PipelineFaults.Seen(error, context.Step!.TypeName));
+            ExceptionDispatchInfo.Throw(Seen(error, context, trace));
         }
         finally
         {
@@ -30,6 +31,18 @@ internal sealed class StepRunner(RequestEngine engine)
         }
 
         engine.Deadline.Check();
+    }
+
+    // The detail tells what the failing plug-in traced; one fault keeps the trace of the innermost that threw it.
+    private static Exception Seen(Exception error, StepContext context, TraceBuffer trace)
+    {
+        var seen = PipelineFaults.Seen(error, context.Step!.TypeName);
+        if (seen is DataverseFault { Detail: var detail })
+        {
+            detail.TraceText ??= trace.ToString();
+        }
+
+        return seen;
     }
 
     private static StepReport Report(

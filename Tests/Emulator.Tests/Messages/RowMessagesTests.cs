@@ -229,14 +229,6 @@ public sealed class RowMessagesTests : IDisposable
     }
 
     [Fact]
-    public void An_unknown_message_is_refused_by_name()
-    {
-        var error = Assert.Throws<NotSupportedException>(() => sandbox.Service.Execute(new OrganizationRequest("Rollup")));
-
-        Assert.Contains("'Rollup'", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Who_am_i_and_version_and_counts_are_answered()
     {
         sandbox.Account();

@@ -136,7 +136,7 @@ public sealed class StagesTests : IDisposable
 
         Assert.Equal("Name a city.", fault.Message);
         Assert.Equal(FaultCodes.PluginAborted, fault.ErrorCode);
-        Assert.IsType<InvalidPluginExecutionException>(fault.InnerException);
+        Assert.IsType<InvalidPluginExecutionException>(fault.Cause);
     }
 
     [Fact]

@@ -203,7 +203,7 @@ public sealed class PrivilegesTests : IDisposable
     [Fact]
     public void Sharing_is_refused_by_name()
     {
-        var error = Assert.Throws<NotSupportedException>(
+        var error = Assert.Throws<DataverseFault>(
             () => sandbox.Service.Execute(new OrganizationRequest("GrantAccess")));
 
         Assert.Contains("'GrantAccess'", error.Message, StringComparison.Ordinal);
