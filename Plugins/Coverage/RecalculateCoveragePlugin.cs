@@ -28,7 +28,7 @@ public sealed class RecalculateCoveragePlugin() : PluginBase(
             throw new BusinessRuleException($"At most {MostReps} reps can be recalculated at once. Pass their ids in RepIds, in chunks.");
         }
 
-        var recalculation = new Recalculation(run.Service, configuration, run.NowUtc);
+        var recalculation = new Recalculation(run.Service, configuration, run.NowUtc, readable);
         var json = recalculation.Run(chosen, period);
         if (readable.Hides(recalculation.Keys))
         {

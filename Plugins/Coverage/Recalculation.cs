@@ -12,7 +12,8 @@ namespace SalesCorner.Plugins.Coverage;
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="configuration">The configuration in force.</param>
 /// <param name="nowUtc">When it is done.</param>
-internal sealed class Recalculation(IOrganizationService service, SalesConfiguration configuration, DateTime nowUtc)
+/// <param name="readable">What the caller may read.</param>
+internal sealed class Recalculation(IOrganizationService service, SalesConfiguration configuration, DateTime nowUtc, ReadableCoverage readable)
 {
     private readonly RepGroupStore reps = new(service);
     private readonly CoverageRowStore rows = new(service);
@@ -60,7 +61,8 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
         new CoverageWriter(rows, nowUtc).Write(sheet.Row, sheet.Key, identity, coverage);
     }
 
-    // The managers of the reps asked for, with all their reps: those not asked for as their rows have them.
+    // The managers of the reps asked for, with all their reps: those not asked for as their rows have them. A team's sums
+    // less one's own are a colleague's, so they are told only to those who may read the team's row.
     private List<JsonText> Teams(IReadOnlyList<RepFrame> asked, Dictionary<string, RepCoverage> computed, FiscalPeriod period)
     {
         var managers = asked.Select(rep => rep.ManagerId).OfType<Guid>().Distinct().ToList();
@@ -73,9 +75,10 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
         var stored = rows.OfKinds(period.Start, period.Start, new ColumnSet(TeamBook.Columns), RowKind.Rep);
         var book = new TeamBook(sum);
         var teams = TeamsOf(stored, tree);
+        var told = new ReadableTeams(readable, period).Of(managers, id => teams[id].Select(row => row.GetAttributeValue<string>(RepCoverageTable.Key)));
         return (from id in managers
                 let manager = tree.Find(id)
-                where manager is not null
+                where manager is not null && told.Contains(id)
                 let members = teams[id].Select(row => Coverage(row, computed, book, period)).OfType<RepCoverage>().ToList()
                 select new { Manager = manager, Coverage = book.Together(members, period, manager) })
             .OrderBy(team => team.Manager.Name, StringComparer.Ordinal)

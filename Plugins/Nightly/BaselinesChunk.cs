@@ -35,20 +35,12 @@ internal static class BaselinesChunk
         return new ChunkResult(rows.Count, changed);
     }
 
-    // Unrounded in the digest, which every save and every recomputation reads anyway.
-    private static void Remember(NightlyRun run, FactsSheet everybody, IEnumerable<UnitSum> units)
+    // Unrounded, where every save and every recomputation reads it.
+    private static void Remember(NightlyRun run, FactsSheet everybody, IEnumerable<UnitSum> units) => new FiguresRow(run.Service).Change(figures =>
     {
-        var store = new SettingsRow(run.Service);
-        var row = store.Read();
-        var digest = SettingsRow.DigestOf(row);
-        digest.Organisation = Entry(everybody.ToBaseline());
-        digest.Units = units.ToDictionary(unit => unit.UnitId.ToString("D"), unit => Entry(unit.Sheet.ToBaseline()), StringComparer.Ordinal);
-        var text = digest.Write();
-        if (text != row.GetAttributeValue<string>(SettingsTable.Configuration))
-        {
-            store.Write(row, new KeyValuePair<string, object?>(SettingsTable.Configuration, text));
-        }
-    }
+        figures.Organisation = Entry(everybody.ToBaseline());
+        figures.Units = units.ToDictionary(unit => unit.UnitId.ToString("D"), unit => Entry(unit.Sheet.ToBaseline()), StringComparer.Ordinal);
+    });
 
     private static BaselineEntry Entry(Baseline baseline) => new()
     {

@@ -15,7 +15,7 @@ internal static class ConfigurationChunk
         var digest = SettingsRow.DigestOf(row);
         new DigestBuilder(run.Service).Refresh(digest);
         var stages = new StageDays(run).Measure();
-        digest.StageDays = stages.ToDictionary(stage => stage.DigestKey, stage => stage.Days, StringComparer.Ordinal);
+        new FiguresRow(run.Service).Change(figures => figures.StageDays = stages.ToDictionary(stage => stage.DigestKey, stage => stage.Days, StringComparer.Ordinal));
 
         var missing = new ActivityLogging(run).IsMissing();
         store.Write(

@@ -1,3 +1,6 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -18,7 +21,7 @@ public sealed class AnswerDefaultsPlugin() : PluginBase(
 {
     private static void Complete(PluginRun run)
     {
-        if (OwnCode.Caused(run.Context))
+        if (IsFromRecord(run.Target) && Writer.IsOwnCode(run))
         {
             run.Trace("Made from the record: complete already.");
             return;
@@ -28,6 +31,9 @@ public sealed class AnswerDefaultsPlugin() : PluginBase(
         run.SetChanged(AnswerColumns.Of(run.Record, run.PreImage is null, new AnswerEvent(run.Context.InitiatingUserId, run.Today), configuration));
         MakeRoom(run, configuration);
     }
+
+    private static bool IsFromRecord(Entity answer) =>
+        Choice.Read<AnswerSource>(answer.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Source)) == AnswerSource.FromRecord;
 
     // What the record says of a question stands in the way of a person's own answer to it: there is one row a pair.
     private static void MakeRoom(PluginRun run, SalesConfiguration configuration)

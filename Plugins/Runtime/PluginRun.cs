@@ -85,16 +85,7 @@ public sealed class PluginRun
         (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!;
 
     // null asks for the SYSTEM user: a metric must not change with who happened to save last.
-    private WatchedService AsSystem(IServiceProvider services)
-    {
-        // Before the operation the variables belong to whatever is around it, which need not be ours.
-        if (Context.Stage != (int)Stage.PreValidation)
-        {
-            OwnCode.Sign(Context);
-        }
-
-        return new WatchedService(Factory(services).CreateOrganizationService(null));
-    }
+    private static WatchedService AsSystem(IServiceProvider services) => new(Factory(services).CreateOrganizationService(null));
 
 #pragma warning disable RS0030 // The one place that reads the machine's clock: only for a context that has no time.
     private static DateTime MachineClock() => DateTime.UtcNow;

@@ -1,20 +1,17 @@
 using System.Runtime.Serialization;
-using System.Runtime.Serialization.Json;
-using System.Text;
 
 namespace SalesCorner.Plugins.Settings;
 
 /// <summary>
 /// The configuration that stands in other tables, kept as JSON on the settings row: so a save reads one row, however
-/// many policies and questions there are. Written again whenever one of them changes, and by the nightly run.
+/// many policies and questions there are. Written again whenever one of them changes, and by the nightly run. Everybody
+/// who uses the app can read that row, so nothing measured stands here: that is in <see cref="MeasuredFigures"/>.
 /// </summary>
 [DataContract]
 public sealed class ConfigurationDigest
 {
     /// <summary>The version of the format that this code writes and reads.</summary>
     public const int CurrentFormat = 1;
-
-    private static readonly DataContractJsonSerializerSettings Format = new() { UseSimpleDictionaryFormat = true };
 
     /// <summary>The format's version.</summary>
     [DataMember(Name = "format", Order = 0)]
@@ -40,49 +37,16 @@ public sealed class ConfigurationDigest
     [DataMember(Name = "fiscalType", Order = 5)]
     public int? FiscalPeriodType { get; set; }
 
-    /// <summary>Stage days by `{business unit or org}:{stage}`.</summary>
-    [DataMember(Name = "stageDays", Order = 6)]
-    public IDictionary<string, decimal> StageDays { get; set; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
-
-    /// <summary>The organisation's baseline; null before the first nightly run.</summary>
-    [DataMember(Name = "organisation", Order = 7)]
-    public BaselineEntry? Organisation { get; set; }
-
-    /// <summary>The business units' baselines by the unit's id.</summary>
-    [DataMember(Name = "units", Order = 8)]
-    public IDictionary<string, BaselineEntry> Units { get; set; } = new Dictionary<string, BaselineEntry>(StringComparer.Ordinal);
-
     /// <summary>The organisation's base currency; null when unknown.</summary>
     [DataMember(Name = "currency", Order = 9)]
     public Guid? BaseCurrency { get; set; }
 
     /// <summary>Reads a digest; null when the text is none that this version understands.</summary>
-    public static ConfigurationDigest? Parse(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        try
-        {
-            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-            var digest = (ConfigurationDigest?)new DataContractJsonSerializer(typeof(ConfigurationDigest), Format).ReadObject(stream);
-            return digest?.FormatVersion == CurrentFormat ? digest.Repaired() : null;
-        }
-        catch (Exception damaged) when (damaged is SerializationException or FormatException or OverflowException)
-        {
-            return null;
-        }
-    }
+    public static ConfigurationDigest? Parse(string? text) =>
+        ContractText.Read<ConfigurationDigest>(text) is { FormatVersion: CurrentFormat } digest ? digest.Repaired() : null;
 
     /// <summary>The digest as text.</summary>
-    public string Write()
-    {
-        using var stream = new MemoryStream();
-        new DataContractJsonSerializer(typeof(ConfigurationDigest), Format).WriteObject(stream, this);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    public string Write() => ContractText.Write(this);
 
     // A member that the text does not name comes back as null.
     private ConfigurationDigest Repaired()
@@ -90,8 +54,6 @@ public sealed class ConfigurationDigest
         Policies ??= [];
         Questions ??= [];
         Losses ??= new Dictionary<int, int>();
-        Units ??= new Dictionary<string, BaselineEntry>(StringComparer.Ordinal);
-        StageDays ??= new Dictionary<string, decimal>(StringComparer.Ordinal);
         return this;
     }
 }

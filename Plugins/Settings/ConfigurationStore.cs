@@ -12,11 +12,14 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     /// <summary>The key of the one settings row.</summary>
     public const string RowKey = "default";
 
+    private const string Figures = "measured";
+
     /// <summary>The configuration; all defaults where no settings row exists.</summary>
     public SalesConfiguration Read() =>
-        Row([.. SettingsReader.Columns, SettingsTable.Configuration, SettingsTable.RescorePendingSince, SettingsTable.NightlyRanOn]) is { } row
-            ? DigestCache.Shared.Read(Digest(row)) with
+        First(WithFigures(Query([.. SettingsReader.Columns, SettingsTable.Configuration, SettingsTable.RescorePendingSince, SettingsTable.NightlyRanOn]))) is { } row
+            ? DigestOf(row) with
             {
+                Measured = FiguresOf(row),
                 RowId = row.Id,
                 Settings = SettingsReader.Read(row),
                 RescorePendingSince = row.GetAttributeValue<DateTime?>(SettingsTable.RescorePendingSince),
@@ -31,14 +34,29 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     public string StageName(int stage) => DigestAlone().StageName(stage);
 
     private SalesConfiguration DigestAlone() =>
-        Row([SettingsTable.Configuration]) is { } row ? DigestCache.Shared.Read(Digest(row)) : SalesConfiguration.Default;
+        First(Query([SettingsTable.Configuration])) is { } row ? DigestOf(row) : SalesConfiguration.Default;
 
-    private Entity? Row(string[] columns)
+    private Entity? First(QueryExpression query) => service.RetrieveMultiple(query).Entities.FirstOrDefault();
+
+    private static QueryExpression Query(string[] columns)
     {
         var query = new QueryExpression(SettingsTable.LogicalName) { ColumnSet = new ColumnSet(columns), TopCount = 1, NoLock = true };
         query.Criteria.AddCondition(SettingsTable.Key, ConditionOperator.Equal, RowKey);
-        return service.RetrieveMultiple(query).Entities.FirstOrDefault();
+        return query;
     }
 
-    private static string? Digest(Entity row) => row.GetAttributeValue<string>(SettingsTable.Configuration);
+    // The measured figures stand on a row of another table with the same key, which salespeople cannot read.
+    private static QueryExpression WithFigures(QueryExpression query)
+    {
+        var figures = query.AddLink(BaselineTable.LogicalName, SettingsTable.Key, BaselineTable.Key, JoinOperator.LeftOuter);
+        figures.EntityAlias = Figures;
+        figures.Columns = new ColumnSet(BaselineTable.Figures);
+        return query;
+    }
+
+    private static SalesConfiguration DigestOf(Entity row) =>
+        DigestCaches.Configuration.Read(row.GetAttributeValue<string>(SettingsTable.Configuration));
+
+    private static Measured FiguresOf(Entity row) =>
+        DigestCaches.Figures.Read(row.GetAttributeValue<AliasedValue>(Figures + "." + BaselineTable.Figures)?.Value as string);
 }

@@ -27,11 +27,20 @@ internal static class DigestReader
                 ? LossReasonMap.Default
                 : new LossReasonMap(digest.Losses.ToDictionary(pair => pair.Key, pair => (DealOutcome)pair.Value)),
             Calendar = new FiscalCalendar(FiscalStart(digest), digest.FiscalPeriodType),
-            Organisation = digest.Organisation is null ? null : Baseline(digest.Organisation),
-            Units = digest.Units.ToDictionary(pair => pair.Key, pair => Baseline(pair.Value), StringComparer.Ordinal),
             BaseCurrencyId = digest.BaseCurrency,
-            StageDays = new Dictionary<string, decimal>(digest.StageDays, StringComparer.Ordinal),
             Problem = damaged ? "The stored configuration cannot be read; defaults are used until the next nightly run writes it again." : null,
+        };
+    }
+
+    /// <summary>The figures of a text; none measured where it cannot be read.</summary>
+    public static Measured ReadFigures(string? text)
+    {
+        var figures = MeasuredFigures.Parse(text);
+        return new Measured
+        {
+            Organisation = figures.Organisation is null ? null : Baseline(figures.Organisation),
+            Units = figures.Units.ToDictionary(pair => pair.Key, pair => Baseline(pair.Value), StringComparer.Ordinal),
+            StageDays = new Dictionary<string, decimal>(figures.StageDays, StringComparer.Ordinal),
         };
     }
 

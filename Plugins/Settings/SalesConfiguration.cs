@@ -31,9 +31,6 @@ public sealed record SalesConfiguration
     /// <summary>The organisation's fiscal periods.</summary>
     public FiscalCalendar Calendar { get; init; } = new();
 
-    /// <summary>The organisation's own rates; null before the first nightly run.</summary>
-    public Baseline? Organisation { get; init; }
-
     /// <summary>The organisation's base currency; null when unknown.</summary>
     public Guid? BaseCurrencyId { get; init; }
 
@@ -46,11 +43,11 @@ public sealed record SalesConfiguration
     /// <summary>What is wrong with the stored configuration, in words; null when nothing is.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>Days that won deals spent in a stage, by business unit and stage.</summary>
-    internal IReadOnlyDictionary<string, decimal> StageDays { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
+    /// <summary>What the nightly run measured.</summary>
+    internal Measured Measured { get; init; } = Measured.Nothing;
 
     /// <summary>Whether a business unit has stage limits of its own.</summary>
-    internal bool HasUnitStageDays => StageDays.Keys.Any(key => !key.StartsWith("org:", StringComparison.Ordinal));
+    internal bool HasUnitStageDays => Measured.StageDays.Keys.Any(key => !key.StartsWith("org:", StringComparison.Ordinal));
 
     /// <summary>What people call a stage; its value where no policy names it.</summary>
     public string StageName(int stage) =>
@@ -60,12 +57,9 @@ public sealed record SalesConfiguration
     internal IReadOnlyDictionary<int, string> StageNames { get; init; } =
         new Dictionary<int, string> { [0] = "Qualify", [1] = "Develop", [2] = "Propose", [3] = "Close" };
 
-    /// <summary>The business units' rates by the unit's id.</summary>
-    internal IReadOnlyDictionary<string, Baseline> Units { get; init; } = new Dictionary<string, Baseline>(StringComparer.Ordinal);
-
     /// <summary>The rates of a business unit and of the organisation.</summary>
     public Baselines BaselinesOf(Guid? businessUnitId) =>
-        new(businessUnitId is { } id && Units.TryGetValue(id.ToString("D"), out var unit) ? unit : null, Organisation);
+        new(businessUnitId is { } id && Measured.Units.TryGetValue(id.ToString("D"), out var unit) ? unit : null, Measured.Organisation);
 
     /// <summary>The order of the stages.</summary>
     public StageLadder Ladder { get; init; } = StageLadder.Standard;
@@ -78,8 +72,8 @@ public sealed record SalesConfiguration
             return null;
         }
 
-        return StageDays.TryGetValue(StageKey(businessUnitId, stage.Value), out var unit) ? unit
-            : StageDays.TryGetValue(StageKey(null, stage.Value), out var all) ? all
+        return Measured.StageDays.TryGetValue(StageKey(businessUnitId, stage.Value), out var unit) ? unit
+            : Measured.StageDays.TryGetValue(StageKey(null, stage.Value), out var all) ? all
             : null;
     }
 

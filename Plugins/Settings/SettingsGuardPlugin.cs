@@ -23,13 +23,11 @@ public sealed class SettingsGuardPlugin() : PluginBase(
         SettingsTable.AssumeByStage, SettingsTable.AssumeFromStage, SettingsTable.UseStandardEvidence,
     ];
 
+    // What people type. A write of computed columns alone, such as the nightly run's, is no reason to judge the rest.
+    private static readonly string[] Typed = [.. SettingsReader.Columns.Except(ComputedColumns.OfSettings, StringComparer.Ordinal), SettingsTable.Key];
+
     private static void CheckNew(PluginRun run)
     {
-        if (OwnCode.Caused(run.Context))
-        {
-            return;
-        }
-
         Strip(run);
         var key = run.Record.Value<string>(SettingsTable.Key);
         if (key is not null && key != ConfigurationStore.RowKey)
@@ -48,12 +46,12 @@ public sealed class SettingsGuardPlugin() : PluginBase(
 
     private static void CheckChange(PluginRun run)
     {
-        if (OwnCode.Caused(run.Context))
+        Strip(run);
+        if (!Typed.Any(run.Target.Contains))
         {
             return;
         }
 
-        Strip(run);
         if (run.Record.Changes(SettingsTable.Key))
         {
             throw new BusinessRuleException("The settings row is found by its key. Leave the key as it is.");

@@ -10,6 +10,7 @@ public static class BaselineTable
     public const string ComputedOn = "sc_computedon";
     public const string CreatedCount = "sc_createdcount";
     public const string DealDays = "sc_dealdays";
+    public const string Figures = "sc_figures";
     public const string Id = "sc_baselineid";
     public const string Key = "sc_key";
     public const string MedianCycleDays = "sc_mediancycledays";

@@ -19,11 +19,11 @@ public sealed class OwnerLimitsTests : IDisposable
         var north = world.Unit("North");
         northRep = world.NewRep("Northern", north);
         world.As(world.Administrator).Create(new Entity(SettingsTable.LogicalName) { [SettingsTable.Name] = "Settings", [SettingsTable.IdleDays] = 300 });
-        var digest = new ConfigurationDigest();
-        digest.StageDays[SalesConfiguration.StageKey(north, 1)] = 20.4m;
-        digest.StageDays[SalesConfiguration.StageKey(null, 1)] = 45m;
-        var settings = Assert.Single(world.Rows(SettingsTable.LogicalName));
-        world.System.Update(new Entity(SettingsTable.LogicalName, settings.Id) { [SettingsTable.Configuration] = digest.Write() });
+        new FiguresRow(world.System).Change(figures =>
+        {
+            figures.StageDays[SalesConfiguration.StageKey(north, 1)] = 20.4m;
+            figures.StageDays[SalesConfiguration.StageKey(null, 1)] = 45m;
+        });
     }
 
     [Fact]

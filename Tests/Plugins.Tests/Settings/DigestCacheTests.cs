@@ -6,7 +6,7 @@ public sealed class DigestCacheTests
 {
     private const int Most = 10;
 
-    private readonly DigestCache cache = new(Most);
+    private readonly DigestCache<SalesConfiguration> cache = new(Most, DigestReader.Read);
 
     [Fact]
     public void The_same_text_is_parsed_once() =>
@@ -14,7 +14,7 @@ public sealed class DigestCacheTests
 
     [Fact]
     public void Another_text_is_another_configuration() =>
-        Assert.Equal([0.25m, 0.75m], new[] { Digest(25), Digest(75) }.Select(text => cache.Read(text).StageDays["org:0"]));
+        Assert.Equal(["25", "75"], new[] { Digest(25), Digest(75) }.Select(text => cache.Read(text).StageName(0)));
 
     [Fact]
     public void A_process_keeps_a_bounded_number_of_texts()
@@ -29,16 +29,13 @@ public sealed class DigestCacheTests
 
     [Fact]
     public void Many_threads_get_each_their_own_configuration() =>
-        Parallel.For(0, 1_000, number => Assert.Equal(number / 100m, cache.Read(Digest(number)).StageDays["org:0"]));
+        Parallel.For(0, 1_000, number => Assert.Equal(Name(number), cache.Read(Digest(number)).StageName(0)));
 
     [Fact]
     public void A_damaged_text_says_so_every_time() =>
         Assert.Equal([true, true], Enumerable.Range(0, 2).Select(_ => cache.Read("{damaged").Problem is not null));
 
-    private static string Digest(int hundredths)
-    {
-        var digest = new ConfigurationDigest();
-        digest.StageDays["org:0"] = hundredths / 100m;
-        return digest.Write();
-    }
+    private static string Digest(int number) => new ConfigurationDigest { Policies = [new PolicyEntry { Name = Name(number) }] }.Write();
+
+    private static string Name(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

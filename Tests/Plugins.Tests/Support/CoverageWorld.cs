@@ -75,6 +75,9 @@ internal static class CoverageWorld
     /// <summary>A rep's row of the quarter.</summary>
     public static Entity CoverageOf(this PluginWorld world, Guid rep) => world.CoverageOf($"{rep:D}:2026-01-01");
 
+    /// <summary>Several nightly runs one behind the other.</summary>
+    public static void Nights(this PluginWorld world, int count) => Assert.All(Enumerable.Range(0, count), _ => world.RunNight());
+
     /// <summary>The whole nightly run; says how many calls it took.</summary>
     public static int RunNight(this PluginWorld world, Guid? rep = null, int? chunkSize = null)
     {
