@@ -7,7 +7,7 @@ public static class ActivityColumns
 {
     /// <summary>The standard tables that an activity may regard.</summary>
     public static readonly IReadOnlyList<string> RegardingTargets =
-        ["account", "campaign", "contact", "incident", "lead", "opportunity"];
+        ["account", "campaign", "contact", "incident", "lead", "opportunity", "quote", "salesorder"];
 
     private static readonly (string Schema, string Line)[] Common =
     [

@@ -36,6 +36,12 @@ public sealed class StandardCatalogTests
     [InlineData("annotation", 5, "annotations", Ownership.User)]
     [InlineData("asyncoperation", 4700, "asyncoperations", Ownership.User)]
     [InlineData("plugintracelog", 4619, "plugintracelogs", Ownership.None)]
+    [InlineData("processstage", 4724, "processstages", Ownership.None)]
+    [InlineData("workflow", 4703, "workflows", Ownership.User)]
+    [InlineData("opportunitysalesprocess", 953, "opportunitysalesprocesses", Ownership.Organization)]
+    [InlineData("leadtoopportunitysalesprocess", 954, "leadtoopportunitysalesprocesses", Ownership.Organization)]
+    [InlineData("quote", 1084, "quotes", Ownership.User)]
+    [InlineData("salesorder", 1088, "salesorders", Ownership.User)]
     public void A_standard_table_is_described(string name, int code, string set, Ownership ownership)
     {
         var table = Catalog.Table(name);
