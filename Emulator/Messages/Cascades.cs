@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Security;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Messages;
@@ -49,6 +50,34 @@ internal sealed class Cascades(RequestEngine engine)
             if (relationship.Assign is Cascade.Cascade or Cascade.Active or Cascade.Owner)
             {
                 Assign(operation, change, relationship, former);
+            }
+        }
+    }
+
+    /// <summary>Hands the rows that refer to one row on to another one of its table.</summary>
+    /// <param name="operation">The merge.</param>
+    /// <param name="kept">The row to which they go.</param>
+    /// <param name="subordinate">The row from which they go.</param>
+    /// <param name="asUser">Whether the caller needs the right to write them.</param>
+    public void Merge(Operation operation, EntityReference kept, EntityReference subordinate, bool asUser)
+    {
+        foreach (var relationship in engine.Catalog.ReferencesTo(kept.LogicalName))
+        {
+            if (relationship.Merge != Cascade.Cascade ||
+                engine.Catalog.TryTable(relationship.ReferencingTable) is not { } child || !IsStored(child, relationship))
+            {
+                continue;
+            }
+
+            foreach (var id in Children(subordinate, relationship, child))
+            {
+                if (asUser)
+                {
+                    engine.Security.DemandRow(operation.Caller, new EntityReference(child.LogicalName, id), AccessRight.Write);
+                }
+
+                engine.Messages.Rows.UpdateFor(
+                    operation, new Entity(child.LogicalName, id) { [relationship.ReferencingColumn] = kept });
             }
         }
     }

@@ -31,6 +31,7 @@ internal sealed class MessageCatalog
         new SpecialUpdateMessages(engine).Register(bodies);
         new OpportunityMessages(engine).Register(bodies);
         new OrganizationMessages(engine).Register(bodies);
+        bodies["Merge"] = Merge;
     }
 
     /// <summary>The meaning of references.</summary>
@@ -81,5 +82,11 @@ internal sealed class MessageCatalog
         {
             engine.ForgetCaches();
         }
+    }
+
+    private OrganizationResponse Merge(Caller caller, OrganizationRequest request)
+    {
+        engine.Pipeline.Run(new MergeOperation(engine, caller, request) { RequestId = request.RequestId });
+        return new OrganizationResponse { ResponseName = request.RequestName };
     }
 }

@@ -45,7 +45,7 @@ internal sealed class UpdateOperation : Operation
     /// <summary>The version that the row must still have; null when any will do.</summary>
     public string? RowVersion { get; init; }
 
-    /// <summary>Whether another message has asked for the caller's rights already.</summary>
+    /// <summary>Whether another message makes the change, which has asked for the caller's rights already.</summary>
     public bool IsDemanded { get; init; }
 
     /// <inheritdoc/>
@@ -98,7 +98,7 @@ internal sealed class UpdateOperation : Operation
         change.Id = given.Id;
         var stored = new StoredRow(Engine, traits, change.Id);
         DemandVersion(stored);
-        if (Engine.Options.ClosedOpportunitiesAreReadOnly)
+        if (Engine.Options.ClosedOpportunitiesAreReadOnly && !IsDemanded)
         {
             ClosedRows.Demand(traits, change, stored);
         }

@@ -11,6 +11,12 @@ internal static class RelationshipSpec
         "systemuser", "team", "businessunit", "organization", "transactioncurrency",
     };
 
+    // The table references show Merge: Cascade for their lookups, but for the one that tells what a row was merged into.
+    private static readonly HashSet<string> Mergeable = new(StringComparer.Ordinal)
+    {
+        "account", "contact", "lead", "incident",
+    };
+
     /// <summary>All one-to-many relationships in which the table holds the lookup.</summary>
     public static IEnumerable<RelationshipDefinition> Of(TableFile file, TableDefinition table)
     {
@@ -66,7 +72,15 @@ internal static class RelationshipSpec
             Delete = Cascade.Cascade,
             Merge = Cascade.Cascade,
         },
-        "referential" => one with { Delete = Cascade.RemoveLink },
+        // Rows below another of the same table: all follows but deletion.
+        "hierarchical" => Behaving("parental", one) with { Delete = Cascade.RemoveLink },
+        "referential" => one with
+        {
+            Delete = Cascade.RemoveLink,
+            Merge = Mergeable.Contains(one.ReferencedTable) && one.ReferencingColumn != "masterid"
+                ? Cascade.Cascade
+                : Cascade.None,
+        },
         "restrict" => one with { Delete = Cascade.Restrict },
         "cascadedelete" => one with { Delete = Cascade.Cascade },
         "none" => one with { Delete = Cascade.None },
