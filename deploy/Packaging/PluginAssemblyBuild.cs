@@ -21,7 +21,11 @@ public sealed class PluginAssemblyBuild(Repository repository)
         await using var alone = await LockAsync(cancellation);
         if (!IsCurrent())
         {
-            await BuildAsync(cancellation);
+            if (!IsBuiltAlong())
+            {
+                await BuildAsync(cancellation);
+            }
+
             await File.WriteAllTextAsync(StampFile, Stamp(), cancellation);
         }
 
@@ -30,6 +34,11 @@ public sealed class PluginAssemblyBuild(Repository repository)
 
     private bool IsCurrent() =>
         File.Exists(repository.PluginAssembly) && File.Exists(StampFile) && File.ReadAllText(StampFile) == Stamp();
+
+    // The build of this tool builds the assembly too: one that is younger than all it is made from, and than the last stamp, is right.
+    private bool IsBuiltAlong() =>
+        File.Exists(repository.PluginAssembly)
+        && Inputs().Append(StampFile).All(file => File.GetLastWriteTimeUtc(file) <= File.GetLastWriteTimeUtc(repository.PluginAssembly));
 
     // Hash of everything that the build reads, and of what it wrote.
     private string Stamp()

@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Solution.Tests.Packaging;
@@ -32,5 +33,36 @@ public sealed class PluginAssemblyBuildTests
         await stopped.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new PluginAssemblyBuild(Shipped.Repository).EnsureAsync(stopped.Token));
+    }
+
+    [Fact]
+    public async Task What_the_build_of_the_tool_made_is_taken_as_it_is()
+    {
+        using var tree = new BareTree(assemblyIsYounger: true);
+
+        var bytes = await new PluginAssemblyBuild(tree.Repository).EnsureAsync(CancellationToken.None);
+
+        Assert.Equal(BareTree.AssemblyBytes, bytes);
+    }
+
+    [Fact]
+    public async Task An_assembly_older_than_a_source_file_is_built_again()
+    {
+        using var tree = new BareTree(assemblyIsYounger: false);
+
+        var refused = await Assert.ThrowsAsync<CommandFailedException>(
+            () => new PluginAssemblyBuild(tree.Repository).EnsureAsync(CancellationToken.None));
+
+        Assert.Contains("does not build", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_file_that_is_gone_since_the_last_build_is_noticed()
+    {
+        using var tree = new BareTree(assemblyIsYounger: true);
+        await new PluginAssemblyBuild(tree.Repository).EnsureAsync(CancellationToken.None);
+        tree.DeleteSource();
+
+        await Assert.ThrowsAsync<CommandFailedException>(() => new PluginAssemblyBuild(tree.Repository).EnsureAsync(CancellationToken.None));
     }
 }
