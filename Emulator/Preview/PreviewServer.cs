@@ -1,9 +1,5 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -44,8 +40,7 @@ public sealed class PreviewServer : IAsyncDisposable
 
         var app = Build(new PreviewState(dataverse, options), options.Port);
         await app.StartAsync(cancellationToken);
-        var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        return new PreviewServer(app, new Uri(bound.First().Replace("[::1]", "localhost", StringComparison.Ordinal)));
+        return new PreviewServer(app, LoopbackGuard.AddressOf(app));
     }
 
     /// <inheritdoc/>
@@ -57,7 +52,7 @@ public sealed class PreviewServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton<IHostLifetime, HostedLifetime>();
-        builder.WebHost.ConfigureKestrel(server => Listen(server, port));
+        builder.WebHost.ConfigureKestrel(server => LoopbackGuard.Listen(server, port));
         var app = builder.Build();
         app.Use(next => context => LoopbackGuard.Check(context, next));
         app.Use(next => context => FailurePage.Guard(context, next));
@@ -78,18 +73,4 @@ public sealed class PreviewServer : IAsyncDisposable
         RequireBearer = false,
         FindCaller = http => http.Request.Headers.Authorization.Count > 0 ? null : state.UserOf(http, state.Users.All()).Id,
     };
-
-    // A free port is only given out for one address; a chosen one is taken on both loopback addresses.
-    private static void Listen(KestrelServerOptions server, int port)
-    {
-        server.AddServerHeader = false;
-        if (port == 0)
-        {
-            server.Listen(IPAddress.Loopback, 0);
-        }
-        else
-        {
-            server.ListenLocalhost(port);
-        }
-    }
 }

@@ -7,6 +7,7 @@ using SalesCorner.Deploy.Try.Input;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Deploy.Try.Report;
 using SalesCorner.Deploy.Try.Sample;
+using SalesCorner.Emulator.Preview.Waiting;
 
 namespace SalesCorner.Deploy.Try;
 
@@ -45,19 +46,60 @@ public sealed class TryCommand : ICommandModule
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
     {
         Check(run);
-        using var session = await run.ProgressAsync(meter => OpenAsync(run, meter, cancellation));
-        var result = await run.ProgressAsync(meter => Task.FromResult(session.Read(meter)));
-        new ConsoleReport(run.Console).Write(result);
-        WriteFiles(run, result);
-        if (!run.Value(noServe))
+        if (run.Value(noServe))
         {
-            await ServeAsync(run, session, cancellation);
+            using var unseen = await OpenAsync(run, null, cancellation);
+            return ExitCode.Success;
+        }
+
+        var (session, served) = await OpenWaitedForAsync(run, cancellation);
+        using (session)
+        {
+            await ServeAsync(run, session, served, cancellation);
         }
 
         return ExitCode.Success;
     }
 
-    private async Task<TrySession> OpenAsync(CommandRun run, IProgressMeter meter, CancellationToken cancellation)
+    // The app's address answers from the beginning, so that a browser can be opened while the history is replayed.
+    private async Task<(TrySession Session, int Port)> OpenWaitedForAsync(CommandRun run, CancellationToken cancellation)
+    {
+        await using var waiting = await WaitAsync(run, cancellation);
+        return (await OpenAsync(run, waiting, cancellation), waiting.Address.Port);
+    }
+
+    private async Task<TrySession> OpenAsync(CommandRun run, WaitingServer? waiting, CancellationToken cancellation)
+    {
+        var session = await run.ProgressAsync(meter => FillAsync(run, WaitingMeter.Beside(meter, waiting), cancellation));
+        try
+        {
+            var result = await run.ProgressAsync(meter => Task.FromResult(session.Read(meter)));
+            new ConsoleReport(run.Console).Write(result);
+            WriteFiles(run, result);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    private async Task<WaitingServer> WaitAsync(CommandRun run, CancellationToken cancellation)
+    {
+        try
+        {
+            var waiting = await WaitingServer.StartAsync(run.Value(port), cancellation);
+            run.Say($"Open {waiting.Address} at any time: it shows how far this is, then the app.");
+            return waiting;
+        }
+        catch (IOException taken)
+        {
+            throw new CommandFailedException($"Port {run.Value(port)} is taken by another program. Give --port another number.", taken);
+        }
+    }
+
+    private async Task<TrySession> FillAsync(CommandRun run, IProgressMeter meter, CancellationToken cancellation)
     {
         if (run.Value(open) is { } file)
         {
@@ -145,10 +187,10 @@ public sealed class TryCommand : ICommandModule
         }
     }
 
-    private async Task ServeAsync(CommandRun run, TrySession session, CancellationToken cancellation)
+    private static async Task ServeAsync(CommandRun run, TrySession session, int port, CancellationToken cancellation)
     {
         run.HowToGoOn = "Run the same command to see the app again.";
-        await using var app = await session.ServeAsync(run.Value(port), cancellation);
+        await using var app = await session.ServeAsync(port, cancellation);
         run.Say($"The app is on {app.Address}. Ctrl-C ends it.");
         await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
     }

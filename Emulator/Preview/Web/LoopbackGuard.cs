@@ -1,4 +1,10 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace SalesCorner.Emulator.Preview.Web;
 
@@ -29,6 +35,27 @@ internal static class LoopbackGuard
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return context.Response.WriteAsync("Only pages of this server may do that.");
+    }
+
+    /// <summary>Listens on this machine alone: a free port is only given out for one address, a chosen one is taken on both loopback addresses.</summary>
+    public static void Listen(KestrelServerOptions server, int port)
+    {
+        server.AddServerHeader = false;
+        if (port == 0)
+        {
+            server.Listen(IPAddress.Loopback, 0);
+        }
+        else
+        {
+            server.ListenLocalhost(port);
+        }
+    }
+
+    /// <summary>The address that a started server listens on.</summary>
+    public static Uri AddressOf(WebApplication started)
+    {
+        var bound = started.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        return new Uri(bound.First().Replace("[::1]", "localhost", StringComparison.Ordinal));
     }
 
     private static bool IsAllowed(HttpRequest request)
