@@ -13,6 +13,9 @@ public static class SampleOrganisation
 
     private static readonly Dictionary<string, decimal> Rates = new(StringComparer.OrdinalIgnoreCase) { ["EUR"] = 1.08m, ["GBP"] = 1.25m };
 
+    // Below a tenth of the usual closed deals no rate says anything any more.
+    private const double FewestClosed = 0.1;
+
     private static readonly string[] Customers =
     [
         "Alder Foods", "Birchway Logistics", "Cobalt Energy", "Delphi Clinics", "Ember Retail", "Fjord Shipping", "Granite Bank", "Harbour Hotels",
@@ -27,8 +30,7 @@ public static class SampleOrganisation
     {
         var random = new SeededRandom((ulong)size.Seed);
         var cast = SampleCast.Of(size.Reps, random);
-        var usual = cast.Sum(rep => (rep.ClosedPerQuarter * rep.Quarters) + OpenDealsWriter.About(rep));
-        var scale = size.Deals is { } wanted ? wanted / usual : 1.0;
+        var scale = Scale(cast, size.Deals);
         var ledger = new SampleLedger();
         for (var index = 0; index < cast.Count; index++)
         {
@@ -50,6 +52,19 @@ public static class SampleOrganisation
             Quotas = [.. ledger.Quotas],
             Managers = cast.Where(rep => !rep.IsTeam).ToDictionary(rep => rep.Name, rep => rep.Manager, StringComparer.OrdinalIgnoreCase),
             LastDay = AsOf,
+        };
+    }
+
+    // What is open follows the quota and stays as it is in a small organisation; only the closed deals of two years become fewer.
+    private static double Scale(IReadOnlyList<RepProfile> cast, int? deals)
+    {
+        var open = cast.Sum(OpenDealsWriter.About);
+        var closed = cast.Sum(rep => rep.ClosedPerQuarter * rep.Quarters);
+        return deals switch
+        {
+            null => 1.0,
+            { } many when many >= open + closed => many / (open + closed),
+            { } few => Math.Max(FewestClosed, (few - open) / closed),
         };
     }
 

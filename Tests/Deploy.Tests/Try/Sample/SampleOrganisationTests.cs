@@ -27,6 +27,20 @@ public sealed class SampleOrganisationTests
         Assert.Equal(3, Sample.Deals.Select(deal => deal.Currency).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(200)]
+    [InlineData(740)]
+    [InlineData(1_000)]
+    [InlineData(3_000)]
+    [InlineData(10_000)]
+    public void A_wanted_number_of_deals_is_met_within_a_fifth(int wanted)
+    {
+        var made = SampleOrganisation.Make(SampleSize.Of(seed: 1, reps: null, wanted)).Deals.Count;
+
+        Assert.InRange(made, wanted * 0.8, wanted * 1.2);
+    }
+
     [Fact]
     public void Nothing_happens_after_the_day_from_which_it_is_looked_at_but_planned_steps()
     {
