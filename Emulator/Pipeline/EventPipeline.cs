@@ -50,7 +50,7 @@ internal sealed class EventPipeline(RequestEngine engine)
         }
 
         var before = NeedsBefore(operation, plan) ? operation.ReadImage(plan.PreImage!.Names) : null;
-        RunStage(operation, plan.PreOperation, before, after: null);
+        RunBefore(operation, plan, ref before);
         if (before is null && plan.PreOperation.Length > 0 && NeedsBefore(operation, plan))
         {
             // A step of stage 20 added a column for which a later step waits.
@@ -75,6 +75,19 @@ internal sealed class EventPipeline(RequestEngine engine)
             if (operation.Fires(step))
             {
                 engine.Jobs.Queue(new AsyncJob(operation, step, new StepImages(step, before, after)));
+            }
+        }
+    }
+
+    // An earlier step of the stage may add the column for which a later one waits: then that one gets its image too.
+    private void RunBefore(Operation operation, StepPlan plan, ref Entity? before)
+    {
+        foreach (var step in plan.PreOperation)
+        {
+            if (operation.Fires(step))
+            {
+                before ??= HasImage(step, isPre: true) ? operation.ReadImage(plan.PreImage!.Names) : null;
+                engine.Runner.Run(new StepContext(operation, step.Stage, step, new StepImages(step, before, after: null)));
             }
         }
     }

@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Messages;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
@@ -42,9 +41,7 @@ internal sealed class CoverageMarks(IOrganizationService service, DateTime nowUt
         service.Update(new Entity(RepCoverageTable.LogicalName, rowId) { [RepCoverageTable.DirtySince] = nowUtc });
 
     // By key, so that two events at once make one row.
-    private void Create(RepRows rep, string key, FiscalPeriod period) => service.Execute(new UpsertRequest
-    {
-        Target = new Entity(RepCoverageTable.LogicalName, RepCoverageTable.Key, key) { [RepCoverageTable.DirtySince] = nowUtc }
-            .With(CoverageRowIdentity.OfRep(rep.Rep, period)),
-    });
+    private void Create(RepRows rep, string key, FiscalPeriod period) => new OwnedRows(service).Upsert(
+        new Entity(RepCoverageTable.LogicalName, RepCoverageTable.Key, key) { [RepCoverageTable.DirtySince] = nowUtc }
+            .With(CoverageRowIdentity.OfRep(rep.Rep, period)));
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Stages;
+using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Opportunities;
@@ -33,7 +33,7 @@ internal sealed class StageChangeStore(IOrganizationService service)
             [StageChangeTable.LeftOn] = stay.LeftOn,
             [StageChangeTable.Days] = stay.Days,
         };
-        service.Execute(new UpsertRequest { Target = row });
+        new OwnedRows(service).Upsert(row);
     }
 
     /// <summary>A deal comes into one stage at one moment only: that identifies the stay.</summary>

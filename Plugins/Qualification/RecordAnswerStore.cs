@@ -8,7 +8,8 @@ namespace SalesCorner.Plugins.Qualification;
 
 /// <summary>Keeps the answers that a deal's own columns give, as rows that say so.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
-internal sealed class RecordAnswerStore(IOrganizationService service)
+/// <param name="create">How a row is created; by the service itself when nothing else is said.</param>
+internal sealed class RecordAnswerStore(IOrganizationService service, Action<Entity>? create = null)
 {
     /// <summary>Removes the row that the record gave for a question; a person's answer stays.</summary>
     public void Remove(Guid opportunityId, Guid questionId)
@@ -41,7 +42,7 @@ internal sealed class RecordAnswerStore(IOrganizationService service)
             if (answer.Id == Guid.Empty)
             {
                 answer[QualificationAnswerTable.Owner] = owner;
-                service.Create(answer);
+                (create ?? (row => service.Create(row)))(answer);
             }
             else
             {

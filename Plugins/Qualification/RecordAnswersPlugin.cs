@@ -47,7 +47,7 @@ public sealed class RecordAnswersPlugin() : PluginBase(
         }
 
         var wanted = new RecordAnswers(configuration.Questions, new DealView(new RowView(null, now), now, run.NowUtc).Standard(), run.Today);
-        var written = new RecordAnswerStore(run.Service).Follow(now.ToEntityReference(), owner, wanted);
+        var written = new RecordAnswerStore(run.Service, new OwnedRows(run.Service).Create).Follow(now.ToEntityReference(), owner, wanted);
         run.Trace($"The record's answers changed {written} rows.");
     }
 }

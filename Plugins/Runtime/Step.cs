@@ -6,6 +6,12 @@ namespace SalesCorner.Plugins.Runtime;
 /// </summary>
 public sealed class Step
 {
+    /// <summary>
+    /// The usual order, behind what a customer registers: their own steps, whose usual order is 1, have set stage, date and
+    /// value by then, and ours judge what will be saved.
+    /// </summary>
+    public const int LateOrder = 1_000;
+
     internal Step(StepDeclaration declaration, Action<PluginRun> handler)
     {
         Message = declaration.Message;

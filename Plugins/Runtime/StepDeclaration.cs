@@ -23,7 +23,7 @@ public sealed class StepDeclaration
 
     internal bool IsAsynchronous { get; private set; }
 
-    internal int Order { get; private set; } = 1;
+    internal int Order { get; private set; } = Step.LateOrder;
 
     internal List<ApiParameter> Inputs { get; } = [];
 
@@ -64,7 +64,7 @@ public sealed class StepDeclaration
         return this;
     }
 
-    /// <summary>Sets the order among steps of the same event; 1 is first.</summary>
+    /// <summary>Sets the order among steps of the same event; 1 is first, and without a wish a step comes late.</summary>
     public StepDeclaration Rank(int order)
     {
         Order = order;

@@ -6,6 +6,9 @@ public sealed record DeclaredStep
     /// <summary>The stage that only a custom API's own plug-in runs in.</summary>
     public const int MainOperation = 30;
 
+    /// <summary>The usual order: behind the steps that an organisation registers itself.</summary>
+    public const int LateOrder = 1_000;
+
     /// <summary>The message's name; for a custom API its unique name.</summary>
     public required string Message { get; init; }
 
@@ -31,7 +34,7 @@ public sealed record DeclaredStep
     public bool IsAsynchronous { get; init; }
 
     /// <summary>Its order among steps of the same event.</summary>
-    public int Order { get; init; } = 1;
+    public int Order { get; init; } = LateOrder;
 
     /// <summary>A custom API's inputs.</summary>
     public IReadOnlyList<DeclaredParameter> Inputs { get; init; } = [];

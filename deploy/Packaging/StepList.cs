@@ -39,6 +39,6 @@ public static class StepList
             line.Append(" asynchronous");
         }
 
-        return step.Order == 1 ? line.ToString() : line.Append(CultureInfo.InvariantCulture, $" order={step.Order}").ToString();
+        return step.IsCustomApi || step.Order == DeclaredStep.LateOrder ? line.ToString() : line.Append(CultureInfo.InvariantCulture, $" order={step.Order}").ToString();
     }
 }

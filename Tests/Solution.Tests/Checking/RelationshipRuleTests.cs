@@ -34,7 +34,11 @@ public sealed class RelationshipRuleTests
 
     [Fact]
     public Task A_second_parent_is_found() => Checks.FindsAsync<RelationshipRule>(
-        copy => copy.Edit("Other/Relationships/sc_QualificationQuestion.xml", root => root.Descendants("CascadeReparent").First().Value = "Cascade"),
+        copy =>
+        {
+            copy.Edit(Parent, root => root.Descendants("CascadeReparent").First().Value = "Cascade");
+            copy.Edit("Other/Relationships/sc_QualificationQuestion.xml", root => root.Descendants("CascadeReparent").First().Value = "Cascade");
+        },
         "sc_qualificationanswer has more than one parental relationship.");
 
     [Fact]

@@ -1,0 +1,37 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Opportunities;
+
+/// <summary>Finds the rows of ours that hang on deals: answers and ended stays. No relationship takes them along.</summary>
+/// <param name="service">Acts as SYSTEM.</param>
+internal sealed class DealRowsStore(IOrganizationService service)
+{
+    // A deal has some twenty; more come with the next job, or by night.
+    private const int Most = 500;
+
+    private static readonly IReadOnlyList<KeyValuePair<string, string>> Tables =
+    [
+        new(QualificationAnswerTable.LogicalName, QualificationAnswerTable.OpportunityId),
+        new(StageChangeTable.LogicalName, StageChangeTable.OpportunityId),
+    ];
+
+    /// <summary>The deal's rows that somebody else owns than the deal.</summary>
+    public IReadOnlyList<EntityReference> OfOthers(Guid opportunityId, EntityReference owner) => Find(query =>
+    {
+        query.Criteria.AddCondition(query.ColumnSet.Columns[0], ConditionOperator.Equal, opportunityId);
+        query.Criteria.AddCondition("ownerid", ConditionOperator.NotEqual, owner.Id);
+    });
+
+    /// <summary>Rows whose deal is gone: deleting it took the link away.</summary>
+    public IReadOnlyList<EntityReference> WithoutDeal() =>
+        Find(query => query.Criteria.AddCondition(query.ColumnSet.Columns[0], ConditionOperator.Null));
+
+    private List<EntityReference> Find(Action<QueryExpression> restrict) => Tables.SelectMany(table =>
+    {
+        var query = new QueryExpression(table.Key) { ColumnSet = new ColumnSet(table.Value), TopCount = Most };
+        restrict(query);
+        return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntityReference());
+    }).ToList();
+}

@@ -1,0 +1,13 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Runtime;
+
+/// <summary>Knows which user SYSTEM is: the owner of rows that nobody else can hold.</summary>
+internal static class SystemUser
+{
+    /// <summary>The user that the service acts as.</summary>
+    /// <param name="service">Acts as SYSTEM.</param>
+    public static EntityReference Of(IOrganizationService service) =>
+        new(UserTable.LogicalName, (Guid)service.Execute(new OrganizationRequest("WhoAmI")).Results["UserId"]);
+}
