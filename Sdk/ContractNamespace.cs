@@ -5,6 +5,7 @@ internal static class ContractNamespace
 {
     public const string V2011 = "http://schemas.microsoft.com/xrm/2011/Contracts";
     public const string V2012 = "http://schemas.microsoft.com/xrm/2012/Contracts";
+    public const string V2014 = "http://schemas.microsoft.com/xrm/2014/Contracts";
     public const string V71 = "http://schemas.microsoft.com/xrm/7.1/Contracts";
     public const string V90 = "http://schemas.microsoft.com/xrm/9.0/Contracts";
 }

@@ -30,7 +30,7 @@ internal sealed class CustomApiMessages(RequestEngine engine)
         Check(api, request);
         var operation = new CustomApiOperation(engine, caller, api, request) { RequestId = request.RequestId };
         engine.Pipeline.Run(operation);
-        var response = new OrganizationResponse { ResponseName = api.Name };
+        var response = new OrganizationResponse();
         foreach (var property in api.Properties)
         {
             response.Results[property.Name] = ResultOf(api, property, operation.Outputs);

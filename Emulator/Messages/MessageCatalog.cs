@@ -1,3 +1,4 @@
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Pipeline;
@@ -63,12 +64,10 @@ internal sealed class MessageCatalog
             throw DataverseFault.InvalidArgument("The request names no message.");
         }
 
-        if (bodies.TryGetValue(request.RequestName, out var body))
-        {
-            return body(caller, request);
-        }
-
-        return CustomApis.TryExecute(caller, request)
+        var response = bodies.TryGetValue(request.RequestName, out var body)
+            ? body(caller, request)
+            : CustomApis.TryExecute(caller, request);
+        return Named(request.RequestName, response)
             ?? throw DataverseFault.UnknownMessage(request.RequestName);
     }
 
@@ -87,6 +86,16 @@ internal sealed class MessageCatalog
     private OrganizationResponse Merge(Caller caller, OrganizationRequest request)
     {
         engine.Pipeline.Run(new MergeOperation(engine, caller, request) { RequestId = request.RequestId });
-        return new OrganizationResponse { ResponseName = request.RequestName };
+        return new MergeResponse();
+    }
+
+    private static OrganizationResponse? Named(string message, OrganizationResponse? response)
+    {
+        if (response is not null)
+        {
+            response.ResponseName = message;
+        }
+
+        return response;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Pipeline;
 
@@ -12,13 +13,14 @@ internal sealed class OpportunityMessages(RequestEngine engine)
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
     {
-        bodies["WinOpportunity"] = (caller, request) => Close(caller, request, Won);
-        bodies["LoseOpportunity"] = (caller, request) => Close(caller, request, Lost);
+        bodies["WinOpportunity"] = (caller, request) => Close(caller, request, Won, new WinOpportunityResponse());
+        bodies["LoseOpportunity"] = (caller, request) => Close(caller, request, Lost, new LoseOpportunityResponse());
     }
 
-    private OrganizationResponse Close(Caller caller, OrganizationRequest request, int state)
+    private OrganizationResponse Close(
+        Caller caller, OrganizationRequest request, int state, OrganizationResponse response)
     {
         engine.Pipeline.Run(new CloseOperation(engine, caller, request, state) { RequestId = request.RequestId });
-        return new OrganizationResponse { ResponseName = request.RequestName };
+        return response;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Pipeline;
 
@@ -12,11 +13,11 @@ internal sealed class OrganizationMessages(RequestEngine engine)
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
     {
-        bodies["WhoAmI"] = (caller, _) => new OrganizationResponse { ResponseName = "WhoAmI" }
+        bodies["WhoAmI"] = (caller, _) => new WhoAmIResponse()
             .With("UserId", caller.UserId)
             .With("BusinessUnitId", engine.BusinessUnitOf(caller.UserId))
             .With("OrganizationId", engine.Organization.Id);
-        bodies["RetrieveVersion"] = (_, _) => new OrganizationResponse { ResponseName = "RetrieveVersion" }
+        bodies["RetrieveVersion"] = (_, _) => new RetrieveVersionResponse()
             .With("Version", Version);
     }
 }

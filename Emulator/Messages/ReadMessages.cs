@@ -1,3 +1,4 @@
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
@@ -91,17 +92,16 @@ internal sealed class ReadMessages(RequestEngine engine)
         new RetrieveMultipleResponse().With(
             "EntityCollection", RetrieveMultiple(caller, request.Required<QueryBase>("Query")));
 
-    // The SDK's type for the counts is a plain collection of names and numbers.
-    private OrganizationResponse CountRows(Caller caller, OrganizationRequest request)
+    private RetrieveTotalRecordCountResponse CountRows(Caller caller, OrganizationRequest request)
     {
-        var counts = new ParameterCollection();
+        var counts = new EntityRecordCountCollection();
         foreach (var name in request.Required<string[]>("EntityNames"))
         {
             var table = engine.Catalog.Table(name);
             engine.Security.DemandTable(caller, table, AccessRight.Read);
-            counts[name] = engine.Database.Scalar($"SELECT COUNT(*) FROM {Storage.SqlNames.Table(name)}");
+            counts[name] = (long)engine.Database.Scalar($"SELECT COUNT(*) FROM {Storage.SqlNames.Table(name)}")!;
         }
 
-        return new OrganizationResponse { ResponseName = request.RequestName }.With("EntityRecordCountCollection", counts);
+        return new RetrieveTotalRecordCountResponse().With("EntityRecordCountCollection", counts);
     }
 }

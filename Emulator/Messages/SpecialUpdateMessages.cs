@@ -1,3 +1,4 @@
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Security;
@@ -14,22 +15,24 @@ internal sealed class SpecialUpdateMessages(RequestEngine engine)
         bodies["SetState"] = SetState;
     }
 
-    private OrganizationResponse Assign(Caller caller, OrganizationRequest request)
+    private AssignResponse Assign(Caller caller, OrganizationRequest request)
     {
         request.Required<EntityReference>("Assignee");
-        return Run(new SpecialUpdateOperation(engine, caller, request, "Target")
+        var operation = new SpecialUpdateOperation(engine, caller, request, "Target")
         {
             RequestId = request.RequestId,
             Right = AccessRight.Assign,
             Change = inputs => new Entity { ["ownerid"] = inputs["Assignee"] },
-        });
+        };
+        engine.Pipeline.Run(operation);
+        return new AssignResponse();
     }
 
-    private OrganizationResponse SetState(Caller caller, OrganizationRequest request)
+    private SetStateResponse SetState(Caller caller, OrganizationRequest request)
     {
         var state = request.Required<OptionSetValue>("State");
         var status = request.Optional<OptionSetValue>("Status");
-        return Run(new SpecialUpdateOperation(engine, caller, request, "EntityMoniker")
+        var operation = new SpecialUpdateOperation(engine, caller, request, "EntityMoniker")
         {
             RequestId = request.RequestId,
             Right = AccessRight.Write,
@@ -44,12 +47,8 @@ internal sealed class SpecialUpdateMessages(RequestEngine engine)
 
                 return change;
             },
-        });
-    }
-
-    private OrganizationResponse Run(SpecialUpdateOperation operation)
-    {
+        };
         engine.Pipeline.Run(operation);
-        return new OrganizationResponse { ResponseName = operation.Message };
+        return new SetStateResponse();
     }
 }

@@ -5,7 +5,7 @@ namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Holds the plug-in assemblies of one state of the registrations; they go when it is unloaded.</summary>
 /// <remarks>
-/// Microsoft.Xrm.Sdk and the framework are the host's: only so is a plug-in's IPlugin the emulator's IPlugin.
+/// Both assemblies of the SDK and the framework are the host's: only so is a plug-in's IPlugin the emulator's IPlugin.
 /// A .NET Framework assembly runs here as long as it asks for types that exist on both sides.
 /// </remarks>
 internal sealed class PluginLoadContext(IReadOnlyDictionary<string, byte[]> stored)
@@ -31,5 +31,5 @@ internal sealed class PluginLoadContext(IReadOnlyDictionary<string, byte[]> stor
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName) =>
-        assemblyName.Name is { } name && name != "Microsoft.Xrm.Sdk" ? Find(name) : null;
+        assemblyName.Name is { } name and not ("Microsoft.Xrm.Sdk" or "Microsoft.Crm.Sdk.Proxy") ? Find(name) : null;
 }

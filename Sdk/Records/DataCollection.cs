@@ -3,6 +3,7 @@ using System.Collections.ObjectModel;
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>A list of items of one type.</summary>
+[Serializable]
 public class DataCollection<T> : Collection<T>
 {
     internal DataCollection()

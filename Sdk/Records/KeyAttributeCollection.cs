@@ -3,6 +3,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>The columns of an alternate key that identify a record.</summary>
+[Serializable]
 [CollectionDataContract(Name = "KeyAttributeCollection", Namespace = ContractNamespace.V71)]
 public sealed class KeyAttributeCollection : DataCollection<string, object>
 {

@@ -3,6 +3,7 @@ using System.Collections;
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>A collection of values by key.</summary>
+[Serializable]
 public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TKey, TValue>>
 {
     private static readonly Dictionary<TKey, TValue> NoItems = [];

@@ -87,7 +87,7 @@ internal static class OrganizationCalls
         call.Demand("GET");
         var names = ODataLiteral.ReadList(call.Argument("EntityNames") ?? "").Select(one => one as string ?? "").ToArray();
         var response = call.Request.Service.Execute(new OrganizationRequest(call.Name) { ["EntityNames"] = names });
-        var counts = (ParameterCollection)response["EntityRecordCountCollection"];
+        var counts = (EntityRecordCountCollection)response["EntityRecordCountCollection"];
         return ApiReply.Of(new JsonObject
         {
             ["@odata.context"] = call.Context,

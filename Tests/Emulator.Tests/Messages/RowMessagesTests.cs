@@ -240,6 +240,6 @@ public sealed class RowMessagesTests : IDisposable
         Assert.Equal(sandbox.Dataverse.SystemUserId, who["UserId"]);
         Assert.Equal(sandbox.Dataverse.OrganizationId, who["OrganizationId"]);
         Assert.StartsWith("9.2.", (string)version["Version"], StringComparison.Ordinal);
-        Assert.Equal(1L, ((ParameterCollection)counts["EntityRecordCountCollection"])["account"]);
+        Assert.Equal(1L, ((EntityRecordCountCollection)counts["EntityRecordCountCollection"])["account"]);
     }
 }

@@ -10,6 +10,7 @@ internal static class SamplePlugins
     public const string Stamp = "SalesCorner.SamplePlugin.StampPlugin";
     public const string Refuse = "SalesCorner.SamplePlugin.RefusePlugin";
     public const string Catch = "SalesCorner.SamplePlugin.CatchPlugin";
+    public const string Who = "SalesCorner.SamplePlugin.WhoPlugin";
     public const string Echo = "SalesCorner.SamplePlugin.EchoPlugin";
 
     public static readonly Guid AssemblyId = new("5a0e3c11-7b1d-4e0b-9d7a-0c54a5d10091");

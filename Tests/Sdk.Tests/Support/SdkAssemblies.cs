@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 
 namespace SalesCorner.Sdk.Tests.Support;
@@ -9,19 +10,34 @@ internal static class SdkAssemblies
 {
     public static Assembly ForThisRuntime { get; } = typeof(Entity).Assembly;
 
-    public static string Net462Path { get; } = Repository.PathTo(
-        "Sdk", "bin", Configuration(ForThisRuntime), "net462", "Microsoft.Xrm.Sdk.dll");
+    public static Assembly ProxyForThisRuntime { get; } = typeof(WhoAmIRequest).Assembly;
 
-    // A context of its own, because an assembly of the same name is loaded already.
-    private static readonly Lazy<Assembly> Net462 = new(() =>
-        new AssemblyLoadContext("net462 build of the SDK").LoadFromAssemblyPath(Net462Path));
+    public static string Net462Path { get; } = Built("Sdk", "Microsoft.Xrm.Sdk.dll");
 
-    public static Assembly Load(string framework) => framework switch
+    public static string ProxyNet462Path { get; } = Built("SdkProxy", "Microsoft.Crm.Sdk.Proxy.dll");
+
+    // A context of its own, because assemblies of the same names are loaded already.
+    private static readonly Lazy<AssemblyLoadContext> Net462 = new(() =>
     {
-        "net10.0" => ForThisRuntime,
-        "net462" => Net462.Value,
+        var context = new AssemblyLoadContext("net462 builds of the SDK");
+        context.LoadFromAssemblyPath(Net462Path);
+        context.LoadFromAssemblyPath(ProxyNet462Path);
+        return context;
+    });
+
+    public static Assembly Load(string framework) => Load(framework, ForThisRuntime);
+
+    public static Assembly LoadProxy(string framework) => Load(framework, ProxyForThisRuntime);
+
+    private static Assembly Load(string framework, Assembly assembly) => framework switch
+    {
+        "net10.0" => assembly,
+        "net462" => Net462.Value.Assemblies.Single(one => one.GetName().Name == assembly.GetName().Name),
         _ => throw new ArgumentOutOfRangeException(nameof(framework), framework, "The SDK has no such build."),
     };
+
+    private static string Built(string project, string file) =>
+        Repository.PathTo(project, "bin", Configuration(ForThisRuntime), "net462", file);
 
     private static string Configuration(Assembly assembly) =>
         assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()?.Configuration ?? "Debug";

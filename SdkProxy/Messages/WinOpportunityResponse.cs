@@ -1,0 +1,10 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+/// <summary>The answer to <see cref="WinOpportunityRequest"/>.</summary>
+[DataContract(Namespace = ContractNamespace.Crm2011)]
+public sealed class WinOpportunityResponse : OrganizationResponse
+{
+}
