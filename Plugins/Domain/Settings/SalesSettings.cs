@@ -14,6 +14,9 @@ public sealed record SalesSettings
     /// <summary>Coverage, velocity, prospecting and trend.</summary>
     public CoverageSettings Coverage { get; init; } = new();
 
+    /// <summary>Odds and the statuses that follow from them.</summary>
+    public OddsSettings Odds { get; init; } = new();
+
     /// <summary>Stale deals.</summary>
     public StaleSettings Stale { get; init; } = new();
 

@@ -1,0 +1,30 @@
+namespace SalesCorner.Plugins.Domain.Pace;
+
+/// <summary>Finds the newest third of a pipeline by value: what came last is the least proven.</summary>
+public static class NewestDeals
+{
+    private const decimal Parts = 3m;
+
+    /// <summary>
+    /// The youngest deals, one after the other, until they hold a third of the value together; the one that reaches it belongs to them.
+    /// </summary>
+    /// <param name="deals">The moving deals.</param>
+    public static IReadOnlyCollection<PaceDeal> ThirdOf(IReadOnlyCollection<PaceDeal> deals)
+    {
+        var third = deals.Sum(deal => deal.Value) / Parts;
+        var newest = new HashSet<PaceDeal>();
+        var sum = 0m;
+        foreach (var deal in deals.OrderByDescending(deal => deal.CreatedOn.Date).ThenBy(deal => deal.Id))
+        {
+            if (sum >= third)
+            {
+                break;
+            }
+
+            sum += deal.Value;
+            newest.Add(deal);
+        }
+
+        return newest;
+    }
+}
