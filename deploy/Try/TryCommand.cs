@@ -4,6 +4,7 @@ using System.Text.Json;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.Input.Mapping;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Deploy.Try.Report;
 using SalesCorner.Deploy.Try.Sample;
@@ -20,6 +21,10 @@ public sealed class TryCommand : ICommandModule
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day to look from (default: the last day of the data)", HelpName = "DATE" };
     private readonly Option<PeriodLength> period = new("--period") { Description = "Fiscal periods: quarter or month" };
     private readonly Option<string?> dateOrder = new("--date-order") { Description = "How ambiguous dates are written: ymd, mdy or dmy", HelpName = "ORDER" };
+    private readonly Option<string?> numbers = new("--numbers") { Description = "How ambiguous amounts are written: point (1,234.50) or comma (1.234,50)", HelpName = "SIGN" };
+    private readonly Option<string?> fiscalStart = new("--fiscal-year-start") { Description = "The day on which fiscal years begin, as 07-01 (default: 01-01)", HelpName = "MM-DD" };
+    private readonly Option<string?> fiscalName = new("--fiscal-name") { Description = "Which calendar year names a fiscal year: that of its start or of its end (default: start)", HelpName = "start|end" };
+    private readonly Option<string?> writeMap = new("--write-map") { Description = "Write a map for an unknown export, with a guess for every column, and end", HelpName = "FILE" };
     private readonly Option<int> seed = new("--seed") { Description = "Seed of the sample organisation", DefaultValueFactory = _ => 1 };
     private readonly Option<int?> reps = new("--reps") { Description = $"Reps of the sample organisation [default: {SampleCast.UsualReps}, or one for {SampleSize.DealsPerRep} deals where those are more]" };
     private readonly Option<int?> deals = new("--deals") { Description = "About how many deals the sample organisation has, up to 1,000,000" };
@@ -36,16 +41,24 @@ public sealed class TryCommand : ICommandModule
         "salescorner try",
         "salescorner try --data deals.csv --as-of 2026-09-30",
         "salescorner try --data export/ --map map.json --json result.json --no-serve",
+        "salescorner try --data unknown.csv --write-map map.json",
         "salescorner try --save sample.db",
         "salescorner try --open sample.db");
 
     /// <inheritdoc/>
-    public IReadOnlyList<Symbol> Inputs => [data, map, quotas, asOf, period, dateOrder, seed, reps, deals, json, save, open, noServe, port];
+    public IReadOnlyList<Symbol> Inputs => [data, map, quotas, asOf, period, dateOrder, numbers, fiscalStart, fiscalName, writeMap, seed, reps, deals, json, save, open, noServe, port];
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
     {
         Check(run);
+        if (run.Value(writeMap) is { } mapFile)
+        {
+            MapWriter.Write(run.Value(data)!, mapFile);
+            run.Say($"{mapFile} has a guess for every column. Look it through, then run: salescorner try --data {run.Value(data)} --map {mapFile}");
+            return ExitCode.Success;
+        }
+
         if (run.Value(noServe))
         {
             using var unseen = await OpenAsync(run, null, cancellation);
@@ -109,10 +122,11 @@ public sealed class TryCommand : ICommandModule
         meter.Begin("Reading the input");
         var history = History(run);
         var day = AsOf(run, history);
-        var seen = AsOfView.Of(history, day, run.Value(period));
+        var fiscal = new FiscalPeriods(run.Value(period), TryOptions.FiscalYear(run.Value(fiscalStart), run.Value(fiscalName)));
+        var seen = AsOfView.Of(history, day, fiscal);
         meter.Begin("Packing the solution");
         var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false, cancellation);
-        var plan = new TryPlan(seen, day, run.Value(period), run.Value(save));
+        var plan = new TryPlan(seen, day, fiscal, run.Value(save));
         return TrySession.Replay(plan, package.Zip, meter, cancellation);
     }
 
@@ -123,8 +137,14 @@ public sealed class TryCommand : ICommandModule
             return SampleOrganisation.Make(SampleSize.Of(run.Value(seed), run.Value(reps), run.Value(deals)));
         }
 
-        var mapped = run.Value(map) is { } file ? MapFile.Read(file) : null;
-        return HistoryReader.Read(input, mapped, run.Value(quotas), Order(run.Value(dateOrder)));
+        return HistoryReader.Read(input, new InputRules(Today(run))
+        {
+            Map = run.Value(map) is { } file ? MapFile.Read(file) : null,
+            Quotas = run.Value(quotas),
+            DateOrder = TryOptions.Order(run.Value(dateOrder)),
+            Numbers = TryOptions.Numbers(run.Value(numbers)),
+            FiscalYear = TryOptions.FiscalYear(run.Value(fiscalStart), run.Value(fiscalName)),
+        });
     }
 
     private void Check(CommandRun run)
@@ -139,9 +159,9 @@ public sealed class TryCommand : ICommandModule
             throw new CommandFailedException("--deals has to be between 1 and 1,000,000.");
         }
 
-        if (run.Value(data) is null && (run.Value(map) is not null || run.Value(quotas) is not null))
+        if (run.Value(data) is null && (run.Value(map) ?? run.Value(quotas) ?? run.Value(writeMap)) is not null)
         {
-            throw new CommandFailedException("--map and --quotas belong to --data: name the export too.");
+            throw new CommandFailedException("--map, --quotas and --write-map belong to --data: name the export too.");
         }
 
         if (run.Value(save) is { } file && File.Exists(file))
@@ -162,14 +182,7 @@ public sealed class TryCommand : ICommandModule
             : throw new CommandFailedException($"--as-of {text}: write the day as 2026-09-30.");
     }
 
-    private static DateOrder? Order(string? text) => text?.ToLowerInvariant() switch
-    {
-        null => null,
-        "ymd" => DateOrder.Iso,
-        "mdy" => DateOrder.MonthFirst,
-        "dmy" => DateOrder.DayFirst,
-        _ => throw new CommandFailedException($"--date-order {text}: one of ymd, mdy, dmy."),
-    };
+    private static DateOnly Today(CommandRun run) => DateOnly.FromDateTime(run.Terminal.Clock.GetUtcNow().UtcDateTime);
 
     private void WriteFiles(CommandRun run, TryResult result)
     {

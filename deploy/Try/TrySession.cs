@@ -108,12 +108,12 @@ public sealed class TrySession : IDisposable
         Seeding.Apply(opened, SeedRows.Of(SettingsDocument.Shipped()));
         var currencies = Currencies.Create(opened, history);
         var people = People.Create(opened, history);
-        QuotaRows.Create(opened, people, [.. history.Quotas, .. AssumedQuotas.For(history, plan.AsOf, plan.Period)], history.Quotas.Count);
+        QuotaRows.Create(opened, people, [.. history.Quotas, .. AssumedQuotas.For(history, plan.AsOf, plan.Fiscal)], history.Quotas.Count);
         var replayer = new Replayer(opened, history, new ReplayRows(history, people, currencies, Accounts.Create(opened, history)), people, Seeding.Questions(opened));
-        replayer.Play(plan.AsOf, plan.Period, meter, cancellation);
+        replayer.Play(plan.AsOf, plan.Fiscal, meter, cancellation);
 
         var unknown = replayer.UnknownQuestions.Select(code => $"Answers to '{code}' are left out: no question has that code.");
-        var found = new TryNotes(history.Source, [.. history.Notes, .. currencies.Notes, .. unknown], history.Rejected);
+        var found = new TryNotes(history.Source, [.. history.Notes, .. unknown], history.Rejected);
         return new TrySession(opened, found, replayer.OpenDeals);
     }
 
@@ -122,7 +122,7 @@ public sealed class TrySession : IDisposable
         DatabasePath = plan.DatabasePath,
         BaseCurrencyCode = plan.History.BaseCurrency,
         OrganizationName = "Sales Corner try-out",
-        FiscalCalendar = new FiscalCalendar(1, 1, plan.Period == PeriodLength.Month ? FiscalPeriodType.Monthly : FiscalPeriodType.Quarterly),
+        FiscalCalendar = new FiscalCalendar(plan.Fiscal.Year.StartMonth, plan.Fiscal.Year.StartDay, plan.Fiscal.Length == PeriodLength.Month ? FiscalPeriodType.Monthly : FiscalPeriodType.Quarterly),
         StartUtc = plan.History.Deals.Min(ReplayOrder.CreatedOn).AddDays(-1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
     };
 

@@ -15,7 +15,7 @@ internal static class ReplayRun
     {
         var reading = Moment.Now();
         var history = History(size);
-        var plan = new TryPlan(AsOfView.Of(history, history.LastDay, PeriodLength.Quarter), history.LastDay, PeriodLength.Quarter, DatabasePath: null);
+        var plan = new TryPlan(AsOfView.Of(history, history.LastDay, FiscalPeriods.Quarters), history.LastDay, FiscalPeriods.Quarters, DatabasePath: null);
         var read = Moment.Now() - reading;
 
         var meter = new ReplayMeter();
@@ -41,7 +41,7 @@ internal static class ReplayRun
         {
             var file = Path.Combine(folder.FullName, "deals.csv");
             PlainExport.Write(file, size);
-            return HistoryReader.Read(file, map: null);
+            return HistoryReader.Read(file, new InputRules(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)));
         }
         finally
         {

@@ -19,8 +19,8 @@ internal static class SampleWorld
     {
         var history = SampleOrganisation.Make(size);
         var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false);
-        var seen = AsOfView.Of(history, history.LastDay, PeriodLength.Quarter);
-        var plan = new TryPlan(seen, history.LastDay, PeriodLength.Quarter, null);
+        var seen = AsOfView.Of(history, history.LastDay, FiscalPeriods.Quarters);
+        var plan = new TryPlan(seen, history.LastDay, FiscalPeriods.Quarters, null);
         return TrySession.Replay(plan, package.Zip, new Silence(), CancellationToken.None);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Seed;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Configuring.Input;
 
@@ -40,7 +40,7 @@ internal static class QuotaFile
         {
             var place = new Place(file.Name, row.Line);
             var parts = Columns.ToDictionary(column => column, column => place with { Path = column }, StringComparer.OrdinalIgnoreCase);
-            string Cell(string column) => CsvCell.Restore(row.Cell(positions[column]));
+            string Cell(string column) => CsvCell.Restore(row.Raw(positions[column]));
             var before = input.Problems.Count;
             var amount = Amount(Cell("amount"), parts["amount"], input.Problems);
             var assumed = YesOrNo(Cell("assumed"), parts["assumed"], input.Problems);

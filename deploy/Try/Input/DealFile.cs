@@ -1,4 +1,8 @@
 using System.Globalization;
+using SalesCorner.Deploy.Try.Input.Amounts;
+using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.Input.Tables;
+using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input;
 
@@ -8,14 +12,16 @@ public sealed class DealFile
     /// <summary>The longest name of a deal that the platform keeps.</summary>
     public const int LongestName = 300;
 
-    private readonly DelimitedFile file;
+    private readonly InputTable file;
     private readonly DealColumns columns;
-    private readonly Vocabulary words;
     private readonly MapFile? map;
     private readonly PriceList prices;
     private readonly NameBook names;
+    private readonly DealOutcomes outcomes;
+    private readonly DealDates dates;
     private readonly HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
-    private readonly SortedDictionary<string, (int Count, int Line)> unknownStages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordCounts nobody = new();
+    private readonly Lines credits = new();
     private readonly Dictionary<string, string> managers = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<RejectedRow> rejected = [];
     private int priced;
@@ -23,16 +29,18 @@ public sealed class DealFile
     /// <summary>Prepares to read a file whose columns are known.</summary>
     /// <param name="file">The file.</param>
     /// <param name="columns">Its columns.</param>
-    /// <param name="map">The person's map, or null.</param>
+    /// <param name="rules">How the person wants it to be read.</param>
     /// <param name="names">The spellings of people so far.</param>
-    public DealFile(DelimitedFile file, DealColumns columns, MapFile? map, NameBook names)
+    /// <param name="system">What the export's system calls outcomes; null for the usual words.</param>
+    public DealFile(InputTable file, DealColumns columns, InputRules rules, NameBook names, IReadOnlyDictionary<string, DealOutcome>? system = null)
     {
         this.file = file;
         this.columns = columns;
-        this.map = map;
         this.names = names;
-        words = new Vocabulary(map);
-        prices = PriceList.Read(map?.Prices, Path.GetDirectoryName(file.Path)!);
+        map = rules.Map;
+        outcomes = new DealOutcomes(columns, new Vocabulary(map, system), map?.ClosedFromStage);
+        dates = new DealDates(columns, rules.Today);
+        prices = PriceList.Read(map?.Prices, Path.GetDirectoryName(Path.GetFullPath(file.Path))!, rules.AskedNumbers);
     }
 
     /// <summary>Rows that could not be used, after <see cref="Read"/>.</summary>
@@ -64,19 +72,19 @@ public sealed class DealFile
     /// <summary>What a reader of the numbers has to know of this file, after <see cref="Read"/>.</summary>
     public IEnumerable<string> Notes()
     {
-        foreach (var note in columns.Notes.Concat(names.Notes()))
+        foreach (var note in columns.Notes.Concat(names.Notes()).Concat(outcomes.Notes()).Concat(dates.Notes()))
         {
             yield return note;
         }
 
-        foreach (var (stage, (count, line)) in unknownStages)
+        foreach (var (owner, found) in nobody.All)
         {
-            yield return $"Stage '{stage}' ({Counted.Of(count, "deal")}, first on line {line}) is not known and counts as the first stage; name it in a --map file under \"stages\".";
+            yield return $"Owner '{owner}' ({found}) is nobody: those deals are listed and stand in nobody's figures.";
         }
 
-        if (!columns.Has(DealField.Created))
+        if (credits.Count > 0)
         {
-            yield return "No column says when a deal was created: cycle, velocity and the rule 'stuck in stage' cannot be trusted.";
+            yield return $"{Counted.Of(credits.Count, "deal")} with a value below zero ({credits}): it counts as it stands, as a credit does.";
         }
 
         if (priced > 0)
@@ -87,85 +95,58 @@ public sealed class DealFile
 
     private DealRecord Deal(InputRow row, string id)
     {
-        var owner = columns.Text(row, DealField.Owner);
-        Refuse(owner.Length == 0, "It has no owner.");
+        var owner = OwnerOf(row);
         Refuse(columns.HasOnly(row, DealField.Owner), "Nothing but its owner is filled: a line below the table is no deal.");
-        Refuse(!ids.Add(id), $"The id '{Shown(id)}' stands on an earlier line already; the first one is kept.");
-        var outcome = OutcomeOf(row);
-        var stage = StageOf(row, outcome);
-        var deal = WithDates(row, outcome, new DealRecord
-        {
-            Id = id,
-            Name = Name(row, id),
-            Owner = Remember(row, names.Of(owner)),
-            Account = Filled(columns.Text(row, DealField.Account)),
-            Stage = stage ?? 0,
-            StageUnknown = stage is null,
-            Outcome = outcome,
-            Currency = CurrencyWords.Code(columns.Text(row, DealField.Currency)) ?? map?.Currency,
-            Line = row.Line,
-        });
-        return WithValues(row, deal);
+        Refuse(ids.Contains(id), $"The id '{Shown(id)}' stands on an earlier line already; the first one is kept.");
+        var outcome = outcomes.Of(row);
+        var stage = outcomes.StageOf(row, outcome);
+        var deal = dates.Fill(
+            new DealRecord
+            {
+                Id = id,
+                Name = Name(row, id),
+                Owner = names.Of(owner),
+                Account = Filled(columns.Text(row, DealField.Account)),
+                Stage = stage ?? 0,
+                StageUnknown = stage is null,
+                Outcome = outcome,
+                Currency = columns.Currency(row) ?? map?.Currency,
+                Line = row.Line,
+            },
+            row);
+        var valued = WithValues(row, deal);
+        Remember(row, valued.Owner);
+        ids.Add(id);
+        return valued;
     }
 
-    private DealRecord WithDates(InputRow row, DealOutcome outcome, DealRecord deal)
+    private string OwnerOf(InputRow row)
     {
-        var created = columns.Date(row, DealField.Created);
-        var closeDate = columns.Date(row, DealField.CloseDate);
-        var expected = columns.Date(row, DealField.ExpectedClose);
-        if (outcome == DealOutcome.Open)
+        var owner = columns.Text(row, DealField.Owner);
+        var raw = columns.Raw(row, DealField.Owner);
+        if (owner.Length > 0 && !EmptyWords.MeanNobody(owner))
         {
-            return deal with { Created = created, ExpectedClose = expected ?? closeDate };
+            return owner;
         }
 
-        var closed = columns.Date(row, outcome == DealOutcome.Won ? DealField.WonOn : DealField.LostOn)
-            ?? columns.Date(row, DealField.Closed) ?? closeDate;
-        Refuse(closed is null, "It is closed, but no date says when.");
-        Refuse(columns.Has(DealField.Created) && created is null, "It is closed, but no date says when it was created.");
-        Refuse(created > closed, $"It closed on {closed:yyyy-MM-dd}, before it was created on {created:yyyy-MM-dd}.");
-        return deal with { Created = created, Closed = closed, ExpectedClose = expected ?? closed };
+        Refuse(raw.Length == 0, "It has no owner.");
+        nobody.Add(raw, row.Line);
+        throw new FormatException($"It has no owner: '{Shown(raw)}' is nobody.");
     }
 
     private DealRecord WithValues(InputRow row, DealRecord deal)
     {
         var value = columns.Amount(row, DealField.Value);
         var actual = columns.Amount(row, DealField.ActualValue);
-        Refuse(value < 0m || actual < 0m, $"Its value is negative ({(value < 0m ? value : actual)}).");
         var won = deal.Outcome == DealOutcome.Won;
         var estimate = value is null or 0m && !won ? prices.Of(columns.Text(row, DealField.Product)) : null;
         priced += estimate is null ? 0 : 1;
+        if (value < 0m || actual < 0m)
+        {
+            credits.Add(row.Line);
+        }
+
         return deal with { EstimatedValue = estimate ?? value, ActualValue = won ? actual ?? value : null };
-    }
-
-    private DealOutcome OutcomeOf(InputRow row)
-    {
-        var word = columns.Text(row, DealField.Outcome);
-        var stage = columns.Text(row, DealField.Stage);
-        var outcome = (word.Length > 0 ? words.Outcome(word) : null) ?? words.Outcome(stage);
-        Refuse(outcome is null && word.Length > 0, $"'{Shown(word)}' is no known outcome; name it in a --map file under \"outcomes\".");
-        return outcome == DealOutcome.Lost ? words.Lost(columns.Text(row, DealField.LossReason)) : outcome ?? DealOutcome.Open;
-    }
-
-    private int? StageOf(InputRow row, DealOutcome outcome)
-    {
-        var stage = columns.Text(row, DealField.Stage);
-        if (words.Stage(stage) is { } known)
-        {
-            return known;
-        }
-
-        if (outcome != DealOutcome.Open)
-        {
-            return map?.ClosedFromStage;
-        }
-
-        if (stage.Length > 0)
-        {
-            var before = unknownStages.TryGetValue(stage, out var found) ? found : (Count: 0, row.Line);
-            unknownStages[stage] = (before.Count + 1, before.Line);
-        }
-
-        return 0;
     }
 
     private string Name(InputRow row, string id)
@@ -178,15 +159,13 @@ public sealed class DealFile
         return whole.Length <= LongestName ? whole : whole[..(LongestName - 1)] + "…";
     }
 
-    private string Remember(InputRow row, string owner)
+    private void Remember(InputRow row, string owner)
     {
         var manager = columns.Text(row, DealField.Manager);
-        if (manager.Length > 0)
+        if (manager.Length > 0 && !EmptyWords.MeanNobody(manager))
         {
             managers[owner] = names.Of(manager);
         }
-
-        return owner;
     }
 
     private static string? Filled(string text) => text.Length == 0 ? null : text;

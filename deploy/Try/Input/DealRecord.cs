@@ -21,6 +21,9 @@ public sealed record DealRecord
     /// <summary>The last known open stage: a value of the opportunity's sales stage, 0 to 3.</summary>
     public int Stage { get; init; }
 
+    /// <summary>The stage it was created in, where its later moves are known; null is the first.</summary>
+    public int? FirstStage { get; init; }
+
     /// <summary>It was closed, and its row does not say from which stage: <see cref="Stage"/> is the first one.</summary>
     public bool StageUnknown { get; init; }
 

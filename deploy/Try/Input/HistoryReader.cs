@@ -1,76 +1,116 @@
 using System.Collections.Immutable;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Try.Input.Amounts;
+using SalesCorner.Deploy.Try.Input.Beside;
+using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.Input.Tables;
+using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input;
 
 /// <summary>Reads a person's own export, a file or a folder, into a history that can be replayed.</summary>
-public static class HistoryReader
+public sealed class HistoryReader
 {
-    private static readonly string[] ActivityFiles = ["activities.csv"];
-    private static readonly string[] StageFiles = ["stages.csv", "stage_transitions.csv", "stage_moves.csv"];
-    private static readonly string[] AnswerFiles = ["answers.csv"];
-    private static readonly string[] QuotaFiles = ["quotas.csv"];
-    private static readonly string[] RepFiles = ["reps.csv", "teams.csv"];
+    private readonly InputFiles files;
+    private readonly InputRules rules;
+    private readonly DealLayout? layout;
+    private readonly DealColumns columns;
+    private readonly NameBook names = new();
+
+    private HistoryReader(InputFiles files, InputRules rules)
+    {
+        this.files = files;
+        this.rules = rules;
+        layout = rules.Map is null ? DealLayout.Recognise(files.Deals.Header) ?? throw new CommandFailedException(RequiredColumns.Unknown(files.Deals)) : null;
+        rules.Map?.Check(files.Deals);
+        columns = DealColumns.Find(files.Deals, layout?.Columns ?? [.. rules.Map!.Columns], rules);
+    }
 
     /// <summary>Reads the input.</summary>
-    /// <param name="data">A file, or a folder with `deals.csv` (or the file that the map names) and what stands beside it.</param>
-    /// <param name="map">The person's map, or null: then the headings have to be known.</param>
-    /// <param name="quotas">A file of quotas, or null: then `quotas.csv` beside the deals, when it is there.</param>
-    /// <param name="order">The order of day and month that the person gave.</param>
+    /// <param name="data">A file, or a folder with the deals and what stands beside them.</param>
+    /// <param name="rules">How the person wants it to be read.</param>
     /// <exception cref="CommandFailedException">The input cannot be used at all.</exception>
-    public static SalesHistory Read(string data, MapFile? map, string? quotas = null, DateOrder? order = null)
+    public static SalesHistory Read(string data, InputRules rules)
     {
-        var file = DelimitedFile.Open(DealsPath(data, map));
-        var layout = map is null ? DealLayout.Recognise(file.Header) : null;
-        if (map is null && layout is null)
+        ArgumentNullException.ThrowIfNull(rules);
+        try
         {
-            throw new CommandFailedException(
-                $"{file.Name}: no known export has such columns ({Shown(file)}). Say what they mean in a --map file (docs/input.md), or is the delimiter not comma, semicolon or tab?");
+            return new HistoryReader(InputFiles.Find(data, rules.Map), rules).Read();
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException($"{data}: the input cannot be read: {problem.Message}", problem);
+        }
+    }
 
-        var names = new NameBook();
-        var columns = DealColumns.Find(file, map is null ? layout!.Columns : map.Columns, order ?? map?.DateOrder);
-        var reader = new DealFile(file, columns, map, names);
+    private SalesHistory Read()
+    {
+        var reader = new DealFile(files.Deals, columns, rules, names, layout?.Outcomes);
         var deals = reader.Read();
         if (deals.Count == 0)
         {
             var why = reader.Rejected.Count == 0 ? "there is no row behind the header." : $"line {reader.Rejected[0].Line}: {reader.Rejected[0].Reason}";
-            throw new CommandFailedException($"{file.Name}: no row can be used; {why}");
+            throw new CommandFailedException($"{files.Deals.Name}: no row can be used; {why}");
         }
 
-        var folder = Directory.Exists(data) ? data : map is null ? null : System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(data));
-        return Beside(new Parts(layout?.Title ?? "mapped export", deals, reader, names), map, folder, quotas);
+        var rows = new SideRows(new DealKeys(deals));
+        var sideRules = new SideRules(rules.AskedOrder, columns.ProvenOrder, rules.AskedNumbers);
+        var words = new Vocabulary(rules.Map, layout?.Outcomes);
+        var changes = Changes(words, rows, sideRules);
+        var entered = StageColumns.Of(files.Deals, words, sideRules).Moves(files.Deals, deals, rows);
+        var side = new SideFiles(rows, names, sideRules);
+        List<ActivityRecord> activities = [.. files.Of(FileKind.Activities).SelectMany(table => new ActivityFile(table, rows, sideRules).Read())];
+        List<AnswerRecord> answers = [.. files.Of(FileKind.Answers).SelectMany(side.Answers)];
+        var quotas = Quotas(side);
+        var exchange = new Exchange(deals, [.. Rates(rows, sideRules)], rules.Map?.Currency);
+        var first = changes.SelectMany(change => change.FirstStages).DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        return new SalesHistory
+        {
+            Source = layout?.Title ?? "mapped export",
+            BaseCurrency = exchange.Base,
+            ExchangeRates = exchange.Rates,
+            Deals = first.Count == 0 ? exchange.Deals : [.. exchange.Deals.Select(deal => first.TryGetValue(deal.Id, out var stage) ? deal with { FirstStage = stage } : deal)],
+            Activities = [.. activities.OrderBy(activity => activity.AtUtc)],
+            StageMoves = [.. changes.SelectMany(change => change.Stages).Concat(entered).OrderBy(move => move.OnUtc)],
+            CloseDateMoves = [.. changes.SelectMany(change => change.CloseDates).OrderBy(move => move.OnUtc)],
+            Answers = [.. answers.OrderBy(answer => answer.On)],
+            Quotas = quotas,
+            Managers = Managers(reader, side),
+            Rejected = [.. reader.Rejected, .. rows.Rejected],
+            Notes = [.. reader.Notes(), .. exchange.Notes, .. files.Notes, .. rows.Notes, .. Lacks(activities.Count, answers.Count, quotas.Count)],
+            LastDay = LastDay(deals, activities),
+        };
     }
 
-    private static SalesHistory Beside(Parts parts, MapFile? map, string? folder, string? quotas)
+    private List<ChangeFile> Changes(Vocabulary words, SideRows rows, SideRules sideRules)
     {
-        var side = new SideFiles(parts.Deals.Select(deal => deal.Id).ToHashSet(StringComparer.OrdinalIgnoreCase), parts.Names, map);
-        var activities = Path(folder, ActivityFiles) is { } activityFile ? side.Activities(activityFile) : [];
-        var moves = Path(folder, StageFiles) is { } stageFile ? side.StageMoves(stageFile) : [];
-        var answers = Path(folder, AnswerFiles) is { } answerFile ? side.Answers(answerFile) : [];
-        var quotaFile = quotas ?? Path(folder, QuotaFiles);
-        var quotaRows = quotaFile is null ? [] : side.Quotas(quotaFile);
-        var managers = new Dictionary<string, string>(parts.Reader.Managers, StringComparer.OrdinalIgnoreCase);
-        var list = map?.Managers ?? (Path(folder, RepFiles) is { } reps ? new ManagerListMap(System.IO.Path.GetFileName(reps), "owner", "manager") : null);
-        foreach (var (rep, manager) in list is null || folder is null ? ImmutableDictionary<string, string>.Empty : side.Managers(list, folder))
+        var changes = files.Of(FileKind.Changes).Select(table => new ChangeFile(table, rows, words, sideRules)).ToList();
+        changes.ForEach(change => change.Read());
+        return changes;
+    }
+
+    private List<QuotaRecord> Quotas(SideFiles side)
+    {
+        var tables = rules.Quotas is { } file ? [new SideTable(InputTable.Open(file))] : files.Of(FileKind.Quotas);
+        return [.. tables.SelectMany(table => side.Quotas(table, rules.FiscalYear))];
+    }
+
+    private IEnumerable<CurrencyRate> Rates(SideRows rows, SideRules sideRules) =>
+        (rules.Map?.Rates ?? ImmutableDictionary<string, decimal>.Empty).Select(rate => new CurrencyRate(rate.Key.ToUpperInvariant(), null, rate.Value))
+            .Concat(files.Of(FileKind.Rates).SelectMany(table => new RateFile(table, rows, sideRules).Read()));
+
+    private Dictionary<string, string> Managers(DealFile reader, SideFiles side)
+    {
+        var managers = new Dictionary<string, string>(reader.Managers, StringComparer.OrdinalIgnoreCase);
+        var lists = rules.Map?.Managers is { } list && files.Folder is { } folder
+            ? [side.Managers(new SideTable(InputTable.Open(Path.Combine(folder, list.File))), Headings.Bare(list.Owner), Headings.Bare(list.Manager))]
+            : files.Of(FileKind.Reps).Select(table => side.Managers(table, "owner", "manager"));
+        foreach (var (rep, manager) in lists.SelectMany(pairs => pairs))
         {
             managers[rep] = manager;
         }
 
-        return new SalesHistory
-        {
-            Source = parts.Source,
-            BaseCurrency = map?.Currency ?? MostUsedCurrency(parts.Deals),
-            Deals = parts.Deals,
-            Activities = [.. activities.OrderBy(activity => activity.AtUtc)],
-            StageMoves = moves,
-            Answers = [.. answers.OrderBy(answer => answer.On)],
-            Quotas = quotaRows,
-            Managers = managers,
-            Rejected = [.. parts.Reader.Rejected, .. side.Rejected],
-            Notes = [.. parts.Reader.Notes(), .. side.Notes, .. Lacks(activities.Count, answers.Count, quotaRows.Count)],
-            LastDay = LastDay(parts.Deals, activities),
-        };
+        return managers;
     }
 
     private static IEnumerable<string> Lacks(int activities, int answers, int quotas)
@@ -91,44 +131,12 @@ public static class HistoryReader
         }
     }
 
-    private static DateOnly LastDay(IReadOnlyList<DealRecord> deals, IReadOnlyList<ActivityRecord> activities)
+    // What lies ahead has not happened: it does not say on which day the data ends.
+    private DateOnly LastDay(IReadOnlyList<DealRecord> deals, IReadOnlyList<ActivityRecord> activities)
     {
-        var last = deals.Max(deal => deal.Closed ?? deal.Created ?? DateOnly.MinValue);
-        var lastActivity = activities.Count == 0 ? last : DateOnly.FromDateTime(activities.Max(activity => activity.AtUtc));
-        return last > lastActivity ? last : lastActivity;
+        var days = deals.SelectMany(deal => new[] { deal.Created, deal.Closed }).OfType<DateOnly>()
+            .Concat(activities.Where(activity => !activity.IsOpen).Select(activity => DateOnly.FromDateTime(activity.AtUtc)))
+            .Where(day => day <= rules.Today).ToList();
+        return days.Count == 0 ? rules.Today : days.Max();
     }
-
-    private static string MostUsedCurrency(IReadOnlyList<DealRecord> deals) =>
-        deals.Select(deal => deal.Currency).OfType<string>().GroupBy(code => code, StringComparer.OrdinalIgnoreCase)
-            .OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? "USD";
-
-    private static string DealsPath(string data, MapFile? map)
-    {
-        if (!Directory.Exists(data))
-        {
-            return data;
-        }
-
-        var named = System.IO.Path.Combine(data, map?.Deals ?? "deals.csv");
-        if (File.Exists(named))
-        {
-            return named;
-        }
-
-        var files = Directory.GetFiles(data, "*.csv");
-        return files.Length == 1
-            ? files[0]
-            : throw new CommandFailedException($"{data}: which of the {files.Length} CSV files holds the deals? Name it deals.csv, or say \"deals\" in a --map file.");
-    }
-
-    private static string? Path(string? folder, string[] names) =>
-        folder is null ? null : names.Select(name => System.IO.Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-
-    private static string Shown(DelimitedFile file)
-    {
-        var header = string.Join(", ", file.Header);
-        return header.Length <= 120 ? header : header[..120] + "…";
-    }
-
-    private sealed record Parts(string Source, IReadOnlyList<DealRecord> Deals, DealFile Reader, NameBook Names);
 }

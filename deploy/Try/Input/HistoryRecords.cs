@@ -30,6 +30,9 @@ public sealed record ActivityRecord(string DealId, ActivityKind Kind, DateTime A
 {
     /// <summary>When it was put on the calendar; null means that it was only logged when it happened.</summary>
     public DateTime? PlannedUtc { get; init; }
+
+    /// <summary>It is planned and not done, whatever its date.</summary>
+    public bool IsOpen { get; init; }
 }
 
 /// <summary>A deal's move into a stage.</summary>
@@ -45,11 +48,18 @@ public sealed record StageMove(string DealId, int Stage, DateTime OnUtc);
 /// <param name="On">The day it was answered.</param>
 public sealed record AnswerRecord(string DealId, string QuestionCode, int Value, DateOnly On);
 
-/// <summary>A rep's quota for the fiscal period that begins on a day.</summary>
+/// <summary>A rep's quota for some days.</summary>
 /// <param name="Owner">The rep.</param>
-/// <param name="PeriodStart">A day inside the period.</param>
+/// <param name="PeriodStart">The first day, or a day inside the fiscal period.</param>
 /// <param name="Amount">Money in the base currency.</param>
-public sealed record QuotaRecord(string Owner, DateOnly PeriodStart, decimal Amount);
+public sealed record QuotaRecord(string Owner, DateOnly PeriodStart, decimal Amount)
+{
+    /// <summary>The last day; null means the fiscal period that <see cref="PeriodStart"/> lies in.</summary>
+    public DateOnly? PeriodEnd { get; init; }
+
+    /// <summary>The line of the file; 0 for a quota that no file has.</summary>
+    public int Line { get; init; }
+}
 
 /// <summary>A move of a deal's estimated close date.</summary>
 /// <param name="DealId">The id of the deal.</param>

@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Try.Input.Amounts;
+using SalesCorner.Deploy.Try.Input.Dates;
+using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Try.Input;
 
@@ -43,6 +47,12 @@ public sealed class MapFile
     /// <summary>The order of day and month, where the person knows it.</summary>
     public DateOrder? DateOrder { get; init; }
 
+    /// <summary>The decimal sign of the amounts, where the person knows it.</summary>
+    public DecimalSign? Numbers { get; init; }
+
+    /// <summary>Units of base currency that one unit of a currency is worth, by ISO code.</summary>
+    public IReadOnlyDictionary<string, decimal> Rates { get; init; } = ImmutableDictionary<string, decimal>.Empty;
+
     /// <summary>The ISO code of the currency of the values.</summary>
     public string? Currency { get; init; }
 
@@ -69,6 +79,20 @@ public sealed class MapFile
         }
     }
 
+    /// <summary>Checks that a file has every heading that the map names.</summary>
+    /// <exception cref="CommandFailedException">It lacks one; the message lists those that it has.</exception>
+    public void Check(InputTable deals)
+    {
+        ArgumentNullException.ThrowIfNull(deals);
+        var there = deals.Header.Select(Headings.Bare).ToHashSet(StringComparer.Ordinal);
+        var missing = Columns.Keys.Where(heading => !there.Contains(Headings.Bare(heading))).ToList();
+        if (missing.Count > 0)
+        {
+            throw new CommandFailedException(
+                $"The map names {string.Join(", ", missing.Select(heading => $"'{heading}'"))}, which {deals.Name} does not have; its columns are {string.Join(", ", deals.Header)}. Correct the headings under \"columns\".");
+        }
+    }
+
     private static MapFile Checked(MapFile? map, string name)
     {
         if (map is null || map.Columns.Count == 0)
@@ -77,9 +101,20 @@ public sealed class MapFile
         }
 
         var wrong = map.Stages.FirstOrDefault(stage => stage.Value is < 0 or > 3);
-        return wrong.Key is null
+        if (wrong.Key is not null)
+        {
+            throw new CommandFailedException($"{name}: stages: '{wrong.Key}' is {wrong.Value}; a stage is 0 (Qualify) to 3 (Close).");
+        }
+
+        if (map.ClosedFromStage is < 0 or > 3)
+        {
+            throw new CommandFailedException($"{name}: closedFromStage is {map.ClosedFromStage}; a stage is 0 (Qualify) to 3 (Close).");
+        }
+
+        var rate = map.Rates.FirstOrDefault(rate => rate.Value is <= 0m or > 1_000_000m || rate.Key.Length != 3);
+        return rate.Key is null
             ? map
-            : throw new CommandFailedException($"{name}: stages: '{wrong.Key}' is {wrong.Value}; a stage is 0 (Qualify) to 3 (Close).");
+            : throw new CommandFailedException($"{name}: rates: '{rate.Key}': {rate.Value}; write the ISO code and how much base currency one unit is worth (\"EUR\": 1.08).");
     }
 }
 

@@ -1,5 +1,6 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.Input.Quotas;
 
 namespace SalesCorner.Deploy.Try.Replay;
 
@@ -10,7 +11,7 @@ public static class AsOfView
 
     /// <summary>The history as it was known at the end of a day.</summary>
     /// <exception cref="CommandFailedException">No deal existed on that day.</exception>
-    public static SalesHistory Of(SalesHistory history, DateOnly asOf, PeriodLength length)
+    public static SalesHistory Of(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal)
     {
         var end = asOf.ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc);
         var cycle = MedianCycle(history.Deals, asOf);
@@ -19,22 +20,27 @@ public static class AsOfView
         var deals = history.Deals
             .Where(deal => !(deal.Created > asOf) && !counts.IsInvalid(deal, asOf))
             .Select(deal => Seen(deal, asOf, stages, counts))
-            .Select(deal => WithCloseDate(deal, asOf, cycle, length, counts))
+            .Select(deal => WithDates(deal, asOf, counts))
+            .Select(deal => WithCloseDate(deal, asOf, cycle, fiscal, counts))
             .ToList();
         if (deals.Count == 0)
         {
             throw new CommandFailedException($"No deal existed on {asOf:yyyy-MM-dd}. The input goes to {history.LastDay:yyyy-MM-dd}; name a day with --as-of.");
         }
 
+        var quotas = new QuotaPlan(fiscal);
+        var planned = quotas.Of(history.Quotas, asOf);
+        counts.Silent = [.. Leavers.Of(deals, asOf).Except(planned.Select(quota => quota.Owner), StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
         var ids = deals.Select(deal => deal.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return history with
         {
             Deals = deals,
+            Quotas = planned,
             StageMoves = [.. history.StageMoves.Where(move => move.OnUtc <= end && ids.Contains(move.DealId))],
             CloseDateMoves = [.. history.CloseDateMoves.Where(move => move.OnUtc <= end && ids.Contains(move.DealId))],
             Activities = [.. history.Activities.Where(activity => (activity.PlannedUtc ?? activity.AtUtc) <= end && ids.Contains(activity.DealId))],
             Answers = [.. history.Answers.Where(answer => answer.On <= asOf && ids.Contains(answer.DealId))],
-            Notes = [.. history.Notes, .. counts.Notes(history.Deals.Count - deals.Count - counts.Invalid, asOf, cycle)],
+            Notes = [.. history.Notes, .. quotas.Notes, .. counts.Notes(history.Deals.Count - deals.Count - counts.Invalid, asOf, cycle)],
         };
     }
 
@@ -71,7 +77,19 @@ public static class AsOfView
         return deal.Outcome == DealOutcome.Won ? deal with { Stage = LastStage } : deal;
     }
 
-    private static DealRecord WithCloseDate(DealRecord deal, DateOnly asOf, int cycle, PeriodLength length, Counts counts)
+    // Nothing is known of the age of an open deal without a creation date: it begins on the day of the try-out.
+    private static DealRecord WithDates(DealRecord deal, DateOnly asOf, Counts counts)
+    {
+        if (deal.Outcome != DealOutcome.Open || deal.Created is not null)
+        {
+            return deal;
+        }
+
+        counts.NoCreation++;
+        return deal with { Created = asOf };
+    }
+
+    private static DealRecord WithCloseDate(DealRecord deal, DateOnly asOf, int cycle, FiscalPeriods fiscal, Counts counts)
     {
         if (deal.Outcome != DealOutcome.Open || deal.ExpectedClose is not null)
         {
@@ -79,12 +97,10 @@ public static class AsOfView
         }
 
         counts.Assumed++;
-        counts.NoCreation += deal.Created is null ? 1 : 0;
-        var expected = (deal.Created ?? asOf).AddDays(cycle);
+        var expected = deal.Created!.Value.AddDays(cycle);
         return deal with
         {
-            Created = deal.Created ?? asOf,
-            ExpectedClose = expected < asOf ? FiscalSpan.Of(asOf, length).End : expected,
+            ExpectedClose = expected < asOf ? fiscal.Of(asOf).End : expected,
             CloseDateAssumed = true,
         };
     }
@@ -120,6 +136,8 @@ public static class AsOfView
         public int Assumed { get; set; }
 
         public int NoCreation { get; set; }
+
+        public IReadOnlyList<string> Silent { get; set; } = [];
 
         public int Invalid { get; private set; }
 
@@ -161,7 +179,12 @@ public static class AsOfView
 
             if (NoCreation > 0)
             {
-                yield return $"{Counted.Of(NoCreation, "open deal")} without a creation date either: taken as created on {asOf:yyyy-MM-dd}.";
+                yield return $"{Counted.Of(NoCreation, "open deal")} without a creation date: taken as created on {asOf:yyyy-MM-dd}.";
+            }
+
+            if (Silent.Count > 0)
+            {
+                yield return $"{string.Join(", ", Silent)}: nothing open, and nothing created or closed in the last {Leavers.SilentDays} days. Taken for gone: no quota is assumed.";
             }
         }
     }

@@ -10,16 +10,17 @@ public static class AssumedQuotas
 
     private const decimal Growth = 1.10m;
 
-    /// <summary>The quotas of the period that a day lies in, for every rep who has none for it and has won something before.</summary>
-    public static IReadOnlyList<QuotaRecord> For(SalesHistory history, DateOnly asOf, PeriodLength length)
+    /// <summary>The quotas of the period that a day lies in, for every rep who has none for it, has won something before and seems to be there still.</summary>
+    public static IReadOnlyList<QuotaRecord> For(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal)
     {
-        var current = FiscalSpan.Of(asOf, length);
-        var first = current.Back(Periods, length);
+        var current = fiscal.Of(asOf);
+        var first = fiscal.Before(asOf, Periods);
         var has = history.Quotas.Where(quota => current.Holds(quota.PeriodStart)).Select(quota => quota.Owner).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var gone = Leavers.Of(history.Deals, asOf);
         return
         [
             .. history.Deals
-                .Where(deal => !deal.OwnedByTeam && !has.Contains(deal.Owner))
+                .Where(deal => !deal.OwnedByTeam && !has.Contains(deal.Owner) && !gone.Contains(deal.Owner))
                 .Where(deal => deal.Outcome == DealOutcome.Won && deal.Closed >= first.Start && deal.Closed < current.Start)
                 .GroupBy(deal => deal.Owner, StringComparer.OrdinalIgnoreCase)
                 .Select(deals => new QuotaRecord(deals.Key, current.Start, Amount(deals, history)))

@@ -13,14 +13,10 @@ public sealed class Currencies
     {
     }
 
-    /// <summary>What had to be assumed: currencies without a known rate.</summary>
-    public IReadOnlyList<string> Notes { get; private set; } = [];
-
     /// <summary>Creates the currencies that the history uses besides the base currency.</summary>
     public static Currencies Create(EmbeddedDataverse dataverse, SalesHistory history)
     {
         var currencies = new Currencies();
-        var notes = new List<string>();
         currencies.byCode[history.BaseCurrency] = new EntityReference("transactioncurrency", dataverse.BaseCurrencyId);
         foreach (var code in history.Deals.Select(deal => deal.Currency).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
         {
@@ -29,16 +25,11 @@ public sealed class Currencies
                 continue;
             }
 
-            if (!history.ExchangeRates.TryGetValue(code, out var worth))
-            {
-                worth = 1m;
-                notes.Add($"No exchange rate for {code} is known: taken as worth one {history.BaseCurrency}.");
-            }
-
+            // Without a known rate one to one, which the notes on the input tell.
+            var worth = history.ExchangeRates.GetValueOrDefault(code, 1m);
             currencies.byCode[code] = new EntityReference("transactioncurrency", dataverse.System.Create(Row(code, worth)));
         }
 
-        currencies.Notes = notes;
         return currencies;
     }
 

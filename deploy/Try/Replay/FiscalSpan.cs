@@ -1,6 +1,8 @@
+using SalesCorner.Deploy.Try.Input.Quotas;
+
 namespace SalesCorner.Deploy.Try.Replay;
 
-/// <summary>The length of the organisation's fiscal periods, counted from 1 January.</summary>
+/// <summary>The length of the organisation's fiscal periods.</summary>
 public enum PeriodLength
 {
     /// <summary>Three months.</summary>
@@ -15,18 +17,33 @@ public enum PeriodLength
 /// <param name="End">Its last day.</param>
 public sealed record FiscalSpan(DateOnly Start, DateOnly End)
 {
-    /// <summary>The period that a day lies in.</summary>
-    public static FiscalSpan Of(DateOnly day, PeriodLength length)
-    {
-        var months = length == PeriodLength.Quarter ? 3 : 1;
-        var start = new DateOnly(day.Year, ((day.Month - 1) / months * months) + 1, 1);
-        return new FiscalSpan(start, start.AddMonths(months).AddDays(-1));
-    }
-
-    /// <summary>The period some steps before.</summary>
-    public FiscalSpan Back(int steps, PeriodLength length) =>
-        Of(Start.AddMonths(-steps * (length == PeriodLength.Quarter ? 3 : 1)), length);
-
     /// <summary>Whether a day lies in it.</summary>
     public bool Holds(DateOnly day) => day >= Start && day <= End;
+}
+
+/// <summary>The organisation's fiscal periods.</summary>
+/// <param name="Length">The length of each.</param>
+/// <param name="Year">The year that they are counted in.</param>
+public sealed record FiscalPeriods(PeriodLength Length, FiscalYear Year)
+{
+    /// <summary>Quarters from 1 January.</summary>
+    public static FiscalPeriods Quarters { get; } = new(PeriodLength.Quarter, FiscalYear.Calendar);
+
+    /// <summary>How many months a period has.</summary>
+    public int Months => Length == PeriodLength.Quarter ? 3 : 1;
+
+    /// <summary>The period that a day lies in.</summary>
+    public FiscalSpan Of(DateOnly day)
+    {
+        var start = Year.StartOf(day);
+        while (start.AddMonths(Months) <= day)
+        {
+            start = start.AddMonths(Months);
+        }
+
+        return new FiscalSpan(start, start.AddMonths(Months).AddDays(-1));
+    }
+
+    /// <summary>The period some steps before a day's.</summary>
+    public FiscalSpan Before(DateOnly day, int steps) => Of(Of(day).Start.AddMonths(-steps * Months));
 }

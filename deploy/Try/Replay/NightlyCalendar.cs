@@ -10,16 +10,18 @@ public sealed class NightlyCalendar
 
     private readonly EmbeddedDataverse dataverse;
     private readonly Queue<DateTime> nights;
+    private readonly bool knowsStages;
 
     /// <summary>Plans the nights.</summary>
     /// <param name="dataverse">The emulator.</param>
     /// <param name="asOf">The last day.</param>
-    /// <param name="length">The length of a fiscal period.</param>
-    public NightlyCalendar(EmbeddedDataverse dataverse, DateOnly asOf, PeriodLength length)
+    /// <param name="fiscal">The fiscal periods.</param>
+    /// <param name="knowsStages">The history tells when deals came into their stages.</param>
+    public NightlyCalendar(EmbeddedDataverse dataverse, DateOnly asOf, FiscalPeriods fiscal, bool knowsStages)
     {
+        this.knowsStages = knowsStages;
         this.dataverse = dataverse;
-        var current = FiscalSpan.Of(asOf, length);
-        var ends = Enumerable.Range(1, Periods).Select(back => current.Back(back, length).End).Reverse();
+        var ends = Enumerable.Range(1, Periods).Select(back => fiscal.Before(asOf, back).End).Reverse();
         nights = new Queue<DateTime>(ends.Append(asOf).Select(ReplayRows.Day));
     }
 
@@ -44,6 +46,11 @@ public sealed class NightlyCalendar
     private void RunNext()
     {
         dataverse.RunAsync();
+        if (!knowsStages)
+        {
+            UntoldStays.Forget(dataverse);
+        }
+
         dataverse.Clock.Set(nights.Dequeue().AddHours(22));
         NightlyCalls.Run(dataverse.System);
         dataverse.RunAsync();

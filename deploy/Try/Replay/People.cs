@@ -40,6 +40,12 @@ public sealed class People
             people.AddRep(owner.Owner, history);
         }
 
+        var teams = history.Deals.Where(deal => deal.OwnedByTeam).Select(deal => deal.Owner).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var owner in history.Quotas.Select(quota => quota.Owner).Distinct(StringComparer.OrdinalIgnoreCase).Where(owner => !people.RepNames.Contains(owner) && !teams.Contains(owner)))
+        {
+            people.AddRep(owner, history);
+        }
+
         foreach (var owner in history.Deals.Where(deal => deal.OwnedByTeam).Select(deal => deal.Owner).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             people.AddTeam(owner);

@@ -63,7 +63,7 @@ public static class ReplayOrder
             var activity = history.Activities[index];
             var planned = Later(activity.PlannedUtc ?? activity.AtUtc, created[activity.DealId]);
             events.Add(new ReplayEvent(planned, ReplayKind.Plan, index));
-            if (activity.AtUtc <= end)
+            if (activity.AtUtc <= end && !activity.IsOpen)
             {
                 events.Add(new ReplayEvent(Later(activity.AtUtc, planned), ReplayKind.Complete, index));
             }

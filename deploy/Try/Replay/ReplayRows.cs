@@ -27,7 +27,7 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
             ["name"] = deal.Name,
             ["ownerid"] = people.Owner(deal.Owner),
             ["transactioncurrencyid"] = currencies.Of(deal.Currency, history.BaseCurrency),
-            ["salesstage"] = new OptionSetValue(moved.Contains(deal.Id) ? 0 : deal.Stage),
+            ["salesstage"] = new OptionSetValue(moved.Contains(deal.Id) ? deal.FirstStage ?? 0 : deal.Stage),
         };
         accounts.Fill(row, deal);
         if ((deal.FirstExpectedClose ?? deal.ExpectedClose) is { } expected)

@@ -32,12 +32,12 @@ public sealed class Replayer(
     public IReadOnlyCollection<string> UnknownQuestions => unknownQuestions;
 
     /// <summary>Plays all events up to the end of a day.</summary>
-    public void Play(DateOnly asOf, PeriodLength length, IProgressMeter meter, CancellationToken cancellation)
+    public void Play(DateOnly asOf, FiscalPeriods fiscal, IProgressMeter meter, CancellationToken cancellation)
     {
         var events = ReplayOrder.Of(history, asOf);
         meter.Begin("Replaying the history", events.Count);
         var background = new BackgroundWork(dataverse, people.Reps.Count);
-        var nightly = new NightlyCalendar(dataverse, asOf, length);
+        var nightly = new NightlyCalendar(dataverse, asOf, fiscal, history.StageMoves.Count > 0);
         for (var index = 0; index < events.Count; index++)
         {
             if (index % EventsBetweenReports == 0)

@@ -2,6 +2,7 @@ using System.Text;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Tests.Try.Input;
 
@@ -52,7 +53,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_long_line_without_quotes_is_refused_with_its_place()
     {
-        var problem = Assert.Throws<CommandFailedException>(() => Read(Header + Usable + "2," + new string('x', 2 * DelimitedFile.LongestRow)));
+        var problem = Assert.Throws<CommandFailedException>(() => Read(Header + Usable + "2," + new string('x', 2 * InputTable.LongestRow)));
 
         Assert.StartsWith("deals.csv: the row after line 2 is over 1,000,000 bytes long.", problem.Message, StringComparison.Ordinal);
     }
@@ -63,7 +64,7 @@ public sealed class BadInputTests : IDisposable
         var path = Path.Combine(folder.Path, "deals.csv");
         File.WriteAllBytes(path, Encoding.Latin1.GetBytes(Header + "1,Café,André Un,Develop,9,open,2026-01-05,,,\n"));
 
-        var problem = Assert.Throws<CommandFailedException>(() => HistoryReader.Read(path, map: null));
+        var problem = Assert.Throws<CommandFailedException>(() => Reading.Of(path));
 
         Assert.Equal("deals.csv: the text is not UTF-8 (line 2 has a character that cannot be read). Save or export it as CSV UTF-8.", problem.Message);
     }
@@ -90,5 +91,5 @@ public sealed class BadInputTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private SalesHistory Read(string text) => HistoryReader.Read(folder.With("deals.csv", text), map: null);
+    private SalesHistory Read(string text) => Reading.Of(folder.With("deals.csv", text));
 }

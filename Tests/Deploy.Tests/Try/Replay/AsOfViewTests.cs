@@ -39,7 +39,7 @@ public sealed class AsOfViewTests
     }
 
     private static SalesHistory Seen(params DealRecord[] deals) =>
-        AsOfView.Of(new SalesHistory { Source = "test", Deals = deals, LastDay = AsOf }, AsOf, PeriodLength.Quarter);
+        AsOfView.Of(new SalesHistory { Source = "test", Deals = deals, LastDay = AsOf }, AsOf, FiscalPeriods.Quarters);
 
     private static DealRecord Deal(string id, DealOutcome outcome, DateOnly closed) => new()
     {
