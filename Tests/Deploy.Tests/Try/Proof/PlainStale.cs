@@ -10,7 +10,9 @@ public sealed class PlainStale
     {
         activitiesAreLogged = organisation.Deals.Where(deal => deal.IsOpen).SelectMany(deal => deal.Activities)
             .Any(day => day >= organisation.AsOf.AddDays(-90));
-        stageLimits = organisation.Deals.Where(deal => deal.Outcome == 'W' && organisation.InWindow(deal.Closed))
+        // Where no deal ever changes its stage, nobody knows how long it stayed in the one it closed from.
+        var knowsStages = organisation.Deals.Any(deal => deal.Stages.Count > 1);
+        stageLimits = organisation.Deals.Where(deal => knowsStages && deal.Outcome == 'W' && organisation.InWindow(deal.Closed))
             .SelectMany(Stays).GroupBy(stay => stay.Stage, stay => stay.Days).Where(stays => stays.Count() >= 10)
             .ToDictionary(stays => stays.Key, stays => Math.Max(14, (int)Math.Ceiling(PlainInput.Quantile([.. stays], 0.75m)!.Value)));
     }
