@@ -34,7 +34,7 @@ public sealed class CoverageMarkPlugin() : PluginBase(
     // What people change, and the solution's own columns that decide the layers.
     private static readonly string[] Triggers =
     [
-        .. Concerns, OpportunityTable.EstimatedValue, OpportunityTable.SalesStage, OpportunityTable.QualificationStatus, OpportunityTable.StaleOn,
+        .. Concerns, OpportunityTable.EstimatedValue, OpportunityTable.Stage, OpportunityTable.QualificationStatus, OpportunityTable.StaleOn,
         OpportunityTable.LastActivityOn, OpportunityTable.NextActivityOn, OpportunityTable.ForecastCategory, OpportunityTable.CloseDateAssumed,
     ];
 

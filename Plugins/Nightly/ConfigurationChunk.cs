@@ -1,5 +1,6 @@
 using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Stages;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly;
@@ -14,6 +15,7 @@ internal static class ConfigurationChunk
         var row = store.Read();
         var digest = SettingsRow.DigestOf(row);
         new DigestBuilder(run.Service).Refresh(digest);
+        new ProcessBarUse(run.Service).Refresh(digest);
         var stages = new StageDays(run).Measure();
         new FiguresRow(run.Service).Change(figures => figures.StageDays = stages.ToDictionary(stage => stage.DigestKey, stage => stage.Days, StringComparer.Ordinal));
 

@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Stages;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly;
@@ -30,11 +31,12 @@ internal static class OpenDealsChunk
         var answers = new EvidenceStore(run.Service).RowsOf(ids);
         var record = new RecordAnswersFollower(run);
         var facts = new DealActivityStore(run.Service).Of(ids).ToDictionary(deal => deal.Row.Id, ActivityColumns.Of);
+        var bars = new ProcessRunStore(run.Service, run.Configuration).ColumnsOf(ids, ProcessTables.Of(run.Configuration));
         var changed = 0;
         foreach (var row in page.Entities)
         {
             changed += record.Follow(row, answers[row.Id].ToList());
-            if (ChangeOrNote(run, row, EvidenceStore.Given(answers[row.Id]), facts) is { } change)
+            if (ChangeOrNote(run, row, EvidenceStore.Given(answers[row.Id]), ColumnsOf(row, facts, bars)) is { } change)
             {
                 run.Service.Update(change);
                 changed++;
@@ -47,10 +49,19 @@ internal static class OpenDealsChunk
         };
     }
 
+    // What the deal's activities and its process bar say.
+    private static IEnumerable<KeyValuePair<string, object?>> ColumnsOf(
+        Entity row,
+        Dictionary<Guid, IReadOnlyDictionary<string, object?>> facts,
+        IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, object?>> bars) =>
+        facts.TryGetValue(row.Id, out var columns)
+            ? columns.Concat(ProcessRunStore.Changing(row, bars[row.Id]))
+            : ProcessRunStore.Changing(row, bars[row.Id]);
+
     // A deal that cannot be judged says so itself and does not keep the others from being judged. No request has failed
     // here, so the transaction lives on.
     private static Entity? ChangeOrNote(
-        NightlyRun run, Entity row, IReadOnlyList<Answer> answers, Dictionary<Guid, IReadOnlyDictionary<string, object?>> facts)
+        NightlyRun run, Entity row, IReadOnlyList<Answer> answers, IEnumerable<KeyValuePair<string, object?>> facts)
     {
         try
         {
@@ -63,15 +74,15 @@ internal static class OpenDealsChunk
     }
 
     private static Entity? Change(
-        NightlyRun run, Entity row, IReadOnlyList<Answer> answers, Dictionary<Guid, IReadOnlyDictionary<string, object?>> facts)
+        NightlyRun run, Entity row, IReadOnlyList<Answer> answers, IEnumerable<KeyValuePair<string, object?>> facts)
     {
         var measured = new Entity(row.LogicalName, row.Id);
-        if (facts.TryGetValue(row.Id, out var columns))
+        foreach (var fact in facts)
         {
-            measured.With(columns);
+            measured[fact.Key] = fact.Value;
         }
 
-        var deal = new DealView(new RowView(measured, row), row, run.NowUtc);
+        var deal = new DealView(new RowView(measured, row), row, run.NowUtc, run.Configuration);
         var decision = new DealDecision(deal, run.Configuration).Decide(new DealEvidence(answers, CompetitorNamed: false));
         measured.With(decision.Columns);
         return RowChange.Between(row, measured.Attributes.ToDictionary(column => column.Key, column => (object?)column.Value, StringComparer.Ordinal));

@@ -21,7 +21,8 @@ internal static class ClosedDeal
         var deal = new RowView(null, row);
         var entered = deal.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? deal.Value<DateTime?>(OpportunityTable.CreatedOn);
         var isUnseen = (deal.Choice(OpportunityTable.State) ?? 0) != 0 && deal.Choice(OpportunityTable.Outcome) is null;
-        return isUnseen && entered is not null && deal.Choice(OpportunityTable.SalesStage) is { } stage ? new StageStay(stage, entered.Value, closedOn) : null;
+        var left = deal.Value<int?>(OpportunityTable.Stage) ?? deal.Choice(OpportunityTable.SalesStage);
+        return isUnseen && entered is not null && left is { } stage ? new StageStay(stage, entered.Value, closedOn) : null;
     }
 
     /// <summary>The columns to correct; null when the deal is gone or open, or nothing is wrong.</summary>
@@ -32,7 +33,7 @@ internal static class ClosedDeal
             return null;
         }
 
-        var deal = new DealView(new RowView(null, row), row, nowUtc);
+        var deal = new DealView(new RowView(null, row), row, nowUtc, configuration);
         if (deal.IsOpen)
         {
             return null;

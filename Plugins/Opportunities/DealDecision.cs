@@ -40,6 +40,8 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         }
 
         var pushes = deal.Pushes(configuration);
+        columns[OpportunityTable.Stage] = deal.Stage;
+        columns[OpportunityTable.StageName] = deal.Stage is { } stage ? configuration.StageName(stage) : null;
         columns[OpportunityTable.StageEnteredOn] = deal.StageEnteredOn;
         columns[OpportunityTable.CloseDatePushes] = pushes.Count;
         columns[OpportunityTable.PushLimitOn] = pushes.LimitReachedOn;
@@ -65,7 +67,7 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         }
 
         columns[OpportunityTable.ScoreAtClose] = deal.IsOpen ? null : result.HasPersonsAnswer ? result.WholeScore : null;
-        if (deal.IsOpen && deal.ChangesStage)
+        if (deal.IsOpen && deal.ChangesStage && deal.TypesStage)
         {
             Refusal = StageGate.Refusal(result, deal.OldStage, deal.Stage, configuration.Settings.Qualification, configuration.Ladder);
         }

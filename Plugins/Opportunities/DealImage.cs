@@ -15,7 +15,8 @@ internal static class DealImage
     /// <summary>Columns whose change calls for a new judgement: what people type, and the facts that the solution keeps.</summary>
     public static readonly string[] Filter =
     [
-        OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.SalesStage, OpportunityTable.EstimatedCloseDate,
+        OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.SalesStage, OpportunityTable.PipelinePhase,
+        OpportunityTable.ProcessStage, OpportunityTable.EstimatedCloseDate,
         OpportunityTable.Owner, .. EvidenceColumns, OpportunityTable.LastActivityOn, OpportunityTable.LastTwoWayOn,
         OpportunityTable.NextActivityOn, OpportunityTable.CloseDateAssumed,
     ];
@@ -28,6 +29,6 @@ internal static class DealImage
         OpportunityTable.Stale, OpportunityTable.Score, OpportunityTable.Completeness, OpportunityTable.Grade,
         OpportunityTable.QualificationStatus, OpportunityTable.AssumedByStage, OpportunityTable.QualifiedOn, OpportunityTable.GateGaps,
         OpportunityTable.Outcome, OpportunityTable.ScoreAtClose, OpportunityTable.Minutes, OpportunityTable.MinutesToQualify,
-        OpportunityTable.ComputeNote,
+        OpportunityTable.ComputeNote, OpportunityTable.Stage, OpportunityTable.StageName, OpportunityTable.ProcessStageOn,
     ];
 }

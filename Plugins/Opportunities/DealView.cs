@@ -12,12 +12,14 @@ namespace SalesCorner.Plugins.Opportunities;
 /// <param name="row">The change over what was there.</param>
 /// <param name="before">What was there; null on a creation.</param>
 /// <param name="nowUtc">When the save happens.</param>
-internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc)
+/// <param name="configuration">The configuration in force; the defaults where what is asked for does not depend on it.</param>
+internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, SalesConfiguration? configuration = null)
 {
     private const int Open = 0;
     private const int Won = 1;
 
     private readonly RowView old = new(null, before);
+    private readonly SalesConfiguration configuration = configuration ?? SalesConfiguration.Default;
 
     /// <summary>When the save happens.</summary>
     public DateTime NowUtc => nowUtc;
@@ -38,14 +40,17 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc)
     public bool Reopens => !IsNew && IsOpen
         && ((old.Choice(OpportunityTable.State) ?? Open) != Open || old.Choice(OpportunityTable.Outcome) is not null);
 
-    /// <summary>The sales stage before and after.</summary>
-    public int? OldStage => old.Choice(OpportunityTable.SalesStage);
+    /// <summary>The stage before the save; where none was kept yet, what the sources said then.</summary>
+    public int? OldStage => old.Value<int?>(OpportunityTable.Stage) ?? configuration.StageOf(SourcesOf(old))?.Stage;
 
-    /// <summary>The sales stage after the save.</summary>
-    public int? Stage => row.Choice(OpportunityTable.SalesStage);
+    /// <summary>The stage after the save, by the source that the settings ask first. A closed deal keeps the one it closed in.</summary>
+    public int? Stage => IsOpen || Closes || IsNew ? configuration.StageOf(SourcesOf(row))?.Stage : OldStage;
 
     /// <summary>Whether the save moves the deal to another stage.</summary>
     public bool ChangesStage => !IsNew && OldStage != Stage;
+
+    /// <summary>Whether somebody types the stage: a move of the process bar has happened on another row, and nobody can be refused it here.</summary>
+    public bool TypesStage => !IsNew && (row.Changes(OpportunityTable.SalesStage) || row.Changes(OpportunityTable.PipelinePhase));
 
     /// <summary>The status reason after the save.</summary>
     public int? StatusReason => row.Choice(OpportunityTable.StatusReason);
@@ -56,16 +61,34 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc)
     /// <summary>When the deal came into the stage it is in after the save.</summary>
     public DateTime StageEnteredOn =>
         IsNew ? CreatedOn
-        : ChangesStage || Reopens ? nowUtc
+        : Reopens ? nowUtc
+        : ChangesStage && !(LearnsOfProcessBar && ProcessBarSince is null) ? ProcessBarSince ?? nowUtc
         : row.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? CreatedOn;
 
-    /// <summary>The stay in a stage that the save ends by a change of stage or by the close; null when it ends none.</summary>
+    /// <summary>
+    /// The stay in a stage that the save ended by a change of stage or by the close; null when it ended none. Asked after the
+    /// save, by the stage that was kept. A deal whose stage was not kept before has ended a stay only when it was closed or its
+    /// sales stage was changed.
+    /// </summary>
     public StageStay? EndedStay()
     {
-        var ends = Closes || (IsOpen && ChangesStage && (old.Choice(OpportunityTable.State) ?? Open) == Open);
+        var before = old.Value<int?>(OpportunityTable.Stage)
+            ?? (Closes || row.Changes(OpportunityTable.SalesStage) ? old.Choice(OpportunityTable.SalesStage) : null);
+        var moves = IsOpen && (old.Choice(OpportunityTable.State) ?? Open) == Open && before != row.Value<int?>(OpportunityTable.Stage);
         var entered = old.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? old.Value<DateTime?>(OpportunityTable.CreatedOn);
-        return ends && OldStage is { } stage && entered is not null ? new StageStay(stage, entered.Value, nowUtc) : null;
+        var left = moves ? row.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? nowUtc : nowUtc;
+        return (Closes || moves) && before is { } stage && entered is not null ? new StageStay(stage, entered.Value, left) : null;
     }
+
+    // The night can learn of a move long after it happened; the process knows when its stage began.
+    private DateTime? ProcessBarSince =>
+        row.Changes(OpportunityTable.ProcessStage) && row.Value<DateTime?>(OpportunityTable.ProcessStageOn) is { } since && since < nowUtc ? since : null;
+
+    // A deal that was there before the solution: the bar has stood where it stands for who knows how long.
+    private bool LearnsOfProcessBar => old.Value<int?>(OpportunityTable.Stage) is null && row.Changes(OpportunityTable.ProcessStage);
+
+    private static StageFacts SourcesOf(RowView deal) => new(
+        deal.Value<int?>(OpportunityTable.ProcessStage), deal.Choice(OpportunityTable.SalesStage), deal.Value<string>(OpportunityTable.PipelinePhase));
 
     /// <summary>The business unit whose deals set the limits; that of the new owner has to be read and given.</summary>
     public Guid? UnitId { get; set; } = (before ?? new Entity()).GetAttributeValue<EntityReference>(OpportunityTable.OwningBusinessUnit)?.Id;

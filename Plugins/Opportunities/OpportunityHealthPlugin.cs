@@ -18,7 +18,7 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
     private static void Judge(PluginRun run)
     {
         var configuration = new ConfigurationStore(run.Service).Read();
-        var deal = new DealView(run.Record, run.PreImage, run.NowUtc);
+        var deal = new DealView(run.Record, run.PreImage, run.NowUtc, configuration);
         if (!deal.IsOpen && !deal.Closes)
         {
             run.Trace("The deal is closed and stays so: nothing to judge.");

@@ -10,8 +10,8 @@ public sealed class StageHistoryPlugin() : PluginBase(
     Step.On(Message.Update, OpportunityTable.LogicalName)
         .At(Stage.PostOperation)
         .Asynchronously()
-        .WhenChanged(OpportunityTable.SalesStage, OpportunityTable.State)
-        .WithPreImage(OpportunityTable.SalesStage, OpportunityTable.State, OpportunityTable.StageEnteredOn, OpportunityTable.CreatedOn)
+        .WhenChanged(OpportunityTable.Stage, OpportunityTable.State)
+        .WithPreImage(OpportunityTable.Stage, OpportunityTable.SalesStage, OpportunityTable.State, OpportunityTable.StageEnteredOn, OpportunityTable.CreatedOn)
         .Run(Keep))
 {
     private static void Keep(PluginRun run)

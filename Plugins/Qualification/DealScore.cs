@@ -17,7 +17,7 @@ internal static class DealScore
             return null;
         }
 
-        var deal = new DealView(new RowView(null, row), row, nowUtc);
+        var deal = new DealView(new RowView(null, row), row, nowUtc, configuration);
         if (!deal.IsOpen)
         {
             return null;

@@ -47,6 +47,6 @@ public abstract class PluginBase : IPlugin
     private static bool Fits(Step step, IPluginExecutionContext context) =>
         step.Message == context.MessageName
         && (int)step.Stage == context.Stage
-        && (step.Table.Length == 0 || step.Table == context.PrimaryEntityName)
+        && (step.Table.Length == 0 || step.Table == context.PrimaryEntityName || step.TakesOtherTables)
         && step.IsAsynchronous == (context.Mode == 1);
 }

@@ -22,6 +22,7 @@ public sealed class Step
         PostImage = declaration.PostImage;
         IsAsynchronous = declaration.IsAsynchronous;
         Order = declaration.Order;
+        TakesOtherTables = declaration.TakesOtherTables;
         Inputs = declaration.Inputs;
         Outputs = declaration.Outputs;
         Handler = handler;
@@ -50,6 +51,9 @@ public sealed class Step
 
     /// <summary>The order among steps of the same event; 1 is first.</summary>
     public int Order { get; }
+
+    /// <summary>Whether the deployment may register the step on tables of the organisation's own too.</summary>
+    public bool TakesOtherTables { get; }
 
     /// <summary>A custom API's inputs, as its files in the solution must declare them.</summary>
     public IReadOnlyList<ApiParameter> Inputs { get; }

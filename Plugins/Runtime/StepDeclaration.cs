@@ -25,6 +25,8 @@ public sealed class StepDeclaration
 
     internal int Order { get; private set; } = Step.LateOrder;
 
+    internal bool TakesOtherTables { get; private set; }
+
     internal List<ApiParameter> Inputs { get; } = [];
 
     internal List<ApiParameter> Outputs { get; } = [];
@@ -61,6 +63,13 @@ public sealed class StepDeclaration
     public StepDeclaration Asynchronously()
     {
         IsAsynchronous = true;
+        return this;
+    }
+
+    /// <summary>Lets the step run on tables of the organisation's own too, on which the deployment registers it.</summary>
+    public StepDeclaration OrOnTablesOfTheOrganisation()
+    {
+        TakesOtherTables = true;
         return this;
     }
 

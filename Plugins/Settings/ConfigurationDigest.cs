@@ -41,6 +41,14 @@ public sealed class ConfigurationDigest
     [DataMember(Name = "currency", Order = 9)]
     public Guid? BaseCurrency { get; set; }
 
+    /// <summary>Whether a deal has been moved by the process bar.</summary>
+    [DataMember(Name = "processBar", Order = 10)]
+    public bool ProcessBarIsUsed { get; set; }
+
+    /// <summary>The organisation's own process tables that the solution follows.</summary>
+    [DataMember(Name = "processes", Order = 11)]
+    public IList<string> ProcessTables { get; set; } = [];
+
     /// <summary>Reads a digest; null when the text is none that this version understands.</summary>
     public static ConfigurationDigest? Parse(string? text) =>
         ContractText.Read<ConfigurationDigest>(text) is { FormatVersion: CurrentFormat } digest ? digest.Repaired() : null;
@@ -54,6 +62,7 @@ public sealed class ConfigurationDigest
         Policies ??= [];
         Questions ??= [];
         Losses ??= new Dictionary<int, int>();
+        ProcessTables ??= [];
         return this;
     }
 }

@@ -8,7 +8,7 @@ public sealed class ConfigurationDigestPlugin() : PluginBase(
     Step.On(Message.Create, StagePolicyTable.LogicalName).At(Stage.PostOperation).Run(Refresh),
     Step.On(Message.Update, StagePolicyTable.LogicalName).At(Stage.PostOperation)
         .WhenChanged(
-            StagePolicyTable.StageValue, StagePolicyTable.Name, StagePolicyTable.Order, StagePolicyTable.IdleDays, StagePolicyTable.StuckLimitDays, StagePolicyTable.IsLast, StagePolicyTable.State)
+            StagePolicyTable.StageValue, StagePolicyTable.Name, StagePolicyTable.AlsoCalled, StagePolicyTable.Order, StagePolicyTable.IdleDays, StagePolicyTable.StuckLimitDays, StagePolicyTable.IsLast, StagePolicyTable.State)
         .Run(Refresh),
     Step.On(Message.Delete, StagePolicyTable.LogicalName).At(Stage.PostOperation).Run(Refresh),
     Step.On(Message.Create, LossReasonMapTable.LogicalName).At(Stage.PostOperation).Run(Refresh),

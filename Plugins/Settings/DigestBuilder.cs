@@ -18,7 +18,7 @@ internal sealed class DigestBuilder(IOrganizationService service)
     public void Refresh(ConfigurationDigest digest)
     {
         digest.Policies = Rows(
-            StagePolicyTable.LogicalName, StagePolicyTable.StageValue, StagePolicyTable.Name, StagePolicyTable.Order, StagePolicyTable.IdleDays, StagePolicyTable.StuckLimitDays, StagePolicyTable.IsLast)
+            StagePolicyTable.LogicalName, StagePolicyTable.StageValue, StagePolicyTable.Name, StagePolicyTable.AlsoCalled, StagePolicyTable.Order, StagePolicyTable.IdleDays, StagePolicyTable.StuckLimitDays, StagePolicyTable.IsLast)
             .Select(Policy).OrderBy(policy => policy.Order).ThenBy(policy => policy.Stage).ToList();
         digest.Questions = Rows(
             QualificationQuestionTable.LogicalName, QualificationQuestionTable.Code, QualificationQuestionTable.Name, QualificationQuestionTable.Weight,
@@ -61,6 +61,7 @@ internal sealed class DigestBuilder(IOrganizationService service)
     {
         Stage = row.GetAttributeValue<int>(StagePolicyTable.StageValue),
         Name = row.GetAttributeValue<string>(StagePolicyTable.Name) ?? string.Empty,
+        AlsoCalled = row.GetAttributeValue<string>(StagePolicyTable.AlsoCalled),
         Order = row.GetAttributeValue<int?>(StagePolicyTable.Order) ?? row.GetAttributeValue<int>(StagePolicyTable.StageValue),
         IdleDays = row.GetAttributeValue<int?>(StagePolicyTable.IdleDays),
         StuckLimitDays = row.GetAttributeValue<int?>(StagePolicyTable.StuckLimitDays),

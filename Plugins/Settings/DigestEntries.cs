@@ -14,6 +14,10 @@ public sealed class PolicyEntry
     [DataMember(Name = "n")]
     public string Name { get; set; } = string.Empty;
 
+    /// <summary>Names of process stages and pipeline phases that are this stage, as they were typed; null for none.</summary>
+    [DataMember(Name = "a", EmitDefaultValue = false)]
+    public string? AlsoCalled { get; set; }
+
     /// <summary>Its place.</summary>
     [DataMember(Name = "o")]
     public int Order { get; set; }

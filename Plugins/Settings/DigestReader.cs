@@ -20,7 +20,10 @@ internal static class DigestReader
         {
             Policies = policies,
             Ladder = new StageLadder(policies),
-            StageNames = digest.Policies.Where(policy => !string.IsNullOrEmpty(policy.Name))
+            StageMap = new StageMap(policies),
+            ProcessBarIsUsed = digest.ProcessBarIsUsed || digest.ProcessTables.Count > 0,
+            OwnProcessTables = digest.ProcessTables.ToList(),
+            StageNames = policies.Where(policy => !string.IsNullOrEmpty(policy.Name))
                 .GroupBy(policy => policy.Stage).ToDictionary(group => group.Key, group => group.First().Name),
             Questions = digest.Questions.Select(Question).OrderBy(question => question.Order).ToList(),
             LossReasons = digest.Losses.Count == 0
@@ -48,7 +51,11 @@ internal static class DigestReader
         digest.FiscalStartTicks is { } ticks && ticks > 0 && ticks < DateTime.MaxValue.Ticks ? new DateTime(ticks, DateTimeKind.Utc) : null;
 
     private static StagePolicy Policy(PolicyEntry entry) =>
-        new(entry.Stage, entry.Order, entry.IdleDays, entry.StuckLimitDays, entry.IsLast);
+        new(entry.Stage, entry.Order, entry.IdleDays, entry.StuckLimitDays, entry.IsLast)
+        {
+            Name = entry.Name,
+            AlsoCalled = NameList.ReadPhrases(entry.AlsoCalled),
+        };
 
     private static Question Question(QuestionEntry entry) => new(entry.Id, entry.Text, entry.Weight)
     {

@@ -61,6 +61,18 @@ public sealed record SalesConfiguration
     public Baselines BaselinesOf(Guid? businessUnitId) =>
         new(businessUnitId is { } id && Measured.Units.TryGetValue(id.ToString("D"), out var unit) ? unit : null, Measured.Organisation);
 
+    /// <summary>Which policy a process stage or a pipeline phase belongs to.</summary>
+    internal StageMap StageMap { get; init; } = new(StagePolicy.Standard);
+
+    /// <summary>Whether the organisation moves deals by the process bar.</summary>
+    internal bool ProcessBarIsUsed { get; init; }
+
+    /// <summary>The organisation's own process tables that the solution follows.</summary>
+    internal IReadOnlyList<string> OwnProcessTables { get; init; } = [];
+
+    /// <summary>In which stage a deal is, and what says so; null when nothing says one.</summary>
+    internal StageVerdict? StageOf(StageFacts facts) => new StageRule(Settings.Stages.Order, StageMap, ProcessBarIsUsed).Judge(facts);
+
     /// <summary>The order of the stages.</summary>
     public StageLadder Ladder { get; init; } = StageLadder.Standard;
 

@@ -23,6 +23,7 @@ internal static class SettingsReader
         SettingsTable.ActivityRulesOff, SettingsTable.QualifiedFrom, SettingsTable.GradeA, SettingsTable.GradeB, SettingsTable.GradeC,
         SettingsTable.AnswerAgeDays, SettingsTable.AssumeByStage, SettingsTable.AssumeFromStage, SettingsTable.BlockStageGate,
         SettingsTable.UseStandardEvidence, SettingsTable.NotifyOwners, SettingsTable.OutOfDateHours,
+        SettingsTable.StageOrder, SettingsTable.ProcessTables,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -35,6 +36,11 @@ internal static class SettingsReader
             Coverage = Coverage(row, usual.Coverage),
             Stale = Stale(row, usual.Stale),
             Qualification = Qualification(row, usual.Qualification),
+            Stages = new StageSettings
+            {
+                OrderText = row.GetAttributeValue<string>(SettingsTable.StageOrder),
+                ProcessTablesText = row.GetAttributeValue<string>(SettingsTable.ProcessTables),
+            },
             NotifyOwners = Flag(row, SettingsTable.NotifyOwners, usual.NotifyOwners),
             OutOfDateHours = Whole(row, SettingsTable.OutOfDateHours, usual.OutOfDateHours),
         };

@@ -9,11 +9,14 @@ public static class OpportunityTable
     public const string ActualValueBase = "actualvalue_base";
     public const string AssumedByStage = "sc_assumedbystage";
     public const string BudgetStatus = "budgetstatus";
+    public const string ClearedCloseDate = "sc_clearedclosedate";
     public const string CloseDateAssumed = "sc_closedateassumed";
     public const string CloseDatePushes = "sc_closedatepushes";
+    public const string CloseEnteredOn = "sc_closeenteredon";
     public const string Completeness = "sc_completeness";
     public const string ComputeNote = "sc_computenote";
     public const string CreatedOn = "createdon";
+    public const string DatedBack = "sc_datedback";
     public const string DecisionMaker = "decisionmaker";
     public const string EstimatedCloseDate = "estimatedclosedate";
     public const string EstimatedValue = "estimatedvalue";
@@ -30,8 +33,12 @@ public static class OpportunityTable
     public const string Need = "need";
     public const string NextActivityOn = "sc_nextactivityon";
     public const string Outcome = "sc_outcome";
+    public const string OverriddenCreatedOn = "overriddencreatedon";
     public const string Owner = "ownerid";
     public const string OwningBusinessUnit = "owningbusinessunit";
+    public const string PipelinePhase = "stepname";
+    public const string ProcessStage = "sc_processstage";
+    public const string ProcessStageOn = "sc_processstageon";
     public const string PurchaseProcess = "purchaseprocess";
     public const string PurchaseTimeframe = "purchasetimeframe";
     public const string PushLimitOn = "sc_pushlimiton";
@@ -41,7 +48,9 @@ public static class OpportunityTable
     public const string SalesStage = "salesstage";
     public const string Score = "sc_score";
     public const string ScoreAtClose = "sc_scoreatclose";
+    public const string Stage = "sc_stage";
     public const string StageEnteredOn = "sc_stageenteredon";
+    public const string StageName = "sc_stagename";
     public const string Stale = "sc_stale";
     public const string StaleOn = "sc_staleon";
     public const string StaleReason = "sc_stalereason";

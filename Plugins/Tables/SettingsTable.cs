@@ -17,6 +17,8 @@ public static class SettingsTable
     public const string ConversionMinDeals = "sc_conversionmindeals";
     public const string ConversionShrinkage = "sc_conversionshrinkage";
     public const string CoolingDays = "sc_coolingdays";
+    public const string CustomerActivities = "sc_customeractivities";
+    public const string DatedBackDays = "sc_datedbackdays";
     public const string EvidenceFair = "sc_evidencefair";
     public const string EvidenceGood = "sc_evidencegood";
     public const string EvidenceLow = "sc_evidencelow";
@@ -27,6 +29,7 @@ public static class SettingsTable
     public const string IdleDays = "sc_idledays";
     public const string Key = "sc_key";
     public const string LastStageIdleDays = "sc_laststageidledays";
+    public const string LeftOutActivities = "sc_leftoutactivities";
     public const string MinimumBusinessUnitDeals = "sc_minimumbusinessunitdeals";
     public const string MinimumLifeDays = "sc_minimumlifedays";
     public const string MinimumOrganisationDeals = "sc_minimumorganisationdeals";
@@ -38,12 +41,14 @@ public static class SettingsTable
     public const string OddsZ = "sc_oddsz";
     public const string OutOfDateHours = "sc_outofdatehours";
     public const string OverCoveredFactor = "sc_overcoveredfactor";
+    public const string ProcessTables = "sc_processtables";
     public const string ProspectMinutes = "sc_prospectminutes";
     public const string PushDays = "sc_pushdays";
     public const string PushLimit = "sc_pushlimit";
     public const string QualifiedFrom = "sc_qualifiedfrom";
     public const string RangeZ = "sc_rangez";
     public const string RescorePendingSince = "sc_rescorependingsince";
+    public const string StageOrder = "sc_stageorder";
     public const string StuckDays = "sc_stuckdays";
     public const string StuckFloorDays = "sc_stuckfloordays";
     public const string ThinFrom = "sc_thinfrom";

@@ -4,6 +4,7 @@ namespace SalesCorner.Plugins.Tables;
 public static class StagePolicyTable
 {
     public const string LogicalName = "sc_stagepolicy";
+    public const string AlsoCalled = "sc_alsocalled";
     public const string Id = "sc_stagepolicyid";
     public const string IdleDays = "sc_idledays";
     public const string IsLast = "sc_islast";

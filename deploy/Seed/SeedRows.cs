@@ -30,6 +30,7 @@ public static class SeedRows
         new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["sc_name"] = policy.Name,
+            ["sc_alsocalled"] = policy.AlsoCalled,
             ["sc_order"] = policy.Order,
             ["sc_idledays"] = policy.IdleDays,
             ["sc_stucklimitdays"] = policy.StuckLimitDays,

@@ -73,7 +73,11 @@ public sealed record SettingsDocument
 /// <param name="IdleDays">Days without activity; null follows the settings.</param>
 /// <param name="StuckLimitDays">Days in the stage; null follows the settings.</param>
 /// <param name="IsLast">Whether it is the last stage before the close.</param>
-public sealed record StagePolicyEntry(int Stage, string Name, int Order, int? IdleDays = null, int? StuckLimitDays = null, bool IsLast = false);
+public sealed record StagePolicyEntry(int Stage, string Name, int Order, int? IdleDays = null, int? StuckLimitDays = null, bool IsLast = false)
+{
+    /// <summary>Names of stages of the process bar, or of pipeline phases, that are this stage, separated by semicolons; null for none.</summary>
+    public string? AlsoCalled { get; init; }
+}
 
 /// <summary>A qualification question.</summary>
 /// <param name="Code">Its code, which never changes.</param>

@@ -23,6 +23,9 @@ public sealed record SalesSettings
     /// <summary>Qualification.</summary>
     public QualificationSettings Qualification { get; init; } = new();
 
+    /// <summary>What says in which stage a deal is.</summary>
+    public StageSettings Stages { get; init; } = new();
+
     /// <summary>Whether owners hear of their newly stale deals.</summary>
     public bool NotifyOwners { get; init; } = true;
 

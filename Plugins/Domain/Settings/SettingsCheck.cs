@@ -1,3 +1,5 @@
+using SalesCorner.Plugins.Domain.Stages;
+
 namespace SalesCorner.Plugins.Domain.Settings;
 
 /// <summary>Finds settings with which no figure would make sense, each with what to do about it.</summary>
@@ -13,6 +15,7 @@ public static class SettingsCheck
         problems.AddRange(OfCoverage(settings.Coverage));
         problems.AddRange(OfStale(settings.Stale));
         problems.AddRange(OfQualification(settings.Qualification));
+        problems.AddRange(OfStages(settings.Stages));
         return problems;
     }
 
@@ -93,6 +96,15 @@ public static class SettingsCheck
             || AnyNegative(qualification.GradeC, qualification.AnswerAgeDays))
         {
             yield return "A deal has to qualify between 0 and 100, and grades and the age of answers cannot be below zero.";
+        }
+    }
+
+    private static IEnumerable<string> OfStages(StageSettings stages)
+    {
+        var unknown = StageOrder.Unknown(stages.OrderText);
+        if (unknown.Count > 0)
+        {
+            yield return $"The order of stage sources names \"{unknown[0]}\". Give some of: {string.Join(", ", StageOrder.Known)}.";
         }
     }
 

@@ -13,7 +13,15 @@ public sealed record StagePolicy(
     int? StuckLimitDays = null,
     bool IsLast = false)
 {
+    /// <summary>What people call the stage.</summary>
+    public string Name { get; init; } = string.Empty;
+
+    /// <summary>Names of process stages and pipeline phases that are this stage.</summary>
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+
     /// <summary>The policies of the platform's own four stages: Qualify, Develop, Propose, Close.</summary>
     public static IReadOnlyList<StagePolicy> Standard { get; } =
-        [new(0, 0), new(1, 1), new(2, 2), new(3, 3, IsLast: true)];
+    [
+        new(0, 0) { Name = "Qualify" }, new(1, 1) { Name = "Develop" }, new(2, 2) { Name = "Propose" }, new(3, 3, IsLast: true) { Name = "Close" },
+    ];
 }

@@ -59,6 +59,7 @@ public sealed class ImportedSolution : IAsyncLifetime
     {
         // There is one settings row, and its key is fixed.
         ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_key" } => "default",
+        ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_stageorder" } => "sales stage",
         ColumnType.Text or ColumnType.Memo => "Text " + ++samples,
         ColumnType.Integer when OrderedLimits.TryGetValue(column.LogicalName, out var limit) => limit,
         ColumnType.Integer => (int)Math.Min(Math.Max(column.Minimum ?? 0, ++samples), column.Maximum ?? int.MaxValue),

@@ -32,7 +32,10 @@ internal static class RowEntries
                 row.Number("sc_order") ?? 0,
                 row.Number("sc_idledays"),
                 row.Number("sc_stucklimitdays"),
-                row.Flag("sc_islast")))
+                row.Flag("sc_islast"))
+            {
+                AlsoCalled = row.Text("sc_alsocalled"),
+            })
             .OrderBy(policy => policy.Order).ThenBy(policy => policy.Stage),
     ];
 

@@ -9,7 +9,7 @@ internal sealed class EnvironmentFacts
     /// <summary>The tables that the input has rows of.</summary>
     public required IReadOnlyDictionary<ConfiguredTable, TableFacts> Tables { get; init; }
 
-    /// <summary>The values of the opportunity's sales stage.</summary>
+    /// <summary>The values that a deal's stage can have: of the opportunity's sales stage, and of stages that policies name.</summary>
     public required IReadOnlyCollection<int> Stages { get; init; }
 
     /// <summary>The status reasons of lost opportunities.</summary>
@@ -54,7 +54,7 @@ internal sealed class EnvironmentFacts
         return new EnvironmentFacts
         {
             Tables = tables,
-            Stages = [.. (tables.Count == 0 ? new Dictionary<int, int?>() : await ColumnCatalog.OptionsAsync(client, "opportunity", "salesstage", "Picklist", cancellation)).Keys],
+            Stages = tables.Count == 0 ? [] : await StagesAsync(client, input, cancellation),
             LostReasons = input.LossReasons.Count == 0 ? [] : await LostReasonsAsync(client, cancellation),
             Organisation = organisation,
             QuotaAmount = hasQuotas ? (await ColumnCatalog.ReadAsync(client, "sc_quota", ["Money"], cancellation)).GetValueOrDefault("sc_amount") : null,
@@ -63,6 +63,18 @@ internal sealed class EnvironmentFacts
             Teams = teams,
             Roles = await RoleBook.ReadAsync(client, input.Roles.Select(role => role.Value.Role), cancellation),
         };
+    }
+
+    private static async Task<IReadOnlyCollection<int>> StagesAsync(DataverseClient client, ConfigurationInput input, CancellationToken cancellation)
+    {
+        var stages = (await ColumnCatalog.OptionsAsync(client, "opportunity", "salesstage", "Picklist", cancellation)).Keys.ToHashSet();
+        stages.UnionWith(input.StagePolicies.Where(policy => policy.Value.AlsoCalled is not null).Select(policy => policy.Value.Stage));
+        await foreach (var row in client.RowsAsync("sc_stagepolicies?$select=sc_stagevalue&$filter=statecode eq 0 and sc_alsocalled ne null", cancellation))
+        {
+            stages.Add(row.Number("sc_stagevalue") ?? 0);
+        }
+
+        return stages;
     }
 
     /// <summary>The status reasons of lost opportunities.</summary>

@@ -1,0 +1,89 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Stages;
+
+/// <summary>Keeps on a deal where its process bar stands, by the process that counts for it.</summary>
+public sealed class ProcessStagePlugin() : PluginBase(
+[
+    .. ProcessTables.Standard.SelectMany(table => new[]
+    {
+        Step.On(Message.Create, table)
+            .At(Stage.PostOperation)
+            .Asynchronously()
+            .WithPostImage(ProcessTables.DealColumn(table))
+            .OrOnTablesOfTheOrganisation()
+            .Run(Follow),
+        Step.On(Message.Update, table)
+            .At(Stage.PostOperation)
+            .Asynchronously()
+            .WhenChanged(ProcessTables.DealColumn(table), ProcessTable.ActiveStage, ProcessTable.State, ProcessTable.StatusReason)
+            .WithPreImage(ProcessTables.DealColumn(table))
+            .WithPostImage(ProcessTables.DealColumn(table))
+            .OrOnTablesOfTheOrganisation()
+            .Run(Follow),
+        Step.On(Message.Delete, table)
+            .At(Stage.PostOperation)
+            .Asynchronously()
+            .WithPreImage(ProcessTables.DealColumn(table))
+            .OrOnTablesOfTheOrganisation()
+            .Run(Follow),
+    }),
+])
+{
+    private const int Open = 0;
+
+    private static void Follow(PluginRun run)
+    {
+        var deals = new[] { run.PreImage, run.PostImage }.Select(ProcessTables.DealOf).OfType<EntityReference>().Select(deal => deal.Id).Distinct().ToArray();
+        if (deals.Length == 0)
+        {
+            run.Trace("The process has not come to a deal.");
+            return;
+        }
+
+        var configuration = new ConfigurationStore(run.Service).Read();
+        var table = run.Context.PrimaryEntityName;
+        var columns = new ProcessRunStore(run.Service, configuration).ColumnsOf(deals, ProcessTables.Of(configuration, table));
+        if (ShowsUse(configuration, table, columns.Values))
+        {
+            new ProcessBarUse(run.Service).Keep(table);
+            run.Trace("The organisation moves deals by the process bar.");
+        }
+
+        foreach (var row in run.Service.RetrieveMultiple(OpenDeals(deals)).Entities)
+        {
+            Write(run, row, columns[row.Id]);
+        }
+    }
+
+    private static bool ShowsUse(SalesConfiguration configuration, string table, IEnumerable<IReadOnlyDictionary<string, object?>> bars) =>
+        ProcessTables.IsOwn(table)
+            ? !configuration.OwnProcessTables.Contains(table)
+            : !configuration.ProcessBarIsUsed && bars.Any(bar => bar[OpportunityTable.ProcessStage] is > 0);
+
+    private static void Write(PluginRun run, Entity deal, IReadOnlyDictionary<string, object?> columns)
+    {
+        var change = RowChange.Between(deal, ProcessRunStore.Changing(deal, columns));
+        run.Trace(change is null ? "The deal's stage by the process bar is as it was." : $"The process bar stands in stage {columns[OpportunityTable.ProcessStage]}.");
+        if (change is not null)
+        {
+            run.Service.Update(change);
+        }
+    }
+
+    private static QueryExpression OpenDeals(Guid[] deals)
+    {
+        var query = new QueryExpression(OpportunityTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(OpportunityTable.ProcessStage, OpportunityTable.ProcessStageOn),
+            NoLock = true,
+        };
+        query.Criteria.AddCondition(new ConditionExpression(OpportunityTable.Id, ConditionOperator.In, deals.Cast<object>().ToArray()));
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        return query;
+    }
+}
