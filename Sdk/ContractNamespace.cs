@@ -8,4 +8,8 @@ internal static class ContractNamespace
     public const string V2014 = "http://schemas.microsoft.com/xrm/2014/Contracts";
     public const string V71 = "http://schemas.microsoft.com/xrm/7.1/Contracts";
     public const string V90 = "http://schemas.microsoft.com/xrm/9.0/Contracts";
+    public const string Metadata2011 = "http://schemas.microsoft.com/xrm/2011/Metadata";
+    public const string Metadata2013 = "http://schemas.microsoft.com/xrm/2013/Metadata";
+    public const string Metadata71 = "http://schemas.microsoft.com/xrm/7.1/Metadata";
+    public const string Metadata90 = "http://schemas.microsoft.com/xrm/9.0/Metadata";
 }

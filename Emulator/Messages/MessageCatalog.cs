@@ -32,6 +32,7 @@ internal sealed class MessageCatalog
         new SpecialUpdateMessages(engine).Register(bodies);
         new OpportunityMessages(engine).Register(bodies);
         new OrganizationMessages(engine).Register(bodies);
+        new MetadataMessages(engine).Register(bodies);
         bodies["Merge"] = Merge;
     }
 

@@ -15,14 +15,18 @@ internal static class SurfaceText
         new[] { TypeText.Declaration(type) }
             .Concat(type.GetFields(Declared).Where(IsShown).Select(Field))
             .Concat(type.GetConstructors(Declared).Where(IsShown).Where(made => !made.IsStatic).Select(Constructor))
-            .Concat(type.GetMethods(Declared).Where(method => !method.IsSpecialName).Select(Method))
+            .Concat(type.GetMethods(Declared).Where(IsWritten).Select(Method))
             .Concat(type.GetProperties(Declared).Select(Property))
             .OfType<string>();
 
     private static bool IsShown(MethodBase? method) =>
         method is not null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
 
-    private static bool IsShown(FieldInfo field) => field.IsPublic && !field.IsSpecialName;
+    private static bool IsShown(FieldInfo field) =>
+        (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly) && !field.IsSpecialName;
+
+    private static bool IsWritten(MethodInfo method) =>
+        !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal);
 
     private static string Access(MethodBase method) =>
         method.IsPublic ? "public" : method.IsFamily ? "protected" : "protected internal";
@@ -31,9 +35,16 @@ internal static class SurfaceText
     {
         var name = $"{TypeText.Name(field.DeclaringType!)}.{field.Name}";
         var attributes = AttributeText.Of(field.GetCustomAttributesData());
-        return field.DeclaringType!.IsEnum
-            ? FormattableString.Invariant($"{name} = {field.GetRawConstantValue()}{attributes}")
-            : $"{name} :: public static readonly field {TypeText.Name(field.FieldType)}";
+        var type = TypeText.Name(field.FieldType);
+        var access = field.IsPublic ? "public" : "protected";
+        return field switch
+        {
+            { DeclaringType.IsEnum: true } =>
+                FormattableString.Invariant($"{name} = {field.GetRawConstantValue()}{attributes}"),
+            { IsLiteral: true } =>
+                FormattableString.Invariant($"{name} :: {access} const field {type} = {field.GetRawConstantValue()}"),
+            _ => $"{name} :: {access} static readonly field {type}",
+        };
     }
 
     private static string Constructor(ConstructorInfo constructor) =>

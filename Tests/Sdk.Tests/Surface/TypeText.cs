@@ -31,9 +31,15 @@ internal static class TypeText
 
     public static string Constraints(MethodInfo method) =>
         string.Concat(method.GetGenericArguments()
-            .Select(argument => (argument.Name, Bounds: argument.GetGenericParameterConstraints()))
-            .Where(argument => argument.Bounds.Length > 0)
-            .Select(argument => $" where {argument.Name} : {string.Join(", ", argument.Bounds.Select(Name))}"));
+            .Select(argument => (argument.Name, Bounds: Bounds(argument).ToList()))
+            .Where(argument => argument.Bounds.Count > 0)
+            .Select(argument => $" where {argument.Name} : {string.Join(", ", argument.Bounds)}"));
+
+    private static IEnumerable<string> Bounds(Type argument)
+    {
+        var isNew = argument.GenericParameterAttributes.HasFlag(GenericParameterAttributes.DefaultConstructorConstraint);
+        return argument.GetGenericParameterConstraints().Select(Name).Concat(isNew ? ["new()"] : []);
+    }
 
     public static string Declaration(Type type)
     {
