@@ -4,6 +4,7 @@ using SalesCorner.Deploy.Checking.Live;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Installing;
+using SalesCorner.Deploy.Installing.Package;
 using SalesCorner.Deploy.Installing.State;
 using SalesCorner.Deploy.Packaging;
 using Spectre.Console;
@@ -16,7 +17,7 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
 {
     private readonly ConnectionOptions connection = new(setup);
 
-    private readonly Argument<string?> path = new("path")
+    private readonly Argument<string?> path = new("package")
     {
         Description = "A package or a solution folder (default: this repository's Solution folder)",
         Arity = ArgumentArity.ZeroOrOne,
@@ -33,8 +34,10 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         "salescorner check artifacts/SalesCornerXrm_1.0.0_managed.zip --json",
         "salescorner check Solution --schemas ../shared/schemas");
 
+    private readonly Option<string?> package = new("--package") { Description = "The same, named", HelpName = "FILE" };
+
     /// <inheritdoc/>
-    public IReadOnlyList<Symbol> Inputs => [path, schemas, .. connection.Inputs];
+    public IReadOnlyList<Symbol> Inputs => [path, package, schemas, .. connection.Inputs];
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
@@ -42,19 +45,19 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         var rules = RuleList.All();
         var findings = await run.ProgressAsync(meter => CheckAsync(run, rules, meter, cancellation));
         Show(run, findings);
-        run.Say(findings.Count == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"The solution keeps all {rules.Count} rules.")
-            : string.Create(CultureInfo.InvariantCulture, $"{findings.Count} findings."));
+        run.Say(Summary(rules.Count, findings));
         if (run.Value(schemas) is null)
         {
             run.Say("The platform's schemas were not compared: give --schemas FOLDER where they are at hand.");
         }
 
         var environment = connection.AreGiven(run) ? await CheckEnvironmentAsync(run, cancellation) : null;
-        var passed = findings.Count == 0 && environment?.All(finding => finding.IsWarning) != false;
-        run.WriteJson(new { Passed = passed, Rules = rules.Select(rule => rule.Name), Findings = findings, Environment = environment });
+        var passed = findings.All(finding => finding.IsWarning) && environment?.All(finding => finding.IsWarning) != false;
+        run.WriteJson(new { Passed = passed, Rules = rules.Select(rule => new { rule.Id, rule.Name }), Findings = findings, Environment = environment });
         return passed ? ExitCode.Success : ExitCode.Failed;
     }
+
+    private string? Given(CommandRun run) => PackageOptions.Given(run.Value(path), run.Value(package));
 
     private async Task<IReadOnlyList<EnvironmentFinding>> CheckEnvironmentAsync(CommandRun run, CancellationToken cancellation)
     {
@@ -63,16 +66,10 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         {
             meter.Begin("Checking the environment");
             var installed = (await SolutionRow.FindAsync(client, SolutionNames.UniqueName, cancellation)).Installed;
-            var package = await CheckedPackage.LoadAsync(run.Value(path), installed?.IsManaged ?? true, cancellation);
+            var package = await CheckedPackage.LoadAsync(Given(run), installed?.IsManaged ?? true, run.Note, cancellation);
             return await new EnvironmentChecker(client, package).CheckAsync(cancellation);
         });
-        foreach (var finding in findings)
-        {
-            run.Console.MarkupLineInterpolated($"[bold]{finding.Check}[/] [{(finding.IsWarning ? "yellow" : "red")}]{finding.Problem}[/]");
-            run.Console.MarkupLineInterpolated($"    {finding.Cure}");
-            run.Log($"{finding.Check}: {finding.Problem} {finding.Cure}");
-        }
-
+        FindingText.Show(run, findings);
         var (wrong, warnings) = (findings.Count(finding => !finding.IsWarning), findings.Count(finding => finding.IsWarning));
         run.Say(string.Create(CultureInfo.InvariantCulture, $"{client.Url}: {(wrong == 0 ? "the package can go in" : $"{wrong} things stand in the way")}, {warnings} warnings."));
         return findings;
@@ -82,7 +79,7 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         CommandRun run, IReadOnlyList<ICheckRule> rules, IProgressMeter meter, CancellationToken cancellation)
     {
         var checker = new SolutionChecker(rules);
-        var (given, folder) = (run.Value(path), run.Value(schemas));
+        var (given, folder) = (Given(run), run.Value(schemas));
         if (given is not null && File.Exists(given))
         {
             meter.Begin("Checking the package");
@@ -96,9 +93,17 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
 
         var repository = Repository.Find();
         meter.Begin("Building the plug-in assembly");
-        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation);
+        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, run.Note);
         meter.Begin("Checking the solution folder");
         return checker.CheckFolder(new SolutionSource(given ?? repository.SolutionFolder), assembly, repository.ReadVersion(), folder);
+    }
+
+    private static string Summary(int rules, IReadOnlyList<Finding> findings)
+    {
+        var (wrong, warnings) = (findings.Count(finding => !finding.IsWarning), findings.Count(finding => finding.IsWarning));
+        return findings.Count == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"The solution keeps all {rules} rules.")
+            : string.Create(CultureInfo.InvariantCulture, $"{wrong} findings, {warnings} warnings. Each rule has its page in docs/rules, such as docs/rules/{findings[0].Id}.md.");
     }
 
     private static void Show(CommandRun run, IReadOnlyList<Finding> findings)
@@ -108,9 +113,9 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
             run.Console.MarkupLineInterpolated($"[bold]{file.Key}[/]");
             foreach (var finding in file)
             {
-                run.Console.MarkupLineInterpolated($"  [red]{finding.Problem}[/] ({finding.Rule}{(finding.Node.Length == 0 ? string.Empty : ", " + finding.Node)})");
+                run.Console.MarkupLineInterpolated($"  [{(finding.IsWarning ? "yellow" : "red")}]{finding.Id} {finding.Problem}[/] ({finding.Rule}{(finding.Node.Length == 0 ? string.Empty : ", " + finding.Node)})");
                 run.Console.MarkupLineInterpolated($"    {finding.Cure}");
-                run.Log($"{finding.File} {finding.Node}: {finding.Problem} {finding.Cure}");
+                run.Log($"{finding.Id} {finding.File} {finding.Node}: {finding.Problem} {finding.Cure}");
             }
         }
     }

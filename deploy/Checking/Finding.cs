@@ -13,6 +13,12 @@ public sealed record Finding(string Rule, string File, string Node, string Probl
 {
     private const int DeepestPath = 4;
 
+    /// <summary>The id of the rule that found it, "SC1001".</summary>
+    public string Id { get; init; } = string.Empty;
+
+    /// <summary>Whether it only asks for a look: the package may import all the same.</summary>
+    public bool IsWarning { get; init; }
+
     private static readonly string[] NamingAttributes =
         ["Name", "name", "id", "Id", "schemaName", "uniquename", "attribute", "alias", "PhysicalName", "value", "type"];
 

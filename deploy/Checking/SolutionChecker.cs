@@ -22,6 +22,10 @@ public sealed class SolutionChecker(IReadOnlyList<ICheckRule> rules)
         return Check(content, assembly, subject => subject with { Schemas = schemas });
     }
 
+    /// <summary>The rules that hold for a solution: all of them for this repository's own, the universal ones for another publisher's.</summary>
+    public static IReadOnlyList<ICheckRule> For(SolutionModel solution, IReadOnlyList<ICheckRule> rules) =>
+        solution.IsOwn ? rules : [.. rules.Where(rule => rule.IsUniversal)];
+
     private List<Finding> Check(PackageContent content, byte[]? assembly, Func<CheckSubject, CheckSubject> complete)
     {
         var solution = new SolutionModel(content);
@@ -29,6 +33,6 @@ public sealed class SolutionChecker(IReadOnlyList<ICheckRule> rules)
         {
             Assembly = assembly,
         });
-        return [.. rules.SelectMany(rule => rule.Check(subject).Select(finding => finding with { Rule = rule.Name })).Distinct()];
+        return [.. For(solution, rules).SelectMany(rule => rule.Check(subject).Select(finding => finding with { Rule = rule.Name, Id = rule.Id })).Distinct()];
     }
 }

@@ -1,7 +1,7 @@
 namespace SalesCorner.Deploy.Cli;
 
 /// <summary>A failure that is told in one line, with what to do about it, and without a stack trace.</summary>
-public sealed class CommandFailedException : Exception
+public class CommandFailedException : Exception
 {
     /// <summary>Fails with a message that says what is wrong and what to do.</summary>
     public CommandFailedException(string message)

@@ -12,6 +12,11 @@ public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Termi
     public async Task<int> RunAsync(string[] arguments, CancellationToken cancellation = default)
     {
         var parsed = BuildRoot().Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            return await RefuseAsync(parsed, arguments);
+        }
+
         var configuration = new InvocationConfiguration
         {
             Output = terminal.Out,
@@ -19,8 +24,28 @@ public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Termi
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = TimeToStop,
         };
-        var code = await parsed.InvokeAsync(configuration, cancellation);
-        return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+        return await parsed.InvokeAsync(configuration, cancellation);
+    }
+
+    // A value that no option takes may be a secret, so it is not repeated: "--client-secret abc" is a natural mistake.
+    private async Task<int> RefuseAsync(ParseResult parsed, string[] arguments)
+    {
+        var unknown = arguments.Where(argument => argument.StartsWith('-') && parsed.UnmatchedTokens.Contains(argument)).ToList();
+        var behind = arguments.Zip(arguments.Skip(1)).Where(pair => unknown.Contains(pair.First) && !pair.Second.StartsWith('-')).Select(pair => pair.Second);
+        var secrets = new SecretKeeper();
+        foreach (var value in behind.Concat(unknown.SelectMany(argument => argument.Split(['=', ':'], 2).Skip(1))))
+        {
+            secrets.Hide(value);
+        }
+
+        foreach (var error in parsed.Errors)
+        {
+            await terminal.Error.WriteLineAsync(secrets.Clean(error.Message));
+        }
+
+        var command = parsed.CommandResult.Command;
+        await terminal.Error.WriteLineAsync($"Run {(command is RootCommand ? "salescorner" : $"salescorner {command.Name}")} --help for what can be given.");
+        return ExitCode.Usage;
     }
 
     /// <summary>Says what is wrong with a command line, without running anything; nothing when it can be understood.</summary>

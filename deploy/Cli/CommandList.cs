@@ -6,6 +6,7 @@ using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Operating.Backfill;
 using SalesCorner.Deploy.Operating.Verify;
 using SalesCorner.Deploy.Packaging;
+using SalesCorner.Deploy.Serving;
 using SalesCorner.Deploy.Try;
 
 namespace SalesCorner.Deploy.Cli;
@@ -18,6 +19,7 @@ public static class CommandList
     public static IReadOnlyList<ICommandModule> All(ConnectionSetup? setup = null) =>
     [
         new TryCommand(),
+        new ServeCommand(),
         new PackCommand(),
         new CheckCommand(setup),
         new StatusCommand(setup),

@@ -22,7 +22,7 @@ public sealed class CommandLog : IDisposable
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            file = new StreamWriter(path, append: true) { AutoFlush = true };
+            file = new StreamWriter(PrivateFile.Open(path, FileMode.Append)) { AutoFlush = true };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -43,6 +43,9 @@ public sealed class CommandRun
 
     internal IAnsiConsole ErrorConsole { get; }
 
+    /// <summary>The secrets that this run came across; they are shown nowhere.</summary>
+    internal SecretKeeper Secrets { get; } = new();
+
     /// <summary>The value of an option.</summary>
     public T? Value<T>(Option<T> option) => input.GetValue(option);
 
@@ -52,26 +55,33 @@ public sealed class CommandRun
     /// <summary>Says a line to the person and to the log.</summary>
     public void Say(string line)
     {
-        Console.WriteLine(line);
-        log.Write(line);
+        Console.WriteLine(Secrets.Clean(line));
+        Log(line);
+    }
+
+    /// <summary>Says what takes long, to a person who waits: on standard error, and into the log.</summary>
+    public void Note(string line)
+    {
+        ErrorConsole.WriteLine(Secrets.Clean(line));
+        Log(line);
     }
 
     /// <summary>Says a warning, in colour where there is any.</summary>
     public void Warn(string line)
     {
-        ErrorConsole.MarkupLineInterpolated($"[yellow]{line}[/]");
-        log.Write($"Warning: {line}");
+        ErrorConsole.MarkupLineInterpolated($"[yellow]{Secrets.Clean(line)}[/]");
+        Log($"Warning: {line}");
     }
 
     /// <summary>Writes a line to the log alone.</summary>
-    public void Log(string line) => log.Write(line);
+    public void Log(string line) => log.Write(Secrets.Clean(line));
 
     /// <summary>Writes the result as JSON to standard output when it is wanted as such.</summary>
     public void WriteJson<T>(T result)
     {
         if (Json)
         {
-            Terminal.Out.WriteLine(JsonSerializer.Serialize(result, JsonFormat));
+            Terminal.Out.WriteLine(Secrets.Clean(JsonSerializer.Serialize(result, JsonFormat)));
         }
     }
 
@@ -83,7 +93,7 @@ public sealed class CommandRun
 
     internal void Fail(string line)
     {
-        ErrorConsole.MarkupLineInterpolated($"[red]{line}[/]");
-        log.Write($"Failed: {line}");
+        ErrorConsole.MarkupLineInterpolated($"[red]{Secrets.Clean(line)}[/]");
+        Log($"Failed: {line}");
     }
 }

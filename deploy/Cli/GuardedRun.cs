@@ -19,7 +19,7 @@ internal sealed class GuardedRun(ICommandModule module, Terminal terminal)
         catch (CommandFailedException failure)
         {
             await terminal.Error.WriteLineAsync(failure.Message);
-            return ExitCode.Failed;
+            return CodeOf(failure);
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class GuardedRun(ICommandModule module, Terminal terminal)
         {
             run.Fail(failure.Message);
             run.Log(failure.InnerException?.ToString() ?? "No further detail.");
-            return ExitCode.Failed;
+            return CodeOf(failure);
         }
         catch (Exception failure) when (failure is DataverseFailureException or ConnectionLostException or AuthenticationFailedException)
         {
@@ -57,6 +57,8 @@ internal sealed class GuardedRun(ICommandModule module, Terminal terminal)
             return ExitCode.Failed;
         }
     }
+
+    private static int CodeOf(CommandFailedException failure) => failure is WrongUsageException ? ExitCode.Usage : ExitCode.Failed;
 
     // The same command again helps against what passes, not against a missing privilege.
     private static bool IsPassing(Exception failure) =>

@@ -41,12 +41,12 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
         var (from, to) = (run.Value(file), run.Value(export));
         if (from is not null && to is not null)
         {
-            throw new CommandFailedException("Give either --file, to apply a settings file, or --export, to write one.");
+            throw new WrongUsageException("Give either --file, to apply a settings file, or --export, to write one.");
         }
 
         if (from is null && to is null && run.Value(quotas) is null)
         {
-            throw new CommandFailedException("What should be configured? Give --file settings.json, --quotas quotas.csv or both; or --export settings.json.");
+            throw new WrongUsageException("What should be configured? Give --file settings.json, --quotas quotas.csv or both; or --export settings.json.");
         }
 
         return to is null ? await ApplyAsync(run, from, cancellation) : await ExportAsync(run, to, cancellation);

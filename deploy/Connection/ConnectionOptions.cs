@@ -76,20 +76,25 @@ internal sealed class ConnectionOptions(ConnectionSetup? setup = null)
         {
             return new SignInRequest(EnvironmentUrl.Parse(address), run.Value(auth))
             {
-                Tenant = run.Value(tenant),
-                ClientId = run.Value(clientId),
+                Tenant = SignInRequest.Name("tenant", run.Value(tenant)),
+                ClientId = SignInRequest.Name("client id", run.Value(clientId)),
                 CertificateFile = run.Value(certificate),
             };
         }
 
         if (run.Value(connection) is { } typed && ConnectionString.HasSecret(typed))
         {
-            throw new CommandFailedException($"The connection string holds a secret, which others can read on a command line. Put the string into the environment variable {SecretNames.Connection}.");
+            throw new WrongUsageException($"The connection string holds a secret, which others can read on a command line. Put the string into the environment variable {SecretNames.Connection}.");
         }
 
         var text = run.Value(connection) ?? secrets.Find(SecretNames.Connection)
-            ?? throw new CommandFailedException($"Which environment? Give --url https://contoso.crm.dynamics.com, or --connection, or set {SecretNames.Connection}.");
+            ?? throw new WrongUsageException($"Which environment? Give --url https://contoso.crm.dynamics.com, or --connection, or set {SecretNames.Connection}.");
         var parsed = ConnectionString.Parse(text);
-        return parsed with { Tenant = parsed.Tenant ?? run.Value(tenant), CertificateFile = run.Value(certificate) };
+        if (parsed.ClientSecret is { } secret)
+        {
+            run.Secrets.Hide(secret);
+        }
+
+        return parsed with { Tenant = parsed.Tenant ?? SignInRequest.Name("tenant", run.Value(tenant)), CertificateFile = run.Value(certificate) };
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SalesCorner.Deploy.Checking.Live;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Installing.Finish;
@@ -25,7 +26,10 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
     };
 
     private readonly Option<bool> yes = new("--yes") { Description = "Do not ask; for pipelines" };
-    private readonly Option<bool> whatIf = new("--what-if") { Description = "Show what would change, and change nothing" };
+    private readonly Option<bool> whatIf = new("--dry-run", "--dry-run")
+    {
+        Description = "Show what would change and what would stand in its way, and change nothing: nothing is uploaded",
+    };
 
     /// <inheritdoc/>
     public CommandOutline Outline { get; } = new(
@@ -60,8 +64,22 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
             await run.ProgressAsync(meter => CarryOutAsync(run, client, target, plan, document, meter, cancellation));
         }
 
-        Report(run, client, target, plan);
-        return ExitCode.Success;
+        var findings = run.Value(whatIf) ? await ForeseeAsync(run, client, target, cancellation) : [];
+        Report(run, client, target, plan, findings);
+        return findings.All(finding => finding.IsWarning) ? ExitCode.Success : ExitCode.Failed;
+    }
+
+    // What an import would refuse, found out without uploading anything.
+    private static async Task<IReadOnlyList<EnvironmentFinding>> ForeseeAsync(
+        CommandRun run, DataverseClient client, TargetPackage target, CancellationToken cancellation)
+    {
+        var findings = await run.ProgressAsync(meter =>
+        {
+            meter.Begin("Looking for what would fail");
+            return new EnvironmentChecker(client, target).CheckAsync(cancellation);
+        });
+        FindingText.Show(run, findings);
+        return findings;
     }
 
     private async Task<bool> CarryOutAsync(
@@ -111,7 +129,7 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
         }
     }
 
-    private void Report(CommandRun run, DataverseClient client, TargetPackage target, DeployPlan plan)
+    private void Report(CommandRun run, DataverseClient client, TargetPackage target, DeployPlan plan, IReadOnlyList<EnvironmentFinding> findings)
     {
         var changed = !run.Value(whatIf) && !plan.IsEmpty;
         run.Say(run.Value(whatIf) ? "Nothing was changed." : changed ? $"{target.UniqueName} {target.Version} is deployed to {client.Url}." : "Nothing is to be done.");
@@ -125,6 +143,7 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
             plan.Way,
             plan.Changes,
             Changed = changed,
+            Findings = findings,
         });
     }
 }

@@ -26,12 +26,12 @@ internal sealed class ImportWayOptions
         var given = all.Where(one => run.Value(one.Option)).ToList();
         if (given.Count > 1)
         {
-            throw new CommandFailedException($"{string.Join(" and ", given.Select(one => one.Option.Name))} exclude each other. Give one of them.");
+            throw new WrongUsageException($"{string.Join(" and ", given.Select(one => one.Option.Name))} exclude each other. Give one of them.");
         }
 
         if (run.Value(patch) && !hasFile)
         {
-            throw new CommandFailedException(
+            throw new WrongUsageException(
                 "--patch needs a package: salescorner packs whole solutions. Make the patch in a development environment (Clone a patch), export it, and give it with --package FILE. "
                 + "To bring the whole solution, use --upgrade or --update.");
         }

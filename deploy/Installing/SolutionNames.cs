@@ -6,6 +6,9 @@ internal static class SolutionNames
     /// <summary>The solution's unique name.</summary>
     public const string UniqueName = "SalesCornerXrm";
 
+    /// <summary>The publisher's unique name.</summary>
+    public const string PublisherName = "SalesCorner";
+
     /// <summary>The plug-in assembly.</summary>
     public const string Assembly = "SalesCorner.Plugins";
 

@@ -44,7 +44,7 @@ public sealed class PackCommand : ICommandModule
         CommandRun run, Repository repository, IProgressMeter meter, CancellationToken cancellation)
     {
         meter.Begin("Building the plug-in assembly");
-        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation);
+        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, run.Note);
         var packer = new SolutionPacker(new SolutionSource(repository.SolutionFolder), repository.ReadVersion(), () => assembly);
         var both = run.Value(unmanaged) == run.Value(managed);
         bool[] kinds = both ? [false, true] : [run.Value(managed)];
@@ -104,7 +104,7 @@ public sealed class PackCommand : ICommandModule
 
     private static async Task<int> WriteStepsAsync(CommandRun run, Repository repository, CancellationToken cancellation)
     {
-        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation);
+        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, run.Note);
         var changed = new StepFiles(repository.SolutionFolder).Write(PluginInventory.Read(assembly));
         foreach (var file in changed)
         {

@@ -17,6 +17,9 @@ public sealed record PackageContent(XElement Manifest, XElement Customizations, 
     /// <summary>The customizations' name in the zip.</summary>
     public const string CustomizationsPart = "customizations.xml";
 
+    /// <summary>The zip's list of content types; null for a folder, or where it is missing.</summary>
+    public XElement? ContentTypes { get; init; }
+
     /// <summary>Reads the solution's folders.</summary>
     /// <exception cref="CommandFailedException">A file is missing or malformed.</exception>
     public static PackageContent FromFolder(SolutionSource source, Func<byte[]> pluginAssembly) => new(
@@ -31,15 +34,31 @@ public sealed record PackageContent(XElement Manifest, XElement Customizations, 
         try
         {
             using var archive = new ZipArchive(new MemoryStream(zip), ZipArchiveMode.Read);
+            Refuse(archive, name);
             var parts = archive.Entries.Where(entry => entry.Name.Length > 0).Select(Read).OrderBy(part => part.Name, StringComparer.Ordinal).ToList();
             return new PackageContent(
                 Xml(parts, ManifestPart, name),
                 Xml(parts, CustomizationsPart, name),
-                [.. parts.Where(part => part.Name is not (ManifestPart or CustomizationsPart or ContentTypes.PartName))]);
+                [.. parts.Where(part => part.Name is not (ManifestPart or CustomizationsPart or Packaging.ContentTypes.PartName))])
+            {
+                ContentTypes = parts.Exists(part => part.Name == Packaging.ContentTypes.PartName) ? Xml(parts, Packaging.ContentTypes.PartName, name) : null,
+            };
         }
         catch (InvalidDataException failure)
         {
             throw new CommandFailedException($"{name} is no zip file: {failure.Message} Give the package that salescorner pack writes.", failure);
+        }
+    }
+
+    // Two parts of one name, or one that leads out of the package, are read differently by everyone.
+    private static void Refuse(ZipArchive archive, string zip)
+    {
+        var names = archive.Entries.Select(entry => entry.FullName).ToList();
+        var wrong = names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1)?.Key
+            ?? names.Find(name => name.Contains('\\', StringComparison.Ordinal) || name.Split('/').Contains("..", StringComparer.Ordinal));
+        if (wrong is not null)
+        {
+            throw new CommandFailedException($"{zip} holds {wrong} twice or under a name that leads elsewhere. Write it with salescorner pack.");
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class PluginAssemblyBuild(Repository repository)
 
     /// <summary>Answers the assembly's bytes, built anew when it is missing or stale.</summary>
     /// <exception cref="CommandFailedException">The build fails.</exception>
-    public async Task<byte[]> EnsureAsync(CancellationToken cancellation)
+    public async Task<byte[]> EnsureAsync(CancellationToken cancellation, Action<string>? says = null)
     {
         Directory.CreateDirectory(repository.Artifacts);
         await using var alone = await LockAsync(cancellation);
@@ -23,6 +23,7 @@ public sealed class PluginAssemblyBuild(Repository repository)
         {
             if (!IsBuiltAlong())
             {
+                says?.Invoke("Building the plug-in assembly, as its sources are new. This takes a minute or two.");
                 await BuildAsync(cancellation);
             }
 

@@ -125,7 +125,7 @@ public sealed class TryCommand : ICommandModule
         var fiscal = new FiscalPeriods(run.Value(period), TryOptions.FiscalYear(run.Value(fiscalStart), run.Value(fiscalName)));
         var seen = AsOfView.Of(history, day, fiscal);
         meter.Begin("Packing the solution");
-        var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false, cancellation);
+        var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false, cancellation, run.Note);
         var plan = new TryPlan(seen, day, fiscal, run.Value(save));
         return TrySession.Replay(plan, package.Zip, meter, cancellation);
     }
@@ -151,22 +151,22 @@ public sealed class TryCommand : ICommandModule
     {
         if (run.Value(reps) is < 1 or > 5_000)
         {
-            throw new CommandFailedException("--reps has to be between 1 and 5,000.");
+            throw new WrongUsageException("--reps has to be between 1 and 5,000.");
         }
 
         if (run.Value(deals) is < 1 or > SampleSize.MostDeals)
         {
-            throw new CommandFailedException("--deals has to be between 1 and 1,000,000.");
+            throw new WrongUsageException("--deals has to be between 1 and 1,000,000.");
         }
 
         if (run.Value(data) is null && (run.Value(map) ?? run.Value(quotas) ?? run.Value(writeMap)) is not null)
         {
-            throw new CommandFailedException("--map, --quotas and --write-map belong to --data: name the export too.");
+            throw new WrongUsageException("--map, --quotas and --write-map belong to --data: name the export too.");
         }
 
         if (run.Value(save) is { } file && File.Exists(file))
         {
-            throw new CommandFailedException($"{file} is there already: open it with --open, or give --save another name.");
+            throw new WrongUsageException($"{file} is there already: open it with --open, or give --save another name.");
         }
     }
 
@@ -179,7 +179,7 @@ public sealed class TryCommand : ICommandModule
 
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw new CommandFailedException($"--as-of {text}: write the day as 2026-09-30.");
+            : throw new WrongUsageException($"--as-of {text}: write the day as 2026-09-30.");
     }
 
     private static DateOnly Today(CommandRun run) => DateOnly.FromDateTime(run.Terminal.Clock.GetUtcNow().UtcDateTime);
@@ -195,7 +195,11 @@ public sealed class TryCommand : ICommandModule
 
         if (run.Value(json) is { } file)
         {
-            File.WriteAllText(file, JsonSerializer.Serialize(result, TryJson.Format));
+            using (var writer = new StreamWriter(PrivateFile.Open(file)))
+            {
+                writer.Write(JsonSerializer.Serialize(result, TryJson.Format));
+            }
+
             run.Say($"Everything is in {file}.");
         }
     }

@@ -32,7 +32,7 @@ public sealed class ConnectionOptionsTests : IDisposable
     {
         var code = await RunAsync(arguments);
 
-        Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal(ExitCode.Usage, code);
         Assert.Contains($"set the environment variable {variable}", screen.Error, StringComparison.Ordinal);
     }
 
@@ -41,14 +41,23 @@ public sealed class ConnectionOptionsTests : IDisposable
     [InlineData("--tenant", "--url", "https://contoso.crm.dynamics.com", "--auth", "clientSecret")]
     [InlineData("--client-id", "--url", "https://contoso.crm.dynamics.com", "--auth", "certificate", "--tenant", "t")]
     [InlineData("--certificate", "--url", "https://contoso.crm.dynamics.com", "--auth", "certificate", "--tenant", "t", "--client-id", "c")]
-    [InlineData("cannot be read", "--url", "https://contoso.crm.dynamics.com", "--auth", "certificate", "--tenant", "t", "--client-id", "c", "--certificate", "missing.pfx")]
     [InlineData("not encrypted", "--url", "http://contoso.crm.dynamics.com", "--auth", "azureCli")]
     public async Task What_a_sign_in_lacks_is_named(string named, params string[] arguments)
     {
         var code = await RunAsync(arguments);
 
-        Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal(ExitCode.Usage, code);
         Assert.Contains(named, screen.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_cannot_be_read_is_named()
+    {
+        var code = await RunAsync(
+            "--url", "https://contoso.crm.dynamics.com", "--auth", "certificate", "--tenant", "t", "--client-id", "c", "--certificate", "missing.pfx");
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Contains("missing.pfx cannot be read", screen.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +65,7 @@ public sealed class ConnectionOptionsTests : IDisposable
     {
         var code = await RunAsync("--connection", $"AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com;ClientId=c;ClientSecret={Secret}");
 
-        Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal(ExitCode.Usage, code);
         Assert.Contains("SALESCORNER_CONNECTION", screen.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, screen.Error + screen.Out, StringComparison.Ordinal);
     }
@@ -69,7 +78,7 @@ public sealed class ConnectionOptionsTests : IDisposable
 
         var code = await RunAsync("--log", log);
 
-        Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal(ExitCode.Usage, code);
         Assert.DoesNotContain(Secret, screen.Error + screen.Out + await File.ReadAllTextAsync(log), StringComparison.Ordinal);
     }
 

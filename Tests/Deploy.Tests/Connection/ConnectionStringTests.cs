@@ -32,7 +32,7 @@ public sealed class ConnectionStringTests
     [InlineData("AuthType=ClientSecret;Url=ftp://contoso;ClientSecret=hush-hush", "no environment's address")]
     public void A_wrong_string_is_refused_with_the_reason_and_without_its_secret(string text, string reason)
     {
-        var refused = Assert.Throws<CommandFailedException>(() => ConnectionString.Parse(text));
+        var refused = Assert.ThrowsAny<CommandFailedException>(() => ConnectionString.Parse(text));
 
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hush-hush", refused.Message, StringComparison.Ordinal);

@@ -28,10 +28,6 @@ public sealed class ManifestRuleTests
     public Task An_option_prefix_out_of_range_is_found(string prefix) => Finds(
         body => body.Element("Publisher")!.SetElementValue("CustomizationOptionValuePrefix", prefix), "The publisher's option value prefix is none.");
 
-    [Fact]
-    public Task A_missing_dependency_is_found() => Finds(
-        body => body.Element("MissingDependencies")!.Add(new XElement("MissingDependency")), "A declared missing dependency stops the import where it is not installed.");
-
     private static Task Finds(Action<XElement> fault, string problem) =>
         Checks.FindsAsync<ManifestRule>(copy => copy.Edit(Manifest, root => fault(root.Element("SolutionManifest")!)), problem);
 }

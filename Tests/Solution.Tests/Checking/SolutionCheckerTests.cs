@@ -32,13 +32,14 @@ public sealed class SolutionCheckerTests
     }
 
     [Fact]
-    public void Every_rule_has_a_name_of_its_own_and_a_test_class()
+    public void Every_rule_has_an_id_and_a_name_of_its_own_and_a_page()
     {
         var rules = RuleList.All();
-        var tests = typeof(SolutionCheckerTests).Assembly.GetTypes().Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+        var pages = Directory.EnumerateFiles(Path.Combine(Shipped.Repository.Root, "docs", "rules"), "SC*.md").Select(Path.GetFileNameWithoutExtension);
 
         Assert.Equal(rules.Count, rules.Select(rule => rule.Name).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(rules, rule => Assert.Contains(rule.GetType().Name + "Tests", tests));
+        Assert.Equal(rules.Select(rule => rule.Id), rules.Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(rules.Select(rule => rule.Id), pages.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -9,8 +9,9 @@ internal static class CheckedPackage
     /// <summary>Reads or packs it.</summary>
     /// <param name="path">A package or a solution folder; null for this repository's.</param>
     /// <param name="managed">How a folder is packed.</param>
+    /// <param name="says">Told when something takes long.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static async Task<TargetPackage> LoadAsync(string? path, bool managed, CancellationToken cancellation)
+    public static async Task<TargetPackage> LoadAsync(string? path, bool managed, Action<string> says, CancellationToken cancellation)
     {
         if (path is not null && File.Exists(path))
         {
@@ -18,7 +19,7 @@ internal static class CheckedPackage
         }
 
         var repository = Repository.Find();
-        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation);
+        var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, says);
         var packed = new SolutionPacker(new SolutionSource(path ?? repository.SolutionFolder), repository.ReadVersion(), () => assembly).Pack(managed);
         return new TargetPackage(packed.Zip, packed.FileName);
     }

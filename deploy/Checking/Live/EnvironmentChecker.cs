@@ -24,6 +24,8 @@ internal sealed partial class EnvironmentChecker(DataverseClient client, TargetP
         [
             .. Platform(organization),
             .. await TablesAsync(cancellation),
+            .. await new ReferenceCheck(client, package).RunAsync(cancellation),
+            .. await new LimitCheck(client, package).RunAsync(cancellation),
             .. await new PrivilegeCheck(client).RunAsync(organization.UserId, cancellation),
             .. await new ClashCheck(client, package).RunAsync(installed, cancellation),
             .. await RequirementsAsync(cancellation),

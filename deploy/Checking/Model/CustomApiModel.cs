@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Checking.Model;
 
@@ -11,7 +10,7 @@ public sealed class CustomApiModel
     {
         var folder = file[..file.LastIndexOf('/')];
         Folder = folder[(folder.LastIndexOf('/') + 1)..];
-        Node = Read(file, files);
+        Node = OwnFile.Read(file, files[file]);
         Inputs = Parts(folder + "/customapirequestparameters/", files);
         Outputs = Parts(folder + "/customapiresponseproperties/", files);
     }
@@ -35,13 +34,5 @@ public sealed class CustomApiModel
     public string? PluginTypeId => (string?)Node.Element("plugintypeid")?.Elements().FirstOrDefault();
 
     private static List<XElement> Parts(string folder, IReadOnlyDictionary<string, byte[]> files) =>
-        [.. files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => Read(name, files))];
-
-    private static XElement Read(string file, IReadOnlyDictionary<string, byte[]> files)
-    {
-        using var bytes = new MemoryStream(files[file]);
-        var root = XDocument.Load(bytes).Root!;
-        root.AddAnnotation(new SourceFile(file));
-        return root;
-    }
+        [.. files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => OwnFile.Read(name, files[name]))];
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using SalesCorner.Emulator.Metadata;
 
 namespace SalesCorner.Deploy.Checking.Model;
@@ -27,11 +28,31 @@ public sealed class KnownTables
                 : Own(table, ByName(columns));
         }
 
+        foreach (var required in solution.Manifest.Elements("MissingDependencies").Elements().Elements("Required"))
+        {
+            AddDeclared(merged, required);
+        }
+
         return new KnownTables(merged);
     }
 
     /// <summary>The table of that name, or null.</summary>
     public KnownTable? Table(string? name) => name is null ? null : tables.GetValueOrDefault(name);
+
+    // What another solution brings is known by its name only.
+    private static void AddDeclared(Dictionary<string, KnownTable> tables, XElement required)
+    {
+        var (name, parent) = ((string?)required.Attribute("schemaName") ?? string.Empty, (string?)required.Attribute("parentSchemaName") ?? string.Empty);
+        if ((string?)required.Attribute("type") == "1" && !tables.ContainsKey(name))
+        {
+            tables[name] = new KnownTable(name, string.Empty, name + "id", string.Empty, ByName([]));
+        }
+
+        if ((string?)required.Attribute("type") == "2" && tables.TryGetValue(parent, out var table) && table.Column(name) is null)
+        {
+            tables[parent] = table with { Columns = ByName(table.Columns.Values.Append(new KnownColumn(name, ColumnType.Text, [], []))) };
+        }
+    }
 
     private static KnownTable Standard(TableDefinition table) => new(
         table.LogicalName,

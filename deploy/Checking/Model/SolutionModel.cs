@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Checking.Model;
@@ -12,6 +13,7 @@ public sealed class SolutionModel
     {
         Manifest = content.Manifest.Element("SolutionManifest") ?? new XElement("SolutionManifest");
         Customizations = content.Customizations;
+        ContentTypes = content.ContentTypes;
         Files = content.Files.ToDictionary(file => file.Name, file => file.Content, StringComparer.Ordinal);
         Roots = [.. Manifest.Elements("RootComponents").Elements().Select(node => new RootComponent(node))];
         Tables = [.. Section("Entities").Select(node => new TableModel(node, Roots))];
@@ -31,6 +33,9 @@ public sealed class SolutionModel
     /// <summary>The assembled customizations.</summary>
     public XElement Customizations { get; }
 
+    /// <summary>The zip's list of content types; null for a folder, or where it is missing.</summary>
+    public XElement? ContentTypes { get; }
+
     /// <summary>Every other file of the package.</summary>
     public IReadOnlyDictionary<string, byte[]> Files { get; }
 
@@ -45,6 +50,12 @@ public sealed class SolutionModel
 
     /// <summary>The custom APIs.</summary>
     public IReadOnlyList<CustomApiModel> CustomApis { get; }
+
+    /// <summary>Whether it is this repository's solution, by its name or its publisher.</summary>
+    public bool IsOwn =>
+        (string?)Manifest.Element("UniqueName") == SolutionNames.UniqueName
+        || (string?)Manifest.Element("Publisher")?.Element("UniqueName") == SolutionNames.PublisherName
+        || Prefix == SolutionNames.Prefix;
 
     /// <summary>The publisher's prefix with its underscore.</summary>
     public string Prefix => (string?)Manifest.Element("Publisher")?.Element("CustomizationPrefix") + "_";

@@ -10,6 +10,9 @@ public sealed class AppRule : ICheckRule
     private const string DefaultIcon = "953b9fac-1e5e-e611-80d6-00155ded156f";
 
     /// <inheritdoc/>
+    public string Id => "SC1401";
+
+    /// <inheritdoc/>
     public string Name => "app";
 
     /// <inheritdoc/>

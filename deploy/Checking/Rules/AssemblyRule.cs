@@ -16,6 +16,9 @@ public sealed class AssemblyRule : ICheckRule
         ["mscorlib", "System", "System.Core", "System.Xml", "System.Runtime.Serialization", "Microsoft.Xrm.Sdk"];
 
     /// <inheritdoc/>
+    public string Id => "SC1501";
+
+    /// <inheritdoc/>
     public string Name => "plug-in assembly";
 
     /// <inheritdoc/>

@@ -6,6 +6,9 @@ namespace SalesCorner.Deploy.Checking.Rules;
 public sealed class ChartRule : ICheckRule
 {
     /// <inheritdoc/>
+    public string Id => "SC1302";
+
+    /// <inheritdoc/>
     public string Name => "charts";
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed class ColumnRule : ICheckRule
     private static readonly string[] MoneyColumns = ["transactioncurrencyid", "exchangerate"];
 
     /// <inheritdoc/>
+    public string Id => "SC1102";
+
+    /// <inheritdoc/>
     public string Name => "columns";
 
     /// <inheritdoc/>

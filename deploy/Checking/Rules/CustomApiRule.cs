@@ -26,6 +26,9 @@ public sealed class CustomApiRule : ICheckRule
     };
 
     /// <inheritdoc/>
+    public string Id => "SC1504";
+
+    /// <inheritdoc/>
     public string Name => "custom APIs";
 
     /// <inheritdoc/>

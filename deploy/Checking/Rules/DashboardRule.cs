@@ -10,6 +10,9 @@ public sealed class DashboardRule : ICheckRule
     private const int MostComponents = 6;
 
     /// <inheritdoc/>
+    public string Id => "SC1305";
+
+    /// <inheritdoc/>
     public string Name => "dashboards";
 
     /// <inheritdoc/>

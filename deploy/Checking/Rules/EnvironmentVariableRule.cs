@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Model;
-using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
@@ -11,11 +10,14 @@ public sealed class EnvironmentVariableRule : ICheckRule
     private static readonly string[] Types = ["100000000", "100000001", "100000002", "100000003", "100000004", "100000005"];
 
     /// <inheritdoc/>
+    public string Id => "SC1602";
+
+    /// <inheritdoc/>
     public string Name => "environment variables";
 
     /// <summary>The definitions' nodes.</summary>
     public static IEnumerable<XElement> Definitions(SolutionModel solution) =>
-        solution.Files.Where(file => file.Key.EndsWith(File, StringComparison.Ordinal)).Select(file => Read(file.Key, file.Value));
+        solution.Files.Where(file => file.Key.EndsWith(File, StringComparison.Ordinal)).Select(file => OwnFile.Read(file.Key, file.Value));
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckSubject subject) =>
@@ -42,13 +44,5 @@ public sealed class EnvironmentVariableRule : ICheckRule
         {
             yield return Finding.At(node, $"The variable {name} has no display name.", "Add <displayname default=\"…\">.");
         }
-    }
-
-    private static XElement Read(string file, byte[] content)
-    {
-        using var bytes = new MemoryStream(content);
-        var root = XDocument.Load(bytes).Root!;
-        root.AddAnnotation(new SourceFile(file));
-        return root;
     }
 }

@@ -25,6 +25,9 @@ public sealed class FileRule : ICheckRule
     };
 
     /// <inheritdoc/>
+    public string Id => "SC1005";
+
+    /// <inheritdoc/>
     public string Name => "files";
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Model;
@@ -9,6 +8,9 @@ namespace SalesCorner.Deploy.Checking.Rules;
 public sealed class FlowRule : ICheckRule
 {
     private const string ParameterStart = "item/";
+
+    /// <inheritdoc/>
+    public string Id => "SC1601";
 
     /// <inheritdoc/>
     public string Name => "flows";
@@ -99,16 +101,5 @@ public sealed class FlowRule : ICheckRule
         _ => [],
     };
 
-    private static JsonNode? Definition(XElement flow, SolutionModel solution)
-    {
-        try
-        {
-            var file = ((string?)flow.Element("JsonFileName"))?.TrimStart('/') ?? string.Empty;
-            return solution.Files.TryGetValue(file, out var json) ? JsonNode.Parse(json) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    private static JsonObject? Definition(XElement flow, SolutionModel solution) => new FlowModel(flow, solution.Files).Root;
 }

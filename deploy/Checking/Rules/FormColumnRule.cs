@@ -47,6 +47,9 @@ public sealed class FormColumnRule : ICheckRule
     };
 
     /// <inheritdoc/>
+    public string Id => "SC1303";
+
+    /// <inheritdoc/>
     public string Name => "form columns";
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ namespace SalesCorner.Deploy.Checking.Rules;
 public sealed class FormReferenceRule : ICheckRule
 {
     /// <inheritdoc/>
+    public string Id => "SC1304";
+
+    /// <inheritdoc/>
     public string Name => "form references";
 
     /// <inheritdoc/>

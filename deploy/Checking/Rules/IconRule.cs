@@ -6,6 +6,9 @@ public sealed class IconRule : ICheckRule
     private static readonly string[] Elements = ["IconLargeName", "IconMediumName", "IconSmallName", "IconVectorName"];
 
     /// <inheritdoc/>
+    public string Id => "SC1306";
+
+    /// <inheritdoc/>
     public string Name => "icons";
 
     /// <inheritdoc/>

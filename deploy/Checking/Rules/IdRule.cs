@@ -8,6 +8,9 @@ namespace SalesCorner.Deploy.Checking.Rules;
 public sealed partial class IdRule : ICheckRule
 {
     /// <inheritdoc/>
+    public string Id => "SC1003";
+
+    /// <inheritdoc/>
     public string Name => "ids";
 
     /// <inheritdoc/>

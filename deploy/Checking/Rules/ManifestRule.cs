@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Checking.Rules;
@@ -9,7 +10,13 @@ namespace SalesCorner.Deploy.Checking.Rules;
 public sealed partial class ManifestRule : ICheckRule
 {
     /// <inheritdoc/>
+    public string Id => "SC1001";
+
+    /// <inheritdoc/>
     public string Name => "manifest";
+
+    /// <inheritdoc/>
+    public bool IsUniversal => true;
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckSubject subject)
@@ -19,6 +26,16 @@ public sealed partial class ManifestRule : ICheckRule
         if (!UniqueName().IsMatch((string?)manifest.Element("UniqueName") ?? string.Empty))
         {
             yield return Finding.At(manifest, "The solution has no proper unique name.", "Use letters, digits and underscores.");
+        }
+
+        if (subject.Solution.IsOwn && (string?)manifest.Element("UniqueName") != SolutionNames.UniqueName)
+        {
+            yield return Finding.At(manifest, $"The solution is not called {SolutionNames.UniqueName}.", "An upgrade finds it by that name, and so do the other commands.");
+        }
+
+        if (subject.Solution.IsOwn && (string?)manifest.Element("Publisher")?.Element("UniqueName") != SolutionNames.PublisherName)
+        {
+            yield return Finding.At(manifest, $"The publisher is not called {SolutionNames.PublisherName}.", "Another publisher cannot change the solution's parts.");
         }
 
         if (!Prefix().IsMatch((string?)manifest.Element("Publisher")?.Element("CustomizationPrefix") ?? string.Empty))
@@ -34,11 +51,6 @@ public sealed partial class ManifestRule : ICheckRule
         if (subject.Version is { } wanted && version != SolutionManifest.FourPart(wanted))
         {
             yield return Finding.At(manifest, $"The manifest says version {version}, the changelog {SolutionManifest.FourPart(wanted)}.", $"Write <Version>{SolutionManifest.FourPart(wanted)}</Version>.");
-        }
-
-        foreach (var dependency in manifest.Elements("MissingDependencies").Elements())
-        {
-            yield return Finding.At(dependency, "A declared missing dependency stops the import where it is not installed.", "Leave <MissingDependencies /> empty.");
         }
     }
 

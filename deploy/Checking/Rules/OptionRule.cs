@@ -9,6 +9,9 @@ public sealed class OptionRule : ICheckRule
     private const int RangeSize = 10_000;
 
     /// <inheritdoc/>
+    public string Id => "SC1103";
+
+    /// <inheritdoc/>
     public string Name => "options";
 
     /// <inheritdoc/>

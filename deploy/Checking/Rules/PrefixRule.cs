@@ -8,6 +8,9 @@ namespace SalesCorner.Deploy.Checking.Rules;
 public sealed partial class PrefixRule : ICheckRule
 {
     /// <inheritdoc/>
+    public string Id => "SC1004";
+
+    /// <inheritdoc/>
     public string Name => "prefix";
 
     /// <inheritdoc/>

@@ -8,6 +8,9 @@ public sealed class RelationshipRule : ICheckRule
     private static readonly string[] Cascades = ["Cascade", "NoCascade", "RemoveLink", "Restrict", "Active", "UserOwned"];
 
     /// <inheritdoc/>
+    public string Id => "SC1201";
+
+    /// <inheritdoc/>
     public string Name => "relationships";
 
     /// <inheritdoc/>

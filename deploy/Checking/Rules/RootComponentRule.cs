@@ -7,6 +7,21 @@ namespace SalesCorner.Deploy.Checking.Rules;
 /// <summary>Every root component has its content, and every content its root component.</summary>
 public sealed class RootComponentRule : ICheckRule
 {
+    private const int CustomControl = 66;
+    private const int FieldSecurityProfile = 70;
+
+    // What public exports have as root components; the second list is what is looked for in the package.
+    private static readonly int[] Kinds = [1, 9, 20, 29, 31, 36, 44, 50, 60, 61, 62, 63, 66, 70, 80, 91, 92, 95, 152, 154, 161, 165, 166, 183, 300, 371, 372, 401, 402, 431, 432];
+
+    private static readonly int[] Described =
+    [
+        RootComponent.Table, RootComponent.Choice, RootComponent.Role, RootComponent.Workflow, RootComponent.Form, RootComponent.WebResource,
+        RootComponent.SiteMap, RootComponent.App, RootComponent.Assembly, RootComponent.Step, CustomControl, FieldSecurityProfile,
+    ];
+
+    /// <inheritdoc/>
+    public string Id => "SC1002";
+
     /// <inheritdoc/>
     public string Name => "root components";
 
@@ -18,7 +33,9 @@ public sealed class RootComponentRule : ICheckRule
         var roots = solution.Roots.ToLookup(root => (root.Type, root.Key));
         return
         [
-            .. solution.Roots.Where(root => !contents[(root.Type, root.Key)].Any()).Select(root => Finding.At(
+            .. solution.Roots.Where(root => !Kinds.Contains(root.Type)).Select(root => Finding.At(
+                root.Node, $"{(string?)root.Node.Attribute("type")} is no type of root component.", "Write the platform's code, such as 1 for a table.")),
+            .. solution.Roots.Where(root => Described.Contains(root.Type) && !contents[(root.Type, root.Key)].Any()).Select(root => Finding.At(
                 root.Node,
                 $"The root component {root.Key} (type {root.Type}) has no content.",
                 $"Add its file to the solution, or take the root component out of {SolutionFiles.Manifest}.")),
@@ -56,6 +73,8 @@ public sealed class RootComponentRule : ICheckRule
         .. Named(solution, "Dashboards", RootComponent.Form, node => Ids.Plain((string?)node.Element("FormId"))),
         .. solution.Tables.SelectMany(table => table.Forms).Select(form => (RootComponent.Form, form.Id, form.Node)),
         .. Named(solution, "WebResources", RootComponent.WebResource, node => (string?)node.Element("Name")),
+        .. Named(solution, "CustomControls", CustomControl, node => (string?)node.Element("Name")),
+        .. Named(solution, "FieldSecurityProfiles", FieldSecurityProfile, node => Ids.Plain((string?)node.Attribute("fieldsecurityprofileid"))),
         .. Named(solution, "AppModuleSiteMaps", RootComponent.SiteMap, node => (string?)node.Element("SiteMapUniqueName")),
         .. Named(solution, "AppModules", RootComponent.App, node => (string?)node.Element("UniqueName")),
         .. Named(solution, "SolutionPluginAssemblies", RootComponent.Assembly, node => Ids.Plain((string?)node.Attribute("PluginAssemblyId"))),

@@ -26,7 +26,13 @@ public sealed class SchemaRule : ICheckRule
     private const string EarlyElement = "SdkMessageId";
 
     /// <inheritdoc/>
+    public string Id => "SC1007";
+
+    /// <inheritdoc/>
     public string Name => "schema";
+
+    /// <inheritdoc/>
+    public bool IsUniversal => true;
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckSubject subject)

@@ -9,6 +9,9 @@ public sealed class SiteMapRule : ICheckRule
     private const string WebResource = "$webresource:";
 
     /// <inheritdoc/>
+    public string Id => "SC1402";
+
+    /// <inheritdoc/>
     public string Name => "site map";
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ public sealed class StepFileRule : ICheckRule
     private const string Cure = "Run salescorner pack --write-steps and review the difference.";
 
     /// <inheritdoc/>
+    public string Id => "SC1503";
+
+    /// <inheritdoc/>
     public string Name => "steps as declared";
 
     /// <inheritdoc/>

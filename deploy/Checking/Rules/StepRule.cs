@@ -11,6 +11,9 @@ public sealed class StepRule : ICheckRule
     private static readonly string[] Stages = ["10", "20", "40"];
 
     /// <inheritdoc/>
+    public string Id => "SC1502";
+
+    /// <inheritdoc/>
     public string Name => "plug-in steps";
 
     /// <inheritdoc/>

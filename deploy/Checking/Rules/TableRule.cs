@@ -16,6 +16,9 @@ public sealed class TableRule : ICheckRule
     ];
 
     /// <inheritdoc/>
+    public string Id => "SC1101";
+
+    /// <inheritdoc/>
     public string Name => "tables";
 
     /// <inheritdoc/>

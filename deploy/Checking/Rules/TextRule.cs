@@ -10,6 +10,9 @@ public sealed class TextRule : ICheckRule
     private static readonly string[] ApiTexts = ["displayname", "description"];
 
     /// <inheritdoc/>
+    public string Id => "SC1006";
+
+    /// <inheritdoc/>
     public string Name => "texts";
 
     /// <inheritdoc/>

@@ -7,6 +7,9 @@ namespace SalesCorner.Deploy.Checking.Rules;
 public sealed class ViewRule : ICheckRule
 {
     /// <inheritdoc/>
+    public string Id => "SC1301";
+
+    /// <inheritdoc/>
     public string Name => "views";
 
     /// <inheritdoc/>

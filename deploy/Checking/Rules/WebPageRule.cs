@@ -12,6 +12,9 @@ public sealed partial class WebPageRule : ICheckRule
     private const string PlatformScript = "ClientGlobalContext.js.aspx";
 
     /// <inheritdoc/>
+    public string Id => "SC1701";
+
+    /// <inheritdoc/>
     public string Name => "web pages";
 
     /// <inheritdoc/>

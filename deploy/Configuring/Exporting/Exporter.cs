@@ -54,7 +54,7 @@ internal static class Exporter
             var whole = Path.GetFullPath(path);
             Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
             var part = whole + ".part";
-            await File.WriteAllTextAsync(part, text, cancellation);
+            await PrivateFile.WriteAsync(part, text, cancellation);
             File.Move(part, whole, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

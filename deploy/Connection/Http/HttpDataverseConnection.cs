@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Azure.Core;
+using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Connection.Http;
 
@@ -56,6 +57,13 @@ public sealed class HttpDataverseConnection : IDataverseConnection
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             throw new ConnectionLostException($"{Url} did not answer within {patience.TotalSeconds:0} seconds.");
+        }
+        catch (HttpRequestException failure) when (failure.HttpRequestError == HttpRequestError.SecureConnectionError)
+        {
+            // Trying again does not make a certificate right.
+            throw new CommandFailedException(
+                $"{Url} shows a certificate that this machine does not trust ({Innermost(failure).TrimEnd('.')}). Check the address, the machine's date and its root certificates.",
+                failure);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {

@@ -53,10 +53,10 @@ internal sealed class Credentials(SecretSource secrets, CommandRun run)
     }
 
     private static string Tenant(SignInRequest request) =>
-        request.Tenant ?? throw new CommandFailedException("An application signs in to a directory: give --tenant, by id or domain.");
+        request.Tenant ?? throw new WrongUsageException("An application signs in to a directory: give --tenant, by id or domain.");
 
     private static string Client(SignInRequest request) =>
-        request.ClientId ?? throw new CommandFailedException("Give --client-id, the application's id.");
+        request.ClientId ?? throw new WrongUsageException("Give --client-id, the application's id.");
 
     private X509Certificate2 Certificate(SignInRequest request)
     {
@@ -65,7 +65,7 @@ internal sealed class Credentials(SecretSource secrets, CommandRun run)
             return FromStore(thumbprint);
         }
 
-        var file = request.CertificateFile ?? throw new CommandFailedException("Give --certificate FILE, a .pfx or .pem with its private key.");
+        var file = request.CertificateFile ?? throw new WrongUsageException("Give --certificate FILE, a .pfx or .pem with its private key.");
         try
         {
             return file.EndsWith(".pem", StringComparison.OrdinalIgnoreCase)

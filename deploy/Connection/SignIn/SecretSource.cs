@@ -15,9 +15,18 @@ internal sealed class SecretSource(Func<string, string?> variable, CommandRun ru
     public string Get(string name, string question) => Find(name) ?? Ask(name, question);
 
     /// <summary>The secret, if its variable is set.</summary>
-    public string? Find(string name) => variable(name) is { Length: > 0 } value ? value : null;
+    /// <exception cref="WrongUsageException">It holds a line break, which no secret has: it was copied with one.</exception>
+    public string? Find(string name) => variable(name) is { Length: > 0 } value ? Kept(name, value) : null;
+
+    private string Kept(string name, string value)
+    {
+        run.Secrets.Hide(value);
+        return value.Any(char.IsControl)
+            ? throw new WrongUsageException($"The environment variable {name} holds a line break or another control character. Set it again without.")
+            : value;
+    }
 
     private string Ask(string name, string question) => run.Terminal.IsInteractive
-        ? run.ErrorConsole.Prompt(new TextPrompt<string>(question).Secret(null))
-        : throw new CommandFailedException($"{question.TrimEnd(':')} is needed: set the environment variable {name}. It is not taken from the command line, where others can read it.");
+        ? Kept(name, run.ErrorConsole.Prompt(new TextPrompt<string>(question).Secret(null)))
+        : throw new WrongUsageException($"{question.TrimEnd(':')} is needed: set the environment variable {name}. It is not taken from the command line, where others can read it.");
 }

@@ -7,15 +7,21 @@ namespace SalesCorner.Deploy.Installing.Package;
 /// <summary>The options that say which package: a file, or one packed from the repository.</summary>
 internal sealed class PackageOptions
 {
-    private readonly Option<string?> file = new("--package") { Description = "Deploy this package (default: pack the repository's solution)", HelpName = "FILE" };
+    private readonly Argument<string?> path = new("package")
+    {
+        Description = "A package (default: this repository's Solution folder, packed)",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> file = new("--package") { Description = "The same, named", HelpName = "FILE" };
     private readonly Option<bool> managed = new("--managed") { Description = "Pack managed, for test and production (the default for a first installation)" };
     private readonly Option<bool> unmanaged = new("--unmanaged") { Description = "Pack unmanaged, for development" };
 
     /// <summary>The options.</summary>
-    public IReadOnlyList<Symbol> Inputs => [file, managed, unmanaged];
+    public IReadOnlyList<Symbol> Inputs => [path, file, managed, unmanaged];
 
     /// <summary>Whether a file is given.</summary>
-    public bool IsFile(CommandRun run) => run.Value(file) is not null;
+    public bool IsFile(CommandRun run) => Given(run) is not null;
 
     /// <summary>Reads or packs it.</summary>
     /// <param name="run">The run with its options.</param>
@@ -26,14 +32,22 @@ internal sealed class PackageOptions
     {
         if (run.Value(managed) && run.Value(unmanaged))
         {
-            throw new CommandFailedException("--managed and --unmanaged exclude each other. Give one of them.");
+            throw new WrongUsageException("--managed and --unmanaged exclude each other. Give one of them.");
         }
 
         bool? wanted = run.Value(managed) ? true : run.Value(unmanaged) ? false : null;
-        return run.Value(file) is { } path
-            ? Demanded(new TargetPackage(await ReadAsync(path, cancellation), path), wanted)
+        return Given(run) is { } given
+            ? Demanded(new TargetPackage(await ReadAsync(given, cancellation), given), wanted)
             : await PackAsync(run, wanted ?? installedManaged ?? true, cancellation);
     }
+
+    /// <summary>The package that was named with an option or without; null when none was.</summary>
+    /// <exception cref="WrongUsageException">Two different ones were.</exception>
+    public static string? Given(string? argument, string? option) => argument is not null && option is not null && argument != option
+        ? throw new WrongUsageException("Two packages are named. Give one, with --package or without.")
+        : argument ?? option;
+
+    private string? Given(CommandRun run) => Given(run.Value(path), run.Value(file));
 
     private static TargetPackage Demanded(TargetPackage package, bool? managed) => managed is null || managed == package.IsManaged
         ? package
@@ -44,7 +58,7 @@ internal sealed class PackageOptions
         var packed = await run.ProgressAsync(meter =>
         {
             meter.Begin("Packing the solution");
-            return SolutionPackaging.PackAsync(Repository.Find(), managed, cancellation);
+            return SolutionPackaging.PackAsync(Repository.Find(), managed, cancellation, run.Note);
         });
         return new TargetPackage(packed.Zip, packed.FileName);
     }

@@ -28,7 +28,8 @@ internal sealed class DataKeeper(DataverseClient client, string folder)
                 meter.Advance();
             }
 
-            await File.WriteAllTextAsync(Path.Combine(folder, "export.json"), JsonSerializer.Serialize(new { environment = client.Url, rows = counts }), cancellation);
+            await PrivateFile.WriteAsync(
+                Path.Combine(folder, "export.json"), JsonSerializer.Serialize(new { environment = client.Url, rows = counts }), cancellation);
             return counts;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -42,8 +43,8 @@ internal sealed class DataKeeper(DataverseClient client, string folder)
     {
         var (csvPath, jsonPath) = (Path.Combine(folder, table.Name + ".csv"), Path.Combine(folder, table.Name + ".json"));
         var rows = 0;
-        await using (var csv = new StreamWriter(csvPath + ".new"))
-        await using (var file = File.Create(jsonPath + ".new"))
+        await using (var csv = new StreamWriter(PrivateFile.Open(csvPath + ".new")))
+        await using (var file = PrivateFile.Open(jsonPath + ".new"))
         await using (var json = new Utf8JsonWriter(file, Format))
         {
             await csv.WriteLineAsync(string.Join(',', Names(table)));

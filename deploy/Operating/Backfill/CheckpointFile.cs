@@ -60,7 +60,7 @@ internal sealed class CheckpointFile(string path)
             var whole = System.IO.Path.GetFullPath(path);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(whole)!);
             var fresh = whole + ".new";
-            using (var stream = new FileStream(fresh, FileMode.Create, FileAccess.Write))
+            using (var stream = PrivateFile.Open(fresh))
             {
                 JsonSerializer.Serialize(stream, checkpoint, Shape);
                 stream.Flush(flushToDisk: true);

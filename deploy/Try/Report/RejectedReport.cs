@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using SalesCorner.Deploy.Try.Input;
 
+using SalesCorner.Deploy.Cli;
+
 namespace SalesCorner.Deploy.Try.Report;
 
 /// <summary>Writes the rows that could not be used to a CSV file; a cell that a spreadsheet would run as a formula is made plain text.</summary>
@@ -18,7 +20,8 @@ public static class RejectedReport
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        File.WriteAllText(path, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        using var writer = new StreamWriter(PrivateFile.Open(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        writer.Write(text.ToString());
     }
 
     private static string Cell(string value)

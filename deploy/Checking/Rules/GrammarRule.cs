@@ -1,0 +1,71 @@
+using System.Xml.Linq;
+using SalesCorner.Deploy.Checking.Grammar;
+using SalesCorner.Deploy.Checking.Model;
+using SalesCorner.Deploy.Packaging;
+
+namespace SalesCorner.Deploy.Checking.Rules;
+
+/// <summary>Elements, attributes and values are such as public exports of solutions have; another one asks for its source.</summary>
+public sealed class GrammarRule : ICheckRule
+{
+    private const string Cure = "Correct it, or add it with its source to deploy/Checking/Grammar/additions.txt.";
+    private static readonly ExportGrammar Exports = ExportGrammar.Learned;
+
+    /// <inheritdoc/>
+    public string Id => "SC1008";
+
+    /// <inheritdoc/>
+    public string Name => "grammar";
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(CheckSubject subject) =>
+        Roots(subject.Solution).SelectMany(root => Node(root, string.Empty)).Select(finding => finding with { IsWarning = true });
+
+    private static IEnumerable<XElement> Roots(SolutionModel solution) =>
+    [
+        solution.Manifest.Parent ?? solution.Manifest,
+        solution.Customizations,
+        .. solution.CustomApis.SelectMany(api => api.Inputs.Concat(api.Outputs).Prepend(api.Node)),
+        .. EnvironmentVariableRule.Definitions(solution),
+    ];
+
+    private static IEnumerable<Finding> Node(XElement node, string parent)
+    {
+        var label = ExportGrammar.LabelOf(node);
+        var key = $"{parent}/{label}";
+        if (!Exports.HasElement(key))
+        {
+            // Whatever stands below an unknown element is unknown too: one finding is enough.
+            return [Finding.At(node, $"No export has <{node.Name.LocalName}> below <{parent}>.", Cure)];
+        }
+
+        return
+        [
+            .. Required(node, key),
+            .. node.Attributes().Where(IsOwn).SelectMany(attribute => Attribute(node, $"{key}@{attribute.Name.LocalName}", attribute.Value)),
+            .. node.HasElements ? [] : Value(node, key, node.Value.Trim()),
+            .. node.Elements().SelectMany(child => Node(child, label)),
+        ];
+    }
+
+    private static bool IsOwn(XAttribute attribute) => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace == XNamespace.None;
+
+    private static IEnumerable<Finding> Attribute(XElement node, string key, string value) =>
+        Exports.HasAttribute(key)
+            ? Value(node, key, value)
+            : [Finding.At(node, $"No export has an attribute {key[(key.LastIndexOf('@') + 1)..]} here.", Cure)];
+
+    private static IEnumerable<Finding> Value(XElement node, string key, string value) =>
+        (key.EndsWith("/DisplayMask", StringComparison.Ordinal) ? value.Split('|') : [value])
+            .Where(word => !Exports.HasValue(key, word))
+            .Select(word => Finding.At(
+                node, $"\"{word}\" is none of the values that exports have for {key}: {string.Join(", ", Exports.WordsOf(key)!.Take(8))}.", Cure));
+
+    private static IEnumerable<Finding> Required(XElement node, string key)
+    {
+        var present = node.Elements().Select(ExportGrammar.LabelOf).Concat(node.Attributes().Select(one => "@" + one.Name.LocalName))
+            .ToHashSet(StringComparer.Ordinal);
+        return Exports.RequiredOf(key).Where(child => !present.Contains(child)).Select(child => Finding.At(
+            node, $"Every export has {(child[0] == '@' ? "the attribute " + child[1..] : $"<{child}>")} here, and this one has not.", Cure));
+    }
+}
