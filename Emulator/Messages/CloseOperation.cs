@@ -56,7 +56,7 @@ internal sealed class CloseOperation : Operation
             ["statecode"] = new OptionSetValue(state),
             ["statuscode"] = new OptionSetValue(reason),
             ["actualvalue"] = activity.GetAttributeValue<Money>("actualrevenue"),
-            ["actualclosedate"] = activity.GetAttributeValue<DateTime>("actualend").Date,
+            ["actualclosedate"] = new UserDay(Engine).Of(Caller.UserId, activity.GetAttributeValue<DateTime>("actualend")),
         };
         Engine.Messages.Rows.UpdateFor(this, change);
     }

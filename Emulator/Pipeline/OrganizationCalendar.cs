@@ -14,7 +14,7 @@ internal sealed record OrganizationCalendar(FiscalCalendar Fiscal, DayOfWeek Fir
     public static OrganizationCalendar Read(RequestEngine engine)
     {
         var row = engine.Rows.Read(engine.Catalog.Table("organization"), engine.Organization.Id, Columns);
-        var start = row?.GetAttributeValue<DateTime?>("fiscalcalendarstart");
+        var start = row?.GetAttributeValue<DateTime?>("fiscalcalendarstart") is { } stored ? Typed(stored) : (DateTime?)null;
         var type = row?.GetAttributeValue<int?>("fiscalperiodtype");
         var fiscal = new FiscalCalendar(
             start?.Month ?? 1,
@@ -24,4 +24,7 @@ internal sealed record OrganizationCalendar(FiscalCalendar Fiscal, DayOfWeek Fir
             fiscal,
             (DayOfWeek)(row?.GetAttributeValue<OptionSetValue>("weekstartdaycode")?.Value ?? 0));
     }
+
+    // The column shows a day and keeps a moment: the midnight of whoever typed it, wherever that was.
+    private static DateTime Typed(DateTime stored) => stored.AddHours(12).Date;
 }

@@ -76,6 +76,16 @@ internal sealed class OrganizationSeed(RequestEngine engine)
             ["roletemplateid"] = RightsReader.AdministratorTemplate,
             ["businessunitid"] = new EntityReference("businessunit", facts.RootBusinessUnitId),
         });
+        foreach (var zone in TimeZones.All)
+        {
+            rows.Insert("timezonedefinition", engine.NewId(), new Entity
+            {
+                ["timezonecode"] = zone.Code,
+                ["standardname"] = zone.Standard,
+                ["userinterfacename"] = zone.Shown,
+            });
+        }
+
         scope.Commit();
         return facts;
     }

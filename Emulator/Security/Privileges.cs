@@ -22,7 +22,7 @@ internal static class Privileges
     {
         "publisher", "solution", "role", "privilege", "roleprivileges", "systemuserroles", "teamroles", "teammembership",
         "savedquery", "savedqueryvisualization", "systemform", "appmodule", "sitemap", "webresource",
-        "environmentvariabledefinition", "environmentvariablevalue", "usersettings",
+        "environmentvariabledefinition", "environmentvariablevalue", "usersettings", "timezonedefinition",
     };
 
     /// <summary>The privilege for doing that with rows of a table: prvReadOpportunity.</summary>

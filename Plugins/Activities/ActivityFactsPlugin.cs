@@ -1,11 +1,12 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Activities;
 
-/// <summary>Keeps on a deal what its activities say: last, last two-way and next one, how many and how long. One query and one write a deal.</summary>
+/// <summary>Keeps on a deal what its activities say: last, last two-way and next one, how many and how long. Two queries, one for the days' time zone, and one write a deal.</summary>
 public sealed class ActivityFactsPlugin() : PluginBase(
 [
     .. ActivitySteps.All.SelectMany(table => ActivitySteps.Of(table, Refresh)),
@@ -43,7 +44,7 @@ public sealed class ActivityFactsPlugin() : PluginBase(
             return;
         }
 
-        foreach (var deal in new DealActivityStore(run.Service).Of(deals))
+        foreach (var deal in new DealActivityStore(run.Service, new ConfigurationStore(run.Service).Zone()).Of(deals))
         {
             var change = RowChange.Between(deal.Row, ActivityColumns.Of(deal));
             run.Trace($"{deal.Activities.Count} activities change {change?.Attributes.Count ?? 0} columns.");

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Activities;
+using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Activities;
@@ -38,7 +39,7 @@ internal static class ActivityQuery
     }
 
     /// <summary>An activity in the domain's words; null for a kind that counts nowhere, such as the one that closes the deal.</summary>
-    public static DealActivity? Read(Entity row)
+    public static DealActivity? Read(Entity row, DayZone zone)
     {
         if (KindOf(row.GetAttributeValue<string>(ActivityTable.TypeCode)) is not { } kind)
         {
@@ -48,8 +49,8 @@ internal static class ActivityQuery
         var state = StateOf(row.GetAttributeValue<OptionSetValue>(ActivityTable.State)?.Value);
         return new DealActivity(kind, state)
         {
-            EndedOn = state == ActivityState.Completed ? Day(row, ActivityTable.ActualEnd, ActivityTable.ScheduledEnd, ActivityTable.CreatedOn) : null,
-            PlannedEnd = Day(row, ActivityTable.ScheduledEnd, ActivityTable.ScheduledStart),
+            EndedOn = state == ActivityState.Completed ? Day(zone, row, ActivityTable.ActualEnd, ActivityTable.ScheduledEnd, ActivityTable.CreatedOn) : null,
+            PlannedEnd = Day(zone, row, ActivityTable.ScheduledEnd, ActivityTable.ScheduledStart),
             Incoming = Detail(row, kind, ActivityTable.Direction) == false,
             CustomerWork = Detail(row, kind, ActivityTable.CustomerWork) ?? false,
             ActualMinutes = row.GetAttributeValue<int?>(ActivityTable.ActualMinutes),
@@ -76,8 +77,9 @@ internal static class ActivityQuery
         return table is null ? null : row.GetAttributeValue<AliasedValue>(table + "." + column)?.Value as bool?;
     }
 
-    private static DateTime? Day(Entity row, params string[] columns) =>
-        columns.Select(column => row.GetAttributeValue<DateTime?>(column)).FirstOrDefault(on => on is not null);
+    // The columns keep moments, also those that show days only: a call's end is the midnight of whoever typed it.
+    private static DateTime? Day(DayZone zone, Entity row, params string[] columns) =>
+        columns.Select(column => row.GetAttributeValue<DateTime?>(column)).FirstOrDefault(on => on is not null) is { } moment ? zone.DayOf(moment) : null;
 
     private static ActivityKind? KindOf(string? table) => table switch
     {

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Activities;
+using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
@@ -8,7 +9,8 @@ namespace SalesCorner.Plugins.Activities;
 
 /// <summary>Reads the activities of open deals, five thousand a request.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
-internal sealed class DealActivityStore(IOrganizationService service)
+/// <param name="zone">The zone in which the organisation counts its days.</param>
+internal sealed class DealActivityStore(IOrganizationService service, DayZone zone)
 {
     private const int Open = 0;
     private const string Deal = "deal";
@@ -29,11 +31,11 @@ internal sealed class DealActivityStore(IOrganizationService service)
             .ToList();
     }
 
-    private static List<DealWithActivities> Grouped(IEnumerable<Entity> rows) =>
+    private List<DealWithActivities> Grouped(IEnumerable<Entity> rows) =>
         rows.GroupBy(row => row.GetAttributeValue<EntityReference>(ActivityTable.Regarding).Id)
             .Select(group => new DealWithActivities(
                 DealOf(group.Key, group.First()),
-                group.Select(ActivityQuery.Read).OfType<DealActivity>().ToList()))
+                group.Select(row => ActivityQuery.Read(row, zone)).OfType<DealActivity>().ToList()))
             .ToList();
 
     private static Entity DealOf(Guid id, Entity row)

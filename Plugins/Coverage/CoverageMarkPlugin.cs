@@ -41,7 +41,7 @@ public sealed class CoverageMarkPlugin() : PluginBase(
     private static void Mark(PluginRun run)
     {
         var images = new[] { run.PreImage, run.PostImage }.OfType<Entity>().ToList();
-        var horizon = new CoverageHorizon(new ConfigurationStore(run.Service).Calendar(), run.Today);
+        var horizon = new ConfigurationStore(run.Service).Horizon(run.NowUtc);
         var credit = new TeamCreditStore(run.Service);
         var reps = images.Select(image => image.GetAttributeValue<EntityReference>(OpportunityTable.Owner)).OfType<EntityReference>()
             .Distinct().Select(credit.RepOf).OfType<Guid>().Distinct().ToList();
@@ -49,12 +49,13 @@ public sealed class CoverageMarkPlugin() : PluginBase(
         var periods = images
             .SelectMany(image => new[] { OpportunityTable.EstimatedCloseDate, OpportunityTable.ActualCloseDate }.Select(image.GetAttributeValue<DateTime?>))
             .Select(horizon.Of).OfType<FiscalPeriod>().Concat([horizon.Current]).Distinct().ToList();
+        var closedIn = images.Select(image => horizon.Of(image.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate))).OfType<FiscalPeriod>().ToList();
 
         // A deal that appears, goes, closes, becomes qualified or changes hands moves the trailing window.
         var others = images.Count < 2 || OfTheWindow.Any(column => !Equals(Value(images[0], column), Value(images[1], column)));
 
         var marks = new CoverageMarks(run.Service, run.NowUtc);
-        var marked = reps.Sum(rep => marks.Mark(rep, periods, horizon.Current.Start, others));
+        var marked = reps.Sum(rep => marks.Mark(rep, new MarkScope(periods, horizon) { Others = others, ClosedIn = closedIn }));
         run.Trace($"{reps.Count} reps concerned, {marked} coverage rows marked.");
     }
 

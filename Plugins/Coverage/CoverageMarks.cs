@@ -17,22 +17,22 @@ internal sealed class CoverageMarks(IOrganizationService service, DateTime nowUt
 
     /// <summary>Marks a rep's rows of some periods, creating those that are missing; on request the rep's other rows too.</summary>
     /// <returns>How many rows were newly marked.</returns>
-    public int Mark(Guid repId, IReadOnlyCollection<FiscalPeriod> periods, DateTime from, bool others)
+    public int Mark(Guid repId, MarkScope scope)
     {
-        var rep = reps.Of(repId, from);
+        var rep = reps.Of(repId, scope.Horizon.Start);
         if (rep is null)
         {
             return 0;
         }
 
-        var wanted = periods.ToDictionary(period => CoverageKey.Rep(repId, period.Start), StringComparer.Ordinal);
+        var wanted = scope.Periods.ToDictionary(period => CoverageKey.Rep(repId, period.Start), StringComparer.Ordinal);
         // The earliest first: its recomputation takes the others along.
-        var clean = rep.Rows.Where(row => !row.Value.IsWaiting(nowUtc) && (others || wanted.ContainsKey(row.Key)))
+        var clean = rep.Rows.Where(row => !row.Value.IsWaiting(nowUtc) && (scope.Others || wanted.ContainsKey(row.Key)))
             .OrderBy(row => row.Key, StringComparer.Ordinal).ToList();
         clean.ForEach(row => Touch(row.Value.Id));
 
         // A disabled user cannot own a new row; the nightly run sums such deals up as unattributed.
-        var missing = rep.Rep.IsDisabled ? [] : wanted.Where(period => !rep.Rows.ContainsKey(period.Key)).ToList();
+        var missing = rep.Rep.IsDisabled ? [] : wanted.Where(period => !rep.Rows.ContainsKey(period.Key) && scope.MayCreate(period.Value)).ToList();
         missing.ForEach(period => Create(rep, period.Key, period.Value));
         return clean.Count + missing.Count;
     }

@@ -72,7 +72,7 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
     private Func<DirtyRow, Dictionary<string, object?>> Reading(DirtyRep dirty)
     {
         var configuration = new ConfigurationStore(service).Read();
-        var today = nowUtc.Date;
+        var today = configuration.DayOf(nowUtc);
         var tally = new FactsTally(today, configuration.Settings);
         var rep = new RepFrameStore(service).WithQuotas(dirty);
         var deals = Deals(rep, configuration, dirty.Rows.Min(row => tally.From(row.Period(configuration.Calendar))), tally.WindowStart);
@@ -97,7 +97,7 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
 
     private DealBook Deals(RepFrame rep, SalesConfiguration configuration, DateTime from, DateTime windowStart)
     {
-        var store = new DealStore(service, configuration.LossReasons);
+        var store = new DealStore(service, configuration);
         var owners = OwnerFilter.Of(rep.Owners);
         var leads = new LeadStore(service).CreatedBy(rep.Owners, windowStart);
         return new DealBook(store.OpenOf(owners), store.ClosedOf(owners, from), leads.Values.Sum());

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Tables;
 
@@ -6,8 +7,9 @@ namespace SalesCorner.Plugins.Coverage;
 
 /// <summary>Writes computed coverage to its rows.</summary>
 /// <param name="rows">The rows.</param>
+/// <param name="zone">The zone in which the organisation counts its days.</param>
 /// <param name="nowUtc">When it was computed.</param>
-internal sealed class CoverageWriter(CoverageRowStore rows, DateTime nowUtc)
+internal sealed class CoverageWriter(CoverageRowStore rows, DayZone zone, DateTime nowUtc)
 {
     /// <summary>Writes what changed. A row whose figures stay is written once a day, so that its day of computation is right.</summary>
     /// <returns>Whether anything was written.</returns>
@@ -26,7 +28,7 @@ internal sealed class CoverageWriter(CoverageRowStore rows, DateTime nowUtc)
         }
 
         var computed = stored?.GetAttributeValue<DateTime?>(RepCoverageTable.ComputedOn);
-        var changes = stored is null || computed?.Date != nowUtc.Date || Runtime.RowChange.Between(stored, wanted) is not null;
+        var changes = stored is null || computed is null || zone.DayOf(computed.Value) != zone.DayOf(nowUtc) || Runtime.RowChange.Between(stored, wanted) is not null;
         wanted[RepCoverageTable.ComputedOn] = changes ? nowUtc : computed;
         return rows.Write(stored, key, wanted);
     }

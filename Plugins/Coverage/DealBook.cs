@@ -1,3 +1,5 @@
+using SalesCorner.Plugins.Domain.Calendar;
+
 namespace SalesCorner.Plugins.Coverage;
 
 /// <summary>Somebody's deals: what coverage is counted from.</summary>
@@ -6,6 +8,9 @@ namespace SalesCorner.Plugins.Coverage;
 /// <param name="Leads">Leads created in the window.</param>
 internal sealed record DealBook(IReadOnlyList<DealRow> Open, IReadOnlyList<DealRow> Closed, int Leads)
 {
-    /// <summary>Whether there is nothing at all.</summary>
-    public bool IsEmpty => Open.Count == 0 && Closed.Count == 0;
+    /// <summary>Whether a row of a period has anything to say of these deals.</summary>
+    public bool Concerns(FiscalPeriod period, DateTime today) =>
+        period.End < today ? Closed.Any(deal => deal.ClosedOn is { } on && period.Contains(on))
+        : (period.Start <= today && (Open.Count > 0 || Closed.Count > 0))
+            || Open.Any(deal => deal.EstimatedCloseOn is { } on && period.Contains(on));
 }

@@ -5,7 +5,7 @@ namespace SalesCorner.Plugins.Coverage;
 
 /// <summary>An opportunity as far as coverage looks at it.</summary>
 /// <param name="OwnerId">The user or team that owns it.</param>
-/// <param name="CreatedOn">When it was opened.</param>
+/// <param name="CreatedOn">The day on which it was opened.</param>
 internal sealed record DealRow(Guid OwnerId, DateTime CreatedOn)
 {
     /// <summary>How it ended; null while it is open.</summary>

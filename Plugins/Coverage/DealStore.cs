@@ -3,14 +3,15 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;
 
 /// <summary>Reads the deals of some owners: the open ones and the closed ones, in pages, never deal by deal.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
-/// <param name="lossReasons">What a status reason counts as where no outcome is stored.</param>
-internal sealed class DealStore(IOrganizationService service, LossReasonMap lossReasons)
+/// <param name="configuration">The configuration in force.</param>
+internal sealed class DealStore(IOrganizationService service, SalesConfiguration configuration)
 {
     private const int Open = 0;
     private const int Won = 1;
@@ -71,7 +72,7 @@ internal sealed class DealStore(IOrganizationService service, LossReasonMap loss
         var value = state == Won ? OpportunityTable.ActualValueBase : OpportunityTable.EstimatedValueBase;
         return new DealRow(
             row.GetAttributeValue<EntityReference>(OpportunityTable.Owner)?.Id ?? Guid.Empty,
-            row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn))
+            configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn)))
         {
             Outcome = state == Open ? null : OutcomeOf(row, state),
             ClosedOn = row.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate),
@@ -102,6 +103,6 @@ internal sealed class DealStore(IOrganizationService service, LossReasonMap loss
         }
 
         var named = row.Contains(Closing + "." + OpportunityCloseTable.Competitor);
-        return lossReasons.OutcomeOfLost(row.GetAttributeValue<OptionSetValue>(OpportunityTable.StatusReason)?.Value, named);
+        return configuration.LossReasons.OutcomeOfLost(row.GetAttributeValue<OptionSetValue>(OpportunityTable.StatusReason)?.Value, named);
     }
 }

@@ -12,22 +12,25 @@ namespace SalesCorner.Plugins.Coverage;
 /// <param name="settings">The settings in force.</param>
 internal sealed class FactsTally(DateTime today, SalesSettings settings)
 {
-    private readonly ClosedWindow window = new(today, settings.Rates);
-
-    /// <summary>The first day of the trailing window.</summary>
-    public DateTime WindowStart => window.Start;
+    /// <summary>The first day of today's trailing window.</summary>
+    public DateTime WindowStart => CalendarDay.Add(today, -settings.Rates.WindowDays);
 
     /// <summary>The first day from which closed deals are needed for a period's sheet.</summary>
-    public DateTime From(FiscalPeriod period) => period.Start < window.Start ? period.Start : window.Start;
+    public DateTime From(FiscalPeriod period)
+    {
+        var start = WindowOf(period).Start;
+        return period.Start < start ? period.Start : start;
+    }
 
     /// <summary>The sheet of one period.</summary>
     public FactsSheet Of(DealBook deals, FiscalPeriod period)
     {
         var sheet = new FactsSheet();
+        var window = WindowOf(period);
         var valid = deals.Closed.Where(deal => deal.Outcome != DealOutcome.Invalid).ToList();
         AddClosed(sheet, window.Select(valid.Select(deal => deal.ToClosed())));
-        AddGrades(sheet, valid);
-        AddFlow(sheet, valid.Concat(deals.Open).ToList(), deals.Leads);
+        AddGrades(sheet, valid.Where(deal => IsIn(window, deal.ClosedOn)));
+        AddFlow(sheet, window, valid.Concat(deals.Open).ToList(), deals.Leads);
         AddPeriod(sheet, deals, period);
         return sheet;
     }
@@ -50,7 +53,7 @@ internal sealed class FactsTally(DateTime today, SalesSettings settings)
 
     private void AddGrades(FactsSheet sheet, IEnumerable<DealRow> closed)
     {
-        foreach (var deal in closed.Where(deal => deal.ScoreAtClose is not null && IsInWindow(deal.ClosedOn)))
+        foreach (var deal in closed.Where(deal => deal.ScoreAtClose is not null))
         {
             var grade = GradeRule.Of(deal.ScoreAtClose!.Value, settings.Qualification);
             sheet.Add(Sums.Grade(grade), 1m);
@@ -58,12 +61,12 @@ internal sealed class FactsTally(DateTime today, SalesSettings settings)
         }
     }
 
-    private void AddFlow(FactsSheet sheet, IReadOnlyCollection<DealRow> deals, int leads)
+    private static void AddFlow(FactsSheet sheet, ClosedWindow window, IReadOnlyCollection<DealRow> deals, int leads)
     {
-        var qualified = deals.Where(deal => IsInWindow(deal.QualifiedOn)).ToList();
+        var qualified = deals.Where(deal => IsIn(window, deal.QualifiedOn)).ToList();
         var measured = qualified.Where(deal => deal.MinutesToQualify > 0).ToList();
         sheet.Add(Sums.OpenDays, deals.Sum(deal => OpenDays.Of(deal.CreatedOn, deal.ClosedOn, window)));
-        sheet.Add(Sums.Created, leads + deals.Count(deal => IsInWindow(deal.CreatedOn)));
+        sheet.Add(Sums.Created, leads + deals.Count(deal => IsIn(window, deal.CreatedOn)));
         sheet.Add(Sums.Qualified, qualified.Count);
         sheet.Add(Sums.ProspectDeals, measured.Count);
         sheet.Add(Sums.ProspectMinutes, measured.Sum(deal => deal.MinutesToQualify!.Value));
@@ -78,5 +81,8 @@ internal sealed class FactsTally(DateTime today, SalesSettings settings)
         LayerSums.Write(sheet, PipelineLayers.Of(deals.Open.Select(deal => deal.ToOpen()).ToList(), period, today));
     }
 
-    private bool IsInWindow(DateTime? day) => day is { } date && date.Date >= window.Start && date.Date <= today.Date;
+    // A period that is over keeps the window of its last day: what came later is no part of what was true at its end.
+    private ClosedWindow WindowOf(FiscalPeriod period) => new(period.End < today ? period.End : today, settings.Rates);
+
+    private static bool IsIn(ClosedWindow window, DateTime? day) => day is { } date && date.Date >= window.Start && date.Date <= window.Today;
 }

@@ -19,7 +19,7 @@ internal sealed class GroupDeals(IOrganizationService service, SalesConfiguratio
             return new Dictionary<Guid, DealBook>();
         }
 
-        var store = new DealStore(service, configuration.LossReasons);
+        var store = new DealStore(service, configuration);
         var owners = reps.SelectMany(rep => rep.Owners).Distinct().ToList();
         var open = store.OpenOf(OwnerFilter.Of(owners)).ToLookup(deal => deal.OwnerId);
         var closed = store.ClosedOf(OwnerFilter.Of(owners), closedFrom).ToLookup(deal => deal.OwnerId);

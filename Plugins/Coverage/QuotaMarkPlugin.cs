@@ -25,7 +25,7 @@ public sealed class QuotaMarkPlugin() : PluginBase(
 
     private static void Mark(PluginRun run)
     {
-        var horizon = new CoverageHorizon(new ConfigurationStore(run.Service).Calendar(), run.Today);
+        var horizon = new ConfigurationStore(run.Service).Horizon(run.NowUtc);
         var marks = new CoverageMarks(run.Service, run.NowUtc);
         var concerned = new[] { run.PreImage, run.PostImage }.OfType<Entity>()
             .Select(quota => new
@@ -34,7 +34,7 @@ public sealed class QuotaMarkPlugin() : PluginBase(
                 Period = horizon.Of(quota.GetAttributeValue<DateTime?>(QuotaTable.PeriodStart)),
             })
             .Where(quota => quota.Rep is not null && quota.Period is not null).Distinct().ToList();
-        var marked = concerned.Sum(quota => marks.Mark(quota.Rep!.Value, [quota.Period!], horizon.Current.Start, others: false));
+        var marked = concerned.Sum(quota => marks.Mark(quota.Rep!.Value, new MarkScope([quota.Period!], horizon) { ClosedIn = [quota.Period!] }));
         run.Trace($"{concerned.Count} quotas concern the periods that coverage is kept for; {marked} rows marked.");
     }
 }

@@ -20,7 +20,7 @@ public sealed class RecalculateCoveragePlugin() : PluginBase(
     {
         var configuration = new ConfigurationStore(run.Service).Read();
         var asked = run.Input<DateTime>(PeriodStart);
-        var period = configuration.Calendar.PeriodOf(asked == default ? run.Today : asked);
+        var period = configuration.Calendar.PeriodOf(asked == default ? configuration.DayOf(run.NowUtc) : asked);
         var readable = new ReadableCoverage(run.UserService);
         IReadOnlyList<Guid> chosen = Parse(run.Input<string>(RepIds)) ?? readable.RepsOf(period.Start);
         if (chosen.Count > MostReps)

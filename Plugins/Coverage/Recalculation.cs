@@ -17,7 +17,7 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
 {
     private readonly RepGroupStore reps = new(service);
     private readonly CoverageRowStore rows = new(service);
-    private readonly CoverageSum sum = new(configuration, nowUtc.Date);
+    private readonly CoverageSum sum = new(configuration, configuration.DayOf(nowUtc));
 
     /// <summary>The keys of the rows that were computed.</summary>
     public IReadOnlyCollection<string> Keys { get; private set; } = [];
@@ -29,7 +29,7 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
         var found = ids.Count == 0 ? [] : Frames(ids, period);
         var sheets = found.Count == 0
             ? []
-            : new RepSheets(service, configuration, nowUtc.Date).Of(found, [period], always: period);
+            : new RepSheets(service, configuration, configuration.DayOf(nowUtc)).Of(found, [period], always: period);
         var computed = sheets.ToDictionary(sheet => sheet.Key, sheet => sum.Of(sheet.Rep, period, sheet.Sheet), StringComparer.Ordinal);
         Keys = computed.Keys;
 
@@ -58,7 +58,7 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
     {
         var identity = CoverageRowIdentity.OfRep(sheet.Rep, sheet.Period).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         identity[RepCoverageTable.Basis] = sheet.Sheet.ToString();
-        new CoverageWriter(rows, nowUtc).Write(sheet.Row, sheet.Key, identity, coverage);
+        new CoverageWriter(rows, configuration.Zone, nowUtc).Write(sheet.Row, sheet.Key, identity, coverage);
     }
 
     // The managers of the reps asked for, with all their reps: those not asked for as their rows have them. A team's sums

@@ -72,7 +72,7 @@ internal static class RepFrameQuery
         var snapshots = Link(query, CoverageSnapshotTable.LogicalName, RepCoverageTable.RepId, CoverageSnapshotTable.RepId, Snapshot, SnapshotColumns).LinkCriteria;
         snapshots.AddCondition(CoverageSnapshotTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
         snapshots.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrAfter, CalendarDay.Add(marked.Start, -back));
-        snapshots.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrBefore, marked.On.Date);
+        snapshots.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrBefore, CalendarDay.Add(marked.On, 1));
         return query;
     }
 

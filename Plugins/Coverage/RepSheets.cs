@@ -32,15 +32,13 @@ internal sealed class RepSheets(IOrganizationService service, SalesConfiguration
                 let key = CoverageKey.Rep(rep.RepId, period.Start)
                 let row = stored.TryGetValue(key, out var found) ? found : null
                 let book = books[rep.RepId]
-                where row is not null || period == always || Concerns(rep, book, period, periods[0])
+                where row is not null || period == always || Concerns(rep, book, period)
                 select new RepSheet(rep, period, tally.Of(book, period)) { Row = row }).ToList();
     }
 
-    // A deal meant for the period or a quota calls for a row; the present period's row is there for everybody with a deal.
-    private static bool Concerns(RepFrame rep, DealBook book, FiscalPeriod period, FiscalPeriod current) =>
-        (period == current && !book.IsEmpty)
-        || rep.QuotaOf(period).Amount is not null
-        || book.Open.Any(deal => deal.EstimatedCloseOn is { } on && period.Contains(on));
+    // A deal meant for the period or a quota calls for a row; the present period's row is there for everybody with a deal,
+    // and that of a period in its grace for those who closed something in it.
+    private bool Concerns(RepFrame rep, DealBook book, FiscalPeriod period) => rep.QuotaOf(period).Amount is not null || book.Concerns(period, today);
 }
 
 /// <summary>A rep's sums of a period, and the row that keeps them.</summary>

@@ -14,16 +14,16 @@ internal sealed class SnapshotBook(IReadOnlyCollection<Entity> snapshots)
     /// <summary>No snapshot.</summary>
     public static SnapshotBook Empty { get; } = new([]);
 
-    /// <summary>What the last snapshot of a period says; null without one.</summary>
+    /// <summary>What the snapshots of a period say at last; null without one. A last one that was made late knows no pipeline: then the one before it does.</summary>
     public PeriodMark? LastOf(FiscalPeriod period)
     {
-        var last = snapshots
+        var ofPeriod = snapshots
             .Where(row => row.GetAttributeValue<DateTime?>(CoverageSnapshotTable.PeriodStart)?.Date == period.Start)
-            .OrderByDescending(row => row.GetAttributeValue<DateTime>(CoverageSnapshotTable.TakenOn)).FirstOrDefault();
-        return last is null
+            .OrderByDescending(row => row.GetAttributeValue<DateTime>(CoverageSnapshotTable.TakenOn)).ToList();
+        return ofPeriod.Count == 0
             ? null
             : new PeriodMark(
-                last.GetAttributeValue<decimal?>(CoverageSnapshotTable.WinRateUsed) / Percent,
-                last.GetAttributeValue<Money>(CoverageSnapshotTable.RawValueBase)?.Value);
+                ofPeriod[0].GetAttributeValue<decimal?>(CoverageSnapshotTable.WinRateUsed) / Percent,
+                ofPeriod.Select(row => row.GetAttributeValue<Money>(CoverageSnapshotTable.RawValueBase)?.Value).FirstOrDefault(value => value is not null));
     }
 }

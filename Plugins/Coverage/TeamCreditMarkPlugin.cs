@@ -23,11 +23,11 @@ public sealed class TeamCreditMarkPlugin() : PluginBase(
 {
     private static void Mark(PluginRun run)
     {
-        var horizon = new CoverageHorizon(new ConfigurationStore(run.Service).Calendar(), run.Today);
+        var horizon = new ConfigurationStore(run.Service).Horizon(run.NowUtc);
         var marks = new CoverageMarks(run.Service, run.NowUtc);
         var users = new[] { run.PreImage, run.PostImage }
             .Select(image => image?.GetAttributeValue<EntityReference>(TeamCreditTable.UserId)?.Id).OfType<Guid>().Distinct().ToList();
-        var marked = users.Sum(user => marks.Mark(user, [horizon.Current], horizon.Current.Start, others: true));
+        var marked = users.Sum(user => marks.Mark(user, new MarkScope([horizon.Current], horizon) { Others = true }));
         run.Trace($"{users.Count} reps concerned, {marked} coverage rows marked.");
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ActivityLogging(NightlyRun run)
     {
         var settings = run.Configuration.Settings.Stale;
         var latest = run.Service.RetrieveMultiple(Query(CalendarDay.Add(run.Today, -settings.ActivityLookbackDays))).Entities.FirstOrDefault();
-        return StaleRules.ActivitiesAreNotLogged(latest?.GetAttributeValue<DateTime?>(ActivityTable.ActualEnd), run.Today, settings);
+        return StaleRules.ActivitiesAreNotLogged(latest?.GetAttributeValue<DateTime?>(ActivityTable.ActualEnd) is { } ended ? run.Configuration.DayOf(ended) : null, run.Today, settings);
     }
 
     private static QueryExpression Query(DateTime from)

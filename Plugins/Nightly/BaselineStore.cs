@@ -50,7 +50,7 @@ internal sealed class BaselineStore(NightlyRun run)
             return true;
         }
 
-        var isOfToday = stored.GetAttributeValue<DateTime?>(BaselineTable.ComputedOn)?.Date == run.Today;
+        var isOfToday = stored.GetAttributeValue<DateTime?>(BaselineTable.ComputedOn) is { } computed && run.Configuration.DayOf(computed) == run.Today;
         if (isOfToday && RowChange.Between(stored, wanted) is null)
         {
             return false;

@@ -13,7 +13,7 @@ internal static class BaselinesChunk
     /// <summary>Does all of them.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
-        var current = new CoverageHorizon(run.Configuration.Calendar, run.Today).Current;
+        var current = run.Horizon.Current;
         var enabled = new ManagerTree(new RepGroupStore(run.Service).Everybody());
         var rows = new CoverageRowStore(run.Service)
             .OfKinds(current.Start, current.Start, new ColumnSet(TeamBook.Columns), RowKind.Rep, RowKind.Unattributed).Values

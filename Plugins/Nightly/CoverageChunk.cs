@@ -19,15 +19,15 @@ internal static class CoverageChunk
         }
 
         var calendar = run.Configuration.Calendar;
-        var horizon = new CoverageHorizon(calendar, run.Today);
+        var horizon = run.Horizon;
         var store = new CoverageRowStore(run.Service);
-        var rows = store.OfReps(page.Users.Select(user => user.RepId), horizon.Current.Start, new ColumnSet(CoverageRowStore.AllColumns));
+        var rows = store.OfReps(page.Users.Select(user => user.RepId), horizon.Start, new ColumnSet(CoverageRowStore.AllColumns));
         var groups = new RepGroupStore(run.Service);
-        var twoBack = calendar.Previous(calendar.Previous(horizon.Current));
-        var reps = groups.WithSnapshots(groups.WithQuotas(page.Users, horizon.Current.Start), twoBack.Start);
+        var twoBack = calendar.Previous(calendar.Previous(horizon.Periods[0]));
+        var reps = groups.WithSnapshots(groups.WithQuotas(page.Users, horizon.Start), twoBack.Start);
 
         var sum = new CoverageSum(run.Configuration, run.Today);
-        var writer = new CoverageWriter(store, run.NowUtc);
+        var writer = new CoverageWriter(store, run.Configuration.Zone, run.NowUtc);
         var changed = reps.Sum(rep => horizon.Periods.Count(period => Write(rep, period, rows, sum, writer)));
         return new ChunkResult(rows.Count, changed) { Next = RepPage.Next(run, page) };
     }

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Settings;
 
 namespace SalesCorner.Plugins.Nightly;
@@ -12,8 +13,11 @@ internal sealed record NightlyRun(IOrganizationService Service, DateTime NowUtc,
     /// <summary>The configuration in force.</summary>
     public SalesConfiguration Configuration { get; init; } = SalesConfiguration.Default;
 
-    /// <summary>The day.</summary>
-    public DateTime Today => NowUtc.Date;
+    /// <summary>The organisation's day.</summary>
+    public DateTime Today => Configuration.DayOf(NowUtc);
+
+    /// <summary>The periods that coverage is kept for.</summary>
+    public CoverageHorizon Horizon => CoverageHorizon.Of(Configuration, Today);
 }
 
 /// <summary>What one call did.</summary>

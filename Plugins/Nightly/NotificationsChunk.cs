@@ -22,7 +22,7 @@ internal static class NotificationsChunk
     public static ChunkResult Run(NightlyRun run)
     {
         // The first run of all would tell everybody of every old deal at once.
-        var since = run.Configuration.NightlyRanOn?.Date ?? CalendarDay.Add(run.Today, -1);
+        var since = run.Configuration.NightlyRanOn is { } ran ? run.Configuration.DayOf(ran) : CalendarDay.Add(run.Today, -1);
         if (since >= run.Today || !run.Configuration.Settings.NotifyOwners || !new NotificationSwitch(run.Service).IsOn())
         {
             return new ChunkResult(0, 0);

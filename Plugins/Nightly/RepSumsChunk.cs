@@ -15,9 +15,9 @@ internal static class RepSumsChunk
             return new ChunkResult(0, 0) { Next = RepPage.Next(run, page) };
         }
 
-        var horizon = new CoverageHorizon(run.Configuration.Calendar, run.Today);
+        var horizon = run.Horizon;
         var groups = new RepGroupStore(run.Service);
-        var reps = groups.WithQuotas(groups.WithTeams(page.Users), horizon.Current.Start);
+        var reps = groups.WithQuotas(groups.WithTeams(page.Users), horizon.Start);
         var sheets = new RepSheets(run.Service, run.Configuration, run.Today).Of(reps, horizon.Periods, always: null);
         var rows = new CoverageRowStore(run.Service);
         var changed = sheets.Count(sheet => rows.Write(sheet.Row, sheet.Key, Wanted(sheet)));

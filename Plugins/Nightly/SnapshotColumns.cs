@@ -15,7 +15,10 @@ internal static class SnapshotColumns
         [.. GuardedTables.All.Single(table => table.Name == CoverageSnapshotTable.LogicalName).Columns, CoverageSnapshotTable.Owner];
 
     /// <summary>The columns of a row's snapshot.</summary>
-    public static IReadOnlyDictionary<string, object?> Of(Entity row, DateTime takenOn)
+    /// <param name="row">The coverage row.</param>
+    /// <param name="takenOn">The day that the snapshot is of.</param>
+    /// <param name="withPipeline">Whether the pipeline and what follows from it stand in the row as they stood on that day.</param>
+    public static IReadOnlyDictionary<string, object?> Of(Entity row, DateTime takenOn, bool withPipeline)
     {
         var columns = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
@@ -27,20 +30,25 @@ internal static class SnapshotColumns
             [CoverageSnapshotTable.TakenOn] = takenOn,
             [CoverageSnapshotTable.Quota] = Value(row, RepCoverageTable.Quota),
             [CoverageSnapshotTable.WonValue] = Value(row, RepCoverageTable.WonValue),
-            [CoverageSnapshotTable.RawValue] = Value(row, RepCoverageTable.RawValue),
-            [CoverageSnapshotTable.QualifiedValue] = Value(row, RepCoverageTable.QualifiedValue),
-            [CoverageSnapshotTable.MovingValue] = Value(row, RepCoverageTable.MovingValue),
-            [CoverageSnapshotTable.CommittedValue] = Committed(row),
-            [CoverageSnapshotTable.RequiredValue] = Value(row, RepCoverageTable.RequiredValue),
-            [CoverageSnapshotTable.ExpectedLanding] = Value(row, RepCoverageTable.ExpectedLanding),
             [CoverageSnapshotTable.WinRateUsed] = Value(row, RepCoverageTable.WinRateUsed),
-            [CoverageSnapshotTable.Attainment] = Value(row, RepCoverageTable.Attainment),
         };
         if (row.GetAttributeValue<EntityReference>(RepCoverageTable.Owner) is { LogicalName: OwnerTable } owner)
         {
             columns[CoverageSnapshotTable.Owner] = owner;
         }
 
+        return withPipeline ? WithPipeline(columns, row) : columns;
+    }
+
+    private static Dictionary<string, object?> WithPipeline(Dictionary<string, object?> columns, Entity row)
+    {
+        columns[CoverageSnapshotTable.RawValue] = Value(row, RepCoverageTable.RawValue);
+        columns[CoverageSnapshotTable.QualifiedValue] = Value(row, RepCoverageTable.QualifiedValue);
+        columns[CoverageSnapshotTable.MovingValue] = Value(row, RepCoverageTable.MovingValue);
+        columns[CoverageSnapshotTable.CommittedValue] = Committed(row);
+        columns[CoverageSnapshotTable.RequiredValue] = Value(row, RepCoverageTable.RequiredValue);
+        columns[CoverageSnapshotTable.ExpectedLanding] = Value(row, RepCoverageTable.ExpectedLanding);
+        columns[CoverageSnapshotTable.Attainment] = Value(row, RepCoverageTable.Attainment);
         return columns;
     }
 

@@ -8,7 +8,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly;
 
-/// <summary>Keeps each row of the present period as it stands: on the period's first and last day, and once a week.</summary>
+/// <summary>
+/// Keeps each row of the present period as it stands: on the period's first and last day, and once a week. The last
+/// snapshot of a period that is over follows what is entered late until its days of grace have passed.
+/// </summary>
 internal static class SnapshotsChunk
 {
     private const int DaysInWeek = 7;
@@ -16,17 +19,39 @@ internal static class SnapshotsChunk
     /// <summary>Does all of them.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
-        var period = new CoverageHorizon(run.Configuration.Calendar, run.Today).Current;
-        var due = DueSince(period, run.Today);
-        var taken = Taken(run, due);
-        var rows = new CoverageRowStore(run.Service)
-            .OfKinds(period.Start, period.Start, new ColumnSet(CoverageRowStore.AllColumns), RowKind.Rep, RowKind.Team, RowKind.Unattributed)
-            .Where(row => run.Token.RepId is not { } rep || row.Key == CoverageKey.Rep(rep, period.Start))
-            .Where(row => row.Value.GetAttributeValue<DateTime?>(RepCoverageTable.ComputedOn)?.Date == run.Today)
-            .ToList();
-        var changed = rows.Count(row => Take(run, row.Key, row.Value, taken[row.Key].ToList()));
-        return new ChunkResult(rows.Count, changed);
+        var horizon = run.Horizon;
+        var results = new[] { Current(run, horizon.Current) }.Concat(horizon.InGrace.Select(period => Final(run, period))).ToList();
+        return new ChunkResult(results.Sum(result => result.Processed), results.Sum(result => result.Changed));
     }
+
+    private static ChunkResult Current(NightlyRun run, FiscalPeriod period)
+    {
+        var taken = Taken(run, DueSince(period, run.Today), run.Today);
+        var rows = RowsOf(run, period);
+        return new ChunkResult(rows.Count, rows.Count(row => Take(run, row.Key, row.Value, taken[row.Key].ToList())));
+    }
+
+    // The one of the period's last day. Where no night ran on that day it is made now.
+    private static ChunkResult Final(NightlyRun run, FiscalPeriod period)
+    {
+        var taken = Taken(run, period.End, period.End);
+        var rows = RowsOf(run, period);
+        return new ChunkResult(rows.Count, rows.Count(row => Close(run, period, row.Key, row.Value, taken[row.Key].FirstOrDefault())));
+    }
+
+    private static bool Close(NightlyRun run, FiscalPeriod period, string rowKey, Entity row, Entity? stored)
+    {
+        // The pipeline is remembered as it stood: what is still open now says little about it from the second day on.
+        var isFresh = stored is null && CalendarDay.Between(period.End, run.Today) == 1;
+        var wanted = SnapshotColumns.Of(row, period.End, withPipeline: isFresh);
+        return Write(run, stored, CoverageKey.Snapshot(rowKey, period.End), wanted);
+    }
+
+    private static List<KeyValuePair<string, Entity>> RowsOf(NightlyRun run, FiscalPeriod period) => new CoverageRowStore(run.Service)
+        .OfKinds(period.Start, period.Start, new ColumnSet(CoverageRowStore.AllColumns), RowKind.Rep, RowKind.Team, RowKind.Unattributed)
+        .Where(row => run.Token.RepId is not { } rep || row.Key == CoverageKey.Rep(rep, period.Start))
+        .Where(row => row.Value.GetAttributeValue<DateTime?>(RepCoverageTable.ComputedOn) is { } computed && run.Configuration.DayOf(computed) == run.Today)
+        .ToList();
 
     // On the last day a snapshot is due whatever was taken before: next period's trend starts from it.
     private static DateTime DueSince(FiscalPeriod period, DateTime today)
@@ -45,19 +70,18 @@ internal static class SnapshotsChunk
     {
         var key = CoverageKey.Snapshot(rowKey, run.Today);
         var today = taken.FirstOrDefault(snapshot => snapshot.GetAttributeValue<string>(CoverageSnapshotTable.Key) == key);
-        if (today is null && taken.Count > 0)
-        {
-            return false;
-        }
+        return (today is not null || taken.Count == 0) && Write(run, today, key, SnapshotColumns.Of(row, run.Today, withPipeline: true));
+    }
 
-        var wanted = SnapshotColumns.Of(row, run.Today);
-        if (today is null)
+    private static bool Write(NightlyRun run, Entity? stored, string key, IReadOnlyDictionary<string, object?> wanted)
+    {
+        if (stored is null)
         {
             run.Service.Execute(new UpsertRequest { Target = new Entity(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.Key, key).With(wanted) });
             return true;
         }
 
-        if (RowChange.Between(today, wanted) is not { } change)
+        if (RowChange.Between(stored, wanted) is not { } change)
         {
             return false;
         }
@@ -66,10 +90,11 @@ internal static class SnapshotsChunk
         return true;
     }
 
-    private static ILookup<string, Entity> Taken(NightlyRun run, DateTime since)
+    private static ILookup<string, Entity> Taken(NightlyRun run, DateTime since, DateTime until)
     {
         var query = new QueryExpression(CoverageSnapshotTable.LogicalName) { ColumnSet = new ColumnSet(SnapshotColumns.All) };
         query.Criteria.AddCondition(CoverageSnapshotTable.TakenOn, ConditionOperator.OnOrAfter, since);
+        query.Criteria.AddCondition(CoverageSnapshotTable.TakenOn, ConditionOperator.OnOrBefore, until);
         query.AddOrder(CoverageSnapshotTable.Id, OrderType.Ascending);
         return run.Service.All(query).ToLookup(row => CoverageKey.OfSnapshot(row.GetAttributeValue<string>(CoverageSnapshotTable.Key)), StringComparer.Ordinal);
     }

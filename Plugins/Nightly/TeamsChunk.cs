@@ -28,6 +28,7 @@ internal sealed class TeamRows
     private readonly CoverageSum sum;
     private readonly TeamBook book;
     private readonly ManagerTree tree;
+    private readonly FiscalPeriod current;
     private readonly Dictionary<Guid, RepFrame> managers;
     private readonly IReadOnlyDictionary<string, Entity> reps;
     private readonly IReadOnlyDictionary<string, Entity> sums;
@@ -36,20 +37,20 @@ internal sealed class TeamRows
     public TeamRows(NightlyRun run)
     {
         this.run = run;
-        var horizon = new CoverageHorizon(run.Configuration.Calendar, run.Today);
+        var horizon = run.Horizon;
         Periods = horizon.Periods;
-        var last = Periods[Periods.Count - 1].Start;
+        current = horizon.Current;
         store = new CoverageRowStore(run.Service);
-        writer = new CoverageWriter(store, run.NowUtc);
+        writer = new CoverageWriter(store, run.Configuration.Zone, run.NowUtc);
         sum = new CoverageSum(run.Configuration, run.Today);
         book = new TeamBook(sum);
         var groups = new RepGroupStore(run.Service);
         tree = new ManagerTree(groups.Everybody());
-        reps = store.OfKinds(horizon.Current.Start, last, new ColumnSet(TeamBook.Columns), RowKind.Rep);
+        reps = store.OfKinds(horizon.Start, horizon.LastStart, new ColumnSet(TeamBook.Columns), RowKind.Rep);
         sums = store.OfKinds(
-            horizon.Current.Start, last, new ColumnSet(CoverageRowStore.AllColumns), RowKind.Team, RowKind.BusinessUnit, RowKind.Unattributed);
+            horizon.Start, horizon.LastStart, new ColumnSet(CoverageRowStore.AllColumns), RowKind.Team, RowKind.BusinessUnit, RowKind.Unattributed);
         var above = reps.Values.SelectMany(Managers).GroupBy(manager => manager.RepId).Select(group => group.First()).ToList();
-        var twoBack = sum.Calendar.Previous(sum.Calendar.Previous(horizon.Current));
+        var twoBack = sum.Calendar.Previous(sum.Calendar.Previous(horizon.Periods[0]));
         managers = above.Count == 0
             ? []
             : groups.WithSnapshots(above, twoBack.Start, RowKind.Team).ToDictionary(manager => manager.RepId);
@@ -80,9 +81,10 @@ internal sealed class TeamRows
             + WriteEmpty(teams.Select(team => CoverageKey.Team(team.Key, period.Start)).Concat(units.Select(unit => CoverageKey.BusinessUnit(unit.Key, period.Start))), period);
     }
 
-    // The row of the period, else the present period's, which knows the closed deals.
+    // The row of the period; of a period to come else the present one's, which knows the closed deals.
     private Entity? RowFor(List<Entity> rows, FiscalPeriod period) =>
-        rows.Find(row => StartOf(row) == period.Start) ?? rows.Find(row => StartOf(row) == Periods[0].Start);
+        rows.Find(row => StartOf(row) == period.Start)
+        ?? (period.Start > current.Start ? rows.Find(row => StartOf(row) == current.Start) : null);
 
     private static DateTime StartOf(Entity row) => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date;
 

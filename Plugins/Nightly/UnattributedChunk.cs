@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Coverage;
-using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly;
@@ -13,22 +12,22 @@ internal static class UnattributedChunk
     /// <summary>Does all of them.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
-        var horizon = new CoverageHorizon(run.Configuration.Calendar, run.Today);
+        var horizon = run.Horizon;
         var tally = new FactsTally(run.Today, run.Configuration.Settings);
         var owners = OwnerFilter.Unattributed(new TeamCreditStore(run.Service).CreditedTeams());
-        var deals = new DealStore(run.Service, run.Configuration.LossReasons);
+        var deals = new DealStore(run.Service, run.Configuration);
         var leads = new LeadStore(run.Service).CountOf(owners, tally.WindowStart);
-        var book = new DealBook(deals.OpenOf(owners), deals.ClosedOf(owners, tally.From(horizon.Current)), leads);
+        var book = new DealBook(deals.OpenOf(owners), deals.ClosedOf(owners, horizon.Periods.Min(tally.From)), leads);
 
         var rows = new CoverageRowStore(run.Service);
         var stored = rows.OfKinds(
-            horizon.Current.Start, horizon.Periods[horizon.Periods.Count - 1].Start, new ColumnSet(TeamBook.Columns), RowKind.Unattributed);
+            horizon.Start, horizon.LastStart, new ColumnSet(TeamBook.Columns), RowKind.Unattributed);
         var changed = new DisabledReps(run).Say(horizon.Current.Start);
         foreach (var period in horizon.Periods)
         {
             var key = CoverageKey.Unattributed(period.Start);
             var row = stored.TryGetValue(key, out var found) ? found : null;
-            if (row is not null || Concerns(book, period, horizon.Current))
+            if (row is not null || book.Concerns(period, run.Today))
             {
                 var wanted = row is null ? CoverageRowIdentity.OfPeriod(period, RowKind.Unattributed, Name) : new(StringComparer.Ordinal);
                 wanted[RepCoverageTable.Basis] = tally.Of(book, period).ToString();
@@ -38,7 +37,4 @@ internal static class UnattributedChunk
 
         return new ChunkResult(book.Open.Count + book.Closed.Count, changed);
     }
-
-    private static bool Concerns(DealBook book, FiscalPeriod period, FiscalPeriod current) =>
-        (period == current && !book.IsEmpty) || book.Open.Any(deal => deal.EstimatedCloseOn is { } on && period.Contains(on));
 }

@@ -45,7 +45,7 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         columns[OpportunityTable.StageEnteredOn] = deal.StageEnteredOn;
         columns[OpportunityTable.CloseDatePushes] = pushes.Count;
         columns[OpportunityTable.PushLimitOn] = pushes.LimitReachedOn;
-        columns[OpportunityTable.ReopenedOn] = deal.ReopenedOn;
+        columns[OpportunityTable.ReopenedOn] = deal.ReopenedOn(configuration);
         columns[OpportunityTable.Outcome] = Outcome(evidence) is { } outcome ? Choice.Of(outcome) : null;
         Turn(deal.IsOpen ? StaleRules.Judge(deal.StaleFacts(configuration), configuration.Settings.Stale) : StaleDecision.None);
         columns[OpportunityTable.ComputeNote] = configuration.Problem;
@@ -61,7 +61,7 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
 
     private void Qualify(QualificationResult result)
     {
-        foreach (var column in QualificationColumns.After(deal, result))
+        foreach (var column in QualificationColumns.After(deal, result, configuration.DayOf(deal.NowUtc)))
         {
             columns[column.Key] = column.Value;
         }
@@ -83,6 +83,6 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         Stale = stale;
         columns[OpportunityTable.StaleOn] = stale.On;
         columns[OpportunityTable.StaleReason] = stale.Reason is { } reason ? Choice.Of(reason) : null;
-        columns[OpportunityTable.Stale] = stale.IsStale(deal.NowUtc.Date);
+        columns[OpportunityTable.Stale] = stale.IsStale(configuration.DayOf(deal.NowUtc));
     }
 }

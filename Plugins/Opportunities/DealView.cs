@@ -100,7 +100,7 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     public bool ChangesOwner => IsNew || row.Changes(OpportunityTable.Owner);
 
     /// <summary>The day on which the deal was last reopened; today when this save does it.</summary>
-    public DateTime? ReopenedOn => Reopens ? nowUtc.Date : row.Day(OpportunityTable.ReopenedOn);
+    public DateTime? ReopenedOn(SalesConfiguration configuration) => Reopens ? configuration.DayOf(nowUtc) : row.Day(OpportunityTable.ReopenedOn);
 
     /// <summary>The first day as qualified; null when it never was.</summary>
     public DateTime? QualifiedOn => row.Day(OpportunityTable.QualifiedOn);
@@ -119,17 +119,17 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
         var soFar = new ClosePushes(old.Value<int?>(OpportunityTable.CloseDatePushes) ?? 0, old.Day(OpportunityTable.PushLimitOn));
         var stale = configuration.Settings.Stale;
         return IsOpen
-            ? soFar.After(old.Day(OpportunityTable.EstimatedCloseDate), row.Day(OpportunityTable.EstimatedCloseDate), nowUtc.Date, stale)
+            ? soFar.After(old.Day(OpportunityTable.EstimatedCloseDate), row.Day(OpportunityTable.EstimatedCloseDate), configuration.DayOf(nowUtc), stale)
             : soFar;
     }
 
     /// <summary>What decides when the deal turns stale.</summary>
-    public StaleFacts StaleFacts(SalesConfiguration configuration) => new(CreatedOn)
+    public StaleFacts StaleFacts(SalesConfiguration configuration) => new(configuration.DayOf(CreatedOn))
     {
-        ReopenedOn = ReopenedOn,
+        ReopenedOn = ReopenedOn(configuration),
         LastActivityOn = row.Day(OpportunityTable.LastActivityOn),
         NextActivityOn = row.Day(OpportunityTable.NextActivityOn),
-        StageEnteredOn = StageEnteredOn,
+        StageEnteredOn = configuration.DayOf(StageEnteredOn),
         Stage = configuration.Ladder.PolicyOf(Stage),
         WonDealsStageDays = configuration.WonDealsStageDays(UnitId, Stage),
         EstimatedCloseOn = row.Day(OpportunityTable.EstimatedCloseDate),
@@ -139,7 +139,7 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
 
     /// <summary>What the deal's qualification is judged by.</summary>
     public QualificationFacts QualificationFacts(SalesConfiguration configuration, IReadOnlyCollection<Answer> answers) =>
-        new(configuration.Questions, answers, nowUtc.Date)
+        new(configuration.Questions, answers, configuration.DayOf(nowUtc))
         {
             // The score at close is what stood when the deal was still open.
             IsOpen = IsOpen || Closes,

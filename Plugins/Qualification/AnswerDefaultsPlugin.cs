@@ -28,7 +28,7 @@ public sealed class AnswerDefaultsPlugin() : PluginBase(
         }
 
         var configuration = new ConfigurationStore(run.Service).Read();
-        run.SetChanged(AnswerColumns.Of(run.Record, run.PreImage is null, new AnswerEvent(run.Context.InitiatingUserId, run.Today), configuration));
+        run.SetChanged(AnswerColumns.Of(run.Record, run.PreImage is null, new AnswerEvent(run.Context.InitiatingUserId, configuration.DayOf(run.NowUtc)), configuration));
         MakeRoom(run, configuration);
     }
 

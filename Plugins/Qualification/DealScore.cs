@@ -24,6 +24,6 @@ internal static class DealScore
         }
 
         var result = QualificationRule.Judge(deal.QualificationFacts(configuration, evidence.Answers), configuration.Settings.Qualification);
-        return RowChange.Between(row, QualificationColumns.After(deal, result));
+        return RowChange.Between(row, QualificationColumns.After(deal, result, configuration.DayOf(nowUtc)));
     }
 }

@@ -21,12 +21,12 @@ internal static class QualificationColumns
         [OpportunityTable.GateGaps] = result.GateGaps.Count,
     };
     /// <summary>The same with the first day as qualified, and the minutes that it took, when this is that day.</summary>
-    public static IReadOnlyDictionary<string, object?> After(DealView deal, QualificationResult result)
+    public static IReadOnlyDictionary<string, object?> After(DealView deal, QualificationResult result, DateTime today)
     {
         var columns = Of(result).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         if (result.Status == QualificationStatus.Qualified && deal.QualifiedOn is null)
         {
-            columns[OpportunityTable.QualifiedOn] = deal.NowUtc.Date;
+            columns[OpportunityTable.QualifiedOn] = today;
             columns[OpportunityTable.MinutesToQualify] = deal.Minutes;
         }
 

@@ -46,7 +46,7 @@ public sealed class RecordAnswersPlugin() : PluginBase(
             return;
         }
 
-        var wanted = new RecordAnswers(configuration.Questions, new DealView(new RowView(null, now), now, run.NowUtc).Standard(), run.Today);
+        var wanted = new RecordAnswers(configuration.Questions, new DealView(new RowView(null, now), now, run.NowUtc).Standard(), configuration.DayOf(run.NowUtc));
         var written = new RecordAnswerStore(run.Service, new OwnedRows(run.Service).Create).Follow(now.ToEntityReference(), owner, wanted);
         run.Trace($"The record's answers changed {written} rows.");
     }

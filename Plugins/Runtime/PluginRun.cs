@@ -25,9 +25,6 @@ public sealed class PluginRun
     /// <summary>When the event happened, in UTC.</summary>
     public DateTime NowUtc => Context.OperationCreatedOn == default ? MachineClock() : DateTime.SpecifyKind(Context.OperationCreatedOn, DateTimeKind.Utc);
 
-    /// <summary>The day on which the event happened, in UTC.</summary>
-    public DateTime Today => NowUtc.Date;
-
     /// <summary>The service that acts as SYSTEM.</summary>
     public IOrganizationService Service => system.Value;
 

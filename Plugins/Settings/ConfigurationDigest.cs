@@ -49,6 +49,14 @@ public sealed class ConfigurationDigest
     [DataMember(Name = "processes", Order = 11)]
     public IList<string> ProcessTables { get; set; } = [];
 
+    /// <summary>Which date gives a fiscal year its number, as the organisation's display code; null when unknown.</summary>
+    [DataMember(Name = "fiscalNaming", Order = 12)]
+    public int? FiscalYearNaming { get; set; }
+
+    /// <summary>The name that Windows gives the organisation's time zone; null where none is chosen.</summary>
+    [DataMember(Name = "zone", Order = 13)]
+    public string? Zone { get; set; }
+
     /// <summary>Reads a digest; null when the text is none that this version understands.</summary>
     public static ConfigurationDigest? Parse(string? text) =>
         ContractText.Read<ConfigurationDigest>(text) is { FormatVersion: CurrentFormat } digest ? digest.Repaired() : null;

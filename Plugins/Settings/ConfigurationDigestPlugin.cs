@@ -5,6 +5,8 @@ namespace SalesCorner.Plugins.Settings;
 
 /// <summary>Keeps the settings row's digest equal to the stage policies, questions and loss reasons, in the administrator's own transaction.</summary>
 public sealed class ConfigurationDigestPlugin() : PluginBase(
+    Step.On(Message.Create, SettingsTable.LogicalName).At(Stage.PostOperation).Run(Refresh),
+    Step.On(Message.Update, SettingsTable.LogicalName).At(Stage.PostOperation).WhenChanged(SettingsTable.TimeZoneCode).Run(Refresh),
     Step.On(Message.Create, StagePolicyTable.LogicalName).At(Stage.PostOperation).Run(Refresh),
     Step.On(Message.Update, StagePolicyTable.LogicalName).At(Stage.PostOperation)
         .WhenChanged(

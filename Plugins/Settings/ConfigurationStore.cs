@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Tables;
 
@@ -27,8 +28,16 @@ internal sealed class ConfigurationStore(IOrganizationService service)
             }
             : SalesConfiguration.Default;
 
-    /// <summary>The organisation's fiscal periods alone: one column instead of all settings.</summary>
-    public FiscalCalendar Calendar() => DigestAlone().Calendar;
+    /// <summary>The fiscal periods that coverage is kept for at a moment: two columns instead of all settings.</summary>
+    public CoverageHorizon Horizon(DateTime nowUtc)
+    {
+        var row = First(Query([SettingsTable.Configuration, SettingsTable.GraceDays])) ?? new Entity(SettingsTable.LogicalName);
+        var configuration = DigestOf(row);
+        return new CoverageHorizon(configuration.Calendar, configuration.DayOf(nowUtc), SettingsReader.GraceDays(row));
+    }
+
+    /// <summary>The zone in which the organisation counts its days.</summary>
+    public DayZone Zone() => DigestAlone().Zone;
 
     /// <summary>What people call a stage.</summary>
     public string StageName(int stage) => DigestAlone().StageName(stage);

@@ -1,11 +1,12 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
 
-/// <summary>Gathers what the digest keeps from the tables that administrators edit and from the organisation: four requests, each bounded.</summary>
+/// <summary>Gathers what the digest keeps from the tables that administrators edit and from the organisation: five requests, each bounded.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class DigestBuilder(IOrganizationService service)
 {
@@ -29,25 +30,28 @@ internal sealed class DigestBuilder(IOrganizationService service)
             .Where(row => row.Contains(LossReasonMapTable.StatusReason) && row.Contains(LossReasonMapTable.Outcome))
             .GroupBy(row => row.GetAttributeValue<int>(LossReasonMapTable.StatusReason))
             .ToDictionary(group => group.Key, group => Index(group.First(), LossReasonMapTable.Outcome, 0));
-        ReadOrganisation(digest);
+        digest.Zone = new ZoneStore(service).NameOfChosen();
+        ReadOrganisation(digest, string.IsNullOrEmpty(digest.Zone) ? DayZone.Utc : DayZone.Named(digest.Zone!) ?? DayZone.Utc);
     }
 
-    private void ReadOrganisation(ConfigurationDigest digest)
+    private void ReadOrganisation(ConfigurationDigest digest, DayZone zone)
     {
         var query = new QueryExpression(OrganizationTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(OrganizationTable.FiscalStart, OrganizationTable.FiscalPeriodType, OrganizationTable.BaseCurrency),
+            ColumnSet = new ColumnSet(
+                OrganizationTable.FiscalStart, OrganizationTable.FiscalPeriodType, OrganizationTable.FiscalYearDisplay, OrganizationTable.BaseCurrency),
             TopCount = 1,
         };
         var row = service.RetrieveMultiple(query).Entities.FirstOrDefault() ?? new Entity(OrganizationTable.LogicalName);
-        digest.FiscalStartTicks = row.GetAttributeValue<DateTime?>(OrganizationTable.FiscalStart)?.Date.Ticks;
-        digest.FiscalPeriodType = FiscalPeriodType(row);
+        digest.FiscalStartTicks = row.GetAttributeValue<DateTime?>(OrganizationTable.FiscalStart) is { } start ? zone.DayTyped(start).Ticks : null;
+        digest.FiscalPeriodType = Number(row, OrganizationTable.FiscalPeriodType);
+        digest.FiscalYearNaming = Number(row, OrganizationTable.FiscalYearDisplay);
         digest.BaseCurrency = row.GetAttributeValue<EntityReference>(OrganizationTable.BaseCurrency)?.Id;
     }
 
     // A whole number in the documentation's type list; read either way.
-    private static int? FiscalPeriodType(Entity row) => row.Contains(OrganizationTable.FiscalPeriodType)
-        ? row[OrganizationTable.FiscalPeriodType] switch { int value => value, OptionSetValue choice => choice.Value, _ => null }
+    private static int? Number(Entity row, string column) => row.Contains(column)
+        ? row[column] switch { int value => value, OptionSetValue choice => choice.Value, _ => null }
         : null;
 
     private List<Entity> Rows(string table, params string[] columns)

@@ -15,6 +15,7 @@ internal static class DigestReader
         var digest = ConfigurationDigest.Parse(text);
         var damaged = digest is null && !string.IsNullOrWhiteSpace(text);
         digest ??= new ConfigurationDigest();
+        var zone = string.IsNullOrEmpty(digest.Zone) ? DayZone.Utc : DayZone.Named(digest.Zone!);
         var policies = digest.Policies.Count == 0 ? StagePolicy.Standard : digest.Policies.Select(Policy).ToList();
         return new SalesConfiguration
         {
@@ -29,9 +30,12 @@ internal static class DigestReader
             LossReasons = digest.Losses.Count == 0
                 ? LossReasonMap.Default
                 : new LossReasonMap(digest.Losses.ToDictionary(pair => pair.Key, pair => (DealOutcome)pair.Value)),
-            Calendar = new FiscalCalendar(FiscalStart(digest), digest.FiscalPeriodType),
+            Zone = zone ?? DayZone.Utc,
+            Calendar = new FiscalCalendar(FiscalStart(digest), digest.FiscalPeriodType, Naming(digest)),
             BaseCurrencyId = digest.BaseCurrency,
-            Problem = damaged ? "The stored configuration cannot be read; defaults are used until the next nightly run writes it again." : null,
+            Problem = damaged ? "The stored configuration cannot be read; defaults are used until the next nightly run writes it again."
+                : zone is null ? $"The time zone \"{digest.Zone}\" is not known here, so days are those of UTC. Choose another one in the settings."
+                : null,
         };
     }
 
@@ -46,6 +50,9 @@ internal static class DigestReader
             StageDays = new Dictionary<string, decimal>(figures.StageDays, StringComparer.Ordinal),
         };
     }
+
+    private static FiscalYearNaming Naming(ConfigurationDigest digest) =>
+        digest.FiscalYearNaming == (int)FiscalYearNaming.EndDate ? FiscalYearNaming.EndDate : FiscalYearNaming.StartDate;
 
     private static DateTime? FiscalStart(ConfigurationDigest digest) =>
         digest.FiscalStartTicks is { } ticks && ticks > 0 && ticks < DateTime.MaxValue.Ticks ? new DateTime(ticks, DateTimeKind.Utc) : null;

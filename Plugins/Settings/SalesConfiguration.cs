@@ -28,6 +28,13 @@ public sealed record SalesConfiguration
     /// <summary>What a status reason of a lost deal counts as.</summary>
     public LossReasonMap LossReasons { get; init; } = LossReasonMap.Default;
 
+    /// <summary>The zone in which the organisation counts its days.</summary>
+    public DayZone Zone { get; init; } = DayZone.Utc;
+
+    /// <summary>The day on which something happened, in the organisation's own time zone.</summary>
+    /// <param name="utc">When, in UTC.</param>
+    public DateTime DayOf(DateTime utc) => Zone.DayOf(utc);
+
     /// <summary>The organisation's fiscal periods.</summary>
     public FiscalCalendar Calendar { get; init; } = new();
 

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Runtime;
@@ -13,7 +14,7 @@ public sealed class SettingsGuardPlugin() : PluginBase(
         .Run(CheckNew),
     Step.On(Message.Update, SettingsTable.LogicalName)
         .At(Stage.PreValidation)
-        .WhenChanged([.. SettingsReader.Columns, SettingsTable.Key, .. ComputedColumns.OfSettings])
+        .WhenChanged([.. SettingsReader.Columns, SettingsTable.TimeZoneCode, SettingsTable.Key, .. ComputedColumns.OfSettings])
         .WithPreImage([.. SettingsReader.Columns, SettingsTable.Key, SettingsTable.RescorePendingSince])
         .Run(CheckChange))
 {
@@ -24,7 +25,7 @@ public sealed class SettingsGuardPlugin() : PluginBase(
     ];
 
     // What people type. A write of computed columns alone, such as the nightly run's, is no reason to judge the rest.
-    private static readonly string[] Typed = [.. SettingsReader.Columns.Except(ComputedColumns.OfSettings, StringComparer.Ordinal), SettingsTable.Key];
+    private static readonly string[] Typed = [.. SettingsReader.Columns.Except(ComputedColumns.OfSettings, StringComparer.Ordinal), SettingsTable.TimeZoneCode, SettingsTable.Key];
 
     private static void CheckNew(PluginRun run)
     {
@@ -42,6 +43,7 @@ public sealed class SettingsGuardPlugin() : PluginBase(
 
         run.Target[SettingsTable.Key] = ConfigurationStore.RowKey;
         Check(run.Target);
+        CheckZone(run);
     }
 
     private static void CheckChange(PluginRun run)
@@ -58,6 +60,7 @@ public sealed class SettingsGuardPlugin() : PluginBase(
         }
 
         Check(Whole(run));
+        CheckZone(run);
         if (DecidesQualification.Any(run.Record.Changes) && run.PreImage?.GetAttributeValue<DateTime?>(SettingsTable.RescorePendingSince) is null)
         {
             run.Trace("Open deals will be judged again by the next nightly run.");
@@ -79,6 +82,15 @@ public sealed class SettingsGuardPlugin() : PluginBase(
         if (problems.Count > 0)
         {
             throw new BusinessRuleException(string.Join(" ", problems));
+        }
+    }
+
+    private static void CheckZone(PluginRun run)
+    {
+        if (run.Target.GetAttributeValue<int?>(SettingsTable.TimeZoneCode) is { } code
+            && (new ZoneStore(run.Service).NameOf(code) is not { } name || DayZone.Named(name) is null))
+        {
+            throw new BusinessRuleException($"The time zone {code} is not known. Choose one of the list, or none: then days are those of UTC.");
         }
     }
 

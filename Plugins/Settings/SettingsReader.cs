@@ -23,7 +23,7 @@ internal static class SettingsReader
         SettingsTable.ActivityRulesOff, SettingsTable.QualifiedFrom, SettingsTable.GradeA, SettingsTable.GradeB, SettingsTable.GradeC,
         SettingsTable.AnswerAgeDays, SettingsTable.AssumeByStage, SettingsTable.AssumeFromStage, SettingsTable.BlockStageGate,
         SettingsTable.UseStandardEvidence, SettingsTable.NotifyOwners, SettingsTable.OutOfDateHours,
-        SettingsTable.StageOrder, SettingsTable.ProcessTables,
+        SettingsTable.StageOrder, SettingsTable.ProcessTables, SettingsTable.GraceDays,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -42,9 +42,13 @@ internal static class SettingsReader
                 ProcessTablesText = row.GetAttributeValue<string>(SettingsTable.ProcessTables),
             },
             NotifyOwners = Flag(row, SettingsTable.NotifyOwners, usual.NotifyOwners),
+            GraceDays = GraceDays(row),
             OutOfDateHours = Whole(row, SettingsTable.OutOfDateHours, usual.OutOfDateHours),
         };
     }
+
+    /// <summary>The days after its end in which a period's figures are kept up.</summary>
+    public static int GraceDays(Entity row) => Whole(row, SettingsTable.GraceDays, SalesSettings.Default.GraceDays);
 
     private static RateSettings Rates(Entity row, RateSettings usual) => new()
     {

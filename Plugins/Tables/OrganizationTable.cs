@@ -7,5 +7,6 @@ public static class OrganizationTable
     public const string Id = "organizationid";
     public const string FiscalStart = "fiscalcalendarstart";
     public const string FiscalPeriodType = "fiscalperiodtype";
+    public const string FiscalYearDisplay = "fiscalyeardisplaycode";
     public const string BaseCurrency = "basecurrencyid";
 }

@@ -25,6 +25,7 @@ public static class SettingsTable
     public const string GradeA = "sc_gradea";
     public const string GradeB = "sc_gradeb";
     public const string GradeC = "sc_gradec";
+    public const string GraceDays = "sc_gracedays";
     public const string Id = "sc_settingsid";
     public const string IdleDays = "sc_idledays";
     public const string Key = "sc_key";
@@ -52,6 +53,7 @@ public static class SettingsTable
     public const string StuckDays = "sc_stuckdays";
     public const string StuckFloorDays = "sc_stuckfloordays";
     public const string ThinFrom = "sc_thinfrom";
+    public const string TimeZoneCode = "sc_timezonecode";
     public const string TrendPipelineRise = "sc_trendpipelinerise";
     public const string TrendWinRateFall = "sc_trendwinratefall";
     public const string UseStandardEvidence = "sc_usestandardevidence";

@@ -57,10 +57,11 @@ public sealed class WhatIfPlugin() : PluginBase(
     {
         var configuration = new ConfigurationStore(run.Service).Read();
         var asked = run.Input<DateTime>(PeriodStart);
-        var period = configuration.Calendar.PeriodOf(asked == default ? run.Today : asked);
+        var today = configuration.DayOf(run.NowUtc);
+        var period = configuration.Calendar.PeriodOf(asked == default ? today : asked);
         var repId = run.Input<Guid>(RepId);
         var rows = new ReadableCoverage(run.UserService).Read([CoverageKey.Rep(repId, period.Start)], TeamBook.Columns);
-        return (rows.Count == 0 ? null : new TeamBook(new CoverageSum(configuration, run.Today)).Of(rows[0], period))
+        return (rows.Count == 0 ? null : new TeamBook(new CoverageSum(configuration, today)).Of(rows[0], period))
             ?? throw new BusinessRuleException(
                 "There is no coverage of this rep and period that you may see. Recalculate it first, or choose another rep.");
     }

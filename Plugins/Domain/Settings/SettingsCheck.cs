@@ -16,6 +16,11 @@ public static class SettingsCheck
         problems.AddRange(OfStale(settings.Stale));
         problems.AddRange(OfQualification(settings.Qualification));
         problems.AddRange(OfStages(settings.Stages));
+        if (settings.GraceDays < 0)
+        {
+            problems.Add("The days of grace after a period cannot be below zero.");
+        }
+
         return problems;
     }
 

@@ -22,7 +22,7 @@ public sealed class DealActivityStoreTests
         service.RetrieveMultiple(Arg.Is<QueryExpression>(query => query.PageInfo.PageNumber == 2 && query.PageInfo.PagingCookie == "here"))
             .Returns(new EntityCollection(Calls(Rest)));
 
-        var found = Assert.Single(new DealActivityStore(service).Of([deal]));
+        var found = Assert.Single(new DealActivityStore(service, Plugins.Domain.Calendar.DayZone.Utc).Of([deal]));
 
         Assert.Equal(Page + Rest, found.Activities.Count);
         Assert.Equal(Page + Rest, ActivityColumns.Of(found)[OpportunityTable.Touches]);

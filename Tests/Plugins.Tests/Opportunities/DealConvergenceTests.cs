@@ -45,7 +45,7 @@ public sealed class DealConvergenceTests : IDisposable
         .Count(row => row.GetAttributeValue<OptionSetValue>("statecode").Value == 1);
 
     private IReadOnlyDictionary<string, object?> Facts(Entity deal) =>
-        ActivityColumns.Of(Assert.Single(new DealActivityStore(world.System).Of([deal.Id])));
+        ActivityColumns.Of(Assert.Single(new DealActivityStore(world.System, Plugins.Domain.Calendar.DayZone.Utc).Of([deal.Id])));
 
     // A deal that was last saved days ago is as it was then: what today adds is the nightly run's.
     private IEnumerable<string> Differences(Entity row)

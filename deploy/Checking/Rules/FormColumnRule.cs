@@ -12,6 +12,7 @@ public sealed class FormColumnRule : ICheckRule
     private const string MultiLine = "e0dece4b-6fc8-4a8f-a065-082708572369";
     private const string Whole = "c6d124ca-7eda-4a60-aea9-7fb8d318b68f";
     private const string Duration = "aa987274-ce4e-4271-a803-66164311a958";
+    private const string TimeZone = "7c624a0b-f59e-493d-9583-638d34759266";
     private const string Decimal = "c3efe0c3-0ec6-42be-8349-cbd9079dfd8e";
     private const string Float = "0d2c745a-e5a8-4c8f-ba63-c6d3bb604660";
     private const string Money = "533b9e00-756b-4312-95a0-dc888637ac78";
@@ -30,7 +31,7 @@ public sealed class FormColumnRule : ICheckRule
     {
         [ColumnType.Text] = [Text, Email, Url, MultiLine],
         [ColumnType.Memo] = [MultiLine],
-        [ColumnType.Integer] = [Whole, Duration],
+        [ColumnType.Integer] = [Whole, Duration, TimeZone],
         [ColumnType.Decimal] = [Decimal],
         [ColumnType.Double] = [Float],
         [ColumnType.Money] = [Money],
