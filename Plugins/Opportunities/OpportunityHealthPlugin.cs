@@ -1,3 +1,4 @@
+using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -7,6 +8,14 @@ namespace SalesCorner.Plugins.Opportunities;
 /// <summary>Says, in the very save, when a deal turns stale, how well it is qualified, and how it ended: two reads at most, no write.</summary>
 public sealed class OpportunityHealthPlugin() : PluginBase(
     Step.On(Message.Create, OpportunityTable.LogicalName)
+        .At(Stage.PreValidation)
+        .Run(Gather),
+    Step.On(Message.Update, OpportunityTable.LogicalName)
+        .At(Stage.PreValidation)
+        .WhenChanged(DealImage.Filter)
+        .WithPreImage(DealImage.Columns)
+        .Run(Gather),
+    Step.On(Message.Create, OpportunityTable.LogicalName)
         .At(Stage.PreOperation)
         .Run(Judge),
     Step.On(Message.Update, OpportunityTable.LogicalName)
@@ -15,18 +24,23 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
         .WithPreImage(DealImage.Columns)
         .Run(Judge))
 {
+    // Before the transaction a read that fails leaves the save alone. In somebody else's transaction nothing is before it.
+    private static void Gather(PluginRun run)
+    {
+        if (!run.Context.IsInTransaction)
+        {
+            Read(run, new EarlyReads(run.Service, run.Context));
+        }
+    }
+
     private static void Judge(PluginRun run)
     {
-        var configuration = new ConfigurationStore(run.Service).Read();
-        var deal = new DealView(run.Record, run.PreImage, run.NowUtc, configuration);
-        if (!deal.IsOpen && !deal.Closes)
+        if (Read(run, new EarlyReads(run.Service, run.Context)) is not var (deal, configuration, evidence))
         {
             run.Trace("The deal is closed and stays so: nothing to judge.");
             return;
         }
 
-        var evidence = EvidenceOf(run, deal, configuration);
-        FollowOwner(run, deal, configuration, mayRead: evidence is null || deal.IsNew);
         var decision = new DealDecision(deal, configuration).Decide(evidence);
         run.Trace($"Stale on {decision.Stale.On:yyyy-MM-dd} by {decision.Stale.Reason}; answers read: {evidence?.Answers.Count}.");
 
@@ -38,23 +52,39 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
         run.SetChanged(decision.Columns);
     }
 
-    private static DealEvidence? EvidenceOf(PluginRun run, DealView deal, SalesConfiguration configuration)
+    private static Reading? Read(PluginRun run, IOrganizationService service)
+    {
+        var configuration = new ConfigurationStore(service).Read();
+        var deal = new DealView(run.Record, run.PreImage, run.NowUtc, configuration);
+        if (!deal.IsOpen && !deal.Closes)
+        {
+            return null;
+        }
+
+        var evidence = EvidenceOf(run.Context.PrimaryEntityId, service, deal, configuration);
+        FollowOwner(service, deal, configuration, mayRead: evidence is null || deal.IsNew);
+        return new Reading(deal, configuration, evidence);
+    }
+
+    private static DealEvidence? EvidenceOf(Guid id, IOrganizationService service, DealView deal, SalesConfiguration configuration)
     {
         if (deal.IsNew)
         {
             return DealEvidence.None;
         }
 
-        return DealDecision.NeedsAnswers(deal, configuration) ? new DealEvidenceStore(run.Service).Of(run.Context.PrimaryEntityId) : null;
+        return DealDecision.NeedsAnswers(deal, configuration) ? new DealEvidenceStore(service).Of(id) : null;
     }
 
     // One read for the settings and one more is what a save may cost: where the answers took it, the nightly run
     // brings the limits of the new owner's business unit.
-    private static void FollowOwner(PluginRun run, DealView deal, SalesConfiguration configuration, bool mayRead)
+    private static void FollowOwner(IOrganizationService service, DealView deal, SalesConfiguration configuration, bool mayRead)
     {
         if (mayRead && deal.ChangesOwner && configuration.HasUnitStageDays && deal.Owner is { } owner)
         {
-            deal.UnitId = new OwnerStore(run.Service).UnitOf(owner);
+            deal.UnitId = new OwnerStore(service).UnitOf(owner);
         }
     }
+
+    private sealed record Reading(DealView Deal, SalesConfiguration Configuration, DealEvidence? Evidence);
 }

@@ -28,7 +28,7 @@ internal static class FailurePolicy
             throw new InvalidPluginExecutionException(OperationStatus.Retry, Sentence(step));
         }
 
-        if (!IsOnlyAFigure(run, step))
+        if (!LeavesTheSaveAlone(run, step))
         {
             throw new InvalidPluginExecutionException(Sentence(step), error);
         }
@@ -37,13 +37,19 @@ internal static class FailurePolicy
         Note(run, step, error);
     }
 
-    // A failed request inside a transaction dooms it, whoever catches the error ("There is no active transaction"):
-    // the platform would refuse the save anyway, with a sentence that nobody understands.
-    private static bool IsOnlyAFigure(PluginRun run, Step step) =>
-        !step.IsAsynchronous
-        && step.Stage != Stage.MainOperation
-        && !step.Table.StartsWith(OwnPrefix, StringComparison.Ordinal)
-        && !(run.RequestFailed && run.Context.IsInTransaction);
+    /// <summary>
+    /// Whether an error of the step leaves a user's save alone. A failed request inside a transaction dooms it, whoever
+    /// catches the error ("There is no active transaction"): the platform would refuse the save anyway, with a sentence
+    /// that nobody understands. So what can be asked before the transaction is (<see cref="EarlyReads"/>).
+    /// </summary>
+    public static bool LeavesTheSaveAlone(PluginRun run, Step step) =>
+        step.Stage != Stage.MainOperation && IsSaveOfThePlatform(run) && !(run.RequestFailed && run.Context.IsInTransaction);
+
+    /// <summary>Whether the event is somebody's save of a table that is not ours, and waits for the answer.</summary>
+    public static bool IsSaveOfThePlatform(PluginRun run) =>
+        run.Context.Mode == 0
+        && run.Context.PrimaryEntityName is { Length: > 0 } table && table != "none"
+        && !table.StartsWith(OwnPrefix, StringComparison.Ordinal);
 
     private static void Note(PluginRun run, Step step, Exception error)
     {

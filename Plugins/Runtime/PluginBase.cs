@@ -18,7 +18,11 @@ public abstract class PluginBase : IPlugin
     public void Execute(IServiceProvider serviceProvider)
     {
         var run = new PluginRun(serviceProvider);
-        var step = StepFor(run);
+        if (StepFor(run) is not { } step)
+        {
+            return;
+        }
+
         try
         {
             step.Handler(run);
@@ -28,7 +32,7 @@ public abstract class PluginBase : IPlugin
             run.Trace("Refused: " + refusal.Message);
             throw new InvalidPluginExecutionException(refusal.Message, refusal);
         }
-        catch (InvalidPluginExecutionException)
+        catch (InvalidPluginExecutionException) when (!FailurePolicy.LeavesTheSaveAlone(run, step))
         {
             throw;
         }
@@ -39,10 +43,18 @@ public abstract class PluginBase : IPlugin
         }
     }
 
-    private Step StepFor(PluginRun run) =>
-        Steps.FirstOrDefault(step => Fits(step, run.Context))
-        ?? throw new InvalidPluginExecutionException(
-            $"{GetType().Name} has no step for {run.Context.MessageName} of {run.Context.PrimaryEntityName}. Redeploy its steps.");
+    // In the middle of an upgrade the steps may be of one version and the code of another: no save is lost over that.
+    private Step? StepFor(PluginRun run)
+    {
+        if (Steps.FirstOrDefault(step => Fits(step, run.Context)) is { } found)
+        {
+            return found;
+        }
+
+        var problem = $"{GetType().Name} has no step for {run.Context.MessageName} of {run.Context.PrimaryEntityName}. Redeploy its steps.";
+        run.Trace(problem);
+        return FailurePolicy.IsSaveOfThePlatform(run) ? null : throw new InvalidPluginExecutionException(problem);
+    }
 
     private static bool Fits(Step step, IPluginExecutionContext context) =>
         step.Message == context.MessageName

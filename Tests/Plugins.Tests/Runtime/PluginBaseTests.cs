@@ -84,11 +84,24 @@ public sealed class PluginBaseTests
     }
 
     [Fact]
-    public void An_event_without_a_step_says_to_redeploy()
+    public void Background_work_without_a_step_says_to_redeploy()
     {
-        var shown = Assert.Throws<InvalidPluginExecutionException>(() => Run(Deal(), _ => { }, message: Message.Delete));
+        var step = Step.On(Message.Update, OpportunityTable.LogicalName).Asynchronously().Run(_ => { });
+
+        var shown = Assert.Throws<InvalidPluginExecutionException>(() => Run(step, Stage.PostOperation, mode: 1, message: Message.Delete));
 
         Assert.Contains("Redeploy", shown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_save_without_a_step_goes_through() => Run(Deal(), _ => Fails(), message: Message.Delete);
+
+    [Fact]
+    public void A_step_that_is_not_registered_as_declared_loses_no_save()
+    {
+        Run(Deal(), _ => throw new InvalidPluginExecutionException("Redeploy the solution's steps."));
+
+        Assert.Equal("Could not compute: Redeploy the solution's steps.", target[OpportunityTable.ComputeNote]);
     }
 
     private static int Fails() => throw new DivideByZeroException();
