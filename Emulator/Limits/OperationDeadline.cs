@@ -4,19 +4,34 @@ namespace SalesCorner.Emulator.Limits;
 internal sealed class OperationDeadline(TimeProvider time, bool enforced)
 {
     private long startedAt;
-
-    /// <summary>Starts measuring a new outermost operation.</summary>
-    public void Start() => startedAt = time.GetTimestamp();
+    private bool isRunning;
 
     /// <summary>The time since the start.</summary>
     public TimeSpan Elapsed => time.GetElapsedTime(startedAt);
 
+    /// <summary>Whether an operation runs that has had its two minutes.</summary>
+    public bool IsOver => enforced && isRunning && Elapsed > PlatformLimits.Operation;
+
+    /// <summary>What an operation ends with that is over.</summary>
+    public static TimeoutException Exceeded() =>
+        new("The operation took more than the two minutes that Dataverse allows.");
+
+    /// <summary>Starts measuring a new outermost operation.</summary>
+    public void Start()
+    {
+        startedAt = time.GetTimestamp();
+        isRunning = true;
+    }
+
+    /// <summary>Ends measuring: what the emulator does on its own has no limit.</summary>
+    public void Stop() => isRunning = false;
+
     /// <summary>Throws once the operation has had its two minutes.</summary>
     public void Check()
     {
-        if (enforced && Elapsed > PlatformLimits.Operation)
+        if (IsOver)
         {
-            throw new TimeoutException("The operation took more than the two minutes that Dataverse allows.");
+            throw Exceeded();
         }
     }
 }

@@ -39,6 +39,10 @@ internal sealed class AsyncRunner(RequestEngine engine)
         {
             return Fail(job, started, error);
         }
+        finally
+        {
+            engine.Deadline.Stop();
+        }
 
         Rows.Succeeded(job, started);
         return AsyncOutcome.Succeeded;

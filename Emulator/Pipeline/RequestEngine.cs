@@ -23,6 +23,7 @@ internal sealed class RequestEngine
         Rows = new RowStore(database);
         Clock = new EmulatorClock(options.StartUtc, options.RealTime);
         Deadline = new OperationDeadline(options.RealTime ?? TimeProvider.System, options.EnforceLimits);
+        database.InterruptWhen(() => Deadline.IsOver);
         Unit = new UnitOfWork(database);
         Runner = new StepRunner(this);
         Pipeline = new EventPipeline(this);
@@ -168,6 +169,7 @@ internal sealed class RequestEngine
         finally
         {
             report.Elapsed = Deadline.Elapsed;
+            Deadline.Stop();
             LastSave = report;
             current = null;
             TraceLog.Flush();

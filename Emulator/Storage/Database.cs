@@ -36,6 +36,9 @@ public sealed class Database : IDisposable
         "PRAGMA foreign_keys=OFF",
     ];
 
+    // About ten milliseconds of work.
+    private const int StepsBetweenLooks = 1_000_000;
+
     private readonly SqliteConnection connection;
     private readonly StatementCache statements;
     private LateRows? late;
@@ -134,6 +137,10 @@ public sealed class Database : IDisposable
         statements.Dispose();
         connection.Dispose();
     }
+
+    /// <summary>Ends a statement under way with a <see cref="TimeoutException"/> as soon as that says so.</summary>
+    internal void InterruptWhen(Func<bool> isOver) =>
+        raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => isOver() ? 1 : 0, null);
 
     /// <summary>Makes another database a copy of this one.</summary>
     internal void CopyTo(Database other)

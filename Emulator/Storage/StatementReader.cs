@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using SalesCorner.Emulator.Limits;
 using SalesCorner.Emulator.Storage.Native;
 using SQLitePCL;
 
@@ -39,6 +40,11 @@ public sealed unsafe class StatementReader : IDisposable
         if (result == raw.SQLITE_ROW)
         {
             return true;
+        }
+
+        if (result == raw.SQLITE_INTERRUPT)
+        {
+            throw OperationDeadline.Exceeded();
         }
 
         if (result != raw.SQLITE_DONE)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using SalesCorner.Emulator.Limits;
 
 namespace SalesCorner.Emulator.Queries.Fetch;
 
@@ -9,6 +10,9 @@ internal static class FetchElement
 {
     // Longer than any query people write; the platform limits the request, not the query.
     private const int MaxCharacters = 4_000_000;
+
+    // Filters and links may be nested FetchSourceReader.MaxDepth deep; values and the root add a few levels.
+    private const int MaxLevels = FetchSourceReader.MaxDepth + 8;
 
     /// <summary>The root element of a text; no document type, no external parts.</summary>
     public static XElement Load(string? text)
@@ -26,6 +30,14 @@ internal static class FetchElement
         };
         try
         {
+            using (var levels = XmlReader.Create(new StringReader(text), settings))
+            {
+                if (XmlLevels.Exceed(levels, MaxLevels))
+                {
+                    throw QueryFaults.InvalidXml($"elements are nested deeper than {FetchSourceReader.MaxDepth} levels.");
+                }
+            }
+
             using var reader = XmlReader.Create(new StringReader(text), settings);
             return XDocument.Load(reader).Root!;
         }

@@ -10,6 +10,9 @@ internal sealed record MimePart(IReadOnlyDictionary<string, string> Headers, str
 {
     private const string Boundary = "boundary=";
 
+    // As many as web servers usually take with one request.
+    private const int MostHeaders = 100;
+
     /// <summary>The media type.</summary>
     public string ContentType => Headers.GetValueOrDefault("Content-Type") ?? "";
 
@@ -62,22 +65,27 @@ internal sealed record MimePart(IReadOnlyDictionary<string, string> Headers, str
     public static MimePart Read(string text)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var rest = text.TrimStart('\n');
-        while (rest.Length > 0 && rest[0] != '\n')
+        var rest = text.AsSpan().TrimStart('\n');
+        for (var left = MostHeaders; rest.Length > 0 && rest[0] != '\n'; left--)
         {
-            var end = rest.IndexOf('\n', StringComparison.Ordinal);
+            var end = rest.IndexOf('\n');
             var line = end < 0 ? rest : rest[..end];
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var colon = line.IndexOf(':');
             if (colon <= 0)
             {
                 throw ApiFault.BadBody($"'{line}' is no header.");
             }
 
-            headers[line[..colon].Trim()] = line[(colon + 1)..].Trim();
-            rest = end < 0 ? "" : rest[(end + 1)..];
+            if (left == 0)
+            {
+                throw ApiFault.BadBody($"a part of the batch has more than {MostHeaders} header lines.");
+            }
+
+            headers[line[..colon].Trim().ToString()] = line[(colon + 1)..].Trim().ToString();
+            rest = end < 0 ? [] : rest[(end + 1)..];
         }
 
-        return new MimePart(headers, rest.Length > 0 ? rest[1..] : "");
+        return new MimePart(headers, rest.Length > 0 ? rest[1..].ToString() : "");
     }
 
     private static string[] Lines(string body) => body.ReplaceLineEndings("\n").Split('\n');

@@ -61,6 +61,18 @@ public sealed class DamagedSolutionTests
     }
 
     [Theory]
+    [InlineData("customizations.xml", "</ImportExportXml>")]
+    [InlineData("solution.xml", "</ImportExportXml>")]
+    public void A_file_nested_without_end_is_refused_at_once(string name, string end)
+    {
+        var files = Full().Files();
+        var deep = string.Concat(Enumerable.Repeat("<a>", 200_000)) + string.Concat(Enumerable.Repeat("</a>", 200_000));
+        files[name] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[name]).Replace(end, deep + end, StringComparison.Ordinal));
+
+        Assert.Contains("nested deeper", FailureOf(SolutionZip.Zip(files))!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("customizations.xml")]
     [InlineData("solution.xml")]
     public void A_file_that_lacks_any_one_node_is_imported_or_refused_with_a_fault(string name)

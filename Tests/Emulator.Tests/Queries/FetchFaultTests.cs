@@ -135,6 +135,19 @@ public sealed class FetchFaultTests : IDisposable
         Assert.Contains("too complex", world.Fault($"<fetch><entity name='deal'><filter><condition attribute='name' operator='like' value='{pattern}'/></filter></entity></fetch>").Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("filter")]
+    [InlineData("link-entity")]
+    public void Elements_nested_without_end_are_refused_at_once(string element)
+    {
+        var open = string.Concat(Enumerable.Repeat($"<{element}>", 200_000));
+        var close = string.Concat(Enumerable.Repeat($"</{element}>", 200_000));
+
+        var fault = world.Fault($"<fetch><entity name='account'>{open}{close}</entity></fetch>");
+
+        Assert.Contains("nested deeper", fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_value_cannot_break_out_of_its_condition()
     {

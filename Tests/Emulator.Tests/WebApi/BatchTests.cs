@@ -65,6 +65,19 @@ public sealed class BatchTests : ApiTests
     }
 
     [Theory]
+    [InlineData(100)]
+    [InlineData(300_000)]
+    public async Task A_part_with_endless_header_lines_is_refused(int headers)
+    {
+        var lines = string.Concat(Enumerable.Range(0, headers).Select(i => $"X-{i}: 1\n"));
+
+        var (status, text) = await SendAsync($"--outer\nContent-Type: application/http\n{lines}\nGET accounts HTTP/1.1\n\n");
+
+        Assert.Equal(400, status);
+        Assert.Contains("more than 100 header lines", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(1000, 200)]
     [InlineData(1001, 400)]
     public async Task A_batch_holds_a_thousand_requests(int count, int expected)
