@@ -23,6 +23,12 @@ public sealed record EmulatorOptions
     /// </summary>
     public bool ClosedOpportunitiesAreReadOnly { get; init; } = true;
 
+    /// <summary>
+    /// Whether disabled users are refused as new owners (0x8004022B). The platform's list of errors has that one, but no
+    /// page says when it comes, and imports of old data give rows to people who have left: try both.
+    /// </summary>
+    public bool RefuseDisabledOwners { get; init; }
+
     /// <summary>Called with the message's name before each request of a plug-in; what it throws fails that request. For tests of what failures leave behind.</summary>
     public Action<string>? BeforePluginRequest { get; init; }
 

@@ -13,8 +13,14 @@ internal sealed class Cascades(RequestEngine engine)
     // 0x80040227: "The object you tried to delete is associated with another object and cannot be deleted."
     private const int CannotDelete = unchecked((int)0x80040227);
 
+    // "Configure table relationship cascading behavior": a row already running a cascade is left alone, so circles end.
+    private readonly HashSet<Guid> running = [];
+
     /// <summary>Deletes, unlinks or refuses, before the row goes.</summary>
-    public void BeforeDelete(Operation operation, EntityReference row)
+    public void BeforeDelete(Operation operation, EntityReference row) =>
+        While(row.Id, () => DeleteRelated(operation, row));
+
+    private void DeleteRelated(Operation operation, EntityReference row)
     {
         foreach (var pairs in engine.Catalog.ManyToMany)
         {
@@ -45,13 +51,16 @@ internal sealed class Cascades(RequestEngine engine)
             return;
         }
 
-        foreach (var relationship in engine.Catalog.ReferencesTo(change.LogicalName))
+        While(change.Id, () =>
         {
-            if (relationship.Assign is Cascade.Cascade or Cascade.Active or Cascade.Owner)
+            foreach (var relationship in engine.Catalog.ReferencesTo(change.LogicalName))
             {
-                Assign(operation, change, relationship, former);
+                if (relationship.Assign is Cascade.Cascade or Cascade.Active or Cascade.Owner)
+                {
+                    Assign(operation, change, relationship, former);
+                }
             }
-        }
+        });
     }
 
     /// <summary>Hands the rows that refer to one row on to another one of its table.</summary>
@@ -137,8 +146,8 @@ internal sealed class Cascades(RequestEngine engine)
             };
             if (applies)
             {
-                var change = new Entity(child.LogicalName, id) { ["ownerid"] = row["ownerid"] };
-                engine.Messages.Rows.Update(operation.Inner(), change);
+                engine.Messages.Rows.Hand(
+                    operation.Inner(), new Entity(child.LogicalName, id) { ["ownerid"] = row["ownerid"] });
             }
         }
     }
@@ -153,10 +162,30 @@ internal sealed class Cascades(RequestEngine engine)
             .Prepared(sql, ValueCodec.GuidToSql(row.Id), row.LogicalName).ExecuteReader();
         while (reader.Read())
         {
-            ids.Add(ValueCodec.GuidAt(reader, 0));
+            var id = ValueCodec.GuidAt(reader, 0);
+            if (!running.Contains(id))
+            {
+                ids.Add(id);
+            }
         }
 
         return ids;
+    }
+
+    private void While(Guid row, Action cascade)
+    {
+        var isOutermost = running.Add(row);
+        try
+        {
+            cascade();
+        }
+        finally
+        {
+            if (isOutermost)
+            {
+                running.Remove(row);
+            }
+        }
     }
 
     private void Unlink(EntityReference row, RelationshipDefinition relationship, TableDefinition child)

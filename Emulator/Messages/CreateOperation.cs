@@ -64,7 +64,7 @@ internal sealed class CreateOperation : Operation
 
         row[traits.Table.PrimaryId] = row.Id;
         StateRules.ForCreate(traits, row);
-        OwnerColumns.Follow(Engine, traits, row);
+        OwnerColumns.Demand(Engine, traits, row);
         SetMoney(row);
         Engine.Messages.Lookups.Demand(traits.Table, row);
         Engine.Rows.Insert(traits.Table, AsStored(row));

@@ -25,8 +25,17 @@ internal static class OwnerColumns
         var isTeam = owner.LogicalName == "team";
         Set(traits, row, "owninguser", isTeam ? null : owner);
         Set(traits, row, "owningteam", isTeam ? owner : null);
-        var unit = isTeam ? engine.Security.BusinessUnitOfTeam(owner.Id) : engine.Security.BusinessUnitOf(owner.Id);
-        Set(traits, row, "owningbusinessunit", new EntityReference("businessunit", unit));
+        Set(traits, row, "owningbusinessunit", new EntityReference("businessunit", engine.Security.BusinessUnitOf(owner)));
+    }
+
+    /// <summary>The same, and refuses an owner who could not read the row.</summary>
+    public static void Demand(RequestEngine engine, TableTraits traits, Entity row)
+    {
+        Follow(engine, traits, row);
+        if (row.GetAttributeValue<EntityReference>("ownerid") is { } owner)
+        {
+            engine.Security.DemandOwner(traits.Table, owner);
+        }
     }
 
     /// <summary>Takes the rows of a user or team along into its new business unit, as the platform does.</summary>

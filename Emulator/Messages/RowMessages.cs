@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Security;
 
 namespace SalesCorner.Emulator.Messages;
 
@@ -46,6 +47,14 @@ internal sealed class RowMessages(RequestEngine engine)
 
         update.Prepare();
         update.Perform();
+    }
+
+    /// <summary>Gives a row another owner because its parent got one.</summary>
+    /// <remarks>"Assign message privileges" asks for the right to assign, and not for the one to write.</remarks>
+    public void Hand(Caller caller, Entity change)
+    {
+        engine.Security.DemandRow(caller, change.ToEntityReference(), AccessRight.Assign);
+        engine.Pipeline.Run(new UpdateOperation(engine, caller, change) { IsDemanded = true });
     }
 
     /// <summary>Removes a row.</summary>

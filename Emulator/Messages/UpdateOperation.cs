@@ -104,7 +104,7 @@ internal sealed class UpdateOperation : Operation
         }
 
         StateRules.ForUpdate(traits, change, () => StateRules.StateIn(stored.Row) ?? 0);
-        OwnerColumns.Follow(Engine, traits, change);
+        OwnerColumns.Demand(Engine, traits, change);
         BaseAmounts.Follow(Engine, traits, change, stored);
         FullNames.Compose(traits, change, columns => Engine.Rows.Read(traits.Table, change.Id, columns));
         Engine.Messages.Lookups.Demand(traits.Table, change);

@@ -14,6 +14,8 @@ internal static class PipelineFaults
     private const int VersionMissing = unchecked((int)0x80060883);
     private const int UserNotEnabled = unchecked((int)0x80040225);
     private const int RecordAccessDenied = unchecked((int)0x80048306);
+    private const int OwnerIsAccessTeam = unchecked((int)0x80048340);
+    private const int OwnerNotEnabled = unchecked((int)0x8004022B);
 
     /// <summary>A request inside a transaction that an earlier error has already ended.</summary>
     public static DataverseFault TransactionEnded() => new(
@@ -49,9 +51,23 @@ internal static class PipelineFaults
         $"The specified user(Id = {userId:D}) is disabled. Consider enabling this user.");
 
     /// <summary>A user without the privilege at any depth.</summary>
-    public static DataverseFault MissingPrivilege(Guid userId, string privilege) => new(
+    public static DataverseFault MissingPrivilege(Guid userId, string privilege) =>
+        MissingPrivilege(new EntityReference("systemuser", userId), privilege);
+
+    /// <summary>A user or team without the privilege at any depth.</summary>
+    public static DataverseFault MissingPrivilege(EntityReference principal, string privilege) => new(
         FaultCodes.PrivilegeDenied,
-        $"Principal user (Id={userId:D}, type=8) is missing {privilege} privilege.");
+        principal.LogicalName == "team"
+            ? $"Principal team (Id={principal.Id:D}, type=9) is missing {privilege} privilege."
+            : $"Principal user (Id={principal.Id:D}, type=8) is missing {privilege} privilege.");
+
+    /// <summary>A row given to a team that only shares rows.</summary>
+    public static DataverseFault AccessTeamCannotOwn() => new(
+        OwnerIsAccessTeam,
+        "You cannot assign a record to the access team. You can assign a record to the owner team.");
+
+    /// <summary>A row given to a user who may not use the system any more.</summary>
+    public static DataverseFault OwnerIsDisabled() => new(OwnerNotEnabled, "The specified owner has been disabled.");
 
     /// <summary>A user whose privilege does not reach this row.</summary>
     public static DataverseFault MissingAccess(Guid userId, string access, EntityReference row) => new(

@@ -4,64 +4,116 @@ using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Security;
 
-/// <summary>Reads what a user may do from the tables of roles, teams and business units.</summary>
+/// <summary>Reads what a user or team may do from the tables of roles, teams and business units.</summary>
 internal sealed class RightsReader(RequestEngine engine)
 {
     /// <summary>The role template of System Administrator, the same in every organisation.</summary>
     public static readonly Guid AdministratorTemplate = new("627090ff-40a3-4053-8790-584edc5be201");
 
-    // Own roles, and those of teams the user belongs to.
+    // Own roles, and those of teams the user belongs to, each with the business unit from which its depth counts.
     private const string RolesOfUser =
-        "SELECT \"roleid\" FROM \"systemuserroles\" WHERE \"systemuserid\" = $0 UNION " +
-        "SELECT tr.\"roleid\" FROM \"teamroles\" tr JOIN \"teammembership\" tm ON tm.\"teamid\" = tr.\"teamid\" " +
+        "SELECT ur.\"roleid\", u.\"businessunitid\" AS unit, NULL AS team FROM \"systemuserroles\" ur " +
+        "JOIN \"systemuser\" u ON u.\"systemuserid\" = ur.\"systemuserid\" WHERE ur.\"systemuserid\" = $0 UNION ALL " +
+        "SELECT tr.\"roleid\", t.\"businessunitid\", t.\"teamid\" FROM \"teammembership\" tm " +
+        "JOIN \"team\" t ON t.\"teamid\" = tm.\"teamid\" JOIN \"teamroles\" tr ON tr.\"teamid\" = t.\"teamid\" " +
         "WHERE tm.\"systemuserid\" = $0";
 
+    private const string RolesOfTeam =
+        "SELECT tr.\"roleid\", t.\"businessunitid\" AS unit, NULL AS team FROM \"teamroles\" tr " +
+        "JOIN \"team\" t ON t.\"teamid\" = tr.\"teamid\" WHERE tr.\"teamid\" = $0";
+
     /// <summary>The rights of a user.</summary>
-    public UserRights Read(Guid userId, Guid businessUnitId)
+    public UserRights OfUser(Guid userId)
     {
         var key = ValueCodec.GuidToSql(userId);
-        if (engine.Database.Scalar("SELECT 1 FROM \"systemuser\" WHERE \"systemuserid\" = $0 AND \"isdisabled\" = 1", key) is not null)
-        {
-            throw PipelineFaults.DisabledUser(userId);
-        }
-
         var owners = Ids("SELECT \"teamid\" FROM \"teammembership\" WHERE \"systemuserid\" = $0", key);
         owners.Add(userId);
+        return Read(userId, owners, RolesOfUser, engine.Database.Scalar(
+            "SELECT 1 FROM \"systemuser\" WHERE \"systemuserid\" = $0 AND \"isdisabled\" = 1", key) is not null);
+    }
+
+    /// <summary>The rights of a team, which are those that an owner of rows has.</summary>
+    public UserRights OfTeam(Guid teamId) => Read(teamId, new HashSet<Guid> { teamId }, RolesOfTeam, isDisabled: false) with
+    {
+        IsAccessTeam = engine.Database.Scalar(
+            "SELECT 1 FROM \"team\" WHERE \"teamid\" = $0 AND \"teamtype\" = 1", ValueCodec.GuidToSql(teamId)) is not null,
+    };
+
+    private UserRights Read(Guid id, IReadOnlySet<Guid> owners, string roles, bool isDisabled)
+    {
+        var key = ValueCodec.GuidToSql(id);
         return new UserRights
         {
-            UserId = userId,
-            BusinessUnitId = businessUnitId,
+            UserId = id,
             Owners = owners,
-            UnitsBelow = UnitsFrom(businessUnitId),
+            IsDisabled = isDisabled,
             IsAdministrator = engine.Database.Scalar(
-                $"SELECT 1 FROM \"role\" WHERE \"roletemplateid\" = $1 AND \"roleid\" IN ({RolesOfUser})",
+                $"SELECT 1 FROM ({roles}) g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" WHERE r.\"roletemplateid\" = $1",
                 key,
                 ValueCodec.GuidToSql(AdministratorTemplate)) is not null,
-            Depths = Depths(key),
+            Reaches = Reaches(key, owners, roles),
         };
     }
 
-    private Dictionary<string, AccessDepth> Depths(byte[] key)
+    private Dictionary<string, Reach> Reaches(byte[] key, IReadOnlySet<Guid> owners, string roles)
     {
         // Names are compared without regard to case: exports are not of one mind about custom tables.
-        var depths = new Dictionary<string, AccessDepth>(StringComparer.OrdinalIgnoreCase);
+        var reaches = new Dictionary<string, Reach>(StringComparer.OrdinalIgnoreCase);
+        var below = new Dictionary<Guid, HashSet<Guid>>();
+        foreach (var grant in Grants(key, roles))
+        {
+            if (!reaches.TryGetValue(grant.Privilege, out var reach))
+            {
+                reaches[grant.Privilege] = reach = new Reach();
+            }
+
+            // "Member's privilege inheritance": a role may give a team's members what concerns the team's rows only.
+            IEnumerable<Guid> own = grant is { Depth: AccessDepth.Basic, OnlyTeam: { } team } ? [team] : owners;
+            reach.Widen(grant.Depth, own, grant.Depth switch
+            {
+                AccessDepth.Local => [grant.Unit],
+                AccessDepth.Deep => UnitsFrom(grant.Unit, below),
+                _ => [],
+            });
+        }
+
+        return reaches;
+    }
+
+    private List<Grant> Grants(byte[] key, string roles)
+    {
+        var grants = new List<Grant>();
         using var reader = engine.Database.Prepared(
-            "SELECT p.\"name\", MAX(rp.\"privilegedepthmask\") FROM \"roleprivileges\" rp " +
-            $"JOIN \"privilege\" p ON p.\"privilegeid\" = rp.\"privilegeid\" WHERE rp.\"roleid\" IN ({RolesOfUser}) " +
-            "GROUP BY p.\"name\"",
+            "SELECT p.\"name\", rp.\"privilegedepthmask\", g.unit, g.team, r.\"isinherited\" " +
+            $"FROM ({roles}) g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" " +
+            "JOIN \"roleprivileges\" rp ON rp.\"roleid\" = COALESCE(r.\"parentrootroleid\", r.\"roleid\") " +
+            "JOIN \"privilege\" p ON p.\"privilegeid\" = rp.\"privilegeid\"",
             key).ExecuteReader();
         while (reader.Read())
         {
-            depths[reader.GetString(0)] = (AccessDepth)Convert.ToInt32(reader.GetValue(1), CultureInfo.InvariantCulture);
+            var isTeamOnly = !reader.IsDBNull(3) && !reader.IsDBNull(4) && reader.GetInt64(4) == 0;
+            grants.Add(new Grant(
+                reader.GetString(0),
+                (AccessDepth)Convert.ToInt32(reader.GetValue(1), CultureInfo.InvariantCulture),
+                reader.IsDBNull(2) ? engine.Organization.RootBusinessUnitId : ValueCodec.GuidAt(reader, 2),
+                isTeamOnly ? ValueCodec.GuidAt(reader, 3) : null));
         }
 
-        return depths;
+        return grants;
     }
 
-    private HashSet<Guid> UnitsFrom(Guid businessUnitId) => Ids(
-        "WITH RECURSIVE below(id) AS (SELECT $0 UNION SELECT b.\"businessunitid\" FROM \"businessunit\" b " +
-        "JOIN below ON b.\"parentbusinessunitid\" = below.id) SELECT id FROM below",
-        ValueCodec.GuidToSql(businessUnitId));
+    private HashSet<Guid> UnitsFrom(Guid businessUnitId, Dictionary<Guid, HashSet<Guid>> known)
+    {
+        if (!known.TryGetValue(businessUnitId, out var units))
+        {
+            known[businessUnitId] = units = Ids(
+                "WITH RECURSIVE below(id) AS (SELECT $0 UNION SELECT b.\"businessunitid\" FROM \"businessunit\" b " +
+                "JOIN below ON b.\"parentbusinessunitid\" = below.id) SELECT id FROM below",
+                ValueCodec.GuidToSql(businessUnitId));
+        }
+
+        return units;
+    }
 
     private HashSet<Guid> Ids(string sql, byte[] key)
     {
@@ -74,4 +126,7 @@ internal sealed class RightsReader(RequestEngine engine)
 
         return ids;
     }
+
+    /// <summary>A privilege in a role.</summary>
+    private sealed record Grant(string Privilege, AccessDepth Depth, Guid Unit, Guid? OnlyTeam);
 }

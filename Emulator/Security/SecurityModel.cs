@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Queries;
@@ -10,43 +9,21 @@ namespace SalesCorner.Emulator.Security;
 /// <summary>Checks what users may do; SYSTEM is never asked.</summary>
 internal sealed class SecurityModel(RequestEngine engine)
 {
-    // Writing to one of these may change what somebody may do.
-    private static readonly HashSet<string> Sources = new(StringComparer.Ordinal)
-    {
-        "systemuser", "team", "businessunit", "role", "roleprivileges", "privilege",
-        "systemuserroles", "teamroles", "teammembership",
-    };
-
-    private static readonly string[] UnitColumn = ["businessunitid"];
     private readonly QueryEngine queries = new(engine.Database, () => engine.Catalog);
-    private readonly RightsReader reader = new(engine);
-    private readonly Dictionary<Guid, UserRights> rights = [];
-    private readonly Dictionary<Guid, IReadScope> scopes = [];
-    private readonly Dictionary<Guid, Guid> units = [];
+    private readonly RightsCache cache = new(engine);
 
     /// <summary>The business unit of a user; a fault when there is no such user.</summary>
-    public Guid BusinessUnitOf(Guid userId) => UnitOf("systemuser", userId);
+    public Guid BusinessUnitOf(Guid userId) => cache.UnitOf("systemuser", userId);
 
-    /// <summary>The business unit of a team; a fault when there is no such team.</summary>
-    public Guid BusinessUnitOfTeam(Guid teamId) => UnitOf("team", teamId);
+    /// <summary>The business unit of a user or team; a fault when there is no such row.</summary>
+    public Guid BusinessUnitOf(EntityReference principal) => cache.UnitOf(principal.LogicalName, principal.Id);
+
+    /// <summary>What a user may do; a fault when the user is disabled.</summary>
+    public UserRights RightsOf(Guid userId) => cache.OfCaller(userId);
 
     /// <summary>What the user may read.</summary>
-    public IReadScope ScopeOf(Caller caller)
-    {
-        if (caller.IsSystem)
-        {
-            return ReadEverything.Instance;
-        }
-
-        if (!scopes.TryGetValue(caller.UserId, out var scope))
-        {
-            var own = RightsOf(caller.UserId);
-            scope = own.IsAdministrator ? ReadEverything.Instance : new UserReadScope(own);
-            scopes[caller.UserId] = scope;
-        }
-
-        return scope;
-    }
+    public IReadScope ScopeOf(Caller caller) =>
+        caller.IsSystem ? ReadEverything.Instance : cache.ScopeOf(caller.UserId);
 
     /// <summary>The rows that a query finds among those that the caller may read.</summary>
     public EntityCollection Query(Caller caller, QueryBase query) => queries.Run(query, new QueryCaller
@@ -96,6 +73,31 @@ internal sealed class SecurityModel(RequestEngine engine)
         DemandLinks(caller, table, change);
     }
 
+    /// <summary>Refuses an owner who could not read the row, whoever gives it: SYSTEM too.</summary>
+    public void DemandOwner(TableDefinition table, EntityReference owner)
+    {
+        if (table.Ownership != Ownership.User || owner.Id == engine.Organization.SystemUserId)
+        {
+            return;
+        }
+
+        var rights = cache.Of(owner.LogicalName, owner.Id);
+        if (rights.IsAccessTeam)
+        {
+            throw PipelineFaults.AccessTeamCannotOwn();
+        }
+
+        if (rights.IsDisabled && engine.Options.RefuseDisabledOwners)
+        {
+            throw PipelineFaults.OwnerIsDisabled();
+        }
+
+        if (rights.ReachOf(AccessRight.Read, table).Depth == AccessDepth.None)
+        {
+            throw PipelineFaults.MissingPrivilege(owner, Privileges.Name(AccessRight.Read, table));
+        }
+    }
+
     /// <summary>Refuses a caller without that right on that row.</summary>
     public void DemandRow(Caller caller, EntityReference row, AccessRight right)
     {
@@ -105,71 +107,54 @@ internal sealed class SecurityModel(RequestEngine engine)
         }
 
         var table = engine.Catalog.Table(row.LogicalName);
-        var depth = DemandTable(caller, table, right);
-        if (depth == AccessDepth.Global || table.Ownership is Ownership.Organization or Ownership.None)
+        var reach = DemandTable(caller, table, right);
+        if (reach.IsEverything || table.Ownership is Ownership.Organization or Ownership.None)
         {
             return;
         }
 
         var (owner, unit) = RowOwners.Of(engine, table, row);
-        if (!RightsOf(caller.UserId).Reaches(depth, owner, unit))
+        if (!reach.Covers(owner, unit))
         {
             throw PipelineFaults.MissingAccess(caller.UserId, right.ToString(), row);
         }
     }
 
     /// <summary>Refuses a caller who has that right on no row of the table, and says how far it reaches.</summary>
-    public AccessDepth DemandTable(Caller caller, TableDefinition table, AccessRight right)
+    public Reach DemandTable(Caller caller, TableDefinition table, AccessRight right)
     {
         if (IsFree(caller))
         {
-            return AccessDepth.Global;
+            return Reach.Everything;
         }
 
-        var depth = RightsOf(caller.UserId).DepthOf(right, table);
-        return depth == AccessDepth.None
+        var reach = RightsOf(caller.UserId).ReachOf(right, table);
+        return reach.Depth == AccessDepth.None
             ? throw PipelineFaults.MissingPrivilege(caller.UserId, Privileges.Name(right, table))
-            : depth;
+            : reach;
     }
 
     /// <summary>Refuses a caller without the privilege of that name.</summary>
     public void DemandPrivilege(Caller caller, string privilege)
     {
-        if (!IsFree(caller) && !RightsOf(caller.UserId).Depths.ContainsKey(privilege))
+        if (!IsFree(caller) && !RightsOf(caller.UserId).Reaches.ContainsKey(privilege))
         {
             throw PipelineFaults.MissingPrivilege(caller.UserId, privilege);
         }
     }
 
     /// <summary>Notes that a row of that table was written.</summary>
-    public void Written(string table)
-    {
-        if (Sources.Contains(table))
-        {
-            Forget();
-        }
-    }
+    public void Written(string table) => cache.Written(table);
 
     /// <summary>Works out everybody's rights anew when they are needed next.</summary>
-    public void Forget()
-    {
-        rights.Clear();
-        scopes.Clear();
-        units.Clear();
-    }
+    public void Forget() => cache.Forget();
 
     private bool IsFree(Caller caller) => caller.IsSystem || RightsOf(caller.UserId).IsAdministrator;
 
     private void DemandOwned(Caller caller, TableDefinition table, AccessRight right, EntityReference owner)
     {
-        var depth = DemandTable(caller, table, right);
-        if (depth == AccessDepth.Global || table.Ownership != Ownership.User)
-        {
-            return;
-        }
-
-        var unit = owner.LogicalName == "team" ? BusinessUnitOfTeam(owner.Id) : BusinessUnitOf(owner.Id);
-        if (!RightsOf(caller.UserId).Reaches(depth, owner.Id, unit))
+        var reach = DemandTable(caller, table, right);
+        if (table.Ownership == Ownership.User && !reach.Covers(owner.Id, BusinessUnitOf(owner)))
         {
             throw PipelineFaults.MissingAccess(caller.UserId, right.ToString(), new EntityReference(table.LogicalName));
         }
@@ -185,30 +170,5 @@ internal sealed class SecurityModel(RequestEngine engine)
                 DemandRow(caller, target, AccessRight.AppendTo);
             }
         }
-    }
-
-    /// <summary>What a user may do.</summary>
-    public UserRights RightsOf(Guid userId)
-    {
-        if (!rights.TryGetValue(userId, out var known))
-        {
-            known = reader.Read(userId, BusinessUnitOf(userId));
-            rights[userId] = known;
-        }
-
-        return known;
-    }
-
-    private Guid UnitOf(string tableName, Guid id)
-    {
-        if (!units.TryGetValue(id, out var unit))
-        {
-            var row = engine.Rows.Read(engine.Catalog.Table(tableName), id, UnitColumn)
-                ?? throw DataverseFault.RowNotFound(tableName, id);
-            unit = row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? engine.Organization.RootBusinessUnitId;
-            units[id] = unit;
-        }
-
-        return unit;
     }
 }

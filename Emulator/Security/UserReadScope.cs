@@ -23,25 +23,18 @@ internal sealed class UserReadScope(UserRights rights) : IReadScope
 
     private RowFilter Build(TableDefinition table)
     {
-        var depth = rights.DepthOf(AccessRight.Read, table);
-        if (depth == AccessDepth.None)
+        var reach = rights.ReachOf(AccessRight.Read, table);
+        if (reach.Depth == AccessDepth.None)
         {
             throw PipelineFaults.MissingPrivilege(rights.UserId, Privileges.Name(AccessRight.Read, table));
         }
 
-        if (depth == AccessDepth.Global || table.Ownership is Ownership.Organization or Ownership.None)
+        if (reach.IsEverything || table.Ownership is Ownership.Organization or Ownership.None)
         {
             return RowFilter.All;
         }
 
-        var own = table.Ownership == Ownership.User
-            ? RowFilter.OwnedBy(rights.Owners)
-            : RowFilter.Only(rights.Owners);
-        return depth switch
-        {
-            AccessDepth.Local => own.Or(RowFilter.InBusinessUnits([rights.BusinessUnitId])),
-            AccessDepth.Deep => own.Or(RowFilter.InBusinessUnits(rights.UnitsBelow)),
-            _ => own,
-        };
+        var own = table.Ownership == Ownership.User ? RowFilter.OwnedBy(reach.Owners) : RowFilter.Only(reach.Owners);
+        return own.Or(RowFilter.InBusinessUnits(reach.Units));
     }
 }

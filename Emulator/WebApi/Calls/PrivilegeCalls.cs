@@ -29,7 +29,7 @@ internal static class PrivilegeCalls
             var own = engine.Security.RightsOf(user);
             depths = own.IsAdministrator || user == call.Request.Dataverse.SystemUserId
                 ? Customizing.ToDictionary(name => name, _ => AccessDepth.Global, StringComparer.Ordinal)
-                : own.Depths;
+                : own.Reaches.ToDictionary(pair => pair.Key, pair => pair.Value.Depth, StringComparer.OrdinalIgnoreCase);
         }
 
         return ApiReply.Of(new JsonObject

@@ -74,12 +74,28 @@ internal sealed class Sandbox : IDisposable
         ["businessunitid"] = new EntityReference("businessunit", unit ?? Dataverse.RootBusinessUnitId),
     });
 
-    public Guid Grant(Guid userId, params (string Privilege, AccessDepth Depth)[] privileges)
+    public Guid Team(string name, Guid unit) => Service.Create(new Entity("team")
+    {
+        ["name"] = name,
+        ["businessunitid"] = new EntityReference("businessunit", unit),
+        ["administratorid"] = new EntityReference("systemuser", Dataverse.SystemUserId),
+    });
+
+    public void Join(Guid team, Guid user) => Service.Associate(
+        "team", team, new Relationship("teammembership_association"), [new EntityReference("systemuser", user)]);
+
+    public Guid Grant(Guid userId, params (string Privilege, AccessDepth Depth)[] privileges) =>
+        Give(new EntityReference("systemuser", userId), "systemuserroles_association", privileges);
+
+    public Guid GrantTeam(Guid teamId, params (string Privilege, AccessDepth Depth)[] privileges) =>
+        Give(new EntityReference("team", teamId), "teamroles_association", privileges);
+
+    private Guid Give(EntityReference principal, string relationship, (string Privilege, AccessDepth Depth)[] privileges)
     {
         var role = Service.Create(new Entity("role")
         {
             ["name"] = "Role " + Guid.NewGuid(),
-            ["businessunitid"] = new EntityReference("businessunit", Dataverse.RootBusinessUnitId),
+            ["businessunitid"] = Read(principal.LogicalName, principal.Id, "businessunitid")["businessunitid"],
         });
         foreach (var (name, depth) in privileges)
         {
@@ -95,8 +111,7 @@ internal sealed class Sandbox : IDisposable
             });
         }
 
-        Service.Associate(
-            "systemuser", userId, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+        Service.Associate(principal.LogicalName, principal.Id, new Relationship(relationship), [new EntityReference("role", role)]);
         return role;
     }
 
