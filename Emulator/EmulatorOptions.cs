@@ -24,6 +24,12 @@ public sealed record EmulatorOptions
     public bool ClosedOpportunitiesAreReadOnly { get; init; } = true;
 
     /// <summary>
+    /// Whether a plug-in sees through ParentContext the variables that plug-ins on another message or table have set. "Understand
+    /// the execution context" warns against relying on ParentContext, and promises shared variables within one operation only.
+    /// </summary>
+    public bool SharesVariablesAcrossMessages { get; init; }
+
+    /// <summary>
     /// Whether disabled users are refused as new owners (0x8004022B). The platform's list of errors has that one, but no
     /// page says when it comes, and imports of old data give rows to people who have left: try both.
     /// </summary>

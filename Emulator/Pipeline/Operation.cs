@@ -63,6 +63,10 @@ internal abstract class Operation(RequestEngine engine, Caller caller, string me
         return Origin?.SharedAt(stage) ?? (outerShared ??= []);
     }
 
+    /// <summary>Whether steps of this operation see the variables of one around it: one of the same message and table, or one merged with it.</summary>
+    public bool SharesVariablesWith(Operation outer) =>
+        (outer.Message == message && outer.Table == table) || outer.Caller.Depth == caller.Depth;
+
     /// <summary>The context around that stage: the operation's own outer one, or that of the calling plug-in.</summary>
     public StepContext? ParentAt(int stage)
     {

@@ -8,16 +8,34 @@ internal sealed class StepContext : IPluginExecutionContext4
     private readonly Operation operation;
     private readonly StepImages images;
     private EntityImageCollection[]? preCollection;
+    private readonly Operation viewer;
+    private readonly ParameterCollection? hidden;
     private EntityImageCollection[]? postCollection;
+    private StepContext? parent;
 
     public StepContext(Operation operation, PipelineStage stage, StepRegistration? step, StepImages images)
     {
         this.operation = operation;
         this.images = images;
+        viewer = operation;
         Step = step;
         Stage = (int)stage;
         UserId = step?.RunAs ?? operation.Caller.UserId;
         IsInTransaction = operation.Engine.Unit.IsActive;
+    }
+
+    // The context as the steps of an operation inside it see it.
+    private StepContext(StepContext outer, Operation inner)
+    {
+        operation = outer.operation;
+        images = outer.images;
+        viewer = inner;
+        hidden = inner.SharesVariablesWith(operation) ? null : [];
+        Step = outer.Step;
+        Job = outer.Job;
+        Stage = outer.Stage;
+        UserId = outer.UserId;
+        IsInTransaction = outer.IsInTransaction;
     }
 
     /// <summary>The step that runs; null for the operation itself.</summary>
@@ -52,7 +70,7 @@ internal sealed class StepContext : IPluginExecutionContext4
 
     public ParameterCollection OutputParameters => operation.Outputs;
 
-    public ParameterCollection SharedVariables => operation.SharedAt(Stage);
+    public ParameterCollection SharedVariables => hidden ?? operation.SharedAt(Stage);
 
     public EntityImageCollection PreEntityImages => images.Pre;
 
@@ -62,7 +80,7 @@ internal sealed class StepContext : IPluginExecutionContext4
 
     public EntityImageCollection[] PostEntityImagesCollection => postCollection ??= [images.Post];
 
-    public IPluginExecutionContext ParentContext => operation.ParentAt(Stage)!;
+    public IPluginExecutionContext ParentContext => (parent ??= operation.ParentAt(Stage)?.SeenBy(viewer))!;
 
     public Guid UserId { get; }
 
@@ -100,4 +118,8 @@ internal sealed class StepContext : IPluginExecutionContext4
     public Guid InitiatingUserAzureActiveDirectoryObjectId => Guid.Empty;
 
     public Guid InitiatingUserApplicationId => Guid.Empty;
+
+    private StepContext SeenBy(Operation inner) => ReferenceEquals(operation, inner) || operation.Engine.Options.SharesVariablesAcrossMessages
+        ? this
+        : new StepContext(this, inner);
 }

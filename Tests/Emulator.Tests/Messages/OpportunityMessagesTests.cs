@@ -92,6 +92,8 @@ public sealed class OpportunityMessagesTests : IDisposable
         var id = sandbox.Opportunity();
         Close("WinOpportunity", id, 3);
         var user = sandbox.User();
+        sandbox.Grant(
+            user, ("prvReadOpportunity", Emulator.Security.AccessDepth.Basic), ("prvReadActivity", Emulator.Security.AccessDepth.Basic));
 
         sandbox.Service.Execute(new OrganizationRequest("Assign")
         {

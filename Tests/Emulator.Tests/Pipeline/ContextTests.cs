@@ -44,7 +44,7 @@ public sealed class ContextTests : IDisposable
 
         Assert.Equal(1, outer!.Depth);
         Assert.Equal(2, inner!.Depth);
-        Assert.Same(outer, inner.ParentContext);
+        Assert.Equal(("account", outer.Stage), (inner.ParentContext.PrimaryEntityName, inner.ParentContext.Stage));
         Assert.Equal(outer.CorrelationId, inner.CorrelationId);
         Assert.NotEqual(Guid.Empty, inner.CorrelationId);
         Assert.True(inner.IsInTransaction);
@@ -55,7 +55,8 @@ public sealed class ContextTests : IDisposable
     {
         var requestId = Guid.NewGuid();
         var user = sandbox.User();
-        sandbox.Grant(user, ("prvCreateAccount", Emulator.Security.AccessDepth.Basic));
+        sandbox.Grant(
+            user, ("prvCreateAccount", Emulator.Security.AccessDepth.Basic), ("prvReadAccount", Emulator.Security.AccessDepth.Basic));
         IPluginExecutionContext? seen = null;
         var step = sandbox.On("Create", "account", PipelineStage.PostOperation, call => seen = call.Context);
 
@@ -83,8 +84,10 @@ public sealed class ContextTests : IDisposable
     {
         var user = sandbox.User("Caller");
         var other = sandbox.User("Other");
-        sandbox.Grant(user, ("prvCreateAccount", Emulator.Security.AccessDepth.Basic));
-        sandbox.Grant(other, ("prvCreateContact", Emulator.Security.AccessDepth.Basic));
+        sandbox.Grant(
+            user, ("prvCreateAccount", Emulator.Security.AccessDepth.Basic), ("prvReadAccount", Emulator.Security.AccessDepth.Basic));
+        sandbox.Grant(
+            other, ("prvCreateContact", Emulator.Security.AccessDepth.Basic), ("prvReadContact", Emulator.Security.AccessDepth.Basic));
         Guid asUser = default;
         Guid asSystem = default;
         sandbox.On(

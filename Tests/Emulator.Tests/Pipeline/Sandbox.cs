@@ -84,6 +84,22 @@ internal sealed class Sandbox : IDisposable
     public void Join(Guid team, Guid user) => Service.Associate(
         "team", team, new Relationship("teammembership_association"), [new EntityReference("systemuser", user)]);
 
+    /// <summary>A row of an owner who can read it now, and is left without that role.</summary>
+    public Guid Owned(EntityReference owner, Entity row)
+    {
+        var isTeam = owner.LogicalName == "team";
+        var read = (Privileges.Name(AccessRight.Read, Dataverse.Metadata.Table(row.LogicalName)), AccessDepth.Basic);
+        var role = isTeam ? GrantTeam(owner.Id, read) : Grant(owner.Id, read);
+        row["ownerid"] = owner;
+        var id = Service.Create(row);
+        Service.Disassociate(
+            owner.LogicalName,
+            owner.Id,
+            new Relationship(isTeam ? "teamroles_association" : "systemuserroles_association"),
+            [new EntityReference("role", role)]);
+        return id;
+    }
+
     public Guid Grant(Guid userId, params (string Privilege, AccessDepth Depth)[] privileges) =>
         Give(new EntityReference("systemuser", userId), "systemuserroles_association", privileges);
 

@@ -82,9 +82,11 @@ public sealed class PrivilegesTests : IDisposable
     public void Giving_a_row_away_needs_assign()
     {
         sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Basic), ("prvWriteAccount", AccessDepth.Basic));
+        var heir = sandbox.User("Heir");
+        sandbox.Grant(heir, ("prvReadAccount", AccessDepth.Basic));
         var change = new Entity("account", accounts["own"])
         {
-            ["ownerid"] = new EntityReference("systemuser", sandbox.User("Heir")),
+            ["ownerid"] = new EntityReference("systemuser", heir),
         };
         var service = sandbox.Dataverse.As(rep);
 
@@ -96,7 +98,11 @@ public sealed class PrivilegesTests : IDisposable
     [Fact]
     public void Referring_to_a_row_needs_append_and_append_to()
     {
-        sandbox.Grant(rep, ("prvCreateOpportunity", AccessDepth.Basic), ("prvAppendToAccount", AccessDepth.Basic));
+        sandbox.Grant(
+            rep,
+            ("prvReadOpportunity", AccessDepth.Basic),
+            ("prvCreateOpportunity", AccessDepth.Basic),
+            ("prvAppendToAccount", AccessDepth.Basic));
         var deal = new Entity("opportunity")
         {
             ["name"] = "Deal",
@@ -125,18 +131,12 @@ public sealed class PrivilegesTests : IDisposable
     public void Rows_of_a_users_team_count_as_own()
     {
         sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Basic));
-        var team = sandbox.Service.Create(new Entity("team")
-        {
-            ["name"] = "Hunters",
-            ["businessunitid"] = new EntityReference("businessunit", south),
-            ["administratorid"] = new EntityReference("systemuser", sandbox.Dataverse.SystemUserId),
-        });
-        sandbox.Service.Create(new Entity("account") { ["name"] = "team", ["ownerid"] = new EntityReference("team", team) });
+        var team = sandbox.Team("Hunters", south);
+        sandbox.Owned(new EntityReference("team", team), new Entity("account") { ["name"] = "team" });
         var service = sandbox.Dataverse.As(rep);
         Assert.Single(service.RetrieveMultiple(new QueryExpression("account")).Entities);
 
-        sandbox.Service.Associate(
-            "team", team, new Relationship("teammembership_association"), [new EntityReference("systemuser", rep)]);
+        sandbox.Join(team, rep);
 
         Assert.Equal(2, service.RetrieveMultiple(new QueryExpression("account")).Entities.Count);
     }
@@ -209,9 +209,8 @@ public sealed class PrivilegesTests : IDisposable
         Assert.Contains("'GrantAccess'", error.Message, StringComparison.Ordinal);
     }
 
-    private void Own(string name, Guid owner) => accounts[name] = sandbox.Service.Create(new Entity("account")
+    private void Own(string name, Guid owner) => accounts[name] = sandbox.Owned(new EntityReference("systemuser", owner), new Entity("account")
     {
         ["name"] = name,
-        ["ownerid"] = new EntityReference("systemuser", owner),
     });
 }

@@ -9,6 +9,7 @@ public sealed class WriteTests : ApiTests
     public async Task A_new_row_is_answered_by_its_address()
     {
         var owner = World.Sandbox.User();
+        World.Sandbox.Grant(owner, ("prvReadAccount", Emulator.Security.AccessDepth.Basic));
 
         var answer = await World.PostAsync("accounts", new JsonObject
         {

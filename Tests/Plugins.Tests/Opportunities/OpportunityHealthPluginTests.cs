@@ -121,13 +121,8 @@ public sealed class OpportunityHealthPluginTests : IDisposable
     [Fact]
     public void A_deal_of_a_team_is_judged_like_any_other()
     {
-        var team = world.Has(new Entity("team")
-        {
-            ["name"] = "Inside sales",
-            ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId),
-        });
         var row = Some.Deal();
-        row[OpportunityTable.Owner] = new EntityReference("team", team);
+        row[OpportunityTable.Owner] = world.HasTeam("Inside sales");
 
         Assert.True(Deal(world.Has(row)).Contains(OpportunityTable.StaleOn));
     }

@@ -20,8 +20,7 @@ internal static class CoverageWorld
             ["administratorid"] = User(world.Manager),
             ["teamtype"] = new OptionSetValue(0),
         }));
-        world.System.Associate(
-            team.LogicalName, team.Id, new Relationship("teamroles_association"), [world.Rows("role", "name", "SalesCorner Rep")[0].ToEntityReference()]);
+        world.GiveRoles(team, Users.Rep);
         return team;
     }
 

@@ -51,6 +51,9 @@ internal sealed class PluginWorld : IDisposable
 
     public Guid NewRep(string name, Guid? unitId = null) => users.Make(name, Users.Rep, unitId);
 
+    /// <summary>Gives a user or team a role of the solution and what every salesperson has.</summary>
+    public void GiveRoles(EntityReference principal, string role) => users.GiveRoles(principal, role);
+
     public Guid Unit(string name) => System.Create(new Entity("businessunit")
     {
         ["name"] = name,

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator;
 
@@ -12,6 +13,10 @@ internal sealed class Users(EmbeddedDataverse dataverse)
     public const string Administrator = "SalesCorner Administrator";
 
     public const string SystemAdministrator = "System Administrator";
+
+    private const string Salesperson = "Salesperson";
+
+    private static readonly string[] StandardPrivileges = ["prvReadLead", "prvReadappnotification"];
 
     private readonly Dictionary<string, Guid> known = new(StringComparer.Ordinal);
 
@@ -38,15 +43,52 @@ internal sealed class Users(EmbeddedDataverse dataverse)
             ["businessunitid"] = new EntityReference("businessunit", unitId ?? dataverse.RootBusinessUnitId),
             ["parentsystemuserid"] = managerId is null ? null : new EntityReference("systemuser", managerId.Value),
         });
-        dataverse.System.Associate(
-            "systemuser", id, new Relationship("systemuserroles_association"), [new EntityReference("role", RoleId(role))]);
+        GiveRoles(new EntityReference("systemuser", id), role);
         return id;
     }
 
-    private Guid RoleId(string name)
+    /// <summary>
+    /// Gives a user or team a role, and the one besides it that every user of Dynamics 365 Sales has for the platform's
+    /// own tables: nobody can own a lead or a notification that they may not read.
+    /// </summary>
+    public void GiveRoles(EntityReference principal, string role)
+    {
+        var relationship = principal.LogicalName == "team" ? "teamroles_association" : "systemuserroles_association";
+        dataverse.System.Associate(
+            principal.LogicalName,
+            principal.Id,
+            new Relationship(relationship),
+            [new EntityReference("role", RoleId(role)), new EntityReference("role", FindRole(Salesperson) ?? MakeSalesperson())]);
+    }
+
+    private Guid RoleId(string name) =>
+        FindRole(name) ?? throw new InvalidOperationException($"There is no role '{name}'.");
+
+    private Guid? FindRole(string name)
     {
         var query = new QueryExpression("role") { TopCount = 1 };
         query.Criteria.AddCondition("name", ConditionOperator.Equal, name);
-        return dataverse.System.RetrieveMultiple(query).Entities.Single().Id;
+        return dataverse.System.RetrieveMultiple(query).Entities.SingleOrDefault()?.Id;
+    }
+
+    private Guid MakeSalesperson()
+    {
+        var role = dataverse.System.Create(new Entity("role")
+        {
+            ["name"] = Salesperson,
+            ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
+        });
+        foreach (var name in StandardPrivileges)
+        {
+            var privilege = dataverse.System.Execute(new UpsertRequest { Target = new Entity("privilege", "name", name) { ["name"] = name } });
+            dataverse.System.Create(new Entity("roleprivileges")
+            {
+                ["roleid"] = new EntityReference("role", role),
+                ["privilegeid"] = privilege["Target"],
+                ["privilegedepthmask"] = 1,
+            });
+        }
+
+        return role;
     }
 }

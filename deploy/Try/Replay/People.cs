@@ -133,14 +133,21 @@ public sealed class People
             ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
         };
         owners[name] = new EntityReference("team", dataverse.System.Create(team));
+        AssignRole(owners[name], RepRole);
     }
 
-    private void AssignRole(Guid userId, string role)
+    private void AssignRole(Guid userId, string role) => AssignRole(new EntityReference("systemuser", userId), role);
+
+    // Nobody can own a deal without the privilege to read deals, teams included.
+    private void AssignRole(EntityReference principal, string role)
     {
         var query = new QueryByAttribute("role") { ColumnSet = new ColumnSet("roleid"), TopCount = 1 };
         query.AddAttributeValue("name", role);
         var found = dataverse.System.RetrieveMultiple(query).Entities[0];
         dataverse.System.Associate(
-            "systemuser", userId, new Relationship("systemuserroles_association"), new EntityReferenceCollection { found.ToEntityReference() });
+            principal.LogicalName,
+            principal.Id,
+            new Relationship(principal.LogicalName == "team" ? "teamroles_association" : "systemuserroles_association"),
+            new EntityReferenceCollection { found.ToEntityReference() });
     }
 }

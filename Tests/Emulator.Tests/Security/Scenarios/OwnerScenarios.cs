@@ -82,6 +82,7 @@ internal static class OwnerScenarios
         {
             world.Let(world.Ann, AccessDepth.Basic, "prvReadAccount", "prvAssignAccount", "prvReadContact", "prvAssignContact");
             world.Let(world.Bob, AccessDepth.Basic, "prvReadAccount", "prvReadContact");
+            world.Let(world.Far, AccessDepth.Basic, "prvReadAccount", "prvReadContact");
             var account = world.Account(world.Ann);
             world.Contact(world.Bob, account);
             world.Assign(world.Ann, account, SecurityWorld.User(world.Far));
