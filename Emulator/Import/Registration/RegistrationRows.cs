@@ -15,6 +15,16 @@ internal sealed class RegistrationRows(Database database, MetadataCatalog catalo
     /// <summary>Whether there is such a row.</summary>
     public bool Exists(string table, Guid id) => rows.Exists(catalog.Table(table), id);
 
+    /// <summary>The id of the row with that text in a column, upper or lower case; null when there is none.</summary>
+    public Guid? Find(string table, string column, string text)
+    {
+        using var reader = database.Prepared(
+            $"SELECT {SqlNames.Column(catalog.Table(table).PrimaryId)} FROM {SqlNames.Table(table)} " +
+            $"WHERE {SqlNames.Column(column)} = $0 COLLATE NOCASE LIMIT 1",
+            text).ExecuteReader();
+        return reader.Read() ? ValueCodec.GuidAt(reader, 0) : null;
+    }
+
     /// <summary>Adds a row or changes the one that is there.</summary>
     public void Put(string tableName, Guid id, params ReadOnlySpan<(string Column, object? Value)> values)
     {

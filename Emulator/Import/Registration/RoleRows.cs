@@ -16,7 +16,7 @@ internal sealed class RoleRows(RegistrationRows rows)
         foreach (var node in role.Xml.Descendants("RolePrivilege").DistinctBy(node => node.NeededAttribute("name"), StringComparer.Ordinal))
         {
             var name = node.NeededAttribute("name");
-            var privilege = StableId.Of("privilege", name);
+            var privilege = rows.Find("privilege", "name", name) ?? StableId.Of("privilege", name);
             rows.Put("privilege", privilege, ("name", name));
             rows.Put(
                 "roleprivileges",

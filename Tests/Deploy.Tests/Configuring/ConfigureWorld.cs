@@ -60,13 +60,14 @@ internal sealed class ConfigureWorld : IAsyncDisposable
         return world;
     }
 
-    public Guid AddUser(string name, string userName, string? address = null, Guid? businessUnit = null) => Create(
+    /// <summary>A user who may own deals and quotas, without any role of the solution.</summary>
+    public Guid AddUser(string name, string userName, string? address = null, Guid? businessUnit = null) => Environment.Dataverse.AsSalesperson(new EntityReference("systemuser", Create(
         "systemuser",
         ("firstname", name),
         ("lastname", "Tester"),
         ("domainname", userName),
         ("internalemailaddress", address ?? userName),
-        ("businessunitid", new EntityReference("businessunit", businessUnit ?? Environment.Dataverse.RootBusinessUnitId)));
+        ("businessunitid", new EntityReference("businessunit", businessUnit ?? Environment.Dataverse.RootBusinessUnitId))))).Id;
 
     public Guid Create(string table, params (string Column, object Value)[] values)
     {
@@ -117,11 +118,12 @@ internal sealed class ConfigureWorld : IAsyncDisposable
 
     public IReadOnlyList<Entity> Rows(string table) => [.. Environment.Dataverse.System.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) }).Entities];
 
-    /// <summary>Names of a user's or a team's roles.</summary>
+    /// <summary>Names of a user's or a team's roles, but for the one that every user has here.</summary>
     public IReadOnlyList<string> RolesOf(string table, Guid id)
     {
         var pairs = table == "team" ? "teamroles" : "systemuserroles";
         var query = new QueryExpression("role") { ColumnSet = new ColumnSet("name") };
+        query.Criteria.AddCondition("name", ConditionOperator.NotEqual, Salespeople.Role);
         query.AddLink(pairs, "roleid", "roleid").LinkCriteria.AddCondition($"{table}id", ConditionOperator.Equal, id);
         return [.. Environment.Dataverse.System.RetrieveMultiple(query).Entities.Select(role => role.GetAttributeValue<string>("name")).Order(StringComparer.Ordinal)];
     }

@@ -35,10 +35,10 @@ internal static class OldDeals
         var team = dataverse.System.Create(new Entity("team") { ["name"] = "Tender team", ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId) });
         foreach (var (user, number) in users.Select((user, index) => (user, index + 1)))
         {
-            Deals(dataverse, new EntityReference("systemuser", user), $"{number}", dealsEach);
+            Deals(dataverse, dataverse.AsSalesperson(new EntityReference("systemuser", user)), $"{number}", dealsEach);
         }
 
-        Deals(dataverse, new EntityReference("team", team), "T", dealsEach + 4);
+        Deals(dataverse, dataverse.AsSalesperson(new EntityReference("team", team)), "T", dealsEach + 4);
         dataverse.System.Update(new Entity("systemuser", users[^1]) { ["isdisabled"] = true });
         return dataverse;
     }
