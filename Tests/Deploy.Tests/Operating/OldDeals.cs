@@ -31,6 +31,7 @@ internal static class OldDeals
     {
         var dataverse = EmbeddedDataverse.Open(new EmulatorOptions { RunAsyncAutomatically = true, StartUtc = Today.AddHours(9) });
         var manager = User(dataverse, "Manager", null);
+        dataverse.AsSalesperson(new EntityReference("systemuser", manager));
         var users = Enumerable.Range(1, reps).Select(number => User(dataverse, $"Rep {number}", manager)).ToList();
         var team = dataverse.System.Create(new Entity("team") { ["name"] = "Tender team", ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId) });
         foreach (var (user, number) in users.Select((user, index) => (user, index + 1)))
