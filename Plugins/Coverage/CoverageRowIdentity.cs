@@ -8,6 +8,8 @@ namespace SalesCorner.Plugins.Coverage;
 /// <summary>The columns that say whose coverage a row holds, and of which period.</summary>
 internal static class CoverageRowIdentity
 {
+    private const int Active = 0;
+
     /// <summary>Those of a rep's row; the rep owns it, so that ordinary rights decide who may see it.</summary>
     public static IReadOnlyDictionary<string, object?> OfRep(RepFrame rep, FiscalPeriod period)
     {
@@ -27,6 +29,8 @@ internal static class CoverageRowIdentity
         [RepCoverageTable.PeriodName] = period.Name,
         [RepCoverageTable.PeriodStart] = period.Start,
         [RepCoverageTable.PeriodEnd] = period.End,
+        // A row that an earlier change of the calendar closed counts again when its period comes back.
+        [RepCoverageTable.State] = new OptionSetValue(Active),
     };
 
     /// <summary>A user as a lookup.</summary>

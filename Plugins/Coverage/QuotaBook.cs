@@ -13,20 +13,18 @@ internal sealed class QuotaBook(IReadOnlyCollection<Entity> quotas, IReadOnlyCol
     /// <summary>No quota and no goal.</summary>
     public static QuotaBook Empty { get; } = new([], []);
 
-    /// <summary>The quota of a period: the solution's own row, else the native goal, else none.</summary>
+    /// <summary>The quota of a period: the solution's own rows, else the native goal, else none.</summary>
     public Quota Of(FiscalPeriod period)
     {
-        // Several rows inside one period cannot be meant to add up: the one that begins with the period is the quota.
-        var row = quotas.Where(quota => quota.GetAttributeValue<DateTime?>(QuotaTable.PeriodStart) is { } start && period.Contains(start))
-            .Where(quota => quota.Contains(QuotaTable.AmountBase))
-            .OrderBy(quota => quota.GetAttributeValue<DateTime>(QuotaTable.PeriodStart)).FirstOrDefault();
         var goal = goals.Where(found => Value(found, GoalTable.FiscalPeriod) == period.GoalPeriodCode && Value(found, GoalTable.FiscalYear) == period.FiscalYear)
             .Select(found => found.GetAttributeValue<Money>(GoalTable.TargetMoneyBase)?.Value).Max();
-        return Quota.FirstOf(
-            row?.GetAttributeValue<Money>(QuotaTable.AmountBase)?.Value,
-            goal,
-            row?.GetAttributeValue<bool?>(QuotaTable.Assumed) ?? false);
+        return QuotaRule.Of(quotas.Select(Row).OfType<QuotaRow>(), goal, period);
     }
+
+    private static QuotaRow? Row(Entity row) =>
+        row.GetAttributeValue<DateTime?>(QuotaTable.PeriodStart)?.Date is { } start && row.GetAttributeValue<Money>(QuotaTable.AmountBase)?.Value is { } amount
+            ? new QuotaRow(start, row.GetAttributeValue<DateTime?>(QuotaTable.PeriodEnd)?.Date, amount, row.GetAttributeValue<bool?>(QuotaTable.Assumed) ?? false)
+            : null;
 
     private static int? Value(Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column)?.Value;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -13,7 +14,7 @@ public sealed class QuotaMarkPlugin() : PluginBase(
         .Run(Mark),
     Step.On(Message.Update, QuotaTable.LogicalName)
         .At(Stage.PostOperation).Asynchronously()
-        .WhenChanged(QuotaTable.RepId, QuotaTable.PeriodStart, QuotaTable.Amount, QuotaTable.Assumed, QuotaTable.State)
+        .WhenChanged(QuotaTable.RepId, QuotaTable.PeriodStart, QuotaTable.PeriodEnd, QuotaTable.Amount, QuotaTable.Assumed, QuotaTable.State)
         .WithPreImage(Concerns).WithPostImage(Concerns)
         .Run(Mark),
     Step.On(Message.Delete, QuotaTable.LogicalName)
@@ -21,20 +22,30 @@ public sealed class QuotaMarkPlugin() : PluginBase(
         .WithPreImage(Concerns)
         .Run(Mark))
 {
-    private static readonly string[] Concerns = [QuotaTable.RepId, QuotaTable.PeriodStart];
+    private static readonly string[] Concerns = [QuotaTable.RepId, QuotaTable.PeriodStart, QuotaTable.PeriodEnd];
 
     private static void Mark(PluginRun run)
     {
         var horizon = new ConfigurationStore(run.Service).Horizon(run.NowUtc);
         var marks = new CoverageMarks(run.Service, run.NowUtc);
-        var concerned = new[] { run.PreImage, run.PostImage }.OfType<Entity>()
-            .Select(quota => new
-            {
-                Rep = quota.GetAttributeValue<EntityReference>(QuotaTable.RepId)?.Id,
-                Period = horizon.Of(quota.GetAttributeValue<DateTime?>(QuotaTable.PeriodStart)),
-            })
-            .Where(quota => quota.Rep is not null && quota.Period is not null).Distinct().ToList();
-        var marked = concerned.Sum(quota => marks.Mark(quota.Rep!.Value, new MarkScope([quota.Period!], horizon) { ClosedIn = [quota.Period!] }));
-        run.Trace($"{concerned.Count} quotas concern the periods that coverage is kept for; {marked} rows marked.");
+        var concerned = new[] { run.PreImage, run.PostImage }.OfType<Entity>().ToLookup(
+            quota => quota.GetAttributeValue<EntityReference>(QuotaTable.RepId)?.Id, quota => PeriodsOf(horizon, quota));
+        var marked = 0;
+        foreach (var rep in concerned.Where(rep => rep.Key is not null))
+        {
+            var periods = rep.SelectMany(found => found).Distinct().ToList();
+            marked += periods.Count == 0 ? 0 : marks.Mark(rep.Key!.Value, new MarkScope(periods, horizon) { ClosedIn = periods });
+        }
+
+        run.Trace($"{concerned.Count} reps' quotas concern the periods that coverage is kept for; {marked} rows marked.");
+    }
+
+    // A quota without a last day is meant for the period in which it starts.
+    private static IEnumerable<FiscalPeriod> PeriodsOf(CoverageHorizon horizon, Entity quota)
+    {
+        var start = quota.GetAttributeValue<DateTime?>(QuotaTable.PeriodStart);
+        return quota.GetAttributeValue<DateTime?>(QuotaTable.PeriodEnd) is { } end
+            ? horizon.Periods.Where(period => period.Start <= end && period.End >= start)
+            : new[] { horizon.Of(start) }.OfType<FiscalPeriod>();
     }
 }

@@ -24,7 +24,7 @@ internal static class RepFrameQuery
     public const string Credit = "cre";
 
     /// <summary>What a quota is read by.</summary>
-    public static readonly string[] QuotaColumns = [QuotaTable.AmountBase, QuotaTable.Assumed, QuotaTable.PeriodStart, QuotaTable.RepId];
+    public static readonly string[] QuotaColumns = [QuotaTable.AmountBase, QuotaTable.Assumed, QuotaTable.PeriodStart, QuotaTable.PeriodEnd, QuotaTable.RepId];
 
     /// <summary>What a goal is read by.</summary>
     public static readonly string[] GoalColumns = [GoalTable.TargetMoneyBase, GoalTable.FiscalPeriod, GoalTable.FiscalYear, GoalTable.GoalOwner];
@@ -61,6 +61,7 @@ internal static class RepFrameQuery
         query.Criteria.AddCondition(RepCoverageTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
         query.Criteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.OnOrAfter, marked.Start);
         query.Criteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.OnOrBefore, CalendarDay.Add(marked.Start, DaysAhead));
+        query.Criteria.AddCondition(RepCoverageTable.State, ConditionOperator.Equal, Active);
         query.Criteria.AddFilter(Due(marked));
         query.AddOrder(RepCoverageTable.PeriodStart, OrderType.Ascending);
 
@@ -83,7 +84,7 @@ internal static class RepFrameQuery
         query.Criteria.AddCondition(UserTable.Id, ConditionOperator.Equal, rep.Rep.RepId);
 
         var quotas = Link(query, QuotaTable.LogicalName, UserTable.Id, QuotaTable.RepId, Quota, QuotaColumns).LinkCriteria;
-        quotas.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrAfter, rep.Start);
+        quotas.AddFilter(From(rep.Start));
         quotas.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrBefore, rep.End);
         quotas.AddCondition(QuotaTable.State, ConditionOperator.Equal, Active);
 
@@ -95,6 +96,15 @@ internal static class RepFrameQuery
         var credits = Link(query, TeamCreditTable.LogicalName, UserTable.Id, TeamCreditTable.UserId, Credit, TeamCreditTable.TeamId).LinkCriteria;
         credits.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, Active);
         return query;
+    }
+
+    /// <summary>The quotas that ask for something on a day or later.</summary>
+    public static FilterExpression From(DateTime day)
+    {
+        var filter = new FilterExpression(LogicalOperator.Or);
+        filter.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrAfter, day);
+        filter.AddCondition(QuotaTable.PeriodEnd, ConditionOperator.OnOrAfter, day);
+        return filter;
     }
 
     private static FilterExpression Due(Marked marked)

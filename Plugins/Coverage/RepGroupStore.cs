@@ -11,6 +11,9 @@ internal sealed class RepGroupStore(IOrganizationService service)
 {
     private const int Active = 0;
 
+    // From the year before to four years on: with yearly periods the horizon reaches so far.
+    private const int YearsAhead = 6;
+
     private static readonly ColumnSet UserColumns = new(UserTable.FullName, UserTable.Manager, UserTable.BusinessUnit, UserTable.IsDisabled);
 
     /// <summary>A page of the enabled users, or all of the given ids that are enabled; says whether more follow.</summary>
@@ -53,12 +56,12 @@ internal sealed class RepGroupStore(IOrganizationService service)
     {
         var quotas = In(QuotaTable.LogicalName, QuotaTable.RepId, Ids(reps));
         quotas.ColumnSet = new ColumnSet(RepFrameQuery.QuotaColumns);
-        quotas.Criteria.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrAfter, from);
+        quotas.Criteria.AddFilter(RepFrameQuery.From(from));
         quotas.Criteria.AddCondition(QuotaTable.State, ConditionOperator.Equal, Active);
         var goals = In(GoalTable.LogicalName, GoalTable.GoalOwner, Ids(reps));
         goals.ColumnSet = new ColumnSet(RepFrameQuery.GoalColumns);
         goals.Criteria.AddCondition(GoalTable.IsFiscalPeriodGoal, ConditionOperator.Equal, true);
-        goals.Criteria.AddCondition(GoalTable.FiscalYear, ConditionOperator.In, from.Year - 1, from.Year, from.Year + 1);
+        goals.Criteria.AddCondition(GoalTable.FiscalYear, ConditionOperator.In, [.. Enumerable.Range(from.Year - 1, YearsAhead).Cast<object>()]);
         goals.Criteria.AddCondition(GoalTable.TargetMoney, ConditionOperator.NotNull);
         var quotasOf = By(quotas, QuotaTable.RepId);
         var goalsOf = By(goals, GoalTable.GoalOwner);

@@ -19,6 +19,7 @@ internal static class SheetReading
         Creation = sheet.ToCreation(),
         Quota = quota,
         WonInPeriod = sheet[Sums.WonInPeriod],
+        WonNegative = sheet.Count(Sums.WonNegative),
         Layers = LayerSums.Read(sheet),
         Previous = previous,
         BeforePrevious = beforePrevious,

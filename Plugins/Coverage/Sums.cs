@@ -21,6 +21,7 @@ internal static class Sums
     public const string Committed = "period.committed";
     public const string WithoutValue = "period.novalue";
     public const string NegativeValue = "period.negative";
+    public const string WonNegative = "period.won.negative";
     public const string WithoutCloseDate = "nodate";
 
     private const string PeriodPrefix = "period.";

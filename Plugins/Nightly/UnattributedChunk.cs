@@ -22,7 +22,7 @@ internal static class UnattributedChunk
         var rows = new CoverageRowStore(run.Service);
         var stored = rows.OfKinds(
             horizon.Start, horizon.LastStart, new ColumnSet(TeamBook.Columns), RowKind.Unattributed);
-        var changed = new DisabledReps(run).Say(horizon.Current.Start);
+        var changed = new DisabledReps(run).Say(horizon.Current.Start) + new OldPeriods(run).Close();
         foreach (var period in horizon.Periods)
         {
             var key = CoverageKey.Unattributed(period.Start);

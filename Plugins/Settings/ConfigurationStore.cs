@@ -36,6 +36,9 @@ internal sealed class ConfigurationStore(IOrganizationService service)
         return new CoverageHorizon(configuration.Calendar, configuration.DayOf(nowUtc), SettingsReader.GraceDays(row));
     }
 
+    /// <summary>The organisation's fiscal periods alone.</summary>
+    public FiscalCalendar Calendar() => DigestAlone().Calendar;
+
     /// <summary>The zone in which the organisation counts its days.</summary>
     public DayZone Zone() => DigestAlone().Zone;
 

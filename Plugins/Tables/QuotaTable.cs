@@ -9,6 +9,7 @@ public static class QuotaTable
     public const string Assumed = "sc_assumed";
     public const string Id = "sc_quotaid";
     public const string Name = "sc_name";
+    public const string PeriodEnd = "sc_periodend";
     public const string PeriodStart = "sc_periodstart";
     public const string RepId = "sc_repid";
     public const string Owner = "ownerid";

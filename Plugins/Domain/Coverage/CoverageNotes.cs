@@ -7,6 +7,11 @@ internal static class CoverageNotes
     public static IReadOnlyList<string> Of(CoverageInput input)
     {
         var notes = new List<string>();
+        if (input.Quota.Note is { } note)
+        {
+            notes.Add(note);
+        }
+
         if (QuotaNote(input.Quota) is { } quota)
         {
             notes.Add(quota);

@@ -8,6 +8,9 @@ public sealed record Quota(decimal? Amount, QuotaSource Source)
     /// <summary>No quota at all.</summary>
     public static Quota None { get; } = new(null, QuotaSource.None);
 
+    /// <summary>What is special about how it was added up; null when nothing is.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The amount to reach; a negative one cannot be meant and counts as none.</summary>
     public decimal? Target => Amount >= 0m ? Amount : null;
 

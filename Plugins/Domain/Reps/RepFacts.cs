@@ -30,6 +30,9 @@ public sealed record RepFacts
     /// <summary>Actual value of the deals won in the period.</summary>
     public decimal WonInPeriod { get; init; }
 
+    /// <summary>How many of them have a value below zero.</summary>
+    public int WonNegative { get; init; }
+
     /// <summary>The open deals meant to close in the period.</summary>
     public PipelineLayers Layers { get; init; } = PipelineLayers.None;
 

@@ -55,6 +55,13 @@ internal static class RepNotes
                 facts.Layers.NegativeValue);
         }
 
+        if (facts.WonNegative > 0)
+        {
+            yield return Text(
+                "{0} deal(s) won in the period have a value below zero and lower what was won.",
+                facts.WonNegative);
+        }
+
         if (facts.Layers.WithoutCloseDate > 0)
         {
             yield return Text(

@@ -29,6 +29,7 @@ public static class TeamRollUp
         Creation = sum.Creation.Plus(rep.Creation),
         Quota = Together(sum.Quota, rep.Quota),
         WonInPeriod = sum.WonInPeriod + rep.WonInPeriod,
+        WonNegative = sum.WonNegative + rep.WonNegative,
         Layers = sum.Layers.Plus(rep.Layers),
     };
 
