@@ -1,4 +1,3 @@
-using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Pipeline;
@@ -33,7 +32,7 @@ internal sealed class MessageCatalog
         new OpportunityMessages(engine).Register(bodies);
         new OrganizationMessages(engine).Register(bodies);
         new MetadataMessages(engine).Register(bodies);
-        bodies["Merge"] = Merge;
+        new SalesMessages(engine).Register(bodies);
     }
 
     /// <summary>The meaning of references.</summary>
@@ -82,12 +81,6 @@ internal sealed class MessageCatalog
         {
             engine.ForgetCaches();
         }
-    }
-
-    private OrganizationResponse Merge(Caller caller, OrganizationRequest request)
-    {
-        engine.Pipeline.Run(new MergeOperation(engine, caller, request) { RequestId = request.RequestId });
-        return new MergeResponse();
     }
 
     private static OrganizationResponse? Named(string message, OrganizationResponse? response)

@@ -1,10 +1,11 @@
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Organization;
 using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Messages;
 
-/// <summary>WhoAmI and RetrieveVersion.</summary>
+/// <summary>WhoAmI, RetrieveVersion and RetrieveCurrentOrganization.</summary>
 internal sealed class OrganizationMessages(RequestEngine engine)
 {
     // The service's version that the emulator's behaviour was compared with.
@@ -19,5 +20,20 @@ internal sealed class OrganizationMessages(RequestEngine engine)
             .With("OrganizationId", engine.Organization.Id);
         bodies["RetrieveVersion"] = (_, _) => new RetrieveVersionResponse()
             .With("Version", Version);
+        bodies["RetrieveCurrentOrganization"] = (_, _) => new RetrieveCurrentOrganizationResponse()
+            .With("Detail", Detail());
     }
+
+    // The emulator has no addresses of its own: the endpoints stay empty.
+    private OrganizationDetail Detail() => new()
+    {
+        OrganizationId = engine.Organization.Id,
+        FriendlyName = engine.Organization.Name,
+        UniqueName = engine.Organization.Name.ToLowerInvariant(),
+        UrlName = engine.Organization.Name.ToLowerInvariant(),
+        OrganizationVersion = Version,
+        State = OrganizationState.Enabled,
+        OrganizationType = OrganizationType.Developer,
+        Endpoints = [],
+    };
 }

@@ -17,6 +17,9 @@ internal sealed class AsyncJob(Operation operation, StepRegistration step, StepI
     /// <summary>The images read when the operation ran.</summary>
     public StepImages Images => images;
 
+    /// <summary>What it is, as in asyncoperation.operationtype: 1 is a system event, the run of a plug-in.</summary>
+    public int OperationType { get; init; } = 1;
+
     /// <summary>When it was queued.</summary>
     public DateTime CreatedOn { get; } = operation.Engine.Clock.UtcNow;
 

@@ -9,8 +9,6 @@ internal sealed class AsyncRows(RequestEngine engine)
 {
     private const string Table = "asyncoperation";
 
-    // asyncoperation.operationtype: 1 is a system event, the run of a plug-in.
-    private const int SystemEvent = 1;
     private readonly PlatformRows rows = new(engine);
     private readonly LateRows? late = engine.Database.WriteLate(Table);
 
@@ -75,13 +73,15 @@ internal sealed class AsyncRows(RequestEngine engine)
         row["createdon"] = job.CreatedOn;
         row["modifiedon"] = job.CreatedOn;
         row["name"] = job.Step.Name;
-        row["operationtype"] = new OptionSetValue(SystemEvent);
+        row["operationtype"] = new OptionSetValue(job.OperationType);
         row["messagename"] = job.Operation.Message;
         row["primaryentitytype"] = job.Operation.Table;
         row["correlationid"] = job.Operation.CorrelationId;
         row["depth"] = job.Operation.Caller.Depth;
         row["retrycount"] = 0;
-        row["owningextensionid"] = new EntityReference("sdkmessageprocessingstep", job.Step.Id);
+        row["owningextensionid"] = job.Step.Id == Guid.Empty
+            ? null
+            : new EntityReference("sdkmessageprocessingstep", job.Step.Id);
         row["ownerid"] = new EntityReference("systemuser", job.Operation.Caller.UserId);
         row["regardingobjectid"] = job.Operation.PrimaryId == Guid.Empty
             ? null
