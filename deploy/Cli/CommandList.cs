@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Backtest;
 using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Configuring;
 using SalesCorner.Deploy.Connection;
@@ -19,6 +20,7 @@ public static class CommandList
     public static IReadOnlyList<ICommandModule> All(ConnectionSetup? setup = null) =>
     [
         new TryCommand(),
+        new BacktestCommand(),
         new ServeCommand(),
         new PackCommand(),
         new CheckCommand(setup),

@@ -15,15 +15,8 @@ namespace SalesCorner.Deploy.Try;
 /// <summary><c>salescorner try</c>: the packaged solution at work on a sample organisation or on a person's own export.</summary>
 public sealed class TryCommand : ICommandModule
 {
-    private readonly Option<string?> data = new("--data") { Description = "Your own export: a CSV file, or a folder with deals.csv, activities.csv, quotas.csv", HelpName = "FILE|FOLDER" };
-    private readonly Option<string?> map = new("--map") { Description = "What the columns of an unknown export mean (docs/input.md)", HelpName = "FILE" };
-    private readonly Option<string?> quotas = new("--quotas") { Description = "Quotas: owner, period, amount", HelpName = "FILE" };
+    private readonly ExportOptions export = new();
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day to look from (default: the last day of the data)", HelpName = "DATE" };
-    private readonly Option<PeriodLength> period = new("--period") { Description = "Fiscal periods: quarter or month" };
-    private readonly Option<string?> dateOrder = new("--date-order") { Description = "How ambiguous dates are written: ymd, mdy or dmy", HelpName = "ORDER" };
-    private readonly Option<string?> numbers = new("--numbers") { Description = "How ambiguous amounts are written: point (1,234.50) or comma (1.234,50)", HelpName = "SIGN" };
-    private readonly Option<string?> fiscalStart = new("--fiscal-year-start") { Description = "The day on which fiscal years begin, as 07-01 (default: 01-01)", HelpName = "MM-DD" };
-    private readonly Option<string?> fiscalName = new("--fiscal-name") { Description = "Which calendar year names a fiscal year: that of its start or of its end (default: start)", HelpName = "start|end" };
     private readonly Option<string?> writeMap = new("--write-map") { Description = "Write a map for an unknown export, with a guess for every column, and end", HelpName = "FILE" };
     private readonly Option<int> seed = new("--seed") { Description = "Seed of the sample organisation", DefaultValueFactory = _ => 1 };
     private readonly Option<int?> reps = new("--reps") { Description = $"Reps of the sample organisation [default: {SampleCast.UsualReps}, or one for {SampleSize.DealsPerRep} deals where those are more]" };
@@ -46,7 +39,7 @@ public sealed class TryCommand : ICommandModule
         "salescorner try --open sample.db");
 
     /// <inheritdoc/>
-    public IReadOnlyList<Symbol> Inputs => [data, map, quotas, asOf, period, dateOrder, numbers, fiscalStart, fiscalName, writeMap, seed, reps, deals, json, save, open, noServe, port];
+    public IReadOnlyList<Symbol> Inputs => [.. export.All, asOf, writeMap, seed, reps, deals, json, save, open, noServe, port];
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
@@ -54,8 +47,8 @@ public sealed class TryCommand : ICommandModule
         Check(run);
         if (run.Value(writeMap) is { } mapFile)
         {
-            MapWriter.Write(run.Value(data)!, mapFile);
-            run.Say($"{mapFile} has a guess for every column. Look it through, then run: salescorner try --data {run.Value(data)} --map {mapFile}");
+            MapWriter.Write(run.Value(export.Data)!, mapFile);
+            run.Say($"{mapFile} has a guess for every column. Look it through, then run: salescorner try --data {run.Value(export.Data)} --map {mapFile}");
             return ExitCode.Success;
         }
 
@@ -122,7 +115,7 @@ public sealed class TryCommand : ICommandModule
         meter.Begin("Reading the input");
         var history = History(run);
         var day = AsOf(run, history);
-        var fiscal = new FiscalPeriods(run.Value(period), TryOptions.FiscalYear(run.Value(fiscalStart), run.Value(fiscalName)));
+        var fiscal = export.Fiscal(run);
         var seen = AsOfView.Of(history, day, fiscal);
         meter.Begin("Packing the solution");
         var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false, cancellation, run.Note);
@@ -132,19 +125,12 @@ public sealed class TryCommand : ICommandModule
 
     private SalesHistory History(CommandRun run)
     {
-        if (run.Value(data) is not { } input)
+        if (run.Value(export.Data) is not { } input)
         {
             return SampleOrganisation.Make(SampleSize.Of(run.Value(seed), run.Value(reps), run.Value(deals)));
         }
 
-        return HistoryReader.Read(input, new InputRules(Today(run))
-        {
-            Map = run.Value(map) is { } file ? MapFile.Read(file) : null,
-            Quotas = run.Value(quotas),
-            DateOrder = TryOptions.Order(run.Value(dateOrder)),
-            Numbers = TryOptions.Numbers(run.Value(numbers)),
-            FiscalYear = TryOptions.FiscalYear(run.Value(fiscalStart), run.Value(fiscalName)),
-        });
+        return export.Read(run, input);
     }
 
     private void Check(CommandRun run)
@@ -159,7 +145,7 @@ public sealed class TryCommand : ICommandModule
             throw new WrongUsageException("--deals has to be between 1 and 1,000,000.");
         }
 
-        if (run.Value(data) is null && (run.Value(map) ?? run.Value(quotas) ?? run.Value(writeMap)) is not null)
+        if (run.Value(export.Data) is null && (export.GivenWithoutData(run) ?? run.Value(writeMap)) is not null)
         {
             throw new WrongUsageException("--map, --quotas and --write-map belong to --data: name the export too.");
         }
@@ -181,8 +167,6 @@ public sealed class TryCommand : ICommandModule
             ? day
             : throw new WrongUsageException($"--as-of {text}: write the day as 2026-09-30.");
     }
-
-    private static DateOnly Today(CommandRun run) => DateOnly.FromDateTime(run.Terminal.Clock.GetUtcNow().UtcDateTime);
 
     private void WriteFiles(CommandRun run, TryResult result)
     {

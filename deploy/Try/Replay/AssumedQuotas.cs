@@ -2,7 +2,7 @@ using SalesCorner.Deploy.Try.Input;
 
 namespace SalesCorner.Deploy.Try.Replay;
 
-/// <summary>Makes up a quota for each rep without one: the mean of the last four periods won plus 10 %.</summary>
+/// <summary>Makes up a quota for each rep without one: the mean of the last four periods won plus 10 %, of as many as the input knows.</summary>
 public static class AssumedQuotas
 {
     /// <summary>How many past periods are looked at.</summary>
@@ -10,11 +10,15 @@ public static class AssumedQuotas
 
     private const decimal Growth = 1.10m;
 
+    // A period that began longer before the first close is known in part only: its wins would make the mean too low.
+    private const int DaysBeforeFirstClose = 15;
+
     /// <summary>The quotas of the period that a day lies in, for every rep who has none for it, has won something before and seems to be there still.</summary>
     public static IReadOnlyList<QuotaRecord> For(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal)
     {
         var current = fiscal.Of(asOf);
-        var first = fiscal.Before(asOf, Periods);
+        var known = Known(history, asOf, fiscal);
+        var first = fiscal.Before(asOf, known);
         var has = history.Quotas.Where(quota => current.Holds(quota.PeriodStart)).Select(quota => quota.Owner).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var gone = Leavers.Of(history.Deals, asOf);
         return
@@ -23,17 +27,21 @@ public static class AssumedQuotas
                 .Where(deal => !deal.OwnedByTeam && !has.Contains(deal.Owner) && !gone.Contains(deal.Owner))
                 .Where(deal => deal.Outcome == DealOutcome.Won && deal.Closed >= first.Start && deal.Closed < current.Start)
                 .GroupBy(deal => deal.Owner, StringComparer.OrdinalIgnoreCase)
-                .Select(deals => new QuotaRecord(deals.Key, current.Start, Amount(deals, history)))
+                .Select(deals => new QuotaRecord(deals.Key, current.Start, Amount(deals, history, known)))
                 .Where(quota => quota.Amount > 0m),
         ];
     }
 
-    private static decimal Amount(IEnumerable<DealRecord> won, SalesHistory history)
+    private static decimal Amount(IEnumerable<DealRecord> won, SalesHistory history, int periods)
     {
-        var sum = won.Sum(deal => (deal.ActualValue ?? 0m) * Worth(deal.Currency, history));
-        return Math.Round(sum / Periods * Growth, 2, MidpointRounding.AwayFromZero);
+        var sum = won.Sum(deal => (deal.ActualValue ?? 0m) * history.WorthOf(deal.Currency));
+        return Math.Round(sum / periods * Growth, 2, MidpointRounding.AwayFromZero);
     }
 
-    private static decimal Worth(string? currency, SalesHistory history) =>
-        currency is not null && history.ExchangeRates.TryGetValue(currency, out var worth) ? worth : 1m;
+    private static int Known(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal)
+    {
+        var firstClose = history.Deals.Min(deal => deal.Closed);
+        var known = Enumerable.Range(1, Periods).TakeWhile(back => fiscal.Before(asOf, back).Start.AddDays(DaysBeforeFirstClose) >= firstClose).Count();
+        return Math.Max(1, known);
+    }
 }

@@ -39,7 +39,10 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
     /// <summary>The close date of a deal that has none: creation and the median cycle, the end of the period where that is past.</summary>
     public DateOnly AssumedClose(DateOnly created, int cycle) => created.AddDays(cycle) < AsOf ? PeriodEnd : created.AddDays(cycle);
 
-    /// <summary>The rep's quota; where the input has none, the mean of the last four periods won plus 10 %, none without a win.</summary>
+    /// <summary>
+    /// The rep's quota; where the input has none, the mean of the last four periods won plus 10 %, none without a win. Periods that began
+    /// more than 15 days before anybody closed a deal are not known to the input.
+    /// </summary>
     public decimal? Quota(string rep)
     {
         if (Quotas.TryGetValue(rep, out var quota))
@@ -47,8 +50,10 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
             return quota;
         }
 
-        var won = Deals.Where(deal => deal.Owner == rep && deal.Outcome == 'W' && deal.Closed >= PeriodStart.AddMonths(-4 * Months) && deal.Closed < PeriodStart)
+        var firstClose = Deals.Min(deal => deal.Closed);
+        var known = new[] { 4, 3, 2 }.FirstOrDefault(count => PeriodStart.AddMonths(-count * Months).AddDays(15) >= firstClose, 1);
+        var won = Deals.Where(deal => deal.Owner == rep && deal.Outcome == 'W' && deal.Closed >= PeriodStart.AddMonths(-known * Months) && deal.Closed < PeriodStart)
             .Sum(deal => deal.Value ?? 0m);
-        return won > 0m ? Math.Round(won / 4m * 1.1m, 2, MidpointRounding.AwayFromZero) : null;
+        return won > 0m ? Math.Round(won / known * 1.1m, 2, MidpointRounding.AwayFromZero) : null;
     }
 }
