@@ -6,7 +6,7 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Activities;
 
-/// <summary>Keeps on a deal what its activities say: last, last two-way and next one, how many and how long. Two queries, one for the days' time zone, and one write a deal.</summary>
+/// <summary>Keeps on a deal what its activities say: last, last two-way and next one, how many and how long. A few reads, and one write a deal.</summary>
 public sealed class ActivityFactsPlugin() : PluginBase(
 [
     .. ActivitySteps.All.SelectMany(table => ActivitySteps.Of(table, Refresh)),
@@ -20,11 +20,10 @@ public sealed class ActivityFactsPlugin() : PluginBase(
 {
     private static void Refresh(PluginRun run)
     {
-        var deals = new[] { run.PreImage, run.PostImage }
-            .Select(image => image?.GetAttributeValue<EntityReference>(ActivityTable.Regarding))
-            .Where(regarding => regarding?.LogicalName == OpportunityTable.LogicalName)
-            .Select(regarding => regarding!.Id).Distinct().ToArray();
-        Write(run, deals);
+        var regarded = new[] { run.PreImage, run.PostImage }
+            .Select(image => image?.GetAttributeValue<EntityReference>(ActivityTable.Regarding)).OfType<EntityReference>().Distinct().ToList();
+        var rules = Rules(run);
+        Write(run, [.. new RegardedDeals(run.Service, rules).Of(regarded)], rules);
     }
 
     // While a deal is closed its facts rest.
@@ -32,11 +31,14 @@ public sealed class ActivityFactsPlugin() : PluginBase(
     {
         if (new DealView(run.Record, run.PreImage, run.NowUtc).Reopens)
         {
-            Write(run, [run.Context.PrimaryEntityId]);
+            Write(run, [run.Context.PrimaryEntityId], Rules(run));
         }
     }
 
-    private static void Write(PluginRun run, Guid[] deals)
+    // Asked only once a deal is concerned.
+    private static Lazy<ActivityRules> Rules(PluginRun run) => new(() => new ConfigurationStore(run.Service).Activities());
+
+    private static void Write(PluginRun run, Guid[] deals, Lazy<ActivityRules> rules)
     {
         if (deals.Length == 0)
         {
@@ -44,7 +46,7 @@ public sealed class ActivityFactsPlugin() : PluginBase(
             return;
         }
 
-        foreach (var deal in new DealActivityStore(run.Service, new ConfigurationStore(run.Service).Zone()).Of(deals))
+        foreach (var deal in new DealActivityStore(run.Service, rules.Value).Of(deals))
         {
             var change = RowChange.Between(deal.Row, ActivityColumns.Of(deal));
             run.Trace($"{deal.Activities.Count} activities change {change?.Attributes.Count ?? 0} columns.");

@@ -1,54 +1,97 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Activities;
-using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Activities;
 
-/// <summary>Reads the activities of open deals, five thousand a request.</summary>
+/// <summary>
+/// Reads the activities of open deals: those that regard the deal, its quotes and orders, and its customer where that is the
+/// customer's only open deal. Two requests, one more where customers have activities of their own, however many deals.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
-/// <param name="zone">The zone in which the organisation counts its days.</param>
-internal sealed class DealActivityStore(IOrganizationService service, DayZone zone)
+/// <param name="rules">Which activities count, and on which days.</param>
+internal sealed class DealActivityStore(IOrganizationService service, ActivityRules rules)
 {
     private const int Open = 0;
-    private const string Deal = "deal";
+    private const string Quote = "quote";
+    private const string Order = "order";
 
     private static string[] DealColumns =>
-        [OpportunityTable.Id, OpportunityTable.State, OpportunityTable.QualifiedOn, .. ActivityColumns.All];
+        [OpportunityTable.Id, OpportunityTable.CreatedOn, OpportunityTable.QualifiedOn, .. CustomerDeals.Columns, .. ActivityColumns.All];
 
-    /// <summary>Those of the deals that are open, with their activities. One request, one more when a deal has none left.</summary>
+    /// <summary>Those of the deals that are open, with their activities.</summary>
     public IReadOnlyList<DealWithActivities> Of(Guid[] deals)
     {
-        var found = Grouped(service.All(ActivityQuery.OfDeals(deals, Deal, DealColumns)));
-        var missing = deals.Where(id => found.All(deal => deal.Row.Id != id)).ToArray();
-        var without = missing.Length == 0
-            ? []
-            : service.All(WithoutActivities(missing)).Select(row => new DealWithActivities(row, []));
-        return found.Concat(without)
-            .Where(deal => (deal.Row.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value ?? Open) == Open)
-            .ToList();
+        var rows = service.All(OpenDeals(deals)).ToList();
+        var open = rows.GroupBy(row => row.Id).ToDictionary(group => group.Key, group => group.First());
+        var own = OwnOf(rows);
+        var customers = rules.Settings.CountCustomers ? open.Values.SelectMany(CustomerDeals.CustomersOf).Distinct().ToList() : [];
+        var activities = new ActivityRead(service).Of(own.Keys, customers, open.Values.Select(CreatedOn).DefaultIfEmpty().Min());
+        var byDeal = Assigned(activities, own, open).ToLookup(pair => pair.Key, pair => pair.Value);
+        return open.Values.Select(deal => new DealWithActivities(deal, byDeal[deal.Id].ToList())).ToList();
     }
 
-    private List<DealWithActivities> Grouped(IEnumerable<Entity> rows) =>
-        rows.GroupBy(row => row.GetAttributeValue<EntityReference>(ActivityTable.Regarding).Id)
-            .Select(group => new DealWithActivities(
-                DealOf(group.Key, group.First()),
-                group.Select(row => ActivityQuery.Read(row, zone)).OfType<DealActivity>().ToList()))
-            .ToList();
-
-    private static Entity DealOf(Guid id, Entity row)
+    private IEnumerable<KeyValuePair<Guid, DealActivity>> Assigned(
+        IReadOnlyCollection<Entity> activities, Dictionary<Guid, Guid> own, Dictionary<Guid, Entity> open)
     {
-        var deal = row.Unaliased(Deal, OpportunityTable.LogicalName);
-        deal.Id = id;
-        return deal;
+        var ofCustomers = activities.Select(Regarded).Where(id => !own.ContainsKey(id)).Distinct().ToList();
+        var only = ofCustomers.Count == 0
+            ? new Dictionary<Guid, Guid>()
+            : new CustomerDeals(service, PagedRead.PageSize).OnlyDealsOf(ofCustomers);
+        foreach (var row in activities)
+        {
+            var isOwn = own.TryGetValue(Regarded(row), out var deal);
+            if ((isOwn || only.TryGetValue(Regarded(row), out deal)) && open.TryGetValue(deal, out var dealRow)
+                && ActivityRead.Read(row, rules) is { } activity && (isOwn || IsSince(activity, CreatedOn(dealRow))))
+            {
+                yield return new KeyValuePair<Guid, DealActivity>(deal, activity);
+            }
+        }
     }
 
-    private static QueryExpression WithoutActivities(Guid[] deals)
+    // What the customer did before the deal was opened is no work on the deal.
+    private bool IsSince(DealActivity activity, DateTime createdOn) => (activity.EndedOn ?? activity.PlannedEnd)?.Date >= rules.Zone.DayOf(createdOn);
+
+    private static Guid Regarded(Entity activity) => activity.GetAttributeValue<EntityReference>(ActivityTable.Regarding).Id;
+
+    private static DateTime CreatedOn(Entity deal) => deal.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn);
+
+    // The deals with their quotes and orders: each of them, and the deal that it belongs to.
+    private static Dictionary<Guid, Guid> OwnOf(IEnumerable<Entity> rows)
+    {
+        var own = new Dictionary<Guid, Guid>();
+        foreach (var row in rows)
+        {
+            own[row.Id] = row.Id;
+            foreach (var document in new[] { Id(row, Quote, CustomerDocumentTable.QuoteId), Id(row, Order, CustomerDocumentTable.OrderId) }.OfType<Guid>())
+            {
+                own[document] = row.Id;
+            }
+        }
+
+        return own;
+    }
+
+    private static Guid? Id(Entity row, string alias, string key) => row.GetAttributeValue<AliasedValue>(alias + "." + key)?.Value as Guid?;
+
+    private static QueryExpression OpenDeals(Guid[] deals)
     {
         var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(DealColumns), NoLock = true };
-        query.Criteria.AddCondition(OpportunityTable.Id, ConditionOperator.In, [.. deals.Cast<object>()]);
+        query.Criteria.AddCondition(new ConditionExpression(OpportunityTable.Id, ConditionOperator.In, deals.Cast<object>().ToArray()));
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
+        Documents(query, CustomerDocumentTable.Quote, CustomerDocumentTable.QuoteId, Quote);
+        Documents(query, CustomerDocumentTable.Order, CustomerDocumentTable.OrderId, Order);
         return query;
+    }
+
+    private static void Documents(QueryExpression query, string table, string key, string alias)
+    {
+        var link = query.AddLink(table, OpportunityTable.Id, CustomerDocumentTable.Opportunity, JoinOperator.LeftOuter);
+        link.EntityAlias = alias;
+        link.Columns = new ColumnSet(key);
     }
 }

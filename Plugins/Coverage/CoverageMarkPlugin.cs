@@ -26,6 +26,7 @@ public sealed class CoverageMarkPlugin() : PluginBase(
     private static readonly string[] OfTheWindow =
     [
         OpportunityTable.Owner, OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.Outcome, OpportunityTable.ActualCloseDate, OpportunityTable.ActualValue,
+        OpportunityTable.DatedBack, OpportunityTable.CloseEnteredOn,
         OpportunityTable.QualifiedOn, OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose,
     ];
 
@@ -47,7 +48,7 @@ public sealed class CoverageMarkPlugin() : PluginBase(
             .Distinct().Select(credit.RepOf).OfType<Guid>().Distinct().ToList();
 
         var periods = images
-            .SelectMany(image => new[] { OpportunityTable.EstimatedCloseDate, OpportunityTable.ActualCloseDate }.Select(image.GetAttributeValue<DateTime?>))
+            .SelectMany(image => new[] { OpportunityTable.EstimatedCloseDate, OpportunityTable.ActualCloseDate, OpportunityTable.CloseEnteredOn }.Select(image.GetAttributeValue<DateTime?>))
             .Select(horizon.Of).OfType<FiscalPeriod>().Concat([horizon.Current]).Distinct().ToList();
         var closedIn = images.Select(image => horizon.Of(image.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate))).OfType<FiscalPeriod>().ToList();
 

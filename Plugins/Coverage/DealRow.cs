@@ -11,7 +11,7 @@ internal sealed record DealRow(Guid OwnerId, DateTime CreatedOn)
     /// <summary>How it ended; null while it is open.</summary>
     public DealOutcome? Outcome { get; init; }
 
-    /// <summary>The actual close date.</summary>
+    /// <summary>The day on which it counts: the actual close date, or the day on which it was closed when that was dated back.</summary>
     public DateTime? ClosedOn { get; init; }
 
     /// <summary>Estimated value, of a won deal the actual one, in base currency.</summary>

@@ -30,7 +30,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     private static readonly string[] ClosedColumns =
     [
         OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.Outcome,
-        OpportunityTable.ActualCloseDate, OpportunityTable.ActualValueBase, OpportunityTable.EstimatedValueBase, OpportunityTable.QualifiedOn,
+        OpportunityTable.ActualCloseDate, OpportunityTable.CloseEnteredOn, OpportunityTable.DatedBack, OpportunityTable.ActualValueBase, OpportunityTable.EstimatedValueBase, OpportunityTable.QualifiedOn,
         OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose,
     ];
 
@@ -47,7 +47,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     {
         var query = Query(owners, ClosedColumns);
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
-        query.Criteria.AddCondition(OpportunityTable.ActualCloseDate, ConditionOperator.OnOrAfter, from);
+        CountedSince.Restrict(query.Criteria, from);
         var closing = query.AddLink(OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
         closing.EntityAlias = Closing;
         closing.Columns = new ColumnSet(OpportunityCloseTable.Competitor, OpportunityCloseTable.CreatedOn);
@@ -75,7 +75,8 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
             configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn)))
         {
             Outcome = state == Open ? null : OutcomeOf(row, state),
-            ClosedOn = row.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate),
+            ClosedOn = row.GetAttributeValue<DateTime?>(
+                row.GetAttributeValue<bool?>(OpportunityTable.DatedBack) == true ? OpportunityTable.CloseEnteredOn : OpportunityTable.ActualCloseDate),
             Value = row.GetAttributeValue<Money>(value)?.Value,
             EstimatedCloseOn = row.GetAttributeValue<DateTime?>(OpportunityTable.EstimatedCloseDate),
             IsQualified = Choice.Read<QualificationStatus>(row.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus)) == QualificationStatus.Qualified,

@@ -74,7 +74,8 @@ internal sealed class FactsTally(DateTime today, SalesSettings settings)
 
     private void AddPeriod(FactsSheet sheet, DealBook deals, FiscalPeriod period)
     {
-        var won = deals.Closed.Where(deal => deal.Outcome == DealOutcome.Won && deal.ClosedOn is { } on && period.Contains(on)).ToList();
+        var won = deals.Closed
+            .Where(deal => deal.Outcome == DealOutcome.Won && deal.ClosedOn is { } on && on.Date <= today.Date && period.Contains(on)).ToList();
         sheet.Add(Sums.WonNegative, won.Count(deal => deal.Value < 0m));
         sheet.Add(Sums.WonInPeriod, won.Sum(deal => deal.Value ?? 0m));
         var inPeriod = deals.Open.Where(deal => deal.EstimatedCloseOn is { } on && period.Contains(on)).ToList();

@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Plugins.Activities;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Stale;
 using SalesCorner.Plugins.Tables;
@@ -17,14 +16,25 @@ internal sealed class ActivityLogging(NightlyRun run)
     public bool IsMissing()
     {
         var settings = run.Configuration.Settings.Stale;
-        var latest = run.Service.RetrieveMultiple(Query(CalendarDay.Add(run.Today, -settings.ActivityLookbackDays))).Entities.FirstOrDefault();
-        return StaleRules.ActivitiesAreNotLogged(latest?.GetAttributeValue<DateTime?>(ActivityTable.ActualEnd) is { } ended ? run.Configuration.DayOf(ended) : null, run.Today, settings);
+        var from = CalendarDay.Add(run.Today, -settings.ActivityLookbackDays);
+        var latest = run.Service.RetrieveMultiple(Query(from)).Entities.FirstOrDefault();
+        return StaleRules.ActivitiesAreNotLogged(latest?.GetAttributeValue<DateTime?>(ActivityTable.ActualEnd) is { } ended ? run.Configuration.DayOf(ended) : null, run.Today, settings)
+            && run.Service.RetrieveMultiple(DealsWithActivities(from)).Entities.Count == 0;
+    }
+
+    // Activities on quotes, orders and customers count for a deal too: what was found of them stands on the deal.
+    private static QueryExpression DealsWithActivities(DateTime from)
+    {
+        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.LastActivityOn), TopCount = 1, NoLock = true };
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.Criteria.AddCondition(OpportunityTable.LastActivityOn, ConditionOperator.OnOrAfter, from);
+        return query;
     }
 
     private static QueryExpression Query(DateTime from)
     {
         var query = new QueryExpression(ActivityTable.LogicalName) { ColumnSet = new ColumnSet(ActivityTable.ActualEnd), TopCount = 1, NoLock = true };
-        query.Criteria.AddCondition(new ConditionExpression(ActivityTable.TypeCode, ConditionOperator.In, ActivitySteps.All.Cast<object>().ToArray()));
+        query.Criteria.AddCondition(ActivityTable.TypeCode, ConditionOperator.NotEqual, OpportunityCloseTable.LogicalName);
         query.Criteria.AddCondition(ActivityTable.State, ConditionOperator.Equal, Completed);
         query.Criteria.AddCondition(ActivityTable.ActualEnd, ConditionOperator.OnOrAfter, from);
         query.AddOrder(ActivityTable.ActualEnd, OrderType.Descending);

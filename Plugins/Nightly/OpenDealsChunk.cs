@@ -30,7 +30,7 @@ internal static class OpenDealsChunk
 
         var answers = new EvidenceStore(run.Service).RowsOf(ids);
         var record = new RecordAnswersFollower(run);
-        var facts = new DealActivityStore(run.Service, run.Configuration.Zone).Of(ids).ToDictionary(deal => deal.Row.Id, ActivityColumns.Of);
+        var facts = new DealActivityStore(run.Service, run.Configuration.ActivityRules).Of(ids).ToDictionary(deal => deal.Row.Id, ActivityColumns.Of);
         var bars = new ProcessRunStore(run.Service, run.Configuration).ColumnsOf(ids, ProcessTables.Of(run.Configuration));
         var changed = 0;
         foreach (var row in page.Entities)

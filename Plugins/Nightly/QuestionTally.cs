@@ -61,8 +61,7 @@ internal sealed class QuestionTally(NightlyRun run)
         deal.EntityAlias = Deal;
         deal.Columns = new ColumnSet(OpportunityTable.State);
         deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
-        deal.LinkCriteria.AddCondition(
-            OpportunityTable.ActualCloseDate, ConditionOperator.OnOrAfter, new FactsTally(run.Today, run.Configuration.Settings).WindowStart);
+        CountedSince.Restrict(deal.LinkCriteria, new FactsTally(run.Today, run.Configuration.Settings).WindowStart);
         var asked = query.AddLink(QualificationQuestionTable.LogicalName, QualificationAnswerTable.QuestionId, QualificationQuestionTable.Id);
         asked.EntityAlias = Asked;
         asked.Columns = new ColumnSet(QualificationQuestionTable.Code);

@@ -50,8 +50,7 @@ internal sealed class StageDays(NightlyRun run)
         deal.EntityAlias = Deal;
         deal.Columns = new ColumnSet(OpportunityTable.OwningBusinessUnit);
         deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Won);
-        deal.LinkCriteria.AddCondition(
-            OpportunityTable.ActualCloseDate, ConditionOperator.OnOrAfter, new FactsTally(run.Today, run.Configuration.Settings).WindowStart);
+        CountedSince.Restrict(deal.LinkCriteria, new FactsTally(run.Today, run.Configuration.Settings).WindowStart);
         return query;
     }
 

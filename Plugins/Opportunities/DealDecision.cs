@@ -46,6 +46,8 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         columns[OpportunityTable.CloseDatePushes] = pushes.Count;
         columns[OpportunityTable.PushLimitOn] = pushes.LimitReachedOn;
         columns[OpportunityTable.ReopenedOn] = deal.ReopenedOn(configuration);
+        columns[OpportunityTable.CountedCloseDate] = deal.CountedCloseDate;
+        DateClose();
         columns[OpportunityTable.Outcome] = Outcome(evidence) is { } outcome ? Choice.Of(outcome) : null;
         Turn(deal.IsOpen ? StaleRules.Judge(deal.StaleFacts(configuration), configuration.Settings.Stale) : StaleDecision.None);
         columns[OpportunityTable.ComputeNote] = configuration.Problem;
@@ -54,6 +56,18 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
             // Said at once, or the night would have to say it of every deal that nobody has worked on yet.
             columns[OpportunityTable.Touches] = 0;
             columns[OpportunityTable.Minutes] = 0;
+        }
+
+        return this;
+    }
+
+    /// <summary>Decides only on which day a closed deal counts: somebody corrected its close date.</summary>
+    public DealDecision DateClose()
+    {
+        columns[OpportunityTable.CloseEnteredOn] = deal.CloseEnteredOn;
+        if (deal.IsDatedBack != deal.IsMarkedDatedBack)
+        {
+            columns[OpportunityTable.DatedBack] = deal.IsDatedBack;
         }
 
         return this;

@@ -17,7 +17,7 @@ internal static class DealImage
     [
         OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.SalesStage, OpportunityTable.PipelinePhase,
         OpportunityTable.ProcessStage, OpportunityTable.EstimatedCloseDate,
-        OpportunityTable.Owner, .. EvidenceColumns, OpportunityTable.LastActivityOn, OpportunityTable.LastTwoWayOn,
+        OpportunityTable.ActualCloseDate, OpportunityTable.Owner, .. EvidenceColumns, OpportunityTable.LastActivityOn, OpportunityTable.LastTwoWayOn,
         OpportunityTable.NextActivityOn, OpportunityTable.CloseDateAssumed,
     ];
 
@@ -30,5 +30,6 @@ internal static class DealImage
         OpportunityTable.QualificationStatus, OpportunityTable.AssumedByStage, OpportunityTable.QualifiedOn, OpportunityTable.GateGaps,
         OpportunityTable.Outcome, OpportunityTable.ScoreAtClose, OpportunityTable.Minutes, OpportunityTable.MinutesToQualify,
         OpportunityTable.ComputeNote, OpportunityTable.Stage, OpportunityTable.StageName, OpportunityTable.ProcessStageOn,
+        OpportunityTable.CountedCloseDate, OpportunityTable.CloseEnteredOn, OpportunityTable.DatedBack, OpportunityTable.OverriddenCreatedOn,
     ];
 }

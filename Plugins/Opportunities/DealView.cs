@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Domain.Stale;
@@ -56,7 +57,7 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     public int? StatusReason => row.Choice(OpportunityTable.StatusReason);
 
     /// <summary>When the deal was created: an import's own date counts, else now for a new deal.</summary>
-    public DateTime CreatedOn => row.Value<DateTime?>(OpportunityTable.CreatedOn) ?? row.Value<DateTime?>("overriddencreatedon") ?? nowUtc;
+    public DateTime CreatedOn => row.Value<DateTime?>(OpportunityTable.CreatedOn) ?? row.Value<DateTime?>(OpportunityTable.OverriddenCreatedOn) ?? nowUtc;
 
     /// <summary>When the deal came into the stage it is in after the save.</summary>
     public DateTime StageEnteredOn =>
@@ -72,12 +73,12 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     /// </summary>
     public StageStay? EndedStay()
     {
-        var before = old.Value<int?>(OpportunityTable.Stage)
+        var ended = old.Value<int?>(OpportunityTable.Stage)
             ?? (Closes || row.Changes(OpportunityTable.SalesStage) ? old.Choice(OpportunityTable.SalesStage) : null);
-        var moves = IsOpen && (old.Choice(OpportunityTable.State) ?? Open) == Open && before != row.Value<int?>(OpportunityTable.Stage);
+        var moves = IsOpen && (old.Choice(OpportunityTable.State) ?? Open) == Open && ended != row.Value<int?>(OpportunityTable.Stage);
         var entered = old.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? old.Value<DateTime?>(OpportunityTable.CreatedOn);
         var left = moves ? row.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? nowUtc : nowUtc;
-        return (Closes || moves) && before is { } stage && entered is not null ? new StageStay(stage, entered.Value, left) : null;
+        return (Closes || moves) && ended is { } stage && entered is not null ? new StageStay(stage, entered.Value, left) : null;
     }
 
     // The night can learn of a move long after it happened; the process knows when its stage began.
@@ -108,6 +109,27 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     /// <summary>Minutes logged so far.</summary>
     public int Minutes => row.Value<int?>(OpportunityTable.Minutes) ?? 0;
 
+    /// <summary>The estimated close date against which the next push is measured; it outlives a date that is cleared.</summary>
+    public DateTime? CountedCloseDate => row.Day(OpportunityTable.EstimatedCloseDate) ?? EstimatedBefore;
+
+    /// <summary>The day on which the deal was closed in the system; null for an open deal and where nobody saw it.</summary>
+    public DateTime? CloseEnteredOn => IsOpen ? null : Closes ? configuration.DayOf(nowUtc) : row.Day(OpportunityTable.CloseEnteredOn);
+
+    /// <summary>Whether somebody corrects the close date of a closed deal.</summary>
+    public bool ChangesCloseDate => !IsOpen && row.Changes(OpportunityTable.ActualCloseDate);
+
+    /// <summary>Whether an importer saves, whose dates stand; has to be read and given.</summary>
+    public bool ComesFromImporter { get; set; }
+
+    /// <summary>Whether the mark that the close date was dated back is there.</summary>
+    public bool IsMarkedDatedBack => row.Value<bool?>(OpportunityTable.DatedBack) ?? false;
+
+    /// <summary>Whether the close date was dated back. A row that an import brought keeps its dates.</summary>
+    public bool IsDatedBack => !ComesFromImporter
+        && CloseEnteredOn is { } entered && row.Day(OpportunityTable.ActualCloseDate) is { } closed
+        && row.Value<DateTime?>(OpportunityTable.OverriddenCreatedOn) is null
+        && CloseDating.IsDatedBack(closed, entered, configuration.DayOf(CreatedOn), configuration.Settings.Rates);
+
     /// <summary>Pushes of the close date after the save; a reopened deal starts anew.</summary>
     public ClosePushes Pushes(SalesConfiguration configuration)
     {
@@ -119,9 +141,12 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
         var soFar = new ClosePushes(old.Value<int?>(OpportunityTable.CloseDatePushes) ?? 0, old.Day(OpportunityTable.PushLimitOn));
         var stale = configuration.Settings.Stale;
         return IsOpen
-            ? soFar.After(old.Day(OpportunityTable.EstimatedCloseDate), row.Day(OpportunityTable.EstimatedCloseDate), configuration.DayOf(nowUtc), stale)
+            ? soFar.After(EstimatedBefore, row.Day(OpportunityTable.EstimatedCloseDate), configuration.DayOf(nowUtc), stale)
             : soFar;
     }
+
+    // Clearing the date and setting it later is a push like any other, and one that a save could not judge is counted by the next.
+    private DateTime? EstimatedBefore => old.Day(OpportunityTable.CountedCloseDate) ?? old.Day(OpportunityTable.EstimatedCloseDate);
 
     /// <summary>What decides when the deal turns stale.</summary>
     public StaleFacts StaleFacts(SalesConfiguration configuration) => new(configuration.DayOf(CreatedOn))

@@ -1,11 +1,12 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Opportunities;
 
-/// <summary>Says, in the very save, when a deal turns stale, how well it is qualified, and how it ended: two reads at most, no write.</summary>
+/// <summary>Says, in the very save, when a deal turns stale, how well it is qualified, and how it ended: two reads at most, one more for a close that is dated back, no write.</summary>
 public sealed class OpportunityHealthPlugin() : PluginBase(
     Step.On(Message.Create, OpportunityTable.LogicalName)
         .At(Stage.PreValidation)
@@ -37,7 +38,14 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
     {
         if (Read(run, new EarlyReads(run.Service, run.Context)) is not var (deal, configuration, evidence))
         {
-            run.Trace("The deal is closed and stays so: nothing to judge.");
+            run.Trace("The close date of an open deal: the close itself follows.");
+            return;
+        }
+
+        if (!deal.IsOpen && !deal.Closes)
+        {
+            run.Trace("The deal is closed and stays so: only its close date is looked at.");
+            run.SetChanged(deal.ChangesCloseDate ? new DealDecision(deal, configuration).DateClose().Columns : new Dictionary<string, object?>(StringComparer.Ordinal));
             return;
         }
 
@@ -54,16 +62,36 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
 
     private static Reading? Read(PluginRun run, IOrganizationService service)
     {
-        var configuration = new ConfigurationStore(service).Read();
-        var deal = new DealView(run.Record, run.PreImage, run.NowUtc, configuration);
-        if (!deal.IsOpen && !deal.Closes)
+        if (OnlyDatesAClose(run))
         {
             return null;
+        }
+
+        var configuration = new ConfigurationStore(service).Read();
+        var deal = new DealView(run.Record, run.PreImage, run.NowUtc, configuration);
+        TrustImporter(run, service, deal);
+        if (!deal.IsOpen && !deal.Closes)
+        {
+            return new Reading(deal, configuration, null);
         }
 
         var evidence = EvidenceOf(run.Context.PrimaryEntityId, service, deal, configuration);
         FollowOwner(service, deal, configuration, mayRead: evidence is null || deal.IsNew);
         return new Reading(deal, configuration, evidence);
+    }
+
+    // The platform saves a close in two parts, the state apart from the rest.
+    private static bool OnlyDatesAClose(PluginRun run) =>
+        run.Target.Contains(OpportunityTable.ActualCloseDate) && DealImage.Filter.Where(run.Target.Contains).All(column => column == OpportunityTable.ActualCloseDate)
+        && run.PreImage is { } before && new DealView(new RowView(null, before), before, run.NowUtc).IsOpen;
+
+    // Asked only of a save that dates a close back, which nobody but an importer has a reason to do.
+    private static void TrustImporter(PluginRun run, IOrganizationService service, DealView deal)
+    {
+        if (deal.IsDatedBack && !deal.IsMarkedDatedBack)
+        {
+            deal.ComesFromImporter = new ImporterStore(service).MayAssume(run.Context.UserId);
+        }
     }
 
     private static DealEvidence? EvidenceOf(Guid id, IOrganizationService service, DealView deal, SalesConfiguration configuration)

@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
@@ -39,8 +40,12 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     /// <summary>The organisation's fiscal periods alone.</summary>
     public FiscalCalendar Calendar() => DigestAlone().Calendar;
 
-    /// <summary>The zone in which the organisation counts its days.</summary>
-    public DayZone Zone() => DigestAlone().Zone;
+    /// <summary>Which activities count and on which days: three columns instead of all settings.</summary>
+    public ActivityRules Activities()
+    {
+        var row = First(Query([SettingsTable.Configuration, SettingsTable.CustomerActivities, SettingsTable.LeftOutActivities])) ?? new Entity(SettingsTable.LogicalName);
+        return new ActivityRules(DigestOf(row).Zone, SettingsReader.ReadActivities(row));
+    }
 
     /// <summary>What people call a stage.</summary>
     public string StageName(int stage) => DigestAlone().StageName(stage);

@@ -68,6 +68,9 @@ public sealed record SalesConfiguration
     public Baselines BaselinesOf(Guid? businessUnitId) =>
         new(businessUnitId is { } id && Measured.Units.TryGetValue(id.ToString("D"), out var unit) ? unit : null, Measured.Organisation);
 
+    /// <summary>Which activities count, and on which days.</summary>
+    internal ActivityRules ActivityRules => new(Zone, Settings.Activities);
+
     /// <summary>Which policy a process stage or a pipeline phase belongs to.</summary>
     internal StageMap StageMap { get; init; } = new(StagePolicy.Standard);
 

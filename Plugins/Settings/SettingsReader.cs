@@ -23,7 +23,8 @@ internal static class SettingsReader
         SettingsTable.ActivityRulesOff, SettingsTable.QualifiedFrom, SettingsTable.GradeA, SettingsTable.GradeB, SettingsTable.GradeC,
         SettingsTable.AnswerAgeDays, SettingsTable.AssumeByStage, SettingsTable.AssumeFromStage, SettingsTable.BlockStageGate,
         SettingsTable.UseStandardEvidence, SettingsTable.NotifyOwners, SettingsTable.OutOfDateHours,
-        SettingsTable.StageOrder, SettingsTable.ProcessTables, SettingsTable.GraceDays,
+        SettingsTable.StageOrder, SettingsTable.ProcessTables, SettingsTable.GraceDays, SettingsTable.DatedBackDays,
+        SettingsTable.CustomerActivities, SettingsTable.LeftOutActivities,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -36,6 +37,7 @@ internal static class SettingsReader
             Coverage = Coverage(row, usual.Coverage),
             Stale = Stale(row, usual.Stale),
             Qualification = Qualification(row, usual.Qualification),
+            Activities = ReadActivities(row),
             Stages = new StageSettings
             {
                 OrderText = row.GetAttributeValue<string>(SettingsTable.StageOrder),
@@ -50,10 +52,18 @@ internal static class SettingsReader
     /// <summary>The days after its end in which a period's figures are kept up.</summary>
     public static int GraceDays(Entity row) => Whole(row, SettingsTable.GraceDays, SalesSettings.Default.GraceDays);
 
+    /// <summary>Which activities count, of a row that has at least those columns.</summary>
+    public static ActivitySettings ReadActivities(Entity row) => new()
+    {
+        CountCustomers = Flag(row, SettingsTable.CustomerActivities, SalesSettings.Default.Activities.CountCustomers),
+        LeftOutText = row.GetAttributeValue<string>(SettingsTable.LeftOutActivities),
+    };
+
     private static RateSettings Rates(Entity row, RateSettings usual) => new()
     {
         WindowDays = Whole(row, SettingsTable.WindowDays, usual.WindowDays),
         MinimumLifeDays = Whole(row, SettingsTable.MinimumLifeDays, usual.MinimumLifeDays),
+        DatedBackDays = Whole(row, SettingsTable.DatedBackDays, usual.DatedBackDays),
         AssumedWinRate = Share(row, SettingsTable.AssumedWinRate, usual.AssumedWinRate),
         WinRateShrinkage = Whole(row, SettingsTable.WinRateShrinkage, usual.WinRateShrinkage),
         ValueShrinkage = Whole(row, SettingsTable.ValueShrinkage, usual.ValueShrinkage),

@@ -11,13 +11,13 @@ namespace SalesCorner.Plugins.Stages;
 
 /// <summary>
 /// Holds the process bar back from a stage whose due questions are unanswered, where the settings want that: one read where
-/// they do not, two where they do.
+/// they do not, two where they do; before the transaction, so that a read that fails leaves the save alone.
 /// </summary>
 public sealed class ProcessGatePlugin() : PluginBase(
 [
     .. ProcessTables.Standard.Select(table =>
         Step.On(Message.Update, table)
-            .At(Stage.PostOperation)
+            .At(Stage.PreValidation)
             .WhenChanged(ProcessTable.ActiveStage)
             .OrOnTablesOfTheOrganisation()
             .Run(Judge)),
@@ -37,15 +37,15 @@ public sealed class ProcessGatePlugin() : PluginBase(
             return;
         }
 
-        // After the operation the process row says the new stage, so that one query brings stage, deal and answers.
-        var rows = run.Service.RetrieveMultiple(Query(run.Context.PrimaryEntityName, run.Context.PrimaryEntityId)).Entities;
-        if (rows.Count > 0 && Refusal(run, configuration, rows) is { } refusal)
+        var stage = run.Target.GetAttributeValue<EntityReference>(ProcessTable.ActiveStage);
+        var rows = stage is null ? null : run.Service.RetrieveMultiple(Query(run.Context, stage.Id)).Entities;
+        if (rows?.Count > 0 && Refusal(run, configuration, rows) is { } refusal)
         {
             throw new BusinessRuleException(refusal);
         }
     }
 
-    private static string? Refusal(PluginRun run, SalesConfiguration configuration, DataCollection<Entity> rows)
+    private static string? Refusal(PluginRun run, SalesConfiguration configuration, IList<Entity> rows)
     {
         var before = rows[0].Unaliased(DealAlias, OpportunityTable.LogicalName);
         var moved = new Entity(OpportunityTable.LogicalName)
@@ -59,12 +59,14 @@ public sealed class ProcessGatePlugin() : PluginBase(
         return StageGate.Refusal(result, deal.OldStage, deal.Stage, configuration.Settings.Qualification, configuration.Ladder);
     }
 
-    private static QueryExpression Query(string table, Guid id)
+    // The stage that the bar moves to is one of the same process: so one query brings stage, deal and answers.
+    private static QueryExpression Query(IPluginExecutionContext context, Guid stageId)
     {
+        var table = context.PrimaryEntityName;
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(ProcessTable.ActiveStage), TopCount = MostRows };
-        query.Criteria.AddCondition(ProcessTable.Id, ConditionOperator.Equal, id);
+        query.Criteria.AddCondition(ProcessTable.Id, ConditionOperator.Equal, context.PrimaryEntityId);
         query.Criteria.AddCondition(ProcessTable.State, ConditionOperator.Equal, 0);
-        ProcessRunStore.WithStage(query);
+        ProcessRunStore.WithStage(query, ProcessTable.Process).LinkCriteria.AddCondition(ProcessStageTable.Id, ConditionOperator.Equal, stageId);
 
         var deal = query.AddLink(OpportunityTable.LogicalName, ProcessTables.DealColumn(table), OpportunityTable.Id);
         deal.EntityAlias = DealAlias;

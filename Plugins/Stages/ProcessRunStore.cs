@@ -23,7 +23,7 @@ internal sealed class ProcessRunStore(IOrganizationService service, SalesConfigu
     {
         var runs = tables.SelectMany(table => service.All(Query(table, deals)).Select(row => new { Deal = ProcessTables.DealOf(row)!.Id, Run = Read(row) }))
             .ToLookup(found => found.Deal, found => found.Run);
-        return deals.Distinct().ToDictionary(deal => deal, deal => Columns(ProcessRun.ThatCounts(runs[deal])));
+        return deals.Distinct().ToDictionary(deal => deal, IReadOnlyDictionary<string, object?> (deal) => Columns(ProcessRun.ThatCounts(runs[deal])));
     }
 
     /// <summary>
@@ -43,12 +43,14 @@ internal sealed class ProcessRunStore(IOrganizationService service, SalesConfigu
             stage.GetAttributeValue<string>(ProcessStageTable.Name), stage.GetAttributeValue<OptionSetValue>(ProcessStageTable.Category)?.Value);
     }
 
-    /// <summary>Adds the process stage's name and category to a query of process rows.</summary>
-    public static void WithStage(QueryExpression query)
+    /// <summary>Adds the name and category of process stages to a query of process rows: of the active one, or of all of the process.</summary>
+    public static LinkEntity WithStage(QueryExpression query, string by = ProcessTable.ActiveStage)
     {
-        var stage = query.AddLink(ProcessStageTable.LogicalName, ProcessTable.ActiveStage, ProcessStageTable.Id, JoinOperator.LeftOuter);
+        var key = by == ProcessTable.ActiveStage ? ProcessStageTable.Id : by;
+        var stage = query.AddLink(ProcessStageTable.LogicalName, by, key, JoinOperator.LeftOuter);
         stage.EntityAlias = StageAlias;
         stage.Columns = new ColumnSet(ProcessStageTable.Name, ProcessStageTable.Category);
+        return stage;
     }
 
     private static QueryExpression Query(string table, IEnumerable<Guid> deals)
@@ -78,7 +80,7 @@ internal sealed class ProcessRunStore(IOrganizationService service, SalesConfigu
         _ => ProcessState.Active,
     };
 
-    private static IReadOnlyDictionary<string, object?> Columns(ProcessRun? run) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Columns(ProcessRun? run) => new Dictionary<string, object?>(StringComparer.Ordinal)
     {
         [OpportunityTable.ProcessStage] = run?.Stage,
         [OpportunityTable.ProcessStageOn] = run?.Stage is null ? null : run.StageSince,

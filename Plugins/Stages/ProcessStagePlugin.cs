@@ -62,7 +62,7 @@ public sealed class ProcessStagePlugin() : PluginBase(
 
     private static bool ShowsUse(SalesConfiguration configuration, string table, IEnumerable<IReadOnlyDictionary<string, object?>> bars) =>
         ProcessTables.IsOwn(table)
-            ? !configuration.OwnProcessTables.Contains(table)
+            ? !configuration.OwnProcessTables.Contains(table, StringComparer.Ordinal)
             : !configuration.ProcessBarIsUsed && bars.Any(bar => bar[OpportunityTable.ProcessStage] is > 0);
 
     private static void Write(PluginRun run, Entity deal, IReadOnlyDictionary<string, object?> columns)

@@ -16,6 +16,9 @@ public static class ActivityTable
     public const string ActualMinutes = "actualdurationminutes";
     public const string ScheduledMinutes = "scheduleddurationminutes";
     public const string CreatedOn = "createdon";
+    public const string ModifiedOn = "modifiedon";
+    public const string Subject = "subject";
+    public const string Sender = "sender";
     public const string Direction = "directioncode";
     public const string CustomerWork = "sc_customerwork";
     public const string PhoneCall = "phonecall";

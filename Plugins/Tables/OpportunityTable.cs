@@ -9,13 +9,14 @@ public static class OpportunityTable
     public const string ActualValueBase = "actualvalue_base";
     public const string AssumedByStage = "sc_assumedbystage";
     public const string BudgetStatus = "budgetstatus";
-    public const string ClearedCloseDate = "sc_clearedclosedate";
     public const string CloseDateAssumed = "sc_closedateassumed";
     public const string CloseDatePushes = "sc_closedatepushes";
     public const string CloseEnteredOn = "sc_closeenteredon";
     public const string Completeness = "sc_completeness";
     public const string ComputeNote = "sc_computenote";
+    public const string CountedCloseDate = "sc_countedclosedate";
     public const string CreatedOn = "createdon";
+    public const string Customer = "customerid";
     public const string DatedBack = "sc_datedback";
     public const string DecisionMaker = "decisionmaker";
     public const string EstimatedCloseDate = "estimatedclosedate";
@@ -36,6 +37,8 @@ public static class OpportunityTable
     public const string OverriddenCreatedOn = "overriddencreatedon";
     public const string Owner = "ownerid";
     public const string OwningBusinessUnit = "owningbusinessunit";
+    public const string ParentAccount = "parentaccountid";
+    public const string ParentContact = "parentcontactid";
     public const string PipelinePhase = "stepname";
     public const string ProcessStage = "sc_processstage";
     public const string ProcessStageOn = "sc_processstageon";

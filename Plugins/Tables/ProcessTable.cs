@@ -8,6 +8,7 @@ public static class ProcessTable
     public const string ModifiedOn = "modifiedon";
     public const string State = "statecode";
     public const string StatusReason = "statuscode";
+    public const string Process = "processid";
     public const string Opportunity = "opportunityid";
 
     /// <summary>The lookup of an organisation's own process.</summary>

@@ -1,6 +1,6 @@
 namespace SalesCorner.Plugins.Domain.Activities;
 
-/// <summary>The kinds of activity that can be work with a customer; all others count nowhere.</summary>
+/// <summary>The kinds of activity as far as they count differently.</summary>
 public enum ActivityKind
 {
     /// <summary>A phone call.</summary>
@@ -17,6 +17,9 @@ public enum ActivityKind
 
     /// <summary>A letter.</summary>
     Letter,
+
+    /// <summary>Any other: a fax, a chat, a kind of the organisation's own.</summary>
+    Other,
 }
 
 /// <summary>Where an activity stands.</summary>

@@ -5,7 +5,9 @@ namespace SalesCorner.Plugins.Domain.Activities;
 /// <param name="State">Where it stands.</param>
 public sealed record DealActivity(ActivityKind Kind, ActivityState State)
 {
-    /// <summary>When it ended; null while it is open.</summary>
+    private const int MostMinutes = 24 * 60;
+
+    /// <summary>When it ended; null while it is open. An end that lies after the last change of the row counts on the day of that change.</summary>
     public DateTime? EndedOn { get; init; }
 
     /// <summary>When it is planned to end; null when not planned.</summary>
@@ -13,6 +15,9 @@ public sealed record DealActivity(ActivityKind Kind, ActivityState State)
 
     /// <summary>Whether the customer called or wrote.</summary>
     public bool Incoming { get; init; }
+
+    /// <summary>Whether a machine wrote it: an automatic reply, an out-of-office notice or a bounce.</summary>
+    public bool IsAutomatic { get; init; }
 
     /// <summary>Whether a task is marked as customer work.</summary>
     public bool CustomerWork { get; init; }
@@ -33,23 +38,12 @@ public sealed record DealActivity(ActivityKind Kind, ActivityState State)
     public bool IsTwoWay => IsCompleted && Kind switch
     {
         ActivityKind.Appointment => true,
-        ActivityKind.PhoneCall or ActivityKind.Email => Incoming,
+        ActivityKind.PhoneCall or ActivityKind.Email => Incoming && !IsAutomatic,
         _ => false,
     };
 
-    /// <summary>Minutes that it took: logged, else planned, else usual for its kind.</summary>
-    public int Minutes
-    {
-        get
-        {
-            if (ActualMinutes > 0)
-            {
-                return ActualMinutes.Value;
-            }
-
-            return ScheduledMinutes > 0 ? ScheduledMinutes.Value : UsualMinutes;
-        }
-    }
+    /// <summary>Minutes that it took: logged, else planned, else usual for its kind; a day at most.</summary>
+    public int Minutes => Math.Min(MostMinutes, ActualMinutes > 0 ? ActualMinutes.Value : ScheduledMinutes > 0 ? ScheduledMinutes.Value : UsualMinutes);
 
     private int UsualMinutes => Kind switch
     {

@@ -23,6 +23,9 @@ public sealed record SalesSettings
     /// <summary>Qualification.</summary>
     public QualificationSettings Qualification { get; init; } = new();
 
+    /// <summary>Which activities count for a deal.</summary>
+    public ActivitySettings Activities { get; init; } = new();
+
     /// <summary>What says in which stage a deal is.</summary>
     public StageSettings Stages { get; init; } = new();
 

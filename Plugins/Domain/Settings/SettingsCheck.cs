@@ -36,7 +36,7 @@ public static class SettingsCheck
             yield return "The assumed win rate has to be above 0 % and at most 100 %.";
         }
 
-        if (AnyNegative(rates.MinimumLifeDays, rates.WinRateShrinkage, rates.ValueShrinkage)
+        if (AnyNegative(rates.MinimumLifeDays, rates.DatedBackDays, rates.WinRateShrinkage, rates.ValueShrinkage)
             || AnyNegative(rates.MinimumBusinessUnitDeals, rates.MinimumOrganisationDeals, rates.ValueRateMinimumDeals)
             || rates.RangeZ < 0m
             || rates.WinsSmallGap < 0m)

@@ -40,6 +40,7 @@ public sealed class StandardCatalogTests
     [InlineData("workflow", 4703, "workflows", Ownership.User)]
     [InlineData("opportunitysalesprocess", 953, "opportunitysalesprocesses", Ownership.Organization)]
     [InlineData("leadtoopportunitysalesprocess", 954, "leadtoopportunitysalesprocesses", Ownership.Organization)]
+    [InlineData("fax", 4204, "faxes", Ownership.User)]
     [InlineData("quote", 1084, "quotes", Ownership.User)]
     [InlineData("salesorder", 1088, "salesorders", Ownership.User)]
     public void A_standard_table_is_described(string name, int code, string set, Ownership ownership)

@@ -106,7 +106,7 @@ public sealed class ActivityFactsPluginTests : IDisposable
         world.Drain();
 
         Assert.Equal(version, Deal().RowVersion);
-        Assert.Equal(2, Assert.Single(world.RunsOf<ActivityFactsPlugin>()).Requests.Values.Sum());
+        Assert.Equal(3, Assert.Single(world.RunsOf<ActivityFactsPlugin>()).Requests.Values.Sum());
     }
 
     [Fact]

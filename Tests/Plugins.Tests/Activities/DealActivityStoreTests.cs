@@ -2,6 +2,8 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using NSubstitute;
 using SalesCorner.Plugins.Activities;
+using SalesCorner.Plugins.Domain.Settings;
+using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Tests.Activities;
@@ -17,12 +19,14 @@ public sealed class DealActivityStoreTests
     public void A_deal_with_more_activities_than_a_page_holds_has_all_of_them()
     {
         var service = Substitute.For<IOrganizationService>();
-        service.RetrieveMultiple(Arg.Is<QueryExpression>(query => query.PageInfo.PageNumber == 1))
+        service.RetrieveMultiple(Arg.Is<QueryExpression>(query => query.EntityName == OpportunityTable.LogicalName))
+            .Returns(new EntityCollection([new Entity(OpportunityTable.LogicalName, deal)]));
+        service.RetrieveMultiple(Arg.Is<QueryExpression>(query => query.EntityName == ActivityTable.LogicalName && query.PageInfo.PageNumber == 1))
             .Returns(new EntityCollection(Calls(Page)) { MoreRecords = true, PagingCookie = "here" });
-        service.RetrieveMultiple(Arg.Is<QueryExpression>(query => query.PageInfo.PageNumber == 2 && query.PageInfo.PagingCookie == "here"))
+        service.RetrieveMultiple(Arg.Is<QueryExpression>(query => query.EntityName == ActivityTable.LogicalName && query.PageInfo.PageNumber == 2 && query.PageInfo.PagingCookie == "here"))
             .Returns(new EntityCollection(Calls(Rest)));
 
-        var found = Assert.Single(new DealActivityStore(service, Plugins.Domain.Calendar.DayZone.Utc).Of([deal]));
+        var found = Assert.Single(new DealActivityStore(service, new ActivityRules(Plugins.Domain.Calendar.DayZone.Utc, new ActivitySettings())).Of([deal]));
 
         Assert.Equal(Page + Rest, found.Activities.Count);
         Assert.Equal(Page + Rest, ActivityColumns.Of(found)[OpportunityTable.Touches]);

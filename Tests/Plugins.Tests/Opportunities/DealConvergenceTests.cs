@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Activities;
+using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
@@ -45,7 +46,7 @@ public sealed class DealConvergenceTests : IDisposable
         .Count(row => row.GetAttributeValue<OptionSetValue>("statecode").Value == 1);
 
     private IReadOnlyDictionary<string, object?> Facts(Entity deal) =>
-        ActivityColumns.Of(Assert.Single(new DealActivityStore(world.System, Plugins.Domain.Calendar.DayZone.Utc).Of([deal.Id])));
+        ActivityColumns.Of(Assert.Single(new DealActivityStore(world.System, new ActivityRules(Plugins.Domain.Calendar.DayZone.Utc, new ActivitySettings())).Of([deal.Id])));
 
     // A deal that was last saved days ago is as it was then: what today adds is the nightly run's.
     private IEnumerable<string> Differences(Entity row)

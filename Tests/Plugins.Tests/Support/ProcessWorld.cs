@@ -6,11 +6,17 @@ namespace SalesCorner.Plugins.Tests.Support;
 /// <summary>Process bars: processes, their stages, and the rows that say where a deal stands.</summary>
 internal static class ProcessWorld
 {
+    /// <summary>The definition of the process, made when first asked for.</summary>
+    public static EntityReference HasProcessDefinition(this PluginWorld world) =>
+        world.Rows("workflow", "name", "Sales").FirstOrDefault()?.ToEntityReference()
+        ?? new EntityReference("workflow", world.Has(new Entity("workflow") { ["name"] = "Sales", ["category"] = new OptionSetValue(4) }));
+
     /// <summary>A stage of a process.</summary>
     public static EntityReference HasProcessStage(this PluginWorld world, string name, int? category) =>
         new(ProcessStageTable.LogicalName, world.Has(new Entity(ProcessStageTable.LogicalName)
         {
             [ProcessStageTable.Name] = name,
+            [ProcessTable.Process] = world.HasProcessDefinition(),
             [ProcessStageTable.Category] = category is null ? null : new OptionSetValue(category.Value),
         }));
 
@@ -23,6 +29,7 @@ internal static class ProcessWorld
         world.Has(new Entity(table)
         {
             ["name"] = "Sales process",
+            [ProcessTable.Process] = world.HasProcessDefinition(),
             [ProcessTable.Opportunity] = new EntityReference(OpportunityTable.LogicalName, deal),
             [ProcessTable.ActiveStage] = stage,
             [ProcessTable.ActiveStageStartedOn] = world.Dataverse.Clock.UtcNow,

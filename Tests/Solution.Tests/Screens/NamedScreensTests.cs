@@ -9,6 +9,7 @@ public sealed class NamedScreensTests
     [InlineData("Opportunity", "Unqualified deals closing this period")]
     [InlineData("Opportunity", "Gate gaps")]
     [InlineData("Opportunity", "Closed deals by outcome")]
+    [InlineData("Opportunity", "Dated back deals")]
     [InlineData("sc_RepCoverage", "My coverage")]
     [InlineData("sc_RepCoverage", "Team coverage")]
     [InlineData("sc_RepCoverage", "Over-covered reps")]
