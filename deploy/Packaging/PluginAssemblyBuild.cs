@@ -18,6 +18,11 @@ public sealed class PluginAssemblyBuild(Repository repository)
     public async Task<byte[]> EnsureAsync(CancellationToken cancellation, Action<string>? says = null)
     {
         Directory.CreateDirectory(repository.Artifacts);
+        if (await CurrentAsync(cancellation) is { } built)
+        {
+            return built;
+        }
+
         await using var alone = await LockAsync(cancellation);
         if (!IsCurrent())
         {
@@ -31,6 +36,19 @@ public sealed class PluginAssemblyBuild(Repository repository)
         }
 
         return await File.ReadAllBytesAsync(repository.PluginAssembly, cancellation);
+    }
+
+    // Nothing to build is nothing to wait for: who else packs meanwhile reads the same bytes.
+    private async Task<byte[]?> CurrentAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return IsCurrent() ? await File.ReadAllBytesAsync(repository.PluginAssembly, cancellation) : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private bool IsCurrent() =>

@@ -150,9 +150,14 @@ public sealed class TryCommand : ICommandModule
             throw new WrongUsageException("--map, --quotas and --write-map belong to --data: name the export too.");
         }
 
-        if (run.Value(save) is { } file && File.Exists(file))
+        if (run.Value(save) is { } file)
         {
-            throw new WrongUsageException($"{file} is there already: open it with --open, or give --save another name.");
+            new KeptDatabase(file).Prepare();
+        }
+
+        if (run.Value(json) is { } result && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(result))))
+        {
+            throw new WrongUsageException($"--json {result}: there is no such folder. Make it first.");
         }
     }
 
@@ -179,12 +184,21 @@ public sealed class TryCommand : ICommandModule
 
         if (run.Value(json) is { } file)
         {
-            using (var writer = new StreamWriter(PrivateFile.Open(file)))
-            {
-                writer.Write(JsonSerializer.Serialize(result, TryJson.Format));
-            }
-
+            Write(file, JsonSerializer.Serialize(result, TryJson.Format));
             run.Say($"Everything is in {file}.");
+        }
+    }
+
+    private static void Write(string file, string text)
+    {
+        try
+        {
+            using var writer = new StreamWriter(PrivateFile.Open(file));
+            writer.Write(text);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException($"{file}: the result cannot be written: {problem.Message}", problem);
         }
     }
 

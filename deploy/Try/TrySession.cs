@@ -31,7 +31,33 @@ public sealed class TrySession : IDisposable
     /// <summary>Imports the package into a new emulator and replays a history in it.</summary>
     public static TrySession Replay(TryPlan plan, byte[] package, IProgressMeter meter, CancellationToken cancellation)
     {
-        var opened = EmbeddedDataverse.Open(Options(plan));
+        if (plan.DatabasePath is not { } path)
+        {
+            return Replay(Options(plan), plan, package, meter, cancellation);
+        }
+
+        var kept = new KeptDatabase(path);
+        kept.Prepare();
+        try
+        {
+            TrySession written;
+            using (written = Replay(Options(plan) with { DatabasePath = kept.Unfinished }, plan, package, meter, cancellation))
+            {
+            }
+
+            kept.Finish();
+            return Reopen(path, written.notes, written.inputIds);
+        }
+        catch (Exception failure)
+        {
+            kept.Discard();
+            throw KeptDatabase.Told(failure, path) ?? failure;
+        }
+    }
+
+    private static TrySession Replay(EmulatorOptions options, TryPlan plan, byte[] package, IProgressMeter meter, CancellationToken cancellation)
+    {
+        var opened = EmbeddedDataverse.Open(options);
         try
         {
             meter.Begin("Importing the solution");
@@ -46,14 +72,22 @@ public sealed class TrySession : IDisposable
     }
 
     /// <summary>Opens a kept database; the clock stands where its last nightly run left it.</summary>
-    /// <exception cref="CommandFailedException">There is no such file.</exception>
+    /// <exception cref="CommandFailedException">There is no such file, or it is something else.</exception>
     public static TrySession Reopen(string path)
     {
-        if (!File.Exists(path))
+        new KeptDatabase(path).Demand();
+        try
         {
-            throw new CommandFailedException($"{path}: there is no such database. Make one with salescorner try --save {path}.");
+            return Reopen(path, TryNotes.Of(path), new Dictionary<Guid, string>());
         }
+        catch (Exception failure) when (KeptDatabase.Told(failure, path) is { } told)
+        {
+            throw told;
+        }
+    }
 
+    private static TrySession Reopen(string path, TryNotes notes, IReadOnlyDictionary<Guid, string> inputIds)
+    {
         var opened = EmbeddedDataverse.Open(new EmulatorOptions { DatabasePath = path });
         var query = new QueryExpression("sc_settings") { ColumnSet = new ColumnSet("sc_nightlyranon"), TopCount = 1 };
         var ranOn = opened.System.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<DateTime?>("sc_nightlyranon");
@@ -62,7 +96,7 @@ public sealed class TrySession : IDisposable
             opened.Clock.Set(moment);
         }
 
-        return new TrySession(opened, TryNotes.Of(path), new Dictionary<Guid, string>());
+        return new TrySession(opened, notes, inputIds);
     }
 
     /// <summary>Reads what the plug-ins computed.</summary>
@@ -119,7 +153,6 @@ public sealed class TrySession : IDisposable
 
     private static EmulatorOptions Options(TryPlan plan) => new()
     {
-        DatabasePath = plan.DatabasePath,
         BaseCurrencyCode = plan.History.BaseCurrency,
         OrganizationName = "Sales Corner try-out",
         FiscalCalendar = new FiscalCalendar(plan.Fiscal.Year.StartMonth, plan.Fiscal.Year.StartDay, plan.Fiscal.Length == PeriodLength.Month ? FiscalPeriodType.Monthly : FiscalPeriodType.Quarterly),

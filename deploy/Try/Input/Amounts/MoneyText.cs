@@ -115,7 +115,7 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
     private static Dictionary<string, decimal> Pairs(params (string Words, decimal Factor)[] groups) =>
         groups.SelectMany(group => group.Words.Split(' '), (group, word) => (word, group.Factor)).ToDictionary(pair => pair.word, pair => pair.Factor, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?<p>[^\d,.]{0,12}?\.?[^\d,.]{0,12}?)(?<n>[,.]?\d[\d,.'’ \u00A0\u202F\u2009]*?(?:[eE][+-]?\d{1,2})?)(?<s>(?:[,.][-–—]{1,2})?[^\d]{0,16})$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<p>[^\d,.]{0,12}?(?:(?<=\p{L})\.[^\d,.]{0,12}?)?)(?<n>[,.]?\d[\d,.'’ \u00A0\u202F\u2009]*?(?:[eE][+-]?\d{1,2})?)(?<s>(?:[,.][-–—]{1,2})?[^\d]{0,16})$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Amount();
 
     // "1.250,-" has no cents; it is not below zero.

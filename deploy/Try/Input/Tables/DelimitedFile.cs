@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CsvHelper;
 using SalesCorner.Deploy.Cli;
@@ -104,9 +105,15 @@ public sealed class DelimitedFile : InputTable
     private static string ReadStart(string path)
     {
         using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        var buffer = new char[Probe];
-        var read = reader.ReadBlock(buffer, 0, buffer.Length);
-        return new string(buffer, 0, read);
+        var buffer = ArrayPool<char>.Shared.Rent(Probe);
+        try
+        {
+            return new string(buffer, 0, reader.ReadBlock(buffer, 0, Probe));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
     }
 
     private static string FirstLine(string start)

@@ -77,6 +77,7 @@ public sealed class Vocabulary
         var text = open > 0 ? word[..open] : word;
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var isPrefixed = colon > 1 && text[0] is 'C' or 'D' && text.AsSpan(1, Math.Max(0, colon - 1)).IndexOfAnyExceptInRange('0', '9') < 0;
-        return (isPrefixed ? text[(colon + 1)..] : text).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', ' ', '.', ')', ':', '_', '#');
+        var plain = (isPrefixed ? text[(colon + 1)..] : text).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', ' ', '.', ')', ':', '_', '#');
+        return plain.Length > 0 ? plain : text;
     }
 }
