@@ -48,10 +48,15 @@ public sealed class TrySession : IDisposable
             kept.Finish();
             return Reopen(path, written.notes, written.inputIds);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (KeptDatabase.Told(failure, path) is { } told)
         {
             kept.Discard();
-            throw KeptDatabase.Told(failure, path) ?? failure;
+            throw told;
+        }
+        catch
+        {
+            kept.Discard();
+            throw;
         }
     }
 

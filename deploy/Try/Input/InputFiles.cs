@@ -37,8 +37,16 @@ public sealed class InputFiles
 
     private static readonly Dictionary<string, FileKind> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["deals"] = FileKind.Deals, ["activities"] = FileKind.Activities, ["stages"] = FileKind.Changes, ["stage_transitions"] = FileKind.Changes, ["stage_moves"] = FileKind.Changes,
-        ["answers"] = FileKind.Answers, ["quotas"] = FileKind.Quotas, ["reps"] = FileKind.Reps, ["teams"] = FileKind.Reps, ["rates"] = FileKind.Rates,
+        ["deals"] = FileKind.Deals,
+        ["activities"] = FileKind.Activities,
+        ["stages"] = FileKind.Changes,
+        ["stage_transitions"] = FileKind.Changes,
+        ["stage_moves"] = FileKind.Changes,
+        ["answers"] = FileKind.Answers,
+        ["quotas"] = FileKind.Quotas,
+        ["reps"] = FileKind.Reps,
+        ["teams"] = FileKind.Reps,
+        ["rates"] = FileKind.Rates,
     };
 
     private readonly List<(FileKind Kind, InputTable Table)> beside = [];

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Try.Cases;

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using SalesCorner.Deploy.Try.Input.Words;
@@ -10,11 +12,16 @@ namespace SalesCorner.Deploy.Try.Input.Amounts;
 /// <param name="IsNegative">It has a minus before or behind it, or stands in brackets.</param>
 /// <param name="Factor">What a letter behind it multiplies it by: 1,000 for "K".</param>
 /// <param name="Currency">The currency's sign or code beside it; empty for none.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly partial record struct MoneyText(string Core, bool IsNegative, decimal Factor, string Currency)
 {
     private static readonly Dictionary<string, decimal> Factors = Pairs(
         ("k tsd thousand tausend mille", 1_000m), ("m mm mn mio mln million millions millionen", 1_000_000m),
         ("b bn mrd md billion billions milliarde milliarden", 1_000_000_000m), ("lakh lakhs lac", 100_000m), ("cr crore crores", 10_000_000m));
+
+    private static readonly char[] Groups = ['\'', '’', ' ', '\u00A0', '\u202F', '\u2009'];
+
+    private static readonly SearchValues<char> GroupSigns = SearchValues.Create(Groups);
 
     /// <summary>Whether it is written with a factor or an exponent, whose numbers are short: then three places can be decimals.</summary>
     public bool IsScaled => Factor != 1m || Core.Contains('E', StringComparison.Ordinal);
@@ -59,7 +66,7 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
             }
         }
 
-        return core is null ? null : new MoneyText(core, IsBelowZero(before, behind), factor, currency) { IsGrouped = number.AsSpan().ContainsAny("'’ \u00A0\u202F\u2009") };
+        return core is null ? null : new MoneyText(core, IsBelowZero(before, behind), factor, currency) { IsGrouped = number.AsSpan().ContainsAny(GroupSigns) };
     }
 
     private static bool IsBesideAmounts(char character) =>
@@ -72,7 +79,7 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
     // Spaces and apostrophes part thousands only: "1 234" is a number, "1 2" is not.
     private static string? WithoutGroups(string number)
     {
-        var parts = number.Split(['\'', '’', ' ', '\u00A0', '\u202F', '\u2009']);
+        var parts = number.Split(Groups);
         var between = parts.Skip(1).SkipLast(1);
         var fits = parts.Length == 1
             || (parts[0].Length is > 0 and <= 3 && parts[0].All(char.IsAsciiDigit)

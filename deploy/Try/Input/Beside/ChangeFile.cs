@@ -20,13 +20,13 @@ public sealed class ChangeFile(SideTable table, SideRows rows, Vocabulary words,
     private const string Passed = "are changes of other fields, or of stages into a close,";
 
     /// <summary>Moves between stages.</summary>
-    public List<StageMove> Stages { get; } = [];
+    public IList<StageMove> Stages { get; } = [];
 
     /// <summary>Moves of estimated close dates.</summary>
-    public List<CloseDateMove> CloseDates { get; } = [];
+    public IList<CloseDateMove> CloseDates { get; } = [];
 
     /// <summary>The stage that a deal was in before its first known move.</summary>
-    public Dictionary<string, int> FirstStages { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, int> FirstStages { get; } = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a file has the columns of a history of stages or fields.</summary>
     public static bool Is(SideTable table) =>
@@ -51,14 +51,18 @@ public sealed class ChangeFile(SideTable table, SideRows rows, Vocabulary words,
                 : name.Contains("stage", StringComparison.Ordinal) || name.Contains("phase", StringComparison.Ordinal) ? Stage(row, id, (before, after), moment)
                 : null;
         });
-        Stages.AddRange(moves.Select(move => move.Stage).OfType<StageMove>().OrderBy(move => move.OnUtc));
-        CloseDates.AddRange(moves.Select(move => move.CloseDate).OfType<CloseDateMove>().OrderBy(move => move.OnUtc));
-        foreach (var first in moves.Where(move => move.Stage is not null).OrderBy(move => move.Stage!.OnUtc))
+        foreach (var move in moves.Where(move => move.Stage is not null).OrderBy(move => move.Stage!.OnUtc))
         {
-            if (first.From is { } from)
+            Stages.Add(move.Stage!);
+            if (move.From is { } from)
             {
-                FirstStages.TryAdd(first.Stage!.DealId, from);
+                FirstStages.TryAdd(move.Stage!.DealId, from);
             }
+        }
+
+        foreach (var move in moves.Select(move => move.CloseDate).OfType<CloseDateMove>().OrderBy(move => move.OnUtc))
+        {
+            CloseDates.Add(move);
         }
     }
 

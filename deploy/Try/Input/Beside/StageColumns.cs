@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using SalesCorner.Deploy.Try.Input.Dates;
-using SalesCorner.Deploy.Try.Input.Layouts;
 using SalesCorner.Deploy.Try.Input.Tables;
 using SalesCorner.Deploy.Try.Input.Words;
 

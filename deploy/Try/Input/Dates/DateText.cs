@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using SalesCorner.Deploy.Try.Input.Words;
 
@@ -9,6 +10,7 @@ namespace SalesCorner.Deploy.Try.Input.Dates;
 /// <param name="Second">The second number; of a date whose order is certain, the day.</param>
 /// <param name="Year">The year.</param>
 /// <param name="Form">How it is written.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly partial record struct DateText(int First, int Second, int Year, DateForm Form)
 {
     private const int FirstSerial = 20_000;

@@ -1,5 +1,3 @@
-using SalesCorner.Deploy.Try.Input.Words;
-
 namespace SalesCorner.Deploy.Try.Input.Dates;
 
 /// <summary>Names of months as exports write them in English, German, French, Spanish, Portuguese, Dutch, Italian, Swedish, Norwegian, Danish and Polish.</summary>

@@ -22,7 +22,7 @@ public sealed class ColumnSurvey
     }
 
     /// <summary>The currencies that a column names.</summary>
-    public HashSet<string> Currencies { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public ISet<string> Currencies { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a file.</summary>
     /// <param name="table">The file.</param>
@@ -31,10 +31,10 @@ public sealed class ColumnSurvey
     /// <param name="currency">The position of the currency; -1 for none.</param>
     public static ColumnSurvey Of(InputTable table, IEnumerable<int> dateColumns, IEnumerable<int> moneyColumns, int currency)
     {
-        var dates = dateColumns.Distinct().ToDictionary(at => at, _ => new DateEvidence());
-        var amounts = moneyColumns.Distinct().ToDictionary(at => at, _ => new MoneyEvidence());
-        var others = Enumerable.Range(0, table.Header.Count).Where(at => !dates.ContainsKey(at) && !amounts.ContainsKey(at)).ToDictionary(at => at, _ => new DateEvidence());
-        var survey = new ColumnSurvey(dates, amounts, others);
+        var days = dateColumns.Distinct().ToDictionary(at => at, _ => new DateEvidence());
+        var money = moneyColumns.Distinct().ToDictionary(at => at, _ => new MoneyEvidence());
+        var rest = Enumerable.Range(0, table.Header.Count).Where(at => !days.ContainsKey(at) && !money.ContainsKey(at)).ToDictionary(at => at, _ => new DateEvidence());
+        var survey = new ColumnSurvey(days, money, rest);
         var count = 0;
         foreach (var row in table.Rows())
         {
@@ -46,7 +46,7 @@ public sealed class ColumnSurvey
 
     /// <summary>The decided dates of some columns.</summary>
     public FileDates Dates(InputTable table, DateOrder? asked, DateOrder? before = null) => new(
-        [.. dates.Select(pair => KeyValuePair.Create(table.Header[pair.Key], pair.Value)).DistinctBy(pair => pair.Key)],
+        [.. dates.Select(pair => KeyValuePair.Create(table.Header[pair.Key], pair.Value)).DistinctBy(pair => pair.Key, StringComparer.Ordinal)],
         others.Values.Where(other => other.Dates > 0 && other.Dates * 2 >= other.Filled),
         asked,
         before);

@@ -38,20 +38,20 @@ public sealed class DealColumns
     public static DealColumns Find(InputTable table, IReadOnlyList<KeyValuePair<string, DealField>> meanings, InputRules rules)
     {
         var found = Positions(table, meanings);
-        var notes = Doubled(table, found).ToList();
+        var decided = Doubled(table, found).ToList();
         RequiredColumns.Demand(table, found.Keys, meanings);
         var at = found.Where(pair => DateFields.Contains(pair.Key)).Select(pair => pair.Value);
         var money = found.Where(pair => MoneyFields.Contains(pair.Key)).Select(pair => pair.Value);
         var survey = ColumnSurvey.Of(table, at, money, found.GetValueOrDefault(DealField.Currency, -1));
-        notes.AddRange(ConvertedValues.Prefer(table, found, survey.Currencies.Count));
+        decided.AddRange(ConvertedValues.Prefer(table, found, survey.Currencies.Count));
         var fileDates = survey.Dates(table, rules.AskedOrder);
         var foundDates = found.Where(pair => DateFields.Contains(pair.Key))
             .ToDictionary(pair => pair.Key, pair => new DateColumn(table.Header[pair.Value], fileDates.OrderOf(table.Header[pair.Value])));
         var foundAmounts = found.Where(pair => pair.Key is DealField.Value or DealField.ActualValue)
             .ToDictionary(pair => pair.Key, pair => survey.Amounts(table, pair.Value, rules.AskedNumbers));
-        notes.AddRange(fileDates.Notes);
-        notes.AddRange(foundAmounts.Values.Select(column => column.Note).OfType<string>().Distinct(StringComparer.Ordinal));
-        return new DealColumns(found, foundDates, foundAmounts, notes) { ProvenOrder = fileDates.Proven };
+        decided.AddRange(fileDates.Notes);
+        decided.AddRange(foundAmounts.Values.Select(column => column.Note).OfType<string>().Distinct(StringComparer.Ordinal));
+        return new DealColumns(found, foundDates, foundAmounts, decided) { ProvenOrder = fileDates.Proven };
     }
 
     /// <summary>The file has a column of this meaning.</summary>

@@ -5,12 +5,18 @@ public static class KnownLayouts
 {
     private static readonly Dictionary<string, DealOutcome> DynamicsStates = new(StringComparer.Ordinal)
     {
-        ["0"] = DealOutcome.Open, ["1"] = DealOutcome.Won, ["2"] = DealOutcome.Lost,
+        ["0"] = DealOutcome.Open,
+        ["1"] = DealOutcome.Won,
+        ["2"] = DealOutcome.Lost,
     };
 
     private static readonly Dictionary<string, DealOutcome> BitrixSemantics = new(StringComparer.Ordinal)
     {
-        ["P"] = DealOutcome.Open, ["S"] = DealOutcome.Won, ["F"] = DealOutcome.Lost, ["WON"] = DealOutcome.Won, ["LOSE"] = DealOutcome.Lost,
+        ["P"] = DealOutcome.Open,
+        ["S"] = DealOutcome.Won,
+        ["F"] = DealOutcome.Lost,
+        ["WON"] = DealOutcome.Won,
+        ["LOSE"] = DealOutcome.Lost,
     };
 
     /// <summary>All of them; the plain layout of the project is the last.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using SalesCorner.Deploy.Try.Input.Dates;
 using SalesCorner.Deploy.Try.Input.Words;
@@ -8,6 +9,7 @@ namespace SalesCorner.Deploy.Try.Input.Quotas;
 /// <summary>A span of days that a quota is for.</summary>
 /// <param name="Start">Its first day.</param>
 /// <param name="End">Its last day.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct QuotaSpan(DateOnly Start, DateOnly End)
 {
     /// <summary>The months from a day on.</summary>

@@ -34,7 +34,6 @@ public sealed class DelimitedFile : InputTable
     public static new DelimitedFile Open(string path)
     {
         var name = System.IO.Path.GetFileName(path);
-        var wide = IsWide(path);
         var start = ReadStart(path);
         if (start.Contains('\0', StringComparison.Ordinal))
         {
@@ -54,7 +53,7 @@ public sealed class DelimitedFile : InputTable
             throw new CommandFailedException($"{name}: the file is empty. The first line has to name the columns.");
         }
 
-        var file = new DelimitedFile(path, DelimiterOf(firstLine, start), wide);
+        var file = new DelimitedFile(path, DelimiterOf(firstLine, start), IsWide(path));
         return file.Header.Count >= 2 || file.AllRows().Take(20).Any(row => row.Cells.Count >= 2)
             ? file
             : throw new CommandFailedException($"{name}: line 1 has a single column. Columns have to be separated by comma, semicolon or tab.");
