@@ -38,8 +38,8 @@ internal sealed class TableParts(MetadataCatalog current)
         ColumnDefinition[] columns =
         [
             PairColumn(pair.IntersectTable + "id", ColumnType.UniqueIdentifier) with { IsPrimaryId = true },
-            PairColumn(pair.FirstColumn, ColumnType.Lookup) with { Targets = [pair.First] },
-            PairColumn(pair.SecondColumn, ColumnType.Lookup) with { Targets = [pair.Second] },
+            PairColumn(pair.FirstColumn, ColumnType.UniqueIdentifier),
+            PairColumn(pair.SecondColumn, ColumnType.UniqueIdentifier),
             .. SystemColumns.Of(Ownership.None, "none"),
         ];
         return new TableDefinition

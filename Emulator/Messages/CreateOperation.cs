@@ -120,9 +120,27 @@ internal sealed class CreateOperation : Operation
             }
         }
 
+        TakeIds();
         foreach (var (name, value) in given.KeyAttributes)
         {
             traits.SetDefault(given, name, value);
+        }
+    }
+
+    // Columns of intersect tables hold ids; whoever writes such a row may name the rows by reference.
+    private void TakeIds()
+    {
+        if (traits.Table.Ownership != Ownership.None)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in given.Attributes.ToList())
+        {
+            if (value is EntityReference reference && traits.Table.Column(name).Type == ColumnType.UniqueIdentifier)
+            {
+                given[name] = Engine.Messages.Lookups.IdOf(reference);
+            }
         }
     }
 }

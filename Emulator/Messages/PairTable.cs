@@ -51,8 +51,8 @@ internal sealed class PairTable(RequestEngine engine, ManyToManyDefinition pairs
         var table = engine.Catalog.Table(pairs.IntersectTable);
         engine.Rows.Insert(table, new Entity(table.LogicalName, engine.NewId())
         {
-            [pairs.FirstColumn] = ValueFor(table, pairs.FirstColumn, pairs.First, first),
-            [pairs.SecondColumn] = ValueFor(table, pairs.SecondColumn, pairs.Second, second),
+            [pairs.FirstColumn] = first,
+            [pairs.SecondColumn] = second,
         });
     }
 
@@ -68,7 +68,4 @@ internal sealed class PairTable(RequestEngine engine, ManyToManyDefinition pairs
 
     private string Condition =>
         $"{SqlNames.Column(pairs.FirstColumn)} = $0 AND {SqlNames.Column(pairs.SecondColumn)} = $1";
-
-    private static object ValueFor(TableDefinition table, string column, string target, Guid id) =>
-        table.Column(column).Type == ColumnType.UniqueIdentifier ? id : new EntityReference(target, id);
 }

@@ -12,6 +12,7 @@ namespace SalesCorner.Emulator.Messages;
 internal sealed class ReadMessages(RequestEngine engine)
 {
     private const string Version = "versionnumber";
+    private readonly RelatedQueries related = new(engine);
 
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
@@ -84,9 +85,17 @@ internal sealed class ReadMessages(RequestEngine engine)
         }
     }
 
-    private RetrieveResponse Retrieve(Caller caller, OrganizationRequest request) => new RetrieveResponse().With(
-        "Entity",
-        Retrieve(caller, request.Required<EntityReference>("Target"), request.Required<ColumnSet>("ColumnSet")));
+    private RetrieveResponse Retrieve(Caller caller, OrganizationRequest request)
+    {
+        var target = request.Required<EntityReference>("Target");
+        var found = Retrieve(caller, target, request.Required<ColumnSet>("ColumnSet"));
+        if (request.Optional<RelationshipQueryCollection>("RelatedEntitiesQuery") is { } queries)
+        {
+            related.Fill(caller, found.ToEntityReference(), found, queries);
+        }
+
+        return new RetrieveResponse().With("Entity", found);
+    }
 
     private RetrieveMultipleResponse RetrieveMultiple(Caller caller, OrganizationRequest request) =>
         new RetrieveMultipleResponse().With(

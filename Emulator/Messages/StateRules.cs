@@ -9,7 +9,10 @@ namespace SalesCorner.Emulator.Messages;
 internal static class StateRules
 {
     /// <summary>The state of a column set, or null when the set says nothing of it.</summary>
-    public static int? StateIn(Entity row) => row.GetAttributeValue<OptionSetValue>("statecode")?.Value;
+    public static int? StateIn(Entity row) => OptionIn(row, "statecode");
+
+    /// <summary>The status reason of a column set, or null when the set says nothing of it.</summary>
+    public static int? StatusIn(Entity row) => OptionIn(row, "statuscode");
 
     /// <summary>Refuses a new row in a state that rows of its table cannot begin in.</summary>
     public static void DemandFirstState(TableTraits traits, Entity row)
@@ -49,7 +52,7 @@ internal static class StateRules
         {
             change["statuscode"] = new OptionSetValue(StatusFor(traits, change, state));
         }
-        else if (change.GetAttributeValue<OptionSetValue>("statuscode") is not null)
+        else if (StatusIn(change) is not null)
         {
             StatusFor(traits, change, currentState());
         }
@@ -66,7 +69,7 @@ internal static class StateRules
 
     private static int StatusFor(TableTraits traits, Entity row, int state)
     {
-        if (row.GetAttributeValue<OptionSetValue>("statuscode")?.Value is not { } status)
+        if (StatusIn(row) is not { } status)
         {
             return DefaultStatus(traits.Table, state);
         }
@@ -83,4 +86,11 @@ internal static class StateRules
             FaultCodes.InvalidStatus,
             $"{status} is not a valid status code for state code {state} on {traits.Table.LogicalName}.");
     }
+
+    private static int? OptionIn(Entity row, string column) => !row.Attributes.TryGetValue(column, out var value) || value is null
+        ? null
+        : value is OptionSetValue option
+            ? option.Value
+            : throw DataverseFault.InvalidArgument(
+                $"Incorrect attribute value type {value.GetType()} for '{column}' of '{row.LogicalName}': it holds {nameof(OptionSetValue)}.");
 }

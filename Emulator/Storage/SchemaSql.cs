@@ -81,6 +81,8 @@ internal static class SchemaSql
         : !Unselective.Contains(column.LogicalName) && column.Type switch
         {
             ColumnType.Lookup or ColumnType.Customer => true,
+            // The columns of intersect tables.
+            ColumnType.UniqueIdentifier => table.Ownership == Ownership.None && !column.IsPrimaryId,
             ColumnType.DateTime => column.LogicalName == Created || column.DateBehavior == DateBehavior.DateOnly,
             _ => false,
         };

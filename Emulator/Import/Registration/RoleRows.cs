@@ -21,8 +21,8 @@ internal sealed class RoleRows(RegistrationRows rows)
             rows.Put(
                 "roleprivileges",
                 StableId.Of("roleprivilege", $"{role.Id}{name}"),
-                ("roleid", new EntityReference("role", role.Id)),
-                ("privilegeid", new EntityReference("privilege", privilege)),
+                ("roleid", role.Id),
+                ("privilegeid", privilege),
                 ("privilegedepthmask", RoleCheck.DepthOf(node)));
         }
     }

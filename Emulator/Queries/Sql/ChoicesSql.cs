@@ -1,8 +1,10 @@
+using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
 
 namespace SalesCorner.Emulator.Queries.Sql;
 
 /// <summary>Conditions on columns that hold several choices, stored as ",1,5,9,".</summary>
+/// <remarks>jordimontana82/fake-xrm-easy pull request 351, which compared every operator with an organisation of 9.1.0.33.</remarks>
 internal static class ChoicesSql
 {
     /// <summary>At least one of the values is chosen.</summary>
@@ -13,23 +15,16 @@ internal static class ChoicesSql
         return $"({string.Join(" OR ", tests)})";
     }
 
-    /// <summary>Exactly the values are chosen.</summary>
+    /// <summary>Exactly the values are chosen, in any order: In and NotIn compare whole sets, Equal and NotEqual one value.</summary>
     public static string SameSet(BoundCondition condition)
     {
         var set = $",{string.Join(',', Numbers(condition).Distinct().Order())},";
         return $"({condition.Sql} = {condition.Context.Parameter(set)})";
     }
 
-    /// <summary>One of the values is chosen, and nothing else.</summary>
-    public static string OneOf(BoundCondition condition)
-    {
-        var sets = Numbers(condition).Select(number => (object?)$",{number},");
-        return $"({condition.Sql} IN ({condition.Context.Parameters(sets)}))";
-    }
-
     private static List<int> Numbers(BoundCondition condition) => [.. condition.Node.Values
         .SelectMany(Single)
-        .Select(value => ConditionValue.Whole(value) ?? throw QueryFaults.WrongValue(
+        .Select(value => (value is OptionSetValue ? null : ConditionValue.Whole(value)) ?? throw QueryFaults.WrongValue(
             condition.Source.Table.LogicalName,
             condition.Column.LogicalName,
             "System.Int32",

@@ -38,12 +38,12 @@ internal static class ComparisonSql
 
     private static string Equal(BoundCondition condition)
     {
+        condition.Expect(1);
         if (condition.Column.Type == ColumnType.MultiChoice)
         {
             return ChoicesSql.SameSet(condition);
         }
 
-        condition.Expect(1);
         return $"({condition.Sql} = {condition.Parameter(0)})";
     }
 
@@ -63,7 +63,7 @@ internal static class ComparisonSql
         }
 
         return condition.Column.Type == ColumnType.MultiChoice
-            ? ChoicesSql.OneOf(condition)
+            ? ChoicesSql.SameSet(condition)
             : $"({condition.Sql} IN ({condition.AllParameters()}))";
     }
 

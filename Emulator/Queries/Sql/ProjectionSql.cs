@@ -41,6 +41,9 @@ internal sealed class ProjectionSql(SqlContext context, SelectList select, bool 
         }
     }
 
+    /// <summary>Adds the column that identifies a row.</summary>
+    public void AddId(BoundSource source) => Add(source, new SelectedColumn(source.Table.PrimaryId));
+
     private void Add(BoundSource source, SelectedColumn selected)
     {
         if (selected.Aggregate != AggregateKind.None || selected.GroupBy)

@@ -64,6 +64,12 @@ internal sealed class QueryCompiler
             projection.Add(source);
         }
 
+        if (query.Distinct && projection.Columns.Count == 0)
+        {
+            // A row without columns still says which row it is, so that distinct rows are those of the table.
+            projection.AddId(root);
+        }
+
         var id = query.Distinct ? -1 : select.Add(root.PrimaryKey);
         var paging = new PagingSql(context, query, joins);
         var orders = paging.Orders(scope);

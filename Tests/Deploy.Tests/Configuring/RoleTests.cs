@@ -47,8 +47,8 @@ public sealed class RoleTests
         Assert.Equal([original.Id], RepRolesOf(UserId(world, "Ann Tester")));
 
         IEnumerable<Guid> RepRolesOf(Guid user) => world.Rows("systemuserroles")
-            .Where(pair => pair.GetAttributeValue<EntityReference>("systemuserid").Id == user)
-            .Select(pair => pair.GetAttributeValue<EntityReference>("roleid").Id)
+            .Where(pair => pair.GetAttributeValue<Guid>("systemuserid") == user)
+            .Select(pair => pair.GetAttributeValue<Guid>("roleid"))
             .Where(role => role == copy || role == original.Id);
     }
 

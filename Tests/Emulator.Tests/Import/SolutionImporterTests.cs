@@ -107,8 +107,8 @@ public sealed class SolutionImporterTests : IDisposable
 
         var pair = Assert.Single(world.Metadata.ManyToMany, one => one.SchemaName == "new_deal_contact");
         var table = world.Metadata.Table(pair.IntersectTable);
-        Assert.Equal(["new_deal"], table.Column(pair.FirstColumn).Targets);
-        Assert.Equal(["contact"], table.Column(pair.SecondColumn).Targets);
+        Assert.Equal(ColumnType.UniqueIdentifier, table.Column(pair.FirstColumn).Type);
+        Assert.Equal(ColumnType.UniqueIdentifier, table.Column(pair.SecondColumn).Type);
     }
 
     [Fact]

@@ -118,7 +118,7 @@ public sealed class RowMessagesTests : IDisposable
             ["privilegedepthmask"] = 1,
         });
 
-        Assert.Equal(privilege, sandbox.Read("roleprivileges", id).GetAttributeValue<EntityReference>("privilegeid").Id);
+        Assert.Equal(privilege, sandbox.Read("roleprivileges", id).GetAttributeValue<Guid>("privilegeid"));
     }
 
     [Fact]

@@ -122,9 +122,10 @@ public sealed class ComparisonTests : IDisposable
     [InlineData("contain-values", "<value>5</value>", "onefive")]
     [InlineData("contain-values", "<value>5</value><value>15</value>", "fifteen onefive")]
     [InlineData("not-contain-values", "<value>5</value><value>15</value>", "none one")]
-    [InlineData("eq", "<value>5</value><value>1</value>", "onefive")]
     [InlineData("eq", "<value>1</value>", "one")]
-    [InlineData("in", "<value>1</value><value>15</value>", "fifteen one")]
+    [InlineData("in", "<value>5</value><value>1</value>", "onefive")]
+    [InlineData("in", "<value>1</value><value>15</value>", "")]
+    [InlineData("not-in", "<value>5</value><value>1</value>", "fifteen none one")]
     [InlineData("ne", "<value>1</value>", "fifteen none onefive")]
     public void Several_choices_are_compared(string @operator, string values, string expected)
     {

@@ -61,11 +61,11 @@ public sealed class StandardCatalogTests
         one => Assert.Contains(one.ReferencedTable, Catalog.Table(one.ReferencingTable).Column(one.ReferencingColumn).Targets));
 
     [Fact]
-    public void Every_pair_table_has_both_columns() => Assert.All(Catalog.ManyToMany, pair =>
+    public void Every_pair_table_has_both_columns_as_ids() => Assert.All(Catalog.ManyToMany, pair =>
     {
         var table = Catalog.Table(pair.IntersectTable);
-        Assert.Equal([pair.First], table.Column(pair.FirstColumn).Targets);
-        Assert.Equal([pair.Second], table.Column(pair.SecondColumn).Targets);
+        Assert.Equal(ColumnType.UniqueIdentifier, table.Column(pair.FirstColumn).Type);
+        Assert.Equal(ColumnType.UniqueIdentifier, table.Column(pair.SecondColumn).Type);
     });
 
     [Fact]
