@@ -69,6 +69,11 @@ internal sealed class CreateOperation : Operation
         Engine.Messages.Lookups.Demand(traits.Table, row);
         Engine.Rows.Insert(traits.Table, AsStored(row));
         Engine.Messages.Written(Table);
+        if (traits.ShapesRights)
+        {
+            Engine.Structure.Created(row);
+        }
+
         Outputs["id"] = row.Id;
         RelatedRows.Create(this, row);
     }

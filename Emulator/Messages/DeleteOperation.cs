@@ -40,6 +40,7 @@ internal sealed class DeleteOperation : Operation
             throw PipelineFaults.VersionDiffers();
         }
 
+        Engine.Structure.Deleting(target);
         Engine.Messages.Cascades.BeforeDelete(this, target);
         if (!Engine.Rows.Delete(table, target.Id))
         {

@@ -29,6 +29,7 @@ internal sealed class MessageCatalog
         new BatchMessages(engine).Register(bodies);
         new RelationMessages(engine).Register(bodies);
         new SpecialUpdateMessages(engine).Register(bodies);
+        new TeamMessages(engine).Register(bodies);
         new OpportunityMessages(engine).Register(bodies);
         new OrganizationMessages(engine).Register(bodies);
         new MetadataMessages(engine).Register(bodies);

@@ -21,6 +21,7 @@ internal sealed class PairTable(RequestEngine engine, ManyToManyDefinition pairs
 
         DemandRow(first);
         DemandRow(second);
+        engine.Structure.DemandPair(pairs.IntersectTable, first, second, linked);
         if (linked)
         {
             Add(first.Id, second.Id);

@@ -25,6 +25,7 @@ internal sealed class TableTraits
         Money = [.. table.Columns.Values
             .Where(column => column.BaseOf is not null && table.TryColumn(column.BaseOf) is not null)
             .Select(column => new MoneyPair(column.BaseOf!, column.LogicalName))];
+        ShapesRights = Security.OrganizationStructure.IsShapedBy(table.LogicalName);
         Current = [.. Deciding.Where(table.Columns.ContainsKey)];
         defaults = [.. table.Columns.Values.Where(
             column => column.DefaultValue is not null && column.ValidForCreate && column.IsStored)];
@@ -47,6 +48,9 @@ internal sealed class TableTraits
 
     /// <summary>The money columns with their columns in base currency.</summary>
     public IReadOnlyList<MoneyPair> Money { get; }
+
+    /// <summary>Whether something follows for rights from each change of a row.</summary>
+    public bool ShapesRights { get; }
 
     /// <summary>The columns of the stored row that decide about a change.</summary>
     public IReadOnlyList<string> Current { get; }

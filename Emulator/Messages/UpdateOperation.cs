@@ -109,12 +109,7 @@ internal sealed class UpdateOperation : Operation
         FullNames.Compose(traits, change, columns => Engine.Rows.Read(traits.Table, change.Id, columns));
         Engine.Messages.Lookups.Demand(traits.Table, change);
         Engine.Messages.Cascades.BeforeUpdate(this, change, stored);
-        Engine.Rows.Update(traits.Table, change);
-        if (Table is "systemuser" or "team" && change.GetAttributeValue<EntityReference>("businessunitid") is { } unit)
-        {
-            OwnerColumns.Move(Engine, change.ToEntityReference(), unit.Id);
-        }
-
+        Write(change);
         Engine.Messages.Written(Table);
     }
 
@@ -150,6 +145,19 @@ internal sealed class UpdateOperation : Operation
             ? ConcurrencyBehavior.Default
             : ConcurrencyBehavior.IfRowVersionMatches,
     };
+
+    private void Write(Entity change)
+    {
+        if (!traits.ShapesRights)
+        {
+            Engine.Rows.Update(traits.Table, change);
+            return;
+        }
+
+        Engine.Structure.Demand(change);
+        Engine.Rows.Update(traits.Table, change);
+        Engine.Structure.Updated(change);
+    }
 
     private static bool IsState(string column) => column is "statecode" or "statuscode";
 

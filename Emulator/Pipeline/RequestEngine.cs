@@ -30,6 +30,7 @@ internal sealed class RequestEngine
         Jobs = new AsyncQueue(this);
         TraceLog = new TraceLog(this);
         Security = new SecurityModel(this);
+        Structure = new OrganizationStructure(this);
         Currencies = new CurrencyRates(this);
         Messages = new MessageCatalog(this);
         Registrations = new RegistrationLoader(this);
@@ -60,6 +61,8 @@ internal sealed class RequestEngine
     public TraceLog TraceLog { get; }
 
     public SecurityModel Security { get; }
+
+    public OrganizationStructure Structure { get; }
 
     public CurrencyRates Currencies { get; }
 

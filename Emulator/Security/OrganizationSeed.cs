@@ -70,12 +70,8 @@ internal sealed class OrganizationSeed(RequestEngine engine)
             ["accessmode"] = new OptionSetValue(3),
             ["isdisabled"] = false,
         });
-        rows.Insert("role", engine.NewId(), new Entity
-        {
-            ["name"] = "System Administrator",
-            ["roletemplateid"] = RightsReader.AdministratorTemplate,
-            ["businessunitid"] = new EntityReference("businessunit", facts.RootBusinessUnitId),
-        });
+        MakeTeam(facts);
+        MakeAdministrator(facts);
         foreach (var zone in TimeZones.All)
         {
             rows.Insert("timezonedefinition", engine.NewId(), new Entity
@@ -88,6 +84,25 @@ internal sealed class OrganizationSeed(RequestEngine engine)
 
         scope.Commit();
         return facts;
+    }
+
+    private void MakeTeam(OrganizationFacts facts)
+    {
+        var teams = new DefaultTeams(engine);
+        teams.Make(facts.RootBusinessUnitId, facts.Name);
+        teams.Move(facts.SystemUserId, facts.RootBusinessUnitId);
+    }
+
+    private void MakeAdministrator(OrganizationFacts facts)
+    {
+        var role = engine.NewId();
+        rows.Insert("role", role, new Entity
+        {
+            ["name"] = "System Administrator",
+            ["roletemplateid"] = RightsReader.AdministratorTemplate,
+            ["businessunitid"] = new EntityReference("businessunit", facts.RootBusinessUnitId),
+        });
+        new RoleCopies(engine.Database, engine.Catalog).Of(role);
     }
 
     private Entity Currency()

@@ -46,6 +46,11 @@ internal sealed class ComponentRows(RegistrationRows rows, IReadOnlyDictionary<G
     /// <summary>Removes the rows of a component that is gone.</summary>
     public void Remove(Component one)
     {
+        if (one.Kind == ComponentKind.Role)
+        {
+            rows.Roles.Remove(one.Id);
+        }
+
         foreach (var (table, lookup) in ChildrenOf(one.Kind))
         {
             rows.RemoveChildren(table, lookup, one.Id);

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Security;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Import.Registration;
@@ -11,6 +12,9 @@ internal sealed class RegistrationRows(Database database, MetadataCatalog catalo
 
     /// <summary>The importing user, the business unit, the organisation and the time.</summary>
     public ImportContext Context => context;
+
+    /// <summary>The copies of roles in the business units.</summary>
+    public RoleCopies Roles => new(database, catalog);
 
     /// <summary>Whether there is such a row.</summary>
     public bool Exists(string table, Guid id) => rows.Exists(catalog.Table(table), id);

@@ -12,6 +12,7 @@ internal sealed class RoleRows(RegistrationRows rows)
     {
         var unit = new EntityReference("businessunit", rows.Context.BusinessUnitId);
         rows.Put("role", role.Id, ("name", role.Name), ("businessunitid", unit));
+        rows.Roles.Of(role.Id);
         rows.RemoveChildren("roleprivileges", "roleid", role.Id);
         foreach (var node in role.Xml.Descendants("RolePrivilege").DistinctBy(node => node.NeededAttribute("name"), StringComparer.Ordinal))
         {

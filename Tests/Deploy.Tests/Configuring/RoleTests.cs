@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Configuring;
 
@@ -37,9 +38,9 @@ public sealed class RoleTests
         await using var world = await ConfigureWorld.StartAsync();
         var root = new EntityReference("businessunit", world.Environment.Dataverse.RootBusinessUnitId);
         var unit = world.Create("businessunit", ("name", "South"), ("parentbusinessunitid", root));
-        var original = world.Rows("role").Single(role => role.GetAttributeValue<string>("name") == "SalesCorner Rep");
-        var copy = world.Create("role", ("name", "SalesCorner Rep"), ("businessunitid", new EntityReference("businessunit", unit)), ("parentroleid", original.ToEntityReference()));
         var eve = world.AddUser("Eve", "eve@contoso.example", businessUnit: unit);
+        var copy = world.Environment.Dataverse.RoleOf(new EntityReference("systemuser", eve), "SalesCorner Rep")!.Id;
+        var original = world.Rows("role").Single(role => role.GetAttributeValue<string>("name") == "SalesCorner Rep" && role.Id != copy);
 
         await world.AppliedAsync("""{ "roles": [{ "role": "SalesCorner Rep", "users": ["eve@contoso.example", "ann@contoso.example"] }] }""");
 

@@ -19,10 +19,18 @@ internal static class InstalledEnvironment
     /// <summary>Gives a role to a user, or to SYSTEM.</summary>
     public static void GiveRole(this EmbeddedDataverse dataverse, string name, Guid? user = null)
     {
-        var role = dataverse.System.RetrieveMultiple(new QueryExpression("role") { ColumnSet = new ColumnSet("name") }).Entities
-            .Single(row => (string)row["name"] == name);
+        var principal = new EntityReference("systemuser", user ?? dataverse.SystemUserId);
         dataverse.System.Associate(
-            "systemuser", user ?? dataverse.SystemUserId, new Relationship("systemuserroles_association"), [role.ToEntityReference()]);
+            principal.LogicalName, principal.Id, new Relationship("systemuserroles_association"), [dataverse.RoleOf(principal, name)!]);
+    }
+
+    /// <summary>The role of that name in the business unit of a user or team, where alone it can be given; null when there is none.</summary>
+    public static EntityReference? RoleOf(this EmbeddedDataverse dataverse, EntityReference principal, string name)
+    {
+        var unit = dataverse.System.Retrieve(principal.LogicalName, principal.Id, new ColumnSet("businessunitid"))
+            .GetAttributeValue<EntityReference>("businessunitid")?.Id ?? dataverse.RootBusinessUnitId;
+        var query = new QueryByAttribute("role") { Attributes = { "name", "businessunitid" }, Values = { name, unit }, TopCount = 1 };
+        return dataverse.System.RetrieveMultiple(query).Entities.SingleOrDefault()?.ToEntityReference();
     }
 
     private static async Task<EmbeddedDataverse> MakeAsync()

@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
-using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator;
 
 namespace SalesCorner.Deploy.Tests.Support;
@@ -21,17 +20,22 @@ internal static class Salespeople
     public static EntityReference AsSalesperson(this EmbeddedDataverse dataverse, EntityReference principal)
     {
         var relationship = principal.LogicalName == "team" ? "teamroles_association" : "systemuserroles_association";
-        dataverse.System.Associate(principal.LogicalName, principal.Id, new Relationship(relationship), [Found(dataverse)]);
+        dataverse.System.Associate(principal.LogicalName, principal.Id, new Relationship(relationship), [Found(dataverse, principal)]);
         return principal;
     }
 
-    private static EntityReference Found(EmbeddedDataverse dataverse)
+    private static EntityReference Found(EmbeddedDataverse dataverse, EntityReference principal)
     {
-        var query = new QueryByAttribute("role") { Attributes = { "name" }, Values = { Role }, TopCount = 1 };
-        return dataverse.System.RetrieveMultiple(query).Entities.SingleOrDefault()?.ToEntityReference() ?? Made(dataverse);
+        var made = dataverse.RoleOf(principal, Role);
+        if (made is null)
+        {
+            Make(dataverse);
+        }
+
+        return made ?? dataverse.RoleOf(principal, Role)!;
     }
 
-    private static EntityReference Made(EmbeddedDataverse dataverse)
+    private static void Make(EmbeddedDataverse dataverse)
     {
         var role = new EntityReference("role", dataverse.System.Create(new Entity("role")
         {
@@ -48,7 +52,5 @@ internal static class Salespeople
                 ["privilegedepthmask"] = 1,
             });
         }
-
-        return role;
     }
 }

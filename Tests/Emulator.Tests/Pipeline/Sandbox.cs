@@ -106,27 +106,55 @@ internal sealed class Sandbox : IDisposable
     public Guid GrantTeam(Guid teamId, params (string Privilege, AccessDepth Depth)[] privileges) =>
         Give(new EntityReference("team", teamId), "teamroles_association", privileges);
 
-    private Guid Give(EntityReference principal, string relationship, (string Privilege, AccessDepth Depth)[] privileges)
+    /// <summary>A new role of a business unit.</summary>
+    public Guid Role(Guid unit, params (string Privilege, AccessDepth Depth)[] privileges)
     {
         var role = Service.Create(new Entity("role")
         {
             ["name"] = "Role " + Guid.NewGuid(),
-            ["businessunitid"] = Read(principal.LogicalName, principal.Id, "businessunitid")["businessunitid"],
+            ["businessunitid"] = new EntityReference("businessunit", unit),
         });
         foreach (var (name, depth) in privileges)
         {
-            var privilege = Service.Execute(new Microsoft.Xrm.Sdk.Messages.UpsertRequest
+            var privilege = (Microsoft.Xrm.Sdk.Messages.UpsertResponse)Service.Execute(new Microsoft.Xrm.Sdk.Messages.UpsertRequest
             {
                 Target = new Entity("privilege", "name", name) { ["name"] = name },
             });
             Service.Create(new Entity("roleprivileges")
             {
-                ["roleid"] = new EntityReference("role", role),
-                ["privilegeid"] = privilege["Target"],
+                ["roleid"] = role,
+                ["privilegeid"] = privilege.Target.Id,
                 ["privilegedepthmask"] = (int)depth,
             });
         }
 
+        return role;
+    }
+
+    /// <summary>The copy of a role in a business unit.</summary>
+    public Guid CopyOf(Guid role, Guid unit) => Only("role", ("parentrootroleid", role), ("businessunitid", unit));
+
+    public Guid DefaultTeam(Guid unit) => Only("team", ("businessunitid", unit), ("isdefault", true));
+
+    public void GiveRole(Guid user, Guid role) => Service.Associate(
+        "systemuser", user, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+
+    /// <summary>The id of the one row with these values.</summary>
+    public Guid Only(string table, params (string Column, object Value)[] values)
+    {
+        var query = new QueryExpression(table);
+        foreach (var (column, value) in values)
+        {
+            query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
+        }
+
+        return Service.RetrieveMultiple(query).Entities.Single().Id;
+    }
+
+    private Guid Give(EntityReference principal, string relationship, (string Privilege, AccessDepth Depth)[] privileges)
+    {
+        var unit = Read(principal.LogicalName, principal.Id, "businessunitid").GetAttributeValue<EntityReference>("businessunitid");
+        var role = Role(unit.Id, privileges);
         Service.Associate(principal.LogicalName, principal.Id, new Relationship(relationship), [new EntityReference("role", role)]);
         return role;
     }

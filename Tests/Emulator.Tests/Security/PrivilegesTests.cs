@@ -146,8 +146,8 @@ public sealed class PrivilegesTests : IDisposable
     {
         var role = sandbox.Service.RetrieveMultiple(new QueryByAttribute("role")
         {
-            Attributes = { "name" },
-            Values = { "System Administrator" },
+            Attributes = { "name", "businessunitid" },
+            Values = { "System Administrator", north },
         }).Entities.Single();
         sandbox.Service.Associate(
             "systemuser", rep, new Relationship("systemuserroles_association"), [role.ToEntityReference()]);

@@ -51,7 +51,7 @@ internal static class StandardUser
         var role = world.Has(new Entity("role")
         {
             ["name"] = "Standard of " + id,
-            ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId),
+            ["businessunitid"] = world.Read(table, id, "businessunitid")["businessunitid"],
         });
         foreach (var name in Tables.SelectMany(subject => Rights.Select(right => "prv" + right + subject)))
         {

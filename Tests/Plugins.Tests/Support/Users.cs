@@ -58,20 +58,35 @@ internal sealed class Users(EmbeddedDataverse dataverse)
             principal.LogicalName,
             principal.Id,
             new Relationship(relationship),
-            [new EntityReference("role", RoleId(role)), new EntityReference("role", FindRole(Salesperson) ?? MakeSalesperson())]);
+            [new EntityReference("role", RoleId(role, principal)), new EntityReference("role", SalespersonOf(principal))]);
     }
 
-    private Guid RoleId(string name) =>
-        FindRole(name) ?? throw new InvalidOperationException($"There is no role '{name}'.");
+    private Guid RoleId(string name, EntityReference principal) =>
+        FindRole(name, principal) ?? throw new InvalidOperationException($"There is no role '{name}'.");
 
-    private Guid? FindRole(string name)
+    private Guid SalespersonOf(EntityReference principal)
     {
+        if (FindRole(Salesperson, principal) is { } role)
+        {
+            return role;
+        }
+
+        MakeSalesperson();
+        return FindRole(Salesperson, principal)!.Value;
+    }
+
+    // Each business unit has a copy of every role, and only that one can be given.
+    private Guid? FindRole(string name, EntityReference principal)
+    {
+        var unit = dataverse.System.Retrieve(principal.LogicalName, principal.Id, new ColumnSet("businessunitid"))
+            .GetAttributeValue<EntityReference>("businessunitid");
         var query = new QueryExpression("role") { TopCount = 1 };
         query.Criteria.AddCondition("name", ConditionOperator.Equal, name);
+        query.Criteria.AddCondition("businessunitid", ConditionOperator.Equal, unit.Id);
         return dataverse.System.RetrieveMultiple(query).Entities.SingleOrDefault()?.Id;
     }
 
-    private Guid MakeSalesperson()
+    private void MakeSalesperson()
     {
         var role = dataverse.System.Create(new Entity("role")
         {
@@ -88,7 +103,5 @@ internal sealed class Users(EmbeddedDataverse dataverse)
                 ["privilegedepthmask"] = 1,
             });
         }
-
-        return role;
     }
 }

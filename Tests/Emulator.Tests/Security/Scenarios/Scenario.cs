@@ -15,5 +15,10 @@ internal static class Refused
 {
     public const int Privilege = unchecked((int)0x80040220);
     public const int Access = unchecked((int)0x80048306);
+    public const int WrongBusiness = unchecked((int)0x80041409);
+    public const int Loop = unchecked((int)0x80041D21);
+    public const int DefaultTeam = unchecked((int)0x8004830B);
+    public const int DefaultTeamStays = unchecked((int)0x80048307);
+    public const int InheritedRole = unchecked((int)0x8004140C);
     public const int AccessTeam = unchecked((int)0x80048340);
 }

@@ -84,6 +84,17 @@ internal sealed class SecurityWorld : IDisposable
         ["parentcustomerid"] = new EntityReference("account", account),
     });
 
+    public void Move(Guid user, Guid unit) => System.Update(new Entity("systemuser", user)
+    {
+        ["businessunitid"] = new EntityReference("businessunit", unit),
+    });
+
+    /// <summary>Lets users who move keep their roles.</summary>
+    public void KeepRoles() => System.Update(new Entity("organization", Sandbox.Dataverse.OrganizationId)
+    {
+        ["orgdborgsettings"] = "<OrgSettings><DoNotRemoveRolesOnChangeBusinessUnit>true</DoNotRemoveRolesOnChangeBusinessUnit></OrgSettings>",
+    });
+
     public void Assign(Guid by, Guid account, EntityReference to) => As(by).Execute(new OrganizationRequest("Assign")
     {
         ["Target"] = new EntityReference("account", account),
