@@ -3,8 +3,11 @@ namespace SalesCorner.Deploy.Try.Input.Dates;
 /// <summary>Reads the dates of one column. The order of day and month is decided over whole columns, never cell by cell.</summary>
 public sealed class DateColumn
 {
-    private const int FirstYear = 1980;
-    private const int LastYear = 2199;
+    /// <summary>The first year in which a date of a deal is believed.</summary>
+    public const int FirstYear = 1980;
+
+    /// <summary>The last year in which a date of a deal is believed.</summary>
+    public const int LastYear = 2199;
 
     private readonly string column;
 

@@ -18,7 +18,7 @@ public sealed class DateEvidence
     /// <summary>Filled cells.</summary>
     public int Filled { get; private set; }
 
-    /// <summary>A number of days as a workbook keeps it; null when there was none.</summary>
+    /// <summary>A number of days as a workbook keeps it, of a year that can be read; null when there was none.</summary>
     public string? Serial { get; private set; }
 
     /// <summary>Both orders are proven.</summary>
@@ -46,7 +46,8 @@ public sealed class DateEvidence
         }
 
         Dates++;
-        Serial ??= date.Form == DateForm.Serial ? cell.Trim() : null;
+        var isSerial = date is { Form: DateForm.Serial, Year: >= DateColumn.FirstYear and <= DateColumn.LastYear };
+        Serial ??= isSerial ? cell.Trim() : null;
         var numbers = date.Form == DateForm.Numbers;
         DayFirst += date.Form == DateForm.Dotted || (numbers && date.First > 12) ? 1 : 0;
         MonthFirst += numbers && date.Second > 12 ? 1 : 0;
