@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Domain.Explanation;
+using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
@@ -27,6 +28,7 @@ internal sealed class CoverageColumns
         columns.AddPipeline();
         columns.AddRequirement();
         columns.AddSpeedAndTrend();
+        columns.AddPace();
         columns.AddWords();
         return columns.figures.Columns;
     }
@@ -99,6 +101,30 @@ internal sealed class CoverageColumns
         figures.Change(RepCoverageTable.WinRateTrend, trend.WinRateChange, 100m);
         figures.Change(RepCoverageTable.RawTrend, trend.RawChange, 100_000_000m);
         figures.Set(RepCoverageTable.DeathSpiral, trend.DeathSpiral);
+    }
+
+    /// <summary>The deals that matter as a person reads them, one a line; null without any.</summary>
+    public static string? TextOf(IReadOnlyCollection<NamedDeal> deals) => deals.Count == 0
+        ? null
+        : Shortened(string.Join("\n", deals.Select(deal => FormattableString.Invariant($"{deal.Name} ({deal.Value:#,0}): {deal.Cost * 100m:0.#} points"))), LongestNote);
+
+    private void AddPace()
+    {
+        var pace = coverage.Pace;
+        figures.Percent(RepCoverageTable.Odds, pace?.Odds);
+        figures.Percent(RepCoverageTable.OddsPipeline, pace?.OddsPipeline);
+        figures.Percent(RepCoverageTable.OddsHabit, pace?.OddsHabit);
+        figures.Percent(RepCoverageTable.OddsBest, pace?.Best);
+        figures.Percent(RepCoverageTable.OddsWorst, pace?.Worst);
+        figures.Set(RepCoverageTable.OddsDisagree, pace?.Disagreement is { } apart && Math.Abs(apart) > coverage.Frame.Settings.Odds.DisagreementFrom);
+        figures.Set(RepCoverageTable.OddsEvidence, pace is null ? null : Choice.Of(pace.Evidence));
+        figures.Set(RepCoverageTable.OddsCause, coverage.Cause is { } cause ? Choice.Of(cause) : null);
+        figures.Money(RepCoverageTable.LandingLow, pace?.Low);
+        figures.Money(RepCoverageTable.LandingHigh, pace?.High);
+        figures.Money(RepCoverageTable.NewBusiness, pace?.NewBusiness);
+        figures.Money(RepCoverageTable.UsualWon, pace?.UsualWon);
+        figures.Ratio(RepCoverageTable.PaceFactor, pace?.Factor);
+        figures.Set(RepCoverageTable.StartProspectingBy, TimeLeft.StartProspectingBy(coverage.Frame.Period, coverage.Cycle.Median));
     }
 
     private void AddWords()

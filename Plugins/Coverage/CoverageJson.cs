@@ -13,13 +13,14 @@ internal static class CoverageJson
         new JsonText().Add("name", period.Name).Add("start", period.Start).Add("end", period.End);
 
     /// <summary>A rep.</summary>
-    public static JsonText Of(RepFrame rep, RepCoverage coverage) => Figures(
+    public static JsonText Of(RepFrame rep, RepCoverage coverage, IEnumerable<NamedDeal> matters) => Figures(
         new JsonText()
             .Add("repId", rep.RepId.ToString("D"))
             .Add("name", rep.Name)
             .Add("managerId", rep.ManagerId?.ToString("D"))
             .Add("manager", rep.ManagerName),
-        coverage);
+        coverage,
+        matters);
 
     /// <summary>A manager's reps together.</summary>
     public static JsonText Of(Guid managerId, string name, RepCoverage team) => Figures(
@@ -27,9 +28,10 @@ internal static class CoverageJson
             .Add("repId", managerId.ToString("D"))
             .Add("name", name)
             .Add("reps", team.Facts.Team?.Reps),
-        team);
+        team,
+        []);
 
-    private static JsonText Figures(JsonText json, RepCoverage coverage)
+    private static JsonText Figures(JsonText json, RepCoverage coverage, IEnumerable<NamedDeal> matters)
     {
         var rate = coverage.WinRate;
         var tally = coverage.Facts.Tally;
@@ -43,10 +45,10 @@ internal static class CoverageJson
             .Add("evidence", CoverageLabels.Of(rate.Evidence))
             .Add("averageWonValue", coverage.AverageWonValue.Used)
             .Add("medianCycleDays", coverage.Cycle.Median);
-        return Requirement(json, coverage);
+        return Requirement(json, coverage, matters);
     }
 
-    private static JsonText Requirement(JsonText json, RepCoverage coverage)
+    private static JsonText Requirement(JsonText json, RepCoverage coverage, IEnumerable<NamedDeal> matters)
     {
         var facts = coverage.Facts;
         var result = coverage.Coverage;
@@ -67,7 +69,7 @@ internal static class CoverageJson
             .Add("status", CoverageLabels.Of(result.Status))
             .Add("gapValue", result.GapValue)
             .Add("gapDeals", result.GapDeals)
-            .Add("expectedLanding", coverage.ExpectedLanding)
+            .AddPace(coverage, matters)
             .Add("prospectsNeeded", coverage.Prospecting.Prospects)
             .Add("note", coverage.Notes.Count == 0 ? null : string.Join("\n", coverage.Notes));
     }

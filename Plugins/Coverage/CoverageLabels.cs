@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Rates;
 
 namespace SalesCorner.Plugins.Coverage;
@@ -15,6 +16,15 @@ internal static class CoverageLabels
         CoverageStatus.CouldNotCompute => "Could not compute",
         _ => status.ToString(),
     };
+
+    /// <summary>What odds rest on.</summary>
+    public static string Of(PaceEvidence evidence) => evidence.ToString();
+
+    /// <summary>Why odds are not good.</summary>
+    public static string? Of(PaceCause? cause) => cause?.ToString();
+
+    /// <summary>A layer of the pipeline.</summary>
+    public static string Of(PaceLayer layer) => layer.ToString();
 
     /// <summary>An evidence level.</summary>
     public static string Of(EvidenceLevel level) => level == EvidenceLevel.TooFew ? "Too few" : level.ToString();

@@ -71,9 +71,9 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
     // Reads all that is needed, and answers with the computation of one row's columns from it.
     private Func<DirtyRow, Dictionary<string, object?>> Reading(DirtyRep dirty)
     {
-        var configuration = new ConfigurationStore(service).Read();
+        var configuration = new ConfigurationStore(service).ReadWithPace();
         var today = configuration.DayOf(nowUtc);
-        var tally = new FactsTally(today, configuration.Settings);
+        var tally = FactsTally.WithPace(configuration, today, isNight: false);
         var rep = new RepFrameStore(service).WithQuotas(dirty);
         var deals = Deals(rep, configuration, dirty.Rows.Min(row => tally.From(row.Period(configuration.Calendar))), tally.WindowStart);
         var sum = new CoverageSum(configuration, today);
@@ -81,7 +81,10 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
         {
             var period = row.Period(configuration.Calendar);
             var sheet = tally.Of(deals, period);
-            return Columns(rep, sum.Of(rep, period, sheet), sheet);
+            var coverage = sum.Of(rep, period, sheet);
+            var columns = Columns(rep, coverage, sheet);
+            columns[RepCoverageTable.DealsThatMatter] = CoverageColumns.TextOf(new OpenChances(coverage, deals).ThatMatter());
+            return columns;
         };
     }
 
@@ -100,7 +103,7 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
         var store = new DealStore(service, configuration);
         var owners = OwnerFilter.Of(rep.Owners);
         var leads = new LeadStore(service).CreatedBy(rep.Owners, windowStart);
-        return new DealBook(store.OpenOf(owners), store.ClosedOf(owners, from), leads.Values.Sum());
+        return new DealBook(store.OpenOf(owners), store.ClosedOf(owners, from), leads.Values.Sum()) { BusinessUnitId = rep.BusinessUnitId };
     }
 
     private static string Shortened(string text) => text.Length <= LongestNote ? text : text.Substring(0, LongestNote);

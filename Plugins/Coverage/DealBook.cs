@@ -8,9 +8,18 @@ namespace SalesCorner.Plugins.Coverage;
 /// <param name="Leads">Leads created in the window.</param>
 internal sealed record DealBook(IReadOnlyList<DealRow> Open, IReadOnlyList<DealRow> Closed, int Leads)
 {
+    /// <summary>The business unit of the rep whose deals these are; null when they are nobody's.</summary>
+    public Guid? BusinessUnitId { get; init; }
+
+    /// <summary>The day of the rep's first deal of all times, where it is older than these; null when not known.</summary>
+    public DateTime? FirstDealOn { get; init; }
+
+    /// <summary>Whether there is any deal.</summary>
+    public bool IsAny => Open.Count > 0 || Closed.Count > 0;
+
     /// <summary>Whether a row of a period has anything to say of these deals.</summary>
     public bool Concerns(FiscalPeriod period, DateTime today) =>
         period.End < today ? Closed.Any(deal => deal.ClosedOn is { } on && period.Contains(on))
-        : (period.Start <= today && (Open.Count > 0 || Closed.Count > 0))
+        : (period.Start <= today && IsAny)
             || Open.Any(deal => deal.EstimatedCloseOn is { } on && period.Contains(on));
 }

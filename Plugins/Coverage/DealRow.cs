@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Pipeline;
 
 namespace SalesCorner.Plugins.Coverage;
@@ -16,6 +17,15 @@ internal sealed record DealRow(Guid OwnerId, DateTime CreatedOn)
 
     /// <summary>Estimated value, of a won deal the actual one, in base currency.</summary>
     public decimal? Value { get; init; }
+
+    /// <summary>The deal.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>What people call it; null where it was not asked for.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Estimated value, of a won deal too, in base currency.</summary>
+    public decimal? Estimated { get; init; }
 
     /// <summary>When it is meant to close.</summary>
     public DateTime? EstimatedCloseOn { get; init; }
@@ -44,6 +54,25 @@ internal sealed record DealRow(Guid OwnerId, DateTime CreatedOn)
     /// <summary>The deal as the window of closed deals sees it.</summary>
     public ClosedDeal ToClosed() => new(Outcome!.Value, CreatedOn, ClosedOn, Value);
 
+    /// <summary>The deal as pace sees it. A won deal that nobody estimated was worth what it brought.</summary>
+    public PaceDeal ToPace(DateTime today) => new(CreatedOn, Outcome is null ? null : ClosedOn, Outcome == DealOutcome.Won)
+    {
+        Id = Id,
+        Value = Estimated ?? Value ?? 0m,
+        Actual = Outcome == DealOutcome.Won ? Value ?? 0m : 0m,
+        Layer = LayerOn(today),
+    };
+
     /// <summary>The deal as the pipeline sees it.</summary>
     public OpenDeal ToOpen() => new(Value, EstimatedCloseOn, IsQualified, StaleOn, CloseDateAssumed);
+
+    private PaceLayer LayerOn(DateTime today)
+    {
+        if (!IsQualified)
+        {
+            return PaceLayer.Unqualified;
+        }
+
+        return ToOpen().IsStale(today) ? PaceLayer.Stale : PaceLayer.Moving;
+    }
 }

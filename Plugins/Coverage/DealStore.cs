@@ -24,7 +24,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     [
         OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.EstimatedValueBase, OpportunityTable.EstimatedCloseDate,
         OpportunityTable.QualificationStatus, OpportunityTable.QualifiedOn, OpportunityTable.StaleOn, OpportunityTable.CloseDateAssumed,
-        OpportunityTable.ForecastCategory, OpportunityTable.MinutesToQualify,
+        OpportunityTable.ForecastCategory, OpportunityTable.MinutesToQualify, OpportunityTable.Name,
     ];
 
     private static readonly string[] ClosedColumns =
@@ -77,7 +77,10 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
             Outcome = state == Open ? null : OutcomeOf(row, state),
             ClosedOn = row.GetAttributeValue<DateTime?>(
                 row.GetAttributeValue<bool?>(OpportunityTable.DatedBack) == true ? OpportunityTable.CloseEnteredOn : OpportunityTable.ActualCloseDate),
+            Id = row.Id,
+            Name = row.GetAttributeValue<string>(OpportunityTable.Name),
             Value = row.GetAttributeValue<Money>(value)?.Value,
+            Estimated = row.GetAttributeValue<Money>(OpportunityTable.EstimatedValueBase)?.Value,
             EstimatedCloseOn = row.GetAttributeValue<DateTime?>(OpportunityTable.EstimatedCloseDate),
             IsQualified = Choice.Read<QualificationStatus>(row.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus)) == QualificationStatus.Qualified,
             QualifiedOn = row.GetAttributeValue<DateTime?>(OpportunityTable.QualifiedOn),

@@ -4,14 +4,20 @@ using SalesCorner.Plugins.Domain.Pipeline;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Domain.Velocity;
+using SalesCorner.Plugins.Settings;
 
 namespace SalesCorner.Plugins.Coverage;
 
 /// <summary>Counts and sums the deals of somebody. Pure: the deals and the day go in, the sheet comes out.</summary>
 /// <param name="today">The day of the count.</param>
 /// <param name="settings">The settings in force.</param>
-internal sealed class FactsTally(DateTime today, SalesSettings settings)
+/// <param name="frames">By what pace counts; null where pace is not asked for.</param>
+internal sealed class FactsTally(DateTime today, SalesSettings settings, PaceFrames? frames = null)
 {
+    /// <summary>A tally that counts for pace too.</summary>
+    public static FactsTally WithPace(SalesConfiguration configuration, DateTime today, bool isNight) =>
+        new(today, configuration.Settings, new PaceFrames(configuration, today, isNight));
+
     /// <summary>The first day of today's trailing window.</summary>
     public DateTime WindowStart => CalendarDay.Add(today, -settings.Rates.WindowDays);
 
@@ -19,7 +25,7 @@ internal sealed class FactsTally(DateTime today, SalesSettings settings)
     public DateTime From(FiscalPeriod period)
     {
         var start = WindowOf(period).Start;
-        return period.Start < start ? period.Start : start;
+        return new[] { start, period.Start, frames?.From(period) ?? start }.Min();
     }
 
     /// <summary>The sheet of one period.</summary>
@@ -32,6 +38,11 @@ internal sealed class FactsTally(DateTime today, SalesSettings settings)
         AddGrades(sheet, valid.Where(deal => IsIn(window, deal.ClosedOn)));
         AddFlow(sheet, window, valid.Concat(deals.Open).ToList(), deals.Leads);
         AddPeriod(sheet, deals, period);
+        if (frames is not null)
+        {
+            new PaceCount(frames, today).Add(sheet, deals, period);
+        }
+
         return sheet;
     }
 

@@ -27,6 +27,9 @@ internal sealed class GroupDeals(IOrganizationService service, SalesConfiguratio
         return reps.ToDictionary(rep => rep.RepId, rep => new DealBook(
             rep.Owners.SelectMany(owner => open[owner]).ToList(),
             rep.Owners.SelectMany(owner => closed[owner]).ToList(),
-            rep.Owners.Sum(owner => leads.TryGetValue(owner, out var count) ? count : 0)));
+            rep.Owners.Sum(owner => leads.TryGetValue(owner, out var count) ? count : 0))
+        {
+            BusinessUnitId = rep.BusinessUnitId,
+        });
     }
 }

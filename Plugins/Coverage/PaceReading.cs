@@ -20,6 +20,9 @@ internal sealed class PaceReading(FactsSheet sheet, string team)
             sum => new KeyValuePair<string, decimal>(sum.Key.Substring(sum.Key.IndexOf(':') + 1), sum.Value),
             StringComparer.Ordinal);
 
+    /// <summary>The day of the rep's first deal, as a sheet has it; null where it has none.</summary>
+    public static DateTime? SinceOf(FactsSheet? sheet) => sheet is null ? null : Day((int)sheet[PaceSums.Since]);
+
     /// <summary>What the earlier periods say of the rep.</summary>
     public RepPace Rep() => new()
     {

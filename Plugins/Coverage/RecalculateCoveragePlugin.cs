@@ -8,17 +8,19 @@ public sealed class RecalculateCoveragePlugin() : PluginBase(
     Step.OnCustomApi("sc_RecalculateCoverage")
         .MayTake<string>(RepIds)
         .MayTake<DateTime>(PeriodStart)
+        .MayTake<bool>(WithDeals)
         .Answers<string>("Result")
         .Answers<int>("Recomputed")
         .Run(Recalculate))
 {
     private const string RepIds = "RepIds";
     private const string PeriodStart = "PeriodStart";
+    private const string WithDeals = "WithDeals";
     private const int MostReps = 200;
 
     private static void Recalculate(PluginRun run)
     {
-        var configuration = new ConfigurationStore(run.Service).Read();
+        var configuration = new ConfigurationStore(run.Service).ReadWithPace();
         var asked = run.Input<DateTime>(PeriodStart);
         var period = configuration.Calendar.PeriodOf(asked == default ? configuration.DayOf(run.NowUtc) : asked);
         var readable = new ReadableCoverage(run.UserService);
@@ -29,7 +31,7 @@ public sealed class RecalculateCoveragePlugin() : PluginBase(
         }
 
         var recalculation = new Recalculation(run.Service, configuration, run.NowUtc, readable);
-        var json = recalculation.Run(chosen, period);
+        var json = recalculation.Run(chosen, period, run.Input<bool>(WithDeals));
         if (readable.Hides(recalculation.Keys))
         {
             throw new BusinessRuleException("You may not see the coverage of every rep asked for. Leave RepIds empty for those whom you may see.");

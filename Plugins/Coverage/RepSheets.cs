@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;
 
@@ -9,15 +10,17 @@ namespace SalesCorner.Plugins.Coverage;
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="configuration">The configuration in force.</param>
 /// <param name="today">The day of the count.</param>
-internal sealed class RepSheets(IOrganizationService service, SalesConfiguration configuration, DateTime today)
+/// <param name="isNight">Whether a night counts, whose tables of pace are yet to be made.</param>
+internal sealed class RepSheets(IOrganizationService service, SalesConfiguration configuration, DateTime today, bool isNight)
 {
-    private readonly FactsTally tally = new(today, configuration.Settings);
+    private readonly PaceFrames frames = new(configuration, today, isNight);
+    private readonly FactsTally tally = FactsTally.WithPace(configuration, today, isNight);
 
     /// <summary>Each rep's sheet of each period, with the row as it is; marks are cleared before anything is read.</summary>
     /// <param name="reps">The reps with teams and quotas.</param>
     /// <param name="periods">The periods to count for.</param>
-    /// <param name="always">The period that is counted even for a rep without a deal.</param>
-    public IReadOnlyList<RepSheet> Of(IReadOnlyList<RepFrame> reps, IReadOnlyList<FiscalPeriod> periods, FiscalPeriod? always)
+    /// <param name="always">The periods that are counted even for a rep without a deal.</param>
+    public IReadOnlyList<RepSheet> Of(IReadOnlyList<RepFrame> reps, IReadOnlyList<FiscalPeriod> periods, IReadOnlyCollection<FiscalPeriod> always)
     {
         var rows = new CoverageRowStore(service);
         var stored = rows.OfReps(reps.Select(rep => rep.RepId), periods.Min(period => period.Start), new ColumnSet(CoverageRowStore.AllColumns));
@@ -26,19 +29,32 @@ internal sealed class RepSheets(IOrganizationService service, SalesConfiguration
             rows.ClearMark(row);
         }
 
-        var books = new GroupDeals(service, configuration).Of(reps, periods.Min(tally.From), tally.WindowStart);
+        var from = periods.Min(tally.From);
+        var found = new GroupDeals(service, configuration).Of(reps, from, tally.WindowStart);
+        var books = isNight ? new FirstDeals(service, configuration).Complete(found, reps, from) : Known(found, stored.Values);
         return (from rep in reps
                 from period in periods
                 let key = CoverageKey.Rep(rep.RepId, period.Start)
-                let row = stored.TryGetValue(key, out var found) ? found : null
+                let row = stored.TryGetValue(key, out var kept) ? kept : null
                 let book = books[rep.RepId]
-                where row is not null || period == always || Concerns(rep, book, period)
-                select new RepSheet(rep, period, tally.Of(book, period)) { Row = row }).ToList();
+                where row is not null || always.Contains(period) || Concerns(rep, book, period)
+                select new RepSheet(rep, period, tally.Of(book, period)) { Row = row, Book = book }).ToList();
     }
 
     // A deal meant for the period or a quota calls for a row; the present period's row is there for everybody with a deal,
     // and that of a period in its grace for those who closed something in it.
-    private bool Concerns(RepFrame rep, DealBook book, FiscalPeriod period) => rep.QuotaOf(period).Amount is not null || book.Concerns(period, today);
+    // Of the next period the odds are told to everybody too.
+    private bool Concerns(RepFrame rep, DealBook book, FiscalPeriod period) =>
+        rep.QuotaOf(period).Amount is not null || book.Concerns(period, today) || (frames.SpeakOf(period) && book.IsAny);
+
+    // What a night found out of a rep's first deal stands on the rep's rows.
+    private static Dictionary<Guid, DealBook> Known(IReadOnlyDictionary<Guid, DealBook> books, IEnumerable<Entity> rows)
+    {
+        var known = rows.ToLookup(
+            row => row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Id ?? Guid.Empty,
+            row => PaceReading.SinceOf(FactsSheet.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis))));
+        return books.ToDictionary(book => book.Key, book => book.Value with { FirstDealOn = known[book.Key].Min() });
+    }
 }
 
 /// <summary>A rep's sums of a period, and the row that keeps them.</summary>
@@ -49,6 +65,9 @@ internal sealed record RepSheet(RepFrame Rep, FiscalPeriod Period, FactsSheet Sh
 {
     /// <summary>The row as it is; null when there is none yet.</summary>
     public Entity? Row { get; init; }
+
+    /// <summary>The deals that were counted.</summary>
+    public DealBook Book { get; init; } = new([], [], 0);
 
     /// <summary>The row's key.</summary>
     public string Key => CoverageKey.Rep(Rep.RepId, Period.Start);

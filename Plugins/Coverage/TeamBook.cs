@@ -38,7 +38,7 @@ internal sealed class TeamBook(CoverageSum sum)
 
         var source = Choice.Read<QuotaSource>(row.GetAttributeValue<OptionSetValue>(RepCoverageTable.QuotaSource)) ?? QuotaSource.None;
         var quota = new Quota(row.GetAttributeValue<Money>(RepCoverageTable.Quota)?.Value, source);
-        return sum.Of(sheet.ToFacts(quota, null, null), period, UnitOf(row));
+        return sum.Of(sheet.ToFacts(quota, null, null), sheet, period, UnitOf(row));
     }
 
     private static bool HoldsSomething(Entity row) => FactsSheet.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis))?.Sums.Any() ?? false;

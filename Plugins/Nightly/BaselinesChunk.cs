@@ -14,15 +14,18 @@ internal static class BaselinesChunk
     public static ChunkResult Run(NightlyRun run)
     {
         var current = run.Horizon.Current;
+        var next = run.Configuration.Calendar.Next(current);
         var enabled = new ManagerTree(new RepGroupStore(run.Service).Everybody());
-        var rows = new CoverageRowStore(run.Service)
-            .OfKinds(current.Start, current.Start, new ColumnSet(TeamBook.Columns), RowKind.Rep, RowKind.Unattributed).Values
+        var both = new CoverageRowStore(run.Service)
+            .OfKinds(current.Start, next.Start, new ColumnSet(TeamBook.Columns), RowKind.Rep, RowKind.Unattributed).Values
             .Where(row => RepOf(row) is not { } rep || enabled.Find(rep) is not null).ToList();
+        var rows = both.Where(row => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date == current.Start).ToList();
 
         var everybody = Sum(rows);
         var units = rows.Where(row => UnitOf(row) is not null && RepOf(row) is not null).GroupBy(row => UnitOf(row)!.Id)
             .Select(group => new UnitSum(group.Key, UnitOf(group.First())!.Name, Sum(group))).ToList();
         Remember(run, everybody, units);
+        new PaceTables(run, enabled).Remember(both);
 
         var figures = new BaselineFigures(run.Configuration.Settings);
         var wanted = units.Select(unit => figures.Of(unit))

@@ -12,6 +12,9 @@ internal enum NightlyPhase
     /// <summary>Closed deals that no event has seen closing: their outcome.</summary>
     ClosedDeals,
 
+    /// <summary>Age bands and size classes of the deals won, by which the sums are counted.</summary>
+    PaceBands,
+
     /// <summary>Each rep's sums.</summary>
     RepSums,
 

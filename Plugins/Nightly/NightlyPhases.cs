@@ -5,14 +5,15 @@ internal static class NightlyPhases
 {
     private static readonly NightlyPhase[] OfEverybody =
     [
-        NightlyPhase.Configuration, NightlyPhase.OpenDeals, NightlyPhase.ClosedDeals, NightlyPhase.RepSums, NightlyPhase.Unattributed, NightlyPhase.Baselines,
+        NightlyPhase.Configuration, NightlyPhase.OpenDeals, NightlyPhase.ClosedDeals, NightlyPhase.PaceBands, NightlyPhase.RepSums,
+        NightlyPhase.Unattributed, NightlyPhase.Baselines,
         NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Notifications, NightlyPhase.Finish,
     ];
 
     private static readonly NightlyPhase[] OfOneRep =
         [NightlyPhase.OpenDeals, NightlyPhase.RepSums, NightlyPhase.Coverage, NightlyPhase.Snapshots];
 
-    private static readonly NightlyPhase[] OfStart = [NightlyPhase.Configuration];
+    private static readonly NightlyPhase[] OfStart = [NightlyPhase.Configuration, NightlyPhase.PaceBands];
 
     private static readonly NightlyPhase[] OfARepsDeals = [NightlyPhase.OpenDeals, NightlyPhase.RepSums];
 
@@ -41,6 +42,7 @@ internal static class NightlyPhases
         NightlyPhase.Configuration => ConfigurationChunk.Run(run),
         NightlyPhase.OpenDeals => OpenDealsChunk.Run(run),
         NightlyPhase.ClosedDeals => ClosedDealsChunk.Run(run),
+        NightlyPhase.PaceBands => PaceBandsChunk.Run(run),
         NightlyPhase.RepSums => RepSumsChunk.Run(run),
         NightlyPhase.Unattributed => UnattributedChunk.Run(run),
         NightlyPhase.Baselines => BaselinesChunk.Run(run),

@@ -27,7 +27,7 @@ public sealed class NightlyPlugin() : PluginBase(
     {
         var token = Begin(run);
         var service = new NightlyWrites(run.Service, token.LeftOut);
-        var call = new NightlyRun(service, run.NowUtc, token) { Configuration = new ConfigurationStore(run.Service).Read() };
+        var call = new NightlyRun(service, run.NowUtc, token) { Configuration = new ConfigurationStore(run.Service).ReadWithPace() };
         var result = RunOrNameRefusal(call);
 
         var next = (result.Next ?? NightlyPhases.After(token)) is { } goesOn ? goesOn with { Suspect = null } : null;

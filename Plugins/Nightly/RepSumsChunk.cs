@@ -18,7 +18,7 @@ internal static class RepSumsChunk
         var horizon = run.Horizon;
         var groups = new RepGroupStore(run.Service);
         var reps = groups.WithQuotas(groups.WithTeams(page.Users), horizon.Start);
-        var sheets = new RepSheets(run.Service, run.Configuration, run.Today).Of(reps, horizon.Periods, always: null);
+        var sheets = new RepSheets(run.Service, run.Configuration, run.Today, isNight: true).Of(reps, horizon.Periods, always: []);
         var rows = new CoverageRowStore(run.Service);
         var changed = sheets.Count(sheet => rows.Write(sheet.Row, sheet.Key, Wanted(sheet)));
         return new ChunkResult(sheets.Count, changed) { Next = RepPage.Next(run, page) };

@@ -49,6 +49,24 @@ internal static class SnapshotColumns
         columns[CoverageSnapshotTable.RequiredValue] = Value(row, RepCoverageTable.RequiredValue);
         columns[CoverageSnapshotTable.ExpectedLanding] = Value(row, RepCoverageTable.ExpectedLanding);
         columns[CoverageSnapshotTable.Attainment] = Value(row, RepCoverageTable.Attainment);
+        return WithPace(columns, row);
+    }
+
+    private static Dictionary<string, object?> WithPace(Dictionary<string, object?> columns, Entity row)
+    {
+        columns[CoverageSnapshotTable.Status] = Value(row, RepCoverageTable.Status);
+        columns[CoverageSnapshotTable.Odds] = Value(row, RepCoverageTable.Odds);
+        columns[CoverageSnapshotTable.OddsPipeline] = Value(row, RepCoverageTable.OddsPipeline);
+        columns[CoverageSnapshotTable.OddsHabit] = Value(row, RepCoverageTable.OddsHabit);
+        columns[CoverageSnapshotTable.OddsBest] = Value(row, RepCoverageTable.OddsBest);
+        columns[CoverageSnapshotTable.OddsWorst] = Value(row, RepCoverageTable.OddsWorst);
+        columns[CoverageSnapshotTable.OddsEvidence] = Value(row, RepCoverageTable.OddsEvidence);
+        columns[CoverageSnapshotTable.OddsCause] = Value(row, RepCoverageTable.OddsCause);
+        columns[CoverageSnapshotTable.LandingLow] = Value(row, RepCoverageTable.LandingLow);
+        columns[CoverageSnapshotTable.LandingHigh] = Value(row, RepCoverageTable.LandingHigh);
+        columns[CoverageSnapshotTable.NewBusiness] = Value(row, RepCoverageTable.NewBusiness);
+        columns[CoverageSnapshotTable.UsualWon] = Value(row, RepCoverageTable.UsualWon);
+        columns[CoverageSnapshotTable.PaceFactor] = Value(row, RepCoverageTable.PaceFactor);
         return columns;
     }
 

@@ -13,7 +13,7 @@ internal static class UnattributedChunk
     public static ChunkResult Run(NightlyRun run)
     {
         var horizon = run.Horizon;
-        var tally = new FactsTally(run.Today, run.Configuration.Settings);
+        var tally = FactsTally.WithPace(run.Configuration, run.Today, isNight: true);
         var owners = OwnerFilter.Unattributed(new TeamCreditStore(run.Service).CreditedTeams());
         var deals = new DealStore(run.Service, run.Configuration);
         var leads = new LeadStore(run.Service).CountOf(owners, tally.WindowStart);

@@ -17,11 +17,17 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     private const string Figures = "measured";
 
     /// <summary>The configuration; all defaults where no settings row exists.</summary>
-    public SalesConfiguration Read() =>
-        First(WithFigures(Query([.. SettingsReader.Columns, SettingsTable.Configuration, SettingsTable.RescorePendingSince, SettingsTable.NightlyRanOn]))) is { } row
+    public SalesConfiguration Read() => Read(BaselineTable.Figures);
+
+    /// <summary>The same with what was measured of pace, which coverage needs and a save does not.</summary>
+    public SalesConfiguration ReadWithPace() => Read(BaselineTable.Figures, BaselineTable.Pace);
+
+    private SalesConfiguration Read(params string[] figures) =>
+        First(WithFigures(Query([.. SettingsReader.Columns, SettingsTable.Configuration, SettingsTable.RescorePendingSince, SettingsTable.NightlyRanOn]), figures)) is { } row
             ? DigestOf(row) with
             {
-                Measured = FiguresOf(row),
+                Measured = DigestCaches.Figures.Read(FiguresOf(row, BaselineTable.Figures)),
+                Pace = DigestCaches.Pace.Read(FiguresOf(row, BaselineTable.Pace)),
                 RowId = row.Id,
                 Settings = SettingsReader.Read(row),
                 RescorePendingSince = row.GetAttributeValue<DateTime?>(SettingsTable.RescorePendingSince),
@@ -63,17 +69,16 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     }
 
     // The measured figures stand on a row of another table with the same key, which salespeople cannot read.
-    private static QueryExpression WithFigures(QueryExpression query)
+    private static QueryExpression WithFigures(QueryExpression query, string[] columns)
     {
         var figures = query.AddLink(BaselineTable.LogicalName, SettingsTable.Key, BaselineTable.Key, JoinOperator.LeftOuter);
         figures.EntityAlias = Figures;
-        figures.Columns = new ColumnSet(BaselineTable.Figures);
+        figures.Columns = new ColumnSet(columns);
         return query;
     }
 
     private static SalesConfiguration DigestOf(Entity row) =>
         DigestCaches.Configuration.Read(row.GetAttributeValue<string>(SettingsTable.Configuration));
 
-    private static Measured FiguresOf(Entity row) =>
-        DigestCaches.Figures.Read(row.GetAttributeValue<AliasedValue>(Figures + "." + BaselineTable.Figures)?.Value as string);
+    private static string? FiguresOf(Entity row, string column) => row.GetAttributeValue<AliasedValue>(Figures + "." + column)?.Value as string;
 }

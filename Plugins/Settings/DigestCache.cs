@@ -50,4 +50,7 @@ internal static class DigestCaches
 
     /// <summary>What was measured.</summary>
     public static DigestCache<Measured> Figures { get; } = new(Texts, DigestReader.ReadFigures);
+
+    /// <summary>What was measured of pace.</summary>
+    public static DigestCache<PaceBook> Pace { get; } = new(Texts, PaceContract.Read);
 }

@@ -10,15 +10,28 @@ namespace SalesCorner.Plugins.Settings;
 internal sealed class FiguresRow(IOrganizationService service)
 {
     /// <summary>The figures; none measured where there is no row yet.</summary>
-    public MeasuredFigures Read() => MeasuredFigures.Parse(Text());
+    public MeasuredFigures Read() => MeasuredFigures.Parse(Text(BaselineTable.Figures));
 
     /// <summary>Changes the figures; a row that stays as it is costs no write.</summary>
     public void Change(Action<MeasuredFigures> change)
     {
-        var stored = Text();
+        var stored = Text(BaselineTable.Figures);
         var figures = MeasuredFigures.Parse(stored);
         change(figures);
-        var text = figures.Write();
+        Write(BaselineTable.Figures, stored, figures.Write());
+    }
+
+    /// <summary>Changes what was measured of pace; a row that stays as it is costs no write.</summary>
+    public void ChangePace(Action<PaceFigures> change)
+    {
+        var stored = Text(BaselineTable.Pace);
+        var figures = PaceFigures.Parse(stored);
+        change(figures);
+        Write(BaselineTable.Pace, stored, figures.Write());
+    }
+
+    private void Write(string column, string? stored, string text)
+    {
         if (text != stored)
         {
             service.Execute(new UpsertRequest
@@ -26,16 +39,16 @@ internal sealed class FiguresRow(IOrganizationService service)
                 Target = new Entity(BaselineTable.LogicalName, BaselineTable.Key, ConfigurationStore.RowKey)
                 {
                     [BaselineTable.Name] = "Measured figures in use",
-                    [BaselineTable.Figures] = text,
+                    [column] = text,
                 },
             });
         }
     }
 
-    private string? Text()
+    private string? Text(string column)
     {
-        var query = new QueryExpression(BaselineTable.LogicalName) { ColumnSet = new ColumnSet(BaselineTable.Figures), TopCount = 1 };
+        var query = new QueryExpression(BaselineTable.LogicalName) { ColumnSet = new ColumnSet(column), TopCount = 1 };
         query.Criteria.AddCondition(BaselineTable.Key, ConditionOperator.Equal, ConfigurationStore.RowKey);
-        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<string>(BaselineTable.Figures);
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<string>(column);
     }
 }

@@ -64,6 +64,9 @@ public sealed record SalesConfiguration
     internal IReadOnlyDictionary<int, string> StageNames { get; init; } =
         new Dictionary<int, string> { [0] = "Qualify", [1] = "Develop", [2] = "Propose", [3] = "Close" };
 
+    /// <summary>What the nights measured of pace; nothing where it was not asked for.</summary>
+    internal PaceBook Pace { get; init; } = PaceBook.Nothing;
+
     /// <summary>The rates of a business unit and of the organisation.</summary>
     public Baselines BaselinesOf(Guid? businessUnitId) =>
         new(businessUnitId is { } id && Measured.Units.TryGetValue(id.ToString("D"), out var unit) ? unit : null, Measured.Organisation);

@@ -19,6 +19,7 @@ public static class BaselineTable
     public const string Note = "sc_note";
     public const string P75CycleDays = "sc_p75cycledays";
     public const string P75StageDays = "sc_p75stagedays";
+    public const string Pace = "sc_pace";
     public const string Predictive = "sc_predictive";
     public const string QualifiedCount = "sc_qualifiedcount";
     public const string Scope = "sc_scope";

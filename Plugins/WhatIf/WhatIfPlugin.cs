@@ -55,7 +55,7 @@ public sealed class WhatIfPlugin() : PluginBase(
 
     private static RepCoverage CoverageOf(PluginRun run)
     {
-        var configuration = new ConfigurationStore(run.Service).Read();
+        var configuration = new ConfigurationStore(run.Service).ReadWithPace();
         var asked = run.Input<DateTime>(PeriodStart);
         var today = configuration.DayOf(run.NowUtc);
         var period = configuration.Calendar.PeriodOf(asked == default ? today : asked);

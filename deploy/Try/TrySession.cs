@@ -108,7 +108,7 @@ public sealed class TrySession : IDisposable
     public TryResult Read(IProgressMeter meter)
     {
         meter.Begin("Reading the results");
-        var reader = new ResultReader(dataverse);
+        var reader = new ResultReader(dataverse, inputIds);
         var coverage = reader.Coverage(RepIds());
         return new TryResult
         {
@@ -116,7 +116,7 @@ public sealed class TrySession : IDisposable
             Period = coverage.Period,
             Reps = coverage.Reps,
             Teams = coverage.Teams,
-            Deals = reader.OpenDeals(inputIds),
+            Deals = reader.OpenDeals(coverage.Chances),
             Notes = notes.Notes,
             Rejected = notes.Rejected,
         };

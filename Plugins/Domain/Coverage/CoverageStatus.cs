@@ -28,4 +28,7 @@ public enum CoverageStatus
 
     /// <summary>An input is missing; the notes say which.</summary>
     CouldNotCompute,
+
+    /// <summary>A rep in the first weeks, who has had no time to fill a pipeline.</summary>
+    Ramping,
 }

@@ -16,17 +16,26 @@ public static class AssumedPace
         ? null
         : Exact.Settle(Exact.Share(winRate) * cycles.Count(days => days <= daysLeft) / cycles.Count);
 
-    /// <summary>Odds, landing and range when every open deal has the same chance and nothing new comes.</summary>
-    /// <param name="standing">Where the rep stands.</param>
-    /// <param name="chance">The chance of each open deal.</param>
+    /// <summary>
+    /// Odds, landing and range of one rep or several when every open deal of a rep has the same chance and nothing new comes;
+    /// null where a rep's chance is unknown, and without a rep.
+    /// </summary>
+    /// <param name="reps">Where each rep stands, with the chance of the open deals.</param>
     /// <param name="quota">The amount to win in the period, in base currency; null without one.</param>
-    public static PaceResult Of(PaceStanding standing, decimal chance, decimal? quota)
+    public static PaceResult? Of(IReadOnlyCollection<PaceMember> reps, decimal? quota)
     {
-        var landing = Exact.Settle(standing.Won + (chance * standing.Open.Sum(deal => deal.Value)));
+        if (reps.Count == 0 || reps.Any(rep => rep.AssumedChance is null && rep.Standing.Open.Count > 0))
+        {
+            return null;
+        }
+
+        var won = reps.Sum(rep => rep.Standing.Won);
+        var chances = reps.SelectMany(rep => rep.Standing.Open.Select(deal => new { Chance = rep.AssumedChance!.Value, deal.Value })).ToList();
+        var landing = Exact.Settle(won + chances.Sum(deal => deal.Chance * deal.Value));
         var scale = PaceScale.Of(quota, landing);
-        var mass = Convolution.Of(standing.Open.Select(deal => scale.Chance(chance, deal.Value)));
-        var range = LandingRange.Of(mass, scale, standing.Won);
-        var odds = quota is { } target ? PipelineWitness.OddsOf(mass, scale, target - standing.Won) : (decimal?)null;
+        var mass = Convolution.Of(chances.Select(deal => scale.Chance(deal.Chance, deal.Value)));
+        var range = LandingRange.Of(mass, scale, won);
+        var odds = quota is { } target ? PipelineWitness.OddsOf(mass, scale, target - won) : (decimal?)null;
         return new PaceResult
         {
             Evidence = PaceEvidence.Assumed,

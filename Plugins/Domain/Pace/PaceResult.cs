@@ -48,6 +48,42 @@ public sealed record PaceResult
     /// <summary>The odds in the manner of the worst earlier period; null without odds.</summary>
     public decimal? Worst => ByPeriod.Min(period => period.Odds);
 
+    /// <summary>A period that is over: what was won is what it is.</summary>
+    public static PaceResult Over(decimal won, decimal? quota)
+    {
+        var odds = quota is null ? (decimal?)null : won >= quota ? 1m : 0m;
+        return new PaceResult
+        {
+            Odds = odds,
+            OddsPipeline = odds,
+            OddsHabit = odds,
+            Landing = won,
+            LandingPipeline = won,
+            LandingHabit = won,
+            Low = won,
+            High = won,
+        };
+    }
+
+    /// <summary>The same where more has been won meanwhile than the morning knew: nothing lands lower than that.</summary>
+    /// <param name="won">Won in the period up to now.</param>
+    /// <param name="quota">The amount to win; null without one.</param>
+    public PaceResult AtLeast(decimal won, decimal? quota)
+    {
+        var made = won >= quota;
+        return this with
+        {
+            Odds = made ? 1m : Odds,
+            OddsPipeline = made ? 1m : OddsPipeline,
+            OddsHabit = made && OddsHabit is not null ? 1m : OddsHabit,
+            Landing = Math.Max(won, Landing),
+            LandingPipeline = Math.Max(won, LandingPipeline),
+            LandingHabit = LandingHabit is { } habit ? Math.Max(won, habit) : null,
+            Low = Math.Max(won, Low),
+            High = Math.Max(won, High),
+        };
+    }
+
     /// <summary>By how much the pipeline's odds lie above habit's; null where one is unknown.</summary>
     public decimal? Disagreement => OddsPipeline - OddsHabit;
 }

@@ -18,6 +18,12 @@ public sealed record RepOutlook
     /// <summary>What the rep usually wins from this day to the period's end, in base currency.</summary>
     public decimal UsualRest { get; init; }
 
+    /// <summary>What the rep won from the reference day to the end of each earlier period, newest first; 0 where the rep was not there.</summary>
+    public IReadOnlyList<decimal> Rests { get; init; } = [];
+
+    /// <summary>What a rep of the team wins in that time on average.</summary>
+    public decimal MeanRest { get; init; }
+
     /// <summary>What the rep won in each whole earlier period in which the rep was there, newest first.</summary>
     public IReadOnlyList<decimal> WonBefore { get; init; } = [];
 

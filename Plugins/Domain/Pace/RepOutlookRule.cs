@@ -24,6 +24,8 @@ public static class RepOutlookRule
             Factor = factor,
             NewDeals = team.NewDeals,
             UsualRest = capacity * TeamHabit.Usual(there.Select(index => rep.Of(index).Rest).ToList(), team.MeanRest),
+            Rests = Enumerable.Range(0, team.Periods.Count).Select(index => there.Contains(index) ? capacity * rep.Of(index).Rest : 0m).ToList(),
+            MeanRest = capacity * team.MeanRest,
             WonBefore = there.Take(MostWhole).Select(index => rep.Of(index).WonInAll).ToList(),
             Periods = team.Periods.Select(period => new PeriodOutlook(
                 period.Period,

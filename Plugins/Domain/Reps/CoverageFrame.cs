@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Settings;
 
@@ -11,6 +12,12 @@ namespace SalesCorner.Plugins.Domain.Reps;
 /// <param name="Settings">The settings in force.</param>
 public sealed record CoverageFrame(FiscalPeriod Period, DateTime Today, Baselines Baselines, SalesSettings Settings)
 {
+    /// <summary>How the earlier periods of the team went from this day on; null while pace says nothing.</summary>
+    public TeamPace? Pace { get; init; }
+
+    /// <summary>How far teams, business units and the organisation stray from their usual rest; empty while pace says nothing.</summary>
+    public IReadOnlyList<decimal> GroupRatios { get; init; } = [];
+
     /// <summary>Days left in the period.</summary>
     public int DaysLeft => Period.DaysLeft(Today);
 

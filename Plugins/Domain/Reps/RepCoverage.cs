@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Prospecting;
 using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Trends;
@@ -23,13 +24,17 @@ public sealed class RepCoverage
         Cycle = CycleTime.Of(facts.CycleDays);
         Speed = WinningSpeedRule.Judge(facts.Flow, frame.Baselines.Team(settings.Rates), settings.Coverage);
         Conversion = Conversion.Of(facts.Creation, frame.Baselines, settings);
-        Coverage = CoverageRule.Judge(
+        var byRequirement = CoverageRule.Judge(
             new CoverageInput(
                 facts.Quota, facts.WonInPeriod, WinRate.Used, AverageWonValue.Usable, facts.Layers.Moving),
             settings.Coverage);
-        ExpectedLanding = facts.Team is null
-            ? Landing.Expected(facts.WonInPeriod, facts.Layers.Moving, Speed, frame.DaysLeft)
-            : facts.Team.ExpectedLanding;
+        PaceMembers = PaceView.Members(facts, frame, WinRate.Used);
+        PaceQuestion = PaceView.Question(PaceMembers, facts, frame);
+        Pace = PaceView.Judge(PaceMembers, PaceQuestion, facts, frame);
+        Coverage = byRequirement with { Status = PaceVerdict.Status(this, byRequirement.Status) };
+        Cause = PaceVerdict.Cause(this);
+        DealsThatMatter = PaceQuestion is null || Pace?.Odds == 1m ? [] : Domain.Pace.DealsThatMatter.Of(PaceQuestion);
+        ExpectedLanding = Pace is not null ? Pace.Landing : Further(facts, frame);
         SalesVelocity = Landing.SalesVelocity(
             facts.Layers.Moving.Count, WinRate.Used, AverageWonValue.Usable, Cycle.Median);
         Prospecting = ProspectingNeed.Of(
@@ -57,6 +62,21 @@ public sealed class RepCoverage
     /// <summary>The average won value.</summary>
     public AverageWonValue AverageWonValue { get; }
 
+    /// <summary>What pace knows of each rep that the facts speak of; empty where it was not counted.</summary>
+    public IReadOnlyList<PaceMember> PaceMembers { get; }
+
+    /// <summary>The question to both witnesses of pace; null while pace says nothing.</summary>
+    public PaceQuestion? PaceQuestion { get; }
+
+    /// <summary>Odds, landing and range; null for a period further ahead than the next, and before the first win.</summary>
+    public PaceResult? Pace { get; }
+
+    /// <summary>Why the odds are not good; null where they are, and while pace says nothing.</summary>
+    public PaceCause? Cause { get; }
+
+    /// <summary>The open deals of a rep whose loss costs most odds.</summary>
+    public IReadOnlyList<DealThatMatters> DealsThatMatter { get; }
+
     /// <summary>Days from creation to win.</summary>
     public CycleTime Cycle { get; }
 
@@ -70,7 +90,7 @@ public sealed class RepCoverage
     public CoverageResult Coverage { get; }
 
     /// <summary>
-    /// Where the period is likely to end, for a team the sum over its reps; null when a speed is unknown.
+    /// Where the period is likely to end, by pace; for a period further ahead by the speed at which deals end, null when unknown.
     /// </summary>
     public decimal? ExpectedLanding { get; }
 
@@ -87,4 +107,9 @@ public sealed class RepCoverage
 
     /// <summary>Why figures are null or doubtful, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; }
+
+    // Of a period further ahead than the next, and before the first win, no earlier period speaks.
+    private decimal? Further(RepFacts facts, CoverageFrame frame) => facts.Team is null
+        ? Landing.Expected(facts.WonInPeriod, facts.Layers.Moving, Speed, frame.DaysLeft)
+        : facts.Team.ExpectedLanding;
 }

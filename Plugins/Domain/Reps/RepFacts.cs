@@ -1,5 +1,6 @@
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Pipeline;
 using SalesCorner.Plugins.Domain.Prospecting;
 using SalesCorner.Plugins.Domain.Trends;
@@ -41,6 +42,15 @@ public sealed record RepFacts
 
     /// <summary>The snapshot of the period before that; null without one.</summary>
     public PeriodMark? BeforePrevious { get; init; }
+
+    /// <summary>What pace knows of the rep; null where it was not counted.</summary>
+    public PaceFacts? Pace { get; init; }
+
+    /// <summary>The share of the period in which the rep can sell, 0 to 1.</summary>
+    public decimal Capacity { get; init; } = 1m;
+
+    /// <summary>The rep's first day in selling; null where it is not known.</summary>
+    public DateTime? StartedOn { get; init; }
 
     /// <summary>What is known beside the sums when these are several reps' facts; null for one rep.</summary>
     public TeamSum? Team { get; init; }

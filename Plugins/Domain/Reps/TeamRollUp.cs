@@ -11,7 +11,8 @@ public static class TeamRollUp
     public static RepFacts Sum(IReadOnlyCollection<RepCoverage> reps)
     {
         var known = reps.Count > 0 && reps.All(rep => rep.ExpectedLanding is not null);
-        return Sum(reps.Select(rep => rep.Facts).ToList(), known ? reps.Sum(rep => rep.ExpectedLanding) : null);
+        var sum = Sum(reps.Select(rep => rep.Facts).ToList(), known ? reps.Sum(rep => rep.ExpectedLanding) : null);
+        return sum with { Team = sum.Team! with { Pace = reps.SelectMany(rep => rep.PaceMembers).ToList() } };
     }
 
     /// <summary>The same from facts alone, with the reps' expected landings together.</summary>

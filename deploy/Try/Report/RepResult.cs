@@ -90,8 +90,53 @@ public sealed record RepResult
     /// <summary>Deals that are missing.</summary>
     public int? GapDeals { get; init; }
 
-    /// <summary>Where the period is likely to end.</summary>
+    /// <summary>Odds of making the number: the mean of both witnesses.</summary>
+    public decimal? Odds { get; init; }
+
+    /// <summary>What the pipeline says alone.</summary>
+    public decimal? OddsPipeline { get; init; }
+
+    /// <summary>What habit says alone.</summary>
+    public decimal? OddsHabit { get; init; }
+
+    /// <summary>The pipeline's odds in the manner of each earlier period, newest first.</summary>
+    public IReadOnlyList<PeriodOddsResult> OddsByPeriod { get; init; } = [];
+
+    /// <summary>Measured or Assumed.</summary>
+    public string? OddsEvidence { get; init; }
+
+    /// <summary>Where the period is likely to end: the mean of both witnesses.</summary>
     public decimal? ExpectedLanding { get; init; }
+
+    /// <summary>Where the pipeline alone says that it ends.</summary>
+    public decimal? LandingPipeline { get; init; }
+
+    /// <summary>Where habit alone says that it ends.</summary>
+    public decimal? LandingHabit { get; init; }
+
+    /// <summary>One in ten periods ends lower.</summary>
+    public decimal? LandingLow { get; init; }
+
+    /// <summary>One in ten periods ends higher.</summary>
+    public decimal? LandingHigh { get; init; }
+
+    /// <summary>Money expected from deals that nobody has yet.</summary>
+    public decimal? NewBusiness { get; init; }
+
+    /// <summary>Mean of what was won in the last periods, at most four.</summary>
+    public decimal? UsualWon { get; init; }
+
+    /// <summary>The rep's own pace against the team's.</summary>
+    public decimal? PaceFactor { get; init; }
+
+    /// <summary>Why the odds are below good: Pipeline, Quality, Time or Pace.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>The open deals whose loss would cost most odds.</summary>
+    public IReadOnlyList<DealThatMattersResult> DealsThatMatter { get; init; } = [];
+
+    /// <summary>The next period; null where it was not computed.</summary>
+    public NextPeriodResult? NextPeriod { get; init; }
 
     /// <summary>Prospects that close the gap.</summary>
     public int? ProspectsNeeded { get; init; }
@@ -136,4 +181,10 @@ public sealed record DealResult(string Id, string Owner, string? Stage)
 
     /// <summary>Whether only its stage makes it count as qualified.</summary>
     public bool AssumedByStage { get; init; }
+
+    /// <summary>Its chance to be won by the period's end.</summary>
+    public decimal? Chance { get; init; }
+
+    /// <summary>Moving, Stale or Unqualified.</summary>
+    public string? Layer { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator;
@@ -7,7 +8,8 @@ namespace SalesCorner.Deploy.Try.Report;
 
 /// <summary>Reads what the plug-ins computed out of the embedded Dataverse.</summary>
 /// <param name="dataverse">The emulator after the replay.</param>
-public sealed class ResultReader(EmbeddedDataverse dataverse)
+/// <param name="inputIds">The ids of the input by row.</param>
+public sealed class ResultReader(EmbeddedDataverse dataverse, IReadOnlyDictionary<Guid, string> inputIds)
 {
     private const int RepsAtOnce = 50;
     private const int PageSize = 5_000;
@@ -22,13 +24,16 @@ public sealed class ResultReader(EmbeddedDataverse dataverse)
         var teams = answers.SelectMany(answer => answer.Teams).DistinctBy(team => team.Name, StringComparer.Ordinal);
         return new CoverageAnswer(
             answers[0].Period,
-            [.. answers.SelectMany(answer => answer.Reps).OrderBy(rep => rep.Name, StringComparer.Ordinal)],
-            [.. teams.OrderBy(team => team.Name, StringComparer.Ordinal)]);
+            [.. answers.SelectMany(answer => answer.Reps).OrderBy(rep => rep.Name, StringComparer.Ordinal).Select(ByInput)],
+            [.. teams.OrderBy(team => team.Name, StringComparer.Ordinal)])
+        {
+            Chances = answers.SelectMany(answer => answer.Chances).ToDictionary(deal => deal.Key, deal => deal.Value),
+        };
     }
 
     /// <summary>Every open deal.</summary>
-    /// <param name="inputIds">The ids of the input by row.</param>
-    public IReadOnlyList<DealResult> OpenDeals(IReadOnlyDictionary<Guid, string> inputIds)
+    /// <param name="chances">What the recalculation told of each.</param>
+    public IReadOnlyList<DealResult> OpenDeals(IReadOnlyDictionary<Guid, DealChanceResult> chances)
     {
         var today = dataverse.Clock.UtcNow.Date;
         var query = new QueryExpression("opportunity")
@@ -45,7 +50,11 @@ public sealed class ResultReader(EmbeddedDataverse dataverse)
         do
         {
             page = dataverse.System.RetrieveMultiple(query);
-            deals.AddRange(page.Entities.Select(row => Deal(row, today, inputIds)));
+            deals.AddRange(page.Entities.Select(row => Deal(row, today) with
+            {
+                Chance = chances.TryGetValue(row.Id, out var told) ? told.Chance : null,
+                Layer = told?.Layer,
+            }));
             query.PageInfo.PageNumber++;
             query.PageInfo.PagingCookie = page.PagingCookie;
         }
@@ -56,16 +65,30 @@ public sealed class ResultReader(EmbeddedDataverse dataverse)
 
     private CoverageAnswer Recalculate(Guid[] repIds)
     {
-        var request = new OrganizationRequest("sc_RecalculateCoverage") { ["RepIds"] = string.Join(',', repIds) };
+        var request = new OrganizationRequest("sc_RecalculateCoverage") { ["RepIds"] = string.Join(',', repIds), ["WithDeals"] = true };
         var json = (string)dataverse.System.Execute(request).Results["Result"];
-        return JsonSerializer.Deserialize<CoverageAnswer>(json, Format)!;
+        return JsonSerializer.Deserialize<CoverageAnswer>(json, Format)! with
+        {
+            Chances = JsonSerializer.Deserialize<ChancesAnswer>(json, Format)!.Reps.SelectMany(rep => rep.Deals ?? []).ToDictionary(deal => deal.Id),
+        };
     }
 
-    private static DealResult Deal(Entity row, DateTime today, IReadOnlyDictionary<Guid, string> inputIds)
+    private RepResult ByInput(RepResult rep) => rep with
+    {
+        DealsThatMatter = ByInput(rep.DealsThatMatter),
+        NextPeriod = rep.NextPeriod is null ? null : rep.NextPeriod with { DealsThatMatter = ByInput(rep.NextPeriod.DealsThatMatter) },
+    };
+
+    private IReadOnlyList<DealThatMattersResult> ByInput(IEnumerable<DealThatMattersResult> deals) =>
+        [.. deals.Select(deal => deal with { Id = InputId(Guid.Parse(deal.Id)) })];
+
+    private string InputId(Guid row) => inputIds.TryGetValue(row, out var id) ? id : row.ToString("D");
+
+    private DealResult Deal(Entity row, DateTime today)
     {
         var staleOn = row.GetAttributeValue<DateTime?>("sc_staleon");
         return new DealResult(
-            inputIds.TryGetValue(row.Id, out var id) ? id : row.Id.ToString("D"),
+            InputId(row.Id),
             row.GetAttributeValue<EntityReference>("ownerid").Name,
             Label(row, "salesstage"))
         {
@@ -89,4 +112,17 @@ public sealed class ResultReader(EmbeddedDataverse dataverse)
 /// <param name="Period">The period.</param>
 /// <param name="Reps">The reps.</param>
 /// <param name="Teams">Their managers' teams.</param>
-public sealed record CoverageAnswer(PeriodResult Period, IReadOnlyList<RepResult> Reps, IReadOnlyList<RepResult> Teams);
+public sealed record CoverageAnswer(PeriodResult Period, IReadOnlyList<RepResult> Reps, IReadOnlyList<RepResult> Teams)
+{
+    /// <summary>The chance of each open deal.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<Guid, DealChanceResult> Chances { get; init; } = new Dictionary<Guid, DealChanceResult>();
+}
+
+/// <summary>The part of the answer that speaks of deals.</summary>
+/// <param name="Reps">The reps.</param>
+internal sealed record ChancesAnswer(IReadOnlyList<RepDealsAnswer> Reps);
+
+/// <summary>A rep's deals in the answer.</summary>
+/// <param name="Deals">The open deals; null where they were not asked for.</param>
+internal sealed record RepDealsAnswer(IReadOnlyList<DealChanceResult>? Deals);

@@ -79,7 +79,7 @@ public sealed class PaceVerdictTests
     [Fact]
     public void Assumed_odds_come_from_the_open_deals_alone()
     {
-        var result = AssumedPace.Of(Asked.About([0m, 0m], 100m, won: 100m).Reps[0].Standing, 0.5m, 200m);
+        var result = AssumedPace.Of([new PaceMember(Asked.About([0m, 0m], 100m, won: 100m).Reps[0].Standing, null, 0.5m)], 200m)!;
 
         Assert.Equal((PaceEvidence.Assumed, 0.75m, 200m), (result.Evidence, result.Odds, result.Landing));
         Assert.Equal((null, null, 0m), (result.OddsHabit, result.LandingHabit, result.NewBusiness));
