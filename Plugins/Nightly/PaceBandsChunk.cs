@@ -21,6 +21,9 @@ internal static class PaceBandsChunk
     private const int MostWins = 50_000;
     private const int PageSize = 5_000;
 
+    // Fewer wins tell neither ages nor sizes apart, and pace says nothing.
+    private const int LeastWins = 10;
+
     /// <summary>Does all of them.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
@@ -35,7 +38,7 @@ internal static class PaceBandsChunk
             figures.Organisation = Team(figures.Organisation, wins.Select(win => win.Deal).ToList(), window);
             figures.Units = wins.Where(win => units.TryGetValue(win.OwnerId, out var unit) && unit is not null)
                 .GroupBy(win => units[win.OwnerId]!.Value.ToString("D"), StringComparer.Ordinal)
-                .Where(unit => unit.Count() < wins.Count)
+                .Where(unit => unit.Count() >= LeastWins && unit.Count() < wins.Count)
                 .ToDictionary(
                     unit => unit.Key,
                     unit => Team(figures.Units.TryGetValue(unit.Key, out var known) ? known : null, unit.Select(win => win.Deal).ToList(), window),
@@ -46,7 +49,7 @@ internal static class PaceBandsChunk
 
     private static PaceTeamEntry Team(PaceTeamEntry? known, List<PaceDeal> wins, PaceWindow window) => new()
     {
-        Bands = PaceContract.Entry(window.BandsOf(wins), window.SizesOf(wins)),
+        Bands = wins.Count < LeastWins ? new PaceBandsEntry() : PaceContract.Entry(window.BandsOf(wins), window.SizesOf(wins)),
         Tables = known?.Tables ?? [],
     };
 

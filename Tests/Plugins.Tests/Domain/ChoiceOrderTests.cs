@@ -1,6 +1,7 @@
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Stale;
@@ -15,7 +16,9 @@ public sealed class ChoiceOrderTests
     {
         AssertOrder<DealOutcome>("Won LostToCompetitor NoDecision Invalid");
         AssertOrder<EvidenceLevel>("TooFew Low Fair Good");
-        AssertOrder<CoverageStatus>("NoQuota TargetMet Short Thin Covered Confident OverCovered CouldNotCompute");
+        AssertOrder<CoverageStatus>("NoQuota TargetMet Short Thin Covered Confident OverCovered CouldNotCompute Ramping");
+        AssertOrder<PaceEvidence>("Measured Assumed");
+        AssertOrder<PaceCause>("Pipeline Quality Time Pace");
         AssertOrder<QuotaSource>("Quota Goal Assumed None");
         AssertOrder<RateSource>("BusinessUnit Organisation Assumed");
         AssertOrder<StaleReason>("NoActivity NoNextStep StuckInStage OverdueClose PushedTooOften");

@@ -139,8 +139,10 @@ public sealed class DealFile
         var value = columns.Amount(row, DealField.Value);
         var actual = columns.Amount(row, DealField.ActualValue);
         var won = deal.Outcome == DealOutcome.Won;
-        var estimate = value is null or 0m && !won ? prices.Of(columns.Text(row, DealField.Product)) : null;
-        priced += estimate is null ? 0 : 1;
+        // What a won deal brought is no estimate: nobody knew it while the deal was open.
+        var isPriced = value is null or 0m && !won;
+        var estimate = isPriced || (won && actual is null) ? prices.Of(columns.Text(row, DealField.Product)) : null;
+        priced += isPriced && estimate is not null ? 1 : 0;
         if (value < 0m || actual < 0m)
         {
             credits.Add(row.Line);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace SalesCorner.Deploy.Tests.Try.Proof;
@@ -23,7 +24,9 @@ public static class Difference
 
     private static object? Read(JsonElement row, string path)
     {
-        var element = path.Split('.').Aggregate(row, (current, part) => current.GetProperty(part));
+        var element = path.Split('.').Aggregate(row, (current, part) => current.ValueKind == JsonValueKind.Array
+            ? current[int.Parse(part, CultureInfo.InvariantCulture)]
+            : current.GetProperty(part));
         return element.ValueKind switch
         {
             JsonValueKind.Null => null,

@@ -12,10 +12,14 @@ public sealed class OutputFieldsTests(TryRuns runs)
         "won:whole lost:whole noDecision:whole winRateRaw:number? winRateUsed:number winRateLow:number? winRateHigh:number? evidence:text averageWonValue:number? "
         + "medianCycleDays:number? quota:number? quotaSource:text wonInPeriod:number remaining:number? raw:layer qualified:layer moving:layer requiredValue:number? "
         + "requiredDeals:whole? requiredRatio:number? coverageRatio:number? attainment:number? confidentRatio:number? status:text gapValue:number? gapDeals:whole? "
-        + "expectedLanding:number? prospectsNeeded:whole? note:text?";
+        + Pace + " nextPeriod:next prospectsNeeded:whole? note:text?";
+
+    private const string Pace =
+        "odds:number? oddsPipeline:number? oddsHabit:number? oddsByPeriod:ways oddsEvidence:text? expectedLanding:number? landingPipeline:number? landingHabit:number? "
+        + "landingLow:number? landingHigh:number? newBusiness:number? usualWon:number? paceFactor:number? cause:text? dealsThatMatter:matters";
 
     private const string Deal =
-        "id:text owner:text stage:text? value:number? staleOn:date? stale:flag staleReason:text? score:whole? completeness:number? status:text grade:text? assumedByStage:flag";
+        "id:text owner:text stage:text? value:number? staleOn:date? stale:flag staleReason:text? score:whole? completeness:number? status:text grade:text? assumedByStage:flag chance:number? layer:text?";
 
     [SkippableTheory]
     [InlineData(ProofData.Sample)]
@@ -68,6 +72,9 @@ public sealed class OutputFieldsTests(TryRuns runs)
         "whole" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
         "flag" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "date" => value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "ways" => value.EnumerateArray().All(way => !Wrong(way, "period:text odds:number?").Any()),
+        "matters" => value.EnumerateArray().All(deal => !Wrong(deal, "id:text name:text value:number cost:number").Any()),
+        "next" => !Wrong(value, "name:text start:date end:date quota:number? quotaSource:text status:text startProspectingBy:date? " + Pace).Any(),
         _ => !Wrong(value, "count:whole value:number").Any(),
     };
 }

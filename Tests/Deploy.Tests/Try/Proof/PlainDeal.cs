@@ -16,6 +16,9 @@ public sealed record PlainDeal(string Id, string Owner, DateOnly Created)
     /// <summary>Actual value of a won deal, estimated value of any other, in base currency; null where the input has none.</summary>
     public decimal? Value { get; init; }
 
+    /// <summary>What it was estimated at, where that differs from the value.</summary>
+    public decimal? Estimate { get; init; }
+
     /// <summary>The stages that it was in, with the day on which it came into each; the first since its creation.</summary>
     public IReadOnlyList<(DateOnly On, int Stage)> Stages { get; init; } = [];
 

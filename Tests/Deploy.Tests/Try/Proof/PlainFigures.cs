@@ -24,17 +24,10 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team)
 
     private decimal? Confident => Open && average > 0m ? ConfidentRatio(p, Math.Max(1m, remaining!.Value / average.Value)) : null;
 
-    /// <summary>Won so far, and each moving deal's value by its chance to be won in the days left.</summary>
-    public decimal? Landing(int daysLeft)
-    {
-        if (sums.Moving.Count == 0)
-        {
-            return sums.WonInPeriod;
-        }
-
-        return team.Speed(sums) is not { } speed ? null
-            : sums.WonInPeriod + (sums.Moving.Value * speed.Won / (speed.Won + speed.Lost) * (1m - (decimal)Math.Exp(-(double)((speed.Won + speed.Lost) * daysLeft))));
-    }
+    /// <summary>By the win rate alone: as far as won deals took no longer than the days left; null before the first win.</summary>
+    public double? Chance(int daysLeft) => sums.CycleDays.Count == 0
+        ? null
+        : (double)p * sums.CycleDays.Count(days => days <= daysLeft) / sums.CycleDays.Count;
 
     public IReadOnlyDictionary<string, object?> All() => Rates().Concat(Requirement()).ToDictionary(figure => figure.Key, figure => figure.Value, StringComparer.Ordinal);
 

@@ -29,7 +29,8 @@ public static class PlainMaven
             Closed = open ? null : closed,
             Estimates = [(created, open ? organisation.AssumedClose(created, cycle) : closed!.Value)],
             CloseDateAssumed = open,
-            Value = row[4] == "Won" ? PlainInput.Number(row[7]) : list,
+            Value = row[4] == "Won" && !open ? PlainInput.Number(row[7]) : list,
+            Estimate = list,
             Stages = [(created, row[4] == "Prospecting" ? 0 : 1)],
         };
     }
