@@ -46,6 +46,9 @@ internal sealed class CoverageHorizon
     /// <summary>The current period.</summary>
     public FiscalPeriod Current { get; }
 
+    /// <summary>The period after the current one.</summary>
+    public FiscalPeriod Next => Periods.First(period => period.Start > Current.Start);
+
     /// <summary>The first day of all.</summary>
     public DateTime Start => Periods[0].Start;
 

@@ -26,8 +26,10 @@ internal sealed class CoverageMarks(IOrganizationService service, DateTime nowUt
         }
 
         var wanted = scope.Periods.ToDictionary(period => CoverageKey.Rep(repId, period.Start), StringComparer.Ordinal);
+        // Every open deal may be won in the next period, whenever it is meant to close.
+        var next = CoverageKey.Rep(repId, scope.Horizon.Next.Start);
         // The earliest first: its recomputation takes the others along.
-        var clean = rep.Rows.Where(row => !row.Value.IsWaiting(nowUtc) && (scope.Others || wanted.ContainsKey(row.Key)))
+        var clean = rep.Rows.Where(row => !row.Value.IsWaiting(nowUtc) && (scope.Others || wanted.ContainsKey(row.Key) || row.Key == next))
             .OrderBy(row => row.Key, StringComparer.Ordinal).ToList();
         clean.ForEach(row => Touch(row.Value.Id));
 
