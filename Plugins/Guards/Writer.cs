@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Runtime;
 
@@ -17,5 +18,5 @@ internal static class Writer
     /// <summary>Whether SYSTEM writes, as which the solution's own code acts and as which nobody can sign in.</summary>
     public static bool IsOwnCode(PluginRun run) => run.Context.UserId == SystemUsers.GetOrAdd(run.Context.OrganizationId, _ => SystemUser(run));
 
-    private static Guid SystemUser(PluginRun run) => (Guid)run.Service.Execute(new OrganizationRequest("WhoAmI")).Results["UserId"];
+    private static Guid SystemUser(PluginRun run) => ((WhoAmIResponse)run.Service.Execute(new WhoAmIRequest())).UserId;
 }

@@ -51,10 +51,17 @@ public abstract class PluginBase : IPlugin
             return found;
         }
 
-        var problem = $"{GetType().Name} has no step for {run.Context.MessageName} of {run.Context.PrimaryEntityName}. Redeploy its steps.";
+        var problem = $"{GetType().Name} has no step for {Told(run.Context)}. It has: {string.Join("; ", Steps.Select(Told))}. "
+            + "Redeploy its steps; in a test, set stage and mode of the context.";
         run.Trace(problem);
         return FailurePolicy.IsSaveOfThePlatform(run) ? null : throw new InvalidPluginExecutionException(problem);
     }
+
+    private static string Told(IPluginExecutionContext context) =>
+        $"{context.MessageName} of {context.PrimaryEntityName} in stage {context.Stage}, mode {context.Mode}";
+
+    private static string Told(Step step) =>
+        $"{step.Message} of {(step.Table.Length == 0 ? "any table" : step.Table)} in stage {(int)step.Stage}, mode {(step.IsAsynchronous ? 1 : 0)}";
 
     private static bool Fits(Step step, IPluginExecutionContext context) =>
         step.Message == context.MessageName

@@ -1,3 +1,4 @@
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Tables;
 
@@ -9,5 +10,5 @@ internal static class SystemUser
     /// <summary>The user that the service acts as.</summary>
     /// <param name="service">Acts as SYSTEM.</param>
     public static EntityReference Of(IOrganizationService service) =>
-        new(UserTable.LogicalName, (Guid)service.Execute(new OrganizationRequest("WhoAmI")).Results["UserId"]);
+        new(UserTable.LogicalName, ((WhoAmIResponse)service.Execute(new WhoAmIRequest())).UserId);
 }

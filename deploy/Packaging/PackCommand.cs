@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Cli;
 using Spectre.Console;
 
@@ -11,6 +12,11 @@ public sealed class PackCommand : ICommandModule
     private readonly Option<string?> output = new("--out") { Description = "Folder to write to (default: artifacts)", HelpName = "FOLDER" };
     private readonly Option<bool> unmanaged = new("--unmanaged") { Description = "Write the unmanaged package only" };
     private readonly Option<bool> managed = new("--managed") { Description = "Write the managed package only" };
+    private readonly Option<bool> release = new("--release")
+    {
+        Description = "Check, then write both packages with checksums, list of steps, rule report and software bill of materials",
+    };
+
     private readonly Option<bool> writeSteps = new("--write-steps") { Description = "Rewrite the solution's step files from the plug-ins' own list, and pack nothing" };
 
     /// <inheritdoc/>
@@ -19,10 +25,11 @@ public sealed class PackCommand : ICommandModule
         "Builds the plug-in assembly if needed and writes the solution's packages.",
         "salescorner pack",
         "salescorner pack --managed --out /tmp/release",
+        "salescorner pack --release",
         "salescorner pack --write-steps");
 
     /// <inheritdoc/>
-    public IReadOnlyList<Symbol> Inputs => [output, unmanaged, managed, writeSteps];
+    public IReadOnlyList<Symbol> Inputs => [output, unmanaged, managed, release, writeSteps];
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
@@ -33,14 +40,33 @@ public sealed class PackCommand : ICommandModule
             return await WriteStepsAsync(run, repository, cancellation);
         }
 
+        if (run.Value(release) && (run.Value(managed) || run.Value(unmanaged)))
+        {
+            throw new WrongUsageException("A release has both packages: leave --managed and --unmanaged away.");
+        }
+
         var folder = run.Value(output) ?? repository.Artifacts;
-        var packages = await run.ProgressAsync(meter => PackAsync(run, repository, meter, cancellation));
-        Write(folder, packages);
-        Show(run, folder, packages);
+        var (packages, assembly) = await run.ProgressAsync(meter => PackAsync(run, repository, meter, cancellation));
+        var files = run.Value(release)
+            ? new ReleaseFiles(repository, packages, assembly).All(Checked(run, repository, assembly))
+            : [.. packages.Select(package => new ZipPart(package.FileName, package.Zip))];
+        Write(folder, files);
+        Show(run, folder, packages, files);
         return ExitCode.Success;
     }
 
-    private async Task<List<PackedSolution>> PackAsync(
+    // A release that its own check refuses is none.
+    private static IReadOnlyList<Finding> Checked(CommandRun run, Repository repository, byte[] assembly)
+    {
+        var findings = new SolutionChecker(RuleList.All())
+            .CheckFolder(new SolutionSource(repository.SolutionFolder), assembly, repository.ReadVersion(), schemas: null);
+        run.Say(string.Create(CultureInfo.InvariantCulture, $"{RuleList.All().Count} rules, {findings.Count} findings and warnings."));
+        return findings.FirstOrDefault(finding => !finding.IsWarning) is { } wrong
+            ? throw new CommandFailedException($"{wrong.Id} {wrong.File}: {wrong.Problem} Nothing was written. salescorner check shows all.")
+            : findings;
+    }
+
+    private async Task<(List<PackedSolution> Packages, byte[] Assembly)> PackAsync(
         CommandRun run, Repository repository, IProgressMeter meter, CancellationToken cancellation)
     {
         meter.Begin("Building the plug-in assembly");
@@ -57,19 +83,19 @@ public sealed class PackCommand : ICommandModule
             meter.Advance();
         }
 
-        return packages;
+        return (packages, assembly);
     }
 
-    private static void Write(string folder, List<PackedSolution> packages)
+    private static void Write(string folder, IReadOnlyList<ZipPart> files)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var package in packages)
+            foreach (var file in files)
             {
                 // Written beside and moved, so that a stop never leaves half a package.
-                var target = Path.Combine(folder, package.FileName);
-                File.WriteAllBytes(target + ".new", package.Zip);
+                var target = Path.Combine(folder, file.Name);
+                File.WriteAllBytes(target + ".new", file.Content);
                 File.Move(target + ".new", target, overwrite: true);
             }
         }
@@ -79,7 +105,7 @@ public sealed class PackCommand : ICommandModule
         }
     }
 
-    private static void Show(CommandRun run, string folder, List<PackedSolution> packages)
+    private static void Show(CommandRun run, string folder, List<PackedSolution> packages, IReadOnlyList<ZipPart> files)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("Part", "Number");
         table.Columns[1].RightAligned();
@@ -89,9 +115,9 @@ public sealed class PackCommand : ICommandModule
         }
 
         run.Console.Write(table);
-        foreach (var package in packages)
+        foreach (var file in files)
         {
-            run.Say(string.Create(CultureInfo.InvariantCulture, $"{Path.Combine(folder, package.FileName)} ({package.Zip.Length / 1024m:0} KB)"));
+            run.Say(string.Create(CultureInfo.InvariantCulture, $"{Path.Combine(folder, file.Name)} ({file.Content.Length / 1024m:0} KB)"));
         }
 
         run.WriteJson(packages.Select(package => new

@@ -7,7 +7,7 @@ namespace SalesCorner.Plugins.Tests.Conventions;
 public sealed class ShippedAssemblyTests
 {
     private static readonly string[] Allowed =
-        ["mscorlib", "System", "System.Core", "System.Xml", "System.Runtime.Serialization", "Microsoft.Xrm.Sdk"];
+        ["mscorlib", "System", "System.Core", "System.Xml", "System.Runtime.Serialization", "Microsoft.Xrm.Sdk", "Microsoft.Crm.Sdk.Proxy"];
 
     [Fact]
     public async Task It_references_only_what_the_platform_has()

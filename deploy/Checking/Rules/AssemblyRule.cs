@@ -13,7 +13,7 @@ public sealed class AssemblyRule : ICheckRule
     private const string Framework = ".NETFramework,Version=v4.6.2";
 
     private static readonly string[] InSandbox =
-        ["mscorlib", "System", "System.Core", "System.Xml", "System.Runtime.Serialization", "Microsoft.Xrm.Sdk"];
+        ["mscorlib", "System", "System.Core", "System.Xml", "System.Runtime.Serialization", "Microsoft.Xrm.Sdk", "Microsoft.Crm.Sdk.Proxy"];
 
     /// <inheritdoc/>
     public string Id => "SC1501";

@@ -45,6 +45,11 @@ public sealed class ServiceClientConnection : IDataverseConnection
         {
             throw new ConnectionLostException($"{Url} did not answer within {patience.TotalSeconds:0} seconds.");
         }
+        catch (Exception failure) when (ThrownAnswer.Find(failure) is not null)
+        {
+            using var answer = ThrownAnswer.Find(failure)!;
+            return await AnswerReader.ReadAsync(Url, answer, cancellation);
+        }
         catch (HttpRequestException failure)
         {
             throw new ConnectionLostException($"{Url} cannot be reached or cut the connection ({failure.Message}).", failure);
