@@ -104,6 +104,16 @@ public sealed class PluginBaseTests
         Assert.Equal("Could not compute: Redeploy the solution's steps.", target[OpportunityTable.ComputeNote]);
     }
 
+    [Fact]
+    public void An_event_without_a_step_names_stage_and_mode_of_both_sides()
+    {
+        var step = Step.On(Message.Update, SettingsTable.LogicalName).Asynchronously().Run(_ => { });
+
+        var shown = Assert.Throws<InvalidPluginExecutionException>(() => Run(step, Stage.PreOperation, mode: 0));
+
+        Assert.Contains("in stage 20, mode 0. It has: Update of sc_settings in stage 40, mode 1.", shown.Message, StringComparison.Ordinal);
+    }
+
     private static int Fails() => throw new DivideByZeroException();
 
     private static Func<Action<PluginRun>, Step> Deal() =>
