@@ -26,7 +26,7 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
     };
 
     private readonly Option<bool> yes = new("--yes") { Description = "Do not ask; for pipelines" };
-    private readonly Option<bool> whatIf = new("--dry-run", "--dry-run")
+    private readonly Option<bool> whatIf = new("--dry-run", "--what-if")
     {
         Description = "Show what would change and what would stand in its way, and change nothing: nothing is uploaded",
     };

@@ -118,7 +118,7 @@ public sealed class ApplyTests
     {
         await using var world = await ConfigureWorld.StartAsync();
 
-        Assert.Equal(ExitCode.Failed, await world.RunAsync(arguments));
+        Assert.Equal(ExitCode.Usage, await world.RunAsync(arguments));
         Assert.Contains("--export", world.Error, StringComparison.Ordinal);
     }
 }

@@ -88,7 +88,7 @@ public sealed class UpgradeTests
 
         var code = await DeployAsync(screen, environment, PackageFiles.Managed, one, other);
 
-        Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal(ExitCode.Usage, code);
         Assert.Contains(message, screen.Error, StringComparison.Ordinal);
     }
 
@@ -148,7 +148,7 @@ public sealed class UpgradeTests
 
         var code = await screen.RunAsync(new DeployCommand(LiveEnvironment.Setup), "deploy", "--url", "http://127.0.0.1:9", "--auth", "token", "--patch");
 
-        Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal(ExitCode.Usage, code);
         Assert.Contains("Clone a patch", screen.Error, StringComparison.Ordinal);
     }
 

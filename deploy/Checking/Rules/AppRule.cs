@@ -28,6 +28,8 @@ public sealed class AppRule : ICheckRule
                 component.Node, $"The app lists {component.Key} (type {component.Type}), which does not exist.", "Take it out, or ship it.")),
             .. Shown(subject.Solution).Where(shown => !listed.Contains((shown.Type, shown.Key))).Select(shown => Finding.At(
                 shown.Node, $"{shown.Key} (type {shown.Type}) is shown here, but is not in the app.", "Add an <AppModuleComponent> to the app.")),
+            .. subject.Solution.Dashboards.Where(dashboard => !listed.Contains((RootComponent.Form, dashboard.Key)))
+                .Select(dashboard => Finding.At(dashboard.First(), "The dashboard is not in the app, so nobody finds it.", "Add an <AppModuleComponent type=\"60\"> to the app.")),
             .. Roles(app, subject.Solution),
             .. Icon(app, subject.Solution),
             .. components.Any(component => component.Type == RootComponent.SiteMap) ? [] : new[] { Finding.At(app, "The app has no site map.", "Add a component of type 62.") },

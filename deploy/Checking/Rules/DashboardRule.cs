@@ -27,6 +27,11 @@ public sealed class DashboardRule : ICheckRule
             yield return finding;
         }
 
+        if (dashboard.Descendants("forms").Any(forms => (string?)forms.Attribute("type") != "dashboard"))
+        {
+            yield return Finding.At(dashboard, "The dashboard's form is of another kind.", "Write <forms type=\"dashboard\">.");
+        }
+
         if (controls.Count is 0 or > MostComponents)
         {
             yield return Finding.At(dashboard, $"The dashboard has {controls.Count} components.", $"Show one to {MostComponents}: more is beyond the platform's default limit.");

@@ -7,6 +7,8 @@ namespace SalesCorner.Deploy.Checking.Rules;
 public sealed class EnvironmentVariableRule : ICheckRule
 {
     private const string File = "/environmentvariabledefinition.xml";
+    private const string Number = "100000001";
+    private const string YesNo = "100000002";
     private static readonly string[] Types = ["100000000", "100000001", "100000002", "100000003", "100000004", "100000005"];
 
     /// <inheritdoc/>
@@ -38,6 +40,12 @@ public sealed class EnvironmentVariableRule : ICheckRule
         if (!Types.Contains((string?)node.Element("type"), StringComparer.Ordinal))
         {
             yield return Finding.At(node, $"{(string?)node.Element("type")} is no type of environment variable.", "Use 100000000 to 100000005.");
+        }
+
+        var (type, value) = ((string?)node.Element("type"), (string?)node.Element("defaultvalue"));
+        if (!string.IsNullOrEmpty(value) && ((type == YesNo && value is not ("yes" or "no")) || (type == Number && !decimal.TryParse(value, out _))))
+        {
+            yield return Finding.At(node, $"The default \"{value}\" of {name} is not of its type.", "Write yes or no, or a number.");
         }
 
         if (string.IsNullOrWhiteSpace((string?)node.Element("displayname")?.Attribute("default")))

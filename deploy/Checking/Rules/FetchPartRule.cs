@@ -31,6 +31,9 @@ public sealed class FetchPartRule : ICheckRule
 
     private static IEnumerable<Finding> Fetch(XElement fetch, KnownTables tables) =>
     [
+        .. (string?)fetch.Attribute("mapping") is null or "logical" ? [] : new[] { Finding.At(fetch, "The query names physical tables.", "Write mapping=\"logical\".") },
+        .. fetch.Descendants("attribute").Where(one => one.Attribute("groupby") is { } group && group.Value != "true")
+            .Select(one => Finding.At(one, $"groupby is \"{(string?)one.Attribute("groupby")}\".", "Write groupby=\"true\", or an aggregate.")),
         .. fetch.Descendants("condition").SelectMany(condition => Values(condition, tables)),
         .. fetch.Descendants("filter").Where(filter => (string?)filter.Attribute("type") is not (null or "and" or "or"))
             .Select(filter => Finding.At(filter, $"\"{(string?)filter.Attribute("type")}\" is no way to join conditions.", "Write and, or or.")),

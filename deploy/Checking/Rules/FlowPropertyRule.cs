@@ -1,15 +1,18 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
 /// <summary>A flow is registered as one, and its definition has a schema, one trigger, and actions and triggers of known types.</summary>
-public sealed class FlowPropertyRule : ICheckRule
+public sealed partial class FlowPropertyRule : ICheckRule
 {
     private const string Schema = "https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#";
     private static readonly string[] Frequencies = ["Second", "Minute", "Hour", "Day", "Week", "Month", "Year"];
+
+    private static readonly string[] VariableTypes = ["boolean", "integer", "float", "string", "object", "array"];
 
     private static readonly string[] Types =
     [
@@ -70,6 +73,7 @@ public sealed class FlowPropertyRule : ICheckRule
             .. flow.Actions().Any() ? [] : new[] { In(flow, "actions", "The flow does nothing.", "Add an action.") },
             .. flow.Actions().Where(action => !Types.Contains((string?)action.Value?["type"], StringComparer.Ordinal))
                 .Select(action => In(flow, "actions/" + action.Key, $"\"{action.Value?["type"]}\" is no type of action.", "Correct it: upper and lower case count.")),
+            .. flow.Actions().SelectMany(action => Inputs(flow, action.Key, action.Value)),
         ];
     }
 
@@ -91,11 +95,44 @@ public sealed class FlowPropertyRule : ICheckRule
             yield return In(flow, "triggers/" + name, "The recurrence has no frequency and interval that the platform knows.", "Write, for example, Day and 1.");
         }
 
+        if ((string?)recurrence?["timeZone"] is { } zone && zone != "UTC" && !zone.StartsWith("UTC", StringComparison.Ordinal) && !zone.EndsWith(" Time", StringComparison.Ordinal))
+        {
+            yield return In(flow, "triggers/" + name, $"\"{zone}\" is no time zone.", "Write its Windows name, such as W. Europe Standard Time, or UTC.");
+        }
+
         if ((string?)recurrence?["startTime"] is { } start && !DateTime.TryParse(start, CultureInfo.InvariantCulture, out _))
         {
             yield return In(flow, "triggers/" + name, $"\"{start}\" is no time to start at.", "Write one such as 2024-01-01T02:00:00Z.");
         }
     }
+
+    private static IEnumerable<Finding> Inputs(FlowModel flow, string name, JsonNode? action)
+    {
+        var inputs = action?["inputs"] as JsonObject;
+        foreach (var type in (inputs?["variables"] as JsonArray ?? []).Select(one => (string?)one?["type"]).Where(type => !VariableTypes.Contains(type, StringComparer.Ordinal)))
+        {
+            yield return In(flow, "actions/" + name, $"\"{type}\" is no type of variable.", $"Use one of {string.Join(", ", VariableTypes)}.");
+        }
+
+        if ((string?)action?["type"] == "Terminate" && (string?)inputs?["runStatus"] is not ("Succeeded" or "Failed" or "Cancelled"))
+        {
+            yield return In(flow, "actions/" + name, $"A run cannot end as \"{inputs?["runStatus"]}\".", "Write Succeeded, Failed or Cancelled.");
+        }
+
+        if ((string?)action?["limit"]?["timeout"] is { } timeout && !Duration().IsMatch(timeout))
+        {
+            yield return In(flow, "actions/" + name, $"\"{timeout}\" is no length of time.", "Write one such as PT12H.");
+        }
+
+        var parameters = inputs?["parameters"] as JsonObject;
+        if ((string?)inputs?["host"]?["operationId"] == "PerformBoundAction" && parameters?["entityName"] is null)
+        {
+            yield return In(flow, "actions/" + name, "A bound action is called without its table.", "Write entityName and recordId, or PerformUnboundAction.");
+        }
+    }
+
+    [GeneratedRegex("^P(\\d+[YMWD])*(T(\\d+[HMS])+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Duration();
 
     private static bool IsCount(JsonNode? node) => int.TryParse(node?.ToString(), CultureInfo.InvariantCulture, out var count) && count > 0;
 

@@ -49,12 +49,24 @@ public sealed class FormPartRule : ICheckRule
             yield return Finding.At(form.Node, $"\"{NodeText.Of(form.Node, "FormPresentation")}\" is no presentation of a form.", "Write 1: the unified interface.");
         }
 
+        if (!form.Node.Elements("form").Elements("tabs").Elements("tab").Any())
+        {
+            yield return Finding.At(form.Node, "The form shows nothing: it has no tab.", "Add <tabs> with a <tab>.");
+        }
+
+        foreach (var conditions in form.Node.Descendants("DisplayConditions").Where(one => !IsOrder((string?)one.Attribute("Order"))))
+        {
+            yield return Finding.At(conditions, $"The form's order is \"{(string?)conditions.Attribute("Order")}\".", "Write a whole number.");
+        }
+
         foreach (var twin in form.Node.Descendants("control").Where(control => !control.Ancestors("header").Any() && !control.Ancestors("footer").Any())
             .GroupBy(control => (string?)control.Attribute("id"), StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1 || string.IsNullOrEmpty(same.Key)))
         {
             yield return Finding.At(twin.Last(), $"The control id \"{twin.Key}\" is not unique in the form.", "Give a second control of a column the ending 1.");
         }
     }
+
+    private static bool IsOrder(string? order) => order is null || int.TryParse(order, out _);
 
     private static IEnumerable<Finding> Layout(XElement form) =>
     [

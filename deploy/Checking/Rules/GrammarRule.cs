@@ -19,7 +19,7 @@ public sealed class GrammarRule : ICheckRule
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckSubject subject) =>
-        Roots(subject.Solution).SelectMany(root => Node(root, string.Empty)).Select(finding => finding with { IsWarning = true });
+        Roots(subject.Solution).SelectMany(root => Node(root, string.Empty));
 
     private static IEnumerable<XElement> Roots(SolutionModel solution) =>
     [
@@ -36,7 +36,7 @@ public sealed class GrammarRule : ICheckRule
         if (!Exports.HasElement(key))
         {
             // Whatever stands below an unknown element is unknown too: one finding is enough.
-            return [Finding.At(node, $"No export has <{node.Name.LocalName}> below <{parent}>.", Cure)];
+            return [Warn(node, $"No export has <{node.Name.LocalName}> below <{parent}>.")];
         }
 
         return
@@ -53,19 +53,26 @@ public sealed class GrammarRule : ICheckRule
     private static IEnumerable<Finding> Attribute(XElement node, string key, string value) =>
         Exports.HasAttribute(key)
             ? Value(node, key, value)
-            : [Finding.At(node, $"No export has an attribute {key[(key.LastIndexOf('@') + 1)..]} here.", Cure)];
+            : [Warn(node, $"No export has an attribute {key[(key.LastIndexOf('@') + 1)..]} here.")];
 
     private static IEnumerable<Finding> Value(XElement node, string key, string value) =>
         (key.EndsWith("/DisplayMask", StringComparison.Ordinal) ? value.Split('|') : [value])
             .Where(word => !Exports.HasValue(key, word))
-            .Select(word => Finding.At(
-                node, $"\"{word}\" is none of the values that exports have for {key}: {string.Join(", ", Exports.WordsOf(key)!.Take(8))}.", Cure));
+            .Select(word => IsSwitch(Exports.WordsOf(key)!) && !IsSwitch([word])
+                ? Finding.At(node, $"\"{word}\" is neither yes nor no: exports have {string.Join(" or ", Exports.WordsOf(key)!)} for {key}.", "Write one of these.")
+                : Warn(node, $"\"{word}\" is none of the values that exports have for {key}: {string.Join(", ", Exports.WordsOf(key)!.Take(8))}."));
+
+    // Where exports say yes or no, anything else is wrong beyond doubt.
+    private static bool IsSwitch(IEnumerable<string> words) =>
+        words.All(word => word is "0" or "1") || words.All(word => word is "true" or "false") || words.All(word => word is "True" or "False");
+
+    private static Finding Warn(XElement node, string problem) => Finding.At(node, problem, Cure) with { IsWarning = true };
 
     private static IEnumerable<Finding> Required(XElement node, string key)
     {
         var present = node.Elements().Select(ExportGrammar.LabelOf).Concat(node.Attributes().Select(one => "@" + one.Name.LocalName))
             .ToHashSet(StringComparer.Ordinal);
-        return Exports.RequiredOf(key).Where(child => !present.Contains(child)).Select(child => Finding.At(
-            node, $"Every export has {(child[0] == '@' ? "the attribute " + child[1..] : $"<{child}>")} here, and this one has not.", Cure));
+        return Exports.RequiredOf(key).Where(child => !present.Contains(child)).Select(child => Warn(
+            node, $"Every export has {(child[0] == '@' ? "the attribute " + child[1..] : $"<{child}>")} here, and this one has not."));
     }
 }

@@ -35,6 +35,7 @@ public sealed class OptionRule : ICheckRule
         var options = ColumnModel.OptionsOf(choice).ToList();
         return
         [
+            .. (string?)choice.Element("OptionSetType") == "picklist" ? [] : new[] { Finding.At(choice, $"\"{(string?)choice.Element("OptionSetType")}\" is no kind of choice.", "Write <OptionSetType>picklist</OptionSetType>.") },
             .. options.Where(option => ColumnModel.ValueOf(option) is not { } value || value < solution.FirstOptionValue || value >= solution.FirstOptionValue + RangeSize)
                 .Select(option => Finding.At(
                     option,

@@ -10,6 +10,8 @@ public sealed class PackageRule : ICheckRule
     private const int LongestUniqueName = 65;
     private const int LargestPart = 65_535;
 
+    private static readonly string[] Needed = ["UniqueName", "LocalizedNames", "Version", "Managed", "Publisher", "RootComponents", "MissingDependencies"];
+
     /// <inheritdoc/>
     public string Id => "SC1010";
 
@@ -29,6 +31,9 @@ public sealed class PackageRule : ICheckRule
             .. Kind(manifest, subject),
             .. Publisher(manifest),
             .. Root(manifest.Parent),
+            .. Needed.Where(name => manifest.Element(name) is null).Select(name => Finding.At(manifest, $"The manifest has no <{name}>.", "Add it, empty where there is nothing.")),
+            .. subject.Solution.Customizations.Descendants("IntroducedVersion").Where(node => !System.Version.TryParse(node.Value, out _))
+                .Select(node => Finding.At(node, $"\"{node.Value}\" is no version.", "Write one such as 1.0.0.0.")),
             .. Sections(subject.Solution.Customizations),
         ];
     }

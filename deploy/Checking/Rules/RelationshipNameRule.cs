@@ -53,6 +53,16 @@ public sealed partial class RelationshipNameRule : ICheckRule
             yield return Finding.At(one.Node, $"{one.Name} has not the two roles 1 and 0.", "Describe the lookup's side (1) and the other (0).");
         }
 
+        foreach (var role in roles.Where(role => role.Element("NavPaneDisplayOption") is { } option && option.Value is not ("UseCollectionName" or "UseLabel" or "DoNotDisplay")))
+        {
+            yield return Finding.At(role, $"\"{NodeText.Of(role, "NavPaneDisplayOption")}\" is no way to show the list.", "Write UseCollectionName, UseLabel or DoNotDisplay.");
+        }
+
+        if (NodeText.Of(one.Node, "IsHierarchical") == "1" && one.Referenced != one.Referencing)
+        {
+            yield return Finding.At(one.Node, $"{one.Name} is no hierarchy: it leads from one table to another.", "Write <IsHierarchical>0</IsHierarchical>.");
+        }
+
         var collection = roles.Find(role => NodeText.Of(role, "RelationshipRoleType") == "0");
         if (collection is not null && NodeText.Of(collection, "NavigationPropertyName") != one.Name)
         {

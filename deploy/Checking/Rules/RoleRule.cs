@@ -18,7 +18,8 @@ public sealed class RoleRule : ICheckRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckSubject subject) => subject.Solution.Section("Roles").SelectMany(role =>
         role.Descendants("RolePrivilege").SelectMany(privilege => Privilege(privilege, subject))
-            .Concat(Twins(role)));
+            .Concat(Twins(role))
+            .Concat(role.Descendants("RolePrivilege").Any() ? [] : [Finding.At(role, "The role gives no privilege.", "Add some, or take the role out.")]));
 
     private static IEnumerable<Finding> Privilege(XElement privilege, CheckSubject subject)
     {

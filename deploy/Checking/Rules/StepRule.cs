@@ -88,11 +88,17 @@ public sealed class StepRule : ICheckRule
     // No row exists before a creation, and none after a deletion or before the operation is done.
     private static IEnumerable<Finding> Image(XElement image, XElement step, string? message)
     {
-        var isBefore = (string?)image.Element("ImageType") == "0";
+        var type = (string?)image.Element("ImageType");
+        var (isBefore, isAfter) = (type is "0" or "2", type is "1" or "2");
         var isLate = (string?)step.Element("Stage") == "40";
-        if (isBefore ? message == "Create" : message == "Delete" || !isLate)
+        if (isBefore && message == "Create")
         {
-            yield return Finding.At(image, $"A {message} step in stage {(string?)step.Element("Stage")} has no {(isBefore ? "pre" : "post")}-image.", Rewrite);
+            yield return Finding.At(image, $"A {message} step in stage {(string?)step.Element("Stage")} has no pre-image.", Rewrite);
+        }
+
+        if (isAfter && (message == "Delete" || !isLate))
+        {
+            yield return Finding.At(image, $"A {message} step in stage {(string?)step.Element("Stage")} has no post-image.", Rewrite);
         }
 
         if (message is not null && (string?)image.Element("MessagePropertyName") != SdkMessages.ImageProperty(message))

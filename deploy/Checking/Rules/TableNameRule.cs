@@ -63,6 +63,11 @@ public sealed partial class TableNameRule : ICheckRule
                 table.Node, $"\"{NodeText.Of(table.Body, "OwnershipTypeMask")}\" is no ownership.", "Write UserOwned or OrgOwned.");
         }
 
+        if (NodeText.Of(table.Body, "IsActivity") == "1" && table.Columns.All(column => column.LogicalName != "activityid"))
+        {
+            yield return Finding.At(table.Node, $"{table.SchemaName} says that it is an activity, and has no activityid.", "Write <IsActivity>0</IsActivity>: it cannot be changed later.");
+        }
+
         foreach (var flag in table.Body.Elements().Where(IsFlag).Where(flag => flag.Value is not ("0" or "1")))
         {
             yield return Finding.At(flag, $"\"{flag.Value}\" is neither 0 nor 1.", "Write 1 for yes and 0 for no.");

@@ -59,7 +59,8 @@ public sealed class ViewRule : ICheckRule
 
     private static IEnumerable<Finding> QuickFind(ViewModel view) =>
         view.Fetch!.Descendants("filter").Any(filter => (string?)filter.Attribute("isquickfindfields") == "1"
-            && filter.Elements("condition").Any(condition => (string?)condition.Attribute("value") == "{0}"))
+            && filter.Elements("condition").Any()
+            && filter.Elements("condition").All(condition => (string?)condition.Attribute("value") == "{0}"))
             ? []
             : [Finding.At(view.Node, $"The quick-find view {view.Name} says no column to search.", "Add a filter with isquickfindfields=\"1\" and conditions on \"{0}\".")];
 
