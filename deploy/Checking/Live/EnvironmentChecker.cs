@@ -28,6 +28,7 @@ internal sealed partial class EnvironmentChecker(DataverseClient client, TargetP
             .. await new LimitCheck(client, package).RunAsync(cancellation),
             .. await new PrivilegeCheck(client).RunAsync(organization.UserId, cancellation),
             .. await new ClashCheck(client, package).RunAsync(installed, cancellation),
+            .. await StagesAsync(installed, cancellation),
             .. await RequirementsAsync(cancellation),
             .. await ImportsAsync(installed, holding, cancellation),
             .. Sandbox(),
@@ -74,6 +75,12 @@ internal sealed partial class EnvironmentChecker(DataverseClient client, TargetP
 
         return missing;
     }
+
+    // Without the table of deals there is nothing to look at, which is said already.
+    private async Task<IReadOnlyList<EnvironmentFinding>> StagesAsync(SolutionRow? installed, CancellationToken cancellation) =>
+        await client.FindAsync("EntityDefinitions(LogicalName='opportunity')?$select=LogicalName", cancellation) is null
+            ? []
+            : await new StageCheck(client).RunAsync(installed is not null, cancellation);
 
     // solution.xml: a Required component may name the solution that brings it, with its version in parentheses.
     private async Task<IReadOnlyList<EnvironmentFinding>> RequirementsAsync(CancellationToken cancellation)

@@ -19,6 +19,9 @@ public sealed record SalesHistory
     /// <summary>Stage moves, oldest first; empty when the input has none.</summary>
     public IReadOnlyList<StageMove> StageMoves { get; init; } = [];
 
+    /// <summary>Whether people move deals by the process bar, and not by the sales stage of the deal.</summary>
+    public bool UsesProcessBar { get; init; }
+
     /// <summary>Moves of estimated close dates, oldest first.</summary>
     public IReadOnlyList<CloseDateMove> CloseDateMoves { get; init; } = [];
 

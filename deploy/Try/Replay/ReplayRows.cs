@@ -27,7 +27,7 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
             ["name"] = deal.Name,
             ["ownerid"] = people.Owner(deal.Owner),
             ["transactioncurrencyid"] = currencies.Of(deal.Currency, history.BaseCurrency),
-            ["salesstage"] = new OptionSetValue(moved.Contains(deal.Id) ? deal.FirstStage ?? 0 : deal.Stage),
+            ["salesstage"] = new OptionSetValue(history.UsesProcessBar ? 0 : FirstStage(deal)),
         };
         accounts.Fill(row, deal);
         if ((deal.FirstExpectedClose ?? deal.ExpectedClose) is { } expected)
@@ -47,6 +47,9 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
 
         return row;
     }
+
+    /// <summary>The stage in which a deal is created: its last one where no moves are known.</summary>
+    public int FirstStage(DealRecord deal) => moved.Contains(deal.Id) ? deal.FirstStage ?? 0 : deal.Stage;
 
     /// <summary>An activity on a deal, not done yet.</summary>
     public static Entity Activity(ActivityRecord activity, EntityReference deal, EntityReference owner)

@@ -20,6 +20,7 @@ public sealed class Replayer(
 
     private readonly Guid[] deals = new Guid[history.Deals.Count];
     private readonly Guid[] activities = new Guid[history.Activities.Count];
+    private readonly ProcessBars? bars = history.UsesProcessBar ? new ProcessBars(dataverse) : null;
     private readonly Dictionary<string, int> indexes = Indexes(history);
     private readonly HashSet<string> unknownQuestions = new(StringComparer.OrdinalIgnoreCase);
     private DateTime? answeredOn;
@@ -81,10 +82,22 @@ public sealed class Replayer(
         }
     }
 
-    private void Create(int index) => deals[index] = dataverse.System.Create(rows.Deal(history.Deals[index]));
+    private void Create(int index)
+    {
+        deals[index] = dataverse.System.Create(rows.Deal(history.Deals[index]));
+        bars?.Start(deals[index], rows.FirstStage(history.Deals[index]));
+    }
 
-    private void Stage(StageMove move) =>
-        Change(move.DealId, "salesstage", new OptionSetValue(move.Stage));
+    private void Stage(StageMove move)
+    {
+        if (bars is null)
+        {
+            Change(move.DealId, "salesstage", new OptionSetValue(move.Stage));
+            return;
+        }
+
+        bars.Move(deals[indexes[move.DealId]], move.Stage);
+    }
 
     private void CloseDate(CloseDateMove move) =>
         Change(move.DealId, "estimatedclosedate", ReplayRows.Day(move.ExpectedClose));

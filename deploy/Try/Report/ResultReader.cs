@@ -39,7 +39,7 @@ public sealed class ResultReader(EmbeddedDataverse dataverse, IReadOnlyDictionar
         var query = new QueryExpression("opportunity")
         {
             ColumnSet = new ColumnSet(
-                "name", "ownerid", "salesstage", "estimatedvalue_base", "sc_staleon", "sc_stalereason", "sc_score", "sc_completeness",
+                "name", "ownerid", "sc_stagename", "estimatedvalue_base", "sc_staleon", "sc_stalereason", "sc_score", "sc_completeness",
                 "sc_qualificationstatus", "sc_grade", "sc_assumedbystage"),
             PageInfo = new PagingInfo { PageNumber = 1, Count = PageSize },
         };
@@ -90,7 +90,7 @@ public sealed class ResultReader(EmbeddedDataverse dataverse, IReadOnlyDictionar
         return new DealResult(
             InputId(row.Id),
             row.GetAttributeValue<EntityReference>("ownerid").Name,
-            Label(row, "salesstage"))
+            row.GetAttributeValue<string>("sc_stagename"))
         {
             Name = row.GetAttributeValue<string>("name"),
             Value = row.GetAttributeValue<Money>("estimatedvalue_base")?.Value,

@@ -45,6 +45,7 @@ public static class SampleOrganisation
             BaseCurrency = "USD",
             ExchangeRates = Rates,
             Deals = [.. ledger.Deals],
+            UsesProcessBar = true,
             StageMoves = [.. ledger.Moves.OrderBy(move => move.OnUtc)],
             CloseDateMoves = [.. ledger.CloseDateMoves.OrderBy(move => move.OnUtc)],
             Activities = [.. ledger.Activities.OrderBy(activity => activity.AtUtc)],
