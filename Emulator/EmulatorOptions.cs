@@ -1,3 +1,4 @@
+using SalesCorner.Emulator.Limits;
 using SalesCorner.Emulator.Queries.Dates;
 
 namespace SalesCorner.Emulator;
@@ -13,6 +14,9 @@ public sealed record EmulatorOptions
 
     /// <summary>Whether the platform's limits are enforced.</summary>
     public bool EnforceLimits { get; init; } = true;
+
+    /// <summary>How many rows an aggregate may go through; lower than the platform's 50,000 to test what happens beyond.</summary>
+    public int AggregateRows { get; init; } = PlatformLimits.AggregateRows;
 
     /// <summary>Whether Assign, SetState, WinOpportunity and LoseOpportunity raise Update for the row too.</summary>
     public bool LegacyMessagesRaiseUpdate { get; init; } = true;

@@ -34,7 +34,7 @@ internal sealed class SecurityModel(RequestEngine engine)
         FiscalCalendar = engine.Calendar.Fiscal,
         FirstDayOfWeek = engine.Calendar.FirstDayOfWeek,
         Scope = ScopeOf(caller),
-        Limits = engine.Options.EnforceLimits ? QueryLimits.Platform : QueryLimits.None,
+        Limits = engine.Options.EnforceLimits ? QueryLimits.Platform with { AggregateRows = engine.Options.AggregateRows } : QueryLimits.None,
     });
 
     /// <summary>Refuses a caller who may not make this row.</summary>

@@ -77,7 +77,8 @@ internal sealed class FactsTally(DateTime today, SalesSettings settings, PaceFra
         var qualified = deals.Where(deal => IsIn(window, deal.QualifiedOn)).ToList();
         var measured = qualified.Where(deal => deal.MinutesToQualify > 0).ToList();
         sheet.Add(Sums.OpenDays, deals.Sum(deal => OpenDays.Of(deal.CreatedOn, deal.ClosedOn, window)));
-        sheet.Add(Sums.Created, leads + deals.Count(deal => IsIn(window, deal.CreatedOn)));
+        sheet.Add(Sums.MoreLeads, leads > LeadStore.Most ? 1m : 0m);
+        sheet.Add(Sums.Created, Math.Min(leads, LeadStore.Most) + deals.Count(deal => IsIn(window, deal.CreatedOn)));
         sheet.Add(Sums.Qualified, qualified.Count);
         sheet.Add(Sums.ProspectDeals, measured.Count);
         sheet.Add(Sums.ProspectMinutes, measured.Sum(deal => deal.MinutesToQualify!.Value));

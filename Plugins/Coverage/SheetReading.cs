@@ -38,7 +38,10 @@ internal static class SheetReading
             .Where(sum => sum.Days is not null)
             .SelectMany(sum => Enumerable.Repeat(sum.Days!.Value, (int)sum.Value)).ToList();
 
-    private static CreationCounts ToCreation(this FactsSheet sheet) => new(sheet.Count(Sums.Created), sheet.Count(Sums.Qualified));
+    private static CreationCounts ToCreation(this FactsSheet sheet) => new(sheet.Count(Sums.Created), sheet.Count(Sums.Qualified))
+    {
+        IsCut = sheet[Sums.MoreLeads] > 0m,
+    };
 
     private static OutcomeTally ToTally(this FactsSheet sheet) => new()
     {

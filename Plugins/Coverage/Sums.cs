@@ -14,6 +14,7 @@ internal static class Sums
     public const string NoDecisionValue = "nodecision.value";
     public const string OpenDays = "opendays";
     public const string Created = "created";
+    public const string MoreLeads = "created.more";
     public const string Qualified = "qualified";
     public const string ProspectDeals = "prospect.deals";
     public const string ProspectMinutes = "prospect.minutes";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Calendar;
@@ -10,9 +9,8 @@ namespace SalesCorner.Plugins.Nightly;
 /// <summary>Tells owners of their deals that turned stale since the last run: one notification each, unless switched off.</summary>
 internal static class NotificationsChunk
 {
-    private const string Owner = "owner";
-    private const string Deals = "deals";
-
+    private const int Open = 0;
+    private const string OwningUser = "owninguser";
     private const string TitleEnd = "turned stale";
 
     // appnotification.icontype, "Warning".
@@ -28,18 +26,16 @@ internal static class NotificationsChunk
             return new ChunkResult(0, 0);
         }
 
-        var owners = run.Service.RetrieveMultiple(new FetchExpression(Query(since, run.Today))).Entities;
+        var owners = NewlyStale(run, since);
         var told = Told(run);
-        var untold = owners.Where(row => !told.Contains(OwnerOf(row).Id)).ToList();
-        foreach (var row in untold)
+        var untold = owners.Where(owner => !told.Contains(owner.Key)).ToList();
+        foreach (var owner in untold)
         {
-            Notify(run, OwnerOf(row), (int)row.GetAttributeValue<AliasedValue>(Deals).Value);
+            Notify(run, new EntityReference(UserTable.LogicalName, owner.Key), owner.Value);
         }
 
         return new ChunkResult(owners.Count, untold.Count);
     }
-
-    private static EntityReference OwnerOf(Entity row) => (EntityReference)row.GetAttributeValue<AliasedValue>(Owner).Value;
 
     // A call whose answer was lost is made again.
     private static HashSet<Guid> Told(NightlyRun run)
@@ -59,19 +55,17 @@ internal static class NotificationsChunk
         [NotificationTable.IconType] = new OptionSetValue(Warning),
     });
 
-    private static string Query(DateTime since, DateTime today) => $"""
-        <fetch aggregate="true" no-lock="true"><entity name="opportunity">
-        <attribute name="ownerid" groupby="true" alias="{Owner}" />
-        <attribute name="opportunityid" aggregate="count" alias="{Deals}" />
-        <filter>
-        <condition attribute="{OpportunityTable.State}" operator="eq" value="0" />
-        <condition attribute="{OpportunityTable.StaleOn}" operator="on-or-after" value="{Day(CalendarDay.Add(since, 1))}" />
-        <condition attribute="{OpportunityTable.StaleOn}" operator="on-or-before" value="{Day(today)}" />
-        </filter>
-        <link-entity name="systemuser" from="systemuserid" to="owninguser">
-        <filter><condition attribute="isdisabled" operator="eq" value="0" /></filter>
-        </link-entity></entity></fetch>
-        """;
-
-    private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    // Page by page: an aggregate ends at 50,000 rows, and so many deals of an import may turn stale on one day.
+    private static Dictionary<Guid, int> NewlyStale(NightlyRun run, DateTime since)
+    {
+        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.Owner), NoLock = true };
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.Criteria.AddCondition(OpportunityTable.StaleOn, ConditionOperator.OnOrAfter, CalendarDay.Add(since, 1));
+        query.Criteria.AddCondition(OpportunityTable.StaleOn, ConditionOperator.OnOrBefore, run.Today);
+        query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
+        var user = query.AddLink(UserTable.LogicalName, OwningUser, UserTable.Id);
+        user.LinkCriteria.AddCondition(UserTable.IsDisabled, ConditionOperator.Equal, false);
+        return run.Service.All(query).Select(row => row.GetAttributeValue<EntityReference>(OpportunityTable.Owner).Id)
+            .GroupBy(owner => owner).ToDictionary(group => group.Key, group => group.Count());
+    }
 }

@@ -35,6 +35,11 @@ internal static class RepNotes
             notes.Add(problem);
         }
 
+        if (rep.Facts.Creation.IsCut)
+        {
+            notes.Add("More than 50,000 leads were created in the window: 50,000 are counted, so the conversion is too high.");
+        }
+
         notes.AddRange(PipelineNotes(rep.Facts));
         return notes;
     }
