@@ -70,6 +70,11 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
     {
         var sheet = row.Sheet;
         var identity = CoverageRowIdentity.OfRep(sheet.Rep, sheet.Period).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+        if (configuration.Measured.UnreadyOwners.Contains(sheet.Rep.RepId))
+        {
+            identity.Remove(RepCoverageTable.Owner);
+        }
+
         identity[RepCoverageTable.Basis] = sheet.Sheet.ToString();
         identity[RepCoverageTable.DealsThatMatter] = CoverageColumns.TextOf(new OpenChances(row.Coverage, sheet.Book).ThatMatter());
         new CoverageWriter(rows, configuration.Zone, nowUtc).Write(sheet.Row, sheet.Key, identity, row.Coverage);

@@ -15,16 +15,17 @@ internal static class FinishChunk
         store.Write(
             row,
             new(SettingsTable.NightlyRanOn, run.NowUtc),
-            new(SettingsTable.NightlyNote, NoteOf(run.Token)),
+            new(SettingsTable.NightlyNote, NoteOf(run)),
             new(SettingsTable.RescorePendingSince, Scored(run) && pending <= run.Token.StartedUtc ? null : pending));
         return new ChunkResult(1, 1);
     }
 
-    private static string NoteOf(NightlyToken token)
+    private static string NoteOf(NightlyRun run) => string.Join(" ", new[]
     {
-        var complete = $"Complete. It began at {token.StartedUtc:yyyy-MM-dd HH:mm} UTC.";
-        return NightlyRefusal.Note(token) is { } refused ? complete + " " + refused : complete;
-    }
+        $"Complete. It began at {run.Token.StartedUtc:yyyy-MM-dd HH:mm} UTC.",
+        run.Configuration.Measured.UnreadyNote,
+        NightlyRefusal.Note(run.Token),
+    }.OfType<string>());
 
     // A run of the rest alone does not know when the deals were scored.
     private static bool Scored(NightlyRun run) => run.Token.Part == NightlyPart.Whole;

@@ -6,6 +6,9 @@ internal enum NightlyPhase
     /// <summary>Policies, questions, calendar, stage days, and whether the activity rules apply.</summary>
     Configuration,
 
+    /// <summary>Owners of deals who cannot own rows of ours.</summary>
+    Owners,
+
     /// <summary>Open deals: activities, ageing answers, stale dates and flags.</summary>
     OpenDeals,
 

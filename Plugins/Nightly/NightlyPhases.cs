@@ -5,7 +5,7 @@ internal static class NightlyPhases
 {
     private static readonly NightlyPhase[] OfEverybody =
     [
-        NightlyPhase.Configuration, NightlyPhase.OpenDeals, NightlyPhase.ClosedDeals, NightlyPhase.PaceBands, NightlyPhase.RepSums,
+        NightlyPhase.Configuration, NightlyPhase.Owners, NightlyPhase.OpenDeals, NightlyPhase.ClosedDeals, NightlyPhase.PaceBands, NightlyPhase.RepSums,
         NightlyPhase.Unattributed, NightlyPhase.Baselines,
         NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Notifications, NightlyPhase.Finish,
     ];
@@ -13,7 +13,7 @@ internal static class NightlyPhases
     private static readonly NightlyPhase[] OfOneRep =
         [NightlyPhase.OpenDeals, NightlyPhase.RepSums, NightlyPhase.Coverage, NightlyPhase.Snapshots];
 
-    private static readonly NightlyPhase[] OfStart = [NightlyPhase.Configuration, NightlyPhase.PaceBands];
+    private static readonly NightlyPhase[] OfStart = [NightlyPhase.Configuration, NightlyPhase.Owners, NightlyPhase.PaceBands];
 
     private static readonly NightlyPhase[] OfARepsDeals = [NightlyPhase.OpenDeals, NightlyPhase.RepSums];
 
@@ -40,6 +40,7 @@ internal static class NightlyPhases
     public static ChunkResult Run(NightlyRun run) => run.Token.Phase switch
     {
         NightlyPhase.Configuration => ConfigurationChunk.Run(run),
+        NightlyPhase.Owners => OwnersChunk.Run(run),
         NightlyPhase.OpenDeals => OpenDealsChunk.Run(run),
         NightlyPhase.ClosedDeals => ClosedDealsChunk.Run(run),
         NightlyPhase.PaceBands => PaceBandsChunk.Run(run),

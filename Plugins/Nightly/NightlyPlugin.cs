@@ -26,8 +26,9 @@ public sealed class NightlyPlugin() : PluginBase(
     private static void Work(PluginRun run)
     {
         var token = Begin(run);
-        var service = new NightlyWrites(run.Service, token.LeftOut);
-        var call = new NightlyRun(service, run.NowUtc, token) { Configuration = new ConfigurationStore(run.Service).ReadWithPace() };
+        var configuration = new ConfigurationStore(run.Service).ReadWithPace();
+        var service = new NightlyWrites(run.Service, token.LeftOut, configuration.Measured.UnreadyOwners);
+        var call = new NightlyRun(service, run.NowUtc, token) { Configuration = configuration };
         var result = RunOrNameRefusal(call);
 
         var next = (result.Next ?? NightlyPhases.After(token)) is { } goesOn ? goesOn with { Suspect = null } : null;

@@ -7,8 +7,12 @@ namespace SalesCorner.Plugins.Nightly;
 /// <summary>Hands every request on, leaves out writes of rows that refused before, and names the row that refuses now.</summary>
 /// <param name="inner">Acts as SYSTEM.</param>
 /// <param name="leftOut">The rows to leave as they are.</param>
-internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollection<string> leftOut) : IOrganizationService
+/// <param name="unready">Who cannot own rows of ours: SYSTEM keeps what should be theirs, and an owner that is there stays.</param>
+internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollection<string> leftOut, IReadOnlyCollection<Guid> unready) : IOrganizationService
 {
+    private const string Owner = "ownerid";
+    private const string OwnPrefix = "sc_";
+
     /// <summary>How many writes were left out.</summary>
     public int LeftOut { get; private set; }
 
@@ -16,6 +20,7 @@ internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollect
     public Guid Create(Entity entity)
     {
         var id = Guid.Empty;
+        KeepFromUnready(entity);
         Write(NameOf(entity), () => id = inner.Create(entity));
         return id;
     }
@@ -24,7 +29,14 @@ internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollect
     public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) => inner.Retrieve(entityName, id, columnSet);
 
     /// <inheritdoc/>
-    public void Update(Entity entity) => Write(NameOf(entity), () => inner.Update(entity));
+    public void Update(Entity entity)
+    {
+        KeepFromUnready(entity);
+        if (entity.Attributes.Count > 0)
+        {
+            Write(NameOf(entity), () => inner.Update(entity));
+        }
+    }
 
     /// <inheritdoc/>
     public void Delete(string entityName, Guid id) => Write(NameOf(entityName, id), () => inner.Delete(entityName, id));
@@ -38,6 +50,7 @@ internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollect
         }
 
         OrganizationResponse answer = new UpsertResponse();
+        KeepFromUnready(target);
         Write(NameOf(target), () => answer = inner.Execute(request));
         return answer;
     }
@@ -52,6 +65,15 @@ internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollect
 
     /// <inheritdoc/>
     public EntityCollection RetrieveMultiple(QueryBase query) => inner.RetrieveMultiple(query);
+
+    private void KeepFromUnready(Entity row)
+    {
+        if (row.LogicalName.StartsWith(OwnPrefix, StringComparison.Ordinal)
+            && row.GetAttributeValue<EntityReference>(Owner) is { } owner && unready.Contains(owner.Id))
+        {
+            row.Attributes.Remove(Owner);
+        }
+    }
 
     // By id, by key, and a new row, which has neither yet, by what it refers to: whom it is for, and of what.
     private static string NameOf(Entity row) =>

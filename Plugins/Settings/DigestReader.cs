@@ -48,6 +48,8 @@ internal static class DigestReader
             Organisation = figures.Organisation is null ? null : Baseline(figures.Organisation),
             Units = figures.Units.ToDictionary(pair => pair.Key, pair => Baseline(pair.Value), StringComparer.Ordinal),
             StageDays = new Dictionary<string, decimal>(figures.StageDays, StringComparer.Ordinal),
+            UnreadyOwners = new HashSet<Guid>(figures.UnreadyOwners.Select(Guid.Parse)),
+            UnreadyNote = figures.UnreadyNote,
         };
     }
 

@@ -14,6 +14,12 @@ internal sealed record Measured
     /// <summary>The business units' rates by the unit's id.</summary>
     public IReadOnlyDictionary<string, Baseline> Units { get; init; } = new Dictionary<string, Baseline>(StringComparer.Ordinal);
 
+    /// <summary>Owners of deals who cannot own rows of ours: they cannot read our tables, or are disabled.</summary>
+    public IReadOnlyCollection<Guid> UnreadyOwners { get; init; } = new HashSet<Guid>();
+
+    /// <summary>Who they are and what to do; null when there are none.</summary>
+    public string? UnreadyNote { get; init; }
+
     /// <summary>Days that won deals spent in a stage, by business unit and stage.</summary>
     public IReadOnlyDictionary<string, decimal> StageDays { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
 }

@@ -21,12 +21,21 @@ public sealed class MeasuredFigures
     [DataMember(Name = "units", Order = 2)]
     public IDictionary<string, BaselineEntry> Units { get; set; } = new Dictionary<string, BaselineEntry>(StringComparer.Ordinal);
 
+    /// <summary>Ids of owners of deals who cannot own rows of ours.</summary>
+    [DataMember(Name = "unready", Order = 3)]
+    public IList<string> UnreadyOwners { get; set; } = [];
+
+    /// <summary>Who they are and what to do; null when there are none.</summary>
+    [DataMember(Name = "unreadyNote", Order = 4)]
+    public string? UnreadyNote { get; set; }
+
     /// <summary>Reads figures; none measured where the text is none that this version understands: the next night measures again.</summary>
     public static MeasuredFigures Parse(string? text)
     {
         var figures = ContractText.Read<MeasuredFigures>(text) ?? new MeasuredFigures();
         // A member that the text does not name comes back as null.
         figures.StageDays ??= new Dictionary<string, decimal>(StringComparer.Ordinal);
+        figures.UnreadyOwners ??= [];
         figures.Units ??= new Dictionary<string, BaselineEntry>(StringComparer.Ordinal);
         return figures;
     }

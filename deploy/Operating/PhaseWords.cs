@@ -6,6 +6,7 @@ internal static class PhaseWords
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
         ["Configuration"] = "Settings, policies, stage durations",
+        ["Owners"] = "Owners without the right to read",
         ["OpenDeals"] = "Open deals",
         ["ClosedDeals"] = "Closed deals without an outcome",
         ["RepSums"] = "Sums of each rep",

@@ -27,7 +27,7 @@ public sealed class ManyRowsTests
             ["value"] = "yes",
             ["environmentvariabledefinitionid"] = Assert.Single(world.Rows("environmentvariabledefinition", "schemaname", "sc_NotifyOwners")).ToEntityReference(),
         });
-        world.Dataverse.Clock.Advance(TimeSpan.FromDays(40));
+        world.Dataverse.Clock.Advance(TimeSpan.FromDays(50));
 
         world.RunNight();
 

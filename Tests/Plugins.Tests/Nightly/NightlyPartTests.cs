@@ -20,7 +20,7 @@ public sealed class NightlyPartTests
     {
         using var world = new PluginWorld();
 
-        Assert.Equal(["Configuration", "PaceBands"], Phases(world, "Start"));
+        Assert.Equal(["Configuration", "Owners", "PaceBands"], Phases(world, "Start"));
         Assert.Equal(["OpenDeals", "Unattributed"], Phases(world, "Deals"));
         Assert.Equal(["Baselines", "Coverage", "Teams", "Snapshots", "Finish"], Phases(world, "Rest"));
     }

@@ -7,6 +7,7 @@ namespace SalesCorner.Plugins.Tests.Support;
 internal static class StandardUser
 {
     private const int Everywhere = 8;
+    private const string Standard = "Standard seller";
 
     private static readonly string[] Tables =
         ["Opportunity", "Account", "Contact", "Lead", "Activity", "User", "Team", "BusinessUnit", "Competitor", "TransactionCurrency", "Goal", "Campaign"];
@@ -46,12 +47,18 @@ internal static class StandardUser
     }
 
     /// <summary>Gives a user or team every right on the standard tables.</summary>
-    public static void Grant(this PluginWorld world, string table, Guid id, string relationship)
+    public static void Grant(this PluginWorld world, string table, Guid id, string relationship) =>
+        world.System.Associate(table, id, new Relationship(relationship), [new EntityReference("role", Role(world, world.Read(table, id, "businessunitid").GetAttributeValue<EntityReference>("businessunitid")))]);
+
+    private static Guid Role(PluginWorld world, EntityReference unit) => world.Rows("role", "name", Standard)
+        .FirstOrDefault(role => unit.Equals(role["businessunitid"]))?.Id ?? NewRole(world, unit);
+
+    private static Guid NewRole(PluginWorld world, EntityReference unit)
     {
         var role = world.Has(new Entity("role")
         {
-            ["name"] = "Standard of " + id,
-            ["businessunitid"] = world.Read(table, id, "businessunitid")["businessunitid"],
+            ["name"] = Standard,
+            ["businessunitid"] = unit,
         });
         foreach (var name in Tables.SelectMany(subject => Rights.Select(right => "prv" + right + subject)))
         {
@@ -64,6 +71,6 @@ internal static class StandardUser
             });
         }
 
-        world.System.Associate(table, id, new Relationship(relationship), [new EntityReference("role", role)]);
+        return role;
     }
 }
