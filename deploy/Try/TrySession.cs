@@ -144,6 +144,7 @@ public sealed class TrySession : IDisposable
     private static TrySession Replayed(EmbeddedDataverse opened, TryPlan plan, IProgressMeter meter, CancellationToken cancellation)
     {
         var history = plan.History;
+        NameFiscalYears(opened, plan.Fiscal.Year.IsNamedByEnd);
         Seeding.Apply(opened, SeedRows.Of(SettingsDocument.Shipped()));
         var currencies = Currencies.Create(opened, history);
         var people = People.Create(opened, history);
@@ -154,6 +155,15 @@ public sealed class TrySession : IDisposable
         var unknown = replayer.UnknownQuestions.Select(code => $"Answers to '{code}' are left out: no question has that code.");
         var found = new TryNotes(history.Source, [.. history.Notes, .. unknown], history.Rejected);
         return new TrySession(opened, found, replayer.OpenDeals);
+    }
+
+    private static void NameFiscalYears(EmbeddedDataverse opened, bool byEnd)
+    {
+        const int ByEnd = 2;
+        if (byEnd)
+        {
+            opened.System.Update(new Entity("organization", opened.OrganizationId) { ["fiscalyeardisplaycode"] = ByEnd });
+        }
     }
 
     private static EmulatorOptions Options(TryPlan plan) => new()

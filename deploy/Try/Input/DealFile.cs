@@ -110,7 +110,7 @@ public sealed class DealFile
                 Stage = stage ?? 0,
                 StageUnknown = stage is null,
                 Outcome = outcome,
-                Currency = columns.Currency(row) ?? map?.Currency,
+                Currency = columns.Has(DealField.Currency) ? columns.Currency(row) ?? map?.Currency : map?.Currency ?? columns.Currency(row),
                 Line = row.Line,
             },
             row);

@@ -50,7 +50,7 @@ public sealed class HistoryReader
         if (deals.Count == 0)
         {
             var why = reader.Rejected.Count == 0 ? "there is no row behind the header." : $"line {reader.Rejected[0].Line}: {reader.Rejected[0].Reason}";
-            throw new CommandFailedException($"{files.Deals.Name}: no row can be used; {why}");
+            throw new CommandFailedException($"{files.Deals.Name}: no row can be used; {why} Correct the export, or say in a --map file what its columns mean (--write-map drafts one).");
         }
 
         var rows = new SideRows(new DealKeys(deals));

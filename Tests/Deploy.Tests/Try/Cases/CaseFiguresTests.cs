@@ -52,6 +52,22 @@ public sealed class CaseFiguresTests
         Assert.Empty(result.GetProperty("rejected").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("end", "2027")]
+    [InlineData("start", "2026")]
+    public async Task A_fiscal_year_begins_where_and_is_named_as_the_person_says(string name, string year)
+    {
+        using var folder = new TempFolder();
+        var quotas = folder.With("q.csv", $"owner,period,amount\nRep One,FY{year} Q4,36000\n");
+
+        var result = await CaseFiles.Run("a13-quota-deals.csv", "--quotas", quotas, "--fiscal-year-start", "02-01", "--fiscal-name", name);
+
+        var period = result.GetProperty("period");
+        Assert.Equal(("2026-11-01", "2027-01-31"), (period.GetProperty("start").GetString(), period.GetProperty("end").GetString()));
+        Assert.Contains(year, period.GetProperty("name").GetString(), StringComparison.Ordinal);
+        Assert.Equal(36_000m, result.Rep("Rep One").GetProperty("quota").GetDecimal());
+    }
+
     [Fact]
     public async Task A_creation_in_UTC_on_the_day_after_the_local_close_counts()
     {

@@ -59,7 +59,7 @@ public sealed class ReadingRulesTests : IDisposable
     public void A_leaver_without_open_deals_gets_no_assumed_quota_and_is_named()
     {
         var asOf = new DateOnly(2026, 11, 15);
-        var history = Read("1,Gone Rep,Close,won,500,2025-11-01,,2026-02-01\n2,Ann One,Close,won,500,2025-11-01,,2026-02-01\n3,Ann One,Close,open,500,2026-08-01,2026-12-01,\n");
+        var history = Read("1,Gone Rep,Close,won,500,2025-11-01,,2026-07-05\n2,Ann One,Close,won,500,2025-11-01,,2026-07-05\n3,Ann One,Close,open,500,2026-08-01,2026-12-01,\n");
 
         var seen = AsOfView.Of(history, asOf, FiscalPeriods.Quarters);
 

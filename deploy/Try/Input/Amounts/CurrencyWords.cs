@@ -65,10 +65,9 @@ public static class CurrencyWords
     // Crowns of several countries are written alike: the sign names no currency.
     private static readonly HashSet<string> Nameless = new(StringComparer.OrdinalIgnoreCase) { "kr", "kr." };
 
-    /// <summary>The ISO code of a sign or code beside an amount; null where it names none for certain ("kr", and "$" of many countries).</summary>
+    /// <summary>The ISO code of a sign or code beside an amount; null where it names none for certain, as "kr".</summary>
     public static string? Beside(string sign) =>
-        sign == "$" ? null
-        : Codes.TryGetValue(sign, out var code) ? code
+        Codes.TryGetValue(sign, out var code) ? code
         : sign.Length == 3 && sign.All(char.IsAsciiLetterUpper) ? sign
         : null;
 

@@ -21,6 +21,8 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
 
     private static readonly char[] Groups = ['\'', '’', ' ', '\u00A0', '\u202F', '\u2009'];
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789.,");
+
     private static readonly SearchValues<char> GroupSigns = SearchValues.Create(Groups);
 
     /// <summary>Whether it is written with a factor or an exponent, whose numbers are short: then three places can be decimals.</summary>
@@ -33,6 +35,11 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
     public static MoneyText? Of(string cell)
     {
         var text = cell.Trim();
+        if (text.Length > 0 && text.AsSpan().IndexOfAnyExcept(Plain) < 0 && char.IsAsciiDigit(text[0]))
+        {
+            return new MoneyText(text, IsNegative: false, 1m, string.Empty);
+        }
+
         var match = Amount().Match(text);
         if (!match.Success)
         {

@@ -36,6 +36,11 @@ public readonly partial record struct DateText(int First, int Second, int Year, 
             return null;
         }
 
+        if (IsPlainIso(text))
+        {
+            return new DateText(Number(text.Substring(5, 2)), Number(text[8..]), Number(text[..4]), DateForm.Certain);
+        }
+
         if (Count().IsMatch(text))
         {
             return OfNumber(text);
@@ -47,6 +52,11 @@ public readonly partial record struct DateText(int First, int Second, int Year, 
             : !time.Success ? date
             : TimeOf(time) is { } read ? date with { Time = read, Offset = OffsetOf(time.Groups["z"].Value) } : null;
     }
+
+    // The commonest form by far, told without a pattern.
+    private static bool IsPlainIso(string text) =>
+        text.Length == 10 && text[4] == '-' && text[7] == '-' && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2])
+        && char.IsAsciiDigit(text[3]) && char.IsAsciiDigit(text[5]) && char.IsAsciiDigit(text[6]) && char.IsAsciiDigit(text[8]) && char.IsAsciiDigit(text[9]);
 
     private static DateText? OfNumber(string text)
     {

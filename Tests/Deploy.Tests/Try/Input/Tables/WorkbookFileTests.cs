@@ -23,7 +23,7 @@ public sealed class WorkbookFileTests : IDisposable
 
         Assert.Equal("Dynamics 365 opportunity export", fromBook.Source);
         Assert.Equal(150, fromBook.Deals.Count);
-        Assert.Equal(fromText.Deals, fromBook.Deals);
+        Assert.Equal(fromText.Deals.Select(deal => deal with { Currency = null }), fromBook.Deals);
         Assert.Empty(fromBook.Rejected);
     }
 
