@@ -168,7 +168,7 @@ public sealed class TryCommand : ICommandModule
             return history.LastDay;
         }
 
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1980 and <= 2199
             ? day
             : throw new WrongUsageException($"--as-of {text}: write the day as 2026-09-30.");
     }

@@ -48,10 +48,10 @@ public sealed class TrySession : IDisposable
             kept.Finish();
             return Reopen(path, written.notes, written.inputIds);
         }
-        catch (Exception failure) when (KeptDatabase.Told(failure, path) is { } told)
+        catch (Exception failure) when (KeptDatabase.Told(failure, path) is not null)
         {
             kept.Discard();
-            throw told;
+            throw KeptDatabase.Told(failure, path)!;
         }
         catch
         {
@@ -85,9 +85,9 @@ public sealed class TrySession : IDisposable
         {
             return Reopen(path, TryNotes.Of(path), new Dictionary<Guid, string>());
         }
-        catch (Exception failure) when (KeptDatabase.Told(failure, path) is { } told)
+        catch (Exception failure) when (KeptDatabase.Told(failure, path) is not null)
         {
-            throw told;
+            throw KeptDatabase.Told(failure, path)!;
         }
     }
 

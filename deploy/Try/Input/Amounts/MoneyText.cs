@@ -35,11 +35,13 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
     public static MoneyText? Of(string cell)
     {
         var text = cell.Trim();
-        if (text.Length > 0 && text.AsSpan().IndexOfAnyExcept(Plain) < 0 && char.IsAsciiDigit(text[0]))
-        {
-            return new MoneyText(text, IsNegative: false, 1m, string.Empty);
-        }
+        return text.Length > 0 && text.AsSpan().IndexOfAnyExcept(Plain) < 0 && char.IsAsciiDigit(text[0])
+            ? new MoneyText(text, IsNegative: false, 1m, string.Empty)
+            : OfDecorated(text);
+    }
 
+    private static MoneyText? OfDecorated(string text)
+    {
         var match = Amount().Match(text);
         if (!match.Success)
         {
