@@ -5,7 +5,7 @@ public static class StepTable
 {
     public const string LogicalName = "sdkmessageprocessingstep";
     public const string Id = "sdkmessageprocessingstepid";
-    public const string Handler = "eventhandler";
+    public const string Handler = "plugintypeid";
     public const string Filter = "sdkmessagefilterid";
     public const string State = "statecode";
 }

@@ -5,6 +5,7 @@ using SalesCorner.Deploy.Configuring.Exporting;
 using SalesCorner.Deploy.Configuring.Facts;
 using SalesCorner.Deploy.Configuring.Input;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Installing.Finish;
 
 namespace SalesCorner.Deploy.Configuring;
 
@@ -79,8 +80,30 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
             return ExitCode.Failed;
         }
 
-        return await ApplyAsync(run, client, plan, cancellation);
+        var code = await ApplyAsync(run, client, plan, cancellation);
+        if (input.HasSettings && !run.Value(whatIf))
+        {
+            await FollowProcessesAsync(run, client, cancellation);
+        }
+
+        return code;
     }
+
+    // The settings name process tables that no package can know.
+    private static async Task FollowProcessesAsync(CommandRun run, DataverseClient client, CancellationToken cancellation)
+    {
+        var processes = new ProcessSteps(client);
+        var plan = await processes.PlanAsync(cancellation);
+        if (plan.IsEmpty)
+        {
+            return;
+        }
+
+        await processes.ApplyAsync(plan, cancellation);
+        run.Say($"The stages of these processes are followed from now on: {Named(plan.Follow)}; no more: {Named(plan.Leave)}.");
+    }
+
+    private static string Named(IReadOnlyList<string> tables) => tables.Count == 0 ? "none" : string.Join(", ", tables);
 
     private async Task<int> ApplyAsync(CommandRun run, DataverseClient client, ChangePlan plan, CancellationToken cancellation)
     {

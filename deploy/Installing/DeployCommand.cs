@@ -103,6 +103,9 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
             await StepSwitch.ApplyAsync(client, assembly, on: true, cancellation);
         }
 
+        meter.Begin("Following processes of the organisation's own");
+        var processes = new ProcessSteps(client);
+        await processes.ApplyAsync(await processes.PlanAsync(cancellation), cancellation);
         if (await FlowSwitch.TurnOnAsync(client, target, cancellation) is { } unbound)
         {
             run.Warn($"The flow stays off: the connection reference {unbound} has no connection. "

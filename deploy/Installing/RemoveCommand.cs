@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Installing.Finish;
 using SalesCorner.Deploy.Installing.Import;
 using SalesCorner.Deploy.Installing.Removal;
 using SalesCorner.Deploy.Installing.State;
@@ -85,6 +86,7 @@ public sealed class RemoveCommand(ConnectionSetup? setup = null) : ICommandModul
         await new RunningOperations(client, pace).WaitAsync(meter, cancellation);
         await uninstall.UnassignAsync(holders, meter, cancellation);
         await uninstall.TurnOffAsync(meter, cancellation);
+        await new ProcessSteps(client).RemoveAsync(cancellation);
         if (holding is not null)
         {
             await uninstall.RemoveAsync(holding, meter, cancellation);

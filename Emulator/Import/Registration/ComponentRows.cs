@@ -32,6 +32,9 @@ internal sealed class ComponentRows(RegistrationRows rows, IReadOnlyDictionary<G
             case ComponentKind.Step:
                 plugins.PutStep(one, all);
                 break;
+            case ComponentKind.Table:
+                plugins.PutEvents(one.Key);
+                break;
             case ComponentKind.CustomApi:
                 apis.Put(one);
                 break;

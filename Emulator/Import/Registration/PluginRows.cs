@@ -50,7 +50,7 @@ internal sealed class PluginRows(RegistrationRows rows)
             ("name", step.Name),
             ("description", node.Text("Description")),
             ("sdkmessageid", PutMessage(step.SubType!)),
-            ("sdkmessagefilterid", PutFilter(step)),
+            ("sdkmessagefilterid", PutFilter(step.SubType!, step.Table)),
             ("eventhandler", handler),
             ("plugintypeid", handler),
             ("stage", new OptionSetValue(node.Number("Stage") ?? 0)),
@@ -66,6 +66,16 @@ internal sealed class PluginRows(RegistrationRows rows)
         }
     }
 
+    /// <summary>Writes that the platform raises events on a table, so that steps can be registered on it later.</summary>
+    public void PutEvents(string table)
+    {
+        foreach (var message in new[] { "Create", "Update", "Delete" })
+        {
+            PutMessage(message);
+            PutFilter(message, table);
+        }
+    }
+
     private EntityReference PutMessage(string name)
     {
         var id = MessageNames.IdOf(name);
@@ -73,19 +83,19 @@ internal sealed class PluginRows(RegistrationRows rows)
         return new EntityReference("sdkmessage", id);
     }
 
-    private EntityReference? PutFilter(Component step)
+    private EntityReference? PutFilter(string message, string? table)
     {
-        if (step.Table is null)
+        if (table is null)
         {
             return null;
         }
 
-        var id = StableId.Of("sdkmessagefilter", $"{step.SubType} {step.Table}");
+        var id = StableId.Of("sdkmessagefilter", $"{message} {table}");
         rows.Put(
             "sdkmessagefilter",
             id,
-            ("sdkmessageid", new EntityReference("sdkmessage", MessageNames.IdOf(step.SubType!))),
-            ("primaryobjecttypecode", step.Table));
+            ("sdkmessageid", new EntityReference("sdkmessage", MessageNames.IdOf(message))),
+            ("primaryobjecttypecode", table));
         return new EntityReference("sdkmessagefilter", id);
     }
 

@@ -49,6 +49,13 @@ internal sealed record DeployPlan(ImportWay Way, SolutionRow? Installed, Solutio
     private static bool IsMissing(PlannedChange change) =>
         change is { Kind: ChangeKind.Add, Part: "table" or "column" or "step" } or { Kind: ChangeKind.Change };
 
+    private static async Task<IEnumerable<PlannedChange>> ProcessesAsync(DataverseClient client, CancellationToken cancellation)
+    {
+        var processes = await new ProcessSteps(client).PlanAsync(cancellation);
+        return processes.Follow.Select(table => new PlannedChange(ChangeKind.Add, "process", table, "its stages are followed"))
+            .Concat(processes.Leave.Select(table => new PlannedChange(ChangeKind.Delete, "process", table, "its stages are followed no more")));
+    }
+
     private static async Task<IReadOnlyList<PlannedChange>> ChangesAsync(
         DataverseClient client, TargetPackage package, SettingsDocument document, ImportWay way, CancellationToken cancellation)
     {
@@ -62,6 +69,7 @@ internal sealed record DeployPlan(ImportWay Way, SolutionRow? Installed, Solutio
         changes.AddRange(await SettingsDiff.ReadAsync(client, document, cancellation));
         changes.AddRange(await new DefaultSettings(client, package).MissingAsync(cancellation));
         changes.AddRange(await FlowSwitch.WaitingAsync(client, package, document, cancellation));
+        changes.AddRange(await ProcessesAsync(client, cancellation));
         return changes;
     }
 }

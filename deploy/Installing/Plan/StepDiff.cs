@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Installing.Finish;
 using SalesCorner.Deploy.Installing.Package;
 using SalesCorner.Deploy.Installing.State;
 
@@ -35,7 +36,7 @@ internal static class StepDiff
         }
 
         var gone = packaged.Select(step => step.Id).ToHashSet();
-        foreach (var row in registered.Where(row => !gone.Contains(row.Step.Id)))
+        foreach (var row in registered.Where(row => !gone.Contains(row.Step.Id) && !ProcessSteps.IsOwn(row.Step.Name)))
         {
             yield return new PlannedChange(way == ImportWay.Upgrade ? ChangeKind.Delete : ChangeKind.Stay, "step", row.Step.Name);
         }

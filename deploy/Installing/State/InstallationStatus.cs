@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Installing.Finish;
 using SalesCorner.Deploy.Installing.Import;
 
 namespace SalesCorner.Deploy.Installing.State;
@@ -20,6 +21,9 @@ internal sealed record InstallationStatus
 
     /// <summary>How many of them fire.</summary>
     public required int StepsOn { get; init; }
+
+    /// <summary>The process tables of the organisation's own whose stages are followed.</summary>
+    public required IReadOnlyList<string> Processes { get; init; }
 
     /// <summary>Whether the nightly flow runs; null when it is not there.</summary>
     public bool? FlowIsOn { get; init; }
@@ -54,6 +58,7 @@ internal sealed record InstallationStatus
             Holding = holding,
             Steps = steps.Count,
             StepsOn = steps.Count(step => step.IsOn),
+            Processes = ProcessSteps.Followed(steps.Select(step => step.Step.Name)),
             FlowIsOn = (await FlowRow.FindAsync(client, SolutionNames.Flow, cancellation))?.IsOn,
             Variables = variables,
             ConnectionIsBound = (await ConnectionReferenceRow.FindAsync(client, SolutionNames.ConnectionReference, cancellation))?.ConnectionId is not null,
