@@ -24,19 +24,35 @@ internal static class CoverageChunk
         var rows = store.OfReps(page.Users.Select(user => user.RepId), horizon.Start, new ColumnSet(CoverageRowStore.AllColumns));
         var groups = new RepGroupStore(run.Service);
         var twoBack = calendar.Previous(calendar.Previous(horizon.Periods[0]));
-        var reps = groups.WithSnapshots(groups.WithQuotas(page.Users, horizon.Start), twoBack.Start);
+        var reps = groups.WithSnapshots(groups.WithQuotas(groups.WithTeams(page.Users), horizon.Start), twoBack.Start);
+        var open = new DealStore(run.Service, run.Configuration).OpenOf(OwnerFilter.Of(reps.SelectMany(rep => rep.Owners))).ToLookup(deal => deal.OwnerId);
 
-        var sum = new CoverageSum(run.Configuration, run.Today);
-        var writer = new CoverageWriter(store, run.Configuration.Zone, run.NowUtc);
-        var changed = reps.Sum(rep => horizon.Periods.Count(period => Write(rep, period, rows, sum, writer)));
+        var work = new RepCoverages(new CoverageSum(run.Configuration, run.Today), new CoverageWriter(store, run.Configuration.Zone, run.NowUtc), rows, open);
+        var changed = reps.Sum(rep => horizon.Periods.Count(period => work.Write(rep, period)));
         return new ChunkResult(rows.Count, changed) { Next = RepPage.Next(run, page) };
     }
 
-    private static bool Write(RepFrame rep, FiscalPeriod period, IReadOnlyDictionary<string, Entity> rows, CoverageSum sum, CoverageWriter writer)
+    /// <summary>Writes the coverage of reps.</summary>
+    /// <param name="sum">Puts sums together to coverage.</param>
+    /// <param name="writer">Writes rows.</param>
+    /// <param name="rows">The rows with their sums, by key.</param>
+    /// <param name="open">The open deals by owner, from which those that matter are named.</param>
+    private sealed class RepCoverages(CoverageSum sum, CoverageWriter writer, IReadOnlyDictionary<string, Entity> rows, ILookup<Guid, DealRow> open)
     {
-        var key = CoverageKey.Rep(rep.RepId, period.Start);
-        return rows.TryGetValue(key, out var row)
-            && FactsSheet.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) is { } sheet
-            && writer.Write(row, key, CoverageRowIdentity.OfRep(rep, period), sum.Of(rep, period, sheet));
+        /// <summary>Writes one row; says whether anything was written.</summary>
+        public bool Write(RepFrame rep, FiscalPeriod period)
+        {
+            var key = CoverageKey.Rep(rep.RepId, period.Start);
+            if (!rows.TryGetValue(key, out var row) || FactsSheet.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) is not { } sheet)
+            {
+                return false;
+            }
+
+            var coverage = sum.Of(rep, period, sheet);
+            var book = new DealBook(rep.Owners.SelectMany(owner => open[owner]).ToList(), [], 0);
+            var identity = CoverageRowIdentity.OfRep(rep, period).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+            identity[RepCoverageTable.DealsThatMatter] = CoverageColumns.TextOf(new OpenChances(coverage, book).ThatMatter());
+            return writer.Write(row, key, identity, coverage);
+        }
     }
 }

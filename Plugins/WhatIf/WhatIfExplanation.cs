@@ -12,10 +12,19 @@ internal static class WhatIfExplanation
     public static string Of(WhatIfAnswer answer)
     {
         var result = answer.Coverage;
-        var lines = new List<string>
+        var lines = new List<string>();
+        if (answer.Odds is { } odds && answer.OddsNow is { } now)
         {
-            Text("With a win rate of {0:0.##} %, each unit still to win needs {1:0.##} of pipeline.", result.Input.WinRate * Percent, result.RequiredRatio),
-        };
+            lines.Add(Text("Odds: {0:0} -> {1:0} %.", now * Percent, odds * Percent));
+        }
+
+        if (answer.OddsNow is not null && answer.OddsWithTwoMoreDeals is { } more)
+        {
+            lines.Add(Text("Two more deals of average size, begun today: {0:0} %.", more * Percent));
+        }
+
+        lines.Add(
+            Text("With a win rate of {0:0.##} %, each unit still to win needs {1:0.##} of pipeline.", result.Input.WinRate * Percent, result.RequiredRatio));
         if (result.Remaining is { } remaining)
         {
             lines.Add(Text("{0:N2} remain to be won: that takes {1:N2} of moving pipeline, of which {2:N2} are missing.", remaining, result.RequiredValue, result.GapValue));

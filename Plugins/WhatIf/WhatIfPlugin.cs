@@ -13,7 +13,7 @@ public sealed class WhatIfPlugin() : PluginBase(
         .MayTake<DateTime>(PeriodStart)
         .MayTake<decimal>("WinRate").MayTake<decimal>("AverageValue").MayTake<decimal>("CycleDays").MayTake<decimal>("Quota")
         .Answers<decimal>("RequiredValue").Answers<decimal>("RequiredRatio").Answers<int>("RequiredDeals")
-        .Answers<decimal>("GapValue").Answers<int>("GapDeals").Answers<decimal>("ExpectedLanding")
+        .Answers<decimal>("GapValue").Answers<int>("GapDeals").Answers<decimal>("ExpectedLanding").Answers<decimal>("Odds")
         .Answers<int>("ProspectsNeeded").Answers<decimal>("ProspectHours").Answers<string>("Explanation")
         .Run(Answer))
 {
@@ -37,6 +37,7 @@ public sealed class WhatIfPlugin() : PluginBase(
         run.Output("GapValue", answer.Coverage.GapValue);
         run.Output("GapDeals", answer.Coverage.GapDeals);
         run.Output("ExpectedLanding", answer.ExpectedLanding);
+        run.Output("Odds", answer.Odds * Percent);
         run.Output("ProspectsNeeded", answer.Prospecting.Prospects);
         run.Output("ProspectHours", answer.Prospecting.Hours);
         run.Output("Explanation", WhatIfExplanation.Of(answer));

@@ -16,7 +16,7 @@ internal static class PipelineSentences
             yield return $"Not counted on: {Deals(layers.Unqualified)} not qualified, {Deals(layers.Stale)} stale.";
         }
 
-        if (rep.ExpectedLanding is not null)
+        if (rep.Pace is null && rep.ExpectedLanding is not null)
         {
             yield return $"With {Figures.Count(rep.Frame.DaysLeft, "day")} left and {Figures.Money(rep.Facts.WonInPeriod)} won, "
                 + $"the period should land near {Figures.Money(rep.ExpectedLanding)}.";

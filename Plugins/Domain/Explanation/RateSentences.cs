@@ -36,8 +36,7 @@ internal static class RateSentences
         return rate.Range is null
             ? $"No deal has closed in the last {days} days."
             : $"{rate.Won} of {Figures.Count(rate.Closed, "deal")} closed in the last {days} days were won: "
-                + $"{Figures.Percent(rate.Raw)}, in truth somewhere from {Figures.Percent(rate.Range.Low)} "
-                + $"to {Figures.Percent(rate.Range.High)} ({Evidence(rate)}).";
+                + $"{Figures.Percent(rate.Raw)} ({Evidence(rate)}).";
     }
 
     private static string Used(WinRate rate)
@@ -51,8 +50,12 @@ internal static class RateSentences
             _ => $"an assumed {percent}, because the team has closed too few deals",
         };
         return $"Mixed with {Figures.Count(rate.Shrinkage, "deal")} at {team}, "
-            + $"the win rate in use is {Figures.Percent(rate.Used)}.";
+            + $"the win rate in use is {Figures.Percent(rate.Used)}{InTruth(rate)}.";
     }
+
+    private static string InTruth(WinRate rate) => rate.Range is { } range
+        ? $", in truth somewhere from {Figures.Percent(range.Low)} to {Figures.Percent(range.High)}"
+        : string.Empty;
 
     private static string Mixed(AverageWonValue average) =>
         average.TeamMean is null ? string.Empty : $", the team's {Figures.Money(average.TeamMean)} mixed in";

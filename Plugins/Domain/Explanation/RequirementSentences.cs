@@ -55,6 +55,7 @@ internal static class RequirementSentences
         CoverageStatus.Thin => $"Thin{Missing(coverage)}",
         CoverageStatus.Covered => "Covered: enough for about even odds.",
         CoverageStatus.Confident => "Confident: enough for good odds.",
+        CoverageStatus.Ramping => "Ramping: in the first weeks there was no time to fill a pipeline.",
         CoverageStatus.OverCovered => "Over-covered: prune or qualify instead of adding.",
         _ => "Could not be computed.",
     };
@@ -64,6 +65,11 @@ internal static class RequirementSentences
         if (coverage.GapValue is null)
         {
             return ": no pipeline would be enough at a win rate of zero.";
+        }
+
+        if (coverage.GapValue == 0m)
+        {
+            return ": there is pipeline enough for the win rate, but the odds are low.";
         }
 
         var deals = coverage.GapDeals is null ? string.Empty : $" (about {Figures.Count(coverage.GapDeals, "deal")})";

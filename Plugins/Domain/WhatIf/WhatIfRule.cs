@@ -23,8 +23,14 @@ public static class WhatIfRule
         var coverage = CoverageRule.Judge(input, rep.Frame.Settings.Coverage);
         var prospecting = ProspectingNeed.Of(
             coverage.GapDeals, rep.Conversion.Rate, rep.Frame.MinutesPerProspect, rep.Frame.DaysLeft);
-        var landing = Landing.Expected(input.WonInPeriod, input.Moving, SpeedOf(rep, change), rep.Frame.DaysLeft);
-        return new WhatIfAnswer(coverage, prospecting, landing);
+        var pace = WhatIfOdds.Of(rep, change);
+        var landing = pace?.Landing ?? Landing.Expected(input.WonInPeriod, input.Moving, SpeedOf(rep, change), rep.Frame.DaysLeft);
+        return new WhatIfAnswer(coverage, prospecting, landing)
+        {
+            Odds = pace?.Odds,
+            OddsNow = rep.Pace?.Odds,
+            OddsWithTwoMoreDeals = WhatIfOdds.WithTwoMoreDeals(rep),
+        };
     }
 
     // A longer cycle slows every ending; another win rate changes how many of the endings are wins.

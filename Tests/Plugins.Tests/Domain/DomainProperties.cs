@@ -47,7 +47,7 @@ public sealed class DomainProperties
             var own = rate.Raw ?? rate.Team.Rate;
             return rate.Used >= Math.Min(own, rate.Team.Rate)
                 && rate.Used <= Math.Max(own, rate.Team.Rate)
-                && (rate.Range is null || (rate.Range.Low <= own && own <= rate.Range.High));
+                && (rate.Range is null || (rate.Range.Low <= rate.Used && rate.Used <= rate.Range.High));
         });
 
     [Fact]

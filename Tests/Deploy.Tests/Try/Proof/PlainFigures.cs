@@ -89,8 +89,8 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team)
             return null;
         }
 
-        decimal n = sums.Closed;
-        var q = sums.Won / n;
+        var n = sums.Closed + 20m;
+        var q = p;
         var z2 = RangeZ * RangeZ;
         var half = RangeZ * Root((q * (1m - q) / n) + (z2 / (4m * n * n)));
         return Math.Clamp((q + (z2 / (2m * n)) + (sign * half)) / (1m + (z2 / n)), 0m, 1m);

@@ -17,8 +17,8 @@ public sealed class CoverageExplanationTests
     {
         string[] expected =
         [
-            "4 of 20 deals closed in the last 365 days were won: 20 %, in truth somewhere from 11 % to 34 % (fair evidence).",
-            "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 25 %.",
+            "4 of 20 deals closed in the last 365 days were won: 20 % (fair evidence).",
+            "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 25 %, in truth somewhere from 17 % to 35 %.",
             "A won deal is worth 10,000 on average, the team's 10,000 mixed in.",
             "Half of the won deals took up to 50 days, three quarters up to 65.",
             "150,000 in 15 deals should close in Q4 2026; 80,000 in 8 deals of that is qualified and moving.",
@@ -39,8 +39,8 @@ public sealed class CoverageExplanationTests
     {
         string[] expected =
         [
-            "7 of 25 deals closed in the last 365 days were won: 28 %, in truth somewhere from 18 % to 41 % (fair evidence).",
-            "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 29 %.",
+            "7 of 25 deals closed in the last 365 days were won: 28 % (fair evidence).",
+            "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 29 %, in truth somewhere from 21 % to 38 %.",
             "A won deal is worth 15,833 on average, the team's 10,000 mixed in.",
             "Half of the won deals took up to 40 days, three quarters up to 62.5.",
             "150,000 in 15 deals should close in Q4 2026; 80,000 in 8 deals of that is qualified and moving.",
@@ -253,7 +253,7 @@ public sealed class CoverageExplanationTests
     [Fact]
     public void The_organisation_is_named_when_the_unit_is_too_small() =>
         Assert.Contains(
-            "Mixed with 20 deals at the organisation's 30 % (100 deals), the win rate in use is 25 %.",
+            "Mixed with 20 deals at the organisation's 30 % (100 deals), the win rate in use is 25 %, in truth somewhere from 17 % to 35 %.",
             Lines(SomeRep.Facts, new Baselines(null, SomeRep.Unit)));
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class WinRateRuleTests
         Assert.Equal(10, rate.Closed);
         Assert.Equal(0.2m, rate.Raw);
         Assert.Equal((2m + (20m * 0.33m)) / 30m, rate.Used, 12);
-        Assert.Equal(WilsonRange.Of(2, 10, 1.2816m), rate.Range);
+        Assert.Equal(WilsonRange.Around(rate.Used, 30m, 1.2816m), rate.Range);
     }
 
     [Theory]
