@@ -13,19 +13,20 @@ internal sealed class BaselineStore(NightlyRun run)
 {
     private static readonly string[] Columns = GuardedTables.All.Single(table => table.Name == BaselineTable.LogicalName).Columns;
 
-    /// <summary>Makes the rows of some scopes equal to the wanted ones; says how many changed.</summary>
-    public int Replace(IReadOnlyCollection<BaselineRow> wanted, params BaselineScope[] scopes)
+    /// <summary>Makes the rows of some scopes equal to the wanted ones, as far as the call's budget allows.</summary>
+    public ChunkResult Replace(IReadOnlyCollection<BaselineRow> wanted, params BaselineScope[] scopes)
     {
         var stored = Stored(scopes);
-        var changed = wanted.Count(row => Write(stored.TryGetValue(row.Key, out var found) ? found : null, row));
         var keys = new HashSet<string>(wanted.Select(row => row.Key), StringComparer.Ordinal);
-        foreach (var gone in stored.Where(row => !keys.Contains(row.Key)))
-        {
-            run.Service.Delete(BaselineTable.LogicalName, gone.Value.Id);
-            changed++;
-        }
+        var rows = wanted.Select(row => new PendingRow(row.Key, () => Write(stored.TryGetValue(row.Key, out var found) ? found : null, row)))
+            .Concat(stored.Where(row => !keys.Contains(row.Key)).Select(gone => new PendingRow(gone.Key, () => Delete(gone.Value.Id))));
+        return new Portion<PendingRow>(run, rows, row => row.Key).Do(row => row.Write() ? 1 : 0, next: null);
+    }
 
-        return changed;
+    private bool Delete(Guid id)
+    {
+        run.Service.Delete(BaselineTable.LogicalName, id);
+        return true;
     }
 
     private Dictionary<string, Entity> Stored(BaselineScope[] scopes)

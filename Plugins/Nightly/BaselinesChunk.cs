@@ -33,9 +33,8 @@ internal static class BaselinesChunk
             .Concat(figures.OfGrades(everybody))
             .Concat(new QuestionTally(run).Measure())
             .ToList();
-        var changed = new BaselineStore(run).Replace(
+        return new BaselineStore(run).Replace(
             wanted, BaselineScope.Organisation, BaselineScope.BusinessUnit, BaselineScope.Grade, BaselineScope.Question);
-        return new ChunkResult(rows.Count, changed);
     }
 
     // Unrounded, where every save and every recomputation reads it.

@@ -22,21 +22,24 @@ internal static class ClosedDealsChunk
             return new ChunkResult(0, 0);
         }
 
+        var portion = new Portion<Entity>(run, deals, deal => deal.Id.ToString("N"));
         var answers = new EvidenceStore(run.Service).RowsOf(deals.Select(deal => deal.Id));
-        var changed = 0;
-        foreach (var deal in deals)
+        var result = portion.Do(deal => Correct(run, deal, answers[deal.Id]), next: null);
+        var goesOn = result.Next is null && rows.MoreRecords && (result.Changed > 0 || run.Token.Done is not null);
+        return goesOn ? result with { Next = run.Token with { Page = run.Token.Page + 1, Done = null } } : result;
+    }
+
+    private static int Correct(NightlyRun run, Entity deal, IEnumerable<Entity> answers)
+    {
+        var named = deal.Contains(Closing + "." + OpportunityCloseTable.Competitor);
+        var evidence = new DealEvidence(EvidenceStore.Given(answers), named) { Row = deal };
+        if (ClosedDeal.Correct(evidence, run.Configuration, run.NowUtc) is not { } change)
         {
-            var named = deal.Contains(Closing + "." + OpportunityCloseTable.Competitor);
-            var evidence = new DealEvidence(EvidenceStore.Given(answers[deal.Id]), named) { Row = deal };
-            if (ClosedDeal.Correct(evidence, run.Configuration, run.NowUtc) is { } change)
-            {
-                run.Service.Update(change);
-                changed++;
-            }
+            return 0;
         }
 
-        var goesOn = rows.MoreRecords && changed > 0;
-        return new ChunkResult(deals.Count, changed) { Next = goesOn ? run.Token with { Page = run.Token.Page + 1 } : null };
+        run.Service.Update(change);
+        return 1;
     }
 
     private static Entity Latest(IEnumerable<Entity> closings) =>

@@ -25,8 +25,8 @@ internal static class ConfigurationChunk
             new(SettingsTable.Configuration, digest.Write()),
             new(SettingsTable.ActivityRulesOff, missing),
             new(SettingsTable.ActivityRulesNote, Note(missing, run)));
-        var changed = new BaselineStore(run).Replace(stages.Select(Baseline).ToList(), BaselineScope.Stage);
-        return new ChunkResult(stages.Count + 1, changed + 1) { Notes = run.Configuration.Problem };
+        var replaced = new BaselineStore(run).Replace(stages.Select(Baseline).ToList(), BaselineScope.Stage);
+        return replaced with { Processed = replaced.Processed + 1, Changed = replaced.Changed + 1, Notes = run.Configuration.Problem };
     }
 
     private static string? Note(bool missing, NightlyRun run) => missing

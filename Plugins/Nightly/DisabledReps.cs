@@ -18,8 +18,11 @@ internal sealed class DisabledReps(NightlyRun run)
             [RepCoverageTable.DirtySince] = null,
         };
         var changes = run.Service.All(Query(from)).Select(row => RowChange.Between(row, wanted)).OfType<Microsoft.Xrm.Sdk.Entity>().ToList();
-        changes.ForEach(run.Service.Update);
-        return changes.Count;
+        return changes.TakeWhile(_ => !run.Budget.IsSpent).Count(change =>
+        {
+            run.Service.Update(change);
+            return true;
+        });
     }
 
     private static QueryExpression Query(DateTime from)

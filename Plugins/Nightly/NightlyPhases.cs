@@ -33,7 +33,7 @@ internal static class NightlyPhases
     {
         var phases = PhasesOf(token);
         var next = Array.IndexOf(phases, token.Phase) + 1;
-        return next < phases.Length ? token with { Phase = phases[next], Page = 1, Cookie = null } : null;
+        return next < phases.Length ? token with { Phase = phases[next], Page = 1, Cookie = null, Done = null, Limit = 0 } : null;
     }
 
     /// <summary>Does one chunk.</summary>

@@ -28,7 +28,7 @@ public sealed class NightlyPlugin() : PluginBase(
         var token = Begin(run);
         var configuration = new ConfigurationStore(run.Service).ReadWithPace();
         var service = new NightlyWrites(run.Service, token.LeftOut, configuration.Measured.UnreadyOwners);
-        var call = new NightlyRun(service, run.NowUtc, token) { Configuration = configuration };
+        var call = new NightlyRun(service, run.NowUtc, token) { Configuration = configuration, Budget = new CallBudget(() => service.Writes) };
         var result = RunOrNameRefusal(call);
 
         var next = (result.Next ?? NightlyPhases.After(token)) is { } goesOn ? goesOn with { Suspect = null } : null;
@@ -52,6 +52,11 @@ public sealed class NightlyPlugin() : PluginBase(
         {
             throw NightlyRefusal.Of(refused, call.Token);
         }
+        // A call is one transaction and over now; whatever it was, the caller learns how to go on.
+        catch (Exception failure) when (failure is not BusinessRuleException)
+        {
+            throw NightlyRefusal.OfPhase(failure, call.Token);
+        }
     }
 
     private static NightlyToken Begin(PluginRun run)
@@ -59,7 +64,8 @@ public sealed class NightlyPlugin() : PluginBase(
         var asked = run.Input<int>(ChunkSize);
         if (run.Input<string>(Token) is { Length: > 0 } text)
         {
-            return NightlyToken.Parse(text);
+            var token = NightlyToken.Parse(text);
+            return asked > 0 ? token with { Limit = asked } : token;
         }
 
         var rep = run.Input<Guid>(RepId);

@@ -11,18 +11,17 @@ internal static class NightlyRefusal
 {
     private const string GoOn = "Continue with: ";
 
-    // Each costs two calls, and where more rows refuse than this the cause is none of theirs.
+    // Each costs two calls, and where more rows refuse than this the cause is none of theirs: the phase is given up.
     private const int MostLeftOut = 50;
     private const int MostNamed = 10;
+    private const int MostText = 300;
 
     /// <summary>The error that ends the call.</summary>
     public static InvalidPluginExecutionException Of(RefusedRowException refused, NightlyToken token)
     {
         if (token.LeftOut.Count >= MostLeftOut)
         {
-            return new InvalidPluginExecutionException(
-                $"SalesCorner could not write {refused.Row}: {refused.Message} {MostLeftOut} rows have refused before it, so the run ends here. Remove the cause and start it anew.",
-                refused);
+            return GiveUp(new InvalidOperationException($"{refused.Row}: {refused.Message} ({MostLeftOut} rows have refused before it)", refused), token);
         }
 
         // Where closed deals are read-only all of them are: the first one speaks for the rest.
@@ -40,15 +39,43 @@ internal static class NightlyRefusal
         return new InvalidPluginExecutionException($"SalesCorner could not write {refused.Row}: {refused.Message} {how} {GoOn}{next}", refused);
     }
 
-    /// <summary>The rows that were left out, for the people who run the solution; null when none was.</summary>
+    /// <summary>The error that ends a call which failed as a whole: it is tried with less and less at a time, then the next phase goes on.</summary>
+    public static InvalidPluginExecutionException OfPhase(Exception failure, NightlyToken token) => token.Limit switch
+    {
+        0 => WithLess(failure, token, 100),
+        > 10 => WithLess(failure, token, 10),
+        > 1 => WithLess(failure, token, 1),
+        _ => GiveUp(failure, token),
+    };
+
+    /// <summary>What was left out and given up, for the people who run the solution; null when nothing was.</summary>
     public static string? Note(NightlyToken token)
     {
-        if (token.LeftOut.Count == 0)
-        {
-            return null;
-        }
-
         var more = token.LeftOut.Count > MostNamed ? $" and {token.LeftOut.Count - MostNamed} more" : string.Empty;
-        return $"Rows that refused to be written and keep older figures: {string.Join(", ", token.LeftOut.Take(MostNamed))}{more}.";
+        var rows = token.LeftOut.Count == 0
+            ? null
+            : $"Rows that refused to be written and keep older figures: {string.Join(", ", token.LeftOut.Take(MostNamed))}{more}.";
+        var notes = new[] { rows }.Concat(token.GivenUp).OfType<string>().ToList();
+        return notes.Count == 0 ? null : string.Join(" ", notes);
+    }
+
+    private static InvalidPluginExecutionException WithLess(Exception failure, NightlyToken token, int limit) => new(
+        $"{Where(token)} {failure.Message} It is tried again with {limit} at a time. {GoOn}{token with { Limit = limit }}", failure);
+
+    private static InvalidPluginExecutionException GiveUp(Exception failure, NightlyToken token)
+    {
+        var what = $"{Where(token)} {Shortened(failure.Message)} Its figures are of the night before. Remove the cause and run the night again.";
+        return NightlyPhases.After(token) is { } after
+            ? new($"{what} The other phases go on. {GoOn}{after with { Suspect = null, GivenUp = [.. token.GivenUp, what] }}", failure)
+            : new(what, failure);
+    }
+
+    private static string Where(NightlyToken token) =>
+        $"The nightly run could not do the phase {token.Phase} (page {token.Page}{(token.Done is null ? string.Empty : ", behind " + token.Done)}):";
+
+    private static string Shortened(string text)
+    {
+        var line = text.Replace('\n', ' ').Replace('\r', ' ');
+        return line.Length <= MostText ? line : line.Substring(0, MostText) + "…";
     }
 }

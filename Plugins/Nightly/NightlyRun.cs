@@ -13,6 +13,9 @@ internal sealed record NightlyRun(IOrganizationService Service, DateTime NowUtc,
     /// <summary>The configuration in force.</summary>
     public SalesConfiguration Configuration { get; init; } = SalesConfiguration.Default;
 
+    /// <summary>How much this call may do.</summary>
+    public CallBudget Budget { get; init; } = new(() => 0);
+
     /// <summary>The organisation's day.</summary>
     public DateTime Today => Configuration.DayOf(NowUtc);
 

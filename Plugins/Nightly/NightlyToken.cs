@@ -9,10 +9,10 @@ namespace SalesCorner.Plugins.Nightly;
 /// <param name="StartedUtc">When the run began.</param>
 internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
 {
-    private const string Version = "sc2";
+    private const string Version = "sc3";
     private const char Separator = '|';
     private const char Line = '\n';
-    private const int Parts = 10;
+    private const int Parts = 13;
 
     /// <summary>The page of the phase, from 1.</summary>
     public int Page { get; init; } = 1;
@@ -35,6 +35,15 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
     /// <summary>The rows that refused twice: the run leaves them as they are.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
+    /// <summary>The key of the last thing that was done of the page or list; null at its beginning.</summary>
+    public string? Done { get; init; }
+
+    /// <summary>The most things that one call does, after a larger call failed; 0 for as many as its budget allows.</summary>
+    public int Limit { get; init; }
+
+    /// <summary>What had to be given up, in words.</summary>
+    public IReadOnlyList<string> GivenUp { get; init; } = [];
+
     /// <summary>The token as text.</summary>
     public override string ToString() => string.Join(
         Separator.ToString(),
@@ -47,7 +56,10 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
         Part.ToString(),
         Packed(Cookie),
         Packed(Suspect),
-        Packed(string.Join(Line.ToString(), LeftOut)));
+        Packed(string.Join(Line.ToString(), LeftOut)),
+        Packed(Done),
+        Limit.ToString(CultureInfo.InvariantCulture),
+        Packed(string.Join(Line.ToString(), GivenUp)));
 
     /// <summary>Reads a token.</summary>
     /// <exception cref="BusinessRuleException">The text is no token of this version.</exception>
@@ -83,6 +95,9 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
             Cookie = Unpacked(parts[7]),
             Suspect = Unpacked(parts[8]),
             LeftOut = (Unpacked(parts[9]) ?? string.Empty).Split([Line], StringSplitOptions.RemoveEmptyEntries),
+            Done = Unpacked(parts[10]),
+            Limit = int.Parse(parts[11], CultureInfo.InvariantCulture),
+            GivenUp = (Unpacked(parts[12]) ?? string.Empty).Split([Line], StringSplitOptions.RemoveEmptyEntries),
         };
 
     private static string Packed(string? text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text ?? string.Empty));

@@ -13,6 +13,9 @@ internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollect
     private const string Owner = "ownerid";
     private const string OwnPrefix = "sc_";
 
+    /// <summary>How many rows were written.</summary>
+    public int Writes { get; private set; }
+
     /// <summary>How many writes were left out.</summary>
     public int LeftOut { get; private set; }
 
@@ -93,6 +96,7 @@ internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollect
 
         try
         {
+            Writes++;
             write();
         }
         catch (Exception refusal)

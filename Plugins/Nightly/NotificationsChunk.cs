@@ -28,13 +28,14 @@ internal static class NotificationsChunk
 
         var owners = NewlyStale(run, since);
         var told = Told(run);
-        var untold = owners.Where(owner => !told.Contains(owner.Key)).ToList();
-        foreach (var owner in untold)
-        {
-            Notify(run, new EntityReference(UserTable.LogicalName, owner.Key), owner.Value);
-        }
-
-        return new ChunkResult(owners.Count, untold.Count);
+        var untold = owners.Where(owner => !told.Contains(owner.Key));
+        return new Portion<KeyValuePair<Guid, int>>(run, untold, owner => owner.Key.ToString("N")).Do(
+            owner =>
+            {
+                Notify(run, new EntityReference(UserTable.LogicalName, owner.Key), owner.Value);
+                return 1;
+            },
+            next: null) with { Total = owners.Count };
     }
 
     // A call whose answer was lost is made again.

@@ -22,8 +22,10 @@ internal sealed class OldPeriods(NightlyRun run)
     public int Close()
     {
         var rows = run.Service.All(Query()).ToList();
-        foreach (var row in rows)
+        var closed = 0;
+        foreach (var row in rows.TakeWhile(_ => !run.Budget.IsSpent))
         {
+            closed++;
             run.Service.Update(new Entity(RepCoverageTable.LogicalName, row.Id)
             {
                 [RepCoverageTable.Note] = Note,
@@ -32,7 +34,7 @@ internal sealed class OldPeriods(NightlyRun run)
             });
         }
 
-        return rows.Count;
+        return closed;
     }
 
     // What is over for good stays as it is; of the rest only what does not start with a period.

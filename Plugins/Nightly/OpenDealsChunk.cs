@@ -22,31 +22,33 @@ internal static class OpenDealsChunk
     public static ChunkResult Run(NightlyRun run)
     {
         var page = run.Service.RetrieveMultiple(Query(run));
-        var ids = page.Entities.Select(row => row.Id).ToArray();
+        var next = page.MoreRecords ? run.Token with { Page = run.Token.Page + 1, Cookie = page.PagingCookie, Done = null } : null;
+        var portion = new Portion<Entity>(run, page.Entities, row => row.Id.ToString("N"));
+        var ids = portion.Items.Select(row => row.Id).ToArray();
         if (ids.Length == 0)
         {
-            return new ChunkResult(0, 0);
+            return new ChunkResult(0, 0) { Next = next };
         }
 
         var answers = new EvidenceStore(run.Service).RowsOf(ids);
         var record = new RecordAnswersFollower(run);
         var facts = new DealActivityStore(run.Service, run.Configuration.ActivityRules).Of(ids).ToDictionary(deal => deal.Row.Id, ActivityColumns.Of);
         var bars = new ProcessRunStore(run.Service, run.Configuration).ColumnsOf(ids, ProcessTables.Of(run.Configuration));
-        var changed = 0;
-        foreach (var row in page.Entities)
+        return portion.Do(
+            row => record.Follow(row, answers[row.Id].ToList())
+                + Write(run, ChangeOrNote(run, row, EvidenceStore.Given(answers[row.Id]), ColumnsOf(row, facts, bars))),
+            next);
+    }
+
+    private static int Write(NightlyRun run, Entity? change)
+    {
+        if (change is null)
         {
-            changed += record.Follow(row, answers[row.Id].ToList());
-            if (ChangeOrNote(run, row, EvidenceStore.Given(answers[row.Id]), ColumnsOf(row, facts, bars)) is { } change)
-            {
-                run.Service.Update(change);
-                changed++;
-            }
+            return 0;
         }
 
-        return new ChunkResult(ids.Length, changed)
-        {
-            Next = page.MoreRecords ? run.Token with { Page = run.Token.Page + 1, Cookie = page.PagingCookie } : null,
-        };
+        run.Service.Update(change);
+        return 1;
     }
 
     // What the deal's activities and its process bar say.

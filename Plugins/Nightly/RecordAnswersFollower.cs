@@ -14,26 +14,19 @@ namespace SalesCorner.Plugins.Nightly;
 /// <param name="run">The call.</param>
 internal sealed class RecordAnswersFollower(NightlyRun run)
 {
-    // The night after the switch is turned there may be five of each deal; the others come the nights after it.
-    private const int MostWrites = 500;
-
-    private int written;
-
     /// <summary>Writes what differs for a deal; says how many rows.</summary>
     /// <param name="row">The open deal.</param>
     /// <param name="stored">Its answers.</param>
     public int Follow(Entity row, IReadOnlyList<Entity> stored)
     {
         var deal = new DealView(new RowView(null, row), row, run.NowUtc);
-        if (written >= MostWrites || deal.Owner is not { } owner)
+        if (deal.Owner is not { } owner)
         {
             return 0;
         }
 
         var isOn = run.Configuration.Settings.Qualification.UseStandardEvidence;
         var changes = new RecordAnswers(run.Configuration.Questions, isOn ? deal.Standard() : StandardColumns.Unknown, run.Today).Changes(stored);
-        var count = new RecordAnswerStore(run.Service).Apply(new EntityReference(OpportunityTable.LogicalName, row.Id), owner, changes);
-        written += count;
-        return count;
+        return new RecordAnswerStore(run.Service).Apply(new EntityReference(OpportunityTable.LogicalName, row.Id), owner, changes);
     }
 }

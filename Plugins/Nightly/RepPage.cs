@@ -15,5 +15,5 @@ internal static class RepPage
     }
 
     /// <summary>Where the phase goes on after the page.</summary>
-    public static NightlyToken? Next(NightlyRun run, UserPage page) => page.More ? run.Token with { Page = run.Token.Page + 1 } : null;
+    public static NightlyToken? Next(NightlyRun run, UserPage page) => page.More ? run.Token with { Page = run.Token.Page + 1, Done = null } : null;
 }

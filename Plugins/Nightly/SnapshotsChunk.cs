@@ -20,23 +20,21 @@ internal static class SnapshotsChunk
     public static ChunkResult Run(NightlyRun run)
     {
         var horizon = run.Horizon;
-        var results = new[] { Current(run, horizon.Current) }.Concat(horizon.InGrace.Select(period => Final(run, period))).ToList();
-        return new ChunkResult(results.Sum(result => result.Processed), results.Sum(result => result.Changed));
+        var rows = Current(run, horizon.Current).Concat(horizon.InGrace.SelectMany(period => Final(run, period)));
+        return new Portion<PendingRow>(run, rows, row => row.Key).Do(row => row.Write() ? 1 : 0, next: null);
     }
 
-    private static ChunkResult Current(NightlyRun run, FiscalPeriod period)
+    private static IEnumerable<PendingRow> Current(NightlyRun run, FiscalPeriod period)
     {
         var taken = Taken(run, DueSince(period, run.Today), run.Today);
-        var rows = RowsOf(run, period);
-        return new ChunkResult(rows.Count, rows.Count(row => Take(run, row.Key, row.Value, taken[row.Key].ToList())));
+        return RowsOf(run, period).Select(row => new PendingRow(row.Key, () => Take(run, row.Key, row.Value, taken[row.Key].ToList())));
     }
 
     // The one of the period's last day. Where no night ran on that day it is made now.
-    private static ChunkResult Final(NightlyRun run, FiscalPeriod period)
+    private static IEnumerable<PendingRow> Final(NightlyRun run, FiscalPeriod period)
     {
         var taken = Taken(run, period.End, period.End);
-        var rows = RowsOf(run, period);
-        return new ChunkResult(rows.Count, rows.Count(row => Close(run, period, row.Key, row.Value, taken[row.Key].FirstOrDefault())));
+        return RowsOf(run, period).Select(row => new PendingRow(row.Key, () => Close(run, period, row.Key, row.Value, taken[row.Key].FirstOrDefault())));
     }
 
     private static bool Close(NightlyRun run, FiscalPeriod period, string rowKey, Entity row, Entity? stored)

@@ -14,8 +14,7 @@ internal static class TeamsChunk
     public static ChunkResult Run(NightlyRun run)
     {
         var work = new TeamRows(run);
-        var changed = work.Periods.Sum(work.Write);
-        return new ChunkResult(work.Computed, changed);
+        return new Portion<PendingRow>(run, work.Periods.SelectMany(work.Of), row => row.Key).Do(row => row.Write() ? 1 : 0, next: null);
     }
 }
 
@@ -59,11 +58,8 @@ internal sealed class TeamRows
     /// <summary>The periods.</summary>
     public IReadOnlyList<FiscalPeriod> Periods { get; }
 
-    /// <summary>How many rows were computed.</summary>
-    public int Computed { get; private set; }
-
-    /// <summary>Writes a period's rows; says how many changed.</summary>
-    public int Write(FiscalPeriod period)
+    /// <summary>A period's rows.</summary>
+    public IEnumerable<PendingRow> Of(FiscalPeriod period)
     {
         var members = reps.Values.Where(row => tree.Find(RepOf(row)) is not null).GroupBy(RepOf)
             .Select(rows => RowFor(rows.ToList(), period)).OfType<Entity>()
@@ -75,10 +71,11 @@ internal sealed class TeamRows
                     let unit = member.Row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId)
                     where unit is not null && Managers(member.Row).Count == 0
                     group member by unit.Id;
-        return teams.Count(team => WriteTeam(managers[team.Key], team.ToList(), period))
-            + units.Count(unit => WriteUnit(unit.Key, unit.ToList(), period))
-            + (WriteUnattributed(period) ? 1 : 0)
-            + WriteEmpty(teams.Select(team => CoverageKey.Team(team.Key, period.Start)).Concat(units.Select(unit => CoverageKey.BusinessUnit(unit.Key, period.Start))), period);
+        var written = teams.Select(team => new PendingRow(CoverageKey.Team(team.Key, period.Start), () => WriteTeam(managers[team.Key], team.ToList(), period)))
+            .Concat(units.Select(unit => new PendingRow(CoverageKey.BusinessUnit(unit.Key, period.Start), () => WriteUnit(unit.Key, unit.ToList(), period))))
+            .Concat([new PendingRow(CoverageKey.Unattributed(period.Start), () => WriteUnattributed(period))])
+            .ToList();
+        return written.Concat(Empty(written.Select(row => row.Key), period));
     }
 
     // The row of the period; of a period to come else the present one's, which knows the closed deals.
@@ -116,14 +113,16 @@ internal sealed class TeamRows
     }
 
     // A team that has lost its last rep keeps its row, with nothing in it.
-    private int WriteEmpty(IEnumerable<string> written, FiscalPeriod period)
+    private IEnumerable<PendingRow> Empty(IEnumerable<string> written, FiscalPeriod period)
     {
-        var alive = new HashSet<string>(written, StringComparer.Ordinal) { CoverageKey.Unattributed(period.Start) };
-        var empty = new TeamSum(0, 0, 0m);
+        var alive = new HashSet<string>(written, StringComparer.Ordinal);
         return sums.Values
             .Where(row => StartOf(row) == period.Start)
             .Select(row => row.GetAttributeValue<string>(RepCoverageTable.Key)).Where(key => !alive.Contains(key))
-            .Count(key => Write(key, new Dictionary<string, object?>(StringComparer.Ordinal) { [RepCoverageTable.Basis] = null }, sum.Of(new RepFacts { Team = empty }, period, null)));
+            .Select(key => new PendingRow(key, () => Write(
+                key,
+                new Dictionary<string, object?>(StringComparer.Ordinal) { [RepCoverageTable.Basis] = null },
+                sum.Of(new RepFacts { Team = new TeamSum(0, 0, 0m) }, period, null))));
     }
 
     // What is committed has no column of its own; snapshots take it from here.
@@ -138,11 +137,8 @@ internal sealed class TeamRows
         return committed.ToString();
     }
 
-    private bool Write(string key, Dictionary<string, object?> identity, RepCoverage coverage)
-    {
-        Computed++;
-        return writer.Write(sums.TryGetValue(key, out var row) ? row : null, key, identity, coverage);
-    }
+    private bool Write(string key, Dictionary<string, object?> identity, RepCoverage coverage) =>
+        writer.Write(sums.TryGetValue(key, out var row) ? row : null, key, identity, coverage);
 
     private RepCoverage Together(List<TeamMember> members, FiscalPeriod period, RepFrame manager) =>
         book.Together(members.Select(member => member.Coverage!).ToList(), period, manager);

@@ -35,6 +35,10 @@ internal static class UnattributedChunk
             }
         }
 
-        return new ChunkResult(book.Open.Count + book.Closed.Count, changed);
+        // What is closed or said already is not found again, so the next call goes on with the rest.
+        return new ChunkResult(book.Open.Count + book.Closed.Count, changed)
+        {
+            Next = changed > horizon.Periods.Count && run.Budget.IsSpent ? run.Token with { Page = run.Token.Page + 1 } : null,
+        };
     }
 }

@@ -25,12 +25,12 @@ internal static class FailurePolicy
         run.Trace(error.ToString());
         if (step.IsAsynchronous && run.RequestFailed)
         {
-            throw new InvalidPluginExecutionException(OperationStatus.Retry, Sentence(step));
+            throw new InvalidPluginExecutionException(OperationStatus.Retry, Sentence(step, error));
         }
 
         if (!LeavesTheSaveAlone(run, step))
         {
-            throw new InvalidPluginExecutionException(Sentence(step), error);
+            throw new InvalidPluginExecutionException(Sentence(step, error), error);
         }
 
         run.Trace("The save goes on without the figures.");
@@ -66,10 +66,10 @@ internal static class FailurePolicy
         return note.Length <= NoteLength ? note : note.Substring(0, NoteLength);
     }
 
-    private static string Sentence(Step step) => step switch
+    private static string Sentence(Step step, Exception error) => step switch
     {
         { IsAsynchronous: true } => "SalesCorner could not finish this work in the background. The trace says why; the system job can be run again.",
-        { Stage: Stage.MainOperation } => "SalesCorner could not finish what was asked for. Try again; the trace says why.",
+        { Stage: Stage.MainOperation } => $"{step.Message} could not be computed: {error.Message} Nothing was changed. Try again; if it fails again, give an administrator this text and the plug-in's trace.",
         _ => "SalesCorner could not save this. Try again; the trace says why.",
     };
 }

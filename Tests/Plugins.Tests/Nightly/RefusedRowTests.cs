@@ -47,7 +47,7 @@ public sealed class RefusedRowTests
     }
 
     [Fact]
-    public void A_run_that_is_refused_everywhere_ends_and_says_so()
+    public void A_phase_that_is_refused_everywhere_is_given_up_and_the_others_go_on()
     {
         var leftOut = Enumerable.Range(0, 50).Select(number => "opportunity " + number).ToList();
         var token = new NightlyToken(NightlyPhase.OpenDeals, PluginWorld.Start) { LeftOut = leftOut };
@@ -55,7 +55,10 @@ public sealed class RefusedRowTests
         var error = NightlyRefusal.Of(new RefusedRowException("opportunity 51", new TimeoutException("It is locked.")), token);
 
         Assert.Contains("opportunity 51: It is locked.", error.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("Continue with", error.Message, StringComparison.Ordinal);
+        Assert.Contains("phase OpenDeals", error.Message, StringComparison.Ordinal);
+        var next = NightlyToken.Parse(error.Message[(error.Message.IndexOf("Continue with: ", StringComparison.Ordinal) + 15)..]);
+        Assert.Equal(NightlyPhase.ClosedDeals, next.Phase);
+        Assert.Contains("phase OpenDeals", NightlyRefusal.Note(next), StringComparison.Ordinal);
     }
 
     [Fact]
