@@ -31,7 +31,7 @@ public sealed class RefusedRowTests
     [Fact]
     public void A_row_that_refuses_once_is_written_by_the_next_try()
     {
-        var refusal = new Refusal { LastCall = 2 };
+        var refusal = new Refusal { LastCall = 3 };
         using var world = new PluginWorld(new EmulatorOptions { BeforePluginRequest = refusal.Before });
         var deals = Enumerable.Range(0, 6).Select(_ => world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(3))).ToList();
         world.RunNight();
@@ -72,7 +72,7 @@ public sealed class RefusedRowTests
         Assert.Equal(token.LeftOut, read.LeftOut);
     }
 
-    /// <summary>Refuses the third write of the second and third call: the deals' first chunk, and its next try.</summary>
+    /// <summary>Refuses the third write of the third and fourth call: the deals' first chunk, and its next try.</summary>
     private sealed class Refusal
     {
         private int call;
@@ -80,14 +80,14 @@ public sealed class RefusedRowTests
 
         public Func<int> Calls { get; set; } = () => 0;
 
-        public int LastCall { get; init; } = 3;
+        public int LastCall { get; init; } = 4;
 
         public void Before(string message)
         {
             var now = Calls();
             writes = now == call ? writes : 0;
             call = now;
-            if (message == "Update" && call >= 2 && call <= LastCall && ++writes == 3)
+            if (message == "Update" && call >= 3 && call <= LastCall && ++writes == 3)
             {
                 throw new InvalidOperationException("The row is locked.");
             }
