@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -27,7 +28,7 @@ public sealed class CoverageMarkPlugin() : PluginBase(
     [
         OpportunityTable.Owner, OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.Outcome, OpportunityTable.ActualCloseDate, OpportunityTable.ActualValue,
         OpportunityTable.DatedBack, OpportunityTable.CloseEnteredOn,
-        OpportunityTable.QualifiedOn, OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose,
+        OpportunityTable.QualifiedOn, OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose, .. DealCredit.Columns,
     ];
 
     private static readonly string[] Concerns = [OpportunityTable.EstimatedCloseDate, .. OfTheWindow];
@@ -45,7 +46,9 @@ public sealed class CoverageMarkPlugin() : PluginBase(
         var horizon = new ConfigurationStore(run.Service).Horizon(run.NowUtc);
         var credit = new TeamCreditStore(run.Service);
         var reps = images.Select(image => image.GetAttributeValue<EntityReference>(OpportunityTable.Owner)).OfType<EntityReference>()
-            .Distinct().Select(credit.RepOf).OfType<Guid>().Distinct().ToList();
+            .Distinct().Select(credit.RepOf).OfType<Guid>()
+            .Concat(images.SelectMany(image => DealCredit.Users.Select(column => image.GetAttributeValue<EntityReference>(column)?.Id)).OfType<Guid>())
+            .Distinct().ToList();
 
         var periods = images
             .SelectMany(image => new[] { OpportunityTable.EstimatedCloseDate, OpportunityTable.ActualCloseDate, OpportunityTable.CloseEnteredOn }.Select(image.GetAttributeValue<DateTime?>))

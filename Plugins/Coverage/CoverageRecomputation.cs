@@ -103,7 +103,8 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
         var store = new DealStore(service, configuration);
         var owners = OwnerFilter.Of(rep.Owners);
         var leads = new LeadStore(service).CreatedBy(rep.Owners, windowStart);
-        return new DealBook(store.OpenOf(owners), store.ClosedOf(owners, from), leads.Values.Sum()) { BusinessUnitId = rep.BusinessUnitId };
+        var closed = store.ClosedOf(owners, from).Where(deal => rep.Owners.Contains(deal.OwnerId)).ToList();
+        return new DealBook(store.OpenOf(owners), closed, leads.Values.Sum()) { BusinessUnitId = rep.BusinessUnitId };
     }
 
     private static string Shortened(string text) => text.Length <= LongestNote ? text : text.Substring(0, LongestNote);

@@ -5,15 +5,27 @@ using SalesCorner.Plugins.Domain.Pipeline;
 namespace SalesCorner.Plugins.Coverage;
 
 /// <summary>An opportunity as far as coverage looks at it.</summary>
-/// <param name="OwnerId">The user or team that owns it.</param>
+/// <param name="OwnerId">The user or team that owns it; of a closed deal whoever is credited with it.</param>
 /// <param name="CreatedOn">The day on which it was opened.</param>
 internal sealed record DealRow(Guid OwnerId, DateTime CreatedOn)
 {
+    /// <summary>How much of it is credited, from 0 to 1.</summary>
+    public decimal Share { get; init; } = 1m;
+
+    /// <summary>Whether the deal itself is counted: of a split one the larger part's.</summary>
+    public bool IsCounted { get; init; } = true;
+
     /// <summary>How it ended; null while it is open.</summary>
     public DealOutcome? Outcome { get; init; }
 
     /// <summary>The day on which it counts: the actual close date, or the day on which it was closed when that was dated back.</summary>
     public DateTime? ClosedOn { get; init; }
+
+    /// <summary>
+    /// The day by which its period is found: the actual close date, also of one that was dated back, as long as that period
+    /// was kept up when it was entered; else the day on which it was closed.
+    /// </summary>
+    public DateTime? PeriodDay { get; init; }
 
     /// <summary>Estimated value, of a won deal the actual one, in base currency.</summary>
     public decimal? Value { get; init; }

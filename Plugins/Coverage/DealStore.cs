@@ -1,7 +1,9 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -31,13 +33,13 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     [
         OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.Outcome,
         OpportunityTable.ActualCloseDate, OpportunityTable.CloseEnteredOn, OpportunityTable.DatedBack, OpportunityTable.ActualValueBase, OpportunityTable.EstimatedValueBase, OpportunityTable.QualifiedOn,
-        OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose,
+        OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose, .. DealCredit.Columns,
     ];
 
     /// <summary>The open deals of the owners.</summary>
     public IReadOnlyList<DealRow> OpenOf(OwnerFilter owners)
     {
-        var query = Query(owners, OpenColumns);
+        var query = Query(owners.Restrict, OpenColumns);
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
         return service.All(query).Select(Read).ToList();
     }
@@ -45,23 +47,41 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     /// <summary>The deals of the owners that closed on that day or later.</summary>
     public IReadOnlyList<DealRow> ClosedOf(OwnerFilter owners, DateTime from)
     {
-        var query = Query(owners, ClosedColumns);
+        var query = Query(owners.RestrictClosed, ClosedColumns);
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
         CountedSince.Restrict(query.Criteria, from);
         var closing = query.AddLink(OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
         closing.EntityAlias = Closing;
         closing.Columns = new ColumnSet(OpportunityCloseTable.Competitor, OpportunityCloseTable.CreatedOn);
         // A deal that was closed more than once comes once for each close activity; the latest one speaks.
-        return service.All(query).GroupBy(row => row.Id).Select(rows => Read(rows.OrderByDescending(ClosedAt).First())).ToList();
+        return service.All(query).GroupBy(row => row.Id).SelectMany(rows => Parts(rows.OrderByDescending(ClosedAt).First())).ToList();
+    }
+
+    private DateTime? PeriodDayOf(Entity row)
+    {
+        var closed = row.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate);
+        var entered = row.GetAttributeValue<bool?>(OpportunityTable.DatedBack) == true ? row.GetAttributeValue<DateTime?>(OpportunityTable.CloseEnteredOn) : null;
+        var isTooLate = closed is not null && entered is not null
+            && CalendarDay.Between(configuration.Calendar.PeriodOf(closed.Value).End, entered.Value) > configuration.Settings.GraceDays;
+        return isTooLate ? entered : closed;
+    }
+
+    // One row for each part of a split deal, by whoever is credited with it.
+    private IEnumerable<DealRow> Parts(Entity row)
+    {
+        var deal = Read(row);
+        var credited = row.GetAttributeValue<EntityReference>(OpportunityTable.CreditedTo)?.Id ?? deal.OwnerId;
+        return DealCredit.SharesOf(new RowView(null, row)).Parts(credited)
+            .Select(part => deal with { OwnerId = part.UserId, Share = part.Share, IsCounted = part.IsCounted });
     }
 
     private static DateTime? ClosedAt(Entity row) =>
         row.GetAttributeValue<AliasedValue>(Closing + "." + OpportunityCloseTable.CreatedOn)?.Value as DateTime?;
 
-    private static QueryExpression Query(OwnerFilter owners, string[] columns)
+    private static QueryExpression Query(Action<QueryExpression> restrict, string[] columns)
     {
         var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(columns), NoLock = true };
-        owners.Restrict(query);
+        restrict(query);
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
         return query;
     }
@@ -79,6 +99,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
                 row.GetAttributeValue<bool?>(OpportunityTable.DatedBack) == true ? OpportunityTable.CloseEnteredOn : OpportunityTable.ActualCloseDate),
             Id = row.Id,
             Name = row.GetAttributeValue<string>(OpportunityTable.Name),
+            PeriodDay = PeriodDayOf(row),
             Value = row.GetAttributeValue<Money>(value)?.Value,
             Estimated = row.GetAttributeValue<Money>(OpportunityTable.EstimatedValueBase)?.Value,
             EstimatedCloseOn = row.GetAttributeValue<DateTime?>(OpportunityTable.EstimatedCloseDate),

@@ -33,7 +33,7 @@ internal sealed class FactsTally(DateTime today, SalesSettings settings, PaceFra
     {
         var sheet = new FactsSheet();
         var window = WindowOf(period);
-        var valid = deals.Closed.Where(deal => deal.Outcome != DealOutcome.Invalid).ToList();
+        var valid = deals.Closed.Where(deal => deal.IsCounted && deal.Outcome != DealOutcome.Invalid).ToList();
         AddClosed(sheet, window.Select(valid.Select(deal => deal.ToClosed())));
         AddGrades(sheet, valid.Where(deal => IsIn(window, deal.ClosedOn)));
         AddFlow(sheet, window, valid.Concat(deals.Open).ToList(), deals.Leads);
@@ -87,9 +87,9 @@ internal sealed class FactsTally(DateTime today, SalesSettings settings, PaceFra
     private void AddPeriod(FactsSheet sheet, DealBook deals, FiscalPeriod period)
     {
         var won = deals.Closed
-            .Where(deal => deal.Outcome == DealOutcome.Won && deal.ClosedOn is { } on && on.Date <= today.Date && period.Contains(on)).ToList();
+            .Where(deal => deal.Outcome == DealOutcome.Won && deal.PeriodDay is { } on && on.Date <= today.Date && period.Contains(on)).ToList();
         sheet.Add(Sums.WonNegative, won.Count(deal => deal.Value < 0m));
-        sheet.Add(Sums.WonInPeriod, won.Sum(deal => deal.Value ?? 0m));
+        sheet.Add(Sums.WonInPeriod, won.Sum(deal => (deal.Value ?? 0m) * deal.Share));
         var inPeriod = deals.Open.Where(deal => deal.EstimatedCloseOn is { } on && period.Contains(on)).ToList();
         sheet.Add(Sums.Committed, inPeriod.Where(deal => deal.IsCommitted).Sum(deal => deal.Value ?? 0m));
         LayerSums.Write(sheet, PipelineLayers.Of(deals.Open.Select(deal => deal.ToOpen()).ToList(), period, today));

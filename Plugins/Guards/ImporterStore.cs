@@ -4,7 +4,7 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Guards;
 
-/// <summary>Knows who may import deals with dates that the import made up.</summary>
+/// <summary>Knows who may do what the roles of a table cannot say: import deals with dates that the import made up, correct whom a deal is credited to.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class ImporterStore(IOrganizationService service)
 {
@@ -21,11 +21,19 @@ internal sealed class ImporterStore(IOrganizationService service)
     private const string OfUser = "own";
     private const string OfTeam = "team";
 
+    /// <summary>The solution's own role for managers.</summary>
+    public static readonly Guid OwnManager = new("83479388-b529-5bee-b4ee-7cee05426f2c");
+
     /// <summary>Whether the user is an administrator, by a role of the user's own or of a team.</summary>
-    public bool MayAssume(Guid userId)
+    public bool MayAssume(Guid userId) => Holds(userId, OwnAdministrator);
+
+    /// <summary>Whether the user may correct whom a deal is credited to: managers and administrators.</summary>
+    public bool MayCredit(Guid userId) => Holds(userId, OwnAdministrator, OwnManager);
+
+    private bool Holds(Guid userId, params Guid[] roles)
     {
         var query = new QueryExpression(Role) { ColumnSet = new ColumnSet(RoleId), TopCount = 1, NoLock = true };
-        query.Criteria.AddFilter(Administrators());
+        query.Criteria.AddFilter(AnyOf(roles));
 
         var own = query.AddLink("systemuserroles", RoleId, RoleId, JoinOperator.LeftOuter);
         own.EntityAlias = OfUser;
@@ -41,12 +49,13 @@ internal sealed class ImporterStore(IOrganizationService service)
     }
 
     // Each business unit has a copy of a role, which names the one it was copied from.
-    private static FilterExpression Administrators()
+    private static FilterExpression AnyOf(Guid[] roles)
     {
+        var ids = roles.Cast<object>().ToArray();
         var filter = new FilterExpression(LogicalOperator.Or);
         filter.AddCondition("roletemplateid", ConditionOperator.Equal, SystemAdministratorTemplate);
-        filter.AddCondition(RoleId, ConditionOperator.Equal, OwnAdministrator);
-        filter.AddCondition("parentrootroleid", ConditionOperator.Equal, OwnAdministrator);
+        filter.AddCondition(new ConditionExpression(RoleId, ConditionOperator.In, ids));
+        filter.AddCondition(new ConditionExpression("parentrootroleid", ConditionOperator.In, ids));
         return filter;
     }
 }

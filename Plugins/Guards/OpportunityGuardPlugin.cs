@@ -1,3 +1,4 @@
+using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
@@ -10,11 +11,13 @@ public sealed class OpportunityGuardPlugin() : PluginBase(
         .Run(Protect),
     Step.On(Message.Update, OpportunityTable.LogicalName)
         .At(Stage.PreValidation)
-        .WhenChanged(ComputedColumns.OfOpportunity)
+        .WhenChanged([.. ComputedColumns.OfOpportunity, .. DealCredit.Columns])
+        .WithPreImage(DealCredit.Columns)
         .Run(Protect))
 {
     private static void Protect(PluginRun run)
     {
+        ProtectCredit(run);
         var typed = ComputedColumns.OfOpportunity.Where(run.Target.Contains).ToList();
         if (typed.Count == 0 || Writer.IsOwnCode(run))
         {
@@ -25,5 +28,23 @@ public sealed class OpportunityGuardPlugin() : PluginBase(
             && new ImporterStore(run.Service).MayAssume(run.Context.UserId);
         var stripped = ComputedColumns.Strip(run.Target, isImport ? typed.Where(column => column != OpportunityTable.CloseDateAssumed) : typed);
         run.Trace($"{stripped} computed columns are not taken over: nobody types them.");
+    }
+
+    // Whom a deal is credited to decides on rates and quotas: managers correct it, not whoever may write the deal.
+    private static void ProtectCredit(PluginRun run)
+    {
+        if (!DealCredit.Columns.Any(run.Target.Contains) || Writer.IsOwnCode(run))
+        {
+            return;
+        }
+
+        if (!new ImporterStore(run.Service).MayCredit(run.Context.UserId))
+        {
+            run.Trace($"{ComputedColumns.Strip(run.Target, DealCredit.Columns)} columns of credit are not taken over: managers correct them.");
+        }
+        else if (DealCredit.SharesOf(run.Record).Problem is { } problem)
+        {
+            throw new BusinessRuleException(problem);
+        }
     }
 }

@@ -6,7 +6,7 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly;
 
-/// <summary>Gives an outcome to deals that were closed without an event that said so, such as by an older message that raises no update.</summary>
+/// <summary>Gives an outcome, and whom they are credited to, to deals that were closed without an event that said so: by an older message that raises no update, or before the solution came.</summary>
 internal static class ClosedDealsChunk
 {
     private const int Open = 0;
@@ -53,7 +53,11 @@ internal static class ClosedDealsChunk
             PageInfo = new PagingInfo { Count = run.Token.Size, PageNumber = 1 },
         };
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
-        query.Criteria.AddCondition(OpportunityTable.Outcome, ConditionOperator.Null);
+        var unseen = query.Criteria.AddFilter(LogicalOperator.Or);
+        unseen.AddCondition(OpportunityTable.Outcome, ConditionOperator.Null);
+        var uncredited = unseen.AddFilter(LogicalOperator.And);
+        uncredited.AddCondition(OpportunityTable.CreditedTo, ConditionOperator.Null);
+        uncredited.AddCondition(OpportunityTable.OwningUser, ConditionOperator.NotNull);
         query.Criteria.AddCondition(
             OpportunityTable.ActualCloseDate, ConditionOperator.OnOrAfter, new FactsTally(run.Today, run.Configuration.Settings).WindowStart);
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);

@@ -12,7 +12,7 @@ internal static class ClosedDeal
     // The score at close is frozen: what the answers say later is no part of it.
     private static readonly string[] Correctable =
     [
-        OpportunityTable.Outcome, OpportunityTable.StaleOn, OpportunityTable.StaleReason, OpportunityTable.Stale,
+        OpportunityTable.Outcome, OpportunityTable.CreditedTo, OpportunityTable.StaleOn, OpportunityTable.StaleReason, OpportunityTable.Stale,
     ];
 
     /// <summary>The stay in its last stage of a deal that was closed without an update of it; null for any other deal.</summary>

@@ -49,6 +49,7 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         columns[OpportunityTable.CountedCloseDate] = deal.CountedCloseDate;
         DateClose();
         columns[OpportunityTable.Outcome] = Outcome(evidence) is { } outcome ? Choice.Of(outcome) : null;
+        columns[OpportunityTable.CreditedTo] = deal.CreditedTo(evidence?.TeamCredit);
         Turn(deal.IsOpen ? StaleRules.Judge(deal.StaleFacts(configuration), configuration.Settings.Stale) : StaleDecision.None);
         columns[OpportunityTable.ComputeNote] = configuration.Problem;
         if (deal.IsNew)

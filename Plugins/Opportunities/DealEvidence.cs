@@ -15,6 +15,9 @@ internal sealed record DealEvidence(IReadOnlyList<Answer> Answers, bool Competit
     /// <summary>What a new deal has.</summary>
     public static DealEvidence None { get; } = new([], false);
 
+    /// <summary>The user who is credited for the deals of the team that owns this one; null when a user owns it, or nobody is.</summary>
+    public EntityReference? TeamCredit { get; init; }
+
     /// <summary>The deal's own row with the columns asked for; null when the deal is gone.</summary>
     public Entity? Row { get; init; }
 }
@@ -25,6 +28,8 @@ internal sealed class DealEvidenceStore(IOrganizationService service)
 {
     private const string AnswerAlias = "answer";
     private const string CloseAlias = "closing";
+    private const string CreditAlias = "credit";
+    private const int Active = 0;
 
     // A handful of answers times the few times that a deal was closed.
     private const int MostRows = 1_000;
@@ -39,8 +44,11 @@ internal sealed class DealEvidenceStore(IOrganizationService service)
         var latest = rows.Select(row => row.Unaliased(CloseAlias, OpportunityCloseTable.LogicalName))
             .OrderByDescending(close => close.GetAttributeValue<DateTime?>(OpportunityCloseTable.CreatedOn)).FirstOrDefault();
         var named = latest?.GetAttributeValue<EntityReference>(OpportunityCloseTable.Competitor) is not null;
-        return new DealEvidence(answers, named) { Row = rows.FirstOrDefault() };
+        return new DealEvidence(answers, named) { Row = rows.FirstOrDefault(), TeamCredit = TeamCreditOf(rows.FirstOrDefault()) };
     }
+
+    private static EntityReference? TeamCreditOf(Entity? row) =>
+        row?.GetAttributeValue<AliasedValue>(CreditAlias + "." + TeamCreditTable.UserId)?.Value as EntityReference;
 
     private static QueryExpression Query(Guid opportunityId, string[] columns)
     {
@@ -60,6 +68,11 @@ internal sealed class DealEvidenceStore(IOrganizationService service)
             OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
         closings.EntityAlias = CloseAlias;
         closings.Columns = new ColumnSet(OpportunityCloseTable.Competitor, OpportunityCloseTable.CreatedOn);
+
+        var credit = query.AddLink(TeamCreditTable.LogicalName, OpportunityTable.OwningTeam, TeamCreditTable.TeamId, JoinOperator.LeftOuter);
+        credit.EntityAlias = CreditAlias;
+        credit.Columns = new ColumnSet(TeamCreditTable.UserId);
+        credit.LinkCriteria.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, Active);
         return query;
     }
 }

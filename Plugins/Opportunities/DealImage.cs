@@ -29,7 +29,7 @@ internal static class DealImage
         OpportunityTable.Stale, OpportunityTable.Score, OpportunityTable.Completeness, OpportunityTable.Grade,
         OpportunityTable.QualificationStatus, OpportunityTable.AssumedByStage, OpportunityTable.QualifiedOn, OpportunityTable.GateGaps,
         OpportunityTable.Outcome, OpportunityTable.ScoreAtClose, OpportunityTable.Minutes, OpportunityTable.MinutesToQualify,
-        OpportunityTable.ComputeNote, OpportunityTable.Stage, OpportunityTable.StageName, OpportunityTable.ProcessStageOn,
+        OpportunityTable.ComputeNote, OpportunityTable.CreditedTo, OpportunityTable.Stage, OpportunityTable.StageName, OpportunityTable.ProcessStageOn,
         OpportunityTable.CountedCloseDate, OpportunityTable.CloseEnteredOn, OpportunityTable.DatedBack, OpportunityTable.OverriddenCreatedOn,
     ];
 }

@@ -97,6 +97,12 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     /// <summary>The owner after the save.</summary>
     public EntityReference? Owner => row.Reference(OpportunityTable.Owner);
 
+    /// <summary>Whom the closed deal is credited to; whom somebody credited already stays, an open deal that was opened again has nobody.</summary>
+    public EntityReference? CreditedTo(EntityReference? teamCredit) =>
+        Reopens ? null
+        : IsOpen ? row.Reference(OpportunityTable.CreditedTo)
+        : row.Reference(OpportunityTable.CreditedTo) ?? DealCredit.Of(Owner, teamCredit);
+
     /// <summary>Whether the save gives the deal to somebody else, or to somebody at all.</summary>
     public bool ChangesOwner => IsNew || row.Changes(OpportunityTable.Owner);
 

@@ -18,10 +18,13 @@ public static class OpportunityTable
     public const string CreatedOn = "createdon";
     public const string Customer = "customerid";
     public const string DatedBack = "sc_datedback";
+    public const string CreditedTo = "sc_creditedto";
     public const string DecisionMaker = "decisionmaker";
     public const string EstimatedCloseDate = "estimatedclosedate";
     public const string EstimatedValue = "estimatedvalue";
     public const string EstimatedValueBase = "estimatedvalue_base";
+    public const string FirstSharePercent = "sc_firstsharepercent";
+    public const string FirstShareUser = "sc_firstshareuser";
     public const string ForecastCategory = "msdyn_forecastcategory";
     public const string GateGaps = "sc_gategaps";
     public const string Grade = "sc_grade";
@@ -36,6 +39,8 @@ public static class OpportunityTable
     public const string Outcome = "sc_outcome";
     public const string OverriddenCreatedOn = "overriddencreatedon";
     public const string Owner = "ownerid";
+    public const string OwningTeam = "owningteam";
+    public const string OwningUser = "owninguser";
     public const string OwningBusinessUnit = "owningbusinessunit";
     public const string ParentAccount = "parentaccountid";
     public const string ParentContact = "parentcontactid";
@@ -52,6 +57,8 @@ public static class OpportunityTable
     public const string Score = "sc_score";
     public const string ScoreAtClose = "sc_scoreatclose";
     public const string Stage = "sc_stage";
+    public const string SecondSharePercent = "sc_secondsharepercent";
+    public const string SecondShareUser = "sc_secondshareuser";
     public const string StageEnteredOn = "sc_stageenteredon";
     public const string StageName = "sc_stagename";
     public const string Stale = "sc_stale";

@@ -49,6 +49,23 @@ public sealed class PeriodEndTests : IDisposable
         Assert.Equal(5_000m, Money(LastSnapshot(), CoverageSnapshotTable.RawValue));
     }
 
+    // The rate counts such a win on the day it was entered, the quota in the quarter to which it belongs.
+    [Fact]
+    public void A_win_that_a_person_dates_back_by_weeks_belongs_to_the_quarter_of_its_date()
+    {
+        NightOf(3, 31);
+        var row = Some.Deal(60_000m);
+        row[OpportunityTable.Owner] = CoverageWorld.User(world.Rep);
+        var deal = world.Creates(world.Rep, row);
+        world.Dataverse.Clock.Set(Utc(4, 20));
+        WinOn(deal, Utc(3, 31));
+
+        Assert.True(world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<bool>(OpportunityTable.DatedBack));
+        Assert.Equal(60_000m, Money(world.CoverageOf(world.Rep), RepCoverageTable.WonValue));
+        Assert.Equal(0m, Money(world.CoverageOf($"{world.Rep:D}:2026-04-01"), RepCoverageTable.WonValue));
+        Assert.Equal([0, 1], new[] { world.CoverageOf(world.Rep), world.CoverageOf($"{world.Rep:D}:2026-04-01") }.Select(one => one.GetAttributeValue<int>(RepCoverageTable.WinCount)));
+    }
+
     [Theory]
     [InlineData(45, 60_000)]
     [InlineData(46, 0)]

@@ -32,6 +32,11 @@ internal sealed class PlainSums(PluginWorld world)
 
     private Guid CreditedFor(Entity deal)
     {
+        if (State(deal) != 0 && deal.GetAttributeValue<EntityReference>(OpportunityTable.CreditedTo) is { } frozen)
+        {
+            return frozen.Id;
+        }
+
         var owner = deal.GetAttributeValue<EntityReference>(OpportunityTable.Owner).Id;
         return credits.GetValueOrDefault(owner, owner);
     }

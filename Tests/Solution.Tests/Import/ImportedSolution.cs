@@ -61,6 +61,7 @@ public sealed class ImportedSolution : IAsyncLifetime
         ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_key" } => "default",
         ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_stageorder" } => "sales stage",
         ColumnType.Text or ColumnType.Memo => "Text " + ++samples,
+        ColumnType.Integer when column.LogicalName == "sc_timezonecode" => 110,
         ColumnType.Integer when OrderedLimits.TryGetValue(column.LogicalName, out var limit) => limit,
         ColumnType.Integer => (int)Math.Min(Math.Max(column.Minimum ?? 0, ++samples), column.Maximum ?? int.MaxValue),
         ColumnType.Decimal => Math.Max(column.Minimum ?? 0m, 1m),

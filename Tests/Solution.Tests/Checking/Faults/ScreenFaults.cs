@@ -54,7 +54,7 @@ internal static class ScreenFaults
         Text("SC1307", "a form that is not active", Main + "/FormActivationState", "0"),
         Attribute("SC1307", "a kind of form with a capital", "//forms[@type='main']", "type", "Main"),
         Text("SC1307", "a presentation that no form has", Main + "/FormPresentation", "9"),
-        Twice("SC1307", "a cell that stands twice with its control", Main + "//cell[control]"),
+        Twice("SC1307", "a cell that stands twice with its control", Main + "//section//cell[control]"),
         Attribute("SC1307", "a cell wider than its section", Main + "//section[@columns='1']//cell", "colspan", "5"),
         Attribute("SC1307", "a section of five columns", Main + "//section", "columns", "11111"),
         Attribute("SC1307", "a column without a share", Main + "//tab/columns/column", "width", "wide"),
