@@ -16,7 +16,7 @@ internal static class BacktestNotes
                 + "A period needs 2 earlier ones with 10 open deals each, and 10 deals won in the year before it.";
         }
 
-        var asked = points.Select(point => point.Period).Distinct().Count();
+        var asked = points.Select(point => point.Period).Distinct(StringComparer.Ordinal).Count();
         const int Enough = 4;
         if (asked < Enough)
         {

@@ -33,7 +33,7 @@ public sealed record RateCheck(WilsonRange Range, int Won, int Closed)
     {
         var settings = SalesSettings.Default.Rates;
         var from = period.Start.AddDays(-settings.WindowDays);
-        var before = data.Deals.ToDictionary(rep => rep.Key, rep => Tally(rep.Value, from, period.Start.AddDays(-1), settings));
+        var before = data.Deals.ToDictionary(rep => rep.Key, rep => Tally(rep.Value, from, period.Start.AddDays(-1), settings), StringComparer.OrdinalIgnoreCase);
         var team = Sum(before.Values);
         var baselines = new Baselines(null, new Baseline { Closed = team.Closed, Won = team.Won });
         foreach (var (rep, tally) in before.Where(rep => rep.Value.Closed > 0))

@@ -86,9 +86,9 @@ internal static class BacktestPage
         page.Append("</tbody></table></div>");
     }
 
-    private static string Periods(BacktestResult result) => Counted.Of(result.Points.Select(point => point.Period).Distinct().Count(), "period");
+    private static string Periods(BacktestResult result) => Counted.Of(result.Points.Select(point => point.Period).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "period");
 
-    private static string Reps(BacktestResult result) => Counted.Of(result.Points.Select(point => point.Rep).Distinct().Count(), "rep");
+    private static string Reps(BacktestResult result) => Counted.Of(result.Points.Select(point => point.Rep).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "rep");
 
     private static string Mark(bool better) => better ? "better" : "plain";
 
