@@ -59,10 +59,11 @@ public sealed class PluginAssemblyBuild(Repository repository)
         File.Exists(repository.PluginAssembly)
         && Inputs().Append(StampFile).All(file => File.GetLastWriteTimeUtc(file) <= File.GetLastWriteTimeUtc(repository.PluginAssembly));
 
-    // Hash of everything that the build reads, and of what it wrote.
+    // Hash of everything that the build reads (of the changelog only the version), and of what it wrote.
     private string Stamp()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(repository.ReadVersion().ToString()));
         foreach (var file in Inputs().Append(repository.PluginAssembly))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(repository.Root, file)));
@@ -74,7 +75,6 @@ public sealed class PluginAssemblyBuild(Repository repository)
 
     private IEnumerable<string> Inputs() =>
         Directory.EnumerateFiles(repository.Root, "Directory.*.*")
-            .Append(Path.Combine(repository.Root, "CHANGELOG.md"))
             .Concat(Sources(Path.Combine(repository.Root, "Plugins")))
             .Concat(Sources(Path.Combine(repository.Root, "Sdk")))
             .Order(StringComparer.Ordinal);
