@@ -11,7 +11,7 @@ internal static class UniqueViolation
     /// <summary>The fault for an error that the database raised while this row was written.</summary>
     public static DataverseFault Explain(TableDefinition table, Entity row, SqliteException error)
     {
-        // SQLite names the columns: "UNIQUE constraint failed: sc_quota.sc_repid, sc_quota.sc_periodstart".
+        // SQLite names the columns: "UNIQUE constraint failed: new_order.new_number, new_order.new_year".
         var broken = table.Keys.FirstOrDefault(key => key.Columns.All(
             column => error.Message.Contains($"{table.LogicalName}.{column}", StringComparison.Ordinal)));
         if (broken is null)

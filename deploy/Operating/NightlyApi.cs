@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
-using SalesCorner.Emulator.Preview.Web;
 
 namespace SalesCorner.Deploy.Operating;
 

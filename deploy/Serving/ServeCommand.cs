@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Try;
@@ -83,7 +84,7 @@ public sealed class ServeCommand : ICommandModule
     {
         try
         {
-            return await PreviewServer.StartAsync(dataverse, new PreviewOptions { Port = run.Value(port), Title = "Practice" }, cancellation);
+            return await PreviewServer.StartAsync(dataverse, new PreviewOptions { Port = run.Value(port), Title = "Practice", Nightly = NightlyCalls.Run, CustomerWorkColumn = "sc_customerwork" }, cancellation);
         }
         catch (IOException taken)
         {

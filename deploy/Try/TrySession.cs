@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Seed;
 using SalesCorner.Deploy.Try.Input;
@@ -127,7 +128,7 @@ public sealed class TrySession : IDisposable
     public async Task<PreviewServer> ServeAsync(int port, CancellationToken cancellation)
     {
         var facts = new PreviewFacts(dataverse, notes.Source);
-        var options = new PreviewOptions { Port = port, Title = facts.Title, Notes = facts.Notes(notes.Notes) };
+        var options = new PreviewOptions { Port = port, Title = facts.Title, Notes = facts.Notes(notes.Notes), Nightly = NightlyCalls.Run, CustomerWorkColumn = "sc_customerwork" };
         try
         {
             return await PreviewServer.StartAsync(dataverse, options, cancellation);

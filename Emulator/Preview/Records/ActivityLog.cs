@@ -71,10 +71,9 @@ internal sealed class ActivityLog(Session session)
             activity["actualdurationminutes"] = minutes;
         }
 
-        // Whether a task counts as work with the customer, where the solution asks that.
-        if (table.TryColumn("sc_customerwork") is not null)
+        if (session.CustomerWorkColumn is { } column && table.TryColumn(column) is not null)
         {
-            activity["sc_customerwork"] = typed["customer"] == "1";
+            activity[column] = typed["customer"] == "1";
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class WaitingPage
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Sales Corner is getting ready</title>
+            <title>The app is getting ready</title>
             <link rel="stylesheet" href="/preview.css">
             <noscript><meta http-equiv="refresh" content="2"></noscript>
             <script src="/waiting.js" defer></script>

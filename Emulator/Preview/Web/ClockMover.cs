@@ -1,16 +1,16 @@
 using System.Globalization;
-using SalesCorner.Emulator.Solutions;
+using Microsoft.Xrm.Sdk;
 
 namespace SalesCorner.Emulator.Preview.Web;
 
 /// <summary>Moves the emulator's clock on, day by day, as the days would have passed: jobs run, and the nightly run too.</summary>
-internal sealed class ClockMover(EmbeddedDataverse dataverse, ComponentCatalog components)
+internal sealed class ClockMover(EmbeddedDataverse dataverse, Func<IOrganizationService, int>? nightly)
 {
     /// <summary>The most days that are moved at once.</summary>
     public const int MostDays = 92;
 
     /// <summary>Whether the solution has a nightly run.</summary>
-    public bool HasNightly => components.Find(ComponentKind.CustomApi, NightlyCalls.Api) is not null;
+    public bool HasNightly => nightly is not null;
 
     /// <summary>Moves the clock and says what happened.</summary>
     public IReadOnlyList<string> Move(int days)
@@ -27,7 +27,7 @@ internal sealed class ClockMover(EmbeddedDataverse dataverse, ComponentCatalog c
         {
             dataverse.Clock.Advance(TimeSpan.FromDays(1));
             jobs += dataverse.RunAsync();
-            changed += HasNightly ? NightlyCalls.Run(dataverse.System) : 0;
+            changed += nightly?.Invoke(dataverse.System) ?? 0;
             jobs += dataverse.RunAsync();
         }
 

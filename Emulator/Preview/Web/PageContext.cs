@@ -17,7 +17,7 @@ internal sealed class PageContext
         Http = http;
         users = state.Users.All();
         user = state.UserOf(http, users);
-        Session = new Session(state.Dataverse, state.Screens, user) { Typed = typed };
+        Session = new Session(state.Dataverse, state.Screens, user) { Typed = typed, CustomerWorkColumn = state.Options.CustomerWorkColumn };
     }
 
     /// <summary>The request.</summary>

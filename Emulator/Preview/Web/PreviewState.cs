@@ -24,7 +24,7 @@ internal sealed class PreviewState(EmbeddedDataverse dataverse, PreviewOptions o
     public UserDirectory Users { get; } = new(dataverse);
 
     /// <summary>Moves the clock.</summary>
-    public ClockMover Clock => new(Dataverse, Screens.Components);
+    public ClockMover Clock => new(Dataverse, Options.Nightly);
 
     /// <summary>The app's screens, read anew after an import.</summary>
     public AppScreens Screens

@@ -30,6 +30,9 @@ internal sealed class Session(EmbeddedDataverse dataverse, AppScreens screens, A
     /// <summary>What the acting user may do.</summary>
     public AccessCheck Access { get; } = new(dataverse, user.Id);
 
+    /// <summary>The yes/no column of a task that says that it was work with the customer; null where the solution has none.</summary>
+    public string? CustomerWorkColumn { get; init; }
+
     /// <summary>What was typed and could not be saved, to be shown again.</summary>
     public IFormCollection? Typed { get; init; }
 

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Deploy.Operating;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Preview;
 using SalesCorner.Emulator.Solutions;
@@ -28,7 +29,7 @@ public sealed class PreviewSite : IAsyncLifetime
         }
 
         dataverse = (await SampleWorld.SmallAsync()).Dataverse.Copy();
-        server = await PreviewServer.StartAsync(dataverse, new PreviewOptions { Title = "Sample", Notes = ["A note on the data."] });
+        server = await PreviewServer.StartAsync(dataverse, new PreviewOptions { Title = "Sample", Notes = ["A note on the data."], Nightly = NightlyCalls.Run, CustomerWorkColumn = "sc_customerwork" });
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,7 @@
+using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Seed;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Emulator;
-using SalesCorner.Emulator.Preview.Web;
 
 namespace SalesCorner.Deploy.Tests.Operating;
 

@@ -1,5 +1,5 @@
+using SalesCorner.Deploy.Operating;
 using SalesCorner.Emulator;
-using SalesCorner.Emulator.Preview.Web;
 
 namespace SalesCorner.Deploy.Try.Replay;
 

@@ -6,7 +6,6 @@ using SalesCorner.Deploy.Operating.Backfill;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Emulator;
-using SalesCorner.Emulator.Preview.Web;
 using SalesCorner.Emulator.WebApi;
 
 namespace SalesCorner.Deploy.Tests.Operating.Backfill;

@@ -1,9 +1,9 @@
+using SalesCorner.Deploy.Operating;
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Operating.Backfill;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
-using SalesCorner.Emulator.Preview.Web;
 using Xunit.Abstractions;
 
 namespace SalesCorner.Deploy.Tests.Operating.Backfill;

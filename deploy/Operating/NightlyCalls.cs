@@ -1,7 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 
-namespace SalesCorner.Emulator.Preview.Web;
+namespace SalesCorner.Deploy.Operating;
 
 /// <summary>Runs a solution's nightly custom API in chunks, as its scheduled flow does: each answer brings the token for the next call.</summary>
 public static class NightlyCalls
