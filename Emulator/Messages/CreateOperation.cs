@@ -74,6 +74,11 @@ internal sealed class CreateOperation : Operation
             Engine.Structure.Created(row);
         }
 
+        if (Engine.Messages.SharedBelow.Concerns(row))
+        {
+            Engine.Messages.SharedBelow.Inherit(null, row.ToEntityReference());
+        }
+
         Outputs["id"] = row.Id;
         RelatedRows.Create(this, row);
     }

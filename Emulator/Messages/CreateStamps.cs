@@ -16,6 +16,8 @@ internal static class CreateStamps
         traits.SetDefault(row, "createdby", user);
         traits.SetDefault(row, "modifiedon", now);
         traits.SetDefault(row, "modifiedby", user);
+        traits.SetDefault(row, "createdonbehalfby", caller.Delegate);
+        traits.SetDefault(row, "modifiedonbehalfby", caller.Delegate);
         if (traits.Table.Ownership == Ownership.User)
         {
             traits.SetDefault(row, "ownerid", user);

@@ -47,6 +47,7 @@ internal sealed class DeleteOperation : Operation
             throw DataverseFault.RowNotFound(Table, target.Id);
         }
 
+        Engine.Security.Shares.Remove(target.Id);
         Engine.Messages.Written(Table);
     }
 

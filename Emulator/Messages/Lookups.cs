@@ -11,7 +11,7 @@ internal sealed class Lookups(RequestEngine engine)
     // The platform itself sets these to rows that exist.
     private static readonly HashSet<string> Stamped = new(StringComparer.Ordinal)
     {
-        "createdby", "modifiedby", "owninguser", "owningteam", "owningbusinessunit", "organizationid",
+        "createdby", "modifiedby", "createdonbehalfby", "modifiedonbehalfby", "owninguser", "owningteam", "owningbusinessunit", "organizationid",
     };
 
     /// <summary>The row's id: given, in its primary key, or by an alternate key; a fault when none is found.</summary>

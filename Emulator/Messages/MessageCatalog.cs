@@ -19,6 +19,7 @@ internal sealed class MessageCatalog
         this.engine = engine;
         Lookups = new Lookups(engine);
         Cascades = new Cascades(engine);
+        SharedBelow = new SharedBelow(engine);
         Labels = new RowLabels(engine);
         Rows = new RowMessages(engine);
         Reads = new ReadMessages(engine);
@@ -30,6 +31,7 @@ internal sealed class MessageCatalog
         new RelationMessages(engine).Register(bodies);
         new SpecialUpdateMessages(engine).Register(bodies);
         new TeamMessages(engine).Register(bodies);
+        new SharingMessages(engine).Register(bodies);
         new OpportunityMessages(engine).Register(bodies);
         new OrganizationMessages(engine).Register(bodies);
         new MetadataMessages(engine).Register(bodies);
@@ -41,6 +43,9 @@ internal sealed class MessageCatalog
 
     /// <summary>What happens to related rows.</summary>
     public Cascades Cascades { get; }
+
+    /// <summary>What rows inherit of shares.</summary>
+    public SharedBelow SharedBelow { get; }
 
     /// <summary>What people read of rows.</summary>
     public RowLabels Labels { get; }

@@ -1,3 +1,4 @@
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Pipeline;
 
@@ -9,13 +10,13 @@ internal sealed class TeamMessages(RequestEngine engine)
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
     {
-        bodies["AddMembersTeam"] = Run;
-        bodies["RemoveMembersTeam"] = Run;
+        bodies["AddMembersTeam"] = (caller, request) => Run(caller, request, new AddMembersTeamResponse());
+        bodies["RemoveMembersTeam"] = (caller, request) => Run(caller, request, new RemoveMembersTeamResponse());
     }
 
-    private OrganizationResponse Run(Caller caller, OrganizationRequest request)
+    private OrganizationResponse Run(Caller caller, OrganizationRequest request, OrganizationResponse response)
     {
         engine.Pipeline.Run(new TeamOperation(engine, caller, request) { RequestId = request.RequestId });
-        return new OrganizationResponse { ResponseName = request.RequestName };
+        return response;
     }
 }

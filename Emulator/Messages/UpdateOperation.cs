@@ -88,6 +88,10 @@ internal sealed class UpdateOperation : Operation
         {
             Target["modifiedon"] = Engine.Clock.UtcNow;
             Target["modifiedby"] = new EntityReference("systemuser", Caller.UserId);
+            if (traits.Has("modifiedonbehalfby"))
+            {
+                Target["modifiedonbehalfby"] = Caller.Delegate;
+            }
         }
     }
 
@@ -111,6 +115,10 @@ internal sealed class UpdateOperation : Operation
         Engine.Messages.Cascades.BeforeUpdate(this, change, stored);
         Write(change);
         Engine.Messages.Written(Table);
+        if (Engine.Messages.SharedBelow.Concerns(change))
+        {
+            Engine.Messages.SharedBelow.Inherit(null, change.ToEntityReference());
+        }
     }
 
     /// <inheritdoc/>

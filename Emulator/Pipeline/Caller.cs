@@ -1,3 +1,5 @@
+using Microsoft.Xrm.Sdk;
+
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Who makes a request, and from where: a client, or a plug-in of a request under way.</summary>
@@ -8,6 +10,10 @@ internal sealed class Caller
 
     /// <summary>The user who set the whole chain off.</summary>
     public required Guid InitiatingUserId { get; init; }
+
+    /// <summary>The user who acts in another one's name, as createdonbehalfby keeps it; null when nobody does.</summary>
+    /// <remarks>learn.microsoft.com, training "Use the Web API to impersonate another user".</remarks>
+    public EntityReference? Delegate => InitiatingUserId == UserId ? null : new EntityReference("systemuser", InitiatingUserId);
 
     /// <summary>Whether no privileges are checked.</summary>
     public required bool IsSystem { get; init; }

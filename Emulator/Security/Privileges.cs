@@ -20,7 +20,7 @@ internal static class Privileges
     // What an app is made of can be read by every user whom the app is shown to.
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {
-        "publisher", "solution", "role", "privilege", "roleprivileges", "systemuserroles", "teamroles", "teammembership",
+        "publisher", "solution", "role", "privilege", "roleprivileges", "systemuserroles", "teamroles", "teammembership", "principalobjectaccess",
         "savedquery", "savedqueryvisualization", "systemform", "appmodule", "sitemap", "webresource",
         "environmentvariabledefinition", "environmentvariablevalue", "usersettings", "timezonedefinition",
     };

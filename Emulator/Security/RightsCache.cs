@@ -21,6 +21,9 @@ internal sealed class RightsCache(RequestEngine engine)
     private readonly Dictionary<Guid, IReadScope> scopes = [];
     private readonly Dictionary<Guid, Guid> units = [];
 
+    /// <summary>What rows are shared with whom.</summary>
+    public Shares Shares { get; } = new(engine);
+
     /// <summary>What a user may do who makes a request; a fault when the user is disabled.</summary>
     public UserRights OfCaller(Guid userId)
     {
@@ -46,7 +49,7 @@ internal sealed class RightsCache(RequestEngine engine)
         if (!scopes.TryGetValue(userId, out var scope))
         {
             var own = OfCaller(userId);
-            scope = own.IsAdministrator ? ReadEverything.Instance : new UserReadScope(own);
+            scope = own.IsAdministrator ? ReadEverything.Instance : new UserReadScope(own, Shares, engine.Organization.Id);
             scopes[userId] = scope;
         }
 
@@ -74,11 +77,17 @@ internal sealed class RightsCache(RequestEngine engine)
         {
             Forget();
         }
+        else if (table == Shares.Table)
+        {
+            Shares.Forget();
+            scopes.Clear();
+        }
     }
 
     /// <summary>Works out everybody's rights anew when they are needed next.</summary>
     public void Forget()
     {
+        Shares.Forget();
         rights.Clear();
         scopes.Clear();
         units.Clear();

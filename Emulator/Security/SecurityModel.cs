@@ -1,3 +1,4 @@
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Metadata;
@@ -11,6 +12,9 @@ internal sealed class SecurityModel(RequestEngine engine)
 {
     private readonly QueryEngine queries = new(engine.Database, () => engine.Catalog);
     private readonly RightsCache cache = new(engine);
+
+    /// <summary>What rows are shared with whom.</summary>
+    public Shares Shares => cache.Shares;
 
     /// <summary>The business unit of a user; a fault when there is no such user.</summary>
     public Guid BusinessUnitOf(Guid userId) => cache.UnitOf("systemuser", userId);
@@ -50,6 +54,11 @@ internal sealed class SecurityModel(RequestEngine engine)
         if (!RightsOf(caller.UserId).Owners.Contains(owner.Id))
         {
             DemandOwned(caller, table, AccessRight.Assign, owner);
+        }
+
+        if (row.GetAttributeValue<DateTime?>("overriddencreatedon") is not null)
+        {
+            DemandPrivilege(caller, "prvOverrideCreatedOnCreatedBy");
         }
 
         DemandLinks(caller, table, row);
@@ -114,10 +123,30 @@ internal sealed class SecurityModel(RequestEngine engine)
         }
 
         var (owner, unit) = RowOwners.Of(engine, table, row);
-        if (!reach.Covers(owner, unit))
+        if (!reach.Covers(owner, unit) && !Shares.Allow(RightsOf(caller.UserId).Owners, row.Id, right))
         {
             throw PipelineFaults.MissingAccess(caller.UserId, right.ToString(), row);
         }
+    }
+
+    /// <summary>Everything that a user or team may do with a row, by roles and by shares.</summary>
+    public AccessRights AccessOf(EntityReference principal, EntityReference row)
+    {
+        var table = engine.Catalog.Table(row.LogicalName);
+        var rights = cache.Of(principal.LogicalName, principal.Id);
+        var isFree = rights.IsAdministrator || principal.Id == engine.Organization.SystemUserId;
+        var (owner, unit) = RowOwners.Of(engine, table, row);
+        var access = AccessRights.None;
+        foreach (var right in Enum.GetValues<AccessRight>())
+        {
+            var reach = rights.ReachOf(right, table);
+            if (isFree || (reach.Depth != AccessDepth.None && (reach.Covers(owner, unit) || Shares.Allow(rights.Owners, row.Id, right))))
+            {
+                access |= Shares.BitOf(right);
+            }
+        }
+
+        return access;
     }
 
     /// <summary>Refuses a caller who has that right on no row of the table, and says how far it reaches.</summary>

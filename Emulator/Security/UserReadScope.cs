@@ -5,7 +5,7 @@ using SalesCorner.Emulator.Queries;
 namespace SalesCorner.Emulator.Security;
 
 /// <summary>The rows that one user may read, table by table.</summary>
-internal sealed class UserReadScope(UserRights rights) : IReadScope
+internal sealed class UserReadScope(UserRights rights, Shares shares, Guid organizationId) : IReadScope
 {
     private readonly Dictionary<TableDefinition, RowFilter> known = [];
 
@@ -35,6 +35,9 @@ internal sealed class UserReadScope(UserRights rights) : IReadScope
         }
 
         var own = table.Ownership == Ownership.User ? RowFilter.OwnedBy(reach.Owners) : RowFilter.Only(reach.Owners);
-        return own.Or(RowFilter.InBusinessUnits(reach.Units));
+        var reached = own.Or(RowFilter.InBusinessUnits(reach.Units));
+        return table.Ownership == Ownership.User && shares.Reach(rights.Owners)
+            ? reached.Or(RowFilter.SharedWith(rights.Owners.Append(organizationId)))
+            : reached;
     }
 }

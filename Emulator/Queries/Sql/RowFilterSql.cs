@@ -18,6 +18,7 @@ internal static class RowFilterSql
         AddIn(parts, context, source.Table.TryColumn("ownerid") is null ? null : source.Sql("ownerid"), filter.Owners);
         AddIn(parts, context, BusinessUnitColumn(source), filter.BusinessUnits);
         AddIn(parts, context, source.PrimaryKey, filter.Rows);
+        AddShared(parts, context, source, filter.Sharers);
         return parts.Count == 0 ? "0" : $"({string.Join(" OR ", parts)})";
     }
 
@@ -27,6 +28,18 @@ internal static class RowFilterSql
             ? "businessunitid"
             : "owningbusinessunit";
         return source.Table.TryColumn(name) is null ? null : source.Sql(name);
+    }
+
+    // The lowest bit of a mask is the right to read.
+    private static void AddShared(List<string> parts, SqlContext context, BoundSource source, IReadOnlySet<Guid> principals)
+    {
+        if (principals.Count > 0)
+        {
+            var list = principals.Order().Select(id => context.Shared(StorageValue.Of(id)));
+            parts.Add(
+                $"{source.PrimaryKey} IN (SELECT \"objectid\" FROM \"principalobjectaccess\" WHERE \"principalid\" IN ({string.Join(", ", list)}) " +
+                "AND ((\"accessrightsmask\" | \"inheritedaccessrightsmask\") & 1) = 1)");
+        }
     }
 
     private static void AddIn(List<string> parts, SqlContext context, string? column, IReadOnlySet<Guid> ids)

@@ -93,7 +93,7 @@ public sealed class MergeTests : IDisposable
         Merge();
 
         Assert.Equal(
-            ["True True", "Merge: fax,modifiedby,modifiedon", "Merge: modifiedby,modifiedon,statecode,statuscode"],
+            ["True True", "Merge: fax,modifiedby,modifiedon,modifiedonbehalfby", "Merge: modifiedby,modifiedon,modifiedonbehalfby,statecode,statuscode"],
             sandbox.Log);
         Assert.Equal("9", sandbox.Read("account", kept)["fax"]);
     }

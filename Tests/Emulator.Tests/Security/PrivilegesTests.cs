@@ -200,15 +200,6 @@ public sealed class PrivilegesTests : IDisposable
         Assert.Equal(unchecked((int)0x80040225), fault.ErrorCode);
     }
 
-    [Fact]
-    public void Sharing_is_refused_by_name()
-    {
-        var error = Assert.Throws<DataverseFault>(
-            () => sandbox.Service.Execute(new OrganizationRequest("GrantAccess")));
-
-        Assert.Contains("'GrantAccess'", error.Message, StringComparison.Ordinal);
-    }
-
     private void Own(string name, Guid owner) => accounts[name] = sandbox.Owned(new EntityReference("systemuser", owner), new Entity("account")
     {
         ["name"] = name,

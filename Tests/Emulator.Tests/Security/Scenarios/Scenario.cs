@@ -20,5 +20,6 @@ internal static class Refused
     public const int DefaultTeam = unchecked((int)0x8004830B);
     public const int DefaultTeamStays = unchecked((int)0x80048307);
     public const int InheritedRole = unchecked((int)0x8004140C);
+    public const int SharedWithOwner = unchecked((int)0x80040214);
     public const int AccessTeam = unchecked((int)0x80048340);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Security;
@@ -94,6 +95,23 @@ internal sealed class SecurityWorld : IDisposable
     {
         ["orgdborgsettings"] = "<OrgSettings><DoNotRemoveRolesOnChangeBusinessUnit>true</DoNotRemoveRolesOnChangeBusinessUnit></OrgSettings>",
     });
+
+    public void Share(Guid by, EntityReference row, EntityReference with, AccessRights rights) => As(by).Execute(new GrantAccessRequest
+    {
+        Target = row,
+        PrincipalAccess = new PrincipalAccess { Principal = with, AccessMask = rights },
+    });
+
+    public void Unshare(Guid by, EntityReference row, EntityReference with) =>
+        As(by).Execute(new RevokeAccessRequest { Target = row, Revokee = with });
+
+    /// <summary>An account of Ann, who may share it, for Far to be shared with.</summary>
+    public EntityReference Shareable()
+    {
+        Let(Ann, AccessDepth.Basic, "prvReadAccount", "prvShareAccount", "prvReadContact", "prvShareContact");
+        Let(Far, AccessDepth.Basic, "prvReadAccount", "prvWriteAccount", "prvReadContact");
+        return new EntityReference("account", Account(Ann));
+    }
 
     public void Assign(Guid by, Guid account, EntityReference to) => As(by).Execute(new OrganizationRequest("Assign")
     {
