@@ -34,10 +34,10 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         "salescorner check artifacts/SalesCornerXrm_1.0.0_managed.zip --json",
         "salescorner check Solution --schemas ../shared/schemas");
 
-    private readonly Option<string?> package = new("--package") { Description = "The same, named", HelpName = "FILE" };
+    private readonly Option<string?> packageOption = new("--package") { Description = "The same, named", HelpName = "FILE" };
 
     /// <inheritdoc/>
-    public IReadOnlyList<Symbol> Inputs => [path, package, schemas, .. connection.Inputs];
+    public IReadOnlyList<Symbol> Inputs => [path, packageOption, schemas, .. connection.Inputs];
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
@@ -57,7 +57,7 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         return passed ? ExitCode.Success : ExitCode.Failed;
     }
 
-    private string? Given(CommandRun run) => PackageOptions.Given(run.Value(path), run.Value(package));
+    private string? Given(CommandRun run) => PackageOptions.Given(run.Value(path), run.Value(packageOption));
 
     private async Task<IReadOnlyList<EnvironmentFinding>> CheckEnvironmentAsync(CommandRun run, CancellationToken cancellation)
     {

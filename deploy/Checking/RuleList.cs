@@ -7,6 +7,9 @@ public static class RuleList
 {
     /// <summary>Makes the rules.</summary>
     public static IReadOnlyList<ICheckRule> All() =>
+        [.. Package, .. Data, .. Relationships, .. Screens, .. Apps, .. Code, .. Flows, .. WebResources, .. Roles];
+
+    private static ICheckRule[] Package =>
     [
         new ManifestRule(),
         new RootComponentRule(),
@@ -21,6 +24,10 @@ public static class RuleList
         new ContentTypeRule(),
         new DependencyRule(),
         new NameLengthRule(),
+    ];
+
+    private static ICheckRule[] Data =>
+    [
         new TableRule(),
         new ColumnRule(),
         new OptionRule(),
@@ -35,10 +42,18 @@ public static class RuleList
         new StateRule(),
         new TableNameRule(),
         new UnmodifiedRule(),
+    ];
+
+    private static ICheckRule[] Relationships =>
+    [
         new RelationshipRule(),
         new CascadeRule(),
         new RightsCascadeRule(),
         new RelationshipNameRule(),
+    ];
+
+    private static ICheckRule[] Screens =>
+    [
         new ViewRule(),
         new ChartRule(),
         new FormColumnRule(),
@@ -50,23 +65,43 @@ public static class RuleList
         new CustomControlRule(),
         new ChartPartRule(),
         new FetchPartRule(),
+    ];
+
+    private static ICheckRule[] Apps =>
+    [
         new AppRule(),
         new SiteMapRule(),
         new AppPropertyRule(),
         new SiteMapPartRule(),
+    ];
+
+    private static ICheckRule[] Code =>
+    [
         new AssemblyRule(),
         new StepRule(),
         new StepFileRule(),
         new CustomApiRule(),
         new StepPropertyRule(),
         new CustomApiPropertyRule(),
+    ];
+
+    private static ICheckRule[] Flows =>
+    [
         new FlowRule(),
         new EnvironmentVariableRule(),
         new FlowGraphRule(),
         new FlowPropertyRule(),
         new ConnectionReferenceRule(),
+    ];
+
+    private static ICheckRule[] WebResources =>
+    [
         new WebPageRule(),
         new WebResourceContentRule(),
+    ];
+
+    private static ICheckRule[] Roles =>
+    [
         new RoleRule(),
     ];
 }

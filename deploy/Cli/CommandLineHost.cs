@@ -30,8 +30,8 @@ public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Termi
     // A value that no option takes may be a secret, so it is not repeated: "--client-secret abc" is a natural mistake.
     private async Task<int> RefuseAsync(ParseResult parsed, string[] arguments)
     {
-        var unknown = arguments.Where(argument => argument.StartsWith('-') && parsed.UnmatchedTokens.Contains(argument)).ToList();
-        var behind = arguments.Zip(arguments.Skip(1)).Where(pair => unknown.Contains(pair.First) && !pair.Second.StartsWith('-')).Select(pair => pair.Second);
+        var unknown = arguments.Where(argument => argument.StartsWith('-') && parsed.UnmatchedTokens.Contains(argument, StringComparer.Ordinal)).ToList();
+        var behind = arguments.Zip(arguments.Skip(1)).Where(pair => unknown.Contains(pair.First, StringComparer.Ordinal) && !pair.Second.StartsWith('-')).Select(pair => pair.Second);
         var secrets = new SecretKeeper();
         foreach (var value in behind.Concat(unknown.SelectMany(argument => argument.Split(['=', ':'], 2).Skip(1))))
         {

@@ -68,9 +68,9 @@ public sealed class ReleaseFiles(Repository repository, IReadOnlyList<PackedSolu
         };
     }
 
-    private JsonNode Package(PackedSolution package) => Component("file", package.FileName, repository.ReadVersion().ToString(3), package.Zip);
+    private JsonObject Package(PackedSolution package) => Component("file", package.FileName, repository.ReadVersion().ToString(3), package.Zip);
 
-    private JsonNode Assembly(string version) => Component("library", "SalesCorner.Plugins.dll", version, assembly);
+    private JsonObject Assembly(string version) => Component("library", "SalesCorner.Plugins.dll", version, assembly);
 
     private IEnumerable<JsonNode> WebResources(string version)
     {

@@ -118,7 +118,7 @@ public sealed class TryCommand : ICommandModule
         var fiscal = export.Fiscal(run);
         var seen = AsOfView.Of(history, day, fiscal);
         meter.Begin("Packing the solution");
-        var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false, cancellation, run.Note);
+        var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false, run.Note, cancellation);
         var plan = new TryPlan(seen, day, fiscal, run.Value(save));
         return TrySession.Replay(plan, package.Zip, meter, cancellation);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using SalesCorner.Deploy.Checking.Model;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Installing.Package;
 

@@ -20,6 +20,8 @@ public sealed class CascadeRule : ICheckRule
         ["CascadeRollupView"] = ["NoCascade"],
     };
 
+    private static readonly string[] Needed = ["CascadeAssign", "CascadeDelete", "CascadeReparent", "CascadeShare", "CascadeUnshare"];
+
     // Tables of the organisation itself are nobody's parent.
     private static readonly string[] NeverParents = ["systemuser", "team", "businessunit", "owner", "organization", "transactioncurrency"];
 
@@ -47,7 +49,7 @@ public sealed class CascadeRule : ICheckRule
             }
         }
 
-        foreach (var missing in new[] { "CascadeAssign", "CascadeDelete", "CascadeReparent", "CascadeShare", "CascadeUnshare" }
+        foreach (var missing in Needed
             .Where(element => one.Node.Element(element) is null))
         {
             yield return Finding.At(one.Node, $"{one.Name} does not say {missing}.", "Write NoCascade when nothing is to follow.");

@@ -7,6 +7,7 @@ namespace SalesCorner.Deploy.Checking.Rules;
 public sealed class ColumnPropertyRule : ICheckRule
 {
     private const string UserAllZero = "00000000-0000-0000-0000-000000000000";
+    private static readonly string[] OwnerTypes = ["8", "9"];
     private static readonly string[] Levels = ["none", "recommended", "required", "systemrequired"];
     private static readonly string[] Keyboards = ["auto", "inactive", "active", "disabled"];
     private static readonly string[] FlagStarts = ["Is", "Can", "ValidFor"];
@@ -72,7 +73,7 @@ public sealed class ColumnPropertyRule : ICheckRule
         }
 
         var types = column.Node.Elements("LookupTypes").Elements().ToList();
-        if (column.Type == "owner" ? !types.Select(type => type.Value).SequenceEqual(["8", "9"]) || types.Exists(IsForeign) : types.Count > 0)
+        if (column.Type == "owner" ? !types.Select(type => type.Value).SequenceEqual(OwnerTypes, StringComparer.Ordinal) || types.Exists(IsForeign) : types.Count > 0)
         {
             yield return Finding.At(
                 column.Node,

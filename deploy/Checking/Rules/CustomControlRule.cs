@@ -79,7 +79,7 @@ public sealed class CustomControlRule : ICheckRule
         var given = used.Elements("parameters").Elements().Select(one => (string?)one.Attribute("name") ?? one.Name.LocalName).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. given.Except(names).Select(name => Finding.At(used, $"The control has no parameter {name}.", $"Use one of {string.Join(", ", names)}.")),
+            .. given.Except(names, StringComparer.Ordinal).Select(name => Finding.At(used, $"The control has no parameter {name}.", $"Use one of {string.Join(", ", names)}.")),
             .. declared.Where(one => (string?)one.Attribute("required") == "true" && !given.Contains((string?)one.Attribute("name") ?? string.Empty))
                 .Select(one => Finding.At(used, $"The control needs its parameter {(string?)one.Attribute("name")}.", "Add it to <parameters>.")),
         ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Model;
 
@@ -43,7 +44,7 @@ public sealed class EnvironmentVariableRule : ICheckRule
         }
 
         var (type, value) = ((string?)node.Element("type"), (string?)node.Element("defaultvalue"));
-        if (!string.IsNullOrEmpty(value) && ((type == YesNo && value is not ("yes" or "no")) || (type == Number && !decimal.TryParse(value, out _))))
+        if (!string.IsNullOrEmpty(value) && ((type == YesNo && value is not ("yes" or "no")) || (type == Number && !decimal.TryParse(value, CultureInfo.InvariantCulture, out _))))
         {
             yield return Finding.At(node, $"The default \"{value}\" of {name} is not of its type.", "Write yes or no, or a number.");
         }

@@ -11,6 +11,7 @@ public sealed class FetchPartRule : ICheckRule
     private static readonly string[] Lists = ["in", "not-in", "between", "not-between", "contain-values", "not-contain-values", "eq-userteams"];
     private static readonly string[] Fiscal = ["in-fiscal-period-and-year", "in-or-before-fiscal-period-and-year", "in-or-after-fiscal-period-and-year"];
     private static readonly string[] Compared = ["eq", "ne", "neq", "gt", "ge", "lt", "le", "like", "not-like", "begins-with", "ends-with", "on", "on-or-before", "on-or-after", "in-fiscal-year", "in-fiscal-period"];
+    private static readonly string[] LinkParts = ["from", "to", "name"];
     private static readonly string[] LinkTypes = ["inner", "outer", "any", "not any", "all", "not all", "exists", "in", "matchfirstrowusingcrossapply"];
     private static readonly string[] Groupings = ["day", "week", "month", "quarter", "year", "fiscal-period", "fiscal-year"];
     private static readonly string[] Aggregates = ["count", "countcolumn", "sum", "avg", "min", "max"];
@@ -103,7 +104,7 @@ public sealed class FetchPartRule : ICheckRule
             yield return Finding.At(link, $"\"{type}\" is no kind of link.", "Write inner or outer.");
         }
 
-        foreach (var side in new[] { "from", "to", "name" }.Where(side => string.IsNullOrEmpty((string?)link.Attribute(side))))
+        foreach (var side in LinkParts.Where(side => string.IsNullOrEmpty((string?)link.Attribute(side))))
         {
             yield return Finding.At(link, $"The link does not say {side}.", "Write the table in name, its column in from, and the outer column in to.");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Model;
 
@@ -15,6 +16,7 @@ public sealed class FormPartRule : ICheckRule
     ];
 
     private static readonly string[] Layouts = ["1", "11", "111", "1111", "2", "3", "4"];
+    private static readonly string[] Spans = ["colspan", "rowspan"];
     private static readonly string[] Events = ["onload", "onsave", "onchange", "tabstatechange", "onreadystatecomplete", "onrecordselect", "ongridload"];
     private static readonly string[] Truths = ["true", "false", "0", "1"];
     private static readonly string[] TruthAttributes = ["visible", "showlabel", "showbar", "disabled", "expanded", "auto", "verticallayout", "isrequired"];
@@ -66,7 +68,7 @@ public sealed class FormPartRule : ICheckRule
         }
     }
 
-    private static bool IsOrder(string? order) => order is null || int.TryParse(order, out _);
+    private static bool IsOrder(string? order) => order is null || int.TryParse(order, CultureInfo.InvariantCulture, out _);
 
     private static IEnumerable<Finding> Layout(XElement form) =>
     [
@@ -89,7 +91,7 @@ public sealed class FormPartRule : ICheckRule
     ];
 
     private static bool IsWidth(string? width) =>
-        width is { Length: > 1 } && width[^1] == '%' && int.TryParse(width[..^1], out var share) && share is > 0 and <= 100;
+        width is { Length: > 1 } && width[^1] == '%' && int.TryParse(width[..^1], CultureInfo.InvariantCulture, out var share) && share is > 0 and <= 100;
 
     private static IEnumerable<Finding> Cells(XElement section)
     {
@@ -101,9 +103,9 @@ public sealed class FormPartRule : ICheckRule
                 yield return Finding.At(cell, "A cell holds one control.", "Give each control its own cell.");
             }
 
-            foreach (var span in new[] { "colspan", "rowspan" }.Where(name => cell.Attribute(name) is not null))
+            foreach (var span in Spans.Where(name => cell.Attribute(name) is not null))
             {
-                var isNumber = int.TryParse((string?)cell.Attribute(span), out var width);
+                var isNumber = int.TryParse((string?)cell.Attribute(span), CultureInfo.InvariantCulture, out var width);
                 if (!isNumber || width < 1 || (span == "colspan" && width > columns))
                 {
                     yield return Finding.At(cell, $"The cell's {span} is {(string?)cell.Attribute(span)}, and its section has {columns} columns.", "Correct one of the two.");

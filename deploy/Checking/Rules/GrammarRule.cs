@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Grammar;
 using SalesCorner.Deploy.Checking.Model;
-using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 

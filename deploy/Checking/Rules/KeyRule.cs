@@ -50,7 +50,7 @@ public sealed class KeyRule : ICheckRule
     {
         var (name, logical) = (NodeText.Of(key, "Name"), NodeText.Of(key, "LogicalName"));
         var columns = key.Descendants("AttributeName").Select(column => column.Value).ToList();
-        if (logical != name.ToLowerInvariant())
+        if (!string.Equals(logical, name, StringComparison.OrdinalIgnoreCase) || logical.Any(char.IsUpper))
         {
             yield return Finding.At(key, $"The key {name} has the logical name {logical}.", "Write <LogicalName> as <Name> in small letters.");
         }

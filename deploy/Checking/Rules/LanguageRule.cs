@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using SalesCorner.Deploy.Checking.Model;
 using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Checking.Rules;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
@@ -47,7 +48,7 @@ internal static class ListCheck
             }
         }
 
-        if (control.Parameter("RecordsPerPage") is { } rows && !(int.TryParse(rows, out var number) && number is > 0 and <= MostRows))
+        if (control.Parameter("RecordsPerPage") is { } rows && !(int.TryParse(rows, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostRows))
         {
             yield return Finding.At(control.Node, $"The list shows \"{rows}\" rows a page.", $"Write a number from 1 to {MostRows}.");
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Packaging;
 

@@ -8,6 +8,7 @@ namespace SalesCorner.Deploy.Checking.Rules;
 public sealed partial class RelationshipNameRule : ICheckRule
 {
     private const int Longest = 100;
+    private static readonly string[] BothRoles = ["0", "1"];
     private static readonly string[] Kinds = ["OneToMany", "ManyToMany"];
     private static readonly string[] NamesOfTables = ["ReferencingEntityName", "ReferencedEntityName", "FirstEntityName", "SecondEntityName"];
 
@@ -48,7 +49,7 @@ public sealed partial class RelationshipNameRule : ICheckRule
     private static IEnumerable<Finding> Roles(RelationshipModel one)
     {
         var roles = one.Node.Element("EntityRelationshipRoles")!.Elements().ToList();
-        if (!roles.Select(role => NodeText.Of(role, "RelationshipRoleType")).Order(StringComparer.Ordinal).SequenceEqual(["0", "1"]))
+        if (!roles.Select(role => NodeText.Of(role, "RelationshipRoleType")).Order(StringComparer.Ordinal).SequenceEqual(BothRoles, StringComparer.Ordinal))
         {
             yield return Finding.At(one.Node, $"{one.Name} has not the two roles 1 and 0.", "Describe the lookup's side (1) and the other (0).");
         }

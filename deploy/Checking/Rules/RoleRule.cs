@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 

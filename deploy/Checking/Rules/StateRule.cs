@@ -6,6 +6,8 @@ namespace SalesCorner.Deploy.Checking.Rules;
 /// <summary>Each state has a status of its own as its default, and each status belongs to a state.</summary>
 public sealed class StateRule : ICheckRule
 {
+    private static readonly string[] ActiveAndInactive = ["0", "1"];
+
     /// <inheritdoc/>
     public string Id => "SC1112";
 
@@ -22,7 +24,7 @@ public sealed class StateRule : ICheckRule
         var statuses = Options(table, "status", "statuses");
         return
         [
-            .. Numbers(states).SequenceEqual(["0", "1"])
+            .. Numbers(states).SequenceEqual(ActiveAndInactive, StringComparer.Ordinal)
                 ? []
                 : new[] { Finding.At(table.Node, $"The states of {table.SchemaName} are not 0 and 1.", "Write Active (0) and Inactive (1): a custom table has no others.") },
             .. states.Where(state => !statuses.Exists(status => Is(status, "value", state, "defaultstatus") && Is(status, "state", state, "value")))

@@ -12,6 +12,8 @@ public sealed class StepPropertyRule : ICheckRule
     // Tables that only gather the rows of others: nothing is ever saved on them, so no step fires.
     private static readonly string[] NeverSaved = ["activitypointer", "owner"];
 
+    private static readonly string[] Registered = ["PluginTypeId", "SdkMessageId", "PrimaryEntity", "Stage", "Mode", "FilteringAttributes"];
+
     private static readonly (string Element, string[] Values)[] Words =
     [
         ("InvocationSource", ["0", "1", "2"]),
@@ -89,10 +91,7 @@ public sealed class StepPropertyRule : ICheckRule
         }
     }
 
-    private static string Registration(XElement step) => string.Join('|', new[]
-    {
-        "PluginTypeId", "SdkMessageId", "PrimaryEntity", "Stage", "Mode", "FilteringAttributes",
-    }.Select(element => NodeText.Of(step, element)));
+    private static string Registration(XElement step) => string.Join('|', Registered.Select(element => NodeText.Of(step, element)));
 
     private static IEnumerable<Finding> Types(XElement type) =>
         NodeText.Of(type, "FriendlyName").Length > 0

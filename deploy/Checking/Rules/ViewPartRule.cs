@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Model;
 
@@ -59,7 +60,7 @@ public sealed class ViewPartRule : ICheckRule
             yield return Finding.At(grid, $"{view.Name} shows no column.", "Add a <cell> for each column.");
         }
 
-        foreach (var cell in cells.Where(cell => !int.TryParse((string?)cell.Attribute("width"), out var width) || width is < 20 or > 2000))
+        foreach (var cell in cells.Where(cell => !int.TryParse((string?)cell.Attribute("width"), CultureInfo.InvariantCulture, out var width) || width is < 20 or > 2000))
         {
             yield return Finding.At(cell, $"The width of {(string?)cell.Attribute("name")} is \"{(string?)cell.Attribute("width")}\".", "Write pixels, such as 150.");
         }

@@ -63,7 +63,7 @@ internal static partial class ConnectionString
         }
     }
 
-    [GeneratedRegex(@"(secret|password|passwd|pwd)\s*=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(secret|password|passwd|pwd)\s*=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SecretWord();
 
     private static string? First(Dictionary<string, string> values, string[] names) =>

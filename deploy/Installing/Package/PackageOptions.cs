@@ -58,7 +58,7 @@ internal sealed class PackageOptions
         var packed = await run.ProgressAsync(meter =>
         {
             meter.Begin("Packing the solution");
-            return SolutionPackaging.PackAsync(Repository.Find(), managed, cancellation, run.Note);
+            return SolutionPackaging.PackAsync(Repository.Find(), managed, run.Note, cancellation);
         });
         return new TargetPackage(packed.Zip, packed.FileName);
     }

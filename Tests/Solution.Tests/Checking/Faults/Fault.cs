@@ -50,12 +50,11 @@ internal sealed record Fault(string Rule, string Name, Action<PlantedPackage, Ra
         new(rule, name, (package, _) => package.Write(package.Part(part => part.StartsWith("WebResources/" + resource, StringComparison.Ordinal)), Encoding.UTF8.GetBytes(content)));
 
     /// <summary>The same, and another attribute changed too.</summary>
-    public Fault Again(string path, string attribute, string value) =>
-        this with { Plant = (package, random) =>
-        {
-            Plant(package, random);
-            One(package.Customizations, path, random).SetAttributeValue(attribute, value);
-        } };
+    public Fault Again(string path, string attribute, string value) => new(Rule, Name, (package, random) =>
+    {
+        Plant(package, random);
+        One(package.Customizations, path, random).SetAttributeValue(attribute, value);
+    });
 
     public override string ToString() => $"{Rule}: {Name}";
 
