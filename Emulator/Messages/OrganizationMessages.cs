@@ -1,5 +1,4 @@
 using Microsoft.Crm.Sdk.Messages;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Organization;
 using SalesCorner.Emulator.Pipeline;
 

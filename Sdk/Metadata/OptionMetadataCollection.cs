@@ -1,5 +1,3 @@
-using System.Runtime.Serialization;
-
 namespace Microsoft.Xrm.Sdk.Metadata;
 
 /// <summary>Options in their order.</summary>
