@@ -26,8 +26,8 @@ public sealed class EmbeddedDataverse : IDisposable
         this.installed = installed;
         engine = new RequestEngine(database, installed.Metadata, options);
         engine.Organization = new OrganizationSeed(engine).Ensure();
-        engine.Jobs.CancelLeftovers();
         engine.Registrations.Load();
+        engine.Jobs.Resume();
         System = As(engine.Organization.SystemUserId);
     }
 

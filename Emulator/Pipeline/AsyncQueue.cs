@@ -17,8 +17,14 @@ internal sealed class AsyncQueue(RequestEngine engine)
         engine.NoteQueued();
     }
 
-    /// <summary>Ends jobs that an earlier process left waiting.</summary>
-    public void CancelLeftovers() => runner.Rows.CancelLeftovers();
+    /// <summary>Takes over the jobs that an earlier process left waiting, where they can go on.</summary>
+    public void Resume()
+    {
+        foreach (var job in runner.Rows.Resume())
+        {
+            waiting.Enqueue(job);
+        }
+    }
 
     /// <summary>Takes over the jobs of a committed transaction.</summary>
     public void Accept(IReadOnlyList<AsyncJob> jobs)

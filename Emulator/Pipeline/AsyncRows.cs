@@ -10,6 +10,7 @@ internal sealed class AsyncRows(RequestEngine engine)
     private const string Table = "asyncoperation";
 
     private readonly PlatformRows rows = new(engine);
+    private readonly JobStore store = new(engine);
     private readonly LateRows? late = engine.Database.WriteLate(Table);
 
     /// <summary>The job waits for its transaction to be committed.</summary>
@@ -18,6 +19,7 @@ internal sealed class AsyncRows(RequestEngine engine)
         if (late is null)
         {
             Insert(job);
+            store.Save(job);
         }
     }
 
@@ -27,6 +29,7 @@ internal sealed class AsyncRows(RequestEngine engine)
     /// <summary>The job went well; its row goes when its step says so.</summary>
     public void Succeeded(AsyncJob job, DateTime startedOn)
     {
+        store.Remove(job.Id);
         if (job.Step.DeletesJob)
         {
             if (late?.Remove(job.Id) != true)
@@ -46,6 +49,7 @@ internal sealed class AsyncRows(RequestEngine engine)
     /// <summary>The job failed for good.</summary>
     public void Failed(AsyncJob job, DateTime startedOn, Exception error)
     {
+        store.Remove(job.Id);
         var row = State(3, 31);
         row["completedon"] = engine.Clock.UtcNow;
         Explain(row, startedOn, error);
@@ -55,17 +59,24 @@ internal sealed class AsyncRows(RequestEngine engine)
     /// <summary>The job waits for another try.</summary>
     public void Waits(AsyncJob job, DateTime startedOn, Exception error)
     {
+        store.Save(job);
         var row = State(1, 10);
         row["retrycount"] = job.Retries;
         Explain(row, startedOn, error);
         rows.Update(Table, job.Id, row);
     }
 
-    /// <summary>Ends jobs that an earlier process left waiting: what they were given went with that process.</summary>
-    public void CancelLeftovers() => engine.Database.Execute(
-        $"UPDATE \"{Table}\" SET \"statecode\" = 3, \"statuscode\" = 32, \"completedon\" = $0, " +
-        "\"friendlymessage\" = 'The process stopped before this job ran.' WHERE \"statecode\" <> 3",
-        new DateTimeOffset(engine.Clock.UtcNow).ToUnixTimeSeconds());
+    /// <summary>The jobs that an earlier process left waiting; those that cannot go on are ended.</summary>
+    public List<AsyncJob> Resume()
+    {
+        var resumed = store.Restore();
+        var goOn = resumed.Count > 0 ? $" AND \"{Table}id\" NOT IN (SELECT id FROM \"__job\")" : "";
+        engine.Database.Execute(
+            $"UPDATE \"{Table}\" SET \"statecode\" = 3, \"statuscode\" = 32, \"completedon\" = $0, " +
+            $"\"friendlymessage\" = 'The process stopped before this job ran.' WHERE \"statecode\" <> 3{goOn}",
+            new DateTimeOffset(engine.Clock.UtcNow).ToUnixTimeSeconds());
+        return resumed;
+    }
 
     private void Insert(AsyncJob job)
     {

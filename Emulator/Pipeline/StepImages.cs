@@ -15,6 +15,10 @@ internal sealed class StepImages(StepRegistration? step, Entity? before, Entity?
     /// <summary>The row after the operation, by alias.</summary>
     public EntityImageCollection Post => post ??= Cut(after, isPre: false);
 
+    /// <summary>Images that were cut before.</summary>
+    public static StepImages Of(EntityImageCollection before, EntityImageCollection after) =>
+        new(null, null, null) { pre = before, post = after };
+
     private EntityImageCollection Cut(Entity? row, bool isPre)
     {
         var cut = new EntityImageCollection();

@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Messages;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Security;

@@ -71,7 +71,7 @@ public sealed class AsyncRowsTests : IDisposable
     }
 
     [Fact]
-    public void Jobs_left_waiting_in_a_file_are_cancelled_at_the_next_start()
+    public void Jobs_left_waiting_in_a_file_are_cancelled_at_the_next_start_when_their_step_is_gone()
     {
         var path = Path.Combine(Path.GetTempPath(), $"salescorner-{Guid.NewGuid():N}.db");
         var options = new EmulatorOptions { DatabasePath = path };

@@ -61,6 +61,31 @@ public sealed class ImportedPluginsTests : IDisposable
     }
 
     [Fact]
+    public void A_job_that_waits_survives_a_restart_with_everything_it_was_given()
+    {
+        var step = SamplePlugins.Step(SamplePlugins.Refuse, "Create", "new_deal", 40);
+        step.Element("Mode")!.Value = "1";
+        using (var first = EmbeddedDataverse.Open(new EmulatorOptions { DatabasePath = path }))
+        {
+            first.Import(Some.SolutionZip().WithSamplePlugins(SamplePlugins.Refuse).With("SdkMessageProcessingSteps", step).Build());
+            first.System.Create(new Entity("new_deal") { ["new_name"] = "Fine" });
+            first.System.Create(new Entity("new_deal") { ["new_name"] = "Refuse me" });
+            Assert.Equal(2, first.WaitingJobs);
+        }
+
+        using var second = EmbeddedDataverse.Open(new EmulatorOptions { DatabasePath = path });
+        Assert.Equal(2, second.RunAsync());
+        var jobs = second.System.RetrieveMultiple(new QueryExpression("asyncoperation")
+        {
+            ColumnSet = new ColumnSet("statuscode", "friendlymessage"),
+            Orders = { new OrderExpression("statuscode", OrderType.Ascending) },
+        });
+
+        Assert.Equal([31, 30], jobs.Entities.Select(row => row.GetAttributeValue<OptionSetValue>("statuscode").Value));
+        Assert.Equal("Choose another name.", jobs.Entities[0]["friendlymessage"]);
+    }
+
+    [Fact]
     public void A_second_import_upgrades_and_keeps_the_rows()
     {
         sandbox.Dataverse.Import(Zip());
