@@ -11,6 +11,12 @@ internal sealed class DealRowsStore(IOrganizationService service)
     // A deal has some twenty; more come with the next job, or by night.
     private const int Most = 500;
 
+    private const string Deal = "deal";
+    private const int Portion = 100;
+
+    // A query takes some two thousand values.
+    private const int MostValues = 1_500;
+
     private static readonly IReadOnlyList<KeyValuePair<string, string>> Tables =
     [
         new(QualificationAnswerTable.LogicalName, QualificationAnswerTable.OpportunityId),
@@ -27,6 +33,22 @@ internal sealed class DealRowsStore(IOrganizationService service)
     /// <summary>Rows whose deal is gone: deleting it took the link away.</summary>
     public IReadOnlyList<EntityReference> WithoutDeal() =>
         Find(query => query.Criteria.AddCondition(query.ColumnSet.Columns[0], ConditionOperator.Null));
+
+    /// <summary>Rows that SYSTEM keeps although the deal's owner could own them now, with that owner; a portion of them.</summary>
+    /// <param name="system">SYSTEM.</param>
+    /// <param name="unready">Who cannot own rows of ours.</param>
+    public IReadOnlyList<KeyValuePair<EntityReference, EntityReference>> KeptBy(EntityReference system, IReadOnlyCollection<Guid> unready) => Tables.SelectMany(table =>
+    {
+        var query = new QueryExpression(table.Key) { ColumnSet = new ColumnSet(table.Value), TopCount = Portion };
+        query.Criteria.AddCondition(OpportunityTable.Owner, ConditionOperator.Equal, system.Id);
+        var deal = query.AddLink(OpportunityTable.LogicalName, table.Value, OpportunityTable.Id);
+        deal.EntityAlias = Deal;
+        deal.Columns = new ColumnSet(OpportunityTable.Owner);
+        deal.LinkCriteria.AddCondition(new ConditionExpression(
+            OpportunityTable.Owner, ConditionOperator.NotIn, unready.Take(MostValues).Concat([system.Id]).Cast<object>().ToArray()));
+        return service.RetrieveMultiple(query).Entities.Select(row => new KeyValuePair<EntityReference, EntityReference>(
+            row.ToEntityReference(), (EntityReference)row.GetAttributeValue<AliasedValue>(Deal + "." + OpportunityTable.Owner).Value));
+    }).Where(row => !unready.Contains(row.Value.Id)).ToList();
 
     private List<EntityReference> Find(Action<QueryExpression> restrict) => Tables.SelectMany(table =>
     {

@@ -88,6 +88,23 @@ public sealed class OwnersChunkTests : IDisposable
     }
 
     [Fact]
+    public void And_comes_to_them_once_they_can_own_it()
+    {
+        var clerk = world.HasClerk();
+        var deal = world.As(clerk).Create(Some.Deal());
+        world.Drain();
+        world.Dataverse.Clock.Advance(TimeSpan.FromDays(3));
+        world.As(clerk).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) });
+        world.Drain();
+        world.System.Associate(
+            "systemuser", clerk, new Relationship("systemuserroles_association"), [world.Rows("role", "name", "SalesCorner Rep")[0].ToEntityReference()]);
+
+        world.RunNight();
+
+        Assert.Equal(clerk, OwnerOf(Assert.Single(world.Rows(StageChangeTable.LogicalName))));
+    }
+
+    [Fact]
     public void Hundreds_of_them_cost_a_night_no_more_requests()
     {
         var with = RequestsOfANight(hasRole: true);
