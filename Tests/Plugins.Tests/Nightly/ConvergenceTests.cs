@@ -54,7 +54,7 @@ public sealed class ConvergenceTests
     {
         var failures = new FailingRequests(seed);
         using var world = new PluginWorld(new EmulatorOptions { BeforePluginRequest = failures.Before });
-        var history = new RandomHistory(world, seed, failures) { KeepsTheDay = true, FailureRate = 0.02d };
+        var history = new RandomHistory(world, seed, failures) { KeepsTheDay = true, FailsSaves = false, FailureRate = 0.02d };
         // Until somebody logs an activity the rules about activities rest, which the night decides.
         world.System.Update(Some.Completion("phonecall", world.Has(Some.Call(world.HasDeal(world.Rep, 1_000m))), world.Dataverse.Clock.UtcNow));
         world.Drain();
