@@ -107,7 +107,7 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
         var ok = steps.All(step => step.Ok);
         run.Say(ok
             ? "Everything works, and nothing was left behind."
-            : "Something does not work. Look at the trace log and the system jobs of the steps named above; run salescorner deploy again if steps are missing.");
+            : "Something does not work. First suspect: plug-in steps that are disabled, as an import with pac without --activate-plugins leaves them. Then look at the trace log and the system jobs of the steps named above; run salescorner deploy again if steps are missing.");
         run.WriteJson(new { Environment = client.Url, Ok = ok, Steps = steps });
         return ok ? ExitCode.Success : ExitCode.Failed;
     }
