@@ -26,14 +26,14 @@ internal sealed class SharingMessages(RequestEngine engine)
         return response;
     }
 
-    private OrganizationResponse AccessOf(Caller caller, OrganizationRequest request)
+    private RetrievePrincipalAccessResponse AccessOf(Caller caller, OrganizationRequest request)
     {
         var row = Readable(caller, request);
         var rights = engine.Security.AccessOf(request.Required<EntityReference>("Principal"), row);
         return new RetrievePrincipalAccessResponse().With("AccessRights", rights);
     }
 
-    private OrganizationResponse SharedWith(Caller caller, OrganizationRequest request)
+    private RetrieveSharedPrincipalsAndAccessResponse SharedWith(Caller caller, OrganizationRequest request)
     {
         var shares = engine.Security.Shares.On(Readable(caller, request).Id)
             .Where(share => share.Own != AccessRights.None)
@@ -88,8 +88,10 @@ internal sealed class SharingOperation : Operation
             throw new DataverseFault(NotForTable, $"The '{request.RequestName}' method does not support entities of type '{table.LogicalName}'.");
         }
 
-        var row = new EntityReference(target.LogicalName, engine.Messages.Lookups.IdOf(target));
-        return engine.Rows.Exists(table, row.Id) ? row : throw DataverseFault.RowNotFound(row.LogicalName, row.Id);
+        var id = engine.Messages.Lookups.IdOf(target);
+        return engine.Rows.Exists(table, id)
+            ? new EntityReference(target.LogicalName, id)
+            : throw DataverseFault.RowNotFound(target.LogicalName, id);
     }
 
     /// <inheritdoc/>

@@ -61,15 +61,7 @@ internal sealed class OrganizationSeed(RequestEngine engine)
             ["isdisabled"] = false,
             ["statecode"] = new OptionSetValue(0),
         });
-        rows.Insert("systemuser", facts.SystemUserId, new Entity
-        {
-            ["fullname"] = "SYSTEM",
-            ["lastname"] = "SYSTEM",
-            ["domainname"] = "SYSTEM",
-            ["businessunitid"] = new EntityReference("businessunit", facts.RootBusinessUnitId),
-            ["accessmode"] = new OptionSetValue(3),
-            ["isdisabled"] = false,
-        });
+        MakeSystemUser(facts);
         MakeTeam(facts);
         MakeAdministrator(facts);
         foreach (var zone in TimeZones.All)
@@ -85,6 +77,17 @@ internal sealed class OrganizationSeed(RequestEngine engine)
         scope.Commit();
         return facts;
     }
+
+    private void MakeSystemUser(OrganizationFacts facts) =>
+        rows.Insert("systemuser", facts.SystemUserId, new Entity
+        {
+            ["fullname"] = "SYSTEM",
+            ["lastname"] = "SYSTEM",
+            ["domainname"] = "SYSTEM",
+            ["businessunitid"] = new EntityReference("businessunit", facts.RootBusinessUnitId),
+            ["accessmode"] = new OptionSetValue(3),
+            ["isdisabled"] = false,
+        });
 
     private void MakeTeam(OrganizationFacts facts)
     {
