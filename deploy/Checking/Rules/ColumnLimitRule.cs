@@ -106,7 +106,8 @@ public sealed class ColumnLimitRule : ICheckRule
             yield return Finding.At(column.Node, $"The yes/no column {column.LogicalName} has not exactly the options 0 and 1.", "Write those two.");
         }
 
-        if (column.Text("AppDefaultValue") is not ("0" or "1"))
+        // Exports of Microsoft's samples have -1 too.
+        if (column.Text("AppDefaultValue") is not ("0" or "1" or "-1"))
         {
             yield return Finding.At(column.Node, $"The default of {column.LogicalName} is {column.Text("AppDefaultValue") ?? "(nothing)"}.", "Write 0 or 1.");
         }
