@@ -18,7 +18,7 @@ internal static class ODataLiteral
 
         // Microsoft.Dynamics.CRM.SomeEnum'Value'
         var quote = trimmed.IndexOf('\'', StringComparison.Ordinal);
-        if (quote > 0 && trimmed[^1] == '\'')
+        if (quote > 0 && quote < trimmed.Length - 1 && trimmed[^1] == '\'')
         {
             return trimmed[(quote + 1)..^1];
         }
