@@ -21,7 +21,7 @@ public sealed class NightlyCommandTests
         Assert.Equal(ExitCode.Success, code);
         // Closed deals are read-only here: the first one that refuses its outcome ends that phase without an answer.
         Assert.Equal(
-            ["Configuration", "Owners", "OpenDeals", "RepSums", "Unattributed", "Baselines", "Coverage", "Teams", "Snapshots", "Notifications", "Finish"],
+            ["Configuration", "Owners", "OpenDeals", "PaceBands", "RepSums", "Unattributed", "Baselines", "Coverage", "Teams", "Snapshots", "Notifications", "Finish"],
             result["phases"]!.AsArray().Select(phase => (string)phase!["phase"]!));
         Assert.Equal(47, (int)result["phases"]![1]!["processed"]!);
         Assert.Equal(47, (int)result["phases"]![1]!["changed"]!);

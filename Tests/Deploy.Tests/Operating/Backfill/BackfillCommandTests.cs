@@ -15,6 +15,10 @@ public sealed class BackfillCommandTests : IDisposable
     // Who am I, the solution, three kinds of reps, the open deals.
     private const int RequestsBefore = 6;
 
+    // The configuration and the owners, then two calls a share, then pace's bands and five more for the rest.
+    private const int RequestsFirst = 2;
+    private const int RequestsLast = 6;
+
     private static readonly Lazy<IReadOnlyList<string>> AfterANight = new(() => NightOf(OldDeals.SmallCopy()));
 
     private readonly TempFolder folder = new();
@@ -35,8 +39,7 @@ public sealed class BackfillCommandTests : IDisposable
         Assert.True((bool)result["complete"]!);
         Assert.Equal((8, 47), ((int)result["reps"]!, (int)result["deals"]!));
         EnvironmentState.AssertSame(AfterANight.Value, StateOf(environment), "After the backfill");
-        // The configuration, two calls for each of seven reps and for nobody's deals, five for the rest.
-        Assert.Equal(RequestsBefore + 1 + (2 * 8) + 5, requests);
+        Assert.Equal(RequestsBefore + RequestsFirst + (2 * 8) + RequestsLast, requests);
         Assert.False(File.Exists(Checkpoint));
     }
 
@@ -86,7 +89,7 @@ public sealed class BackfillCommandTests : IDisposable
         Assert.Equal(ExitCode.Stopped, stopped);
         Assert.Contains("Run the same command again", screen.Error, StringComparison.Ordinal);
         Assert.Equal((ExitCode.Success, 8 - done), (code, (int)result["reps"]!));
-        Assert.Equal(RequestsBefore + 1 + (2 * (8 - done)) + 5, requests);
+        Assert.Equal(RequestsBefore + RequestsFirst + (2 * (8 - done)) + RequestsLast, requests);
         EnvironmentState.AssertSame(AfterANight.Value, StateOf(environment), $"Stopped at request {request}");
         Assert.False(File.Exists(Checkpoint));
     }
@@ -94,9 +97,9 @@ public sealed class BackfillCommandTests : IDisposable
     [Fact]
     public async Task A_rep_that_fails_stops_nobody_else_and_is_done_by_the_next_run()
     {
-        // After the requests before, the configuration, and two calls for nobody's deals: a rep's first call and all its repetitions.
+        // After the requests before, the first ones, and two calls for nobody's deals: a rep's first call and all its repetitions.
         var tries = LiveEnvironment.Setup.Rules.TransientRetries + 1;
-        const int Begin = RequestsBefore + 1 + 2;
+        const int Begin = RequestsBefore + RequestsFirst + 2;
         await using var environment = await LiveEnvironment.OfAsync(
             OldDeals.SmallCopy(), request => request.Number > Begin && request.Number <= Begin + tries ? Fault.Unavailable : Fault.None);
 
