@@ -15,9 +15,9 @@ public sealed class BackfillCommandTests : IDisposable
     // Who am I, the solution, three kinds of reps, the open deals.
     private const int RequestsBefore = 6;
 
-    // The configuration and the owners, then two calls a share, then pace's bands and five more for the rest.
-    private const int RequestsFirst = 2;
-    private const int RequestsLast = 6;
+    // The configuration, the owners and where the open deals begin; then two calls a share; then five for the rest.
+    private const int RequestsFirst = 3;
+    private const int RequestsLast = 5;
 
     private static readonly Lazy<IReadOnlyList<string>> AfterANight = new(() => NightOf(OldDeals.SmallCopy()));
 
