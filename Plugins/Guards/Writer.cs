@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Crm.Sdk.Messages;
-using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Runtime;
 
 namespace SalesCorner.Plugins.Guards;

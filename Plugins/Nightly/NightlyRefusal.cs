@@ -76,6 +76,6 @@ internal static class NightlyRefusal
     private static string Shortened(string text)
     {
         var line = text.Replace('\n', ' ').Replace('\r', ' ');
-        return line.Length <= MostText ? line : line.Substring(0, MostText) + "…";
+        return line.Length <= MostText ? line : line.Remove(MostText) + "…";
     }
 }

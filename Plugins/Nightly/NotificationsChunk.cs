@@ -35,7 +35,8 @@ internal static class NotificationsChunk
                 Notify(run, new EntityReference(UserTable.LogicalName, owner.Key), owner.Value);
                 return 1;
             },
-            next: null) with { Total = owners.Count };
+            next: null) with
+        { Total = owners.Count };
     }
 
     // A call whose answer was lost is made again.

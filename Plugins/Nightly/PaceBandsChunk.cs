@@ -2,7 +2,6 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Domain.Pace;
-using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 

@@ -2,7 +2,6 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Domain.Calendar;
-using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;

@@ -1,7 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;

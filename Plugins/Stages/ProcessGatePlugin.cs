@@ -45,7 +45,7 @@ public sealed class ProcessGatePlugin() : PluginBase(
         }
     }
 
-    private static string? Refusal(PluginRun run, SalesConfiguration configuration, IList<Entity> rows)
+    private static string? Refusal(PluginRun run, SalesConfiguration configuration, DataCollection<Entity> rows)
     {
         var before = rows[0].Unaliased(DealAlias, OpportunityTable.LogicalName);
         var moved = new Entity(OpportunityTable.LogicalName)

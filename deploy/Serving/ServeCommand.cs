@@ -1,6 +1,6 @@
 using System.CommandLine;
-using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Try;
 using SalesCorner.Deploy.Try.Replay;

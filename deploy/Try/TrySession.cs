@@ -1,7 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Seed;
 using SalesCorner.Deploy.Try.Input;
 using SalesCorner.Deploy.Try.Replay;

@@ -12,6 +12,6 @@ public sealed record CreationCounts(int Created, int Qualified)
     public static CreationCounts None { get; } = new(0, 0);
 
     /// <summary>Both together.</summary>
-    public CreationCounts Plus(CreationCounts other) => 
+    public CreationCounts Plus(CreationCounts other) =>
         new(Created + other.Created, Qualified + other.Qualified) { IsCut = IsCut || other.IsCut };
 }

@@ -93,8 +93,15 @@ public sealed class BacktestFiguresTests
     {
         var result = new BacktestResult
         {
-            Source = "<script>alert(1)</script>", Verdict = ["a < b"], Points = [], Summary = [], Statuses = [], Buckets = [],
-            DealChances = [], WinRates = new RateSummary(0, null), Notes = ["\"quoted\" & <b>"],
+            Source = "<script>alert(1)</script>",
+            Verdict = ["a < b"],
+            Points = [],
+            Summary = [],
+            Statuses = [],
+            Buckets = [],
+            DealChances = [],
+            WinRates = new RateSummary(0, null),
+            Notes = ["\"quoted\" & <b>"],
         };
 
         var page = BacktestPage.Of(result);
@@ -109,8 +116,18 @@ public sealed class BacktestFiguresTests
 
     private static BacktestPoint Point(decimal odds, decimal landing, decimal actual) => new()
     {
-        Period = "Q2 2026", Rep = "Ada", At = "first day", Day = new DateOnly(2026, 4, 1), Odds = odds, Landing = landing, Low = 55m, High = 110m,
-        UsualWon = 60m, Quota = 90m, Actual = actual, Status = CoverageStatus.Thin,
+        Period = "Q2 2026",
+        Rep = "Ada",
+        At = "first day",
+        Day = new DateOnly(2026, 4, 1),
+        Odds = odds,
+        Landing = landing,
+        Low = 55m,
+        High = 110m,
+        UsualWon = 60m,
+        Quota = 90m,
+        Actual = actual,
+        Status = CoverageStatus.Thin,
     };
 
     private static DateTime Day(string text) => DateTime.Parse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal | System.Globalization.DateTimeStyles.AdjustToUniversal);

@@ -27,6 +27,6 @@ public sealed partial class NeutralityTests
             .Where(file => !Path.GetRelativePath(emulator, file).StartsWith("bin", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\bsc_|Sales Corner|SalesCorner\.Plugins", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bsc_|Sales Corner|SalesCorner\.Plugins", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex OurName();
 }

@@ -16,13 +16,17 @@ public sealed class ProcessTableTests
         var process = service.Create(new Entity("workflow") { ["name"] = "Sales", ["category"] = new OptionSetValue(4) });
         var stage = service.Create(new Entity("processstage")
         {
-            ["stagename"] = "Offer", ["stagecategory"] = new OptionSetValue(2), ["processid"] = new EntityReference("workflow", process),
+            ["stagename"] = "Offer",
+            ["stagecategory"] = new OptionSetValue(2),
+            ["processid"] = new EntityReference("workflow", process),
         });
         var customer = service.Create(new Entity("account") { ["name"] = "A" });
         var deal = service.Create(new Entity("opportunity") { ["name"] = "D", ["customerid"] = new EntityReference("account", customer) });
         service.Create(new Entity(table)
         {
-            ["name"] = "Sales", ["opportunityid"] = new EntityReference("opportunity", deal), ["activestageid"] = new EntityReference("processstage", stage),
+            ["name"] = "Sales",
+            ["opportunityid"] = new EntityReference("opportunity", deal),
+            ["activestageid"] = new EntityReference("processstage", stage),
         });
 
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet("statecode", "statuscode") };

@@ -36,5 +36,9 @@ internal sealed class BatchTarget : FuzzTarget
 
     public override bool IsRefusal(Exception exception) => ErrorReplies.Of(exception).Status != 500;
 
-    public override void Dispose() => dataverse.Dispose();
+    public override void Dispose()
+    {
+        dataverse.Dispose();
+        base.Dispose();
+    }
 }

@@ -31,5 +31,9 @@ internal sealed class CsvTarget : FuzzTarget
 
     public override bool IsRefusal(Exception exception) => exception is CommandFailedException;
 
-    public override void Dispose() => File.Delete(path);
+    public override void Dispose()
+    {
+        File.Delete(path);
+        base.Dispose();
+    }
 }

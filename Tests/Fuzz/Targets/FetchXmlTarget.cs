@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Faults;
@@ -29,5 +28,9 @@ internal sealed class FetchXmlTarget : FuzzTarget
 
     public override bool IsRefusal(Exception exception) => exception is DataverseFault;
 
-    public override void Dispose() => dataverse.Dispose();
+    public override void Dispose()
+    {
+        dataverse.Dispose();
+        base.Dispose();
+    }
 }

@@ -2,7 +2,6 @@ using System.Text;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.WebApi.Calls;
 using SalesCorner.Emulator.WebApi.Http;
-using SalesCorner.Emulator.WebApi.OData;
 
 namespace SalesCorner.Fuzz.Targets;
 
@@ -34,5 +33,9 @@ internal sealed class ODataTarget : FuzzTarget
 
     public override bool IsRefusal(Exception exception) => ErrorReplies.Of(exception).Status != 500;
 
-    public override void Dispose() => dataverse.Dispose();
+    public override void Dispose()
+    {
+        dataverse.Dispose();
+        base.Dispose();
+    }
 }

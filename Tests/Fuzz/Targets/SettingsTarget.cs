@@ -35,5 +35,9 @@ internal sealed class SettingsTarget : FuzzTarget
 
     public override bool IsRefusal(Exception exception) => exception is CommandFailedException;
 
-    public override void Dispose() => File.Delete(path);
+    public override void Dispose()
+    {
+        File.Delete(path);
+        base.Dispose();
+    }
 }

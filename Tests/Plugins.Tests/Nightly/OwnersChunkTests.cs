@@ -130,18 +130,18 @@ public sealed class OwnersChunkTests : IDisposable
 
     private static double RequestsOfANight(bool hasRole)
     {
-        using var world = new PluginWorld();
+        using var large = new PluginWorld();
         foreach (var number in Enumerable.Range(0, 500))
         {
-            var owner = hasRole ? world.NewRep("Rep" + number) : world.HasClerk("Clerk" + number);
-            world.HasDeal(owner, 1_000m);
+            var owner = hasRole ? large.NewRep("Rep" + number) : large.HasClerk("Clerk" + number);
+            large.HasDeal(owner, 1_000m);
         }
 
-        world.Drain();
-        world.RunNightAlone();
-        world.Dataverse.Clock.Advance(TimeSpan.FromDays(1));
-        world.Dataverse.Requests.Reset();
-        world.RunNightAlone();
-        return world.Dataverse.Requests.Runs.Sum(run => run.Requests.Values.Sum());
+        large.Drain();
+        large.RunNightAlone();
+        large.Dataverse.Clock.Advance(TimeSpan.FromDays(1));
+        large.Dataverse.Requests.Reset();
+        large.RunNightAlone();
+        return large.Dataverse.Requests.Runs.Sum(run => run.Requests.Values.Sum());
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Stale;
-using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;

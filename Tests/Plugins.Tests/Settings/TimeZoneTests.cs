@@ -63,7 +63,7 @@ public sealed class TimeZoneTests : IDisposable
         world.System.Update(Some.Completion("phonecall", call, DateTime.Parse(actualEnd, null, System.Globalization.DateTimeStyles.AdjustToUniversal)));
         world.Drain();
 
-        Assert.Equal(day, world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<DateTime>(OpportunityTable.LastActivityOn).ToString("yyyy-MM-dd"));
+        Assert.Equal(day, world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<DateTime>(OpportunityTable.LastActivityOn).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     // R20

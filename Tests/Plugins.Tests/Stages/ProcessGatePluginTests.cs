@@ -1,4 +1,3 @@
-using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Stages;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;

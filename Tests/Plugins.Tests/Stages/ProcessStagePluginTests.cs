@@ -46,7 +46,10 @@ public sealed class ProcessStagePluginTests : IDisposable
     {
         world.As(world.Administrator).Create(new Entity(StagePolicyTable.LogicalName)
         {
-            [StagePolicyTable.Name] = "Propose", [StagePolicyTable.StageValue] = 2, [StagePolicyTable.Order] = 2, [StagePolicyTable.StuckLimitDays] = 6,
+            [StagePolicyTable.Name] = "Propose",
+            [StagePolicyTable.StageValue] = 2,
+            [StagePolicyTable.Order] = 2,
+            [StagePolicyTable.StuckLimitDays] = 6,
         });
         var deal = world.Creates(world.Rep, Some.Deal());
         var process = world.HasProcess(deal, 0);
@@ -61,7 +64,10 @@ public sealed class ProcessStagePluginTests : IDisposable
     {
         world.As(world.Administrator).Create(new Entity(StagePolicyTable.LogicalName)
         {
-            [StagePolicyTable.Name] = "Proof of concept", [StagePolicyTable.StageValue] = 7, [StagePolicyTable.Order] = 3, [StagePolicyTable.AlsoCalled] = "Pilot; Trial, paid",
+            [StagePolicyTable.Name] = "Proof of concept",
+            [StagePolicyTable.StageValue] = 7,
+            [StagePolicyTable.Order] = 3,
+            [StagePolicyTable.AlsoCalled] = "Pilot; Trial, paid",
         });
         var deal = world.Creates(world.Rep, Some.Deal());
 

@@ -8,7 +8,7 @@ internal static class ProcessWorld
 {
     /// <summary>The definition of the process, made when first asked for.</summary>
     public static EntityReference HasProcessDefinition(this PluginWorld world) =>
-        world.Rows("workflow", "name", "Sales").FirstOrDefault()?.ToEntityReference()
+        world.Rows("workflow", "name", "Sales").Take(1).Select(row => row.ToEntityReference()).SingleOrDefault()
         ?? new EntityReference("workflow", world.Has(new Entity("workflow") { ["name"] = "Sales", ["category"] = new OptionSetValue(4) }));
 
     /// <summary>A stage of a process.</summary>
@@ -66,7 +66,7 @@ internal static class ProcessWorld
     /// <summary>Changes the settings row as its administrator does.</summary>
     public static void Sets(this PluginWorld world, string column, object? value)
     {
-        var row = world.Rows(SettingsTable.LogicalName).FirstOrDefault();
+        var row = world.Rows(SettingsTable.LogicalName).Take(1).SingleOrDefault();
         if (row is null)
         {
             world.As(world.Administrator).Create(new Entity(SettingsTable.LogicalName) { ["sc_name"] = "Settings", [column] = value });

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using SalesCorner.Deploy.Try.Input;
-
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Try.Input;
 
 namespace SalesCorner.Deploy.Try.Report;
 

@@ -1,6 +1,6 @@
-using SalesCorner.Deploy.Operating;
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Operating.Backfill;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;

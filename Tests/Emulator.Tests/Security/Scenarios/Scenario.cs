@@ -1,5 +1,3 @@
-using SalesCorner.Emulator.Tests.Pipeline;
-
 namespace SalesCorner.Emulator.Tests.Security.Scenarios;
 
 /// <summary>One thing that somebody tries, the rule that decides it, where the rule stands, and what comes of it.</summary>

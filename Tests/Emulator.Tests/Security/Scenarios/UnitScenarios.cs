@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Security;
 
 namespace SalesCorner.Emulator.Tests.Security.Scenarios;
