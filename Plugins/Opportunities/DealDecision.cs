@@ -24,10 +24,13 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
     /// <summary>When the deal turns stale.</summary>
     public StaleDecision Stale { get; private set; } = StaleDecision.None;
 
-    /// <summary>Whether the answers have to be read: only a change of stage or state, or of what pre-fills them, asks for them.</summary>
+    /// <summary>
+    /// Whether the answers have to be read: a change of stage or state, or of what pre-fills them, asks for them, and so does
+    /// a deal that the save before could not judge.
+    /// </summary>
     public static bool NeedsAnswers(DealView deal, SalesConfiguration configuration) =>
         !deal.IsNew
-        && (deal.ChangesStage || deal.Closes || deal.Reopens
+        && (deal.ChangesStage || deal.Closes || deal.Reopens || deal.IsUnjudged
             || (configuration.Settings.Qualification.UseStandardEvidence && deal.ChangesEvidence));
 
     /// <summary>Decides.</summary>

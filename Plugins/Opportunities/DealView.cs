@@ -69,13 +69,13 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     /// <summary>
     /// The stay in a stage that the save ended by a change of stage or by the close; null when it ended none. Asked after the
     /// save, by the stage that was kept. A deal whose stage was not kept before has ended a stay only when it was closed or its
-    /// sales stage was changed.
+    /// sales stage was changed. A reopening ends none, also where it is found later: the close ended that stay.
     /// </summary>
     public StageStay? EndedStay()
     {
         var ended = old.Value<int?>(OpportunityTable.Stage)
             ?? (Closes || row.Changes(OpportunityTable.SalesStage) ? old.Choice(OpportunityTable.SalesStage) : null);
-        var moves = IsOpen && (old.Choice(OpportunityTable.State) ?? Open) == Open && ended != row.Value<int?>(OpportunityTable.Stage);
+        var moves = IsOpen && !Reopens && ended != row.Value<int?>(OpportunityTable.Stage);
         var entered = old.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? old.Value<DateTime?>(OpportunityTable.CreatedOn);
         var left = moves ? row.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? nowUtc : nowUtc;
         return (Closes || moves) && ended is { } stage && entered is not null ? new StageStay(stage, entered.Value, left) : null;
@@ -90,6 +90,10 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
 
     private static StageFacts SourcesOf(RowView deal) => new(
         deal.Value<int?>(OpportunityTable.ProcessStage), deal.Choice(OpportunityTable.SalesStage), deal.Value<string>(OpportunityTable.PipelinePhase));
+
+    /// <summary>Whether the deal was never judged, or the save before says that it could not be.</summary>
+    public bool IsUnjudged => !IsNew
+        && (old.Choice(OpportunityTable.QualificationStatus) is null || old.Value<string>(OpportunityTable.ComputeNote) is not null);
 
     /// <summary>The business unit whose deals set the limits; that of the new owner has to be read and given.</summary>
     public Guid? UnitId { get; set; } = (before ?? new Entity()).GetAttributeValue<EntityReference>(OpportunityTable.OwningBusinessUnit)?.Id;

@@ -11,7 +11,9 @@ public sealed class StageHistoryPlugin() : PluginBase(
         .At(Stage.PostOperation)
         .Asynchronously()
         .WhenChanged(OpportunityTable.Stage, OpportunityTable.State)
-        .WithPreImage(OpportunityTable.Stage, OpportunityTable.SalesStage, OpportunityTable.State, OpportunityTable.StageEnteredOn, OpportunityTable.CreatedOn)
+        .WithPreImage(
+            OpportunityTable.Stage, OpportunityTable.SalesStage, OpportunityTable.State, OpportunityTable.Outcome, OpportunityTable.StageEnteredOn,
+            OpportunityTable.CreatedOn)
         .Run(Keep))
 {
     private static void Keep(PluginRun run)

@@ -22,6 +22,12 @@ internal sealed class DealLog(Guid id, DateTime createdOn, int stage, DateTime? 
 
     public DateTime? ReopenedOn { get; private set; }
 
+    /// <summary>
+    /// Whether a save of what people did went through unjudged: the deal's history dates from when it was judged, which
+    /// this log does not know. What follows from rows alone is not excused.
+    /// </summary>
+    public bool IsLate { get; set; }
+
     public ClosePushes Pushes { get; private set; } = ClosePushes.None;
 
     public void MovesTo(int next, DateTime now)

@@ -139,18 +139,21 @@ internal sealed class RandomHistory
     private void Meant(DealLog deal, DateTime day)
     {
         Change(deal, OpportunityTable.EstimatedCloseDate, day);
+        SeeWhetherJudged(deal);
         deal.IsMeantFor(day, world.Today);
     }
 
     private void Move(DealLog deal, int stage)
     {
         Change(deal, OpportunityTable.SalesStage, new OptionSetValue(stage));
+        SeeWhetherJudged(deal);
         deal.MovesTo(stage, world.Dataverse.Clock.UtcNow);
     }
 
     private void Close(DealLog deal, OrganizationRequest request)
     {
         world.System.Execute(request);
+        SeeWhetherJudged(deal);
         deal.Closes(world.Dataverse.Clock.UtcNow);
         if (WorksOffCloses)
         {
@@ -161,11 +164,15 @@ internal sealed class RandomHistory
     private void Reopen(DealLog deal)
     {
         world.System.Update(Some.Reopening(deal.Id));
+        SeeWhetherJudged(deal);
         if (!deal.IsOpen)
         {
             deal.Reopens(world.Dataverse.Clock.UtcNow);
         }
     }
+
+    private void SeeWhetherJudged(DealLog deal) => deal.IsLate = deal.IsLate
+        || world.Read(OpportunityTable.LogicalName, deal.Id).GetAttributeValue<string>(OpportunityTable.ComputeNote) is not null;
 
     private void Delete(DealLog deal)
     {

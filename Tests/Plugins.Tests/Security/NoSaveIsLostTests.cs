@@ -68,6 +68,39 @@ public sealed class NoSaveIsLostTests : IDisposable
     }
 
     [Fact]
+    public void The_first_save_that_can_read_again_judges_the_qualification_although_the_stage_stays()
+    {
+        unreadable = true;
+        var deal = world.Creates(world.Rep, Some.Deal());
+        unreadable = false;
+
+        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.EstimatedCloseDate] = world.Today.AddDays(70) });
+
+        var row = world.Read(OpportunityTable.LogicalName, deal);
+        Assert.False(row.Contains(OpportunityTable.ComputeNote));
+        Assert.True(row.Contains(OpportunityTable.QualificationStatus));
+    }
+
+    [Fact]
+    public void A_reopening_that_only_the_night_could_judge_leaves_the_stay_that_the_close_ended()
+    {
+        var deal = world.Creates(world.Rep, Some.Deal());
+        world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(4) });
+        world.Drain();
+        var ended = Assert.Single(world.Rows(StageChangeTable.LogicalName))[StageChangeTable.LeftOn];
+        world.Days(3);
+        unreadable = true;
+        world.System.Update(Some.Reopening(deal));
+        world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(3) });
+        unreadable = false;
+
+        world.RunNight();
+
+        Assert.Equal(3, world.Read(OpportunityTable.LogicalName, deal)[OpportunityTable.Stage]);
+        Assert.Equal(ended, Assert.Single(world.Rows(StageChangeTable.LogicalName))[StageChangeTable.LeftOn]);
+    }
+
+    [Fact]
     public void Without_a_settings_row_the_defaults_count()
     {
         Assert.All(world.Rows(SettingsTable.LogicalName), row => world.System.Delete(row.LogicalName, row.Id));
