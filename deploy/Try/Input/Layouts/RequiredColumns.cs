@@ -24,10 +24,9 @@ internal static class RequiredColumns
     /// <summary>What to do about a file whose columns are not known.</summary>
     public static string Unknown(InputTable table)
     {
-        var near = DealLayout.Nearest(table.Header) is { } nearest
-            ? $"it looks like a {nearest.Title}, but the column '{nearest.Missing}' is missing"
-            : "no known export has such columns";
-        return $"{table.Name}: {near} ({Shown(table)}). {Cure(table)}";
+        return DealLayout.Nearest(table.Header) is { } nearest
+            ? $"{table.Name}: it looks like a {nearest.Title}, but the column '{nearest.Missing}' is missing ({Shown(table)}). {Cure(table)}"
+            : $"{table.Name}: no known export has such columns ({Shown(table)}). Run {Mapping(table)}";
     }
 
     /// <summary>The columns of a file, shortened.</summary>
@@ -48,5 +47,8 @@ internal static class RequiredColumns
         KnownLayouts.All.FirstOrDefault(layout => ReferenceEquals(layout.Columns, meanings));
 
     private static string Cure(InputTable table) =>
-        $"Add it to the export, or run salescorner try --data \"{table.Name}\" --write-map map.json: it writes a map with a guess for every column (docs/input.md).";
+        $"Add it to the export, or run {Mapping(table)}";
+
+    private static string Mapping(InputTable table) =>
+        $"salescorner try --data \"{table.Name}\" --write-map map.json: it writes a map with a guess for every column (docs/input.md).";
 }

@@ -64,7 +64,7 @@ public sealed class MapWriterTests : IDisposable
     {
         var problem = Assert.Throws<CommandFailedException>(() => Reading.Of(folder.With("odd.csv", Unknown)));
 
-        Assert.Contains("salescorner try --data \"odd.csv\" --write-map map.json", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(". Run salescorner try --data \"odd.csv\" --write-map map.json", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
