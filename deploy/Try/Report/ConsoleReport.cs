@@ -30,8 +30,8 @@ public sealed class ConsoleReport(IAnsiConsole console)
     private static Table Coverage(TryResult result)
     {
         var table = new Table().Border(TableBorder.Simple)
-            .AddColumns("Rep", "Win rate", "Range", "Closed", "Quota left", "Needs", "Moving", "Raw", "Status", "Gap, deals", "Prospects");
-        foreach (var column in new[] { 1, 2, 3, 4, 5, 6, 7, 9, 10 })
+            .AddColumns("Rep", "Win rate", "Range", "Closed", "Quota left", "Needs", "Moving", "Raw", "Odds", "Status", "Gap, deals", "Prospects");
+        foreach (var column in new[] { 1, 2, 3, 4, 5, 6, 7, 8, 10, 11 })
         {
             table.Columns[column].RightAligned().NoWrap();
         }
@@ -64,6 +64,7 @@ public sealed class ConsoleReport(IAnsiConsole console)
         new(Ratio(rep.RequiredRatio)),
         new(Ratio(rep.CoverageRatio)),
         new(rep.Remaining > 0m && rep.Raw is not null ? Ratio(rep.Raw.Value / rep.Remaining) : "–"),
+        new(Share(rep.Odds)),
         new($"[{Colour(rep.Status)}]{Markup.Escape(rep.Status ?? "–")}[/]"),
         new(Count(rep.GapDeals)),
         new(Count(rep.ProspectsNeeded)),
