@@ -23,10 +23,12 @@ public sealed partial class NeutralityTests
         var emulator = Path.Combine(root, "Emulator");
         return new[] { "*.cs", "*.razor", "*.js", "*.json" }
             .SelectMany(kind => Directory.EnumerateFiles(emulator, kind, SearchOption.AllDirectories))
-            .Where(file => !Path.GetRelativePath(emulator, file).StartsWith("obj", StringComparison.Ordinal))
-            .Where(file => !Path.GetRelativePath(emulator, file).StartsWith("bin", StringComparison.Ordinal));
+            .Where(file => !Built().IsMatch(file));
     }
 
     [GeneratedRegex(@"\bsc_|Sales Corner|SalesCorner\.Plugins", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex OurName();
+
+    [GeneratedRegex(@"[\\/](obj|bin)[\\/]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Built();
 }
