@@ -10,6 +10,7 @@ namespace SalesCorner.Plugins.Nightly;
 /// <param name="settings">The settings in force.</param>
 internal sealed class BaselineFigures(SalesSettings settings)
 {
+    private const string NoDeals = "No closed deal yet.";
     private const string NotPredictive = "Not predictive yet: good scores have not gone with winning more clearly than weak ones.";
 
     /// <summary>The organisation's.</summary>
@@ -32,7 +33,7 @@ internal sealed class BaselineFigures(SalesSettings settings)
         return tiers.Select(tier => new BaselineRow("grade:" + tier.Key, BaselineScope.Grade, "Grade " + tier.Key, Tier(tier.Value, predictive)));
     }
 
-    /// <summary>The figures of a tier of deals.</summary>
+    /// <summary>The figures of a tier of deals; without any deal nothing is said of its worth.</summary>
     public IReadOnlyDictionary<string, object?> Tier(CalibrationTier tier, bool predictive)
     {
         var figures = new StoredFigures();
@@ -42,8 +43,8 @@ internal sealed class BaselineFigures(SalesSettings settings)
         figures.Percent(BaselineTable.WinRate, tier.WinRate);
         figures.Percent(BaselineTable.WinRateLow, range?.Low);
         figures.Percent(BaselineTable.WinRateHigh, range?.High);
-        figures.Set(BaselineTable.Predictive, predictive);
-        figures.Set(BaselineTable.Note, predictive ? null : NotPredictive);
+        figures.Set(BaselineTable.Predictive, tier.Closed > 0 ? predictive : null);
+        figures.Set(BaselineTable.Note, tier.Closed == 0 ? NoDeals : predictive ? null : NotPredictive);
         return figures.Columns;
     }
 

@@ -30,7 +30,7 @@ internal static class ConfigurationChunk
     }
 
     private static string? Note(bool missing, NightlyRun run) => missing
-        ? $"No activity was completed on any open deal in the last {run.Configuration.Settings.Stale.ActivityLookbackDays} days, so the two activity rules are off. They come back by themselves with the first completed activity."
+        ? $"No activity was completed on any open deal in the last {run.Configuration.Settings.Stale.ActivityLookbackDays} days, so the activity rules are off. They come back by themselves with the first completed activity."
         : null;
 
     private static BaselineRow Baseline(StageFigure stage) => new(

@@ -84,7 +84,7 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
             columns[column.Key] = column.Value;
         }
 
-        columns[OpportunityTable.ScoreAtClose] = deal.IsOpen ? null : result.HasPersonsAnswer ? result.WholeScore : null;
+        columns[OpportunityTable.ScoreAtClose] = deal.IsOpen ? null : result.ScoreAtClose;
         if (deal.IsOpen && deal.ChangesStage && deal.TypesStage)
         {
             Refusal = StageGate.Refusal(result, deal.OldStage, deal.Stage, configuration.Settings.Qualification, configuration.Ladder);

@@ -20,7 +20,7 @@ public sealed record QualificationResult(
     /// <summary>Share of the weight that is answered, 0 to 1; null without a question of any weight.</summary>
     public decimal? Completeness { get; init; }
 
-    /// <summary>The score's grade; null without a score.</summary>
+    /// <summary>The score's grade; null without a score, and while no answer of any weight counts.</summary>
     public Grade? Grade { get; init; }
 
     /// <summary>The unanswered questions that are due in the deal's stage.</summary>
@@ -33,4 +33,7 @@ public sealed record QualificationResult(
     /// Whether anybody has answered anything, however long ago; a score at close means something only then.
     /// </summary>
     public bool HasPersonsAnswer { get; init; }
+
+    /// <summary>The score by which a deal that closes now is graded ever after; null without a grade or a person's answer.</summary>
+    public int? ScoreAtClose => Grade is not null && HasPersonsAnswer ? WholeScore : null;
 }

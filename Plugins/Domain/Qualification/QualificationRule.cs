@@ -19,11 +19,12 @@ public static class QualificationRule
         var assumed = !asked && settings.AssumeByStage && MayBeAssumed(answered)
             && facts.Ladder.HasReached(facts.Stage, settings.AssumeFromStage);
 
+        var completeness = ShareOfWeight(answers, answer => answer.Value is null ? 0m : 1m);
         return new QualificationResult(assumed ? QualificationStatus.Qualified : answered, assumed, answers)
         {
             Score = score,
-            Completeness = ShareOfWeight(answers, answer => answer.Value is null ? 0m : 1m),
-            Grade = score is null ? null : GradeRule.Of(score.Value, settings),
+            Completeness = completeness,
+            Grade = completeness > 0m ? GradeRule.Of(score!.Value, settings) : null,
             GateGaps = GapsOf(answers, facts),
             ReviewOn = answers.Where(answer => answer.CountsUntil is not null)
                 .Min(answer => answer.CountsUntil) is { } until ? CalendarDay.Add(until, 1) : null,

@@ -6,7 +6,7 @@ namespace SalesCorner.Plugins.Domain.Stale;
 /// <summary>When a deal turns stale.</summary>
 /// <param name="On">The first day on which it is stale; null when no rule gives one.</param>
 /// <param name="Reason">The rule that gives it.</param>
-/// <param name="Days">Every rule with its own day, in table order.</param>
+/// <param name="Days">Every rule with its own day, in the order that decides a tie.</param>
 public sealed record StaleDecision(DateTime? On, StaleReason? Reason, IReadOnlyList<StaleDay> Days)
 {
     /// <summary>What a closed deal has: nothing.</summary>

@@ -1,6 +1,6 @@
 namespace SalesCorner.Plugins.Domain.Stale;
 
-/// <summary>Why a deal turns stale, in the order of the choice <c>sc_stalereason</c>; the first wins a tie.</summary>
+/// <summary>Why a deal turns stale, in the order of the choice <c>sc_stalereason</c>.</summary>
 public enum StaleReason
 {
     /// <summary>Nothing has happened with the customer for too long.</summary>
@@ -17,4 +17,7 @@ public enum StaleReason
 
     /// <summary>The close date was moved later too often.</summary>
     PushedTooOften,
+
+    /// <summary>A step was booked with the customer, and its day passed without any.</summary>
+    BookedStepMissed,
 }

@@ -10,13 +10,15 @@ namespace SalesCorner.Plugins.Domain.Stale;
 public static class StaleRules
 {
     /// <summary>
-    /// Every rule's day, and the earliest of them; the order of <see cref="StaleReason"/> decides a tie.
+    /// Every rule's day, and the earliest of them; of equal days the one that stands first here.
     /// </summary>
     public static StaleDecision Judge(StaleFacts facts, StaleSettings settings)
     {
+        var missedStepOn = BookedStepMissed(facts, settings);
         var days = new[]
         {
-            new StaleDay(StaleReason.NoActivity, NoActivity(facts, settings)),
+            new StaleDay(StaleReason.NoActivity, missedStepOn is null ? NoActivity(facts, settings) : null),
+            new StaleDay(StaleReason.BookedStepMissed, missedStepOn),
             new StaleDay(StaleReason.NoNextStep, NoNextStep(facts, settings)),
             new StaleDay(StaleReason.StuckInStage, StuckInStage(facts, settings)),
             new StaleDay(StaleReason.OverdueClose, OverdueClose(facts)),
@@ -35,19 +37,14 @@ public static class StaleRules
     public static bool ActivitiesAreNotLogged(DateTime? lastCompletedOn, DateTime today, StaleSettings settings) =>
         lastCompletedOn is null || CalendarDay.Between(lastCompletedOn.Value, today) > settings.ActivityLookbackDays;
 
-    private static DateTime? NoActivity(StaleFacts facts, StaleSettings settings)
+    private static DateTime? NoActivity(StaleFacts facts, StaleSettings settings) =>
+        settings.ActivityRulesOff ? null : CalendarDay.Add(IdleFrom(facts), IdleDays(facts.Stage, settings));
+
+    // A booked step inside the idle days speaks for the deal until it is missed; one beyond them saves no idle deal.
+    private static DateTime? BookedStepMissed(StaleFacts facts, StaleSettings settings)
     {
-        if (settings.ActivityRulesOff)
-        {
-            return null;
-        }
-
-        var from = CalendarDay.Later(facts.LastActivityOn, StartOf(facts))!.Value;
-        var until = CalendarDay.Add(from, IdleDays(facts.Stage, settings));
         var planned = facts.NextActivityOn?.Date;
-
-        // A booked step inside the span speaks for the deal until it is missed; one beyond it saves no idle deal.
-        return planned >= from && planned <= until ? CalendarDay.Add(planned.Value, 1) : until;
+        return planned >= IdleFrom(facts) && planned <= NoActivity(facts, settings) ? CalendarDay.Add(planned.Value, 1) : null;
     }
 
     private static DateTime? NoNextStep(StaleFacts facts, StaleSettings settings)
@@ -81,7 +78,8 @@ public static class StaleRules
         return reached ? facts.Pushes.LimitReachedOn?.Date : null;
     }
 
-    private static DateTime StartOf(StaleFacts facts) => CalendarDay.Later(facts.CreatedOn, facts.ReopenedOn)!.Value;
+    private static DateTime IdleFrom(StaleFacts facts) =>
+        CalendarDay.Later(facts.LastActivityOn, CalendarDay.Later(facts.CreatedOn, facts.ReopenedOn))!.Value;
 
     private static int IdleDays(StagePolicy? stage, StaleSettings settings) =>
         stage?.IdleDays ?? (stage is { IsLast: true } ? settings.LastStageIdleDays : settings.IdleDays);

@@ -21,7 +21,7 @@ public sealed class ChoiceOrderTests
         AssertOrder<PaceCause>("Pipeline Quality Time Pace");
         AssertOrder<QuotaSource>("Quota Goal Assumed None");
         AssertOrder<RateSource>("BusinessUnit Organisation Assumed");
-        AssertOrder<StaleReason>("NoActivity NoNextStep StuckInStage OverdueClose PushedTooOften");
+        AssertOrder<StaleReason>("NoActivity NoNextStep StuckInStage OverdueClose PushedTooOften BookedStepMissed");
         AssertOrder<Grade>("A B C D");
         AssertOrder<QualificationStatus>("NotStarted InQualification Qualified Disqualified");
         AssertOrder<Dimension>("Need Urgency Budget DecisionProcess DecisionMakers SeniorEntry BusinessCase");

@@ -61,6 +61,8 @@ public sealed class MeasurementTests : IDisposable
         world.RunNight();
 
         Assert.False(Baseline("grade:A").GetAttributeValue<bool>(BaselineTable.Predictive));
+        Assert.False(Baseline("grade:B").Contains(BaselineTable.Predictive));
+        Assert.Equal("No closed deal yet.", Baseline("grade:B").GetAttributeValue<string>(BaselineTable.Note));
         Assert.Contains("Not predictive yet", Baseline("grade:A").GetAttributeValue<string>(BaselineTable.Note), StringComparison.Ordinal);
     }
 

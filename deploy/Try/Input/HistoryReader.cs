@@ -117,7 +117,7 @@ public sealed class HistoryReader
     {
         if (activities == 0)
         {
-            yield return "No activities in the input: the rules 'no activity' and 'no next step' are switched off.";
+            yield return "No activities in the input: the rules 'no activity', 'booked step missed' and 'no next step' are switched off.";
         }
 
         if (answers == 0)

@@ -1,7 +1,7 @@
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
 /// <summary>Section 4 of the domain in plain arithmetic, with the shipped questions.</summary>
-public sealed record PlainQualification(int Score, decimal Completeness, string Status, string Grade, bool AssumedByStage)
+public sealed record PlainQualification(int Score, decimal Completeness, string Status, string? Grade, bool AssumedByStage)
 {
     private static readonly Dictionary<string, int> Weights = new(StringComparer.Ordinal)
     {
@@ -28,7 +28,7 @@ public sealed record PlainQualification(int Score, decimal Completeness, string 
         var completeness = fresh.Keys.Sum(question => Weights[question]) / (decimal)Weights.Values.Sum();
         var assumed = given.Count == 0 && deal.Stages.Last(stage => stage.On <= day).Stage >= 1;
         var status = assumed ? "Qualified" : given.Count == 0 ? "Not started" : StatusOf(fresh, score);
-        return new PlainQualification((int)Math.Floor(score), completeness, status, GradeOf(score), assumed);
+        return new PlainQualification((int)Math.Floor(score), completeness, status, fresh.Count == 0 ? null : GradeOf(score), assumed);
     }
 
     /// <summary>The first day on which the deal was qualified while it was open; null when it never was.</summary>

@@ -23,6 +23,7 @@ public sealed class PlainStale
         var days = new (DateOnly? On, string Reason)[]
         {
             (NoActivity(deal), "No activity"),
+            (MissedStep(deal), "Booked step missed"),
             (NoNextStep(deal), "No next step"),
             (deal.Stages[^1].On.AddDays(stageLimits.GetValueOrDefault(deal.Stage, 60)), "Stuck in stage"),
             (deal.CloseDateAssumed ? null : deal.Expected?.AddDays(1), "Overdue close"),
@@ -39,9 +40,19 @@ public sealed class PlainStale
             return null;
         }
 
+        return MissedStep(deal) is null ? IdleSpan(deal).Until : null;
+    }
+
+    private DateOnly? MissedStep(PlainDeal deal)
+    {
+        var (from, until) = IdleSpan(deal);
+        return activitiesAreLogged && deal.Planned.Count > 0 && deal.Planned.Max() is var planned && planned >= from && planned <= until ? planned.AddDays(1) : null;
+    }
+
+    private static (DateOnly From, DateOnly Until) IdleSpan(PlainDeal deal)
+    {
         var from = deal.Activities.Append(deal.Created).Max();
-        var until = from.AddDays(deal.Stage == 3 ? 14 : 30);
-        return deal.Planned.Count > 0 && deal.Planned.Max() is var planned && planned >= from && planned <= until ? planned.AddDays(1) : until;
+        return (from, from.AddDays(deal.Stage == 3 ? 14 : 30));
     }
 
     private DateOnly? NoNextStep(PlainDeal deal)

@@ -13,13 +13,31 @@ public sealed class QualificationRuleTests
     [InlineData(new[] { 4, 4, 4, 4, 4, 4, 4 }, 75, Grade.A)]
     [InlineData(new[] { 2, 2, 2, 2, 2, 2, 2 }, 25, Grade.D)]
     [InlineData(new[] { 5, 5, 5 }, 42, Grade.C)]
-    [InlineData(new int[0], 0, Grade.D)]
+    [InlineData(new[] { 1 }, 0, Grade.D)]
     public void The_score_is_the_weighted_share_of_the_scale_with_unanswered_as_zero(int[] answers, int score, Grade grade)
     {
         var result = QualificationRule.Judge(Some.Deal(answers), Settings);
 
         Assert.Equal(score, result.WholeScore);
         Assert.Equal(grade, result.Grade);
+    }
+
+    [Fact]
+    public void A_deal_that_nobody_has_answered_has_no_grade()
+    {
+        var result = QualificationRule.Judge(Some.Deal(), Settings);
+
+        Assert.Equal(0, result.WholeScore);
+        Assert.Null(result.Grade);
+    }
+
+    [Fact]
+    public void Answers_that_have_all_aged_give_no_grade()
+    {
+        var facts = Some.Deal() with { Answers = [Some.Answer(0, 5) with { AnsweredOn = Days.Ago(91) }] };
+
+        Assert.Null(QualificationRule.Judge(facts, Settings).Grade);
+        Assert.Equal(Grade.D, QualificationRule.Judge(facts with { IsOpen = false }, Settings).Grade);
     }
 
     [Fact]

@@ -34,13 +34,45 @@ public sealed class StaleRulesTests
     }
 
     [Theory]
-    [InlineData(-1, 30)]
     [InlineData(0, 1)]
     [InlineData(10, 11)]
     [InlineData(30, 31)]
-    [InlineData(31, 30)]
-    public void A_step_planned_inside_the_idle_days_moves_the_day_to_the_day_after_it(int planned, int expected) =>
-        Assert.Equal(Days.Ahead(expected), Day(New with { NextActivityOn = Days.Ahead(planned) }, StaleReason.NoActivity));
+    public void A_step_booked_inside_the_idle_days_is_missed_on_the_day_after_it(int planned, int expected)
+    {
+        var facts = New with { NextActivityOn = Days.Ahead(planned) };
+
+        Assert.Equal(Days.Ahead(expected), Day(facts, StaleReason.BookedStepMissed));
+        Assert.Null(Day(facts, StaleReason.NoActivity));
+        Assert.Equal(StaleReason.BookedStepMissed, StaleRules.Judge(facts, Settings).Reason);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(31)]
+    [InlineData(null)]
+    public void Without_a_step_booked_inside_the_idle_days_it_is_the_activity_that_is_missing(int? planned)
+    {
+        var facts = New with { NextActivityOn = Days.At(planned) };
+
+        Assert.Equal(Days.Ahead(30), Day(facts, StaleReason.NoActivity));
+        Assert.Null(Day(facts, StaleReason.BookedStepMissed));
+    }
+
+    [Fact]
+    public void A_meeting_held_last_week_is_no_missing_activity_when_the_step_after_it_was_missed()
+    {
+        var facts = New with { LastActivityOn = Days.Ahead(20), NextActivityOn = Days.Ahead(26) };
+
+        Assert.Equal((Days.Ahead(27), StaleReason.BookedStepMissed), (StaleRules.Judge(facts, Settings).On, StaleRules.Judge(facts, Settings).Reason));
+    }
+
+    [Fact]
+    public void A_missed_step_is_named_before_a_close_date_that_passes_on_the_same_day()
+    {
+        var facts = New with { NextActivityOn = Days.Ahead(5), EstimatedCloseOn = Days.Ahead(5) };
+
+        Assert.Equal(StaleReason.BookedStepMissed, StaleRules.Judge(facts, Settings).Reason);
+    }
 
     [Fact]
     public void The_next_step_has_to_be_planned_fourteen_days_after_the_day_that_follows_the_last_activity() =>
@@ -124,7 +156,7 @@ public sealed class StaleRulesTests
 
         Assert.Equal(Days.Ahead(10), decision.On);
         Assert.Equal(StaleReason.OverdueClose, decision.Reason);
-        Assert.Equal(5, decision.Days.Count);
+        Assert.Equal(6, decision.Days.Count);
     }
 
     [Fact]
@@ -141,7 +173,7 @@ public sealed class StaleRulesTests
         };
         var settings = Settings with { NextStepGraceDays = 19 };
 
-        Assert.All(StaleRules.Judge(all, settings).Days, day => Assert.Equal(Days.Ahead(20), day.On));
+        Assert.All(StaleRules.Judge(all, settings).Days.Where(day => day.Reason != StaleReason.BookedStepMissed), day => Assert.Equal(Days.Ahead(20), day.On));
         Assert.Equal(StaleReason.NoActivity, StaleRules.Judge(all, settings).Reason);
         Assert.Equal(StaleReason.StuckInStage, StaleRules.Judge(all, settings with { ActivityRulesOff = true }).Reason);
     }
@@ -151,8 +183,7 @@ public sealed class StaleRulesTests
     {
         var decision = StaleRules.Judge(New with { LastActivityOn = Days.Ago(400) }, Settings with { ActivityRulesOff = true });
 
-        Assert.Null(decision.Days[0].On);
-        Assert.Null(decision.Days[1].On);
+        Assert.All(decision.Days.Take(3), day => Assert.Null(day.On));
         Assert.Equal(StaleReason.StuckInStage, decision.Reason);
     }
 
