@@ -91,6 +91,13 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
             throw new CommandFailedException($"There is no {given}. Give a package or a solution folder.");
         }
 
+        if (given is null && Repository.FindOrNull() is null)
+        {
+            var carried = CarriedPackages.OfThisTool.Read(managed: true);
+            meter.Begin("Checking the package");
+            return checker.CheckZip(carried.Content, carried.Name, folder);
+        }
+
         var repository = Repository.Find();
         meter.Begin("Building the plug-in assembly");
         var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, run.Note);

@@ -32,9 +32,10 @@ public sealed partial class Repository
     /// <summary>Finds the repository above the working directory, or else above the program.</summary>
     /// <exception cref="CommandFailedException">There is none.</exception>
     public static Repository Find() =>
-        Above(Directory.GetCurrentDirectory())
-        ?? Above(AppContext.BaseDirectory)
-        ?? throw new CommandFailedException($"No {Marker} here or above. Run salescorner inside the repository.");
+        FindOrNull() ?? throw new CommandFailedException($"No {Marker} here or above. Run salescorner inside the repository.");
+
+    /// <summary>As <see cref="Find"/>; null where the tool was installed without a clone.</summary>
+    public static Repository? FindOrNull() => Above(Directory.GetCurrentDirectory()) ?? Above(AppContext.BaseDirectory);
 
     /// <summary>The one version: the top heading of the changelog, as the build reads it too.</summary>
     /// <exception cref="CommandFailedException">The changelog has no such heading.</exception>

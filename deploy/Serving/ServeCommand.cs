@@ -73,10 +73,10 @@ public sealed class ServeCommand : ICommandModule
         }
 
         meter.Begin("Packing the solution");
-        var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false, run.Note, cancellation);
+        var package = await SolutionPackaging.TakeAsync(managed: false, run.Note, cancellation);
         var history = SampleOrganisation.Make(SampleSize.Of(seed: 1, reps: null, deals: null));
         var plan = new TryPlan(AsOfView.Of(history, history.LastDay, FiscalPeriods.Quarters), history.LastDay, FiscalPeriods.Quarters, file);
-        var session = TrySession.Replay(plan, package.Zip, meter, cancellation);
+        var session = TrySession.Replay(plan, package.Content, meter, cancellation);
         return new ServedEnvironment(session.Dataverse, session);
     }
 

@@ -118,9 +118,9 @@ public sealed class TryCommand : ICommandModule
         var fiscal = export.Fiscal(run);
         var seen = AsOfView.Of(history, day, fiscal);
         meter.Begin("Packing the solution");
-        var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false, run.Note, cancellation);
+        var package = await SolutionPackaging.TakeAsync(managed: false, run.Note, cancellation);
         var plan = new TryPlan(seen, day, fiscal, run.Value(save));
-        return TrySession.Replay(plan, package.Zip, meter, cancellation);
+        return TrySession.Replay(plan, package.Content, meter, cancellation);
     }
 
     private SalesHistory History(CommandRun run)
@@ -177,7 +177,7 @@ public sealed class TryCommand : ICommandModule
     {
         if (result.Rejected.Count > 0)
         {
-            var report = Path.Combine(Repository.Find().Artifacts, "rejected-rows.csv");
+            var report = Path.Combine(Repository.FindOrNull()?.Artifacts ?? Directory.GetCurrentDirectory(), "rejected-rows.csv");
             RejectedReport.Write(report, result.Rejected);
             run.Say($"Not usable: {Counted.Of(result.Rejected.Count, "row")}, listed in {report}.");
         }

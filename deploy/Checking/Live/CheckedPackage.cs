@@ -7,7 +7,7 @@ namespace SalesCorner.Deploy.Checking.Live;
 internal static class CheckedPackage
 {
     /// <summary>Reads or packs it.</summary>
-    /// <param name="path">A package or a solution folder; null for this repository's.</param>
+    /// <param name="path">A package or a solution folder; null for the product's own.</param>
     /// <param name="managed">How a folder is packed.</param>
     /// <param name="says">Told when something takes long.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -18,9 +18,15 @@ internal static class CheckedPackage
             return new TargetPackage(await File.ReadAllBytesAsync(path, cancellation), path);
         }
 
+        if (path is null)
+        {
+            var own = await SolutionPackaging.TakeAsync(managed, says, cancellation);
+            return new TargetPackage(own.Content, own.Name);
+        }
+
         var repository = Repository.Find();
         var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, says);
-        var packed = new SolutionPacker(new SolutionSource(path ?? repository.SolutionFolder), repository.ReadVersion(), () => assembly).Pack(managed);
+        var packed = new SolutionPacker(new SolutionSource(path), repository.ReadVersion(), () => assembly).Pack(managed);
         return new TargetPackage(packed.Zip, packed.FileName);
     }
 }

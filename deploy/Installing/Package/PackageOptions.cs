@@ -58,9 +58,9 @@ internal sealed class PackageOptions
         var packed = await run.ProgressAsync(meter =>
         {
             meter.Begin("Packing the solution");
-            return SolutionPackaging.PackAsync(Repository.Find(), managed, run.Note, cancellation);
+            return SolutionPackaging.TakeAsync(managed, run.Note, cancellation);
         });
-        return new TargetPackage(packed.Zip, packed.FileName);
+        return new TargetPackage(packed.Content, packed.Name);
     }
 
     private static async Task<byte[]> ReadAsync(string path, CancellationToken cancellation)
