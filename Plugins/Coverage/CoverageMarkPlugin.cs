@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Coverage.Marking;
+using SalesCorner.Plugins.Credit;
 using SalesCorner.Plugins.Domain.Calendar;
-using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;

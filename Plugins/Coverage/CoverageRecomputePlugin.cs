@@ -1,4 +1,6 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Coverage.Computing;
+using SalesCorner.Plugins.Coverage.Marking;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
@@ -35,7 +37,7 @@ public sealed class CoverageRecomputePlugin() : PluginBase(
             return;
         }
 
-        if (new RepFrameStore(run.Service).OfDirty(new Marked(rep.Id, start, end, run.NowUtc)) is not { } dirty)
+        if (new DirtyRepStore(run.Service).OfDirty(new Marked(rep.Id, start, end, run.NowUtc)) is not { } dirty)
         {
             run.Trace("Nothing is dirty any more.");
             return;

@@ -1,3 +1,5 @@
+using SalesCorner.Plugins.Coverage.Computing;
+using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 

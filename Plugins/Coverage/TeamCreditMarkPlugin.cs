@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Coverage.Marking;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;

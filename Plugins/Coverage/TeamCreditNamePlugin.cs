@@ -1,3 +1,4 @@
+using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 

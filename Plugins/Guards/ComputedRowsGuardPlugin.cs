@@ -19,7 +19,7 @@ public sealed class ComputedRowsGuardPlugin() : PluginBase(
 {
     private static void Refuse(PluginRun run)
     {
-        if (!Writer.IsOwnCode(run))
+        if (!WriteOrigin.IsOwnCode(run))
         {
             throw new BusinessRuleException("SalesCorner computes these rows, and nobody types them. Change the deals, quotas or settings that they follow from.");
         }

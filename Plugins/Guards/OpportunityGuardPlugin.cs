@@ -1,4 +1,4 @@
-using SalesCorner.Plugins.Opportunities;
+using SalesCorner.Plugins.Credit;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
@@ -19,7 +19,7 @@ public sealed class OpportunityGuardPlugin() : PluginBase(
     {
         ProtectCredit(run);
         var typed = ComputedColumns.OfOpportunity.Where(run.Target.Contains).ToList();
-        if (typed.Count == 0 || Writer.IsOwnCode(run))
+        if (typed.Count == 0 || WriteOrigin.IsOwnCode(run))
         {
             return;
         }
@@ -33,7 +33,7 @@ public sealed class OpportunityGuardPlugin() : PluginBase(
     // Whom a deal is credited to decides on rates and quotas: managers correct it, not whoever may write the deal.
     private static void ProtectCredit(PluginRun run)
     {
-        if (!DealCredit.Columns.Any(run.Target.Contains) || Writer.IsOwnCode(run))
+        if (!DealCredit.Columns.Any(run.Target.Contains) || WriteOrigin.IsOwnCode(run))
         {
             return;
         }

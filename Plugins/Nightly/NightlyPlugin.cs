@@ -1,3 +1,5 @@
+using SalesCorner.Plugins.Nightly.Chunks;
+using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 
@@ -46,7 +48,7 @@ public sealed class NightlyPlugin() : PluginBase(
     {
         try
         {
-            return NightlyPhases.Run(call);
+            return NightlyChunks.Run(call);
         }
         catch (RefusedRowException refused)
         {

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -32,7 +33,7 @@ public sealed class ClosedDealPlugin() : PluginBase(
 
         var configuration = new ConfigurationStore(run.Service).Read();
         var evidence = new DealEvidenceStore(run.Service).Of(reference.Id, DealImage.Columns);
-        var change = ClosedDeal.Correct(evidence, configuration, run.NowUtc);
+        var change = DealClosing.Correct(evidence, configuration, run.NowUtc);
 
         Keep(run, evidence, configuration);
         run.Trace(change is null ? "The outcome is right, or the deal is open." : $"Corrects {change.Attributes.Count} columns.");
@@ -45,7 +46,7 @@ public sealed class ClosedDealPlugin() : PluginBase(
     // A close that raised no update of the deal ended its stay in the stage unseen: such a deal has no outcome yet.
     private static void Keep(PluginRun run, DealEvidence evidence, SalesConfiguration configuration)
     {
-        if (run.Context.MessageName == Message.Create && evidence.Row is { } row && ClosedDeal.UnseenStay(row, run.NowUtc) is { } stay
+        if (run.Context.MessageName == Message.Create && evidence.Row is { } row && DealClosing.UnseenStay(row, run.NowUtc) is { } stay
             && row.GetAttributeValue<EntityReference>(OpportunityTable.Owner) is { } owner)
         {
             new StageChangeStore(run.Service).Keep(row.ToEntityReference(), owner, stay, configuration.StageName(stay.Stage));

@@ -1,3 +1,4 @@
+using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Stale;

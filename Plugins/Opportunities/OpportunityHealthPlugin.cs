@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;

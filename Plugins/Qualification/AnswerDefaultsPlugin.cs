@@ -21,7 +21,7 @@ public sealed class AnswerDefaultsPlugin() : PluginBase(
 {
     private static void Complete(PluginRun run)
     {
-        if (IsFromRecord(run.Target) && Writer.IsOwnCode(run))
+        if (IsFromRecord(run.Target) && WriteOrigin.IsOwnCode(run))
         {
             run.Trace("Made from the record: complete already.");
             return;

@@ -1,5 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Plugins.Opportunities;
+using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;

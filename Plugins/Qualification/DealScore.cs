@@ -1,6 +1,6 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Qualification;
-using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 

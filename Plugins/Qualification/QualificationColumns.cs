@@ -1,5 +1,5 @@
+using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Qualification;
-using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;

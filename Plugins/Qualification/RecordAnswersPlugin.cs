@@ -1,4 +1,4 @@
-using SalesCorner.Plugins.Opportunities;
+using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;

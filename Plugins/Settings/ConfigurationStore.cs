@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Tables;
 

@@ -38,6 +38,9 @@ public sealed record SalesConfiguration
     /// <summary>The organisation's fiscal periods.</summary>
     public FiscalCalendar Calendar { get; init; } = new();
 
+    /// <summary>The periods that coverage is kept for on a day.</summary>
+    internal CoverageHorizon HorizonOf(DateTime today) => new(Calendar, today, Settings.GraceDays);
+
     /// <summary>The organisation's base currency; null when unknown.</summary>
     public Guid? BaseCurrencyId { get; init; }
 

@@ -70,7 +70,7 @@ public sealed class SettingsGuardPlugin() : PluginBase(
 
     private static void Strip(PluginRun run)
     {
-        if (ComputedColumns.OfSettings.Any(run.Target.Contains) && !Writer.IsOwnCode(run))
+        if (ComputedColumns.OfSettings.Any(run.Target.Contains) && !WriteOrigin.IsOwnCode(run))
         {
             run.Trace($"{ComputedColumns.Strip(run.Target, ComputedColumns.OfSettings)} computed columns are not taken over.");
         }

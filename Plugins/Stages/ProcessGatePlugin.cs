@@ -1,8 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Qualification;
-using SalesCorner.Plugins.Opportunities;
-using SalesCorner.Plugins.Qualification;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;

@@ -1,8 +1,10 @@
-using SalesCorner.Plugins.Coverage;
+using SalesCorner.Plugins.Coverage.Computing;
+using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Domain.WhatIf;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.WhatIf;
 
@@ -61,8 +63,8 @@ public sealed class WhatIfPlugin() : PluginBase(
         var today = configuration.DayOf(run.NowUtc);
         var period = configuration.Calendar.PeriodOf(asked == default ? today : asked);
         var repId = run.Input<Guid>(RepId);
-        var rows = new ReadableCoverage(run.UserService).Read([CoverageKey.Rep(repId, period.Start)], TeamBook.Columns);
-        return (rows.Count == 0 ? null : new TeamBook(new CoverageSum(configuration, today)).Of(rows[0], period))
+        var rows = new ReadableCoverage(run.UserService).Read([CoverageKey.Rep(repId, period.Start)], StoredCoverage.Columns);
+        return (rows.Count == 0 ? null : new StoredCoverage(new CoverageCalculator(configuration, today)).Of(rows[0], period))
             ?? throw new BusinessRuleException(
                 "There is no coverage of this rep and period that you may see. Recalculate it first, or choose another rep.");
     }

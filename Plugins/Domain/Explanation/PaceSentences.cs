@@ -8,7 +8,7 @@ internal static class PaceSentences
 {
     public static IEnumerable<string> Of(RepCoverage rep)
     {
-        if (rep.Pace is not { } pace || rep.Frame.DaysLeft == 0)
+        if (rep.Pace is not { } pace || rep.Context.DaysLeft == 0)
         {
             yield break;
         }
@@ -43,7 +43,7 @@ internal static class PaceSentences
 
     private static IEnumerable<string> Doubts(RepCoverage rep, PaceResult pace)
     {
-        if (pace.Disagreement is { } apart && Math.Abs(apart) > rep.Frame.Settings.Odds.DisagreementFrom)
+        if (pace.Disagreement is { } apart && Math.Abs(apart) > rep.Context.Settings.Odds.DisagreementFrom)
         {
             yield return apart < 0m
                 ? "Pipeline and habit disagree: there is less in the pipeline than usual at this point."
@@ -55,12 +55,12 @@ internal static class PaceSentences
             yield return cause;
         }
 
-        if (rep.Frame.Pace is { LayerFactors: { Deals: > 0 } layers })
+        if (rep.Context.Pace is { LayerFactors: { Deals: > 0 } layers })
         {
             yield return $"Stale deals of the team were won {Figures.Number(layers.Stale)} times as often as their age and size let expect.";
         }
 
-        if (rep.Frame.Period.Contains(rep.Frame.Today) && TimeLeft.IsTooShort(rep.Frame.DaysLeft, rep.Frame.Pace?.Bands.FirstQuartile))
+        if (rep.Context.Period.Contains(rep.Context.Today) && TimeLeft.IsTooShort(rep.Context.DaysLeft, rep.Context.Pace?.Bands.FirstQuartile))
         {
             yield return "Fewer days are left than a quarter of the won deals took: what is prospected now will land in the next period.";
         }

@@ -9,7 +9,7 @@ internal static class PipelineSentences
     public static IEnumerable<string> Of(RepCoverage rep)
     {
         var layers = rep.Facts.Layers;
-        yield return $"{Deals(layers.Raw)} should close in {rep.Frame.Period.Name}; "
+        yield return $"{Deals(layers.Raw)} should close in {rep.Context.Period.Name}; "
             + $"{Deals(layers.Moving)} of that is qualified and moving.";
         if (layers.IntegrityGap.Count > 0)
         {
@@ -18,7 +18,7 @@ internal static class PipelineSentences
 
         if (rep.Pace is null && rep.ExpectedLanding is not null)
         {
-            yield return $"With {Figures.Count(rep.Frame.DaysLeft, "day")} left and {Figures.Money(rep.Facts.WonInPeriod)} won, "
+            yield return $"With {Figures.Count(rep.Context.DaysLeft, "day")} left and {Figures.Money(rep.Facts.WonInPeriod)} won, "
                 + $"the period should land near {Figures.Money(rep.ExpectedLanding)}.";
         }
 

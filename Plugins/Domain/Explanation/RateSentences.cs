@@ -31,7 +31,7 @@ internal static class RateSentences
 
     private static string Own(RepCoverage rep)
     {
-        var days = rep.Frame.Settings.Rates.WindowDays;
+        var days = rep.Context.Settings.Rates.WindowDays;
         var rate = rep.WinRate;
         return rate.Range is null
             ? $"No deal has closed in the last {days} days."

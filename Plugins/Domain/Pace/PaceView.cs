@@ -6,7 +6,7 @@ namespace SalesCorner.Plugins.Domain.Pace;
 internal static class PaceView
 {
     /// <summary>The reps that the facts speak of; none where pace was not counted.</summary>
-    public static IReadOnlyList<PaceMember> Members(RepFacts facts, CoverageFrame frame, decimal winRate)
+    public static IReadOnlyList<PaceMember> Members(RepFacts facts, CoverageContext context, decimal winRate)
     {
         if (facts.Team is { } team)
         {
@@ -18,29 +18,29 @@ internal static class PaceView
             return [];
         }
 
-        var outlook = frame.Pace is null ? null : RepOutlookRule.Of(frame.Pace, pace.Rep, pace.Standing, facts.Capacity);
-        var chance = AssumedPace.Chance(winRate, facts.CycleDays, frame.DaysLeft);
+        var outlook = context.Pace is null ? null : RepOutlookRule.Of(context.Pace, pace.Rep, pace.Standing, facts.Capacity);
+        var chance = AssumedPace.Chance(winRate, facts.CycleDays, context.DaysLeft);
         return [new PaceMember(pace.Standing, outlook, facts.Capacity * chance)];
     }
 
     /// <summary>The question to both witnesses; null while pace says nothing.</summary>
-    public static PaceQuestion? Question(IReadOnlyList<PaceMember> members, RepFacts facts, CoverageFrame frame)
+    public static PaceQuestion? Question(IReadOnlyList<PaceMember> members, RepFacts facts, CoverageContext context)
     {
         var outlooks = members.Select(member => member.Outlook).OfType<RepOutlook>().ToList();
-        if (outlooks.Count == 0 || outlooks.Count < members.Count || frame.Pace is null)
+        if (outlooks.Count == 0 || outlooks.Count < members.Count || context.Pace is null)
         {
             return null;
         }
 
         return facts.Team is null
-            ? PaceQuestion.Of(frame.Pace, outlooks[0], facts.Quota.Target)
-            : new PaceQuestion(outlooks, facts.Quota.Target, GroupHabit.Usual(outlooks), frame.GroupRatios.Count > 0 ? frame.GroupRatios : frame.Pace.Ratios);
+            ? PaceQuestion.Of(context.Pace, outlooks[0], facts.Quota.Target)
+            : new PaceQuestion(outlooks, facts.Quota.Target, GroupHabit.Usual(outlooks), context.GroupRatios.Count > 0 ? context.GroupRatios : context.Pace.Ratios);
     }
 
     /// <summary>What pace says; null where it was not counted, and before the first win.</summary>
-    public static PaceResult? Judge(IReadOnlyList<PaceMember> members, PaceQuestion? question, RepFacts facts, CoverageFrame frame)
+    public static PaceResult? Judge(IReadOnlyList<PaceMember> members, PaceQuestion? question, RepFacts facts, CoverageContext context)
     {
-        if (frame.Period.End < frame.Today)
+        if (context.Period.End < context.Today)
         {
             return PaceResult.Over(facts.WonInPeriod, facts.Quota.Target);
         }

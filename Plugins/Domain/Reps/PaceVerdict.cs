@@ -16,20 +16,20 @@ internal static class PaceVerdict
             return IsRamping(rep, byRequirement) ? CoverageStatus.Ramping : byRequirement;
         }
 
-        var status = OddsStatus.Of(odds, () => WithoutNewest(rep), rep.Frame.Settings.Odds);
+        var status = OddsStatus.Of(odds, () => WithoutNewest(rep), rep.Context.Settings.Odds);
         return IsRamping(rep, status) ? CoverageStatus.Ramping : status;
     }
 
     /// <summary>Why the odds are not good; null where they are, and while pace says nothing.</summary>
     public static PaceCause? Cause(RepCoverage rep)
     {
-        if (rep.Pace is not { Evidence: PaceEvidence.Measured } pace || rep.Facts.Quota.Target is not { } quota || rep.Frame.DaysLeft == 0)
+        if (rep.Pace is not { Evidence: PaceEvidence.Measured } pace || rep.Facts.Quota.Target is not { } quota || rep.Context.DaysLeft == 0)
         {
             return null;
         }
 
         var need = new PipelineNeed(quota, rep.Coverage.RequiredValue, rep.Facts.Layers.Moving.Value, rep.Facts.Layers.Raw.Value);
-        return PaceCauseRule.Of(pace, need, rep.Frame.Settings.Odds.ConfidentFrom, AtTeamPace(rep));
+        return PaceCauseRule.Of(pace, need, rep.Context.Settings.Odds.ConfidentFrom, AtTeamPace(rep));
     }
 
     private static decimal WithoutNewest(RepCoverage rep) =>
@@ -39,7 +39,7 @@ internal static class PaceVerdict
     private static bool IsRamping(RepCoverage rep, CoverageStatus status) =>
         status == CoverageStatus.Short
         && rep.Facts.StartedOn is { } started
-        && CalendarDay.Between(started, rep.Frame.Today) < rep.Frame.Settings.Odds.RampingDays;
+        && CalendarDay.Between(started, rep.Context.Today) < rep.Context.Settings.Odds.RampingDays;
 
     private static decimal? AtTeamPace(RepCoverage rep)
     {

@@ -12,33 +12,33 @@ public sealed class RepCoverage
 {
     /// <summary>Computes everything once.</summary>
     /// <param name="facts">The rep's own facts.</param>
-    /// <param name="frame">Period, day, team and settings.</param>
-    public RepCoverage(RepFacts facts, CoverageFrame frame)
+    /// <param name="context">Period, day, team and settings.</param>
+    public RepCoverage(RepFacts facts, CoverageContext context)
     {
-        var settings = frame.Settings;
+        var settings = context.Settings;
         Facts = facts;
-        Frame = frame;
-        WinRate = WinRateRule.Judge(facts.Tally, frame.Baselines, settings.Rates);
+        Context = context;
+        WinRate = WinRateRule.Judge(facts.Tally, context.Baselines, settings.Rates);
         Losses = LossProfile.Of(facts.Tally, settings.Rates);
-        AverageWonValue = AverageWonValue.Of(facts.Tally, frame.Baselines, settings.Rates);
+        AverageWonValue = AverageWonValue.Of(facts.Tally, context.Baselines, settings.Rates);
         Cycle = CycleTime.Of(facts.CycleDays);
-        Speed = WinningSpeedRule.Judge(facts.Flow, frame.Baselines.Team(settings.Rates), settings.Coverage);
-        Conversion = Conversion.Of(facts.Creation, frame.Baselines, settings);
+        Speed = WinningSpeedRule.Judge(facts.Flow, context.Baselines.Team(settings.Rates), settings.Coverage);
+        Conversion = Conversion.Of(facts.Creation, context.Baselines, settings);
         var byRequirement = CoverageRule.Judge(
             new CoverageInput(
                 facts.Quota, facts.WonInPeriod, WinRate.Used, AverageWonValue.Usable, facts.Layers.Moving),
             settings.Coverage);
-        PaceMembers = PaceView.Members(facts, frame, WinRate.Used);
-        PaceQuestion = PaceView.Question(PaceMembers, facts, frame);
-        Pace = PaceView.Judge(PaceMembers, PaceQuestion, facts, frame);
+        PaceMembers = PaceView.Members(facts, context, WinRate.Used);
+        PaceQuestion = PaceView.Question(PaceMembers, facts, context);
+        Pace = PaceView.Judge(PaceMembers, PaceQuestion, facts, context);
         Coverage = byRequirement with { Status = PaceVerdict.Status(this, byRequirement.Status) };
         Cause = PaceVerdict.Cause(this);
         DealsThatMatter = PaceQuestion is null || Pace?.Odds == 1m ? [] : Domain.Pace.DealsThatMatter.Of(PaceQuestion);
-        ExpectedLanding = Pace is not null ? Pace.Landing : Further(facts, frame);
+        ExpectedLanding = Pace is not null ? Pace.Landing : Further(facts, context);
         SalesVelocity = Landing.SalesVelocity(
             facts.Layers.Moving.Count, WinRate.Used, AverageWonValue.Usable, Cycle.Median);
         Prospecting = ProspectingNeed.Of(
-            Coverage.GapDeals, Conversion.Rate, frame.MinutesPerProspect, frame.DaysLeft);
+            Coverage.GapDeals, Conversion.Rate, context.MinutesPerProspect, context.DaysLeft);
         Trend = Trend.Of(
             new PeriodMark(WinRate.Used, facts.Layers.Raw.Value),
             facts.Previous,
@@ -51,7 +51,7 @@ public sealed class RepCoverage
     public RepFacts Facts { get; }
 
     /// <summary>Period, day, team and settings that it was computed with.</summary>
-    public CoverageFrame Frame { get; }
+    public CoverageContext Context { get; }
 
     /// <summary>The win rate with range, evidence and source.</summary>
     public WinRate WinRate { get; }
@@ -109,7 +109,7 @@ public sealed class RepCoverage
     public IReadOnlyList<string> Notes { get; }
 
     // Of a period further ahead than the next, and before the first win, no earlier period speaks.
-    private decimal? Further(RepFacts facts, CoverageFrame frame) => facts.Team is null
-        ? Landing.Expected(facts.WonInPeriod, facts.Layers.Moving, Speed, frame.DaysLeft)
+    private decimal? Further(RepFacts facts, CoverageContext context) => facts.Team is null
+        ? Landing.Expected(facts.WonInPeriod, facts.Layers.Moving, Speed, context.DaysLeft)
         : facts.Team.ExpectedLanding;
 }

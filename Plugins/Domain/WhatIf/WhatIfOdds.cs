@@ -30,7 +30,7 @@ internal static class WhatIfOdds
     /// <summary>The same with two more deals of average size, begun today; null while no average is known.</summary>
     public static decimal? WithTwoMoreDeals(RepCoverage rep)
     {
-        if (rep.PaceQuestion is not { Reps.Count: 1 } question || rep.Frame.Pace is not { } team || rep.AverageWonValue.Usable is not { } average)
+        if (rep.PaceQuestion is not { Reps.Count: 1 } question || rep.Context.Pace is not { } team || rep.AverageWonValue.Usable is not { } average)
         {
             return null;
         }

@@ -20,11 +20,11 @@ public static class WhatIfRule
             AverageWonValue = change.AverageWonValue ?? rep.Coverage.Input.AverageWonValue,
             Quota = change.Quota is null ? rep.Facts.Quota : new Quota(change.Quota, QuotaSource.Assumed),
         };
-        var coverage = CoverageRule.Judge(input, rep.Frame.Settings.Coverage);
+        var coverage = CoverageRule.Judge(input, rep.Context.Settings.Coverage);
         var prospecting = ProspectingNeed.Of(
-            coverage.GapDeals, rep.Conversion.Rate, rep.Frame.MinutesPerProspect, rep.Frame.DaysLeft);
+            coverage.GapDeals, rep.Conversion.Rate, rep.Context.MinutesPerProspect, rep.Context.DaysLeft);
         var pace = WhatIfOdds.Of(rep, change);
-        var landing = pace?.Landing ?? Landing.Expected(input.WonInPeriod, input.Moving, SpeedOf(rep, change), rep.Frame.DaysLeft);
+        var landing = pace?.Landing ?? Landing.Expected(input.WonInPeriod, input.Moving, SpeedOf(rep, change), rep.Context.DaysLeft);
         return new WhatIfAnswer(coverage, prospecting, landing)
         {
             Odds = pace?.Odds,

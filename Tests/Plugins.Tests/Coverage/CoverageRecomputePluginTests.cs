@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator;
 using SalesCorner.Plugins.Coverage;
+using SalesCorner.Plugins.Coverage.Marking;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;

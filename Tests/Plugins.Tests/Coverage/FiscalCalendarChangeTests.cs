@@ -1,5 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Plugins.Nightly;
+using SalesCorner.Plugins.Nightly.Chunks;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
 

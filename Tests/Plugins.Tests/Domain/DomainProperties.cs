@@ -43,7 +43,7 @@ public sealed class DomainProperties
         AnyTally,
         tally =>
         {
-            var rate = WinRateRule.Judge(tally, SomeRep.Frame.Baselines, new RateSettings());
+            var rate = WinRateRule.Judge(tally, SomeRep.Context.Baselines, new RateSettings());
             var own = rate.Raw ?? rate.Team.Rate;
             return rate.Used >= Math.Min(own, rate.Team.Rate)
                 && rate.Used <= Math.Max(own, rate.Team.Rate)
@@ -55,7 +55,7 @@ public sealed class DomainProperties
         AnyDeal.ListOf(),
         deals =>
         {
-            var layers = PipelineLayers.Of([.. deals], SomeRep.Frame.Period, Days.Today);
+            var layers = PipelineLayers.Of([.. deals], SomeRep.Context.Period, Days.Today);
             return layers.Raw == layers.Moving.Plus(layers.Unqualified).Plus(layers.Stale)
                 && layers.IntegrityGap == layers.Unqualified.Plus(layers.Stale);
         });
@@ -97,8 +97,8 @@ public sealed class DomainProperties
         tallies =>
         {
             var reps = tallies.Select(tally => new RepFacts { Tally = tally, CycleDays = [tally.Lost] }).ToList();
-            var there = new RepCoverage(TeamRollUp.Sum(reps, null), SomeRep.Frame);
-            var back = new RepCoverage(TeamRollUp.Sum(Enumerable.Reverse(reps).ToList(), null), SomeRep.Frame);
+            var there = new RepCoverage(TeamRollUp.Sum(reps, null), SomeRep.Context);
+            var back = new RepCoverage(TeamRollUp.Sum(Enumerable.Reverse(reps).ToList(), null), SomeRep.Context);
             return there.WinRate == back.WinRate && there.Cycle == back.Cycle;
         });
 

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator;
+using SalesCorner.Plugins.Coverage.Computing;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
 
@@ -93,5 +94,5 @@ public sealed class ManyRowsTests
     }
 
     private static decimal Created(PluginWorld world) =>
-        Plugins.Coverage.FactsSheet.Parse(world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Basis))![Plugins.Coverage.Sums.Created];
+        CoverageSums.Parse(world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Basis))![Sums.Created];
 }

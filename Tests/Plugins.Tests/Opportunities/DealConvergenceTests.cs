@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Activities;
+using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;

@@ -98,7 +98,7 @@ public sealed class CoverageExplanationTests
     [Fact]
     public void A_rep_without_anything_reads_what_is_missing()
     {
-        var text = CoverageExplanation.Of(new RepCoverage(new RepFacts(), SomeRep.Frame with { Baselines = Baselines.Unknown }));
+        var text = CoverageExplanation.Of(new RepCoverage(new RepFacts(), SomeRep.Context with { Baselines = Baselines.Unknown }));
 
         Assert.StartsWith("No deal has closed in the last 365 days.", text, StringComparison.Ordinal);
         Assert.Contains("an assumed 33 %, because the team has closed too few deals", text, StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public sealed class CoverageExplanationTests
     [Fact]
     public void Prospects_that_cannot_be_computed_are_not_named()
     {
-        var frame = SomeRep.Frame with { Baselines = new Baselines(SomeRep.Unit with { Qualified = 0 }, null) };
+        var frame = SomeRep.Context with { Baselines = new Baselines(SomeRep.Unit with { Qualified = 0 }, null) };
         var text = CoverageExplanation.Of(new RepCoverage(SomeRep.Facts with { Creation = CreationCounts.None }, frame));
 
         Assert.DoesNotContain("Closing the gap", text, StringComparison.Ordinal);
@@ -155,7 +155,7 @@ public sealed class CoverageExplanationTests
     [Fact]
     public void After_the_period_no_hours_a_week_are_named()
     {
-        var text = CoverageExplanation.Of(new RepCoverage(SomeRep.Facts, SomeRep.Frame with { Today = Days.On(2027, 1, 1) }));
+        var text = CoverageExplanation.Of(new RepCoverage(SomeRep.Facts, SomeRep.Context with { Today = Days.On(2027, 1, 1) }));
 
         Assert.Contains("Closing the gap takes 80 new prospects and about 80 hours.", text, StringComparison.Ordinal);
     }
@@ -188,7 +188,7 @@ public sealed class CoverageExplanationTests
     {
         var text = CoverageExplanation.Of(new RepCoverage(
             SomeRep.Facts with { Tally = OutcomeTally.None, Quota = new Quota(41_000m, QuotaSource.Quota) },
-            SomeRep.Frame with { Baselines = Baselines.Unknown }));
+            SomeRep.Context with { Baselines = Baselines.Unknown }));
 
         Assert.Contains("Could not be computed.", text, StringComparison.Ordinal);
         Assert.Contains("(3.0x) for about even odds, and unknown for good odds", text, StringComparison.Ordinal);
@@ -268,5 +268,5 @@ public sealed class CoverageExplanationTests
         Assert.EndsWith("stand in no period.", Lines(SomeRep.Facts with { Layers = SomeRep.Facts.Layers with { WithoutCloseDate = 1 } })[^1], StringComparison.Ordinal);
 
     private static string[] Lines(RepFacts facts, Baselines? baselines = null) =>
-        CoverageExplanation.Of(new RepCoverage(facts, SomeRep.Frame with { Baselines = baselines ?? SomeRep.Frame.Baselines })).Split('\n');
+        CoverageExplanation.Of(new RepCoverage(facts, SomeRep.Context with { Baselines = baselines ?? SomeRep.Context.Baselines })).Split('\n');
 }

@@ -14,7 +14,7 @@ public sealed class PaceInCoverageTests
 {
     private static readonly IReadOnlyCollection<PaceDeal> Deals = [.. SomePace.TwoMonths(), .. SomePace.Many(3, "04-21")];
 
-    private static readonly CoverageFrame Frame = new(SomePace.May, SomePace.Today, new Baselines(SomeRep.Unit, null), SalesSettings.Default)
+    private static readonly CoverageContext Frame = new(SomePace.May, SomePace.Today, new Baselines(SomeRep.Unit, null), SalesSettings.Default)
     {
         Pace = SomePace.Alone(Deals).Pace,
     };

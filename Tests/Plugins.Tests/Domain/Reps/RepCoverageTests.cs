@@ -38,7 +38,7 @@ public sealed class RepCoverageTests
     {
         var rep = SomeRep.Coverage;
 
-        Assert.Equal(41, rep.Frame.DaysLeft);
+        Assert.Equal(41, rep.Context.DaysLeft);
         Assert.Equal(0.002m, rep.Speed!.WinsPerDay);
         Assert.Equal(0.008m, rep.Speed.LossesPerDay);
         Assert.Equal(40_000m + (80_000m * rep.Speed.ChanceWithin(41m)), rep.ExpectedLanding);
@@ -47,7 +47,7 @@ public sealed class RepCoverageTests
     [Fact]
     public void Measured_minutes_come_from_the_unit_then_the_organisation_then_the_settings()
     {
-        var frame = SomeRep.Frame;
+        var frame = SomeRep.Context;
         var noUnit = new Baselines(SomeRep.Unit with { MinutesPerProspect = null }, new Baseline { MinutesPerProspect = 45m });
 
         Assert.Equal(60m, frame.MinutesPerProspect);
@@ -61,7 +61,7 @@ public sealed class RepCoverageTests
     public void A_new_rep_without_anything_says_what_is_missing()
     {
         var rep = new RepCoverage(
-            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Frame with { Baselines = Baselines.Unknown });
+            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Context with { Baselines = Baselines.Unknown });
 
         Assert.Equal(CoverageStatus.NoQuota, rep.Coverage.Status);
         Assert.Equal(0.33m, rep.WinRate.Used);
@@ -81,17 +81,17 @@ public sealed class RepCoverageTests
     {
         var facts = SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { WonValue = -50_000m } };
 
-        Assert.Equal(0m, new RepCoverage(facts, SomeRep.Frame).AverageWonValue.Used);
-        Assert.Null(new RepCoverage(facts, SomeRep.Frame).SalesVelocity);
+        Assert.Equal(0m, new RepCoverage(facts, SomeRep.Context).AverageWonValue.Used);
+        Assert.Null(new RepCoverage(facts, SomeRep.Context).SalesVelocity);
         Assert.Contains(
-            new RepCoverage(facts, SomeRep.Frame).Notes,
+            new RepCoverage(facts, SomeRep.Context).Notes,
             note => note.StartsWith("Numbers of deals", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_new_rep_in_a_team_has_the_team_figures()
     {
-        var rep = new RepCoverage(SomeRep.Facts with { Tally = OutcomeTally.None, OpenDealDays = 0, CycleDays = [] }, SomeRep.Frame);
+        var rep = new RepCoverage(SomeRep.Facts with { Tally = OutcomeTally.None, OpenDealDays = 0, CycleDays = [] }, SomeRep.Context);
 
         Assert.Equal(0.3m, rep.WinRate.Used);
         Assert.Equal(10_000m, rep.AverageWonValue.Used);
@@ -108,7 +108,7 @@ public sealed class RepCoverageTests
                 Layers = SomeRep.Facts.Layers with { WithoutValue = 1, NegativeValue = 2, WithoutCloseDate = 3 },
                 Tally = SomeRep.Facts.Tally with { WonWithValue = 3 },
             },
-            SomeRep.Frame);
+            SomeRep.Context);
 
         Assert.Contains("1 open deal(s) of the period have no estimated value and add nothing to it.", rep.Notes);
         Assert.Contains("2 open deal(s) of the period have a value below zero and lower it.", rep.Notes);
@@ -125,7 +125,7 @@ public sealed class RepCoverageTests
                 Tally = SomeRep.Facts.Tally with { WonValue = 80_000m },
                 Creation = new CreationCounts(20, 20),
             },
-            SomeRep.Frame);
+            SomeRep.Context);
 
         Assert.Equal(17, rep.Coverage.RequiredDeals);
         Assert.Equal(0.6m, rep.Conversion.Rate);
@@ -136,9 +136,9 @@ public sealed class RepCoverageTests
     [Fact]
     public void A_known_landing_and_an_unknown_sales_velocity_are_noted_each_by_itself()
     {
-        var noCycle = new RepCoverage(SomeRep.Facts with { CycleDays = [] }, SomeRep.Frame);
+        var noCycle = new RepCoverage(SomeRep.Facts with { CycleDays = [] }, SomeRep.Context);
         var noSpeed = new RepCoverage(
-            SomeRep.Facts with { OpenDealDays = 0 }, SomeRep.Frame with { Baselines = Baselines.Unknown });
+            SomeRep.Facts with { OpenDealDays = 0 }, SomeRep.Context with { Baselines = Baselines.Unknown });
 
         Assert.StartsWith("Cycle and sales velocity", Assert.Single(noCycle.Notes), StringComparison.Ordinal);
         Assert.StartsWith("Expected landing", Assert.Single(noSpeed.Notes), StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public sealed class RepCoverageTests
     [Fact]
     public void A_win_rate_of_zero_leaves_prospects_unknown_and_says_so()
     {
-        var losers = SomeRep.Frame with { Baselines = new Baselines(SomeRep.Unit with { Won = 0 }, null) };
+        var losers = SomeRep.Context with { Baselines = new Baselines(SomeRep.Unit with { Won = 0 }, null) };
         var rep = new RepCoverage(SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 0 } }, losers);
 
         Assert.Contains(rep.Notes, note => note.StartsWith("Required pipeline could not", StringComparison.Ordinal));
@@ -157,7 +157,7 @@ public sealed class RepCoverageTests
     [Fact]
     public void Half_of_the_wins_on_the_day_of_creation_give_no_sales_velocity()
     {
-        var rep = new RepCoverage(SomeRep.Facts with { CycleDays = [0, 0, 0, 10] }, SomeRep.Frame);
+        var rep = new RepCoverage(SomeRep.Facts with { CycleDays = [0, 0, 0, 10] }, SomeRep.Context);
 
         Assert.Null(rep.SalesVelocity);
         Assert.Single(rep.Notes);
@@ -168,7 +168,7 @@ public sealed class RepCoverageTests
     {
         var rep = new RepCoverage(
             SomeRep.Facts with { Tally = OutcomeTally.None, Quota = new Quota(40_000.01m, QuotaSource.Quota) },
-            SomeRep.Frame with { Baselines = Baselines.Unknown });
+            SomeRep.Context with { Baselines = Baselines.Unknown });
 
         Assert.Contains(rep.Notes, note => note.StartsWith("Prospects needed", StringComparison.Ordinal));
     }
@@ -186,7 +186,7 @@ public sealed class RepCoverageTests
             WithoutCloseDate = withoutDate,
         };
 
-        var rep = new RepCoverage(SomeRep.Facts with { Layers = layers }, SomeRep.Frame);
+        var rep = new RepCoverage(SomeRep.Facts with { Layers = layers }, SomeRep.Context);
 
         Assert.Contains(expected, Assert.Single(rep.Notes), StringComparison.Ordinal);
     }
@@ -196,13 +196,13 @@ public sealed class RepCoverageTests
     {
         var layers = SomeRep.Facts.Layers with { WithoutValue = 1, NegativeValue = 1, WithoutCloseDate = 1 };
 
-        Assert.Equal(3, new RepCoverage(SomeRep.Facts with { Layers = layers }, SomeRep.Frame).Notes.Count);
+        Assert.Equal(3, new RepCoverage(SomeRep.Facts with { Layers = layers }, SomeRep.Context).Notes.Count);
     }
 
     [Fact]
     public void A_cycle_of_one_day_has_a_sales_velocity()
     {
-        var rep = new RepCoverage(SomeRep.Facts with { CycleDays = [1] }, SomeRep.Frame);
+        var rep = new RepCoverage(SomeRep.Facts with { CycleDays = [1] }, SomeRep.Context);
 
         Assert.Equal(20_000m, rep.SalesVelocity);
         Assert.Empty(rep.Notes);
@@ -211,7 +211,7 @@ public sealed class RepCoverageTests
     [Fact]
     public void A_cycle_of_no_days_gives_no_sales_velocity_and_a_note()
     {
-        var rep = new RepCoverage(SomeRep.Facts with { CycleDays = [0, 0] }, SomeRep.Frame);
+        var rep = new RepCoverage(SomeRep.Facts with { CycleDays = [0, 0] }, SomeRep.Context);
 
         Assert.Null(rep.SalesVelocity);
         Assert.Contains(rep.Notes, note => note.StartsWith("Sales velocity could not", StringComparison.Ordinal));
@@ -220,7 +220,7 @@ public sealed class RepCoverageTests
     [Fact]
     public void After_the_period_the_hours_a_week_are_noted()
     {
-        var rep = new RepCoverage(SomeRep.Facts, SomeRep.Frame with { Today = Days.On(2027, 1, 1) });
+        var rep = new RepCoverage(SomeRep.Facts, SomeRep.Context with { Today = Days.On(2027, 1, 1) });
 
         Assert.Contains(rep.Notes, note => note.Contains("the period is over", StringComparison.Ordinal));
         Assert.Equal(40_000m, rep.ExpectedLanding);
@@ -231,7 +231,7 @@ public sealed class RepCoverageTests
     {
         var rep = new RepCoverage(
             SomeRep.Facts with { Previous = new PeriodMark(0.28m, 120_000m), BeforePrevious = new PeriodMark(0.31m, 100_000m) },
-            SomeRep.Frame);
+            SomeRep.Context);
 
         Assert.Equal(new Trend(-0.03m, 0.25m, true), rep.Trend);
     }

@@ -23,7 +23,7 @@ internal static class SomeRep
         MinutesPerProspect = 60m,
     };
 
-    public static readonly CoverageFrame Frame = new(
+    public static readonly CoverageContext Context = new(
         new FiscalCalendar().PeriodOf(Days.Today), Days.Today, new Baselines(Unit, null), SalesSettings.Default);
 
     /// <summary>4 of 20 won at 10,000; 60,000 of 100,000 remaining; 150,000 raw, 80,000 moving.</summary>
@@ -54,5 +54,5 @@ internal static class SomeRep
         },
     };
 
-    public static RepCoverage Coverage { get; } = new(Facts, Frame);
+    public static RepCoverage Coverage { get; } = new(Facts, Context);
 }

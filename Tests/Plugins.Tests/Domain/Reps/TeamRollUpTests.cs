@@ -72,7 +72,7 @@ public sealed class TeamRollUpTests
     public void One_unknown_landing_leaves_the_sum_unknown()
     {
         var unknown = new RepCoverage(
-            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Frame with { Baselines = Baselines.Unknown });
+            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Context with { Baselines = Baselines.Unknown });
 
         Assert.Null(Team(Rep(SomeRep.Facts), unknown).ExpectedLanding);
     }
@@ -100,7 +100,7 @@ public sealed class TeamRollUpTests
     [Fact]
     public void A_missing_quota_is_noted_also_where_nobody_wins()
     {
-        var losers = SomeRep.Frame with { Baselines = new Baselines(SomeRep.Unit with { Won = 0 }, null) };
+        var losers = SomeRep.Context with { Baselines = new Baselines(SomeRep.Unit with { Won = 0 }, null) };
         var facts = SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 0 } };
 
         var team = new RepCoverage(TeamRollUp.Sum([facts, facts with { Quota = Quota.None }], null), losers);
@@ -130,7 +130,7 @@ public sealed class TeamRollUpTests
         Assert.Null(team.ExpectedLanding);
     }
 
-    private static RepCoverage Rep(RepFacts facts) => new(facts, SomeRep.Frame);
+    private static RepCoverage Rep(RepFacts facts) => new(facts, SomeRep.Context);
 
-    private static RepCoverage Team(params RepCoverage[] reps) => new(TeamRollUp.Sum(reps), SomeRep.Frame);
+    private static RepCoverage Team(params RepCoverage[] reps) => new(TeamRollUp.Sum(reps), SomeRep.Context);
 }

@@ -49,7 +49,7 @@ public sealed class WhatIfRuleTests
     {
         var star = new RepCoverage(
             SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 18, Lost = 2, NoDecision = 0 }, OpenDealDays = 20 },
-            SomeRep.Frame);
+            SomeRep.Context);
 
         var answer = WhatIfRule.Judge(star, new WhatIfChange { WinRate = 1m });
 
@@ -61,7 +61,7 @@ public sealed class WhatIfRuleTests
     {
         var baselines = new Baselines(SomeRep.Unit with { Won = 0 }, null);
         var loser = new RepCoverage(
-            SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 0 } }, SomeRep.Frame with { Baselines = baselines });
+            SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 0 } }, SomeRep.Context with { Baselines = baselines });
 
         var answer = WhatIfRule.Judge(loser, new WhatIfChange { WinRate = 0.5m });
 
@@ -92,7 +92,7 @@ public sealed class WhatIfRuleTests
     public void A_cycle_cannot_change_a_speed_that_is_not_known()
     {
         var unknown = new RepCoverage(
-            SomeRep.Facts with { OpenDealDays = 0 }, SomeRep.Frame with { Baselines = Baselines.Unknown });
+            SomeRep.Facts with { OpenDealDays = 0 }, SomeRep.Context with { Baselines = Baselines.Unknown });
 
         Assert.Null(WhatIfRule.Judge(unknown, new WhatIfChange { CycleDays = 5m }).ExpectedLanding);
     }
@@ -100,8 +100,8 @@ public sealed class WhatIfRuleTests
     [Fact]
     public void A_cycle_of_no_days_cannot_be_stretched_and_one_of_a_day_can()
     {
-        var none = new RepCoverage(SomeRep.Facts with { CycleDays = [0] }, SomeRep.Frame);
-        var one = new RepCoverage(SomeRep.Facts with { CycleDays = [1] }, SomeRep.Frame);
+        var none = new RepCoverage(SomeRep.Facts with { CycleDays = [0] }, SomeRep.Context);
+        var one = new RepCoverage(SomeRep.Facts with { CycleDays = [1] }, SomeRep.Context);
 
         Assert.Equal(none.ExpectedLanding, WhatIfRule.Judge(none, new WhatIfChange { CycleDays = 5m }).ExpectedLanding);
         Assert.True(WhatIfRule.Judge(one, new WhatIfChange { CycleDays = 5m }).ExpectedLanding < one.ExpectedLanding);
@@ -120,7 +120,7 @@ public sealed class WhatIfRuleTests
     public void A_rep_without_quota_speed_or_cycle_can_still_be_tried()
     {
         var empty = new RepCoverage(
-            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Frame with { Baselines = Baselines.Unknown });
+            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Context with { Baselines = Baselines.Unknown });
 
         var answer = WhatIfRule.Judge(
             empty, new WhatIfChange { WinRate = 0.5m, AverageWonValue = 10m, CycleDays = 5m, Quota = 100m });

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+
+namespace SalesCorner.Plugins.Coverage.Computing;
+
+/// <summary>
+/// What coverage is computed from, as named sums. Sheets add up, so teams and baselines need no second look at the deals;
+/// the coverage row keeps its own in <c>sc_basis</c>, one `name=value` a line.
+/// </summary>
+internal sealed class CoverageSums
+{
+    private const string Format = "facts=1";
+
+    private readonly SortedDictionary<string, decimal> sums = new(StringComparer.Ordinal);
+
+    /// <summary>The names and their sums.</summary>
+    public IEnumerable<KeyValuePair<string, decimal>> Sums => sums;
+
+    /// <summary>A sum; 0 where nothing was added.</summary>
+    public decimal this[string name] => sums.TryGetValue(name, out var value) ? value : 0m;
+
+    /// <summary>A sum as a whole number.</summary>
+    public int Count(string name) => (int)this[name];
+
+    /// <summary>Adds to a sum; a sum of zero is not kept.</summary>
+    public void Add(string name, decimal value)
+    {
+        var sum = this[name] + value;
+        if (sum == 0m)
+        {
+            sums.Remove(name);
+        }
+        else
+        {
+            sums[name] = sum;
+        }
+    }
+
+    /// <summary>Adds another sheet to this one.</summary>
+    public CoverageSums Add(CoverageSums other)
+    {
+        foreach (var sum in other.Sums)
+        {
+            Add(sum.Key, sum.Value);
+        }
+
+        return this;
+    }
+
+    /// <summary>The same without what belongs to one period only.</summary>
+    public CoverageSums WithoutPeriod()
+    {
+        var rest = new CoverageSums();
+        foreach (var sum in sums.Where(sum => !Computing.Sums.IsOfPeriod(sum.Key)))
+        {
+            rest.Add(sum.Key, sum.Value);
+        }
+
+        return rest;
+    }
+
+    /// <summary>A sheet from its text; null when the text is none of this version.</summary>
+    public static CoverageSums? Parse(string? text)
+    {
+        var lines = (text ?? string.Empty).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        if (lines.Length == 0 || lines[0] != Format)
+        {
+            return null;
+        }
+
+        var sheet = new CoverageSums();
+        foreach (var line in lines.Skip(1))
+        {
+            var parts = line.Split('=');
+            if (parts.Length != 2 || !decimal.TryParse(parts[1], NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+            {
+                return null;
+            }
+
+            sheet.Add(parts[0], value);
+        }
+
+        return sheet;
+    }
+
+    /// <summary>The sheet as text; the same sums give the same text.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(Format);
+        foreach (var sum in sums)
+        {
+            text.Append('\n').Append(sum.Key).Append('=').Append(Plain(sum.Value));
+        }
+
+        return text.ToString();
+    }
+
+    // Without trailing zeros: 5.00 and 5 are the same sum.
+    private static string Plain(decimal value) => (value / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+}

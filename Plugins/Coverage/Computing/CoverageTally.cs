@@ -1,0 +1,103 @@
+using SalesCorner.Plugins.Coverage.Facts;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Pipeline;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Domain.Settings;
+using SalesCorner.Plugins.Domain.Velocity;
+using SalesCorner.Plugins.Settings;
+
+namespace SalesCorner.Plugins.Coverage.Computing;
+
+/// <summary>Counts and sums the deals of somebody. Pure: the deals and the day go in, the sheet comes out.</summary>
+/// <param name="today">The day of the count.</param>
+/// <param name="settings">The settings in force.</param>
+/// <param name="frames">By what pace counts; null where pace is not asked for.</param>
+internal sealed class CoverageTally(DateTime today, SalesSettings settings, PaceFrames? frames = null)
+{
+    /// <summary>A tally that counts for pace too.</summary>
+    public static CoverageTally WithPace(SalesConfiguration configuration, DateTime today, bool isNight) =>
+        new(today, configuration.Settings, new PaceFrames(configuration, today, isNight));
+
+    /// <summary>The first day of today's trailing window.</summary>
+    public DateTime WindowStart => CalendarDay.Add(today, -settings.Rates.WindowDays);
+
+    /// <summary>The first day from which closed deals are needed for a period's sheet.</summary>
+    public DateTime From(FiscalPeriod period)
+    {
+        var start = WindowOf(period).Start;
+        return new[] { start, period.Start, frames?.From(period) ?? start }.Min();
+    }
+
+    /// <summary>The sheet of one period.</summary>
+    public CoverageSums Of(RepDeals deals, FiscalPeriod period)
+    {
+        var sheet = new CoverageSums();
+        var window = WindowOf(period);
+        var valid = deals.Closed.Where(deal => deal.IsCounted && deal.Outcome != DealOutcome.Invalid).ToList();
+        AddClosed(sheet, window.Select(valid.Select(deal => deal.ToClosed())));
+        AddGrades(sheet, valid.Where(deal => IsIn(window, deal.ClosedOn)));
+        AddFlow(sheet, window, valid.Concat(deals.Open).ToList(), deals.Leads);
+        AddPeriod(sheet, deals, period);
+        if (frames is not null)
+        {
+            new PaceCount(frames, today).Add(sheet, deals, period);
+        }
+
+        return sheet;
+    }
+
+    private static void AddClosed(CoverageSums sheet, ClosedSelection closed)
+    {
+        var tally = closed.Tally;
+        sheet.Add(Sums.Won, tally.Won);
+        sheet.Add(Sums.Lost, tally.Lost);
+        sheet.Add(Sums.NoDecision, tally.NoDecision);
+        sheet.Add(Sums.WonWithValue, tally.WonWithValue);
+        sheet.Add(Sums.WonValue, tally.WonValue);
+        sheet.Add(Sums.LostValue, tally.LostValue);
+        sheet.Add(Sums.NoDecisionValue, tally.NoDecisionValue);
+        foreach (var days in closed.CycleDays)
+        {
+            sheet.Add(Sums.Cycle(days), 1m);
+        }
+    }
+
+    private void AddGrades(CoverageSums sheet, IEnumerable<RepDeal> closed)
+    {
+        foreach (var deal in closed.Where(deal => deal.ScoreAtClose is not null))
+        {
+            var grade = GradeRule.Of(deal.ScoreAtClose!.Value, settings.Qualification);
+            sheet.Add(Sums.Grade(grade), 1m);
+            sheet.Add(Sums.GradeWon(grade), deal.Outcome == DealOutcome.Won ? 1m : 0m);
+        }
+    }
+
+    private static void AddFlow(CoverageSums sheet, ClosedWindow window, IReadOnlyCollection<RepDeal> deals, int leads)
+    {
+        var qualified = deals.Where(deal => IsIn(window, deal.QualifiedOn)).ToList();
+        var measured = qualified.Where(deal => deal.MinutesToQualify > 0).ToList();
+        sheet.Add(Sums.OpenDays, deals.Sum(deal => OpenDays.Of(deal.CreatedOn, deal.ClosedOn, window)));
+        sheet.Add(Sums.MoreLeads, leads > LeadStore.Most ? 1m : 0m);
+        sheet.Add(Sums.Created, Math.Min(leads, LeadStore.Most) + deals.Count(deal => IsIn(window, deal.CreatedOn)));
+        sheet.Add(Sums.Qualified, qualified.Count);
+        sheet.Add(Sums.ProspectDeals, measured.Count);
+        sheet.Add(Sums.ProspectMinutes, measured.Sum(deal => deal.MinutesToQualify!.Value));
+    }
+
+    private void AddPeriod(CoverageSums sheet, RepDeals deals, FiscalPeriod period)
+    {
+        var won = deals.Closed
+            .Where(deal => deal.Outcome == DealOutcome.Won && deal.PeriodDay is { } on && on.Date <= today.Date && period.Contains(on)).ToList();
+        sheet.Add(Sums.WonNegative, won.Count(deal => deal.Value < 0m));
+        sheet.Add(Sums.WonInPeriod, won.Sum(deal => (deal.Value ?? 0m) * deal.Share));
+        var inPeriod = deals.Open.Where(deal => deal.EstimatedCloseOn is { } on && period.Contains(on)).ToList();
+        sheet.Add(Sums.Committed, inPeriod.Where(deal => deal.IsCommitted).Sum(deal => deal.Value ?? 0m));
+        LayerSums.Write(sheet, PipelineLayers.Of(deals.Open.Select(deal => deal.ToOpen()).ToList(), period, today));
+    }
+
+    // A period that is over keeps the window of its last day: what came later is no part of what was true at its end.
+    private ClosedWindow WindowOf(FiscalPeriod period) => new(period.End < today ? period.End : today, settings.Rates);
+
+    private static bool IsIn(ClosedWindow window, DateTime? day) => day is { } date && date.Date >= window.Start && date.Date <= window.Today;
+}

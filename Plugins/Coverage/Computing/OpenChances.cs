@@ -1,0 +1,62 @@
+using SalesCorner.Plugins.Coverage.Facts;
+using SalesCorner.Plugins.Coverage.Rows;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Pace;
+using SalesCorner.Plugins.Domain.Reps;
+
+namespace SalesCorner.Plugins.Coverage.Computing;
+
+/// <summary>The chances of a rep's open deals, and what people call those that matter.</summary>
+/// <param name="rep">The rep's coverage.</param>
+/// <param name="book">The rep's deals.</param>
+internal sealed class OpenChances(RepCoverage rep, RepDeals book)
+{
+    /// <summary>Each open deal with its chance to be won by the period's end; null while nobody knows it.</summary>
+    public IReadOnlyList<DealChance> All()
+    {
+        var deals = book.Open.Select(deal => deal.ToPace(rep.Context.Today)).ToList();
+        if (rep.Context.Pace is not { } team || rep.Facts.Pace is not { } facts)
+        {
+            var assumed = rep.PaceMembers.Count == 1 ? rep.PaceMembers[0].AssumedChance : null;
+            return deals.Select(deal => new DealChance(deal.Id, deal.Layer, assumed)).ToList();
+        }
+
+        var standing = new PaceStanding(0m, deals.Select(deal => Standing(deal, team)).ToList());
+        var outlook = RepOutlookRule.Of(team, facts.Rep, standing, rep.Facts.Capacity);
+        return deals.Select((deal, i) => new DealChance(deal.Id, deal.Layer, outlook.ChanceOf(i))).ToList();
+    }
+
+    /// <summary>The deals that matter, by their names; of deals that are alike to pace any of them is named.</summary>
+    public IReadOnlyList<NamedDeal> ThatMatter()
+    {
+        var left = book.Open.OrderBy(deal => deal.Name, StringComparer.Ordinal).ThenBy(deal => deal.Id).ToList();
+        var named = new List<NamedDeal>();
+        foreach (var matters in rep.DealsThatMatter)
+        {
+            var deal = left.Find(row => IsAlike(row, matters.Deal));
+            if (deal is not null)
+            {
+                left.Remove(deal);
+                named.Add(new NamedDeal(deal.Id, deal.Name ?? string.Empty, matters.Deal.Value, matters.Cost));
+            }
+        }
+
+        return named;
+    }
+
+    private bool IsAlike(RepDeal row, StandingDeal deal)
+    {
+        var pace = row.ToPace(rep.Context.Today);
+        return pace.Value == deal.Value
+            && pace.Layer == deal.Layer
+            && pace.IsOpenAt(rep.Context.Today)
+            && Standing(pace, rep.Context.Pace!).Band == deal.Band;
+    }
+
+    private StandingDeal Standing(PaceDeal deal, TeamPace team) => new(
+        deal.Id,
+        deal.Value,
+        team.Bands.BandOf(CalendarDay.Between(deal.CreatedOn, rep.Context.Today)),
+        team.Sizes.ClassOf(deal.Value),
+        deal.Layer);
+}

@@ -1,0 +1,18 @@
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Coverage.Facts;
+
+/// <summary>The closed deals that count from a day on: by their close date, one that was dated back by the day on which it was closed.</summary>
+internal static class CountedSince
+{
+    /// <summary>Adds the condition to the filter of a query or link of opportunities.</summary>
+    public static void Restrict(FilterExpression filter, DateTime from)
+    {
+        var either = filter.AddFilter(LogicalOperator.Or);
+        either.AddCondition(OpportunityTable.ActualCloseDate, ConditionOperator.OnOrAfter, from);
+        var datedBack = either.AddFilter(LogicalOperator.And);
+        datedBack.AddCondition(OpportunityTable.DatedBack, ConditionOperator.Equal, true);
+        datedBack.AddCondition(OpportunityTable.CloseEnteredOn, ConditionOperator.OnOrAfter, from);
+    }
+}

@@ -1,0 +1,133 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Credit;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Coverage.Facts;
+
+/// <summary>Reads the deals of some owners: the open ones and the closed ones, in pages, never deal by deal.</summary>
+/// <param name="service">Acts as SYSTEM.</param>
+/// <param name="configuration">The configuration in force.</param>
+internal sealed class DealStore(IOrganizationService service, SalesConfiguration configuration)
+{
+    private const int Open = 0;
+    private const int Won = 1;
+    private const string Closing = "closing";
+
+    // msdyn_forecastcategory, "Committed".
+    private const int Committed = 100_000_003;
+
+    private static readonly string[] OpenColumns =
+    [
+        OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.EstimatedValueBase, OpportunityTable.EstimatedCloseDate,
+        OpportunityTable.QualificationStatus, OpportunityTable.QualifiedOn, OpportunityTable.StaleOn, OpportunityTable.CloseDateAssumed,
+        OpportunityTable.ForecastCategory, OpportunityTable.MinutesToQualify, OpportunityTable.Name,
+    ];
+
+    private static readonly string[] ClosedColumns =
+    [
+        OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.Outcome,
+        OpportunityTable.ActualCloseDate, OpportunityTable.CloseEnteredOn, OpportunityTable.DatedBack, OpportunityTable.ActualValueBase, OpportunityTable.EstimatedValueBase, OpportunityTable.QualifiedOn,
+        OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose, .. DealCredit.Columns,
+    ];
+
+    /// <summary>The open deals of the owners.</summary>
+    public IReadOnlyList<RepDeal> OpenOf(OwnerFilter owners)
+    {
+        var query = Query(owners.Restrict, OpenColumns);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        return service.All(query).Select(Read).ToList();
+    }
+
+    /// <summary>The deals of the owners that closed on that day or later.</summary>
+    public IReadOnlyList<RepDeal> ClosedOf(OwnerFilter owners, DateTime from)
+    {
+        var query = Query(owners.RestrictClosed, ClosedColumns);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
+        CountedSince.Restrict(query.Criteria, from);
+        var closing = query.AddLink(OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
+        closing.EntityAlias = Closing;
+        closing.Columns = new ColumnSet(OpportunityCloseTable.Competitor, OpportunityCloseTable.CreatedOn);
+        // A deal that was closed more than once comes once for each close activity; the latest one speaks.
+        return service.All(query).GroupBy(row => row.Id).SelectMany(rows => Parts(rows.OrderByDescending(ClosedAt).First())).ToList();
+    }
+
+    private DateTime? PeriodDayOf(Entity row)
+    {
+        var closed = row.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate);
+        var entered = row.GetAttributeValue<bool?>(OpportunityTable.DatedBack) == true ? row.GetAttributeValue<DateTime?>(OpportunityTable.CloseEnteredOn) : null;
+        var isTooLate = closed is not null && entered is not null
+            && CalendarDay.Between(configuration.Calendar.PeriodOf(closed.Value).End, entered.Value) > configuration.Settings.GraceDays;
+        return isTooLate ? entered : closed;
+    }
+
+    // One row for each part of a split deal, by whoever is credited with it.
+    private IEnumerable<RepDeal> Parts(Entity row)
+    {
+        var deal = Read(row);
+        var credited = row.GetAttributeValue<EntityReference>(OpportunityTable.CreditedTo)?.Id ?? deal.OwnerId;
+        return DealCredit.SharesOf(new RowView(null, row)).Parts(credited)
+            .Select(part => deal with { OwnerId = part.UserId, Share = part.Share, IsCounted = part.IsCounted });
+    }
+
+    private static DateTime? ClosedAt(Entity row) =>
+        row.GetAttributeValue<AliasedValue>(Closing + "." + OpportunityCloseTable.CreatedOn)?.Value as DateTime?;
+
+    private static QueryExpression Query(Action<QueryExpression> restrict, string[] columns)
+    {
+        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(columns), NoLock = true };
+        restrict(query);
+        query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
+        return query;
+    }
+
+    private RepDeal Read(Entity row)
+    {
+        var state = row.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value ?? Open;
+        var value = state == Won ? OpportunityTable.ActualValueBase : OpportunityTable.EstimatedValueBase;
+        return new RepDeal(
+            row.GetAttributeValue<EntityReference>(OpportunityTable.Owner)?.Id ?? Guid.Empty,
+            configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn)))
+        {
+            Outcome = state == Open ? null : OutcomeOf(row, state),
+            ClosedOn = row.GetAttributeValue<DateTime?>(
+                row.GetAttributeValue<bool?>(OpportunityTable.DatedBack) == true ? OpportunityTable.CloseEnteredOn : OpportunityTable.ActualCloseDate),
+            Id = row.Id,
+            Name = row.GetAttributeValue<string>(OpportunityTable.Name),
+            PeriodDay = PeriodDayOf(row),
+            Value = row.GetAttributeValue<Money>(value)?.Value,
+            Estimated = row.GetAttributeValue<Money>(OpportunityTable.EstimatedValueBase)?.Value,
+            EstimatedCloseOn = row.GetAttributeValue<DateTime?>(OpportunityTable.EstimatedCloseDate),
+            IsQualified = Choice.Read<QualificationStatus>(row.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus)) == QualificationStatus.Qualified,
+            QualifiedOn = row.GetAttributeValue<DateTime?>(OpportunityTable.QualifiedOn),
+            StaleOn = row.GetAttributeValue<DateTime?>(OpportunityTable.StaleOn),
+            CloseDateAssumed = row.GetAttributeValue<bool?>(OpportunityTable.CloseDateAssumed) ?? false,
+            IsCommitted = row.GetAttributeValue<OptionSetValue>(OpportunityTable.ForecastCategory)?.Value == Committed,
+            MinutesToQualify = row.GetAttributeValue<int?>(OpportunityTable.MinutesToQualify),
+            ScoreAtClose = row.GetAttributeValue<int?>(OpportunityTable.ScoreAtClose),
+        };
+    }
+
+    // The close activity can name the competitor after the deal was closed, and a closed deal is read-only: so it is asked itself.
+    private DealOutcome OutcomeOf(Entity row, int state)
+    {
+        if (state == Won)
+        {
+            return DealOutcome.Won;
+        }
+
+        var stored = Choice.Read<DealOutcome>(row.GetAttributeValue<OptionSetValue>(OpportunityTable.Outcome));
+        if (stored is DealOutcome.Invalid or DealOutcome.LostToCompetitor)
+        {
+            return stored.Value;
+        }
+
+        var named = row.Contains(Closing + "." + OpportunityCloseTable.Competitor);
+        return configuration.LossReasons.OutcomeOfLost(row.GetAttributeValue<OptionSetValue>(OpportunityTable.StatusReason)?.Value, named);
+    }
+}

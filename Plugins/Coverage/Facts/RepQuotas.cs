@@ -1,0 +1,30 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Coverage.Facts;
+
+/// <summary>The quotas and native goals of one rep.</summary>
+/// <param name="quotas">Rows of <c>sc_quota</c>.</param>
+/// <param name="goals">Rows of <c>goal</c>.</param>
+internal sealed class RepQuotas(IReadOnlyCollection<Entity> quotas, IReadOnlyCollection<Entity> goals)
+{
+    /// <summary>No quota and no goal.</summary>
+    public static RepQuotas Empty { get; } = new([], []);
+
+    /// <summary>The quota of a period: the solution's own rows, else the native goal, else none.</summary>
+    public Quota Of(FiscalPeriod period)
+    {
+        var goal = goals.Where(found => Value(found, GoalTable.FiscalPeriod) == period.GoalPeriodCode && Value(found, GoalTable.FiscalYear) == period.FiscalYear)
+            .Select(found => found.GetAttributeValue<Money>(GoalTable.TargetMoneyBase)?.Value).Max();
+        return QuotaRule.Of(quotas.Select(Row).OfType<QuotaRow>(), goal, period);
+    }
+
+    private static QuotaRow? Row(Entity row) =>
+        row.GetAttributeValue<DateTime?>(QuotaTable.PeriodStart)?.Date is { } start && row.GetAttributeValue<Money>(QuotaTable.AmountBase)?.Value is { } amount
+            ? new QuotaRow(start, row.GetAttributeValue<DateTime?>(QuotaTable.PeriodEnd)?.Date, amount, row.GetAttributeValue<bool?>(QuotaTable.Assumed) ?? false)
+            : null;
+
+    private static int? Value(Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column)?.Value;
+}

@@ -1,0 +1,77 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Deals;
+
+/// <summary>What other tables say of a deal.</summary>
+/// <param name="Answers">Its answers.</param>
+/// <param name="CompetitorNamed">Whether its latest close activity names a competitor.</param>
+internal sealed record DealEvidence(IReadOnlyList<Answer> Answers, bool CompetitorNamed)
+{
+    /// <summary>What a new deal has.</summary>
+    public static DealEvidence None { get; } = new([], false);
+
+    /// <summary>The user who is credited for the deals of the team that owns this one; null when a user owns it, or nobody is.</summary>
+    public EntityReference? TeamCredit { get; init; }
+
+    /// <summary>The deal's own row with the columns asked for; null when the deal is gone.</summary>
+    public Entity? Row { get; init; }
+}
+
+/// <summary>Reads a deal's answers and its close activity in one request.</summary>
+/// <param name="service">Acts as SYSTEM.</param>
+internal sealed class DealEvidenceStore(IOrganizationService service)
+{
+    private const string AnswerAlias = "answer";
+    private const string CloseAlias = "closing";
+    private const string CreditAlias = "credit";
+    private const int Active = 0;
+
+    // A handful of answers times the few times that a deal was closed.
+    private const int MostRows = 1_000;
+
+    /// <summary>The evidence of a deal, with columns of its own row where they are wanted too.</summary>
+    public DealEvidence Of(Guid opportunityId, params string[] columns)
+    {
+        var rows = service.RetrieveMultiple(Query(opportunityId, columns)).Entities;
+        var answers = rows.Select(row => row.Unaliased(AnswerAlias, QualificationAnswerTable.LogicalName))
+            .Select(AnswerStore.Read).OfType<Answer>().Where(AnswerStore.IsGiven)
+            .GroupBy(answer => answer.QuestionId).Select(group => group.First()).ToList();
+        var latest = rows.Select(row => row.Unaliased(CloseAlias, OpportunityCloseTable.LogicalName))
+            .OrderByDescending(close => close.GetAttributeValue<DateTime?>(OpportunityCloseTable.CreatedOn)).FirstOrDefault();
+        var named = latest?.GetAttributeValue<EntityReference>(OpportunityCloseTable.Competitor) is not null;
+        return new DealEvidence(answers, named) { Row = rows.FirstOrDefault(), TeamCredit = TeamCreditOf(rows.FirstOrDefault()) };
+    }
+
+    private static EntityReference? TeamCreditOf(Entity? row) =>
+        row?.GetAttributeValue<AliasedValue>(CreditAlias + "." + TeamCreditTable.UserId)?.Value as EntityReference;
+
+    private static QueryExpression Query(Guid opportunityId, string[] columns)
+    {
+        var query = new QueryExpression(OpportunityTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet([OpportunityTable.Id, .. columns]),
+            TopCount = MostRows,
+        };
+        query.Criteria.AddCondition(OpportunityTable.Id, ConditionOperator.Equal, opportunityId);
+
+        var answers = query.AddLink(
+            QualificationAnswerTable.LogicalName, OpportunityTable.Id, QualificationAnswerTable.OpportunityId, JoinOperator.LeftOuter);
+        answers.EntityAlias = AnswerAlias;
+        answers.Columns = AnswerStore.Columns;
+
+        var closings = query.AddLink(
+            OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
+        closings.EntityAlias = CloseAlias;
+        closings.Columns = new ColumnSet(OpportunityCloseTable.Competitor, OpportunityCloseTable.CreatedOn);
+
+        var credit = query.AddLink(TeamCreditTable.LogicalName, OpportunityTable.OwningTeam, TeamCreditTable.TeamId, JoinOperator.LeftOuter);
+        credit.EntityAlias = CreditAlias;
+        credit.Columns = new ColumnSet(TeamCreditTable.UserId);
+        credit.LinkCriteria.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, Active);
+        return query;
+    }
+}

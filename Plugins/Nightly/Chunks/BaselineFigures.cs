@@ -1,0 +1,73 @@
+using SalesCorner.Plugins.Coverage.Computing;
+using SalesCorner.Plugins.Coverage.Rows;
+using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Domain.Rates;
+using SalesCorner.Plugins.Domain.Settings;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly.Chunks;
+
+/// <summary>Turns sums into the figures of baselines.</summary>
+/// <param name="settings">The settings in force.</param>
+internal sealed class BaselineFigures(SalesSettings settings)
+{
+    private const string NoDeals = "No closed deal yet.";
+    private const string NotPredictive = "Not predictive yet: good scores have not gone with winning more clearly than weak ones.";
+
+    /// <summary>The organisation's.</summary>
+    public BaselineRow OfOrganisation(CoverageSums sheet) => new("org", BaselineScope.Organisation, "Organisation", Rates(sheet));
+
+    /// <summary>A business unit's.</summary>
+    public BaselineRow Of(UnitSum unit)
+    {
+        var columns = Rates(unit.Sheet);
+        columns[BaselineTable.BusinessUnitId] = CoverageRowIdentity.Unit(unit.UnitId);
+        return new BaselineRow("bu:" + unit.UnitId.ToString("D"), BaselineScope.BusinessUnit, unit.Name ?? "Business unit", columns);
+    }
+
+    /// <summary>The grades': what deals of each grade at their close came to.</summary>
+    public IEnumerable<BaselineRow> OfGrades(CoverageSums sheet)
+    {
+        var tiers = new[] { Grade.A, Grade.B, Grade.C, Grade.D }
+            .ToDictionary(grade => grade, grade => new CalibrationTier(sheet.Count(Sums.GradeWon(grade)), sheet.Count(Sums.Grade(grade))));
+        var predictive = Calibration.OfGrades(tiers, settings.Rates.RangeZ).Predictive;
+        return tiers.Select(tier => new BaselineRow("grade:" + tier.Key, BaselineScope.Grade, "Grade " + tier.Key, Tier(tier.Value, predictive)));
+    }
+
+    /// <summary>The figures of a tier of deals; without any deal nothing is said of its worth.</summary>
+    public IReadOnlyDictionary<string, object?> Tier(CalibrationTier tier, bool predictive)
+    {
+        var figures = new StoredFigures();
+        var range = tier.Range(settings.Rates.RangeZ);
+        figures.Count(BaselineTable.ClosedCount, tier.Closed);
+        figures.Count(BaselineTable.WinCount, tier.Won);
+        figures.Percent(BaselineTable.WinRate, tier.WinRate);
+        figures.Percent(BaselineTable.WinRateLow, range?.Low);
+        figures.Percent(BaselineTable.WinRateHigh, range?.High);
+        figures.Set(BaselineTable.Predictive, tier.Closed > 0 ? predictive : null);
+        figures.Set(BaselineTable.Note, tier.Closed == 0 ? NoDeals : predictive ? null : NotPredictive);
+        return figures.Columns;
+    }
+
+    private Dictionary<string, object?> Rates(CoverageSums sheet)
+    {
+        var figures = new StoredFigures();
+        var baseline = sheet.ToBaseline();
+        var range = WilsonRange.Of(baseline.Won, baseline.Closed, settings.Rates.RangeZ);
+        var cycle = CycleTime.Of(sheet.ToCycle());
+        figures.Count(BaselineTable.ClosedCount, baseline.Closed);
+        figures.Count(BaselineTable.WinCount, baseline.Won);
+        figures.Percent(BaselineTable.WinRate, baseline.WinRate);
+        figures.Percent(BaselineTable.WinRateLow, range?.Low);
+        figures.Percent(BaselineTable.WinRateHigh, range?.High);
+        figures.Money(BaselineTable.AverageWonValue, baseline.AverageWonValue);
+        figures.Days(BaselineTable.MedianCycleDays, cycle.Median);
+        figures.Days(BaselineTable.P75CycleDays, cycle.ThirdQuartile);
+        figures.Count(BaselineTable.DealDays, baseline.OpenDealDays);
+        figures.Count(BaselineTable.CreatedCount, baseline.Created);
+        figures.Count(BaselineTable.QualifiedCount, baseline.Qualified);
+        figures.Hours(BaselineTable.MinutesPerProspect, baseline.MinutesPerProspect);
+        figures.Set(BaselineTable.Note, baseline.Closed > 0 ? null : "No deal closed in the window.");
+        return figures.Columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+    }
+}

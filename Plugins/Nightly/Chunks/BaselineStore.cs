@@ -1,0 +1,91 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Guards;
+using SalesCorner.Plugins.Nightly.Run;
+using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly.Chunks;
+
+/// <summary>Reads and writes baselines by their keys; removes those that nothing speaks for any more.</summary>
+/// <param name="run">The call.</param>
+internal sealed class BaselineStore(NightlyRun run)
+{
+    private static readonly string[] Columns = GuardedTables.All.Single(table => table.Name == BaselineTable.LogicalName).Columns;
+
+    /// <summary>Makes the rows of some scopes equal to the wanted ones, as far as the call's budget allows.</summary>
+    public ChunkResult Replace(IReadOnlyCollection<BaselineRow> wanted, params BaselineScope[] scopes)
+    {
+        var stored = Stored(scopes);
+        var keys = new HashSet<string>(wanted.Select(row => row.Key), StringComparer.Ordinal);
+        var rows = wanted.Select(row => new PendingRow(row.Key, () => Write(stored.TryGetValue(row.Key, out var found) ? found : null, row)))
+            .Concat(stored.Where(row => !keys.Contains(row.Key)).Select(gone => new PendingRow(gone.Key, () => Delete(gone.Value.Id))));
+        return new Portion<PendingRow>(run, rows, row => row.Key).Do(row => row.Write() ? 1 : 0, next: null);
+    }
+
+    private bool Delete(Guid id)
+    {
+        run.Service.Delete(BaselineTable.LogicalName, id);
+        return true;
+    }
+
+    private Dictionary<string, Entity> Stored(BaselineScope[] scopes)
+    {
+        var query = new QueryExpression(BaselineTable.LogicalName) { ColumnSet = new ColumnSet(Columns) };
+        query.Criteria.AddCondition(new ConditionExpression(
+            BaselineTable.Scope, ConditionOperator.In, scopes.Select(scope => (object)Choice.Of(scope).Value).ToArray()));
+        query.AddOrder(BaselineTable.Id, OrderType.Ascending);
+        return run.Service.All(query).Where(row => row.Contains(BaselineTable.Key))
+            .ToDictionary(row => row.GetAttributeValue<string>(BaselineTable.Key), StringComparer.Ordinal);
+    }
+
+    private bool Write(Entity? stored, BaselineRow row)
+    {
+        var wanted = row.Columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+        wanted[BaselineTable.Name] = row.Name;
+        wanted[BaselineTable.Scope] = Choice.Of(row.Scope);
+        if (stored is null)
+        {
+            wanted[BaselineTable.ComputedOn] = run.NowUtc;
+            run.Service.Execute(new UpsertRequest { Target = new Entity(BaselineTable.LogicalName, BaselineTable.Key, row.Key).With(wanted) });
+            return true;
+        }
+
+        var isOfToday = stored.GetAttributeValue<DateTime?>(BaselineTable.ComputedOn) is { } computed && run.Configuration.DayOf(computed) == run.Today;
+        if (isOfToday && RowChange.Between(stored, wanted) is null)
+        {
+            return false;
+        }
+
+        wanted[BaselineTable.ComputedOn] = run.NowUtc;
+        run.Service.Update(RowChange.Between(stored, wanted) ?? new Entity(BaselineTable.LogicalName, stored.Id));
+        return true;
+    }
+}
+
+/// <summary>A baseline to be.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Scope">What it speaks of.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Columns">Its figures.</param>
+internal sealed record BaselineRow(string Key, BaselineScope Scope, string Name, IReadOnlyDictionary<string, object?> Columns);
+
+/// <summary>What a baseline speaks of, in the order of the choice <c>sc_baselinescope</c>.</summary>
+internal enum BaselineScope
+{
+    /// <summary>Everybody.</summary>
+    Organisation,
+
+    /// <summary>A business unit.</summary>
+    BusinessUnit,
+
+    /// <summary>A sales stage.</summary>
+    Stage,
+
+    /// <summary>A grade.</summary>
+    Grade,
+
+    /// <summary>An answer to a question.</summary>
+    Question,
+}

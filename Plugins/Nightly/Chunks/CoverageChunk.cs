@@ -1,0 +1,61 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Coverage.Computing;
+using SalesCorner.Plugins.Coverage.Facts;
+using SalesCorner.Plugins.Coverage.Rows;
+using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Nightly.Run;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly.Chunks;
+
+/// <summary>Computes the coverage of some reps from their sums.</summary>
+internal static class CoverageChunk
+{
+    /// <summary>Does a page of reps.</summary>
+    public static ChunkResult Run(NightlyRun run)
+    {
+        var page = RepPage.Of(run);
+        if (page.Users.Count == 0)
+        {
+            return new ChunkResult(0, 0) { Next = RepPage.Next(run, page) };
+        }
+
+        var calendar = run.Configuration.Calendar;
+        var horizon = run.Horizon;
+        var store = new CoverageRowStore(run.Service);
+        var rows = store.OfReps(page.Users.Select(user => user.RepId), horizon.Start, new ColumnSet(CoverageRowStore.AllColumns));
+        var groups = new RepProfileStore(run.Service);
+        var twoBack = calendar.Previous(calendar.Previous(horizon.Periods[0]));
+        var reps = groups.WithSnapshots(groups.WithQuotas(groups.WithTeams(page.Users), horizon.Start), twoBack.Start);
+        var open = new DealStore(run.Service, run.Configuration).OpenOf(OwnerFilter.Of(reps.SelectMany(rep => rep.Owners))).ToLookup(deal => deal.OwnerId);
+
+        var work = new RepCoverages(new CoverageCalculator(run.Configuration, run.Today), new CoverageWriter(store, run.Configuration.Zone, run.NowUtc), rows, open);
+        var changed = reps.Sum(rep => horizon.Periods.Count(period => work.Write(rep, period)));
+        return new ChunkResult(rows.Count, changed) { Next = RepPage.Next(run, page) };
+    }
+
+    /// <summary>Writes the coverage of reps.</summary>
+    /// <param name="sum">Puts sums together to coverage.</param>
+    /// <param name="writer">Writes rows.</param>
+    /// <param name="rows">The rows with their sums, by key.</param>
+    /// <param name="open">The open deals by owner, from which those that matter are named.</param>
+    private sealed class RepCoverages(CoverageCalculator sum, CoverageWriter writer, IReadOnlyDictionary<string, Entity> rows, ILookup<Guid, RepDeal> open)
+    {
+        /// <summary>Writes one row; says whether anything was written.</summary>
+        public bool Write(RepProfile rep, FiscalPeriod period)
+        {
+            var key = CoverageKey.Rep(rep.RepId, period.Start);
+            if (!rows.TryGetValue(key, out var row) || CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) is not { } sheet)
+            {
+                return false;
+            }
+
+            var coverage = sum.Of(rep, period, sheet);
+            var book = new RepDeals(rep.Owners.SelectMany(owner => open[owner]).ToList(), [], 0);
+            var identity = CoverageRowIdentity.OfRep(rep, period).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+            identity[RepCoverageTable.DealsThatMatter] = CoverageColumns.TextOf(new OpenChances(coverage, book).ThatMatter());
+            return writer.Write(row, key, identity, coverage);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using SalesCorner.Plugins.Coverage.Computing;
+using SalesCorner.Plugins.Coverage.Facts;
+using SalesCorner.Plugins.Coverage.Rows;
+using SalesCorner.Plugins.Nightly.Run;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Nightly.Chunks;
+
+/// <summary>Counts the deals of some reps and keeps the sums on their coverage rows, from which everything after it follows.</summary>
+internal static class RepSumsChunk
+{
+    /// <summary>Does a page of reps.</summary>
+    public static ChunkResult Run(NightlyRun run)
+    {
+        var page = RepPage.Of(run);
+        if (page.Users.Count == 0)
+        {
+            return new ChunkResult(0, 0) { Next = RepPage.Next(run, page) };
+        }
+
+        var horizon = run.Horizon;
+        var groups = new RepProfileStore(run.Service);
+        var reps = groups.WithQuotas(groups.WithTeams(page.Users), horizon.Start);
+        var sheets = new RepSheets(run.Service, run.Configuration, run.Today, isNight: true).Of(reps, horizon.Periods, always: []);
+        var rows = new CoverageRowStore(run.Service);
+        var changed = sheets.Count(sheet => rows.Write(sheet.Row, sheet.Key, Wanted(sheet)));
+        return new ChunkResult(sheets.Count, changed) { Next = RepPage.Next(run, page) };
+    }
+
+    private static Dictionary<string, object?> Wanted(RepSheet sheet)
+    {
+        var basis = new Dictionary<string, object?>(StringComparer.Ordinal) { [RepCoverageTable.Basis] = sheet.Sheet.ToString() };
+        if (sheet.Row is null)
+        {
+            foreach (var column in CoverageRowIdentity.OfRep(sheet.Rep, sheet.Period))
+            {
+                basis[column.Key] = column.Value;
+            }
+        }
+        else if (sheet.Row.GetAttributeValue<Microsoft.Xrm.Sdk.EntityReference>(RepCoverageTable.BusinessUnitId)?.Id != sheet.Rep.BusinessUnitId)
+        {
+            // The baselines add up by business unit.
+            basis[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(sheet.Rep.BusinessUnitId);
+        }
+
+        return basis;
+    }
+}

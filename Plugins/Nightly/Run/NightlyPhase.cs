@@ -1,0 +1,44 @@
+namespace SalesCorner.Plugins.Nightly.Run;
+
+/// <summary>What a call of the nightly run works on, in the order of the phases: each rests on those before it.</summary>
+internal enum NightlyPhase
+{
+    /// <summary>Policies, questions, calendar, stage days, and whether the activity rules apply.</summary>
+    Configuration,
+
+    /// <summary>Owners of deals who cannot own rows of ours.</summary>
+    Owners,
+
+    /// <summary>Open deals: activities, ageing answers, stale dates and flags.</summary>
+    OpenDeals,
+
+    /// <summary>Closed deals that no event has seen closing: their outcome.</summary>
+    ClosedDeals,
+
+    /// <summary>Age bands and size classes of the deals won, by which the sums are counted.</summary>
+    PaceBands,
+
+    /// <summary>Each rep's sums.</summary>
+    RepSums,
+
+    /// <summary>The sums of the deals that nobody is credited for.</summary>
+    Unattributed,
+
+    /// <summary>The rates of the organisation, business units, grades and questions.</summary>
+    Baselines,
+
+    /// <summary>Each rep's coverage.</summary>
+    Coverage,
+
+    /// <summary>Teams, business units and unattributed deals.</summary>
+    Teams,
+
+    /// <summary>Snapshots.</summary>
+    Snapshots,
+
+    /// <summary>Notifications to owners of newly stale deals.</summary>
+    Notifications,
+
+    /// <summary>The record that the run is complete.</summary>
+    Finish,
+}

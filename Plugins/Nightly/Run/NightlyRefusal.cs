@@ -1,0 +1,81 @@
+using Microsoft.Xrm.Sdk;
+
+namespace SalesCorner.Plugins.Nightly.Run;
+
+/// <summary>
+/// What becomes of a run when a row refuses a write. A call is one transaction, and a failed request ends it however it is
+/// caught: so the call fails, and its message ends with the token by which the caller goes on, at first with another try
+/// and then without the row.
+/// </summary>
+internal static class NightlyRefusal
+{
+    private const string GoOn = "Continue with: ";
+
+    // Each costs two calls, and where more rows refuse than this the cause is none of theirs: the phase is given up.
+    private const int MostLeftOut = 50;
+    private const int MostNamed = 10;
+    private const int MostText = 300;
+
+    /// <summary>The error that ends the call.</summary>
+    public static InvalidPluginExecutionException Of(RefusedRowException refused, NightlyToken token)
+    {
+        if (token.LeftOut.Count >= MostLeftOut)
+        {
+            return GiveUp(new InvalidOperationException($"{refused.Row}: {refused.Message} ({MostLeftOut} rows have refused before it)", refused), token);
+        }
+
+        // Where closed deals are read-only all of them are: the first one speaks for the rest.
+        if (token.Phase == NightlyPhase.ClosedDeals && NightlyPhases.After(token) is { } after)
+        {
+            return new InvalidPluginExecutionException(
+                $"SalesCorner could not give an outcome to {refused.Row}: {refused.Message} The figures, which ask the close activity itself, are right all the same. {GoOn}{after with { Suspect = null }}",
+                refused);
+        }
+
+        var next = token.Suspect == refused.Row
+            ? token with { Suspect = null, LeftOut = [.. token.LeftOut, refused.Row] }
+            : token with { Suspect = refused.Row };
+        var how = next.Suspect is null ? "The run goes on without it." : "It is tried once more.";
+        return new InvalidPluginExecutionException($"SalesCorner could not write {refused.Row}: {refused.Message} {how} {GoOn}{next}", refused);
+    }
+
+    /// <summary>The error that ends a call which failed as a whole: it is tried with less and less at a time, then the next phase goes on.</summary>
+    public static InvalidPluginExecutionException OfPhase(Exception failure, NightlyToken token) => token.Limit switch
+    {
+        0 => WithLess(failure, token, 100),
+        > 10 => WithLess(failure, token, 10),
+        > 1 => WithLess(failure, token, 1),
+        _ => GiveUp(failure, token),
+    };
+
+    /// <summary>What was left out and given up, for the people who run the solution; null when nothing was.</summary>
+    public static string? Note(NightlyToken token)
+    {
+        var more = token.LeftOut.Count > MostNamed ? $" and {token.LeftOut.Count - MostNamed} more" : string.Empty;
+        var rows = token.LeftOut.Count == 0
+            ? null
+            : $"Rows that refused to be written and keep older figures: {string.Join(", ", token.LeftOut.Take(MostNamed))}{more}.";
+        var notes = new[] { rows }.Concat(token.GivenUp).OfType<string>().ToList();
+        return notes.Count == 0 ? null : string.Join(" ", notes);
+    }
+
+    private static InvalidPluginExecutionException WithLess(Exception failure, NightlyToken token, int limit) => new(
+        $"{Where(token)} {failure.Message} It is tried again with {limit} at a time. {GoOn}{token with { Limit = limit }}", failure);
+
+    private static InvalidPluginExecutionException GiveUp(Exception failure, NightlyToken token)
+    {
+        var what = $"{Where(token)} {Shortened(failure.Message)} Its figures are of the night before. Remove the cause and run the night again.";
+        return NightlyPhases.After(token) is { } after
+            ? new($"{what} The other phases go on. {GoOn}{after with { Suspect = null, GivenUp = [.. token.GivenUp, what] }}", failure)
+            : new(what, failure);
+    }
+
+    private static string Where(NightlyToken token) =>
+        $"The nightly run could not do the phase {token.Phase} (page {token.Page}{(token.Done is null ? string.Empty : ", behind " + token.Done)}):";
+
+    private static string Shortened(string text)
+    {
+        var line = text.Replace('\n', ' ').Replace('\r', ' ');
+        return line.Length <= MostText ? line : line.Remove(MostText) + "…";
+    }
+}
