@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Deploy.Try;
 
@@ -7,7 +8,6 @@ namespace SalesCorner.Deploy.Try;
 /// <param name="path">Where it is kept.</param>
 internal sealed class KeptDatabase(string path)
 {
-    private const int DiskFull = 13;
     private const string Marker = "sc_settings";
 
     private static readonly string[] Companions = ["", "-wal", "-shm", "-journal"];
@@ -70,7 +70,7 @@ internal sealed class KeptDatabase(string path)
     {
         for (var cause = failure is CommandFailedException ? null : failure; cause is not null; cause = cause.InnerException)
         {
-            if (cause is SqliteException { SqliteErrorCode: DiskFull } || (cause is IOException && cause.Message.Contains("No space left", StringComparison.Ordinal)))
+            if (cause is DiskFullException || (cause is IOException && cause.Message.Contains("No space left", StringComparison.Ordinal)))
             {
                 return new CommandFailedException($"{path}: the disk is full. Nothing was kept; make room, or give --save a path on another disk.", failure);
             }

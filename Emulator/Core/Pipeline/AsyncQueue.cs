@@ -1,3 +1,5 @@
+using SalesCorner.Emulator.Storage;
+
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Asynchronous steps of committed requests, run one after the other in the order of their queueing.</summary>
@@ -117,9 +119,17 @@ internal sealed class AsyncQueue(RequestEngine engine)
 
     private void Run(AsyncJob job)
     {
-        if (runner.Run(job) == AsyncOutcome.TryAgain)
+        try
+        {
+            if (runner.Run(job) == AsyncOutcome.TryAgain)
+            {
+                waiting.Enqueue(job);
+            }
+        }
+        catch (DiskFullException)
         {
             waiting.Enqueue(job);
+            throw;
         }
 
         engine.TraceLog.Flush();

@@ -37,6 +37,7 @@ internal sealed class AsyncRunner(RequestEngine engine)
         // Whatever a plug-in throws ends its own job only.
         catch (Exception error)
         {
+            engine.ThrowIfDiskIsFull();
             return Fail(job, started, error);
         }
         finally
@@ -44,6 +45,7 @@ internal sealed class AsyncRunner(RequestEngine engine)
             engine.Deadline.Stop();
         }
 
+        engine.ThrowIfDiskIsFull();
         Rows.Succeeded(job, started);
         return AsyncOutcome.Succeeded;
     }

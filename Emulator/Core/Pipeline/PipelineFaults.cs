@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Pipeline;
 
@@ -78,7 +79,7 @@ internal static class PipelineFaults
     /// <summary>What the client of a request sees when a synchronous plug-in throws.</summary>
     public static Exception Seen(Exception thrown, string typeName) => thrown switch
     {
-        DataverseFault or NotSupportedException or TimeoutException => thrown,
+        DataverseFault or NotSupportedException or TimeoutException or DiskFullException => thrown,
         InvalidPluginExecutionException told => new DataverseFault(FaultCodes.PluginAborted, told.Message, told),
         _ => new DataverseFault(
             FaultCodes.PluginUnexpected,

@@ -12,6 +12,7 @@ namespace SalesCorner.Emulator.Pipeline;
 internal sealed class RequestEngine
 {
     private SaveReport? current;
+    private DiskFullException? full;
     private OrganizationCalendar? calendar;
 
     /// <summary>Puts the parts together over an opened database that has its tables.</summary>
@@ -145,6 +146,16 @@ internal sealed class RequestEngine
         }
     }
 
+    /// <summary>Throws the error of a full disk that a plug-in's request met, whatever the plug-in made of it.</summary>
+    /// <exception cref="DiskFullException">The disk was full.</exception>
+    public void ThrowIfDiskIsFull()
+    {
+        if (Interlocked.Exchange(ref full, null) is { } met)
+        {
+            throw met;
+        }
+    }
+
     /// <summary>Forgets what was read from rows that may have changed.</summary>
     public void ForgetCaches()
     {
@@ -159,6 +170,7 @@ internal sealed class RequestEngine
         Registrations.Refresh();
         var report = new SaveReport(message);
         current = report;
+        full = null;
         Deadline.Start();
         try
         {
@@ -167,6 +179,7 @@ internal sealed class RequestEngine
         catch (Exception error)
         {
             report.Error = error.Message;
+            ThrowIfDiskIsFull();
             throw;
         }
         finally
@@ -211,6 +224,7 @@ internal sealed class RequestEngine
             detail.Timestamp = Clock.UtcNow;
         }
 
+        full ??= error as DiskFullException;
         if (caller.Parent is not null)
         {
             Unit.Doom();

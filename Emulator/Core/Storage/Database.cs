@@ -163,15 +163,17 @@ public sealed class Database : IDisposable
             throw new InvalidOperationException("Scopes must end in the reverse order of their beginning.");
         }
 
-        Depth--;
         var name = SavepointName(scope.Depth);
         if (keep)
         {
             Execute(scope.Depth == 0 ? "COMMIT" : "RELEASE " + name);
         }
-        else if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
+
+        // A scope whose commit failed is still there, to be undone. SQLite itself ends the transaction on a few errors
+        // (a full disk): then nothing is left to undo.
+        Depth--;
+        if (!keep && raw.sqlite3_get_autocommit(connection.Handle) == 0)
         {
-            // SQLite itself ends the transaction on a few errors (a full disk): then nothing is left to undo.
             Undo(scope.Depth, name);
         }
 

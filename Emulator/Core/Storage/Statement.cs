@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SalesCorner.Emulator.Storage.Native;
 using SQLitePCL;
 
@@ -20,8 +19,7 @@ public sealed class Statement : IDisposable
     {
         this.connection = connection;
         Sql = sql;
-        SqliteException.ThrowExceptionForRC(
-            raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out handle), connection);
+        SqliteErrors.Check(raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out handle), connection);
         places = ParameterBinding.Places(handle, sql);
         pointer = handle.DangerousGetHandle();
         isReadOnly = raw.sqlite3_stmt_readonly(handle) != 0;
@@ -88,5 +86,11 @@ public sealed class Statement : IDisposable
         handle.Dispose();
     }
 
-    private void Check(int result) => SqliteException.ThrowExceptionForRC(result, connection);
+    private void Check(int result)
+    {
+        if (result != raw.SQLITE_OK)
+        {
+            SqliteErrors.Check(result, connection);
+        }
+    }
 }

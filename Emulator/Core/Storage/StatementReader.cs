@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
 using SalesCorner.Emulator.Limits;
 using SalesCorner.Emulator.Storage.Native;
 using SQLitePCL;
@@ -49,7 +48,7 @@ public sealed unsafe class StatementReader : IDisposable
 
         if (result != raw.SQLITE_DONE)
         {
-            SqliteException.ThrowExceptionForRC(result, connection);
+            SqliteErrors.Check(result, connection);
         }
 
         Dispose();

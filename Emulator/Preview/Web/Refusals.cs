@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Preview.Web;
 
@@ -21,7 +22,7 @@ internal static class Refusals
             return null;
         }
         catch (Exception error) when (error is DataverseFault or InvalidPluginExecutionException or NotSupportedException
-            or TimeoutException or InputProblemException)
+            or TimeoutException or DiskFullException or InputProblemException)
         {
             result = default;
             return Of(error);

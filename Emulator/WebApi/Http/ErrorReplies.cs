@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.WebApi.Http;
 
@@ -31,6 +32,7 @@ internal static class ErrorReplies
             DataverseFault fault => Of(
                 Statuses.GetValueOrDefault(fault.ErrorCode, StatusCodes.Status400BadRequest), ApiFault.Hex(fault.ErrorCode), fault.Message),
             NotSupportedException missing => Of(StatusCodes.Status501NotImplemented, "0x0", missing.Message),
+            DiskFullException full => Of(StatusCodes.Status507InsufficientStorage, ApiFault.Hex(FaultCodes.Unexpected), full.Message),
             TimeoutException late => Of(StatusCodes.Status500InternalServerError, ApiFault.Hex(FaultCodes.Unexpected), late.Message),
             _ => Of(StatusCodes.Status500InternalServerError, ApiFault.Hex(FaultCodes.Unexpected), Unexpected),
         };

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Tests.Storage;
@@ -32,6 +33,24 @@ public sealed class DatabaseTests : IDisposable
         }
 
         Assert.Equal(0L, Count());
+    }
+
+    [Fact]
+    public void What_could_not_be_committed_is_undone_and_its_error_is_the_one_that_shows()
+    {
+        database.Execute("PRAGMA foreign_keys=ON");
+        database.Execute("CREATE TABLE p (id INTEGER PRIMARY KEY)");
+        database.Execute("CREATE TABLE c (p INTEGER REFERENCES p (id) DEFERRABLE INITIALLY DEFERRED)");
+
+        Assert.Throws<SqliteException>(() =>
+        {
+            using var scope = database.BeginScope();
+            database.Execute("INSERT INTO c VALUES (7)");
+            scope.Commit();
+        });
+
+        Assert.False(database.InScope);
+        Assert.Equal(0L, database.Scalar("SELECT COUNT(*) FROM c"));
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Globalization;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Deploy.Tests.Try.Proof;
+using SalesCorner.Deploy.Try;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Deploy.Tests.Try.Input;
 
@@ -45,6 +47,30 @@ public sealed class KeptDatabaseTests : IDisposable
 
         Assert.Contains("there is no", error, StringComparison.Ordinal);
         Assert.DoesNotContain("failed:", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_full_disk_is_said_with_the_path_and_the_cure()
+    {
+        var failure = new DiskFullException(Kept + ".unfinished", new IOException("database or disk is full"));
+
+        var told = KeptDatabase.Told(new InvalidOperationException("The replay stopped.", failure), Kept);
+
+        Assert.Equal(
+            $"{Kept}: the disk is full. Nothing was kept; make room, or give --save a path on another disk.",
+            told!.Message);
+    }
+
+    [Fact]
+    public void What_is_unfinished_is_taken_away_with_its_companions()
+    {
+        var kept = new KeptDatabase(Kept);
+        folder.With("kept.db.unfinished", "half");
+        folder.With("kept.db.unfinished-wal", "half");
+
+        kept.Discard();
+
+        Assert.Empty(Directory.GetFiles(folder.Path));
     }
 
     public void Dispose() => folder.Dispose();
