@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Commands;
 
 namespace SalesCorner.Solution.Tests;
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Net;
 using Azure.Identity;
-using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Cli;
 
@@ -44,7 +42,7 @@ internal sealed class GuardedRun(ICommandModule module, Terminal terminal)
             run.Log(failure.InnerException?.ToString() ?? "No further detail.");
             return CodeOf(failure);
         }
-        catch (Exception failure) when (failure is DataverseFailureException or ConnectionLostException or AuthenticationFailedException)
+        catch (Exception failure) when (failure is IToldFailure or AuthenticationFailedException)
         {
             run.Fail(IsPassing(failure) ? $"{Told(failure)} {run.HowToGoOn}" : Told(failure));
             run.Log(failure.ToString());
@@ -60,14 +58,9 @@ internal sealed class GuardedRun(ICommandModule module, Terminal terminal)
 
     private static int CodeOf(CommandFailedException failure) => failure is WrongUsageException ? ExitCode.Usage : ExitCode.Failed;
 
-    // The same command again helps against what passes, not against a missing privilege.
-    private static bool IsPassing(Exception failure) =>
-        failure is ConnectionLostException or DataverseFailureException { Status: HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError };
+    private static bool IsPassing(Exception failure) => failure is IToldFailure { IsPassing: true };
 
-    private static string Told(Exception failure) => failure switch
-    {
-        DataverseFailureException { Code.Length: > 0 } refused => $"The environment refused: {refused.Message} ({refused.Code})",
-        AuthenticationFailedException => $"Signing in failed: {failure.Message}",
-        _ => failure.Message,
-    };
+    private static string Told(Exception failure) => failure is IToldFailure told
+        ? told.Told
+        : $"Signing in failed: {failure.Message}";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SalesCorner.Deploy.Commands;
 
 namespace SalesCorner.Deploy.Cli;
 

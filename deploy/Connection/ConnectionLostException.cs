@@ -1,11 +1,19 @@
+using SalesCorner.Deploy.Cli;
+
 namespace SalesCorner.Deploy.Connection;
 
 /// <summary>A request got no answer: the connection was cut, refused or too slow. Whether the server acted is unknown.</summary>
-public sealed class ConnectionLostException : Exception
+public sealed class ConnectionLostException : Exception, IToldFailure
 {
     /// <summary>Fails with what was tried and what happened.</summary>
     public ConnectionLostException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
+
+    /// <inheritdoc/>
+    public string Told => Message;
+
+    /// <inheritdoc/>
+    public bool IsPassing => true;
 }

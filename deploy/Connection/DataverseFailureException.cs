@@ -1,9 +1,10 @@
 using System.Net;
+using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Connection;
 
 /// <summary>Dataverse refused a request, or something answered that is not Dataverse.</summary>
-public sealed class DataverseFailureException : Exception
+public sealed class DataverseFailureException : Exception, IToldFailure
 {
     /// <summary>Fails with what the server said.</summary>
     /// <param name="status">The HTTP status.</param>
@@ -24,4 +25,10 @@ public sealed class DataverseFailureException : Exception
 
     /// <summary>Whether the row or table asked for is not there.</summary>
     public bool IsNotFound => Status == HttpStatusCode.NotFound;
+
+    /// <inheritdoc/>
+    public string Told => Code.Length > 0 ? $"The environment refused: {Message} ({Code})" : Message;
+
+    /// <inheritdoc/>
+    public bool IsPassing => Status is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 }

@@ -1,6 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Configuring;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Configuring;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 

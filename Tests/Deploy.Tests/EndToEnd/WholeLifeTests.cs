@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Operating;
 using SalesCorner.Deploy.Tests.Support;
 

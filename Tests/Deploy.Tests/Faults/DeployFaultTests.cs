@@ -1,4 +1,4 @@
-using SalesCorner.Deploy.Installing;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 

@@ -1,5 +1,5 @@
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Installing;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 

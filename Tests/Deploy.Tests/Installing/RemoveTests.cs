@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Installing.Finish;
 using SalesCorner.Deploy.Tests.Cli;

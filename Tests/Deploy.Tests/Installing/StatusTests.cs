@@ -1,6 +1,6 @@
 using System.Text.Json;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Installing;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 

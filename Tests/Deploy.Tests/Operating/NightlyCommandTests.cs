@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Operating;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Emulator;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Operating.Verify;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;

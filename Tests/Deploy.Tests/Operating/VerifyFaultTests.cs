@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Operating.Verify;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;

@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Tests.Support;
 

@@ -1,6 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Deploy.Installing;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Emulator;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Commands;
 
 namespace SalesCorner.Deploy.Tests.Support;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Try.Fuzz;

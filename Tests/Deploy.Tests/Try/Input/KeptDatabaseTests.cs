@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Deploy.Tests.Try.Proof;
 using SalesCorner.Deploy.Try;

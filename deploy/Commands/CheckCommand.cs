@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Checking.Live;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
@@ -9,7 +10,7 @@ using SalesCorner.Deploy.Installing.State;
 using SalesCorner.Deploy.Packaging;
 using Spectre.Console;
 
-namespace SalesCorner.Deploy.Checking;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>salescorner check</c>: says whether the solution would import and work; with an environment, also whether it would there.</summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>

@@ -8,7 +8,7 @@ using SalesCorner.Deploy.Try.Sample;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Preview;
 
-namespace SalesCorner.Deploy.Serving;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>salescorner serve</c>: an environment to practise on, with the Web API that the other commands reach.</summary>
 public sealed class ServeCommand : ICommandModule

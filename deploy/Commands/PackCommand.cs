@@ -2,9 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Packaging;
 using Spectre.Console;
 
-namespace SalesCorner.Deploy.Packaging;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>salescorner pack</c>: writes the packages.</summary>
 public sealed class PackCommand : ICommandModule

@@ -2,13 +2,14 @@ using System.CommandLine;
 using System.Globalization;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Installing.Finish;
 using SalesCorner.Deploy.Installing.Import;
 using SalesCorner.Deploy.Installing.Removal;
 using SalesCorner.Deploy.Installing.State;
 using Spectre.Console;
 
-namespace SalesCorner.Deploy.Installing;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>salescorner remove</c>: takes the solution out of an environment, and says before what is lost.</summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Operating;
+using SalesCorner.Deploy.Operating.Verify;
 using Spectre.Console;
 
-namespace SalesCorner.Deploy.Operating.Verify;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>salescorner verify</c>: proves with throw-away records that the steps fire, and removes what it made.</summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>

@@ -3,11 +3,12 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SalesCorner.Deploy.Backtest;
 using SalesCorner.Deploy.Backtest.Html;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Try;
 
-namespace SalesCorner.Deploy.Backtest;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>salescorner backtest</c>: what the product would have said of the past, and what happened.</summary>
 public sealed class BacktestCommand : ICommandModule

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SalesCorner.Deploy.Checking.Live;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Installing.Finish;
 using SalesCorner.Deploy.Installing.Import;
 using SalesCorner.Deploy.Installing.Package;
@@ -9,7 +10,7 @@ using SalesCorner.Deploy.Installing.Plan;
 using SalesCorner.Deploy.Installing.State;
 using SalesCorner.Deploy.Seed;
 
-namespace SalesCorner.Deploy.Installing;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>salescorner deploy</c>: takes an environment to this version, from wherever it stands.</summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>

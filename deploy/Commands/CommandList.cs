@@ -1,16 +1,7 @@
-using SalesCorner.Deploy.Backtest;
-using SalesCorner.Deploy.Checking;
-using SalesCorner.Deploy.Configuring;
+using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
-using SalesCorner.Deploy.Installing;
-using SalesCorner.Deploy.Operating;
-using SalesCorner.Deploy.Operating.Backfill;
-using SalesCorner.Deploy.Operating.Verify;
-using SalesCorner.Deploy.Packaging;
-using SalesCorner.Deploy.Serving;
-using SalesCorner.Deploy.Try;
 
-namespace SalesCorner.Deploy.Cli;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary>Every command of <c>salescorner</c>, in the order of the help. The one place to add a command.</summary>
 public static class CommandList

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Operating;
+using SalesCorner.Deploy.Operating.Backfill;
 
-namespace SalesCorner.Deploy.Operating.Backfill;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>salescorner backfill</c>: computes the deals and the coverage that were there before the solution.</summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Packaging;
+using SalesCorner.Deploy.Try;
 using SalesCorner.Deploy.Try.Input;
 using SalesCorner.Deploy.Try.Input.Mapping;
 using SalesCorner.Deploy.Try.Replay;
@@ -10,7 +11,7 @@ using SalesCorner.Deploy.Try.Report;
 using SalesCorner.Deploy.Try.Sample;
 using SalesCorner.Emulator.Preview.Waiting;
 
-namespace SalesCorner.Deploy.Try;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>salescorner try</c>: the packaged solution at work on a sample organisation or on a person's own export.</summary>
 public sealed class TryCommand : ICommandModule

@@ -3,9 +3,10 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Operating;
 using Spectre.Console;
 
-namespace SalesCorner.Deploy.Operating;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>salescorner nightly</c>: one nightly run, for organisations that use their own scheduler instead of the flow.</summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>

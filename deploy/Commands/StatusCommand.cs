@@ -8,7 +8,7 @@ using SalesCorner.Deploy.Installing.State;
 using SalesCorner.Deploy.Seed;
 using Spectre.Console;
 
-namespace SalesCorner.Deploy.Installing;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>salescorner status</c>: who is signed in, what stands in the environment, and what a deployment would change.</summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Configuring;
 using SalesCorner.Deploy.Configuring.Changes;
 using SalesCorner.Deploy.Configuring.Exporting;
 using SalesCorner.Deploy.Configuring.Facts;
@@ -7,7 +8,7 @@ using SalesCorner.Deploy.Configuring.Input;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Installing.Finish;
 
-namespace SalesCorner.Deploy.Configuring;
+namespace SalesCorner.Deploy.Commands;
 
 /// <summary><c>configure</c>: makes an environment's configuration what a settings file says, or writes such a file.</summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>
