@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SalesCorner.Deploy.Backtest;
-using SalesCorner.Deploy.Backtest.Html;
+using SalesCorner.Deploy.Backtest.Report;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Try;
 

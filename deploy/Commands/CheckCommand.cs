@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using SalesCorner.Deploy.Checking;
-using SalesCorner.Deploy.Checking.Live;
+using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
-using SalesCorner.Deploy.Installing;
+using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Installing.Package;
+using SalesCorner.Deploy.Installing.Readiness;
 using SalesCorner.Deploy.Installing.State;
 using SalesCorner.Deploy.Packaging;
 using Spectre.Console;

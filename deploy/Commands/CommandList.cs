@@ -1,5 +1,5 @@
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Connection.Opening;
 
 namespace SalesCorner.Deploy.Commands;
 

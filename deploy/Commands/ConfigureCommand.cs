@@ -6,7 +6,8 @@ using SalesCorner.Deploy.Configuring.Exporting;
 using SalesCorner.Deploy.Configuring.Facts;
 using SalesCorner.Deploy.Configuring.Input;
 using SalesCorner.Deploy.Connection;
-using SalesCorner.Deploy.Installing.Finish;
+using SalesCorner.Deploy.Connection.Opening;
+using SalesCorner.Deploy.Installing.Package;
 
 namespace SalesCorner.Deploy.Commands;
 

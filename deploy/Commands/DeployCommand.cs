@@ -1,13 +1,15 @@
 using System.CommandLine;
-using SalesCorner.Deploy.Checking.Live;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Installing.Finish;
 using SalesCorner.Deploy.Installing.Import;
 using SalesCorner.Deploy.Installing.Package;
 using SalesCorner.Deploy.Installing.Plan;
+using SalesCorner.Deploy.Installing.Readiness;
 using SalesCorner.Deploy.Installing.State;
+using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Commands;
@@ -89,7 +91,7 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
         var rules = (setup ?? ConnectionSetup.Usual).Rules;
         if (plan.Way != ImportWay.None)
         {
-            await new SolutionImport(client, target, new Pace(rules, run.Terminal.Clock)).RunAsync(plan.Way, plan.Repairs, meter, cancellation);
+            await new SolutionImport(client, target, new PollingDelay(rules, run.Terminal.Clock)).RunAsync(plan.Way, plan.Repairs, meter, cancellation);
         }
 
         meter.Begin("Publishing");

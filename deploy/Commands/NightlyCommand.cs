@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Operating;
 using Spectre.Console;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SalesCorner.Deploy.Checking;
+using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Packaging;
 using Spectre.Console;

@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
-using SalesCorner.Deploy.Installing;
-using SalesCorner.Deploy.Installing.Finish;
-using SalesCorner.Deploy.Installing.Import;
+using SalesCorner.Deploy.Connection.Opening;
+using SalesCorner.Deploy.Installing.Package;
 using SalesCorner.Deploy.Installing.Removal;
 using SalesCorner.Deploy.Installing.State;
+using SalesCorner.Deploy.Packaging;
 using Spectre.Console;
 
 namespace SalesCorner.Deploy.Commands;
@@ -82,9 +82,9 @@ public sealed class RemoveCommand(ConnectionSetup? setup = null) : ICommandModul
             await new DataKeeper(client, folder).WriteAsync([.. losses.Select(loss => loss.Table)], meter, cancellation);
         }
 
-        var pace = new Pace((setup ?? ConnectionSetup.Usual).Rules, run.Terminal.Clock);
-        var uninstall = new Uninstall(client, pace);
-        await new RunningOperations(client, pace).WaitAsync(meter, cancellation);
+        var delay = new PollingDelay((setup ?? ConnectionSetup.Usual).Rules, run.Terminal.Clock);
+        var uninstall = new Uninstall(client, delay);
+        await new RunningOperations(client, delay).WaitAsync(meter, cancellation);
         await uninstall.UnassignAsync(holders, meter, cancellation);
         await uninstall.TurnOffAsync(meter, cancellation);
         await new ProcessSteps(client).RemoveAsync(cancellation);

@@ -3,6 +3,7 @@ using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Try;
+using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Deploy.Try.Sample;
 using SalesCorner.Emulator;

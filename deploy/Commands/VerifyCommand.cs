@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Operating.Verify;
 using Spectre.Console;

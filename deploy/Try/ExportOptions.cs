@@ -1,7 +1,9 @@
 using System.CommandLine;
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input;
-using SalesCorner.Deploy.Try.Replay;
+using SalesCorner.Deploy.Try.Input.Quotas;
+using SalesCorner.Deploy.Try.Input.Rules;
 
 namespace SalesCorner.Deploy.Try;
 

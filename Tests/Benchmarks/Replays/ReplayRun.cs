@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using SalesCorner.Deploy.Try;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.Input.Quotas;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Deploy.Try.Sample;
 

@@ -1,6 +1,7 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Try;
+using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Deploy.Try.Sample;
 

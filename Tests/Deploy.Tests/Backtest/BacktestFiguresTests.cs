@@ -1,5 +1,5 @@
 using SalesCorner.Deploy.Backtest;
-using SalesCorner.Deploy.Backtest.Html;
+using SalesCorner.Deploy.Backtest.Report;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Coverage;
 using SalesCorner.Plugins.Domain.Rates;

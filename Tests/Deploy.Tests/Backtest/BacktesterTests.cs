@@ -1,7 +1,7 @@
 using SalesCorner.Deploy.Backtest;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Try.Input;
-using SalesCorner.Deploy.Try.Replay;
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Quotas;
 
 namespace SalesCorner.Deploy.Tests.Backtest;
 

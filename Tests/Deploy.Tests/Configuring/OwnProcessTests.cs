@@ -3,7 +3,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Commands;
-using SalesCorner.Deploy.Installing.Finish;
+using SalesCorner.Deploy.Installing.Package;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Emulator.Tests.Support;

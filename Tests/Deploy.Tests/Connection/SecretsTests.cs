@@ -1,6 +1,6 @@
 using System.CommandLine;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 

@@ -4,8 +4,8 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Commands;
-using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Installing.Finish;
+using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 

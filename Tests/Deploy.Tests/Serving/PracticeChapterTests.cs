@@ -1,6 +1,6 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Commands;
-using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Serving;

@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.WebApi;

@@ -1,6 +1,7 @@
 using System.Text;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.Input.Rules;
 
 namespace SalesCorner.Fuzz.Targets;
 

@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Checking;
+using SalesCorner.Deploy.Checking.Contract;
 
 namespace SalesCorner.Solution.Tests.Checking;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking;
+using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Checking.Rules;
 
 namespace SalesCorner.Solution.Tests.Checking;

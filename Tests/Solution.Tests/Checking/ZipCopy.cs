@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using SalesCorner.Deploy.Checking;
+using SalesCorner.Deploy.Checking.Contract;
 
 namespace SalesCorner.Solution.Tests.Checking;
 

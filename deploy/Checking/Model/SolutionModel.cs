@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Checking.Model;

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
+using SalesCorner.Deploy.Checking.Contract;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 

@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Checking.Model;
 using SalesCorner.Emulator.Metadata;
 

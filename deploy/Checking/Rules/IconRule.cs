@@ -1,3 +1,5 @@
+using SalesCorner.Deploy.Checking.Contract;
+
 namespace SalesCorner.Deploy.Checking.Rules;
 
 /// <summary>A table's icons are web resources that the solution ships.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;

@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;

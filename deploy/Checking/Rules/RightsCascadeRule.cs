@@ -1,3 +1,5 @@
+using SalesCorner.Deploy.Checking.Contract;
+
 namespace SalesCorner.Deploy.Checking.Rules;
 
 /// <summary>No relationship of ours hands rights on from a standard table: what happens to a deal or account does not change who may see our rows.</summary>

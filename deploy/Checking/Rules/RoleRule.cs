@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SalesCorner.Deploy.Checking.Contract;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
+using SalesCorner.Deploy.Checking.Contract;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 

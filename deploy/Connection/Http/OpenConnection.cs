@@ -1,7 +1,6 @@
 using Azure.Core;
-using SalesCorner.Deploy.Connection.Http;
 
-namespace SalesCorner.Deploy.Connection;
+namespace SalesCorner.Deploy.Connection.Http;
 
 /// <summary>Chooses the connection. This one talks HTTP; the build with Microsoft's SDK has one of the same name (docs/decisions/007).</summary>
 internal static class OpenConnection

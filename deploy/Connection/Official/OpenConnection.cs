@@ -1,7 +1,6 @@
 using Azure.Core;
-using SalesCorner.Deploy.Connection.Official;
 
-namespace SalesCorner.Deploy.Connection;
+namespace SalesCorner.Deploy.Connection.Official;
 
 /// <summary>Chooses the connection. This one is Microsoft's ServiceClient; the build without Microsoft's SDK has one of the same name (docs/decisions/007).</summary>
 internal static class OpenConnection

@@ -4,7 +4,7 @@ using SalesCorner.Deploy.Connection;
 namespace SalesCorner.Deploy.Installing.Import;
 
 /// <summary>Follows a job to its end.</summary>
-internal sealed class JobFollower(DataverseClient client, Pace pace)
+internal sealed class JobFollower(DataverseClient client, PollingDelay delay)
 {
     // asyncoperation: statecode 3 has ended, statuscode 30 went well ("AsyncOperation table reference").
     private const int Ended = 3;
@@ -39,7 +39,7 @@ internal sealed class JobFollower(DataverseClient client, Pace pace)
                 shown = progress.Progress;
             }
 
-            await pace.WaitAsync(look, cancellation);
+            await delay.WaitAsync(look, cancellation);
         }
     }
 }

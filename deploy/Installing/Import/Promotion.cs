@@ -6,7 +6,7 @@ using SalesCorner.Deploy.Installing.State;
 namespace SalesCorner.Deploy.Installing.Import;
 
 /// <summary>Lets a holding solution take the place of the one it upgrades ("DeleteAndPromoteAsync Action").</summary>
-internal sealed class Promotion(DataverseClient client, Pace pace)
+internal sealed class Promotion(DataverseClient client, PollingDelay delay)
 {
     private const int Sendings = 4;
 
@@ -21,7 +21,7 @@ internal sealed class Promotion(DataverseClient client, Pace pace)
             {
                 var answer = await client.CallAsync("DeleteAndPromoteAsync", new JsonObject { ["UniqueName"] = name }, mayBeRepeated: false, cancellation);
                 var operation = answer.Id("AsyncOperationId") ?? Guid.Empty;
-                if (await new JobFollower(client, pace).FollowAsync(operation, null, meter, cancellation) is { } problem)
+                if (await new JobFollower(client, delay).FollowAsync(operation, null, meter, cancellation) is { } problem)
                 {
                     throw new CommandFailedException($"The upgrade waits, but could not be promoted: {problem} {ImportCures.Of(string.Empty, problem)}");
                 }
@@ -30,8 +30,8 @@ internal sealed class Promotion(DataverseClient client, Pace pace)
             }
             catch (ConnectionLostException) when (sending < Sendings)
             {
-                await pace.WaitAsync(sending, cancellation);
-                await new RunningOperations(client, pace).WaitAsync(meter, cancellation);
+                await delay.WaitAsync(sending, cancellation);
+                await new RunningOperations(client, delay).WaitAsync(meter, cancellation);
             }
         }
     }

@@ -8,14 +8,14 @@ using SalesCorner.Deploy.Installing.State;
 namespace SalesCorner.Deploy.Installing.Import;
 
 /// <summary>Imports a package once, whatever happens to requests and answers on their way.</summary>
-internal sealed class SolutionImport(DataverseClient client, TargetPackage package, Pace pace)
+internal sealed class SolutionImport(DataverseClient client, TargetPackage package, PollingDelay delay)
 {
     // A call whose answer was lost is sent again under the same job id, which the platform takes once only.
     private const int Sendings = 4;
 
-    private readonly RunningOperations running = new(client, pace);
+    private readonly RunningOperations running = new(client, delay);
     private readonly ImportAttempts attempts = new(client, package);
-    private readonly JobFollower follower = new(client, pace);
+    private readonly JobFollower follower = new(client, delay);
 
     /// <summary>Imports it, unless an import that an earlier run began has done so meanwhile.</summary>
     /// <param name="way">How it goes in.</param>
@@ -34,7 +34,7 @@ internal sealed class SolutionImport(DataverseClient client, TargetPackage packa
 
         if (way == ImportWay.Promote)
         {
-            await new Promotion(client, pace).RunAsync(package.UniqueName, meter, cancellation);
+            await new Promotion(client, delay).RunAsync(package.UniqueName, meter, cancellation);
             return;
         }
 
@@ -86,7 +86,7 @@ internal sealed class SolutionImport(DataverseClient client, TargetPackage packa
 
     private async Task<bool> BecameAsync(Guid job, int look, IProgressMeter meter, CancellationToken cancellation)
     {
-        await pace.WaitAsync(look, cancellation);
+        await delay.WaitAsync(look, cancellation);
         await running.WaitAsync(meter, cancellation);
         return await ImportJobRow.FindAsync(client, job, cancellation) is not null;
     }

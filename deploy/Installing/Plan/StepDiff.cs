@@ -1,4 +1,3 @@
-using SalesCorner.Deploy.Installing.Finish;
 using SalesCorner.Deploy.Installing.Package;
 using SalesCorner.Deploy.Installing.State;
 

@@ -1,5 +1,6 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Installing.Removal;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Installing.State;
+using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Installing.Removal;
 

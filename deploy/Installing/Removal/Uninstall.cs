@@ -1,13 +1,13 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Installing.Finish;
-using SalesCorner.Deploy.Installing.Import;
 using SalesCorner.Deploy.Installing.State;
+using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Installing.Removal;
 
 /// <summary>Takes the solution out of an environment, in an order that leaves nothing running at any point.</summary>
-internal sealed class Uninstall(DataverseClient client, Pace pace)
+internal sealed class Uninstall(DataverseClient client, PollingDelay delay)
 {
     /// <summary>Stops everything that works by itself: the flow, then the steps.</summary>
     public async Task TurnOffAsync(IProgressMeter meter, CancellationToken cancellation)
@@ -44,7 +44,7 @@ internal sealed class Uninstall(DataverseClient client, Pace pace)
         }
         catch (Exception failure) when (failure is ConnectionLostException or DataverseFailureException)
         {
-            await new RunningOperations(client, pace).WaitAsync(meter, cancellation);
+            await new RunningOperations(client, delay).WaitAsync(meter, cancellation);
             if (await client.FindAsync($"{path}?$select=uniquename", cancellation) is not null)
             {
                 throw;

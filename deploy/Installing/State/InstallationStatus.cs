@@ -1,6 +1,6 @@
 using SalesCorner.Deploy.Connection;
-using SalesCorner.Deploy.Installing.Finish;
-using SalesCorner.Deploy.Installing.Import;
+using SalesCorner.Deploy.Installing.Package;
+using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Installing.State;
 

@@ -1,5 +1,8 @@
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Beside;
 using SalesCorner.Deploy.Try.Input.Dates;
 using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Try.Input;

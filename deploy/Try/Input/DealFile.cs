@@ -1,6 +1,8 @@
 using System.Globalization;
-using SalesCorner.Deploy.Try.Input.Amounts;
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Beside;
 using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
 using SalesCorner.Deploy.Try.Input.Words;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Try.Input.Amounts;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input.Beside;
 using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
 using SalesCorner.Deploy.Try.Input.Words;
 

@@ -1,7 +1,9 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Try.Input.Beside;
 using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
+using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input;
 

@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input;
 using SalesCorner.Deploy.Try.Input.Quotas;
 

@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Operating;
+using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Emulator;
 
 namespace SalesCorner.Deploy.Try.Replay;

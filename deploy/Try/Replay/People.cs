@@ -1,6 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Emulator;
 
 namespace SalesCorner.Deploy.Try.Replay;

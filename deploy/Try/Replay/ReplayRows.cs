@@ -1,5 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Try.Replay;
 

@@ -1,7 +1,8 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Emulator;
 
 namespace SalesCorner.Deploy.Try.Replay;

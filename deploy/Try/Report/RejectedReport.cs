@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Try.Report;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Deploy.Tests.Try.Input;
 using SalesCorner.Deploy.Tests.Try.Proof;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Tests.Try.Cases;
 

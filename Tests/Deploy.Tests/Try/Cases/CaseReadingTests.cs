@@ -1,5 +1,6 @@
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Rules;
 
 namespace SalesCorner.Deploy.Tests.Try.Cases;
 

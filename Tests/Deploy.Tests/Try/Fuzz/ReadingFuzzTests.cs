@@ -3,9 +3,13 @@ using System.Text;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Deploy.Tests.Try.Input;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input;
 using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.Input.Quotas;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
+using SalesCorner.Deploy.Try.Input.Words;
 using SalesCorner.Deploy.Try.Replay;
 
 namespace SalesCorner.Deploy.Tests.Try.Fuzz;

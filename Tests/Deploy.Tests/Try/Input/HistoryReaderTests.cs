@@ -1,6 +1,7 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Tests.Support;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Tests.Try.Input;

@@ -1,4 +1,6 @@
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.Input.Rules;
 
 namespace SalesCorner.Deploy.Tests.Try.Input;
 

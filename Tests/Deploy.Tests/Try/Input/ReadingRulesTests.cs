@@ -1,5 +1,6 @@
 using SalesCorner.Deploy.Tests.Support;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Deploy.Try.Replay;
 
 namespace SalesCorner.Deploy.Tests.Try.Input;

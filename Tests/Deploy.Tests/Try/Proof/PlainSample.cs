@@ -1,4 +1,4 @@
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Sample;
 
 namespace SalesCorner.Deploy.Tests.Try.Proof;

@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Checking;
+using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Checking.Rules;
 using Xunit.Abstractions;
 

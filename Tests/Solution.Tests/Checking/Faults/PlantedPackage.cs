@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking;
+using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Solution.Tests.Checking.Faults;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SalesCorner.Deploy.Try.Input.Tables;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;

@@ -1,4 +1,6 @@
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input.Dates;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
 using SalesCorner.Deploy.Try.Input.Words;
 

@@ -1,6 +1,5 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Try.Input.Amounts;
-using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;
 

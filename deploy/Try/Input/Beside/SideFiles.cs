@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input.Dates;
 using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Deploy.Try.Input.Tables;

@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;

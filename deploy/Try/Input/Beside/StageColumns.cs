@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
-using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;
 

@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Try.Input.Layouts;

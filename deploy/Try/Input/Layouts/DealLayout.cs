@@ -1,3 +1,7 @@
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Rules;
+using SalesCorner.Deploy.Try.Input.Words;
+
 namespace SalesCorner.Deploy.Try.Input.Layouts;
 
 /// <summary>A known export: the headings that give it away, and what its columns mean.</summary>

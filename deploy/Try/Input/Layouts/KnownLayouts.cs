@@ -1,3 +1,6 @@
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Rules;
+
 namespace SalesCorner.Deploy.Try.Input.Layouts;
 
 /// <summary>The exports that are known by their headings: those of each system's reports, and the field names of its API.</summary>

@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Cli;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Try.Input.Layouts;

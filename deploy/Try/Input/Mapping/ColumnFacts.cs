@@ -1,6 +1,6 @@
 using SalesCorner.Deploy.Try.Input.Amounts;
 using SalesCorner.Deploy.Try.Input.Dates;
-using SalesCorner.Deploy.Try.Input.Words;
+using SalesCorner.Deploy.Try.Input.Rules;
 
 namespace SalesCorner.Deploy.Try.Input.Mapping;
 

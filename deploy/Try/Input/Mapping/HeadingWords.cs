@@ -1,4 +1,4 @@
-using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input.Mapping;

@@ -1,4 +1,5 @@
 using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
 using SalesCorner.Deploy.Try.Input.Words;
 

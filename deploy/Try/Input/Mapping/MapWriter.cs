@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Rules;
 using SalesCorner.Deploy.Try.Input.Tables;
-using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input.Mapping;
 

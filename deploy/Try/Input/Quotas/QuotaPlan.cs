@@ -1,4 +1,4 @@
-using SalesCorner.Deploy.Try.Replay;
+using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Try.Input.Quotas;
 

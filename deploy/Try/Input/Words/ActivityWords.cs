@@ -1,3 +1,5 @@
+using SalesCorner.Deploy.Try.History;
+
 namespace SalesCorner.Deploy.Try.Input.Words;
 
 /// <summary>What the names of activity types and directions mean.</summary>

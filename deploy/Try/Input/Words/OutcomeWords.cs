@@ -1,3 +1,5 @@
+using SalesCorner.Deploy.Try.History;
+
 namespace SalesCorner.Deploy.Try.Input.Words;
 
 /// <summary>What outcomes and reasons of loss are called, in English, German, French, Spanish, Portuguese, Dutch and Italian.</summary>

@@ -1,5 +1,5 @@
 using SalesCorner.Deploy.Tests.Support;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Tests.Try.Input.Beside;
 

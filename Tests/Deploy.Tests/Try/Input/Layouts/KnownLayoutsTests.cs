@@ -1,6 +1,6 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Tests.Support;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Tests.Try.Input.Layouts;
 

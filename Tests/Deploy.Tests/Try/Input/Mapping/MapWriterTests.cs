@@ -1,8 +1,8 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Tests.Support;
-using SalesCorner.Deploy.Try.Input;
-using SalesCorner.Deploy.Try.Input.Layouts;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input.Mapping;
+using SalesCorner.Deploy.Try.Input.Rules;
 
 namespace SalesCorner.Deploy.Tests.Try.Input.Mapping;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Deploy.Tests.Try.Proof;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Tests.Try.Input.Tables;

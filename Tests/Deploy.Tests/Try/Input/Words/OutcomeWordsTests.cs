@@ -1,5 +1,5 @@
-using SalesCorner.Deploy.Try.Input;
-using SalesCorner.Deploy.Try.Input.Words;
+using SalesCorner.Deploy.Try.History;
+using SalesCorner.Deploy.Try.Input.Rules;
 
 namespace SalesCorner.Deploy.Tests.Try.Input.Words;
 
