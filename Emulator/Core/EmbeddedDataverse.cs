@@ -133,6 +133,17 @@ public sealed class EmbeddedDataverse : IDisposable
     /// <summary>Runs only those waiting asynchronous steps that rows of a table set off, before all others and the newest first; says how many ran.</summary>
     public int RunAsyncOf(string table) => engine.Jobs.RunOf(table);
 
+    /// <summary>
+    /// Runs waiting asynchronous steps, and those that they queue, side by side; says how many ran. Before each request
+    /// that a job makes outside a transaction another one may go on, as on the platform.
+    /// </summary>
+    /// <param name="most">How many are under way at most.</param>
+    /// <param name="choose">
+    /// Told how many are under way, says which of them goes on, from 0. It may make requests itself: what people do meanwhile.
+    /// </param>
+    /// <exception cref="InvalidOperationException">A request is under way, or <paramref name="choose"/> failed.</exception>
+    public int RunAsyncSideBySide(int most, Func<int, int> choose) => engine.Jobs.RunSideBySide(most, choose);
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -26,6 +26,21 @@ internal sealed class OperationDeadline(TimeProvider time, bool enforced)
     /// <summary>Ends measuring: what the emulator does on its own has no limit.</summary>
     public void Stop() => isRunning = false;
 
+    /// <summary>Stops measuring while another operation goes on; the time goes by all the same.</summary>
+    /// <returns>What <see cref="Continue"/> wants.</returns>
+    public long Pause()
+    {
+        isRunning = false;
+        return startedAt;
+    }
+
+    /// <summary>Measures on what <see cref="Pause"/> has left.</summary>
+    public void Continue(long started)
+    {
+        startedAt = started;
+        isRunning = true;
+    }
+
     /// <summary>Throws once the operation has had its two minutes.</summary>
     public void Check()
     {

@@ -7,6 +7,7 @@ internal sealed class AsyncQueue(RequestEngine engine)
 {
     private readonly Queue<AsyncJob> waiting = new();
     private readonly AsyncRunner runner = new(engine);
+    private SideBySide? sideBySide;
 
     /// <summary>How many jobs wait.</summary>
     public int Count => waiting.Count;
@@ -76,6 +77,27 @@ internal sealed class AsyncQueue(RequestEngine engine)
         }
     }
 
+    /// <summary>Runs waiting jobs, and those that they queue, side by side; says how many.</summary>
+    public int RunSideBySide(int most, Func<int, int> choose)
+    {
+        lock (engine.Database.Gate)
+        {
+            DemandNoRequest();
+            sideBySide = new SideBySide(engine, () => waiting.TryDequeue(out var job) ? job : null, Run);
+            try
+            {
+                return sideBySide.Run(most, choose);
+            }
+            finally
+            {
+                sideBySide = null;
+            }
+        }
+    }
+
+    /// <summary>Lets another job go on where several run side by side.</summary>
+    public void Yield() => sideBySide?.Yield();
+
     private int RunAll(Stack<AsyncJob> due)
     {
         var ran = due.Count;
@@ -102,11 +124,7 @@ internal sealed class AsyncQueue(RequestEngine engine)
     {
         lock (engine.Database.Gate)
         {
-            if (engine.Unit.IsActive)
-            {
-                throw new InvalidOperationException("Asynchronous steps cannot run inside a request.");
-            }
-
+            DemandNoRequest();
             if (!waiting.TryDequeue(out var job))
             {
                 return false;
@@ -114,6 +132,14 @@ internal sealed class AsyncQueue(RequestEngine engine)
 
             Run(job);
             return true;
+        }
+    }
+
+    private void DemandNoRequest()
+    {
+        if (engine.Unit.IsActive)
+        {
+            throw new InvalidOperationException("Asynchronous steps cannot run inside a request.");
         }
     }
 

@@ -206,6 +206,7 @@ internal sealed class RequestEngine
 
             if (caller.Parent is not null)
             {
+                Jobs.Yield();
                 Options.BeforePluginRequest?.Invoke(message);
             }
 

@@ -56,6 +56,20 @@ public sealed class ReadMessagesTests : IDisposable
         Assert.NotNull(row.RowVersion);
     }
 
+    [Theory]
+    [InlineData("expression")]
+    [InlineData("fetch")]
+    public void Rows_that_a_query_finds_know_their_version(string kind)
+    {
+        var id = sandbox.Account();
+        var found = Assert.Single(sandbox.Service.RetrieveMultiple(kind == "fetch"
+            ? new FetchExpression("<fetch><entity name='account'><attribute name='name'/></entity></fetch>")
+            : new QueryExpression("account") { ColumnSet = new ColumnSet("name") }).Entities);
+
+        Assert.Equal(sandbox.Read("account", id, "name").RowVersion, found.RowVersion);
+        Assert.DoesNotContain("versionnumber", found.Attributes.Keys);
+    }
+
     [Fact]
     public void An_unknown_table_or_column_is_named()
     {

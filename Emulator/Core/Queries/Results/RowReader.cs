@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Queries.Sql;
 using SalesCorner.Emulator.Storage;
@@ -15,6 +16,11 @@ internal static class RowReader
         {
             row.Id = ValueCodec.GuidAt(reader, plan.IdOrdinal);
             row[plan.Root.Table.PrimaryId] = row.Id;
+        }
+
+        if (plan.VersionOrdinal >= 0 && !reader.IsDBNull(plan.VersionOrdinal))
+        {
+            row.RowVersion = reader.GetInt64(plan.VersionOrdinal).ToString(CultureInfo.InvariantCulture);
         }
 
         foreach (var column in plan.Columns)

@@ -1,5 +1,6 @@
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Queries.Model;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Queries.Sql;
 
@@ -71,6 +72,9 @@ internal sealed class QueryCompiler
         }
 
         var id = query.Distinct ? -1 : select.Add(root.PrimaryKey);
+        var version = query.Distinct || root.Table.TryColumn(RowValues.VersionColumn) is not { IsStored: true }
+            ? -1
+            : select.Add(root.Sql(RowValues.VersionColumn));
         var paging = new PagingSql(context, query, joins);
         var orders = paging.Orders(scope);
         var cookie = paging.CookieColumns(select, orders);
@@ -82,6 +86,7 @@ internal sealed class QueryCompiler
         {
             Slots = context.Slots,
             IdOrdinal = id,
+            VersionOrdinal = version,
             PageRows = rows,
             SaysMore = query.Top is null,
             Page = query.Page,

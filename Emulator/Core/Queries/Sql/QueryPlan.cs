@@ -20,6 +20,9 @@ internal sealed record QueryPlan(
     /// <summary>The position of the primary key; none when negative.</summary>
     public int IdOrdinal { get; init; } = -1;
 
+    /// <summary>The position of the row's version; none when negative.</summary>
+    public int VersionOrdinal { get; init; } = -1;
+
     /// <summary>The rows of a page; the statement returns one more when there are more.</summary>
     public int PageRows { get; init; }
 
