@@ -63,6 +63,8 @@ public sealed class WithoutOurRolesTests : IDisposable
 
     public static TheoryData<string> DealMessages => [.. OnDeals.Keys];
 
+    public static TheoryData<string> OtherMessages => [.. SalesMessages.Names];
+
     public static TheoryData<string, string> ActivityMessages
     {
         get
@@ -90,6 +92,21 @@ public sealed class WithoutOurRolesTests : IDisposable
         world.Drain();
 
         OnDeals[message](world, clerk, deal);
+
+        world.Drain();
+        Assert.DoesNotContain(world.Rows(OpportunityTable.LogicalName), row => row.Contains(OpportunityTable.ComputeNote));
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherMessages))]
+    public void Sends_any_message_around_a_deal(string message)
+    {
+        var clerk = world.As(world.HasClerk());
+        world.As(world.Administrator).Create(Some.Question("need"));
+        var deal = clerk.Create(Some.Deal());
+        world.Drain();
+
+        SalesMessages.Send(world, clerk, message, deal);
 
         world.Drain();
         Assert.DoesNotContain(world.Rows(OpportunityTable.LogicalName), row => row.Contains(OpportunityTable.ComputeNote));

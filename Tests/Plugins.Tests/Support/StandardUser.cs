@@ -10,26 +10,26 @@ internal static class StandardUser
     private const string Standard = "Standard seller";
 
     private static readonly string[] Tables =
-        ["Opportunity", "Account", "Contact", "Lead", "Activity", "User", "Team", "BusinessUnit", "Competitor", "TransactionCurrency", "Goal", "Campaign"];
+        ["Opportunity", "Account", "Contact", "Lead", "Activity", "User", "Team", "BusinessUnit", "Competitor", "TransactionCurrency", "Goal", "Campaign", "Quote", "SalesOrder", "Incident"];
 
     private static readonly string[] Rights = ["Create", "Read", "Write", "Delete", "Append", "AppendTo", "Assign", "Share"];
 
     /// <summary>A user without a role of ours.</summary>
-    public static Guid HasClerk(this PluginWorld world, string name = "Clerk")
+    public static Guid HasClerk(this PluginWorld world, string name = "Clerk", Guid? unitId = null)
     {
-        var clerk = world.HasUser(name);
+        var clerk = world.HasUser(name, unitId);
         world.Grant("systemuser", clerk, "systemuserroles_association");
         return clerk;
     }
 
     /// <summary>A user without any role.</summary>
-    public static Guid HasUser(this PluginWorld world, string name) => world.Has(new Entity("systemuser")
+    public static Guid HasUser(this PluginWorld world, string name, Guid? unitId = null) => world.Has(new Entity("systemuser")
     {
         ["firstname"] = name,
         ["lastname"] = "Standard",
         ["domainname"] = name + "@example.com",
         ["internalemailaddress"] = name + "@example.com",
-        ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId),
+        ["businessunitid"] = new EntityReference("businessunit", unitId ?? world.Dataverse.RootBusinessUnitId),
     });
 
     /// <summary>A team whose members own deals together, without a role of ours.</summary>
