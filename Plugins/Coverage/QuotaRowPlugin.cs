@@ -6,13 +6,13 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;
 
-/// <summary>Names a quota after its rep and period, and refuses one that overlaps with another of the same rep.</summary>
+/// <summary>Names a quota after its rep and period, and refuses one that overlaps with another of the same rep; before the transaction, so that a read that fails leaves the save alone.</summary>
 public sealed class QuotaRowPlugin() : PluginBase(
     Step.On(Message.Create, QuotaTable.LogicalName)
-        .At(Stage.PreOperation)
+        .At(Stage.PreValidation)
         .Run(Check),
     Step.On(Message.Update, QuotaTable.LogicalName)
-        .At(Stage.PreOperation)
+        .At(Stage.PreValidation)
         .WhenChanged(QuotaTable.RepId, QuotaTable.PeriodStart, QuotaTable.PeriodEnd, QuotaTable.Name, QuotaTable.State)
         .WithPreImage(QuotaTable.RepId, QuotaTable.PeriodStart, QuotaTable.PeriodEnd, QuotaTable.Name, QuotaTable.State)
         .Run(Check))

@@ -19,13 +19,13 @@ public sealed class OpportunityGuardPlugin() : PluginBase(
     {
         ProtectCredit(run);
         var typed = ComputedColumns.OfOpportunity.Where(run.Target.Contains).ToList();
-        if (typed.Count == 0 || WriteOrigin.IsOwnCode(run))
+        if (typed.Count == 0 || WriteOrigin.Ask(run, WriteOrigin.IsOwnCode))
         {
             return;
         }
 
         var isImport = run.Context.MessageName == Message.Create && typed.Contains(OpportunityTable.CloseDateAssumed)
-            && new ImporterStore(run.Service).MayAssume(run.Context.UserId);
+            && WriteOrigin.Ask(run, _ => new ImporterStore(run.Service).MayAssume(run.Context.UserId));
         var stripped = ComputedColumns.Strip(run.Target, isImport ? typed.Where(column => column != OpportunityTable.CloseDateAssumed) : typed);
         run.Trace($"{stripped} computed columns are not taken over: nobody types them.");
     }
@@ -33,12 +33,12 @@ public sealed class OpportunityGuardPlugin() : PluginBase(
     // Whom a deal is credited to decides on rates and quotas: managers correct it, not whoever may write the deal.
     private static void ProtectCredit(PluginRun run)
     {
-        if (!DealCredit.Columns.Any(run.Target.Contains) || WriteOrigin.IsOwnCode(run))
+        if (!DealCredit.Columns.Any(run.Target.Contains) || WriteOrigin.Ask(run, WriteOrigin.IsOwnCode))
         {
             return;
         }
 
-        if (!new ImporterStore(run.Service).MayCredit(run.Context.UserId))
+        if (!WriteOrigin.Ask(run, _ => new ImporterStore(run.Service).MayCredit(run.Context.UserId)))
         {
             run.Trace($"{ComputedColumns.Strip(run.Target, DealCredit.Columns)} columns of credit are not taken over: managers correct them.");
         }

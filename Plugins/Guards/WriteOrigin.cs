@@ -17,5 +17,22 @@ internal static class WriteOrigin
     /// <summary>Whether SYSTEM writes, as which the solution's own code acts and as which nobody can sign in.</summary>
     public static bool IsOwnCode(PluginRun run) => run.Context.UserId == SystemUsers.GetOrAdd(run.Context.OrganizationId, _ => SystemUser(run));
 
+    /// <summary>
+    /// A question about rights whose answer must not end somebody's save: where it cannot be asked, the answer is no, and
+    /// nothing is taken over that only some may write. Work of our own goes on for others and is asked again.
+    /// </summary>
+    public static bool Ask(PluginRun run, Func<PluginRun, bool> question)
+    {
+        try
+        {
+            return question(run);
+        }
+        catch (Exception failure) when (!run.Context.IsInTransaction && run.Context.UserId == run.Context.InitiatingUserId)
+        {
+            run.Trace("Who saves cannot be asked, so it counts as somebody without rights: " + failure.Message);
+            return false;
+        }
+    }
+
     private static Guid SystemUser(PluginRun run) => ((WhoAmIResponse)run.Service.Execute(new WhoAmIRequest())).UserId;
 }

@@ -10,15 +10,33 @@ namespace SalesCorner.Plugins.Qualification;
 /// <summary>Says of every answer who gave it, when and to what, so that a rep only has to choose a value.</summary>
 public sealed class AnswerDefaultsPlugin() : PluginBase(
     Step.On(Message.Create, QualificationAnswerTable.LogicalName)
+        .At(Stage.PreValidation)
+        .Run(Gather),
+    Step.On(Message.Update, QualificationAnswerTable.LogicalName)
+        .At(Stage.PreValidation)
+        .WhenChanged(Triggers)
+        .Run(Gather),
+    Step.On(Message.Create, QualificationAnswerTable.LogicalName)
         .At(Stage.PreOperation)
         .Run(Complete),
     Step.On(Message.Update, QualificationAnswerTable.LogicalName)
         .At(Stage.PreOperation)
-        .WhenChanged(
-            QualificationAnswerTable.Value, QualificationAnswerTable.AnsweredOn, QualificationAnswerTable.Source, QualificationAnswerTable.QuestionId)
+        .WhenChanged(Triggers)
         .WithPreImage(QualificationAnswerTable.Value, QualificationAnswerTable.QuestionId, QualificationAnswerTable.AnsweredOn)
         .Run(Complete))
 {
+    private static readonly string[] Triggers =
+        [QualificationAnswerTable.Value, QualificationAnswerTable.AnsweredOn, QualificationAnswerTable.Source, QualificationAnswerTable.QuestionId];
+
+    // Before the transaction a read that fails leaves the save alone. In somebody else's transaction nothing is before it.
+    private static void Gather(PluginRun run)
+    {
+        if (!run.Context.IsInTransaction && !(IsFromRecord(run.Target) && WriteOrigin.IsOwnCode(run)))
+        {
+            new ConfigurationStore(new EarlyReads(run.Service, run.Context)).Read();
+        }
+    }
+
     private static void Complete(PluginRun run)
     {
         if (IsFromRecord(run.Target) && WriteOrigin.IsOwnCode(run))
@@ -27,9 +45,23 @@ public sealed class AnswerDefaultsPlugin() : PluginBase(
             return;
         }
 
-        var configuration = new ConfigurationStore(run.Service).Read();
+        var configuration = ConfigurationOf(run);
         run.SetChanged(AnswerColumns.Of(run.Record, run.PreImage is null, new AnswerEvent(run.Context.InitiatingUserId, configuration.DayOf(run.NowUtc)), configuration));
         MakeRoom(run, configuration);
+    }
+
+    // An answer without its day would count as if it had just been given, for ever: the defaults date it.
+    private static SalesConfiguration ConfigurationOf(PluginRun run)
+    {
+        try
+        {
+            return new ConfigurationStore(new EarlyReads(run.Service, run.Context)).Read();
+        }
+        catch (EarlyReadException failure)
+        {
+            run.Trace(failure + " The answer is completed by the defaults.");
+            return SalesConfiguration.Default;
+        }
     }
 
     private static bool IsFromRecord(Entity answer) =>

@@ -4,8 +4,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Runtime;
 
 /// <summary>
-/// Decides what an unexpected error does: a save of a standard table goes on with a note, for it must not be lost over a
-/// figure; a background job is tried again or fails visibly, and so does a custom API.
+/// Decides what an unexpected error does: somebody's own work is saved, with a note where there is a column for it, for it
+/// must not be lost over a figure; a background job is tried again or fails visibly, and so does a custom API.
 /// </summary>
 internal static class FailurePolicy
 {
@@ -13,6 +13,9 @@ internal static class FailurePolicy
     private const int NoteLength = 500;
 
     private const string OwnPrefix = "sc_";
+
+    // Rows of ours that people save in their daily work. The others are configuration, which is saved whole or not at all.
+    private static readonly string[] OwnTablesOfPeople = [QualificationAnswerTable.LogicalName, QuotaTable.LogicalName, TeamCreditTable.LogicalName];
 
     /// <summary>
     /// Traces the error in full, then lets the save go on or fails with a neutral sentence that keeps the error inside. A
@@ -43,13 +46,13 @@ internal static class FailurePolicy
     /// that nobody understands. So what can be asked before the transaction is (<see cref="EarlyReads"/>).
     /// </summary>
     public static bool LeavesTheSaveAlone(PluginRun run, Step step) =>
-        step.Stage != Stage.MainOperation && IsSaveOfThePlatform(run) && !(run.RequestFailed && run.Context.IsInTransaction);
+        step.Stage != Stage.MainOperation && IsSomebodysWork(run) && !(run.RequestFailed && run.Context.IsInTransaction);
 
-    /// <summary>Whether the event is somebody's save of a table that is not ours, and waits for the answer.</summary>
-    public static bool IsSaveOfThePlatform(PluginRun run) =>
+    /// <summary>Whether the event is somebody's save of a table that is not ours, or of a row of ours that people work with, and waits for the answer.</summary>
+    public static bool IsSomebodysWork(PluginRun run) =>
         run.Context.Mode == 0
         && run.Context.PrimaryEntityName is { Length: > 0 } table && table != "none"
-        && !table.StartsWith(OwnPrefix, StringComparison.Ordinal);
+        && (!table.StartsWith(OwnPrefix, StringComparison.Ordinal) || OwnTablesOfPeople.Contains(table));
 
     private static void Note(PluginRun run, Step step, Exception error)
     {

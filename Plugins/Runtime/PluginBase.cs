@@ -54,7 +54,7 @@ public abstract class PluginBase : IPlugin
         var problem = $"{GetType().Name} has no step for {Told(run.Context)}. It has: {string.Join("; ", Steps.Select(Told))}. "
             + "Redeploy its steps; in a test, set stage and mode of the context.";
         run.Trace(problem);
-        return FailurePolicy.IsSaveOfThePlatform(run) ? null : throw new InvalidPluginExecutionException(problem);
+        return FailurePolicy.IsSomebodysWork(run) ? null : throw new InvalidPluginExecutionException(problem);
     }
 
     private static string Told(IPluginExecutionContext context) =>

@@ -1,0 +1,121 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Tables;
+
+namespace SalesCorner.Plugins.Tests.Support;
+
+/// <summary>What people save in a day, each with what has to be there before.</summary>
+internal sealed class DailyWork(PluginWorld world)
+{
+    private static readonly Dictionary<string, Func<DailyWork, Action>> All = new(StringComparer.Ordinal)
+    {
+        ["Create opportunity"] = work => () => work.Rep.Create(Some.Deal()),
+        ["Update opportunity, its stage"] = work => work.Change(OpportunityTable.SalesStage, new OptionSetValue(2)),
+        ["Update opportunity, its date"] = work => work.Change(OpportunityTable.EstimatedCloseDate, PluginWorld.Start.AddDays(90)),
+        ["Update opportunity, its owner"] = work => work.Change(OpportunityTable.Owner, CoverageWorld.User(work.World.OtherRep)),
+        ["Update opportunity, its evidence"] = work => work.Change("need", new OptionSetValue(0)),
+        ["Update opportunity, its score"] = work => work.Change(OpportunityTable.Score, 99),
+        ["Update opportunity, its credit"] = work => work.Change(OpportunityTable.CreditedTo, CoverageWorld.User(work.World.Rep)),
+        ["Update opportunity, its state"] = work => work.Change(OpportunityTable.State, new OptionSetValue(2)),
+        ["Update opportunity, opened again"] = Reopen,
+        ["Update opportunity, a close dated back"] = CloseDatedBack,
+        ["Delete opportunity"] = work =>
+        {
+            var deal = work.Deal();
+            var clerk = work.World.As(work.World.HasClerk());
+            return () => clerk.Delete(OpportunityTable.LogicalName, deal);
+        },
+        ["Create sc_qualificationanswer"] = work =>
+        {
+            var answer = Some.Answer(work.Deal(), work.Question(), 4);
+            return () => work.Rep.Create(answer);
+        },
+        ["Update sc_qualificationanswer"] = work => work.ChangeOf(
+            work.World.Creates(work.World.Rep, Some.Answer(work.Deal(), work.Question(), 4)), QualificationAnswerTable.LogicalName, QualificationAnswerTable.Value, new OptionSetValue(Plugins.Runtime.Choice.First)),
+        ["Create sc_quota"] = work => () => work.Manager.Create(work.Quota()),
+        ["Update sc_quota"] = work => work.ChangeOf(
+            work.Manager.Create(work.Quota()), QuotaTable.LogicalName, QuotaTable.PeriodStart, new DateTime(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc)),
+        ["Create sc_teamcredit"] = work =>
+        {
+            var credit = work.Credit();
+            return () => work.Administrator.Create(credit);
+        },
+        ["Update sc_teamcredit"] = work => work.ChangeOf(
+            work.Administrator.Create(work.Credit()), TeamCreditTable.LogicalName, TeamCreditTable.UserId, CoverageWorld.User(work.World.OtherRep)),
+        ["Update opportunitysalesprocess"] = work => work.MoveBar(ProcessTable.OpportunitySales),
+        ["Update leadtoopportunitysalesprocess"] = work => work.MoveBar(ProcessTable.LeadToOpportunitySales),
+        ["Create phonecall"] = work =>
+        {
+            var call = Some.Call(work.Deal());
+            return () => work.Rep.Create(call);
+        },
+    };
+
+    private Guid? question;
+
+    /// <summary>Their names.</summary>
+    public static IEnumerable<string> Saves => All.Keys;
+
+    /// <summary>Their messages and tables.</summary>
+    public static IEnumerable<string> Events => All.Keys.Select(name => string.Join(' ', name.Split(',')[0].Split(' ').Take(2)));
+
+    private PluginWorld World => world;
+
+    private IOrganizationService Rep => world.As(world.Rep);
+
+    private IOrganizationService Manager => world.As(world.Manager);
+
+    private IOrganizationService Administrator => world.As(world.Administrator);
+
+    /// <summary>Makes what has to be there; what comes back is the save itself.</summary>
+    public Action Prepare(string save) => All[save](this);
+
+    private static Action Reopen(DailyWork work)
+    {
+        var deal = work.Deal();
+        work.Rep.Execute(Some.Lose(deal));
+        return () => work.Rep.Update(Some.Reopening(deal));
+    }
+
+    private static Action CloseDatedBack(DailyWork work)
+    {
+        var deal = work.Deal();
+        return () => work.Rep.Update(new Entity(OpportunityTable.LogicalName, deal)
+        {
+            [OpportunityTable.State] = new OptionSetValue(2),
+            [OpportunityTable.ActualCloseDate] = PluginWorld.Start.AddDays(-60),
+        });
+    }
+
+    private Guid Deal() => world.Creates(world.Rep, Some.Deal());
+
+    private Guid Question() => question ??= Administrator.Create(Some.Question("need"));
+
+    private Entity Quota() => new(QuotaTable.LogicalName)
+    {
+        [QuotaTable.RepId] = CoverageWorld.User(world.Rep),
+        [QuotaTable.PeriodStart] = CoverageWorld.Quarter,
+        [QuotaTable.Amount] = new Money(100_000m),
+    };
+
+    private Entity Credit() => new(TeamCreditTable.LogicalName)
+    {
+        [TeamCreditTable.TeamId] = world.HasTeam("Hunters"),
+        [TeamCreditTable.UserId] = CoverageWorld.User(world.Rep),
+    };
+
+    private Action Change(string column, object value) => ChangeOf(Deal(), OpportunityTable.LogicalName, column, value);
+
+    private Action ChangeOf(Guid id, string table, string column, object value)
+    {
+        var who = table is QuotaTable.LogicalName ? Manager : table is TeamCreditTable.LogicalName ? Administrator : Rep;
+        return () => who.Update(new Entity(table, id) { [column] = value });
+    }
+
+    private Action MoveBar(string table)
+    {
+        world.Sets(SettingsTable.BlockStageGate, true);
+        var bar = world.HasProcess(Deal(), 0, table);
+        var next = world.HasProcessStage("Next", 1);
+        return () => world.System.Update(world.MoveOf(bar, next, table));
+    }
+}
