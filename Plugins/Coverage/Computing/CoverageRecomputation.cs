@@ -1,8 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Coverage.Marking;
-using SalesCorner.Plugins.Coverage.Rows;
-using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -75,39 +72,10 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
     private Func<DirtyRow, Dictionary<string, object?>> Reading(DirtyRep dirty)
     {
         var configuration = new ConfigurationStore(service).ReadWithPace();
-        var today = configuration.DayOf(nowUtc);
-        var tally = CoverageTally.WithPace(configuration, today, isNight: false);
+        var flow = new CoverageFlow(service, configuration, nowUtc);
         var rep = new DirtyRepStore(service).WithQuotas(dirty);
-        var deals = Deals(rep, configuration, dirty.Rows.Min(row => tally.From(row.Period(configuration.Calendar))), tally.WindowStart);
-        var sum = new CoverageCalculator(configuration, today);
-        return row =>
-        {
-            var period = row.Period(configuration.Calendar);
-            var sheet = tally.Of(deals, period);
-            var coverage = sum.Of(rep, period, sheet);
-            var columns = Columns(rep, coverage, sheet);
-            columns[RepCoverageTable.DealsThatMatter] = CoverageColumns.TextOf(new OpenChances(coverage, deals).ThatMatter());
-            return columns;
-        };
-    }
-
-    private Dictionary<string, object?> Columns(RepProfile rep, RepCoverage coverage, CoverageSums sheet)
-    {
-        var columns = CoverageColumns.Of(coverage).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
-        columns[RepCoverageTable.Basis] = sheet.ToString();
-        columns[RepCoverageTable.ComputedOn] = nowUtc;
-        columns[RepCoverageTable.ManagerId] = CoverageRowIdentity.User(rep.ManagerId);
-        columns[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(rep.BusinessUnitId);
-        return columns;
-    }
-
-    private RepDeals Deals(RepProfile rep, SalesConfiguration configuration, DateTime from, DateTime windowStart)
-    {
-        var store = new DealStore(service, configuration);
-        var owners = OwnerFilter.Of(rep.Owners);
-        var leads = new LeadStore(service).CreatedBy(rep.Owners, windowStart);
-        var closed = store.ClosedOf(owners, from).Where(deal => rep.Owners.Contains(deal.OwnerId)).ToList();
-        return new RepDeals(store.OpenOf(owners), closed, leads.Values.Sum()) { BusinessUnitId = rep.BusinessUnitId };
+        var deals = flow.Read([rep], dirty.Rows.Select(row => row.Period(configuration.Calendar)))[rep.RepId];
+        return row => flow.Compute(flow.Count(rep, row.Period(configuration.Calendar), deals)).Columns();
     }
 
     private static string Shortened(string text) => text.Length <= LongestNote ? text : text.Substring(0, LongestNote);

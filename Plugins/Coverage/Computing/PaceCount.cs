@@ -1,3 +1,4 @@
+using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Closed;

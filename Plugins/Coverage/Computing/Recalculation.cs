@@ -19,7 +19,7 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
 {
     private readonly RepProfileStore reps = new(service);
     private readonly CoverageRowStore rows = new(service);
-    private readonly CoverageCalculator sum = new(configuration, configuration.DayOf(nowUtc));
+    private readonly CoverageFlow flow = new(service, configuration, nowUtc);
 
     /// <summary>The keys of the rows that were computed.</summary>
     public IReadOnlyCollection<string> Keys { get; private set; } = [];
@@ -31,32 +31,30 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
     public JsonText Run(IReadOnlyCollection<Guid> ids, FiscalPeriod period, bool withDeals)
     {
         var next = configuration.Calendar.Next(period);
-        var found = ids.Count == 0 ? [] : Frames(ids, period);
-        var sheets = found.Count == 0
-            ? []
-            : new RepSheets(service, configuration, configuration.DayOf(nowUtc), isNight: false).Of(found, [period, next], always: [period, next]);
-        var computed = sheets.ToDictionary(sheet => sheet.Key, sheet => new Computed(sheet, sum.Of(sheet.Rep, sheet.Period, sheet.Sheet)), StringComparer.Ordinal);
-        Keys = sheets.Where(sheet => sheet.Period == period).Select(sheet => sheet.Key).ToList();
+        var found = ids.Count == 0 ? [] : Profiles(ids, period);
+        var counted = found.Count == 0 ? [] : new RepPeriods(service, flow).Count(found, [period, next], always: [period, next]);
+        var computed = counted.ToDictionary(row => row.Key, flow.Compute, StringComparer.Ordinal);
+        var present = counted.Where(row => row.Period == period).ToList();
+        Keys = present.Select(row => row.Key).ToList();
         foreach (var row in computed.Values)
         {
             Write(row);
         }
 
-        var told = sheets.Where(sheet => sheet.Period == period).OrderBy(sheet => sheet.Rep.Name, StringComparer.Ordinal)
-            .Select(sheet => Told(computed[sheet.Key], computed[CoverageKey.Rep(sheet.Rep.RepId, next.Start)], withDeals));
+        var told = present.OrderBy(row => row.Rep.Name, StringComparer.Ordinal)
+            .Select(row => Told(computed[row.Key], computed[CoverageKey.Rep(row.Rep.RepId, next.Start)], withDeals));
         return new JsonText().Add("period", CoverageJson.Of(period)).Add("reps", told)
             .Add("teams", Teams(found, computed, [period, next]));
     }
 
-    private static JsonText Told(Computed rep, Computed next, bool withDeals)
+    private static JsonText Told(ComputedPeriod present, ComputedPeriod next, bool withDeals)
     {
-        var chances = new OpenChances(rep.Coverage, rep.Sheet.Book);
-        var json = CoverageJson.Of(rep.Sheet.Rep, rep.Coverage, chances.ThatMatter())
-            .Add("nextPeriod", PaceJson.Next(next.Coverage, new OpenChances(next.Coverage, next.Sheet.Book).ThatMatter()));
-        return withDeals ? json.Add("deals", PaceJson.Of(chances.All())) : json;
+        var json = CoverageJson.Of(present.Counted.Rep, present.Coverage, present.Chances.ThatMatter())
+            .Add("nextPeriod", PaceJson.Next(next.Coverage, next.Chances.ThatMatter()));
+        return withDeals ? json.Add("deals", PaceJson.Of(present.Chances.All())) : json;
     }
 
-    private IReadOnlyList<RepProfile> Frames(IReadOnlyCollection<Guid> ids, FiscalPeriod period)
+    private IReadOnlyList<RepProfile> Profiles(IReadOnlyCollection<Guid> ids, FiscalPeriod period)
     {
         var users = reps.UsersOf(ids);
         if (users.Count == 0)
@@ -68,23 +66,21 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
         return reps.WithSnapshots(reps.WithQuotas(reps.WithTeams(users), period.Start), twoBack.Start);
     }
 
-    private void Write(Computed row)
+    private void Write(ComputedPeriod row)
     {
-        var sheet = row.Sheet;
-        var identity = CoverageRowIdentity.OfRep(sheet.Rep, sheet.Period).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
-        if (configuration.Measured.UnreadyOwners.Contains(sheet.Rep.RepId))
+        var counted = row.Counted;
+        var identity = CoverageRowIdentity.OfRep(counted.Rep, counted.Period).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+        if (configuration.Measured.UnreadyOwners.Contains(counted.Rep.RepId))
         {
             identity.Remove(RepCoverageTable.Owner);
         }
 
-        identity[RepCoverageTable.Basis] = sheet.Sheet.ToString();
-        identity[RepCoverageTable.DealsThatMatter] = CoverageColumns.TextOf(new OpenChances(row.Coverage, sheet.Book).ThatMatter());
-        new CoverageWriter(rows, configuration.Zone, nowUtc).Write(sheet.Row, sheet.Key, identity, row.Coverage);
+        new CoverageWriter(rows, configuration.Zone, nowUtc).Write(counted.Row, counted.Key, identity, row.Columns());
     }
 
     // The managers of the reps asked for, with all their reps: those not asked for as their rows have them. A team's sums
     // less one's own are a colleague's, so they are told only to those who may read the team's row.
-    private List<JsonText> Teams(IReadOnlyList<RepProfile> asked, Dictionary<string, Computed> computed, IReadOnlyList<FiscalPeriod> periods)
+    private List<JsonText> Teams(IReadOnlyList<RepProfile> asked, Dictionary<string, ComputedPeriod> computed, IReadOnlyList<FiscalPeriod> periods)
     {
         var managers = asked.Where(rep => rep.ManagerId is not null).OrderBy(rep => rep.ManagerName, StringComparer.Ordinal)
             .Select(rep => rep.ManagerId!.Value).Distinct().ToList();
@@ -106,13 +102,13 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
             .ToList();
     }
 
-    private RepCoverage Together(IEnumerable<Entity> members, Dictionary<string, Computed> computed, FiscalPeriod period, RepProfile manager)
+    private RepCoverage Together(IEnumerable<Entity> members, Dictionary<string, ComputedPeriod> computed, FiscalPeriod period, RepProfile manager)
     {
-        var book = new StoredCoverage(sum);
+        var book = new StoredCoverage(flow.Calculator);
         return book.Together(members.Select(row => Coverage(row, computed, book, period)).OfType<RepCoverage>().ToList(), period, manager);
     }
 
-    private static RepCoverage? Coverage(Entity row, Dictionary<string, Computed> computed, StoredCoverage book, FiscalPeriod period) =>
+    private static RepCoverage? Coverage(Entity row, Dictionary<string, ComputedPeriod> computed, StoredCoverage book, FiscalPeriod period) =>
         computed.TryGetValue(row.GetAttributeValue<string>(RepCoverageTable.Key), out var fresh) ? fresh.Coverage : book.Member(row, period);
 
     private static ILookup<Guid, Entity> TeamsOf(IReadOnlyDictionary<string, Entity> stored, ManagerTree tree, FiscalPeriod period) =>
@@ -122,6 +118,4 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
          where rep is not null && tree.Find(rep.Id) is not null
          from manager in tree.Above(rep.Id)
          select new KeyValuePair<Guid, Entity>(manager.RepId, row)).ToLookup(pair => pair.Key, pair => pair.Value);
-
-    private sealed record Computed(RepSheet Sheet, RepCoverage Coverage);
 }

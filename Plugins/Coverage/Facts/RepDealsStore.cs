@@ -30,6 +30,8 @@ internal sealed class RepDealsStore(IOrganizationService service, SalesConfigura
             rep.Owners.Sum(owner => leads.TryGetValue(owner, out var count) ? count : 0))
         {
             BusinessUnitId = rep.BusinessUnitId,
+            // What was opened later is read, and may have been deleted since it was remembered.
+            FirstDealOn = rep.FirstDealOn < closedFrom ? rep.FirstDealOn : null,
         });
     }
 }

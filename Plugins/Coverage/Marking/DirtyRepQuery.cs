@@ -24,6 +24,9 @@ internal static class DirtyRepQuery
     /// <summary>Alias of the credited teams.</summary>
     public const string Credit = "cre";
 
+    /// <summary>Alias of the earliest row that waits, which knows the rep's first deal.</summary>
+    public const string Row = "row";
+
     private const int Active = 0;
 
     // A few rows times some weekly snapshots; a few quotas times goals and teams: far fewer combinations.
@@ -68,7 +71,7 @@ internal static class DirtyRepQuery
         return query;
     }
 
-    /// <summary>The quotas, native revenue goals and credited teams of a rep; which goal is a period's, the calendar says later.</summary>
+    /// <summary>The quotas, native revenue goals and credited teams of a rep, and the sums of the earliest row; which goal is a period's, the calendar says later.</summary>
     public static QueryExpression Quotas(DirtyRep rep)
     {
         var query = new QueryExpression(UserTable.LogicalName) { ColumnSet = new ColumnSet(UserTable.Id), TopCount = MostRows };
@@ -86,6 +89,9 @@ internal static class DirtyRepQuery
 
         var credits = Link(query, TeamCreditTable.LogicalName, UserTable.Id, TeamCreditTable.UserId, Credit, TeamCreditTable.TeamId).LinkCriteria;
         credits.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, Active);
+
+        Link(query, RepCoverageTable.LogicalName, UserTable.Id, RepCoverageTable.RepId, Row, RepCoverageTable.Basis).LinkCriteria
+            .AddCondition(RepCoverageTable.Key, ConditionOperator.Equal, CoverageKey.Rep(rep.Rep.RepId, rep.Start));
         return query;
     }
 

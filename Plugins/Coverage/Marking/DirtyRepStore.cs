@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
@@ -24,7 +25,7 @@ internal sealed class DirtyRepStore(IOrganizationService service)
         return new DirtyRep(RepProfile.OfUser(user) with { Snapshots = new RepSnapshots(Linked(found, DirtyRepQuery.Snapshot, CoverageSnapshotTable.LogicalName)) }, rows);
     }
 
-    /// <summary>The rep with quotas, goals and credited teams. Read behind the clearing of the marks: a later change of them marks the rows anew.</summary>
+    /// <summary>The rep with quotas, goals, credited teams and first deal. Read behind the clearing of the marks: a later change of them marks the rows anew.</summary>
     public RepProfile WithQuotas(DirtyRep rep)
     {
         var rows = service.RetrieveMultiple(DirtyRepQuery.Quotas(rep)).Entities;
@@ -35,6 +36,8 @@ internal sealed class DirtyRepStore(IOrganizationService service)
                 Linked(rows, DirtyRepQuery.Goal, GoalTable.LogicalName)),
             CreditedTeams = Linked(rows, DirtyRepQuery.Credit, TeamCreditTable.LogicalName)
                 .Select(credit => credit.GetAttributeValue<EntityReference>(TeamCreditTable.TeamId)?.Id).OfType<Guid>().Distinct().ToList(),
+            FirstDealOn = Linked(rows, DirtyRepQuery.Row, RepCoverageTable.LogicalName)
+                .Select(row => PaceReading.SinceOf(CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)))).FirstOrDefault(),
         };
     }
 

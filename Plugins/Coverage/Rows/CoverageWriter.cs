@@ -27,6 +27,8 @@ internal sealed class CoverageWriter(CoverageRowStore rows, DayZone zone, DateTi
             wanted[column.Key] = column.Value;
         }
 
+        // When it was computed is no change by itself.
+        wanted.Remove(RepCoverageTable.ComputedOn);
         var computed = stored?.GetAttributeValue<DateTime?>(RepCoverageTable.ComputedOn);
         var changes = stored is null || computed is null || zone.DayOf(computed.Value) != zone.DayOf(nowUtc) || Runtime.RowChange.Between(stored, wanted) is not null;
         wanted[RepCoverageTable.ComputedOn] = changes ? nowUtc : computed;

@@ -1,4 +1,4 @@
-using SalesCorner.Plugins.Coverage.Computing;
+using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Rates;

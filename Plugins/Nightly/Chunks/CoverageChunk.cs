@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Coverage.Computing;
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Coverage.Rows;
@@ -30,32 +31,30 @@ internal static class CoverageChunk
         var reps = groups.WithSnapshots(groups.WithQuotas(groups.WithTeams(page.Users), horizon.Start), twoBack.Start);
         var open = new DealStore(run.Service, run.Configuration).OpenOf(OwnerFilter.Of(reps.SelectMany(rep => rep.Owners))).ToLookup(deal => deal.OwnerId);
 
-        var work = new RepCoverages(new CoverageCalculator(run.Configuration, run.Today), new CoverageWriter(store, run.Configuration.Zone, run.NowUtc), rows, open);
+        var work = new StoredSums(new CoverageFlow(run.Service, run.Configuration, run.NowUtc), new CoverageWriter(store, run.Configuration.Zone, run.NowUtc), rows, open);
         var changed = reps.Sum(rep => horizon.Periods.Count(period => work.Write(rep, period)));
         return new ChunkResult(rows.Count, changed) { Next = RepPage.Next(run, page) };
     }
 
-    /// <summary>Writes the coverage of reps.</summary>
-    /// <param name="sum">Puts sums together to coverage.</param>
+    /// <summary>Goes the second half of the way, from the sums that an earlier phase stored.</summary>
+    /// <param name="flow">Computes.</param>
     /// <param name="writer">Writes rows.</param>
     /// <param name="rows">The rows with their sums, by key.</param>
     /// <param name="open">The open deals by owner, from which those that matter are named.</param>
-    private sealed class RepCoverages(CoverageCalculator sum, CoverageWriter writer, IReadOnlyDictionary<string, Entity> rows, ILookup<Guid, RepDeal> open)
+    private sealed class StoredSums(CoverageFlow flow, CoverageWriter writer, IReadOnlyDictionary<string, Entity> rows, ILookup<Guid, RepDeal> open)
     {
         /// <summary>Writes one row; says whether anything was written.</summary>
         public bool Write(RepProfile rep, FiscalPeriod period)
         {
-            var key = CoverageKey.Rep(rep.RepId, period.Start);
-            if (!rows.TryGetValue(key, out var row) || CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) is not { } sheet)
+            if (!rows.TryGetValue(CoverageKey.Rep(rep.RepId, period.Start), out var row)
+                || CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) is not { } sums)
             {
                 return false;
             }
 
-            var coverage = sum.Of(rep, period, sheet);
-            var book = new RepDeals(rep.Owners.SelectMany(owner => open[owner]).ToList(), [], 0);
-            var identity = CoverageRowIdentity.OfRep(rep, period).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
-            identity[RepCoverageTable.DealsThatMatter] = CoverageColumns.TextOf(new OpenChances(coverage, book).ThatMatter());
-            return writer.Write(row, key, identity, coverage);
+            var deals = new RepDeals(rep.Owners.SelectMany(owner => open[owner]).ToList(), [], 0);
+            var counted = new CountedPeriod(rep, period, sums, deals) { Row = row };
+            return writer.Write(row, counted.Key, CoverageRowIdentity.OfRep(rep, period), flow.Compute(counted).Columns());
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Coverage.Computing;
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Domain.Calendar;

@@ -21,26 +21,27 @@ internal static class RepSumsChunk
         var horizon = run.Horizon;
         var groups = new RepProfileStore(run.Service);
         var reps = groups.WithQuotas(groups.WithTeams(page.Users), horizon.Start);
-        var sheets = new RepSheets(run.Service, run.Configuration, run.Today, isNight: true).Of(reps, horizon.Periods, always: []);
+        var flow = new CoverageFlow(run.Service, run.Configuration, run.NowUtc, isNight: true);
+        var counted = new RepPeriods(run.Service, flow).Count(reps, horizon.Periods, always: []);
         var rows = new CoverageRowStore(run.Service);
-        var changed = sheets.Count(sheet => rows.Write(sheet.Row, sheet.Key, Wanted(sheet)));
-        return new ChunkResult(sheets.Count, changed) { Next = RepPage.Next(run, page) };
+        var changed = counted.Count(row => rows.Write(row.Row, row.Key, Wanted(row)));
+        return new ChunkResult(counted.Count, changed) { Next = RepPage.Next(run, page) };
     }
 
-    private static Dictionary<string, object?> Wanted(RepSheet sheet)
+    private static Dictionary<string, object?> Wanted(CountedPeriod counted)
     {
-        var basis = new Dictionary<string, object?>(StringComparer.Ordinal) { [RepCoverageTable.Basis] = sheet.Sheet.ToString() };
-        if (sheet.Row is null)
+        var basis = new Dictionary<string, object?>(StringComparer.Ordinal) { [RepCoverageTable.Basis] = counted.Sums.ToString() };
+        if (counted.Row is null)
         {
-            foreach (var column in CoverageRowIdentity.OfRep(sheet.Rep, sheet.Period))
+            foreach (var column in CoverageRowIdentity.OfRep(counted.Rep, counted.Period))
             {
                 basis[column.Key] = column.Value;
             }
         }
-        else if (sheet.Row.GetAttributeValue<Microsoft.Xrm.Sdk.EntityReference>(RepCoverageTable.BusinessUnitId)?.Id != sheet.Rep.BusinessUnitId)
+        else if (counted.Row.GetAttributeValue<Microsoft.Xrm.Sdk.EntityReference>(RepCoverageTable.BusinessUnitId)?.Id != counted.Rep.BusinessUnitId)
         {
             // The baselines add up by business unit.
-            basis[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(sheet.Rep.BusinessUnitId);
+            basis[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(counted.Rep.BusinessUnitId);
         }
 
         return basis;

@@ -1,5 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Plugins.Coverage.Computing;
+using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Tables;
 

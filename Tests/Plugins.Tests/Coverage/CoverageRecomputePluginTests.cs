@@ -1,7 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator;
 using SalesCorner.Plugins.Coverage;
-using SalesCorner.Plugins.Coverage.Marking;
+using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
@@ -44,6 +44,25 @@ public sealed class CoverageRecomputePluginTests
         Assert.Equal(70, row.GetAttributeValue<int>(RepCoverageTable.DealDays));
         Assert.False(row.Contains(RepCoverageTable.DirtySince));
         Assert.Equal(world.Rep, row.GetAttributeValue<EntityReference>(RepCoverageTable.Owner).Id);
+    }
+
+    [Fact]
+    public void An_event_remembers_the_first_deal_that_a_night_found_years_back()
+    {
+        using var world = new PluginWorld();
+        world.HasWon(world.Rep, 20_000m, daysAgo: 30);
+        world.Days(800);
+        var deal = world.HasDeal(world.Rep, 30_000m, world.Today.AddDays(10));
+        world.RunNight();
+
+        world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.EstimatedValue] = new Money(40_000m) });
+        world.Drain();
+
+        var present = world.CoverageOf($"{world.Rep:D}:2028-04-01");
+        Assert.Equal(40_000m, present.GetAttributeValue<Money>(RepCoverageTable.RawValue).Value);
+        Assert.Equal(
+            PluginWorld.Start.Date.AddDays(-30),
+            PaceReading.SinceOf(CoverageSums.Parse(present.GetAttributeValue<string>(RepCoverageTable.Basis))));
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator;
-using SalesCorner.Plugins.Coverage.Computing;
+using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
 

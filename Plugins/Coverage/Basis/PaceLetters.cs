@@ -1,7 +1,7 @@
 using System.Globalization;
 using SalesCorner.Plugins.Domain.Pace;
 
-namespace SalesCorner.Plugins.Coverage.Computing;
+namespace SalesCorner.Plugins.Coverage.Basis;
 
 /// <summary>The letters by which a sheet tells apart what pace counts.</summary>
 internal static class PaceLetters

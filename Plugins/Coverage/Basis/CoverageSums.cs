@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SalesCorner.Plugins.Coverage.Computing;
+namespace SalesCorner.Plugins.Coverage.Basis;
 
 /// <summary>
 /// What coverage is computed from, as named sums. Sheets add up, so teams and baselines need no second look at the deals;
@@ -51,7 +51,7 @@ internal sealed class CoverageSums
     public CoverageSums WithoutPeriod()
     {
         var rest = new CoverageSums();
-        foreach (var sum in sums.Where(sum => !Computing.Sums.IsOfPeriod(sum.Key)))
+        foreach (var sum in sums.Where(sum => !Basis.Sums.IsOfPeriod(sum.Key)))
         {
             rest.Add(sum.Key, sum.Value);
         }

@@ -1,6 +1,6 @@
-using SalesCorner.Plugins.Coverage.Computing;
+using SalesCorner.Plugins.Coverage.Basis;
 
-namespace SalesCorner.Plugins.Tests.Coverage.Computing;
+namespace SalesCorner.Plugins.Tests.Coverage.Basis;
 
 public sealed class SumsReadingTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SalesCorner.Plugins.Coverage.Computing;
+namespace SalesCorner.Plugins.Coverage.Basis;
 
 /// <summary>The names of the sums on a <see cref="CoverageSums"/>.</summary>
 internal static class Sums

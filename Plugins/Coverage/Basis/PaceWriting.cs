@@ -1,6 +1,6 @@
 using SalesCorner.Plugins.Domain.Pace;
 
-namespace SalesCorner.Plugins.Coverage.Computing;
+namespace SalesCorner.Plugins.Coverage.Basis;
 
 /// <summary>Puts what pace counts on a sheet.</summary>
 internal static class PaceWriting

@@ -5,7 +5,7 @@ using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Domain.Trends;
 
-namespace SalesCorner.Plugins.Coverage.Computing;
+namespace SalesCorner.Plugins.Coverage.Basis;
 
 /// <summary>Turns a sheet of sums into the domain's facts.</summary>
 internal static class SumsReading

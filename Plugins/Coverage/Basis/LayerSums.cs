@@ -1,6 +1,6 @@
 using SalesCorner.Plugins.Domain.Pipeline;
 
-namespace SalesCorner.Plugins.Coverage.Computing;
+namespace SalesCorner.Plugins.Coverage.Basis;
 
 /// <summary>Puts the layers of the pipeline on a sheet and takes them off it.</summary>
 internal static class LayerSums

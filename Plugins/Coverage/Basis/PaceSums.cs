@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SalesCorner.Plugins.Coverage.Computing;
+namespace SalesCorner.Plugins.Coverage.Basis;
 
 /// <summary>The names of the sums of pace on a <see cref="CoverageSums"/>; all belong to one period.</summary>
 internal static class PaceSums

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SalesCorner.Plugins.Domain.Pace;
 
-namespace SalesCorner.Plugins.Coverage.Computing;
+namespace SalesCorner.Plugins.Coverage.Basis;
 
 /// <summary>Takes what pace counted off a rep's sheet.</summary>
 /// <param name="sheet">The sheet of one rep.</param>
