@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Clock;
 using SalesCorner.Emulator.Import;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Security;

@@ -1,5 +1,5 @@
 using SalesCorner.Emulator.Limits;
-using SalesCorner.Emulator.Queries.Dates;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator;
 

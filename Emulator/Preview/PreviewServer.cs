@@ -3,8 +3,11 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using SalesCorner.Emulator.Preview.Web;
-using SalesCorner.Emulator.WebApi;
+using SalesCorner.Emulator.Preview.Contract;
+using SalesCorner.Emulator.Preview.Hosting;
+using SalesCorner.Emulator.Preview.Routes;
+using SalesCorner.Emulator.WebApi.Contract;
+using SalesCorner.Emulator.WebApi.Hosting;
 
 namespace SalesCorner.Emulator.Preview;
 

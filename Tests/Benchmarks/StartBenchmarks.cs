@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Emulator;
-using SalesCorner.Emulator.Import;
+using SalesCorner.Emulator.Import.Model;
 
 namespace SalesCorner.Benchmarks;
 

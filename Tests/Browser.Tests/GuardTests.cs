@@ -1,6 +1,7 @@
 using System.Net;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Preview;
+using SalesCorner.Emulator.Preview.Contract;
 
 namespace SalesCorner.Browser.Tests;
 

@@ -3,6 +3,7 @@ using SalesCorner.Browser.Tests.Support;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Try.Sample;
 using SalesCorner.Emulator.Preview;
+using SalesCorner.Emulator.Preview.Contract;
 
 namespace SalesCorner.Browser.Tests;
 

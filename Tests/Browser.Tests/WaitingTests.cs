@@ -2,6 +2,7 @@ using System.Net;
 using SalesCorner.Browser.Tests.Support;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Preview;
+using SalesCorner.Emulator.Preview.Contract;
 using SalesCorner.Emulator.Preview.Waiting;
 
 namespace SalesCorner.Browser.Tests;

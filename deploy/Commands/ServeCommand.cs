@@ -8,6 +8,7 @@ using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Deploy.Try.Sample;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Preview;
+using SalesCorner.Emulator.Preview.Contract;
 
 namespace SalesCorner.Deploy.Commands;
 

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Emulator.Storage;
+using SalesCorner.Emulator.Faults;
 
 namespace SalesCorner.Deploy.Try;
 

@@ -9,7 +9,8 @@ using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Deploy.Try.Report;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Preview;
-using SalesCorner.Emulator.Queries.Dates;
+using SalesCorner.Emulator.Preview.Contract;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Deploy.Try;
 

@@ -1,4 +1,5 @@
 using SalesCorner.Emulator.Import.Checks;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Import;

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Solutions;
 using SalesCorner.Emulator.StandardTables;

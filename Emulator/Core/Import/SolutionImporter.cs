@@ -1,4 +1,5 @@
 using SalesCorner.Emulator.Import.Checks;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Import.Reading;
 using SalesCorner.Emulator.Import.Registration;
 using SalesCorner.Emulator.Solutions;

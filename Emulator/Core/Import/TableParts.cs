@@ -1,3 +1,4 @@
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.StandardTables;
 

@@ -1,5 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator.Queries.Dates;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Pipeline;
 

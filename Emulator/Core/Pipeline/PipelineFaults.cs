@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
-using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Pipeline;
 

@@ -1,7 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Pipeline;
-using SalesCorner.Emulator.Queries;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Security;
 

@@ -3,7 +3,8 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Pipeline;
-using SalesCorner.Emulator.Queries;
+using SalesCorner.Emulator.Queries.Contract;
+using SalesCorner.Emulator.Queries.Engine;
 
 namespace SalesCorner.Emulator.Security;
 

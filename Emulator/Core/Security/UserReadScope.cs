@@ -1,6 +1,6 @@
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Pipeline;
-using SalesCorner.Emulator.Queries;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Security;
 

@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Emulator.Preview.Lists;
+using SalesCorner.Emulator.Preview.Fetching;
 using SalesCorner.Emulator.Preview.Screens;
-using SalesCorner.Emulator.Preview.Web;
+using SalesCorner.Emulator.Preview.Sessions;
 
 namespace SalesCorner.Emulator.Preview.Charts;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Preview.Lists;
+using SalesCorner.Emulator.Preview.Fetching;
 
 namespace SalesCorner.Emulator.Preview.Charts;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator.Preview.Web;
+using SalesCorner.Emulator.Preview.Sessions;
 
 namespace SalesCorner.Emulator.Preview.Records;
 

@@ -1,9 +1,10 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Preview.Fetching;
 using SalesCorner.Emulator.Preview.Lists;
 using SalesCorner.Emulator.Preview.Screens;
-using SalesCorner.Emulator.Preview.Web;
+using SalesCorner.Emulator.Preview.Sessions;
 
 namespace SalesCorner.Emulator.Preview.Records;
 

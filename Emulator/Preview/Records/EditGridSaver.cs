@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Preview.Screens;
-using SalesCorner.Emulator.Preview.Web;
+using SalesCorner.Emulator.Preview.Sessions;
 
 namespace SalesCorner.Emulator.Preview.Records;
 

@@ -1,8 +1,8 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Preview.Charts;
-using SalesCorner.Emulator.Preview.Lists;
-using SalesCorner.Emulator.Preview.Web;
+using SalesCorner.Emulator.Preview.Fetching;
+using SalesCorner.Emulator.Preview.Sessions;
 
 namespace SalesCorner.Emulator.Preview.Records;
 

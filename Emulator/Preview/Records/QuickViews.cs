@@ -1,6 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Preview.Screens;
-using SalesCorner.Emulator.Preview.Web;
+using SalesCorner.Emulator.Preview.Sessions;
 
 namespace SalesCorner.Emulator.Preview.Records;
 

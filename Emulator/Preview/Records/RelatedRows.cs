@@ -1,9 +1,10 @@
 using System.Xml.Linq;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Preview.Charts;
+using SalesCorner.Emulator.Preview.Fetching;
 using SalesCorner.Emulator.Preview.Lists;
 using SalesCorner.Emulator.Preview.Screens;
-using SalesCorner.Emulator.Preview.Web;
+using SalesCorner.Emulator.Preview.Sessions;
 
 namespace SalesCorner.Emulator.Preview.Records;
 

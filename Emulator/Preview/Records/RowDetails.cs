@@ -1,6 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Preview.Lists;
+using SalesCorner.Emulator.Preview.Fetching;
 using SalesCorner.Emulator.Preview.Screens;
 
 namespace SalesCorner.Emulator.Preview.Records;

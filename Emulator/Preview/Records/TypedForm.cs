@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Preview.Web;
+using SalesCorner.Emulator.Preview.Sessions;
 
 namespace SalesCorner.Emulator.Preview.Records;
 

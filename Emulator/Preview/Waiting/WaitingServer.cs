@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using SalesCorner.Emulator.Preview.Web;
+using SalesCorner.Emulator.Preview.Hosting;
 
 namespace SalesCorner.Emulator.Preview.Waiting;
 

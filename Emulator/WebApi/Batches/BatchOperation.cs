@@ -1,4 +1,5 @@
 using System.Text;
+using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.Http;
 using SalesCorner.Emulator.WebApi.OData;
 

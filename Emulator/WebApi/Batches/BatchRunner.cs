@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using SalesCorner.Emulator.Limits;
+using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Routing;
 
 namespace SalesCorner.Emulator.WebApi.Batches;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Routing;
 using SalesCorner.Emulator.WebApi.Writing;
 
 namespace SalesCorner.Emulator.WebApi.Batches;

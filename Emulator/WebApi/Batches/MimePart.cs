@@ -1,5 +1,5 @@
 using System.Text;
-using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Emulator.WebApi.Batches;
 

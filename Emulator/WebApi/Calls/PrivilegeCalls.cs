@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SalesCorner.Emulator.Security;
 using SalesCorner.Emulator.Solutions;
+using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.Http;
 
 namespace SalesCorner.Emulator.WebApi.Calls;

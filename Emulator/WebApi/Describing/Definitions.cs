@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.Http;
 using SalesCorner.Emulator.WebApi.OData;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Emulator.WebApi.Http;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
-using SalesCorner.Emulator.Import;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.WebApi.Installing;

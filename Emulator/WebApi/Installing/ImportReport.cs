@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using SalesCorner.Emulator.Import;
-using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.Import.Model;
+using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Emulator.WebApi.Installing;
 

@@ -2,10 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
-using SalesCorner.Emulator.Import;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Import.Registration;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.WebApi.Calls;
+using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.Http;
 using SalesCorner.Emulator.WebApi.Writing;
 

@@ -1,6 +1,6 @@
-using SalesCorner.Emulator.Import;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Import.Reading;
-using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Emulator.WebApi.Installing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Emulator.WebApi.OData;
 

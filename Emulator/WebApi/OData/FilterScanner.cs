@@ -1,4 +1,4 @@
-using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Emulator.WebApi.OData;
 

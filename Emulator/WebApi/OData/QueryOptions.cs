@@ -1,6 +1,6 @@
 using System.Globalization;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Emulator.WebApi.OData;
 

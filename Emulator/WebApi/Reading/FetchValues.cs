@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.OData;
 
 namespace SalesCorner.Emulator.WebApi.Reading;

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.OData;
 
 namespace SalesCorner.Emulator.WebApi.Reading;

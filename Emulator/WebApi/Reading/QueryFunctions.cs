@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Queries.Fetch;
-using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.OData;
 
 namespace SalesCorner.Emulator.WebApi.Reading;

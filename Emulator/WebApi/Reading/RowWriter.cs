@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.Http;
 using SalesCorner.Emulator.WebApi.OData;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Emulator.WebApi.Reading;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.Http;
 using SalesCorner.Emulator.WebApi.OData;
 

@@ -4,6 +4,7 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Deploy.Operating;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Preview;
+using SalesCorner.Emulator.Preview.Contract;
 using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Browser.Tests.Support;

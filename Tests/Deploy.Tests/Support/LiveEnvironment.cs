@@ -2,7 +2,8 @@ using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Emulator;
-using SalesCorner.Emulator.WebApi;
+using SalesCorner.Emulator.WebApi.Contract;
+using SalesCorner.Emulator.WebApi.Hosting;
 
 namespace SalesCorner.Deploy.Tests.Support;
 

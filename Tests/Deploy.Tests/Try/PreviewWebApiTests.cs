@@ -7,6 +7,7 @@ using SalesCorner.Deploy.Tests.Operating;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Preview;
+using SalesCorner.Emulator.Preview.Contract;
 
 namespace SalesCorner.Deploy.Tests.Try;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using SalesCorner.Emulator.Preview.Lists;
+using SalesCorner.Emulator.Preview.Fetching;
 using SalesCorner.Emulator.Preview.Screens;
 using SalesCorner.Emulator.StandardTables;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
-using SalesCorner.Emulator.Queries;
-using SalesCorner.Emulator.Queries.Dates;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Tests.Queries;
 

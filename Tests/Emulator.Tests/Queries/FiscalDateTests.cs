@@ -1,4 +1,4 @@
-using SalesCorner.Emulator.Queries.Dates;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Tests.Queries;
 

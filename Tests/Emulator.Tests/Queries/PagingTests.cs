@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator.Queries;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Tests.Queries;
 

@@ -2,7 +2,8 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Queries;
+using SalesCorner.Emulator.Queries.Contract;
+using SalesCorner.Emulator.Queries.Engine;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Tests.Queries;

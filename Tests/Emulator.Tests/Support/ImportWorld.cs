@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Import;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Solutions;
 using SalesCorner.Emulator.Storage;

@@ -1,4 +1,4 @@
-using SalesCorner.Emulator.Import;
+using SalesCorner.Emulator.Import.Model;
 
 namespace SalesCorner.Emulator.Tests.Support;
 

@@ -3,7 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Tests.Pipeline;
-using SalesCorner.Emulator.WebApi;
+using SalesCorner.Emulator.WebApi.Contract;
+using SalesCorner.Emulator.WebApi.Hosting;
 
 namespace SalesCorner.Emulator.Tests.WebApi;
 

@@ -1,4 +1,4 @@
-using SalesCorner.Emulator.WebApi;
+using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Emulator.Tests.WebApi;
 

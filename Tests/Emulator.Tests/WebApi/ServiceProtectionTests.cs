@@ -1,8 +1,7 @@
 using SalesCorner.Emulator.Tests.Clock;
 using SalesCorner.Emulator.Tests.Pipeline;
-using SalesCorner.Emulator.WebApi;
-using SalesCorner.Emulator.WebApi.Http;
-using SalesCorner.Emulator.WebApi.Protection;
+using SalesCorner.Emulator.WebApi.Contract;
+using SalesCorner.Emulator.WebApi.Hosting;
 
 namespace SalesCorner.Emulator.Tests.WebApi;
 

@@ -3,6 +3,7 @@ using SalesCorner.Emulator;
 using SalesCorner.Emulator.WebApi.Batches;
 using SalesCorner.Emulator.WebApi.Calls;
 using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Routing;
 
 namespace SalesCorner.Fuzz.Targets;
 

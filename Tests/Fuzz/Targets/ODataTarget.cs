@@ -2,6 +2,7 @@ using System.Text;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.WebApi.Calls;
 using SalesCorner.Emulator.WebApi.Http;
+using SalesCorner.Emulator.WebApi.Routing;
 
 namespace SalesCorner.Fuzz.Targets;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using SalesCorner.Emulator.Faults;
-using SalesCorner.Emulator.Import;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Import.Reading;
 
 namespace SalesCorner.Fuzz.Targets;

@@ -2,7 +2,8 @@ using System.Xml.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Queries;
+using SalesCorner.Emulator.Queries.Contract;
+using SalesCorner.Emulator.Queries.Engine;
 using SalesCorner.Emulator.StandardTables;
 using SalesCorner.Emulator.Storage;
 

@@ -1,5 +1,6 @@
 using System.Security;
 using System.Xml.Linq;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Import.Checks;

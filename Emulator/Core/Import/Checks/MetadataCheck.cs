@@ -1,3 +1,4 @@
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
 
 namespace SalesCorner.Emulator.Import.Checks;

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Import.Checks;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Import.Registration;

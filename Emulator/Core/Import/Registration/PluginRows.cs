@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Xml.Linq;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Import.Checks;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Import.Reading;
 using SalesCorner.Emulator.Solutions;
 

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Security;
 using SalesCorner.Emulator.Storage;

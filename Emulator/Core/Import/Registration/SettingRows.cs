@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Import.Registration;

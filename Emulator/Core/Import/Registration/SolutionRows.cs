@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Import.Registration;

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Queries.Dates;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using SalesCorner.Emulator.Limits;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Queries.Fetch;
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Model;
 
 namespace SalesCorner.Emulator.Queries.Fetch;

@@ -1,4 +1,5 @@
 using SalesCorner.Emulator.Queries.Model;
+using SalesCorner.Emulator.Queries.Sql;
 
 namespace SalesCorner.Emulator.Queries.Plans;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Expressions;
 using SalesCorner.Emulator.Queries.Sql;
 

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Model;
 using SalesCorner.Emulator.Queries.Sql;
 using SalesCorner.Emulator.Storage;
@@ -76,9 +77,9 @@ internal static class AggregateReader
     private static string? Text(OutputColumn output, object value, QueryCaller caller, StatementReader reader) =>
         (output.Selected.DateGrouping, value) switch
         {
-            (DateGrouping.FiscalYear, int year) => Dates.FiscalCalendar.NameOf(year),
+            (DateGrouping.FiscalYear, int year) => FiscalCalendar.NameOf(year),
             (DateGrouping.FiscalPeriod, int period) => caller.FiscalCalendar.NameOf(
-                new Dates.FiscalPeriod(period / DateGroupSql.YearFactor, period % DateGroupSql.YearFactor)),
+                new FiscalPeriod(period / DateGroupSql.YearFactor, period % DateGroupSql.YearFactor)),
             (_, int number) => ValueFormatter.Number(number, 0),
             _ => ValueFormatter.Format(output.Column, value, RowReader.Text(reader, output.SymbolOrdinal)),
         };

@@ -1,3 +1,4 @@
+using SalesCorner.Emulator.Queries.Fetch;
 using SalesCorner.Emulator.Queries.Sql;
 using SalesCorner.Emulator.Storage;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Model;
 
 namespace SalesCorner.Emulator.Queries.Sql;

@@ -1,4 +1,5 @@
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Model;
 using SalesCorner.Emulator.Storage;
 

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Queries.Sql;
 

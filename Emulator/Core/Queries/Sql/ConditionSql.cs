@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Fetch;
 using SalesCorner.Emulator.Queries.Model;
 

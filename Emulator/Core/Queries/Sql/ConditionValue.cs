@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Queries.Sql;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SalesCorner.Emulator.Queries.Dates;
+using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Model;
 
 namespace SalesCorner.Emulator.Queries.Sql;

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Dates;
 
 namespace SalesCorner.Emulator.Queries.Sql;

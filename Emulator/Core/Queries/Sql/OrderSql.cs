@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Model;
 
 namespace SalesCorner.Emulator.Queries.Sql;

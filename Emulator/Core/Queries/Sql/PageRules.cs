@@ -1,3 +1,4 @@
+using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Model;
 
 namespace SalesCorner.Emulator.Queries.Sql;

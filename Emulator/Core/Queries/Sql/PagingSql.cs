@@ -1,5 +1,6 @@
+using SalesCorner.Emulator.Queries.Contract;
+using SalesCorner.Emulator.Queries.Fetch;
 using SalesCorner.Emulator.Queries.Model;
-using SalesCorner.Emulator.Queries.Results;
 
 namespace SalesCorner.Emulator.Queries.Sql;
 

@@ -1,5 +1,4 @@
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Queries.Plans;
 
 namespace SalesCorner.Emulator.Queries.Sql;
 

@@ -1,5 +1,5 @@
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Queries.Plans;
+using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Queries.Sql;

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Queries.Sql;
 

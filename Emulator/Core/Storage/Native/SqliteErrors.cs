@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SalesCorner.Emulator.Faults;
 using SQLitePCL;
 
 namespace SalesCorner.Emulator.Storage.Native;

@@ -8,7 +8,7 @@ using SalesCorner.Deploy.Operating.Backfill;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Emulator;
-using SalesCorner.Emulator.WebApi;
+using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Deploy.Tests.Operating.Backfill;
 

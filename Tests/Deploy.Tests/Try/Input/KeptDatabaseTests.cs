@@ -4,7 +4,7 @@ using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Deploy.Tests.Try.Proof;
 using SalesCorner.Deploy.Try;
-using SalesCorner.Emulator.Storage;
+using SalesCorner.Emulator.Faults;
 
 namespace SalesCorner.Deploy.Tests.Try.Input;
 

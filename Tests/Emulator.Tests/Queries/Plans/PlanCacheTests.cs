@@ -2,8 +2,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Queries;
-using SalesCorner.Emulator.Queries.Dates;
+using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Tests.Queries.Plans;
 

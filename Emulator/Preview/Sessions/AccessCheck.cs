@@ -1,0 +1,47 @@
+using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Security;
+
+namespace SalesCorner.Emulator.Preview.Sessions;
+
+/// <summary>Asks the security roles what a user may do, so that pages offer nothing that is refused anyway.</summary>
+internal sealed class AccessCheck(EmbeddedDataverse dataverse, Guid userId)
+{
+    private readonly RequestEngine engine = dataverse.Engine;
+
+    private readonly Caller caller = new()
+    {
+        UserId = userId,
+        InitiatingUserId = userId,
+        IsSystem = userId == dataverse.SystemUserId,
+    };
+
+    /// <summary>Whether the user may read any row of the table.</summary>
+    public bool CanRead(string table) => Passes(() => engine.Security.DemandTable(caller, engine.Catalog.Table(table), AccessRight.Read));
+
+    /// <summary>Whether the user may make rows of the table.</summary>
+    public bool CanCreate(string table) => Passes(() => engine.Security.DemandTable(caller, engine.Catalog.Table(table), AccessRight.Create));
+
+    /// <summary>Whether the user may change the row.</summary>
+    public bool CanWrite(EntityReference row) => Passes(() => engine.Security.DemandRow(caller, row, AccessRight.Write));
+
+    /// <summary>Whether the user may delete the row.</summary>
+    public bool CanDelete(EntityReference row) => Passes(() => engine.Security.DemandRow(caller, row, AccessRight.Delete));
+
+    private bool Passes(Action demand)
+    {
+        lock (engine.Database.Gate)
+        {
+            try
+            {
+                demand();
+                return true;
+            }
+            catch (DataverseFault)
+            {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Pipeline;
+
+namespace SalesCorner.Emulator.Preview.Sessions;
+
+/// <summary>A user's service that keeps the report of each write.</summary>
+internal sealed class RecordingService(EmbeddedDataverse dataverse, Guid userId) : IOrganizationService
+{
+    private readonly IOrganizationService inner = dataverse.As(userId);
+
+    /// <summary>The reports of the writes so far.</summary>
+    public List<SaveReport> Reports { get; } = [];
+
+    /// <inheritdoc/>
+    public Guid Create(Entity entity) => Recorded(() => inner.Create(entity));
+
+    /// <inheritdoc/>
+    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) => inner.Retrieve(entityName, id, columnSet);
+
+    /// <inheritdoc/>
+    public void Update(Entity entity) => Recorded(() => inner.Update(entity));
+
+    /// <inheritdoc/>
+    public void Delete(string entityName, Guid id) => Recorded(() => inner.Delete(entityName, id));
+
+    /// <inheritdoc/>
+    public EntityCollection RetrieveMultiple(QueryBase query) => inner.RetrieveMultiple(query);
+
+    /// <inheritdoc/>
+    public OrganizationResponse Execute(OrganizationRequest request) => Recorded(() => inner.Execute(request));
+
+    /// <inheritdoc/>
+    public void Associate(
+        string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
+        Recorded(() => inner.Associate(entityName, entityId, relationship, relatedEntities));
+
+    /// <inheritdoc/>
+    public void Disassociate(
+        string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
+        Recorded(() => inner.Disassociate(entityName, entityId, relationship, relatedEntities));
+
+    private void Recorded(Action write) => Recorded<object?>(() =>
+    {
+        write();
+        return null;
+    });
+
+    // The gate keeps other requests out until the report of this one is taken.
+    private T Recorded<T>(Func<T> write)
+    {
+        lock (dataverse.Engine.Database.Gate)
+        {
+            try
+            {
+                return write();
+            }
+            finally
+            {
+                if (dataverse.LastSave is { } report)
+                {
+                    Reports.Add(report);
+                }
+            }
+        }
+    }
+}
