@@ -74,7 +74,7 @@ public sealed class EmbeddedDataverse : IDisposable
         var opened = Database.Open(chosen.DatabasePath);
         try
         {
-            return new EmbeddedDataverse(opened, InstalledSolutions.Open(opened), chosen);
+            return new EmbeddedDataverse(opened, InstalledSolutions.Open(opened, chosen.Without), chosen);
         }
         catch
         {

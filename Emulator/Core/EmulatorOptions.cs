@@ -12,6 +12,12 @@ public sealed record EmulatorOptions
     /// <summary>Whether asynchronous steps run right after the request that queued them.</summary>
     public bool RunAsyncAutomatically { get; init; }
 
+    /// <summary>
+    /// Standard tables ("quote") and columns ("opportunity.msdyn_forecastcategory") that a new organisation lacks, as one
+    /// without Sales, or without one of its solutions, does. They stay away as long as it is open.
+    /// </summary>
+    public IReadOnlyCollection<string> Without { get; init; } = [];
+
     /// <summary>Whether the platform's limits are enforced.</summary>
     public bool EnforceLimits { get; init; } = true;
 

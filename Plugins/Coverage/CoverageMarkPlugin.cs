@@ -34,11 +34,12 @@ public sealed class CoverageMarkPlugin() : PluginBase(
 
     private static readonly string[] Concerns = [OpportunityTable.EstimatedCloseDate, .. OfTheWindow];
 
-    // What people change, and the solution's own columns that decide the layers.
+    // What people change, and the solution's own columns that decide the layers. Not the forecast category: a step that names
+    // a column that the environment lacks cannot be imported, and only snapshots, which nights take, speak of it.
     private static readonly string[] Triggers =
     [
         .. Concerns, OpportunityTable.EstimatedValue, OpportunityTable.Stage, OpportunityTable.QualificationStatus, OpportunityTable.StaleOn,
-        OpportunityTable.LastActivityOn, OpportunityTable.NextActivityOn, OpportunityTable.ForecastCategory, OpportunityTable.CloseDateAssumed,
+        OpportunityTable.LastActivityOn, OpportunityTable.NextActivityOn, OpportunityTable.CloseDateAssumed,
     ];
 
     private static void Mark(PluginRun run)

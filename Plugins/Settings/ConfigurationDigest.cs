@@ -57,6 +57,10 @@ public sealed class ConfigurationDigest
     [DataMember(Name = "zone", Order = 13)]
     public string? Zone { get; set; }
 
+    /// <summary>Whether opportunities have a forecast category, which Sales forecasting adds.</summary>
+    [DataMember(Name = "forecast", Order = 14)]
+    public bool HasForecastCategory { get; set; }
+
     /// <summary>Reads a digest; null when the text is none that this version understands.</summary>
     public static ConfigurationDigest? Parse(string? text) =>
         ContractText.Read<ConfigurationDigest>(text) is { FormatVersion: CurrentFormat } digest ? digest.Repaired() : null;

@@ -33,6 +33,7 @@ internal static class DigestReader
             Zone = zone ?? DayZone.Utc,
             Calendar = new FiscalCalendar(FiscalStart(digest), digest.FiscalPeriodType, Naming(digest)),
             BaseCurrencyId = digest.BaseCurrency,
+            HasForecastCategory = digest.HasForecastCategory,
             Problem = damaged ? "The stored configuration cannot be read; defaults are used until the next nightly run writes it again."
                 : zone is null ? $"The time zone \"{digest.Zone}\" is not known here, so days are those of UTC. Choose another one in the settings."
                 : null,

@@ -1,9 +1,11 @@
+using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Domain.Stages;
+using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
 
@@ -43,6 +45,18 @@ public sealed record SalesConfiguration
 
     /// <summary>The organisation's base currency; null when unknown.</summary>
     public Guid? BaseCurrencyId { get; init; }
+
+    /// <summary>Whether opportunities have a forecast category, as the last night found.</summary>
+    internal bool HasForecastCategory { get; init; }
+
+    /// <summary>Says in computed columns that their amounts are in base currency; nothing where it is not known.</summary>
+    internal void NameCurrency(IDictionary<string, object?> columns)
+    {
+        if (BaseCurrencyId is { } id)
+        {
+            columns[CurrencyTable.Id] = new EntityReference(CurrencyTable.LogicalName, id);
+        }
+    }
 
     /// <summary>When a question changed and open deals have not been rescored since; null when all are.</summary>
     public DateTime? RescorePendingSince { get; init; }

@@ -15,6 +15,7 @@ public static class CoverageSnapshotTable
     public const string MovingValue = "sc_movingvalue";
     public const string Name = "sc_name";
     public const string NewBusiness = "sc_newbusiness";
+    public const string Note = "sc_note";
     public const string Odds = "sc_odds";
     public const string OddsBest = "sc_oddsbest";
     public const string OddsCause = "sc_oddscause";

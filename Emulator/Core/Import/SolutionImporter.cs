@@ -59,7 +59,7 @@ public sealed class SolutionImporter(Database database)
         ImportContext context,
         ImportedSolution? solution)
     {
-        var after = InstalledSolutions.Of(plan.All);
+        var after = before.With(plan.All);
         if (solution is not null)
         {
             MetadataCheck.Result(solution, before.Metadata, after.Metadata);

@@ -13,6 +13,35 @@ public static class StandardCatalog
     /// <summary>All standard tables with their relationships.</summary>
     public static MetadataCatalog Catalog => Loaded.Value;
 
+    /// <summary>The same less some tables ("quote") and columns ("opportunity.msdyn_forecastcategory"), with what refers to them.</summary>
+    /// <exception cref="ArgumentException">There is no such table or column.</exception>
+    internal static MetadataCatalog Without(IReadOnlyCollection<string> names)
+    {
+        if (names.Count == 0)
+        {
+            return Catalog;
+        }
+
+        var gone = names.Select(name => name.Split('.')).ToLookup(parts => parts[0], parts => parts.ElementAtOrDefault(1), StringComparer.Ordinal);
+        if (names.FirstOrDefault(name => !IsThere(name.Split('.'))) is { } unknown)
+        {
+            throw new ArgumentException($"There is no standard table or column '{unknown}'.", nameof(names));
+        }
+
+        var tables = Catalog.Tables.Where(table => !gone[table.LogicalName].Contains(null))
+            .Select(table => table with { Columns = TableDefinition.ByName(table.Columns.Values.Where(column => !gone[table.LogicalName].Contains(column.LogicalName))) })
+            .ToDictionary(table => table.LogicalName, StringComparer.Ordinal);
+        return new MetadataCatalog(
+            tables.Values,
+            Catalog.Relationships.Where(one => tables.ContainsKey(one.ReferencedTable)
+                && tables.TryGetValue(one.ReferencingTable, out var table) && table.Columns.ContainsKey(one.ReferencingColumn)),
+            Catalog.ManyToMany.Where(many => tables.ContainsKey(many.First) && tables.ContainsKey(many.Second) && tables.ContainsKey(many.IntersectTable)),
+            Catalog.GlobalChoices.Values);
+    }
+
+    private static bool IsThere(string[] name) =>
+        Catalog.TryTable(name[0]) is { } table && (name.Length == 1 || table.TryColumn(name[1]) is not null);
+
     /// <summary>A table from its description.</summary>
     internal static TableDefinition TableOf(TableFile file)
     {

@@ -75,7 +75,12 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
         var flow = new CoverageFlow(service, configuration, nowUtc);
         var rep = new DirtyRepStore(service).WithQuotas(dirty);
         var deals = flow.Read([rep], dirty.Rows.Select(row => row.Period(configuration.Calendar)))[rep.RepId];
-        return row => flow.Compute(flow.Count(rep, row.Period(configuration.Calendar), deals)).Columns();
+        return row =>
+        {
+            var columns = flow.Compute(flow.Count(rep, row.Period(configuration.Calendar), deals)).Columns();
+            configuration.NameCurrency(columns);
+            return columns;
+        };
     }
 
     private static string Shortened(string text) => text.Length <= LongestNote ? text : text.Substring(0, LongestNote);

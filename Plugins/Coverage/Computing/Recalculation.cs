@@ -75,7 +75,7 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
             identity.Remove(RepCoverageTable.Owner);
         }
 
-        new CoverageWriter(rows, configuration.Zone, nowUtc).Write(counted.Row, counted.Key, identity, row.Columns());
+        new CoverageWriter(rows, configuration, nowUtc).Write(counted.Row, counted.Key, identity, row.Columns());
     }
 
     // The managers of the reps asked for, with all their reps: those not asked for as their rows have them. A team's sums

@@ -19,14 +19,11 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     private const int Won = 1;
     private const string Closing = "closing";
 
-    // msdyn_forecastcategory, "Committed".
-    private const int Committed = 100_000_003;
-
     private static readonly string[] OpenColumns =
     [
         OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.EstimatedValueBase, OpportunityTable.EstimatedCloseDate,
         OpportunityTable.QualificationStatus, OpportunityTable.QualifiedOn, OpportunityTable.StaleOn, OpportunityTable.CloseDateAssumed,
-        OpportunityTable.ForecastCategory, OpportunityTable.MinutesToQualify, OpportunityTable.Name,
+        OpportunityTable.MinutesToQualify, OpportunityTable.Name,
     ];
 
     private static readonly string[] ClosedColumns =
@@ -39,7 +36,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     /// <summary>The open deals of the owners.</summary>
     public IReadOnlyList<RepDeal> OpenOf(OwnerFilter owners)
     {
-        var query = Query(owners.Restrict, OpenColumns);
+        var query = Query(owners.Restrict, configuration.HasForecastCategory ? [.. OpenColumns, OpportunityTable.ForecastCategory] : OpenColumns);
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
         return service.All(query).Select(Read).ToList();
     }
@@ -107,7 +104,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
             QualifiedOn = row.GetAttributeValue<DateTime?>(OpportunityTable.QualifiedOn),
             StaleOn = row.GetAttributeValue<DateTime?>(OpportunityTable.StaleOn),
             CloseDateAssumed = row.GetAttributeValue<bool?>(OpportunityTable.CloseDateAssumed) ?? false,
-            IsCommitted = row.GetAttributeValue<OptionSetValue>(OpportunityTable.ForecastCategory)?.Value == Committed,
+            IsCommitted = ForecastCategories.IsCommitted(row),
             MinutesToQualify = row.GetAttributeValue<int?>(OpportunityTable.MinutesToQualify),
             ScoreAtClose = row.GetAttributeValue<int?>(OpportunityTable.ScoreAtClose),
         };

@@ -13,7 +13,7 @@ internal sealed class CoverageRowStore(IOrganizationService service)
 {
     /// <summary>Every column of the solution's own, and the owner.</summary>
     public static readonly string[] AllColumns =
-        [.. GuardedTables.All.Single(table => table.Name == RepCoverageTable.LogicalName).Columns, RepCoverageTable.Owner, RepCoverageTable.State];
+        [.. GuardedTables.All.Single(table => table.Name == RepCoverageTable.LogicalName).Columns, RepCoverageTable.Owner, RepCoverageTable.State, RepCoverageTable.Currency];
 
     /// <summary>The rows of some reps from a period on, by key, with all their columns or only those that marking needs.</summary>
     public IReadOnlyDictionary<string, Entity> OfReps(IEnumerable<Guid> reps, DateTime from, ColumnSet columns)

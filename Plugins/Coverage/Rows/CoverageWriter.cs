@@ -1,15 +1,15 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Rows;
 
 /// <summary>Writes computed coverage to its rows.</summary>
 /// <param name="rows">The rows.</param>
-/// <param name="zone">The zone in which the organisation counts its days.</param>
+/// <param name="configuration">The configuration in force.</param>
 /// <param name="nowUtc">When it was computed.</param>
-internal sealed class CoverageWriter(CoverageRowStore rows, DayZone zone, DateTime nowUtc)
+internal sealed class CoverageWriter(CoverageRowStore rows, SalesConfiguration configuration, DateTime nowUtc)
 {
     /// <summary>Writes what changed. A row whose figures stay is written once a day, so that its day of computation is right.</summary>
     /// <returns>Whether anything was written.</returns>
@@ -29,8 +29,9 @@ internal sealed class CoverageWriter(CoverageRowStore rows, DayZone zone, DateTi
 
         // When it was computed is no change by itself.
         wanted.Remove(RepCoverageTable.ComputedOn);
+        configuration.NameCurrency(wanted);
         var computed = stored?.GetAttributeValue<DateTime?>(RepCoverageTable.ComputedOn);
-        var changes = stored is null || computed is null || zone.DayOf(computed.Value) != zone.DayOf(nowUtc) || Runtime.RowChange.Between(stored, wanted) is not null;
+        var changes = stored is null || computed is null || configuration.DayOf(computed.Value) != configuration.DayOf(nowUtc) || Runtime.RowChange.Between(stored, wanted) is not null;
         wanted[RepCoverageTable.ComputedOn] = changes ? nowUtc : computed;
         return rows.Write(stored, key, wanted);
     }

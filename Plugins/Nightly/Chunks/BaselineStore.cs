@@ -12,7 +12,7 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// <param name="run">The call.</param>
 internal sealed class BaselineStore(NightlyRun run)
 {
-    private static readonly string[] Columns = GuardedTables.All.Single(table => table.Name == BaselineTable.LogicalName).Columns;
+    private static readonly string[] Columns = [.. GuardedTables.All.Single(table => table.Name == BaselineTable.LogicalName).Columns, BaselineTable.Currency];
 
     /// <summary>Makes the rows of some scopes equal to the wanted ones, as far as the call's budget allows.</summary>
     public ChunkResult Replace(IReadOnlyCollection<BaselineRow> wanted, params BaselineScope[] scopes)
@@ -45,6 +45,7 @@ internal sealed class BaselineStore(NightlyRun run)
         var wanted = row.Columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         wanted[BaselineTable.Name] = row.Name;
         wanted[BaselineTable.Scope] = Choice.Of(row.Scope);
+        run.Configuration.NameCurrency(wanted);
         if (stored is null)
         {
             wanted[BaselineTable.ComputedOn] = run.NowUtc;

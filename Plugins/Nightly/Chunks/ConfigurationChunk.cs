@@ -1,3 +1,4 @@
+using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Settings;
@@ -17,6 +18,7 @@ internal static class ConfigurationChunk
         var digest = SettingsRow.DigestOf(row);
         new DigestBuilder(run.Service).Refresh(digest);
         new ProcessBarUse(run.Service).Refresh(digest);
+        new ForecastCategories(run.Service).Refresh(digest);
         var stages = new StageDays(run).Measure();
         new FiguresRow(run.Service).Change(figures => figures.StageDays = stages.ToDictionary(stage => stage.DigestKey, stage => stage.Days, StringComparer.Ordinal));
 

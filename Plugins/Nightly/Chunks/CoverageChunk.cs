@@ -31,7 +31,7 @@ internal static class CoverageChunk
         var reps = groups.WithSnapshots(groups.WithQuotas(groups.WithTeams(page.Users), horizon.Start), twoBack.Start);
         var open = new DealStore(run.Service, run.Configuration).OpenOf(OwnerFilter.Of(reps.SelectMany(rep => rep.Owners))).ToLookup(deal => deal.OwnerId);
 
-        var work = new StoredSums(new CoverageFlow(run.Service, run.Configuration, run.NowUtc), new CoverageWriter(store, run.Configuration.Zone, run.NowUtc), rows, open);
+        var work = new StoredSums(new CoverageFlow(run.Service, run.Configuration, run.NowUtc), new CoverageWriter(store, run.Configuration, run.NowUtc), rows, open);
         var changed = reps.Sum(rep => horizon.Periods.Count(period => work.Write(rep, period)));
         return new ChunkResult(rows.Count, changed) { Next = RepPage.Next(run, page) };
     }

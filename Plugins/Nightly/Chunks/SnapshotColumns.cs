@@ -1,6 +1,8 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Coverage.Basis;
+using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Guards;
+using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
@@ -12,13 +14,14 @@ internal static class SnapshotColumns
 
     /// <summary>Every column of a snapshot.</summary>
     public static readonly string[] All =
-        [.. GuardedTables.All.Single(table => table.Name == CoverageSnapshotTable.LogicalName).Columns, CoverageSnapshotTable.Owner];
+        [.. GuardedTables.All.Single(table => table.Name == CoverageSnapshotTable.LogicalName).Columns, CoverageSnapshotTable.Owner, CoverageSnapshotTable.Currency];
 
     /// <summary>The columns of a row's snapshot.</summary>
     /// <param name="row">The coverage row.</param>
     /// <param name="takenOn">The day that the snapshot is of.</param>
     /// <param name="withPipeline">Whether the pipeline and what follows from it stand in the row as they stood on that day.</param>
-    public static IReadOnlyDictionary<string, object?> Of(Entity row, DateTime takenOn, bool withPipeline)
+    /// <param name="configuration">The configuration in force.</param>
+    public static IReadOnlyDictionary<string, object?> Of(Entity row, DateTime takenOn, bool withPipeline, SalesConfiguration configuration)
     {
         var columns = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
@@ -37,15 +40,17 @@ internal static class SnapshotColumns
             columns[CoverageSnapshotTable.Owner] = owner;
         }
 
-        return withPipeline ? WithPipeline(columns, row) : columns;
+        configuration.NameCurrency(columns);
+        return withPipeline ? WithPipeline(columns, row, configuration.HasForecastCategory) : columns;
     }
 
-    private static Dictionary<string, object?> WithPipeline(Dictionary<string, object?> columns, Entity row)
+    private static Dictionary<string, object?> WithPipeline(Dictionary<string, object?> columns, Entity row, bool hasForecastCategory)
     {
         columns[CoverageSnapshotTable.RawValue] = Value(row, RepCoverageTable.RawValue);
         columns[CoverageSnapshotTable.QualifiedValue] = Value(row, RepCoverageTable.QualifiedValue);
         columns[CoverageSnapshotTable.MovingValue] = Value(row, RepCoverageTable.MovingValue);
-        columns[CoverageSnapshotTable.CommittedValue] = Committed(row);
+        columns[CoverageSnapshotTable.CommittedValue] = hasForecastCategory ? Committed(row) : null;
+        columns[CoverageSnapshotTable.Note] = hasForecastCategory ? null : ForecastCategories.Missing;
         columns[CoverageSnapshotTable.RequiredValue] = Value(row, RepCoverageTable.RequiredValue);
         columns[CoverageSnapshotTable.ExpectedLanding] = Value(row, RepCoverageTable.ExpectedLanding);
         columns[CoverageSnapshotTable.Attainment] = Value(row, RepCoverageTable.Attainment);

@@ -42,7 +42,7 @@ internal static class SnapshotsChunk
     {
         // The pipeline is remembered as it stood: what is still open now says little about it from the second day on.
         var isFresh = stored is null && CalendarDay.Between(period.End, run.Today) == 1;
-        var wanted = SnapshotColumns.Of(row, period.End, withPipeline: isFresh);
+        var wanted = SnapshotColumns.Of(row, period.End, withPipeline: isFresh, run.Configuration);
         return Write(run, stored, CoverageKey.Snapshot(rowKey, period.End), wanted);
     }
 
@@ -69,7 +69,7 @@ internal static class SnapshotsChunk
     {
         var key = CoverageKey.Snapshot(rowKey, run.Today);
         var today = taken.FirstOrDefault(snapshot => snapshot.GetAttributeValue<string>(CoverageSnapshotTable.Key) == key);
-        return (today is not null || taken.Count == 0) && Write(run, today, key, SnapshotColumns.Of(row, run.Today, withPipeline: true));
+        return (today is not null || taken.Count == 0) && Write(run, today, key, SnapshotColumns.Of(row, run.Today, withPipeline: true, run.Configuration));
     }
 
     private static bool Write(NightlyRun run, Entity? stored, string key, IReadOnlyDictionary<string, object?> wanted)

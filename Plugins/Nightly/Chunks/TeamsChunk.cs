@@ -44,7 +44,7 @@ internal sealed class TeamRows
         Periods = horizon.Periods;
         current = horizon.Current;
         store = new CoverageRowStore(run.Service);
-        writer = new CoverageWriter(store, run.Configuration.Zone, run.NowUtc);
+        writer = new CoverageWriter(store, run.Configuration, run.NowUtc);
         sum = new CoverageCalculator(run.Configuration, run.Today);
         book = new StoredCoverage(sum);
         var groups = new RepProfileStore(run.Service);
