@@ -60,6 +60,7 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
             return DeployPlan.MakeAsync(client, target, document, asked, cancellation);
         });
         PlanText.Show(run, target, plan);
+        var owners = run.Value(whatIf) ? [] : await OwnersAsync(run, client, plan, cancellation);
         if (!run.Value(whatIf) && !plan.IsEmpty)
         {
             Confirmation.Demand(run, run.Value(yes), $"Deploy to {client.Url}?");
@@ -67,9 +68,25 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
             await run.ProgressAsync(meter => CarryOutAsync(run, client, target, plan, document, meter, cancellation));
         }
 
-        var findings = run.Value(whatIf) ? await ForeseeAsync(run, client, target, cancellation) : [];
+        var findings = run.Value(whatIf) ? await ForeseeAsync(run, client, target, cancellation) : owners;
         Report(run, client, target, plan, findings);
         return findings.All(finding => finding.IsWarning) ? ExitCode.Success : ExitCode.Failed;
+    }
+
+    // Who will see nothing of their own, told before anything is changed. An environment without deals' table is refused by the import.
+    private static async Task<IReadOnlyList<EnvironmentFinding>> OwnersAsync(CommandRun run, DataverseClient client, DeployPlan plan, CancellationToken cancellation)
+    {
+        try
+        {
+            var findings = await new OwnerCheck(client).RunAsync(plan.Installed is not null, cancellation);
+            FindingText.Show(run, findings);
+            return findings;
+        }
+        catch (DataverseFailureException refused)
+        {
+            run.Log($"Owners of deals cannot be looked at: {refused.Message}");
+            return [];
+        }
     }
 
     // What an import would refuse, found out without uploading anything.

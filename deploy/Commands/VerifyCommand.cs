@@ -2,6 +2,7 @@ using System.CommandLine;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Connection.Opening;
+using SalesCorner.Deploy.Installing.Readiness;
 using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Operating.Verify;
 using Spectre.Console;
@@ -46,10 +47,24 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
         }
 
         Confirmation.Demand(run, run.Value(yes), "Make them now?");
+        var suspects = await LookAroundAsync(run, client, cancellation);
         run.HowToGoOn = "Run verify again: it removes what this run may have left, then verifies anew.";
         var probe = new Probe(client, installed.UserId);
         var steps = await run.ProgressAsync(meter => VerifyAsync(run, probe, meter, cancellation));
-        return Tell(run, client, steps);
+        return Tell(run, client, suspects, steps);
+    }
+
+    // What is looked at before anything is made, for it explains most of what can fail afterwards.
+    private static async Task<Suspects> LookAroundAsync(CommandRun run, DataverseClient client, CancellationToken cancellation)
+    {
+        var suspects = await Suspects.FindAsync(client, cancellation);
+        if (suspects.Words is { } words)
+        {
+            run.Warn(words);
+        }
+
+        FindingText.Show(run, suspects.Owners);
+        return suspects;
     }
 
     private async Task<IReadOnlyList<VerifyStep>> VerifyAsync(CommandRun run, Probe probe, IProgressMeter meter, CancellationToken cancellation)
@@ -97,7 +112,7 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
         }
     }
 
-    private static int Tell(CommandRun run, DataverseClient client, IReadOnlyList<VerifyStep> steps)
+    private static int Tell(CommandRun run, DataverseClient client, Suspects suspects, IReadOnlyList<VerifyStep> steps)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("step", "expected", "seen", "ok");
         foreach (var step in steps)
@@ -107,11 +122,13 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
         }
 
         run.Console.Write(table);
-        var ok = steps.All(step => step.Ok);
-        run.Say(ok
-            ? "Everything works, and nothing was left behind."
-            : "Something does not work. First suspect: plug-in steps that are disabled, as an import with pac without --activate-plugins leaves them. Then look at the trace log and the system jobs of the steps named above; run salescorner deploy again if steps are missing.");
-        run.WriteJson(new { Environment = client.Url, Ok = ok, Steps = steps });
+        var ok = suspects.Words is null && steps.All(step => step.Ok);
+        run.Say(ok ? "Everything works, and nothing was left behind." : Advice(suspects));
+        run.WriteJson(new { Environment = client.Url, Ok = ok, Steps = steps, suspects.DisabledSteps, Findings = suspects.Owners });
         return ok ? ExitCode.Success : ExitCode.Failed;
     }
+
+    private static string Advice(Suspects suspects) => suspects.Words is { } words
+        ? "Something does not work. First suspect: " + words
+        : "Something does not work, and every plug-in step is on. Look at the trace log and the system jobs of the steps named above; run salescorner deploy again if steps are missing.";
 }

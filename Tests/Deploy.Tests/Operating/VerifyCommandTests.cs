@@ -100,6 +100,25 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
+    public async Task Steps_that_an_import_left_off_are_the_first_suspect_and_named_with_the_cure()
+    {
+        var dataverse = ConfiguredEnvironment.Copy();
+        var steps = dataverse.System.RetrieveMultiple(new QueryExpression("sdkmessageprocessingstep") { ColumnSet = new ColumnSet("name") }).Entities
+            .Where(row => row.GetAttributeValue<string>("name").Contains("OpportunityHealthPlugin", StringComparison.Ordinal)).ToList();
+        Assert.All(steps, row => dataverse.System.Update(new Entity(row.LogicalName, row.Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) }));
+        await using var environment = await LiveEnvironment.OfAsync(dataverse);
+        using var screen = new Screen();
+
+        var code = await RunAsync(screen, environment, "--yes", "--json");
+
+        var said = screen.Error.ReplaceLineEndings(" ");
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Contains("First suspect: 4 of", said, StringComparison.Ordinal);
+        Assert.Contains("--activate-plugins", said, StringComparison.Ordinal);
+        Assert.Equal(steps.Count, JsonNode.Parse(screen.Out)!["disabledSteps"]!.AsArray().Count);
+    }
+
+    [Fact]
     public async Task Without_consent_it_makes_nothing()
     {
         await using var environment = await LiveEnvironment.OfAsync(ConfiguredEnvironment.Copy());

@@ -27,7 +27,7 @@ internal sealed partial class EnvironmentChecker(DataverseClient client, TargetP
             .. await new LimitCheck(client, package).RunAsync(cancellation),
             .. await new PrivilegeCheck(client).RunAsync(organization.UserId, cancellation),
             .. await new ClashCheck(client, package).RunAsync(installed, cancellation),
-            .. await StagesAsync(installed, cancellation),
+            .. await DealsAsync(installed, cancellation),
             .. await RequirementsAsync(cancellation),
             .. await ImportsAsync(installed, holding, cancellation),
             .. Sandbox(),
@@ -60,7 +60,8 @@ internal sealed partial class EnvironmentChecker(DataverseClient client, TargetP
     private async Task<IReadOnlyList<EnvironmentFinding>> TablesAsync(CancellationToken cancellation)
     {
         var own = package.Solution.Tables.Where(table => table.IsOwn).Select(table => table.LogicalName).ToHashSet(StringComparer.Ordinal);
-        var needed = package.Solution.Tables.Select(table => table.LogicalName)
+        var needed = NeededTables.OfSales.Concat(NeededTables.OfPlatform)
+            .Concat(package.Solution.Tables.Select(table => table.LogicalName))
             .Concat(package.Solution.Section("SdkMessageProcessingSteps").Select(step => (string?)step.Element("PrimaryEntity") ?? string.Empty))
             .Where(name => name.Length > 0 && name != "none" && !own.Contains(name));
         var missing = new List<EnvironmentFinding>();
@@ -68,7 +69,7 @@ internal sealed partial class EnvironmentChecker(DataverseClient client, TargetP
         {
             if (await client.FindAsync($"EntityDefinitions(LogicalName={ApiText.Literal(name)})?$select=LogicalName", cancellation) is null)
             {
-                missing.Add(new EnvironmentFinding("sales tables", $"The table {name} is missing.", "Install Dynamics 365 Sales in this environment first."));
+                missing.Add(new EnvironmentFinding("sales tables", $"The table {name} is missing.", NeededTables.CureOf(name)));
             }
         }
 
@@ -76,10 +77,14 @@ internal sealed partial class EnvironmentChecker(DataverseClient client, TargetP
     }
 
     // Without the table of deals there is nothing to look at, which is said already.
-    private async Task<IReadOnlyList<EnvironmentFinding>> StagesAsync(SolutionRow? installed, CancellationToken cancellation) =>
+    private async Task<IReadOnlyList<EnvironmentFinding>> DealsAsync(SolutionRow? installed, CancellationToken cancellation) =>
         await client.FindAsync("EntityDefinitions(LogicalName='opportunity')?$select=LogicalName", cancellation) is null
             ? []
-            : await new StageCheck(client).RunAsync(installed is not null, cancellation);
+            :
+            [
+                .. await new StageCheck(client).RunAsync(installed is not null, cancellation),
+                .. await new OwnerCheck(client).RunAsync(installed is not null, cancellation),
+            ];
 
     // solution.xml: a Required component may name the solution that brings it, with its version in parentheses.
     private async Task<IReadOnlyList<EnvironmentFinding>> RequirementsAsync(CancellationToken cancellation)

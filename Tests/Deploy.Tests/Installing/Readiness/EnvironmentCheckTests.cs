@@ -1,8 +1,10 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Commands;
+using SalesCorner.Deploy.Installing.Readiness;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
+using SalesCorner.Emulator;
 
 namespace SalesCorner.Deploy.Tests.Installing.Readiness;
 
@@ -18,6 +20,39 @@ public sealed class EnvironmentCheckTests
         Assert.True(code == ExitCode.Success, screen);
         Assert.Contains("the package can go in, 0 warnings", screen, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("quote")]
+    [InlineData("goal")]
+    [InlineData("leadtoopportunitysalesprocess")]
+    public async Task A_table_that_Sales_brings_and_that_is_missing_is_named_with_the_cure(string table)
+    {
+        await using var environment = await LiveEnvironment.OfAsync(EmbeddedDataverse.Open(new EmulatorOptions { Without = [table] }));
+
+        var (code, screen) = await CheckAsync(environment, PackageFiles.Managed);
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Contains($"The table {table} is missing.", screen, StringComparison.Ordinal);
+        Assert.Contains("Install Dynamics 365 Sales (Professional, Enterprise or Premium)", screen.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_Sales_forecasting_nothing_stands_in_the_way()
+    {
+        await using var environment = await LiveEnvironment.OfAsync(EmbeddedDataverse.Open(new EmulatorOptions { Without = ["opportunity.msdyn_forecastcategory"] }));
+
+        var (code, screen) = await CheckAsync(environment, PackageFiles.Managed);
+
+        Assert.True(code == ExitCode.Success, screen);
+    }
+
+    [Fact]
+    public void Every_standard_table_that_the_plug_ins_read_is_looked_for() => Assert.All(
+        typeof(SalesCorner.Plugins.Tables.OpportunityTable).Assembly.GetTypes()
+            .Where(type => type.Namespace == "SalesCorner.Plugins.Tables")
+            .Select(type => (string?)type.GetField("LogicalName")?.GetRawConstantValue()).OfType<string>()
+            .Where(name => !name.StartsWith("sc_", StringComparison.Ordinal)),
+        name => Assert.Contains(name, NeededTables.OfSales.Concat(NeededTables.OfPlatform)));
 
     [Fact]
     public async Task A_clashing_publisher_is_named()
