@@ -65,6 +65,7 @@ public sealed class SolutionImporter(Database database)
             MetadataCheck.Result(solution, before.Metadata, after.Metadata);
             ViewCheck.Run(plan.Brought, after.Metadata);
             RoleCheck.Run(plan.Brought, after.Metadata);
+            ColumnProfileCheck.Run(plan.Brought, after.Metadata);
             new StepCheck(after.Metadata, plan.All).Run(plan.Brought);
         }
 
@@ -83,6 +84,7 @@ public sealed class SolutionImporter(Database database)
             store.Save(one);
         }
 
+        new ColumnProfileRows(rows).PutAdministrators(after.Metadata);
         if (solution is null)
         {
             rows.Remove("solution", SolutionRows.IdOf(plan.SolutionName));

@@ -92,6 +92,7 @@ internal sealed class TableParts(MetadataCatalog current)
         {
             DisplayName = own.DisplayName,
             Required = own.Required,
+            IsSecured = own.IsSecured,
             Options = [.. standard.Options.UnionBy(own.Options, option => option.Value)
                 .Select(option => own.Options.FirstOrDefault(one => one.Value == option.Value) ?? option)],
         };

@@ -67,6 +67,11 @@ internal sealed class CreateOperation : Operation
         OwnerColumns.Demand(Engine, traits, row);
         SetMoney(row);
         Engine.Messages.Lookups.Demand(traits.Table, row);
+        if (traits.ShapesRights)
+        {
+            Engine.Structure.Demand(row);
+        }
+
         Engine.Rows.Insert(traits.Table, AsStored(row));
         Engine.Messages.Written(Table);
         if (traits.ShapesRights)

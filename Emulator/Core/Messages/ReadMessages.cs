@@ -61,11 +61,17 @@ internal sealed class ReadMessages(RequestEngine engine)
         var id = engine.Messages.Lookups.IdOf(row);
         engine.Security.DemandRow(caller, new EntityReference(row.LogicalName, id), AccessRight.Read);
         var wanted = columns.AllColumns ? null : WithVersion(columns);
+        var hidden = engine.Security.ScopeOf(caller).HiddenColumns(table);
         var found = engine.Rows.Read(table, id, wanted) ?? throw DataverseFault.RowNotFound(row.LogicalName, id);
         found.RowVersion = StoredRow.VersionOf(found);
         if (wanted is not null && !columns.Columns.Contains(Version))
         {
             found.Attributes.Remove(Version);
+        }
+
+        foreach (var column in hidden)
+        {
+            found.Attributes.Remove(column);
         }
 
         // The platform always names the row itself.

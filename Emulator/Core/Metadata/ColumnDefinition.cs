@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
 namespace SalesCorner.Emulator.Metadata;
@@ -5,6 +6,13 @@ namespace SalesCorner.Emulator.Metadata;
 /// <summary>What the emulator knows of one column.</summary>
 public sealed record ColumnDefinition
 {
+    // learn.microsoft.com, "Column-level security": no primary names and system columns such as these.
+    private static readonly FrozenSet<string> Unsecurable = new[]
+    {
+        "createdby", "createdon", "createdonbehalfby", "modifiedby", "modifiedon", "modifiedonbehalfby", "overriddencreatedon",
+        "ownerid", "owningbusinessunit", "owningteam", "owninguser", "statecode", "statuscode", "versionnumber",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The logical name of the table that it belongs to.</summary>
     public string Table { get; init; } = "";
 
@@ -68,6 +76,9 @@ public sealed record ColumnDefinition
     /// <summary>Whether a solution added it.</summary>
     public bool IsCustom { get; init; }
 
+    /// <summary>Whether only those see, set or change it to whom a column security profile allows it.</summary>
+    public bool IsSecured { get; init; }
+
     /// <summary>The value of a new row that says nothing: bool, int, decimal or text.</summary>
     public object? DefaultValue { get; init; }
 
@@ -82,6 +93,9 @@ public sealed record ColumnDefinition
 
     /// <summary>Whether it has a column in the database (party lists have rows of their own).</summary>
     public bool IsStored => Type != ColumnType.PartyList;
+
+    /// <summary>Whether column security can be switched on for it: not for what identifies, names or owns a row, its state and who wrote it when.</summary>
+    public bool CanBeSecured => !IsPrimaryId && !IsPrimaryName && IsStored && !Unsecurable.Contains(LogicalName);
 
     /// <inheritdoc/>
     public bool Equals(ColumnDefinition? other) => ReferenceEquals(this, other);

@@ -15,6 +15,8 @@ internal static class PipelineFaults
     private const int UserNotEnabled = unchecked((int)0x80040225);
     private const int RecordAccessDenied = unchecked((int)0x80048306);
     private const int OwnerIsAccessTeam = unchecked((int)0x80048340);
+    private const int ColumnCreateDenied = unchecked((int)0x8004F502);
+    private const int ColumnUpdateDenied = unchecked((int)0x8004F507);
     private const int OwnerNotEnabled = unchecked((int)0x8004022B);
 
     /// <summary>A request inside a transaction that an earlier error has already ended.</summary>
@@ -74,6 +76,13 @@ internal static class PipelineFaults
         RecordAccessDenied,
         $"Principal with id {userId:D} does not have {access}Access right(s) for record with id {row.Id:D} of entity " +
         $"{row.LogicalName}");
+
+    /// <summary>A user who may not set a secured column.</summary>
+    /// <remarks>The words stand in GitHub, MicrosoftDocs/dynamics-365-customer-engagement issue 2074, for a new row.</remarks>
+    public static DataverseFault MissingColumnPermission(Guid userId, string table, string column, bool isNew) => new(
+        isNew ? ColumnCreateDenied : ColumnUpdateDenied,
+        $"User with ID {userId:D} does not have {(isNew ? "Create" : "Update")} permissions for the {column} attribute in the " +
+        $"{table} entity.");
 
     /// <summary>What the client of a request sees when a synchronous plug-in throws.</summary>
     public static Exception Seen(Exception thrown, string typeName) => thrown switch

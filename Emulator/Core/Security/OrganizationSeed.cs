@@ -10,7 +10,12 @@ internal sealed class OrganizationSeed(RequestEngine engine)
     private readonly PlatformRows rows = new(engine);
 
     /// <summary>The organisation's ids, after making it when the database is new.</summary>
-    public OrganizationFacts Ensure() => Find() ?? Make();
+    public OrganizationFacts Ensure()
+    {
+        var facts = Find() ?? Make();
+        ColumnProfiles.Seed(engine.Database, engine.Catalog);
+        return facts;
+    }
 
     private OrganizationFacts? Find()
     {

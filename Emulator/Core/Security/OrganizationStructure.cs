@@ -17,9 +17,11 @@ internal sealed class OrganizationStructure(RequestEngine engine)
     private const int InheritedRoleStays = unchecked((int)0x8004140C);
 
     private readonly DefaultTeams teams = new(engine);
+    private readonly ColumnProfiles profiles = new(engine);
 
     /// <summary>Whether rows of that table shape who may do what.</summary>
-    public static bool IsShapedBy(string table) => table is "businessunit" or "systemuser" or "team" or "role";
+    public static bool IsShapedBy(string table) =>
+        table is "businessunit" or "systemuser" or "team" or "role" or ColumnProfiles.Profile or ColumnProfiles.Permission;
 
     private RoleCopies Roles => new(engine.Database, engine.Catalog);
 
@@ -45,9 +47,10 @@ internal sealed class OrganizationStructure(RequestEngine engine)
         engine.Security.Forget();
     }
 
-    /// <summary>Refuses a business unit below itself.</summary>
+    /// <summary>Refuses what the structure does not allow: a business unit below itself, a permission for a column that is not secured.</summary>
     public void Demand(Entity change)
     {
+        profiles.Demand(change);
         if (change.LogicalName == "businessunit" && change.GetAttributeValue<EntityReference>("parentbusinessunitid") is { } parent
             && engine.Database.Scalar(
                 "WITH RECURSIVE above(id) AS (SELECT $0 UNION SELECT b.\"parentbusinessunitid\" FROM \"businessunit\" b " +
@@ -84,6 +87,7 @@ internal sealed class OrganizationStructure(RequestEngine engine)
     /// <summary>Removes what goes with a row, or refuses to remove the row.</summary>
     public void Deleting(EntityReference row)
     {
+        profiles.DemandOther(row);
         switch (row.LogicalName)
         {
             case "businessunit":

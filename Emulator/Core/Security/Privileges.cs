@@ -21,6 +21,7 @@ internal static class Privileges
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {
         "publisher", "solution", "role", "privilege", "roleprivileges", "systemuserroles", "teamroles", "teammembership", "principalobjectaccess",
+        "systemuserprofiles", "teamprofiles",
         "savedquery", "savedqueryvisualization", "systemform", "appmodule", "sitemap", "webresource",
         "environmentvariabledefinition", "environmentvariablevalue", "usersettings", "timezonedefinition",
     };

@@ -13,6 +13,7 @@ internal sealed class RightsCache(RequestEngine engine)
     {
         "systemuser", "team", "businessunit", "role", "roleprivileges", "privilege",
         "systemuserroles", "teamroles", "teammembership",
+        "fieldsecurityprofile", "fieldpermission", "systemuserprofiles", "teamprofiles",
     };
 
     private static readonly string[] UnitColumn = ["businessunitid"];

@@ -28,8 +28,9 @@ internal sealed class RightsReader(RequestEngine engine)
         var key = ValueCodec.GuidToSql(userId);
         var owners = Ids("SELECT \"teamid\" FROM \"teammembership\" WHERE \"systemuserid\" = $0", key);
         owners.Add(userId);
-        return Read(userId, owners, RolesOfUser, engine.Database.Scalar(
+        var rights = Read(userId, owners, RolesOfUser, engine.Database.Scalar(
             "SELECT 1 FROM \"systemuser\" WHERE \"systemuserid\" = $0 AND \"isdisabled\" = 1", key) is not null);
+        return rights with { Columns = ColumnGrants.Of(engine, userId) };
     }
 
     /// <summary>The rights of a team, which are those that an owner of rows has.</summary>

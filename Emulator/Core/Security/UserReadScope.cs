@@ -21,6 +21,9 @@ internal sealed class UserReadScope(UserRights rights, Shares shares, Guid organ
         return filter;
     }
 
+    /// <inheritdoc/>
+    public IReadOnlySet<string> HiddenColumns(TableDefinition table) => rights.Columns.Withheld(ColumnAccess.Read, table);
+
     private RowFilter Build(TableDefinition table)
     {
         var reach = rights.ReachOf(AccessRight.Read, table);

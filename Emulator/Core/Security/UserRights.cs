@@ -22,6 +22,9 @@ internal sealed record UserRights
     /// <summary>Whether it is an access team, which shares rows and owns none.</summary>
     public bool IsAccessTeam { get; init; }
 
+    /// <summary>What column security profiles allow; nothing is withheld from a System Administrator.</summary>
+    public ColumnGrants Columns { get; init; } = ColumnGrants.None;
+
     /// <summary>How far each privilege reaches, by name.</summary>
     public required IReadOnlyDictionary<string, Reach> Reaches { get; init; }
 

@@ -65,4 +65,7 @@ public enum ComponentKind
 
     /// <summary>A connector that flows use.</summary>
     ConnectionReference,
+
+    /// <summary>A column security profile.</summary>
+    ColumnProfile,
 }

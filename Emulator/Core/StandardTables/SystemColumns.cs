@@ -81,6 +81,7 @@ public static class SystemColumns
             ValidForCreate = false,
             ValidForUpdate = false,
             DefaultValue = null,
+            IsSecured = false,
         }));
     }
 

@@ -27,6 +27,7 @@ internal static class ColumnJson
             ["IsValidForCreate"] = column.ValidForCreate,
             ["IsValidForUpdate"] = column.ValidForUpdate,
             ["IsValidForRead"] = column.ValidForRead,
+            ["IsSecured"] = column.IsSecured,
             ["RequiredLevel"] = new JsonObject { ["Value"] = column.Required ? "ApplicationRequired" : "None" },
             ["DisplayName"] = TableJson.Label(column.DisplayName),
             ["Description"] = TableJson.Label(column.Description),

@@ -15,6 +15,8 @@ internal static class ErrorReplies
     {
         [FaultCodes.PrivilegeDenied] = StatusCodes.Status403Forbidden,
         [unchecked((int)0x80048306)] = StatusCodes.Status403Forbidden,
+        [unchecked((int)0x8004F502)] = StatusCodes.Status403Forbidden,
+        [unchecked((int)0x8004F507)] = StatusCodes.Status403Forbidden,
         [FaultCodes.ObjectDoesNotExist] = StatusCodes.Status404NotFound,
         [FaultCodes.KeyNotFound] = StatusCodes.Status404NotFound,
         [FaultCodes.DuplicateRecord] = StatusCodes.Status412PreconditionFailed,

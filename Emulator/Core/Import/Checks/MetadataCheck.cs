@@ -109,6 +109,11 @@ internal static class MetadataCheck
                 : $"The choice '{now.LogicalName}' has no options.");
         }
 
+        if (now is { IsSecured: true, CanBeSecured: false })
+        {
+            throw ImportFault.At(column.Node, $"The column '{now.LogicalName}' cannot be secured.");
+        }
+
         if (now.BaseOf is { } amount && result.TryColumn(amount)?.Type != ColumnType.Money)
         {
             throw ImportFault.At(column.Node, $"'CalculationOf' names '{amount}', which is no currency column.");

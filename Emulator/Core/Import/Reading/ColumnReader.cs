@@ -40,6 +40,7 @@ internal static class ColumnReader
             IsPrimaryId = node.Text("Type") == "primarykey",
             IsPrimaryName = node.Text("DisplayMask").Split('|').Contains("PrimaryName", StringComparer.Ordinal),
             IsCustom = node.Flag("IsCustomField"),
+            IsSecured = node.Flag("IsSecured"),
             DefaultValue = DefaultOf(type, node),
             BaseOf = node.Text("CalculationOf") is { Length: > 0 } amount ? amount.ToLowerInvariant() : null,
         };

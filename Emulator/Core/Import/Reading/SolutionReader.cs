@@ -45,6 +45,7 @@ internal static class SolutionReader
             .Concat(ScreenReader.OfSolution(customizations))
             .Concat(WebResourceReader.Read(package, customizations))
             .Concat(RoleReader.Read(customizations))
+            .Concat(ColumnProfileReader.Read(customizations))
             .Concat(AssemblyReader.Components(customizations))
             .Concat(StepReader.Read(customizations))
             .Concat(CustomApiReader.Read(package))

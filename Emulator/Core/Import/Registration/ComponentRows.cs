@@ -1,4 +1,5 @@
 using SalesCorner.Emulator.Import.Model;
+using SalesCorner.Emulator.Security;
 using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Import.Registration;
@@ -8,6 +9,7 @@ internal sealed class ComponentRows(RegistrationRows rows, IReadOnlyDictionary<G
 {
     private readonly ScreenRows screens = new(rows);
     private readonly RoleRows roles = new(rows);
+    private readonly ColumnProfileRows profiles = new(rows);
     private readonly PluginRows plugins = new(rows);
     private readonly CustomApiRows apis = new(rows);
     private readonly SettingRows settings = new(rows);
@@ -23,6 +25,9 @@ internal sealed class ComponentRows(RegistrationRows rows, IReadOnlyDictionary<G
                 break;
             case ComponentKind.Role:
                 roles.Put(one);
+                break;
+            case ComponentKind.ColumnProfile:
+                profiles.Put(one);
                 break;
             case ComponentKind.Assembly:
                 plugins.PutAssembly(one, assemblies[one.Id]);
@@ -75,6 +80,7 @@ internal sealed class ComponentRows(RegistrationRows rows, IReadOnlyDictionary<G
         ComponentKind.SiteMap => "sitemap",
         ComponentKind.WebResource => "webresource",
         ComponentKind.Role => "role",
+        ComponentKind.ColumnProfile => ColumnProfiles.Profile,
         ComponentKind.Assembly => "pluginassembly",
         ComponentKind.PluginType => "plugintype",
         ComponentKind.Step => "sdkmessageprocessingstep",
@@ -89,6 +95,11 @@ internal sealed class ComponentRows(RegistrationRows rows, IReadOnlyDictionary<G
     {
         ComponentKind.Role =>
             [("roleprivileges", "roleid"), ("systemuserroles", "roleid"), ("teamroles", "roleid")],
+        ComponentKind.ColumnProfile =>
+        [
+            (ColumnProfiles.Permission, "fieldsecurityprofileid"), ("systemuserprofiles", "fieldsecurityprofileid"),
+            ("teamprofiles", "fieldsecurityprofileid"),
+        ],
         ComponentKind.Step => [("sdkmessageprocessingstepimage", "sdkmessageprocessingstepid")],
         ComponentKind.CustomApi =>
             [("customapirequestparameter", "customapiid"), ("customapiresponseproperty", "customapiid")],

@@ -18,6 +18,7 @@ internal static class ColumnDescriber
         described.Description = Texts.Label(column.Description);
         described.IsValidForCreate = column.ValidForCreate;
         described.IsValidForUpdate = column.ValidForUpdate;
+        described.IsSecured = column.IsSecured;
         described.RequiredLevel = new AttributeRequiredLevelManagedProperty(LevelOf(column));
         return described
             .Set(nameof(AttributeMetadata.IsValidForRead), column.ValidForRead)

@@ -12,6 +12,9 @@ namespace SalesCorner.Emulator.Queries.Sql;
 /// <param name="Node">What the query wants of it.</param>
 internal sealed record BoundSource(TableDefinition Table, string SqlAlias, string? Name, SourceNode Node)
 {
+    /// <summary>The columns that count as empty, as the caller may not see their values.</summary>
+    public required IReadOnlySet<string> Hidden { get; init; }
+
     /// <summary>Its name with the alias, as in FROM.</summary>
     public string From => $"{SqlNames.Table(Table.LogicalName)} AS {SqlAlias}";
 
@@ -19,10 +22,10 @@ internal sealed record BoundSource(TableDefinition Table, string SqlAlias, strin
     public string PrimaryKey => Sql(Table.PrimaryId);
 
     /// <summary>A column of the database.</summary>
-    public string Sql(string column) => $"{SqlAlias}.{SqlNames.Column(column)}";
+    public string Sql(string column) => Hidden.Contains(column) ? "NULL" : $"{SqlAlias}.{SqlNames.Column(column)}";
 
     /// <summary>The column that holds the target table of a lookup with several targets.</summary>
-    public string TypeSql(string column) => $"{SqlAlias}.{SqlNames.TypeColumn(column)}";
+    public string TypeSql(string column) => Hidden.Contains(column) ? "NULL" : $"{SqlAlias}.{SqlNames.TypeColumn(column)}";
 
     /// <summary>A column that conditions, orders and joins can use; faults name it otherwise.</summary>
     public ColumnDefinition Stored(string column)

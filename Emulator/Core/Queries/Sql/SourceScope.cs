@@ -1,3 +1,4 @@
+using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Model;
 
@@ -15,7 +16,7 @@ internal sealed class SourceScope(SqlContext context, SourceScope? outer = null)
     public BoundSource AddRoot(SourceNode node)
     {
         var table = context.Catalog.Table(node.Table);
-        return Add(new BoundSource(table, context.NextAlias(), null, node));
+        return Add(table, null, node);
     }
 
     /// <summary>Gives a linked table an alias; results call it by its own, or by its name and the number of the link.</summary>
@@ -29,7 +30,7 @@ internal sealed class SourceScope(SqlContext context, SourceScope? outer = null)
             throw QueryFaults.Invalid($"The alias '{name}' is given to more than one link-entity.");
         }
 
-        return Add(new BoundSource(table, context.NextAlias(), name, link));
+        return Add(table, name, link);
     }
 
     /// <summary>The table of that alias, or of that name when no alias says otherwise.</summary>
@@ -42,8 +43,12 @@ internal sealed class SourceScope(SqlContext context, SourceScope? outer = null)
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    private BoundSource Add(BoundSource source)
+    private BoundSource Add(TableDefinition table, string? name, SourceNode node)
     {
+        var source = new BoundSource(table, context.NextAlias(), name, node)
+        {
+            Hidden = context.Caller.Scope.HiddenColumns(table),
+        };
         sources.Add(source);
         return source;
     }
