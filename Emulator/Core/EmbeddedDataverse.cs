@@ -110,10 +110,13 @@ public sealed class EmbeddedDataverse : IDisposable
     }
 
     /// <summary>The organisation service of a user, with the rights that the user's roles give.</summary>
-    public IOrganizationService As(Guid userId) => new OrganizationService(engine, new Caller
+    public IOrganizationService As(Guid userId) => As(userId, userId);
+
+    /// <summary>The organisation service of a user in whose name another one acts: rows keep both.</summary>
+    public IOrganizationService As(Guid userId, Guid actingUserId) => new OrganizationService(engine, new Caller
     {
         UserId = userId,
-        InitiatingUserId = userId,
+        InitiatingUserId = actingUserId,
         IsSystem = userId == engine.Organization.SystemUserId,
     });
 

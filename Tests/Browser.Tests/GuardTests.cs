@@ -51,10 +51,16 @@ public sealed class GuardTests : IAsyncLifetime, IDisposable
         Assert.Equal(before.AddDays(1), dataverse.Clock.UtcNow);
     }
 
-    [Fact]
-    public async Task A_post_never_leads_to_another_site()
+    [Theory]
+    [InlineData("//evil.example/")]
+    [InlineData("/\\evil.example/")]
+    [InlineData("/\r\nSet-Cookie: mine=1")]
+    [InlineData("/a\0b")]
+    [InlineData("/a\u0085b")]
+    [InlineData("/ü")]
+    public async Task A_post_never_leads_to_another_site_nor_into_another_header(string here)
     {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["here"] = "//evil.example/" });
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["here"] = here });
 
         using var answer = await client.PostAsync(new Uri(server!.Address, "/user"), form);
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using SalesCorner.Emulator.WebApi.Http;
 
 namespace SalesCorner.Emulator.Preview.Hosting;
 
@@ -17,8 +18,6 @@ internal static class LoopbackGuard
 {
     private const string Policy =
         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
-
-    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase) { "localhost", "127.0.0.1", "[::1]" };
 
     /// <summary>Passes the request on, or refuses it.</summary>
     public static Task Check(HttpContext context, RequestDelegate next)
@@ -60,7 +59,7 @@ internal static class LoopbackGuard
 
     private static bool IsAllowed(HttpRequest request)
     {
-        if (!Names.Contains(request.Host.Host))
+        if (!HostGuard.IsLoopback(request))
         {
             return false;
         }

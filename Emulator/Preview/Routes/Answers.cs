@@ -20,8 +20,9 @@ internal static class Answers
     /// <summary>Goes to another page of this server after a post.</summary>
     public static IResult GoTo(string address)
     {
-        // Only a path of this server: "//name" would be another one.
-        var isOwn = address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal);
+        // Only a path of this server: "//name" would be another one. A header holds visible ASCII characters alone.
+        var isOwn = address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) &&
+            address.All(letter => letter is > ' ' and <= '~' and not '\\');
         return new SeeOther(isOwn ? address : "/");
     }
 

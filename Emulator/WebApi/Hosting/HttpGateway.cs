@@ -88,6 +88,7 @@ internal sealed class HttpGateway(EmbeddedDataverse dataverse, WebApiOptions opt
             Root = $"{context.Request.Scheme}://{context.Request.Host}{root}",
             Dataverse = dataverse,
             UserId = callers.Impersonate(caller, headers),
+            SignedInUserId = caller,
         };
     }
 

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SalesCorner.Emulator.WebApi.Contract;
+using SalesCorner.Emulator.WebApi.Http;
 
 namespace SalesCorner.Emulator.WebApi.Hosting;
 
@@ -38,12 +40,15 @@ public sealed class WebApiServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = chosen.MaximumBodyBytes;
             kestrel.Limits.MaxRequestLineSize = MaximumAddress;
         });
-        builder.WebHost.UseUrls(chosen.Url ?? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{chosen.Port}"));
+        var url = chosen.Url ?? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{chosen.Port}");
+        var served = BindingAddress.Parse(url).Host;
+        builder.WebHost.UseUrls(url);
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         var built = builder.Build();
         try
         {
+            built.Use(next => context => HostGuard.Check(context, next, served));
             built.UseRouting();
             built.MapDataverseWebApi(dataverse, chosen);
             await built.StartAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.WebApi.OData;
 
 namespace SalesCorner.Emulator.WebApi.Http;
@@ -28,11 +29,22 @@ internal sealed record ApiRequest
     /// <summary>The embedded Dataverse.</summary>
     public required EmbeddedDataverse Dataverse { get; init; }
 
-    /// <summary>Who calls.</summary>
+    /// <summary>In whose name the request runs.</summary>
     public required Guid UserId { get; init; }
 
-    /// <summary>The caller's organisation service.</summary>
-    public IOrganizationService Service => Dataverse.As(UserId);
+    /// <summary>Who signed in and may act for another user.</summary>
+    public required Guid SignedInUserId { get; init; }
+
+    /// <summary>The organisation service of the user in whose name the request runs.</summary>
+    public IOrganizationService Service => Dataverse.As(UserId, SignedInUserId);
+
+    /// <summary>The same for work inside the emulator.</summary>
+    public Caller Caller => new()
+    {
+        UserId = UserId,
+        InitiatingUserId = SignedInUserId,
+        IsSystem = UserId == Dataverse.SystemUserId,
+    };
 
     /// <summary>The tables now.</summary>
     public MetadataCatalog Catalog => Dataverse.Metadata;

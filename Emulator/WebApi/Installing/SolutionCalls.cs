@@ -174,13 +174,9 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
     private void Demand(Call call)
     {
         call.Demand("POST");
-        if (call.Request.UserId != dataverse.SystemUserId)
+        lock (dataverse.Engine.Database.Gate)
         {
-            var caller = new Caller { UserId = call.Request.UserId, InitiatingUserId = call.Request.UserId, IsSystem = false };
-            lock (dataverse.Engine.Database.Gate)
-            {
-                dataverse.Engine.Security.DemandPrivilege(caller, "prvImportCustomization");
-            }
+            dataverse.Engine.Security.DemandPrivilege(call.Request.Caller, "prvImportCustomization");
         }
     }
 

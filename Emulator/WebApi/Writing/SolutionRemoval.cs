@@ -19,15 +19,9 @@ internal static class SolutionRemoval
     {
         var dataverse = request.Dataverse;
         var solution = request.Service.Retrieve("solution", id, Name);
-        var caller = new Caller
-        {
-            UserId = request.UserId,
-            InitiatingUserId = request.UserId,
-            IsSystem = request.UserId == dataverse.SystemUserId,
-        };
         lock (dataverse.Engine.Database.Gate)
         {
-            dataverse.Engine.Security.DemandRow(caller, new EntityReference("solution", id), AccessRight.Delete);
+            dataverse.Engine.Security.DemandRow(request.Caller, new EntityReference("solution", id), AccessRight.Delete);
         }
 
         var name = solution.GetAttributeValue<string>("uniquename");

@@ -1,4 +1,3 @@
-using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.WebApi.Http;
 
 namespace SalesCorner.Emulator.WebApi.Writing;
@@ -10,13 +9,7 @@ internal static class Transactions
     public static T Run<T>(ApiRequest request, Func<T> work)
     {
         var engine = request.Dataverse.Engine;
-        var caller = new Caller
-        {
-            UserId = request.UserId,
-            InitiatingUserId = request.UserId,
-            IsSystem = request.UserId == request.Dataverse.SystemUserId,
-        };
-        return engine.Call("ExecuteTransaction", caller, work, static (engine, _, work) =>
+        return engine.Call("ExecuteTransaction", request.Caller, work, static (engine, _, work) =>
         {
             using var unit = engine.Unit.Begin();
             var result = work();
