@@ -22,6 +22,7 @@ internal static class Requests
             Root = "http://localhost/api/data/v9.2/",
             Dataverse = dataverse,
             UserId = dataverse.SystemUserId,
+            SignedInUserId = dataverse.SystemUserId,
         };
     }
 }
