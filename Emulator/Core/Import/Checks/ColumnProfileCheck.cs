@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Security;
 using SalesCorner.Emulator.Solutions;

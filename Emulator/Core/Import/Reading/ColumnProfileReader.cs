@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Import.Reading;
