@@ -24,7 +24,9 @@ internal static class SettingsReader
         SettingsTable.AnswerAgeDays, SettingsTable.AssumeByStage, SettingsTable.AssumeFromStage, SettingsTable.BlockStageGate,
         SettingsTable.UseStandardEvidence, SettingsTable.NotifyOwners, SettingsTable.OutOfDateHours,
         SettingsTable.StageOrder, SettingsTable.ProcessTables, SettingsTable.GraceDays, SettingsTable.DatedBackDays,
-        SettingsTable.CustomerActivities, SettingsTable.LeftOutActivities,
+        SettingsTable.CustomerActivities, SettingsTable.LeftOutActivities, SettingsTable.OddsThinFrom, SettingsTable.OddsCoveredFrom,
+        SettingsTable.OddsConfidentFrom, SettingsTable.OddsOverCoveredFrom, SettingsTable.OddsOverCoveredStays, SettingsTable.OddsDisagreement,
+        SettingsTable.RampingDays,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -35,6 +37,7 @@ internal static class SettingsReader
         {
             Rates = Rates(row, usual.Rates),
             Coverage = Coverage(row, usual.Coverage),
+            Odds = Odds(row, usual.Odds),
             Stale = Stale(row, usual.Stale),
             Qualification = Qualification(row, usual.Qualification),
             Activities = ReadActivities(row),
@@ -89,6 +92,17 @@ internal static class SettingsReader
         ProspectMinutes = Whole(row, SettingsTable.ProspectMinutes, (int)usual.ProspectMinutes),
         TrendPipelineRise = Share(row, SettingsTable.TrendPipelineRise, usual.TrendPipelineRise),
         TrendWinRateFall = Share(row, SettingsTable.TrendWinRateFall, usual.TrendWinRateFall),
+    };
+
+    private static OddsSettings Odds(Entity row, OddsSettings usual) => new()
+    {
+        ThinFrom = Share(row, SettingsTable.OddsThinFrom, usual.ThinFrom),
+        CoveredFrom = Share(row, SettingsTable.OddsCoveredFrom, usual.CoveredFrom),
+        ConfidentFrom = Share(row, SettingsTable.OddsConfidentFrom, usual.ConfidentFrom),
+        OverCoveredFrom = Share(row, SettingsTable.OddsOverCoveredFrom, usual.OverCoveredFrom),
+        OverCoveredStaysFrom = Share(row, SettingsTable.OddsOverCoveredStays, usual.OverCoveredStaysFrom),
+        DisagreementFrom = Share(row, SettingsTable.OddsDisagreement, usual.DisagreementFrom),
+        RampingDays = Whole(row, SettingsTable.RampingDays, usual.RampingDays),
     };
 
     private static StaleSettings Stale(Entity row, StaleSettings usual) => new()

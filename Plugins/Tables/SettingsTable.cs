@@ -39,6 +39,12 @@ public static class SettingsTable
     public const string NightlyNote = "sc_nightlynote";
     public const string NightlyRanOn = "sc_nightlyranon";
     public const string NotifyOwners = "sc_notifyowners";
+    public const string OddsConfidentFrom = "sc_oddsconfidentfrom";
+    public const string OddsCoveredFrom = "sc_oddscoveredfrom";
+    public const string OddsDisagreement = "sc_oddsdisagreement";
+    public const string OddsOverCoveredFrom = "sc_oddsovercoveredfrom";
+    public const string OddsOverCoveredStays = "sc_oddsovercoveredstays";
+    public const string OddsThinFrom = "sc_oddsthinfrom";
     public const string OddsZ = "sc_oddsz";
     public const string OutOfDateHours = "sc_outofdatehours";
     public const string OverCoveredFactor = "sc_overcoveredfactor";
@@ -47,6 +53,7 @@ public static class SettingsTable
     public const string PushDays = "sc_pushdays";
     public const string PushLimit = "sc_pushlimit";
     public const string QualifiedFrom = "sc_qualifiedfrom";
+    public const string RampingDays = "sc_rampingdays";
     public const string RangeZ = "sc_rangez";
     public const string RescorePendingSince = "sc_rescorependingsince";
     public const string StageOrder = "sc_stageorder";

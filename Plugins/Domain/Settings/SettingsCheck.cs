@@ -13,6 +13,7 @@ public static class SettingsCheck
         var problems = new List<string>();
         problems.AddRange(OfRates(settings.Rates));
         problems.AddRange(OfCoverage(settings.Coverage));
+        problems.AddRange(OfOdds(settings.Odds));
         problems.AddRange(OfStale(settings.Stale));
         problems.AddRange(OfQualification(settings.Qualification));
         problems.AddRange(OfStages(settings.Stages));
@@ -77,6 +78,25 @@ public static class SettingsCheck
         if (coverage.TrendPipelineRise < 0m || coverage.TrendWinRateFall < 0m)
         {
             yield return "The limits of the trend cannot be below zero.";
+        }
+    }
+
+    private static IEnumerable<string> OfOdds(OddsSettings odds)
+    {
+        decimal[] limits = [0m, odds.ThinFrom, odds.CoveredFrom, odds.ConfidentFrom, odds.OverCoveredFrom, 1m];
+        if (limits.Zip(limits.Skip(1), (lower, higher) => lower > higher).Any(falls => falls))
+        {
+            yield return "The odds of the statuses have to rise from thin to covered to confident to over-covered, between 0 and 100 %.";
+        }
+
+        if (odds.OverCoveredStaysFrom is < 0m or > 1m || odds.DisagreementFrom is < 0m or > 1m)
+        {
+            yield return "The odds that stay and the points of disagreement have to lie between 0 and 100.";
+        }
+
+        if (odds.RampingDays < 0)
+        {
+            yield return "The days of ramping cannot be below zero.";
         }
     }
 

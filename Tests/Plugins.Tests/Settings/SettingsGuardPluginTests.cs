@@ -40,6 +40,17 @@ public sealed class SettingsGuardPluginTests : IDisposable
     }
 
     [Fact]
+    public void Odds_that_do_not_rise_from_status_to_status_are_refused()
+    {
+        var id = world.As(world.Administrator).Create(Settings());
+
+        var refusal = Assert.ThrowsAny<Exception>(
+            () => world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, id) { [SettingsTable.OddsThinFrom] = 51m }));
+
+        Assert.Contains("have to rise from thin to covered", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_solution_computes_is_not_typed_here_either()
     {
         var id = world.As(world.Administrator).Create(Settings());

@@ -35,6 +35,16 @@ public sealed class SettingsCheckTests
         Coverage(new CoverageSettings { ProspectMinutes = -1m }),
         Coverage(new CoverageSettings { TrendPipelineRise = -0.1m }),
         Coverage(new CoverageSettings { TrendWinRateFall = -0.1m }),
+        Odds(new OddsSettings { ThinFrom = -0.01m }),
+        Odds(new OddsSettings { ThinFrom = 0.51m }),
+        Odds(new OddsSettings { CoveredFrom = 0.81m }),
+        Odds(new OddsSettings { ConfidentFrom = 0.98m }),
+        Odds(new OddsSettings { OverCoveredFrom = 1.01m }),
+        Odds(new OddsSettings { OverCoveredStaysFrom = -0.01m }),
+        Odds(new OddsSettings { OverCoveredStaysFrom = 1.01m }),
+        Odds(new OddsSettings { DisagreementFrom = -0.01m }),
+        Odds(new OddsSettings { DisagreementFrom = 1.01m }),
+        Odds(new OddsSettings { RampingDays = -1 }),
         Stale(new StaleSettings { IdleDays = -1 }),
         Stale(new StaleSettings { LastStageIdleDays = -1 }),
         Stale(new StaleSettings { NextStepGraceDays = -1 }),
@@ -61,6 +71,10 @@ public sealed class SettingsCheckTests
         Coverage(new CoverageSettings { ThinFrom = 0m, OverCoveredFactor = 1m, AssumedConversion = 1m, OddsZ = 0m }),
         Coverage(new CoverageSettings { ThinFrom = 1m, ProspectMinutes = 0m, TrendPipelineRise = 0m, TrendWinRateFall = 0m }),
         Coverage(new CoverageSettings { VelocityMinimumDeals = 0, ConversionShrinkage = 0, ConversionMinimumDeals = 0 }),
+        Odds(new OddsSettings { ThinFrom = 0m, CoveredFrom = 0m, ConfidentFrom = 0m, OverCoveredFrom = 0m, OverCoveredStaysFrom = 0m }),
+        Odds(new OddsSettings { ThinFrom = 1m, CoveredFrom = 1m, ConfidentFrom = 1m, OverCoveredFrom = 1m, OverCoveredStaysFrom = 1m }),
+        Odds(new OddsSettings { DisagreementFrom = 0m, RampingDays = 0 }),
+        Odds(new OddsSettings { DisagreementFrom = 1m }),
         Stale(new StaleSettings { IdleDays = 0, LastStageIdleDays = 0, NextStepGraceDays = 0, StuckDays = 0, StuckFloorDays = 0 }),
         Stale(new StaleSettings { CoolingDays = 0, PushLimit = 0, PushDays = 0, ActivityLookbackDays = 0 }),
         Qualification(new QualificationSettings { GradeA = 60, GradeB = 60, GradeC = 60, QualifiedFrom = 100 }),
@@ -77,6 +91,8 @@ public sealed class SettingsCheckTests
     public void Settings_at_their_limits_have_none(SalesSettings settings) => Assert.Empty(SettingsCheck.Problems(settings));
 
     private static SalesSettings Rates(RateSettings rates) => SalesSettings.Default with { Rates = rates };
+
+    private static SalesSettings Odds(OddsSettings odds) => SalesSettings.Default with { Odds = odds };
 
     private static SalesSettings Coverage(CoverageSettings coverage) => SalesSettings.Default with { Coverage = coverage };
 
