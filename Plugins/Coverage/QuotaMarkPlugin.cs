@@ -15,7 +15,7 @@ public sealed class QuotaMarkPlugin() : PluginBase(
         .Run(Mark),
     Step.On(Message.Update, QuotaTable.LogicalName)
         .At(Stage.PostOperation).Asynchronously()
-        .WhenChanged(QuotaTable.RepId, QuotaTable.PeriodStart, QuotaTable.PeriodEnd, QuotaTable.Amount, QuotaTable.Assumed, QuotaTable.State)
+        .WhenChanged(QuotaTable.RepId, QuotaTable.PeriodStart, QuotaTable.PeriodEnd, QuotaTable.Amount, QuotaTable.Assumed, QuotaTable.Capacity, QuotaTable.StartedOn, QuotaTable.State)
         .WithPreImage(Concerns).WithPostImage(Concerns)
         .Run(Mark),
     Step.On(Message.Delete, QuotaTable.LogicalName)
@@ -23,19 +23,20 @@ public sealed class QuotaMarkPlugin() : PluginBase(
         .WithPreImage(Concerns)
         .Run(Mark))
 {
-    private static readonly string[] Concerns = [QuotaTable.RepId, QuotaTable.PeriodStart, QuotaTable.PeriodEnd];
+    private static readonly string[] Concerns = [QuotaTable.RepId, QuotaTable.PeriodStart, QuotaTable.PeriodEnd, QuotaTable.StartedOn];
 
     private static void Mark(PluginRun run)
     {
         var horizon = new ConfigurationStore(run.Service).Horizon(run.NowUtc);
         var marks = new CoverageMarks(run.Service, run.NowUtc);
-        var concerned = new[] { run.PreImage, run.PostImage }.OfType<Entity>().ToLookup(
-            quota => quota.GetAttributeValue<EntityReference>(QuotaTable.RepId)?.Id, quota => PeriodsOf(horizon, quota));
+        var concerned = new[] { run.PreImage, run.PostImage }.OfType<Entity>().ToLookup(quota => quota.GetAttributeValue<EntityReference>(QuotaTable.RepId)?.Id);
         var marked = 0;
         foreach (var rep in concerned.Where(rep => rep.Key is not null))
         {
-            var periods = rep.SelectMany(found => found).Distinct().ToList();
-            marked += periods.Count == 0 ? 0 : marks.Mark(rep.Key!.Value, new MarkScope(periods, horizon) { ClosedIn = periods });
+            // The day on which somebody started says something of every period, whichever quota names it.
+            var tellsStart = rep.Any(quota => quota.Contains(QuotaTable.StartedOn));
+            var periods = rep.SelectMany(quota => PeriodsOf(horizon, quota)).Distinct().ToList();
+            marked += periods.Count == 0 && !tellsStart ? 0 : marks.Mark(rep.Key!.Value, new MarkScope(periods, horizon) { ClosedIn = periods, Others = tellsStart });
         }
 
         run.Trace($"{concerned.Count} reps' quotas concern the periods that coverage is kept for; {marked} rows marked.");

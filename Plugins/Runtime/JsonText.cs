@@ -14,8 +14,8 @@ internal sealed class JsonText
     /// <summary>Adds a number; null stays null.</summary>
     public JsonText Add(string name, decimal? value) => Raw(name, value?.ToString(CultureInfo.InvariantCulture) ?? "null");
 
-    /// <summary>Adds a day.</summary>
-    public JsonText Add(string name, DateTime value) => Raw(name, Quoted(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    /// <summary>Adds a day; null stays null.</summary>
+    public JsonText Add(string name, DateTime? value) => Add(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>Adds an object.</summary>
     public JsonText Add(string name, JsonText value) => Raw(name, value.ToString());

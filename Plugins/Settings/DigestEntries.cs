@@ -111,4 +111,20 @@ public sealed class BaselineEntry
     /// <summary>Minutes per prospect.</summary>
     [DataMember(Name = "m")]
     public decimal? MinutesPerProspect { get; set; }
+
+    /// <summary>Closed deals with a value above zero.</summary>
+    [DataMember(Name = "vn")]
+    public int Valued { get; set; }
+
+    /// <summary>Those of them that were won.</summary>
+    [DataMember(Name = "vw")]
+    public int ValuedWon { get; set; }
+
+    /// <summary>Their value in base currency.</summary>
+    [DataMember(Name = "vs")]
+    public decimal ValuedValue { get; set; }
+
+    /// <summary>The won ones' value.</summary>
+    [DataMember(Name = "vws")]
+    public decimal ValuedWonValue { get; set; }
 }

@@ -86,5 +86,6 @@ internal static class DigestReader
         Created = entry.Created,
         Qualified = entry.Qualified,
         MinutesPerProspect = entry.MinutesPerProspect,
+        Values = new ValueSums(entry.Valued, entry.ValuedWon, entry.ValuedValue, entry.ValuedWonValue),
     };
 }

@@ -7,11 +7,13 @@ public static class QuotaTable
     public const string Amount = "sc_amount";
     public const string AmountBase = "sc_amount_base";
     public const string Assumed = "sc_assumed";
+    public const string Capacity = "sc_capacity";
     public const string Id = "sc_quotaid";
     public const string Name = "sc_name";
     public const string PeriodEnd = "sc_periodend";
     public const string PeriodStart = "sc_periodstart";
     public const string RepId = "sc_repid";
+    public const string StartedOn = "sc_startedon";
     public const string Owner = "ownerid";
     public const string State = "statecode";
     public const string Currency = "transactioncurrencyid";

@@ -11,4 +11,10 @@ public sealed record QuotaEntry(string Rep, string Period, decimal Amount)
 
     /// <summary>Whether the quota was made up from the past and set by nobody.</summary>
     public bool Assumed { get; init; }
+
+    /// <summary>The share of the period in which the rep can sell, in per cent; null for what the row has, or 100 for a new row.</summary>
+    public decimal? Capacity { get; init; }
+
+    /// <summary>The rep's first day in selling, as 2026-10-01; null for what the row has.</summary>
+    public string? StartedOn { get; init; }
 }

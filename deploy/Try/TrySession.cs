@@ -151,7 +151,7 @@ public sealed class TrySession : IDisposable
         Seeding.Apply(opened, SeedRows.Of(SettingsDocument.Shipped()));
         var currencies = Currencies.Create(opened, history);
         var people = People.Create(opened, history);
-        QuotaRows.Create(opened, people, [.. history.Quotas, .. AssumedQuotas.For(history, plan.AsOf, plan.Fiscal)], history.Quotas.Count);
+        QuotaRows.Create(opened, people, [.. history.Quotas, .. AssumedQuotas.For(history, plan.AsOf, plan.Fiscal), .. AssumedQuotas.ForNext(history, plan.AsOf, plan.Fiscal)], history.Quotas.Count);
         var replayer = new Replayer(opened, history, new ReplayRows(history, people, currencies, Accounts.Create(opened, history)), people, Seeding.Questions(opened));
         replayer.Play(plan.AsOf, plan.Fiscal, meter, cancellation);
 

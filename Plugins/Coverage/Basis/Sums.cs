@@ -12,6 +12,10 @@ internal static class Sums
     public const string WonValue = "won.value";
     public const string LostValue = "lost.value";
     public const string NoDecisionValue = "nodecision.value";
+    public const string Valued = "valued";
+    public const string ValuedWon = "valued.won";
+    public const string ValuedValue = "valued.value";
+    public const string ValuedWonValue = "valued.wonvalue";
     public const string OpenDays = "opendays";
     public const string Created = "created";
     public const string MoreLeads = "created.more";

@@ -52,5 +52,6 @@ internal static class SumsReading
         WonValue = sheet[Sums.WonValue],
         LostValue = sheet[Sums.LostValue],
         NoDecisionValue = sheet[Sums.NoDecisionValue],
+        Values = new ValueSums(sheet.Count(Sums.Valued), sheet.Count(Sums.ValuedWon), sheet[Sums.ValuedValue], sheet[Sums.ValuedWonValue]),
     };
 }

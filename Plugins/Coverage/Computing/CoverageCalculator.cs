@@ -23,7 +23,7 @@ internal sealed class CoverageCalculator(SalesConfiguration configuration, DateT
     public RepCoverage Of(RepProfile rep, FiscalPeriod period, CoverageSums sheet)
     {
         var previous = Calendar.Previous(period);
-        var facts = sheet.ToFacts(rep.QuotaOf(period), MarkOf(rep, previous), MarkOf(rep, Calendar.Previous(previous)));
+        var facts = sheet.ToFacts(rep.QuotaOf(period), MarkOf(rep, previous), MarkOf(rep, Calendar.Previous(previous))) with { StartedOn = rep.StartedOn };
         return Of(facts, sheet, period, rep.BusinessUnitId);
     }
 

@@ -58,6 +58,10 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
         sheet.Add(Sums.WonValue, tally.WonValue);
         sheet.Add(Sums.LostValue, tally.LostValue);
         sheet.Add(Sums.NoDecisionValue, tally.NoDecisionValue);
+        sheet.Add(Sums.Valued, tally.Values.Closed);
+        sheet.Add(Sums.ValuedWon, tally.Values.Won);
+        sheet.Add(Sums.ValuedValue, tally.Values.ClosedValue);
+        sheet.Add(Sums.ValuedWonValue, tally.Values.WonValue);
         foreach (var days in closed.CycleDays)
         {
             sheet.Add(Sums.Cycle(days), 1m);

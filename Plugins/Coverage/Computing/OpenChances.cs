@@ -22,7 +22,7 @@ internal sealed class OpenChances(RepCoverage rep, RepDeals book)
         }
 
         var standing = new PaceStanding(0m, deals.Select(deal => Standing(deal, team)).ToList());
-        var outlook = RepOutlookRule.Of(team, facts.Rep, standing, rep.Facts.Capacity);
+        var outlook = RepOutlookRule.Of(team, facts.Rep, standing, rep.Facts.Quota.Capacity);
         return deals.Select((deal, i) => new DealChance(deal.Id, deal.Layer, outlook.ChanceOf(i))).ToList();
     }
 

@@ -41,6 +41,9 @@ internal sealed record RepProfile(Guid RepId, string Name)
     /// <summary>The quota of a period.</summary>
     public Quota QuotaOf(FiscalPeriod period) => Quotas.Of(period);
 
+    /// <summary>The rep's first day in selling; null where no quota names it.</summary>
+    public DateTime? StartedOn => Quotas.StartedOn;
+
     /// <summary>What the last snapshot of a period says; null without one.</summary>
     public PeriodMark? MarkOf(FiscalPeriod period) => Snapshots.LastOf(period);
 

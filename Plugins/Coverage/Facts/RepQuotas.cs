@@ -10,6 +10,8 @@ namespace SalesCorner.Plugins.Coverage.Facts;
 /// <param name="goals">Rows of <c>goal</c>.</param>
 internal sealed class RepQuotas(IReadOnlyCollection<Entity> quotas, IReadOnlyCollection<Entity> goals)
 {
+    private const decimal Percent = 100m;
+
     /// <summary>No quota and no goal.</summary>
     public static RepQuotas Empty { get; } = new([], []);
 
@@ -21,9 +23,15 @@ internal sealed class RepQuotas(IReadOnlyCollection<Entity> quotas, IReadOnlyCol
         return QuotaRule.Of(quotas.Select(Row).OfType<QuotaRow>(), goal, period);
     }
 
+    /// <summary>The rep's first day in selling: the latest that a quota names; null where none does.</summary>
+    public DateTime? StartedOn => quotas.Max(row => row.GetAttributeValue<DateTime?>(QuotaTable.StartedOn)?.Date);
+
     private static QuotaRow? Row(Entity row) =>
         row.GetAttributeValue<DateTime?>(QuotaTable.PeriodStart)?.Date is { } start && row.GetAttributeValue<Money>(QuotaTable.AmountBase)?.Value is { } amount
             ? new QuotaRow(start, row.GetAttributeValue<DateTime?>(QuotaTable.PeriodEnd)?.Date, amount, row.GetAttributeValue<bool?>(QuotaTable.Assumed) ?? false)
+            {
+                Capacity = (row.GetAttributeValue<decimal?>(QuotaTable.Capacity) ?? Percent) / Percent,
+            }
             : null;
 
     private static int? Value(Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column)?.Value;

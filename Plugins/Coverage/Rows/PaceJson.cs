@@ -36,10 +36,10 @@ internal static class PaceJson
             .Add("quota", coverage.Facts.Quota.Amount)
             .Add("quotaSource", coverage.Facts.Quota.Source.ToString())
             .Add("status", CoverageLabels.Of(coverage.Coverage.Status))
-            .AddPace(coverage, matters);
-        return TimeLeft.StartProspectingBy(coverage.Context.Period, coverage.Cycle.Median) is { } day
-            ? json.Add("startProspectingBy", day)
-            : json.Add("startProspectingBy", (string?)null);
+            .Add("capacity", coverage.Facts.Quota.Capacity)
+            .AddPace(coverage, matters)
+            .Add("prospectsNeeded", coverage.Prospecting.Prospects);
+        return json.Add("startProspectingBy", TimeLeft.StartProspectingBy(coverage.Context.Period, coverage.Cycle.Median));
     }
 
     /// <summary>The chances of open deals.</summary>

@@ -27,6 +27,9 @@ public sealed record OutcomeTally
     /// <summary>Estimated value of the deals in which nothing was bought.</summary>
     public decimal NoDecisionValue { get; init; }
 
+    /// <summary>Those with a value above zero.</summary>
+    public ValueSums Values { get; init; } = ValueSums.None;
+
     /// <summary>All closed deals that count.</summary>
     public int Closed => Won + Lost + NoDecision;
 
@@ -44,13 +47,16 @@ public sealed record OutcomeTally
         WonValue = WonValue + other.WonValue,
         LostValue = LostValue + other.LostValue,
         NoDecisionValue = NoDecisionValue + other.NoDecisionValue,
+        Values = Values.Plus(other.Values),
     };
 
     private static OutcomeTally One(ClosedDeal deal) => deal.Outcome switch
     {
-        DealOutcome.Won => new() { Won = 1, WonWithValue = deal.Value is null ? 0 : 1, WonValue = deal.Value ?? 0m },
-        DealOutcome.LostToCompetitor => new() { Lost = 1, LostValue = deal.Value ?? 0m },
-        DealOutcome.NoDecision => new() { NoDecision = 1, NoDecisionValue = deal.Value ?? 0m },
+        DealOutcome.Won => new() { Won = 1, WonWithValue = deal.Value is null ? 0 : 1, WonValue = deal.Value ?? 0m, Values = Valued(deal) },
+        DealOutcome.LostToCompetitor => new() { Lost = 1, LostValue = deal.Value ?? 0m, Values = Valued(deal) },
+        DealOutcome.NoDecision => new() { NoDecision = 1, NoDecisionValue = deal.Value ?? 0m, Values = Valued(deal) },
         _ => None,
     };
+
+    private static ValueSums Valued(ClosedDeal deal) => ValueSums.Of(deal.Value, deal.Outcome == DealOutcome.Won);
 }

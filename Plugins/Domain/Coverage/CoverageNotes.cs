@@ -17,9 +17,11 @@ internal static class CoverageNotes
             notes.Add(quota);
         }
 
-        if (input.WinRate <= 0m)
+        if (input.Rate <= 0m)
         {
-            notes.Add("Required pipeline could not be computed: the win rate in use is zero.");
+            notes.Add(input.WinRate <= 0m
+                ? "Required pipeline could not be computed: the win rate in use is zero."
+                : "Required pipeline could not be computed: by the quota's row the rep can sell in no part of the period.");
         }
 
         if (input.AverageWonValue is null)

@@ -13,7 +13,7 @@ public static class CoverageRule
     {
         var figures = new CoverageResult(input, CoverageStatus.NoQuota)
         {
-            RequiredRatio = Exact.Quotient(1m, input.WinRate),
+            RequiredRatio = Exact.Quotient(1m, input.Rate),
             Notes = CoverageNotes.Of(input),
         };
 
@@ -35,14 +35,14 @@ public static class CoverageRule
     private static CoverageResult Measure(CoverageResult figures, decimal remaining, CoverageSettings settings)
     {
         var input = figures.Input;
-        var required = Exact.Quotient(remaining, input.WinRate);
+        var required = Exact.Quotient(remaining, input.Rate);
         var gap = required is null ? null : (decimal?)Math.Max(0m, required.Value - input.Moving.Value);
         var measured = figures with
         {
             RequiredValue = required,
             RequiredDeals = Deals(required, input.AverageWonValue),
             CoverageRatio = Exact.Quotient(input.Moving.Value, remaining),
-            Attainment = Exact.Quotient(input.Moving.Value * input.WinRate, remaining),
+            Attainment = Exact.Quotient(input.Moving.Value * input.Rate, remaining),
             ConfidentRatio = Confident(input, remaining, settings),
             GapValue = gap,
             GapDeals = Deals(gap, input.AverageWonValue),
@@ -56,7 +56,7 @@ public static class CoverageRule
     private static decimal? Confident(CoverageInput input, decimal remaining, CoverageSettings settings)
     {
         var dealsToWin = input.AverageWonValue is { } average ? Exact.Quotient(remaining, average) : null;
-        return dealsToWin is null ? null : ConfidentRatio.Of(input.WinRate, dealsToWin.Value, settings.OddsZ);
+        return dealsToWin is null ? null : ConfidentRatio.Of(input.Rate, dealsToWin.Value, settings.OddsZ);
     }
 
     private static CoverageStatus StatusOf(CoverageResult figures, CoverageSettings settings)

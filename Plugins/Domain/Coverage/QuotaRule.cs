@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Numbers;
 
 namespace SalesCorner.Plugins.Domain.Coverage;
 
@@ -8,7 +9,11 @@ namespace SalesCorner.Plugins.Domain.Coverage;
 /// <param name="End">Its last day; null for one that is meant for the fiscal period in which it starts.</param>
 /// <param name="Amount">The amount, in base currency.</param>
 /// <param name="Assumed">Whether an import derived it from the past.</param>
-public sealed record QuotaRow(DateTime Start, DateTime? End, decimal Amount, bool Assumed = false);
+public sealed record QuotaRow(DateTime Start, DateTime? End, decimal Amount, bool Assumed = false)
+{
+    /// <summary>The share of its days in which the rep can sell, 0 to 1.</summary>
+    public decimal Capacity { get; init; } = 1m;
+}
 
 /// <summary>Adds up what several quotas ask for in one period.</summary>
 public static class QuotaRule
@@ -32,6 +37,7 @@ public static class QuotaRule
         var notes = parts.Where(part => part.Days < part.AllDays).Select(Note).ToList();
         return Quota.FirstOf(parts.Sum(part => part.Amount), null, parts.Exists(part => part.Row.Assumed)) with
         {
+            Capacity = CapacityOf(parts),
             Note = notes.Count == 0 ? null : string.Join(" ", notes),
         };
     }
@@ -47,6 +53,15 @@ public static class QuotaRule
         var to = end < period.End ? end : period.End;
         var days = CalendarDay.Between(from, to) + 1;
         return days < 1 ? null : new QuotaPart(row, days, CalendarDay.Between(row.Start, end) + 1);
+    }
+
+    // By what each part asks for; where that says nothing the parts count alike.
+    private static decimal CapacityOf(List<QuotaPart> parts)
+    {
+        var asked = parts.Sum(part => Math.Max(0m, part.Amount));
+        return asked > 0m
+            ? Exact.Quotient(parts.Sum(part => Math.Max(0m, part.Amount) * part.Row.Capacity), asked) ?? 1m
+            : parts.Average(part => part.Row.Capacity);
     }
 
     private static string Note(QuotaPart part) => string.Format(

@@ -60,7 +60,7 @@ internal static class PaceSentences
             yield return $"Stale deals of the team were won {Figures.Number(layers.Stale)} times as often as their age and size let expect.";
         }
 
-        if (rep.Context.Period.Contains(rep.Context.Today) && TimeLeft.IsTooShort(rep.Context.DaysLeft, rep.Context.Pace?.Bands.FirstQuartile))
+        if (rep.Context.IsTooLate)
         {
             yield return "Fewer days are left than a quarter of the won deals took: what is prospected now will land in the next period.";
         }

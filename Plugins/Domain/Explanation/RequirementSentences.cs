@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Reps;
 
 namespace SalesCorner.Plugins.Domain.Explanation;
@@ -12,6 +13,15 @@ internal static class RequirementSentences
         if (coverage.Remaining > 0m)
         {
             yield return Remaining(rep);
+            if (ByWhat(rep.RequirementRate) is { } byWhat)
+            {
+                yield return byWhat;
+            }
+
+            if (rep.Facts.Quota.Capacity < 1m)
+            {
+                yield return $"By the quota's row {Figures.Percent(rep.Facts.Quota.Capacity)} of the period can be sold in: requirement and odds reckon with that.";
+            }
             if (coverage.RequiredValue is not null)
             {
                 yield return Needed(coverage);
@@ -33,6 +43,19 @@ internal static class RequirementSentences
         var assumed = rep.Facts.Quota.Source == QuotaSource.Assumed ? "assumed " : string.Empty;
         return $"Of the {assumed}quota of {Figures.Money(rep.Facts.Quota.Amount)}, "
             + $"{Figures.Money(rep.Coverage.Remaining)} is still to be won.";
+    }
+
+    private static string? ByWhat(RequirementRate rate)
+    {
+        if (rate.ByValue is not { } byValue)
+        {
+            return null;
+        }
+
+        var rates = $"{Figures.Percent(byValue)} by value and {Figures.Percent(rate.ByCount)} by count";
+        return rate.IsByValue
+            ? $"Large and small deals of the team are not won alike, so the requirement goes by value: {rates}."
+            : $"The requirement goes by count: {rates}, and the team's two rates lie close together.";
     }
 
     private static string Needed(CoverageResult coverage) =>

@@ -18,9 +18,9 @@ internal static class PaceView
             return [];
         }
 
-        var outlook = context.Pace is null ? null : RepOutlookRule.Of(context.Pace, pace.Rep, pace.Standing, facts.Capacity);
+        var outlook = context.Pace is null ? null : RepOutlookRule.Of(context.Pace, pace.Rep, pace.Standing, facts.Quota.Capacity);
         var chance = AssumedPace.Chance(winRate, facts.CycleDays, context.DaysLeft);
-        return [new PaceMember(pace.Standing, outlook, facts.Capacity * chance)];
+        return [new PaceMember(pace.Standing, outlook, facts.Quota.Capacity * chance)];
     }
 
     /// <summary>The question to both witnesses; null while pace says nothing.</summary>

@@ -15,6 +15,9 @@ public sealed record Baseline
     /// <summary>Mean actual value of the won deals; null when none has a value.</summary>
     public decimal? AverageWonValue { get; init; }
 
+    /// <summary>The closed deals with a value above zero.</summary>
+    public ValueSums Values { get; init; } = ValueSums.None;
+
     /// <summary>Days that deals were open inside the window, over all deals.</summary>
     public int OpenDealDays { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record Baseline
         Closed = tally.Closed,
         Won = tally.Won,
         AverageWonValue = tally.WonWithValue > 0 ? tally.WonValue / tally.WonWithValue : null,
+        Values = tally.Values,
         OpenDealDays = openDealDays,
         Created = creation.Created,
         Qualified = creation.Qualified,

@@ -21,6 +21,9 @@ public sealed record CoverageContext(FiscalPeriod Period, DateTime Today, Baseli
     /// <summary>Days left in the period.</summary>
     public int DaysLeft => Period.DaysLeft(Today);
 
+    /// <summary>Whether a deal begun today will land in the next period; never said of a period that is yet to come or over.</summary>
+    public bool IsTooLate => Period.Contains(Today) && TimeLeft.IsTooShort(DaysLeft, Pace?.Bands.FirstQuartile);
+
     /// <summary>Minutes that one prospect takes: the team's measured ones, else the assumed.</summary>
     public decimal MinutesPerProspect
     {

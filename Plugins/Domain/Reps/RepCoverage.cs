@@ -19,6 +19,7 @@ public sealed class RepCoverage
         Facts = facts;
         Context = context;
         WinRate = WinRateRule.Judge(facts.Tally, context.Baselines, settings.Rates);
+        RequirementRate = RequirementRate.Of(WinRate.Used, facts.Tally.Values, context.Baselines, settings.Rates);
         Losses = LossProfile.Of(facts.Tally, settings.Rates);
         AverageWonValue = AverageWonValue.Of(facts.Tally, context.Baselines, settings.Rates);
         Cycle = CycleTime.Of(facts.CycleDays);
@@ -26,7 +27,7 @@ public sealed class RepCoverage
         Conversion = Conversion.Of(facts.Creation, context.Baselines, settings);
         var byRequirement = CoverageRule.Judge(
             new CoverageInput(
-                facts.Quota, facts.WonInPeriod, WinRate.Used, AverageWonValue.Usable, facts.Layers.Moving),
+                facts.Quota, facts.WonInPeriod, RequirementRate.Used, AverageWonValue.Usable, facts.Layers.Moving),
             settings.Coverage);
         PaceMembers = PaceView.Members(facts, context, WinRate.Used);
         PaceQuestion = PaceView.Question(PaceMembers, facts, context);
@@ -37,8 +38,7 @@ public sealed class RepCoverage
         ExpectedLanding = Pace is not null ? Pace.Landing : Further(facts, context);
         SalesVelocity = Landing.SalesVelocity(
             facts.Layers.Moving.Count, WinRate.Used, AverageWonValue.Usable, Cycle.Median);
-        Prospecting = ProspectingNeed.Of(
-            Coverage.GapDeals, Conversion.Rate, context.MinutesPerProspect, context.DaysLeft);
+        Prospecting = ProspectingNeed.Of(Coverage.GapDeals, Conversion.Rate, context.MinutesPerProspect, DaysToSell);
         Trend = Trend.Of(
             new PeriodMark(WinRate.Used, facts.Layers.Raw.Value),
             facts.Previous,
@@ -55,6 +55,9 @@ public sealed class RepCoverage
 
     /// <summary>The win rate with range, evidence and source.</summary>
     public WinRate WinRate { get; }
+
+    /// <summary>The rate that the requirement is computed with: by count, or by value where counts mislead.</summary>
+    public RequirementRate RequirementRate { get; }
 
     /// <summary>Loss rates and the value-weighted win rate.</summary>
     public LossProfile Losses { get; }
@@ -107,6 +110,9 @@ public sealed class RepCoverage
 
     /// <summary>Why figures are null or doubtful, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; }
+
+    /// <summary>The days that are left to sell in.</summary>
+    public DaysToSell DaysToSell => new(Context.DaysLeft, Facts.Quota.Capacity, Context.IsTooLate);
 
     // Of a period further ahead than the next, and before the first win, no earlier period speaks.
     private decimal? Further(RepFacts facts, CoverageContext context) => facts.Team is null

@@ -46,9 +46,6 @@ public sealed record RepFacts
     /// <summary>What pace knows of the rep; null where it was not counted.</summary>
     public PaceFacts? Pace { get; init; }
 
-    /// <summary>The share of the period in which the rep can sell, 0 to 1.</summary>
-    public decimal Capacity { get; init; } = 1m;
-
     /// <summary>The rep's first day in selling; null where it is not known.</summary>
     public DateTime? StartedOn { get; init; }
 

@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Numbers;
 
 namespace SalesCorner.Plugins.Domain.Reps;
 
@@ -44,6 +45,10 @@ public static class TeamRollUp
 
         return sum.Amount is null
             ? rep
-            : new Quota(sum.Amount + rep.Amount, (QuotaSource)Math.Max((int)sum.Source, (int)rep.Source));
+            : new Quota(sum.Amount + rep.Amount, (QuotaSource)Math.Max((int)sum.Source, (int)rep.Source)) { Capacity = Together(sum, rep, sum.Amount + rep.Amount) };
     }
+
+    private static decimal Together(Quota sum, Quota rep, decimal? amount) => amount > 0m
+        ? Exact.Quotient((sum.Amount!.Value * sum.Capacity) + (rep.Amount!.Value * rep.Capacity), amount.Value) ?? 1m
+        : (sum.Capacity + rep.Capacity) / 2m;
 }

@@ -16,13 +16,13 @@ public static class WhatIfRule
     {
         var input = rep.Coverage.Input with
         {
-            WinRate = change.WinRate ?? rep.Coverage.Input.WinRate,
+            WinRate = RateOf(rep, change),
             AverageWonValue = change.AverageWonValue ?? rep.Coverage.Input.AverageWonValue,
-            Quota = change.Quota is null ? rep.Facts.Quota : new Quota(change.Quota, QuotaSource.Assumed),
+            Quota = change.Quota is null ? rep.Facts.Quota : new Quota(change.Quota, QuotaSource.Assumed) { Capacity = rep.Facts.Quota.Capacity },
         };
         var coverage = CoverageRule.Judge(input, rep.Context.Settings.Coverage);
         var prospecting = ProspectingNeed.Of(
-            coverage.GapDeals, rep.Conversion.Rate, rep.Context.MinutesPerProspect, rep.Context.DaysLeft);
+            coverage.GapDeals, rep.Conversion.Rate, rep.Context.MinutesPerProspect, rep.DaysToSell);
         var pace = WhatIfOdds.Of(rep, change);
         var landing = pace?.Landing ?? Landing.Expected(input.WonInPeriod, input.Moving, SpeedOf(rep, change), rep.Context.DaysLeft);
         return new WhatIfAnswer(coverage, prospecting, landing)
@@ -31,6 +31,17 @@ public static class WhatIfRule
             OddsNow = rep.Pace?.Odds,
             OddsWithTwoMoreDeals = WhatIfOdds.WithTwoMoreDeals(rep),
         };
+    }
+
+    // Where the requirement goes by value, a better win rate raises that rate as much.
+    private static decimal RateOf(RepCoverage rep, WhatIfChange change)
+    {
+        if (change.WinRate is not { } wanted || !rep.RequirementRate.IsByValue)
+        {
+            return change.WinRate ?? rep.RequirementRate.Used;
+        }
+
+        return Exact.Share(Exact.Quotient(rep.RequirementRate.Used * wanted, rep.WinRate.Used) ?? wanted);
     }
 
     // A longer cycle slows every ending; another win rate changes how many of the endings are wins.

@@ -15,12 +15,13 @@ internal sealed class BaselineFigures(SalesSettings settings)
     private const string NotPredictive = "Not predictive yet: good scores have not gone with winning more clearly than weak ones.";
 
     /// <summary>The organisation's.</summary>
-    public BaselineRow OfOrganisation(CoverageSums sheet) => new("org", BaselineScope.Organisation, "Organisation", Rates(sheet));
+    public BaselineRow OfOrganisation(CoverageSums sheet, IReadOnlyList<WonOfClosed> reps) =>
+        new("org", BaselineScope.Organisation, "Organisation", Rates(sheet, reps));
 
     /// <summary>A business unit's.</summary>
     public BaselineRow Of(UnitSum unit)
     {
-        var columns = Rates(unit.Sheet);
+        var columns = Rates(unit.Sheet, unit.Reps);
         columns[BaselineTable.BusinessUnitId] = CoverageRowIdentity.Unit(unit.UnitId);
         return new BaselineRow("bu:" + unit.UnitId.ToString("D"), BaselineScope.BusinessUnit, unit.Name ?? "Business unit", columns);
     }
@@ -49,7 +50,14 @@ internal sealed class BaselineFigures(SalesSettings settings)
         return figures.Columns;
     }
 
-    private Dictionary<string, object?> Rates(CoverageSums sheet)
+    private static string? Spread(IReadOnlyList<WonOfClosed> reps) => RateSpread.Differs(reps) switch
+    {
+        true => "The win rates of your reps differ more than chance would make them.",
+        false => "The win rates of your reps do not differ more than chance would make them.",
+        null => null,
+    };
+
+    private Dictionary<string, object?> Rates(CoverageSums sheet, IReadOnlyList<WonOfClosed> reps)
     {
         var figures = new StoredFigures();
         var baseline = sheet.ToBaseline();
@@ -67,7 +75,7 @@ internal sealed class BaselineFigures(SalesSettings settings)
         figures.Count(BaselineTable.CreatedCount, baseline.Created);
         figures.Count(BaselineTable.QualifiedCount, baseline.Qualified);
         figures.Hours(BaselineTable.MinutesPerProspect, baseline.MinutesPerProspect);
-        figures.Set(BaselineTable.Note, baseline.Closed > 0 ? null : "No deal closed in the window.");
+        figures.Set(BaselineTable.Note, baseline.Closed > 0 ? Spread(reps) : "No deal closed in the window.");
         return figures.Columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
     }
 }

@@ -27,13 +27,13 @@ internal static class BaselinesChunk
 
         var everybody = Sum(rows);
         var units = rows.Where(row => UnitOf(row) is not null && RepOf(row) is not null).GroupBy(row => UnitOf(row)!.Id)
-            .Select(group => new UnitSum(group.Key, UnitOf(group.First())!.Name, Sum(group))).ToList();
+            .Select(group => new UnitSum(group.Key, UnitOf(group.First())!.Name, Sum(group)) { Reps = RepsOf(group) }).ToList();
         Remember(run, everybody, units);
         new PaceTables(run, enabled).Remember(both);
 
         var figures = new BaselineFigures(run.Configuration.Settings);
         var wanted = units.Select(unit => figures.Of(unit))
-            .Concat([figures.OfOrganisation(everybody)])
+            .Concat([figures.OfOrganisation(everybody, RepsOf(rows))])
             .Concat(figures.OfGrades(everybody))
             .Concat(new QuestionTally(run).Measure())
             .ToList();
@@ -57,10 +57,19 @@ internal static class BaselinesChunk
         Created = baseline.Created,
         Qualified = baseline.Qualified,
         MinutesPerProspect = baseline.MinutesPerProspect,
+        Valued = baseline.Values.Closed,
+        ValuedWon = baseline.Values.Won,
+        ValuedValue = baseline.Values.ClosedValue,
+        ValuedWonValue = baseline.Values.WonValue,
     };
 
-    private static CoverageSums Sum(IEnumerable<Entity> rows) => rows
-        .Select(row => CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis))).OfType<CoverageSums>()
+    private static IEnumerable<CoverageSums> Sheets(IEnumerable<Entity> rows) =>
+        rows.Select(row => CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis))).OfType<CoverageSums>();
+
+    private static List<WonOfClosed> RepsOf(IEnumerable<Entity> rows) =>
+        Sheets(rows.Where(row => RepOf(row) is not null)).Select(sheet => sheet.ToBaseline()).Select(rep => new WonOfClosed(rep.Won, rep.Closed)).ToList();
+
+    private static CoverageSums Sum(IEnumerable<Entity> rows) => Sheets(rows)
         .Aggregate(new CoverageSums(), (sum, sheet) => sum.Add(sheet));
 
     private static Guid? RepOf(Entity row) => row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Id;
@@ -72,4 +81,8 @@ internal static class BaselinesChunk
 /// <param name="UnitId">The unit.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Sheet">The sums.</param>
-internal sealed record UnitSum(Guid UnitId, string? Name, CoverageSums Sheet);
+internal sealed record UnitSum(Guid UnitId, string? Name, CoverageSums Sheet)
+{
+    /// <summary>What each of its reps won and closed.</summary>
+    public IReadOnlyList<WonOfClosed> Reps { get; init; } = [];
+}

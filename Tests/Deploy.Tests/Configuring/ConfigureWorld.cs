@@ -24,7 +24,7 @@ internal sealed class ConfigureWorld : IAsyncDisposable
           "lossReasons": [{ "statusReason": 4, "name": "Canceled", "outcome": "No decision" }],
           "quotas": [
             { "rep": "ann@contoso.example", "period": "Q1 2026", "amount": 120000 },
-            { "rep": "bob@contoso.example", "period": "2026-04-01", "amount": 90000.5, "currency": "GBP", "assumed": true }
+            { "rep": "bob@contoso.example", "period": "2026-04-01", "amount": 90000.5, "currency": "GBP", "assumed": true, "capacity": 62.5, "startedOn": "2026-02-15" }
           ],
           "roles": [
             { "role": "SalesCorner Rep", "users": ["ann@contoso.example", "bob@contoso.example"], "teams": ["North"] },

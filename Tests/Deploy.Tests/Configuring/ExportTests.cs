@@ -59,7 +59,7 @@ public sealed class ExportTests
         var text = await File.ReadAllTextAsync(csv);
         Assert.True(await world.RunAsync("--file", file, "--quotas", csv, "--yes") == ExitCode.Success, world.Error);
 
-        Assert.Equal("rep,period,amount,currency,assumed\n'=cmd|' /C calc'!A0,Q1 2026,5,EUR,false\n".Replace("EUR", BaseCurrency(world), StringComparison.Ordinal), text);
+        Assert.Equal("rep,period,amount,currency,assumed,capacity,startedOn\n'=cmd|' /C calc'!A0,Q1 2026,5,EUR,false,,\n".Replace("EUR", BaseCurrency(world), StringComparison.Ordinal), text);
         Assert.Contains("0 to create, 0 to change", world.Out, StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ public sealed class FaultTests
     private static readonly Lazy<Task<IReadOnlyList<string>>> Undisturbed = new(RunUndisturbedAsync);
 
     // Counted and pinned by the first test; the theories below sample these positions.
-    private const int Requests = 49;
+    private const int Requests = 50;
 
     [Fact]
     public async Task The_positions_below_are_those_of_a_whole_run()

@@ -62,6 +62,34 @@ public sealed class QuotaTests
         Assert.Contains("line 8: The row has 6 cells, the first line 5", problems, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_new_rep_s_start_and_the_share_of_the_period_are_set_and_an_empty_cell_leaves_them()
+    {
+        await using var world = await ConfigureWorld.StartAsync();
+        var full = world.With("full.csv", "rep,period,amount,capacity,startedOn\nann@contoso.example,Q1 2026,5,62.5,2026-02-15\n");
+        var plain = world.With("plain.csv", "rep,period,amount\nann@contoso.example,Q1 2026,6\n");
+
+        Assert.True(await world.RunAsync("--quotas", full, "--yes") == ExitCode.Success, world.Error);
+        Assert.True(await world.RunAsync("--quotas", plain, "--yes") == ExitCode.Success, world.Error);
+
+        var row = Assert.Single(world.Rows("sc_quota"));
+        Assert.Equal((62.5m, new DateTime(2026, 2, 15, 0, 0, 0, DateTimeKind.Utc)), (row.GetAttributeValue<decimal>("sc_capacity"), row.GetAttributeValue<DateTime>("sc_startedon")));
+        Assert.Equal(6m, row.GetAttributeValue<Money>("sc_amount").Value);
+    }
+
+    [Theory]
+    [InlineData("100.01,", "capacity: 100.01 is out of range. Give a number from 0 to 100. It is the share of the period")]
+    [InlineData("-1,", "capacity: -1 is out of range")]
+    [InlineData("all,", "capacity: 'all' is not an amount")]
+    [InlineData(",15.02.2026", "startedOn: '15.02.2026' is no day. Write it as 2026-12-31.")]
+    public async Task A_share_or_a_start_that_cannot_be_is_told(string cells, string message)
+    {
+        await using var world = await ConfigureWorld.StartAsync();
+        var csv = world.With("quotas.csv", "rep,period,amount,capacity,startedOn\nann@contoso.example,Q1 2026,5," + cells + "\n");
+
+        Assert.Contains(message, string.Join('\n', await world.ProblemsAsync("{}", "--quotas", csv)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rep|period|amount\na|b|1", "single column")]
     [InlineData("rep,period\nann@contoso.example,Q1 2026", "The column 'amount' is missing")]

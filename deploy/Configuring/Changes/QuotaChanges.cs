@@ -10,7 +10,14 @@ namespace SalesCorner.Deploy.Configuring.Changes;
 /// <param name="Amount">The amount.</param>
 /// <param name="Currency">The currency; null leaves that of the row, or takes the base currency.</param>
 /// <param name="Assumed">Whether nobody set it.</param>
-internal sealed record QuotaWanted(PersonFound Rep, PeriodFound Period, decimal Amount, CurrencyFound? Currency, bool Assumed);
+internal sealed record QuotaWanted(PersonFound Rep, PeriodFound Period, decimal Amount, CurrencyFound? Currency, bool Assumed)
+{
+    /// <summary>The share of the period in which the rep can sell, in per cent; null leaves that of the row.</summary>
+    public decimal? Capacity { get; init; }
+
+    /// <summary>The rep's first day in selling, as 2026-10-01; null leaves that of the row.</summary>
+    public string? StartedOn { get; init; }
+}
 
 /// <summary>Compares quotas that are wanted with those that are there.</summary>
 /// <param name="organisation">The organisation.</param>
@@ -46,6 +53,16 @@ internal sealed class QuotaChanges(OrganisationFacts organisation, IEnumerable<Q
 
         Set("amount", Text(row?.Amount), Text(wanted.Amount)!, () => body["sc_amount"] = wanted.Amount);
         Set("assumed", row is null ? "false" : Text(row.Assumed), Text(wanted.Assumed), () => body["sc_assumed"] = wanted.Assumed);
+        if (wanted.Capacity is { } capacity)
+        {
+            Set("capacity", Text(row?.Capacity), Text(wanted.Capacity)!, () => body["sc_capacity"] = capacity);
+        }
+
+        if (wanted.StartedOn is { } started)
+        {
+            Set("startedOn", row?.StartedOn, started, () => body["sc_startedon"] = started);
+        }
+
         if (row is { Active: false })
         {
             Set("active", "false", "true", () => (body["statecode"], body["statuscode"]) = (0, 1));

@@ -26,7 +26,13 @@ internal static class QuotaExport
                 continue;
             }
 
-            entries.Add(new QuotaEntry(names.Of(quota.Rep), period.Name, Plain(quota.Amount.Value)) { Currency = currency, Assumed = quota.Assumed });
+            entries.Add(new QuotaEntry(names.Of(quota.Rep), period.Name, Plain(quota.Amount.Value))
+            {
+                Currency = currency,
+                Assumed = quota.Assumed,
+                Capacity = quota.Capacity is { } capacity ? Plain(capacity) : null,
+                StartedOn = quota.StartedOn,
+            });
         }
 
         return entries;
@@ -39,11 +45,15 @@ internal static class QuotaExport
     /// <summary>The entries as a CSV file, safe to open in a spreadsheet.</summary>
     public static string Csv(IEnumerable<QuotaEntry> entries)
     {
-        var text = new StringBuilder("rep,period,amount,currency,assumed\n");
+        var text = new StringBuilder("rep,period,amount,currency,assumed,capacity,startedOn\n");
         foreach (var entry in entries)
         {
-            var cells = new[] { entry.Rep, entry.Period, entry.Amount.ToString(CultureInfo.InvariantCulture), entry.Currency ?? string.Empty, entry.Assumed ? "true" : "false" };
-            text.AppendJoin(',', cells.Select(CsvCell.Write)).Append('\n');
+            string?[] cells =
+            [
+                entry.Rep, entry.Period, entry.Amount.ToString(CultureInfo.InvariantCulture), entry.Currency, entry.Assumed ? "true" : "false",
+                entry.Capacity?.ToString(CultureInfo.InvariantCulture), entry.StartedOn,
+            ];
+            text.AppendJoin(',', cells.Select(cell => CsvCell.Write(cell ?? string.Empty))).Append('\n');
         }
 
         return text.ToString();

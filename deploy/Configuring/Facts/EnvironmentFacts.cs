@@ -21,6 +21,9 @@ internal sealed class EnvironmentFacts
     /// <summary>What a quota's amount can be; null without quotas.</summary>
     public ColumnLimits? QuotaAmount { get; init; }
 
+    /// <summary>What the share in which a rep can sell can be; null without quotas.</summary>
+    public ColumnLimits? QuotaCapacity { get; init; }
+
     /// <summary>The quotas of the periods concerned.</summary>
     public required IReadOnlyList<QuotaFound> Quotas { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed class EnvironmentFacts
 
         var hasQuotas = input.Quotas.Count > 0;
         var organisation = hasQuotas ? await OrganisationFacts.ReadAsync(client, cancellation) : null;
+        var columns = hasQuotas ? await ColumnCatalog.ReadAsync(client, "sc_quota", ["Money", "Decimal"], cancellation) : null;
         var users = new PersonBook(client, teams: false);
         await users.ReadAsync([.. input.Quotas.Select(quota => quota.Value.Rep), .. input.Roles.SelectMany(role => role.Value.Users ?? [])], cancellation);
         var teams = new PersonBook(client, teams: true);
@@ -57,7 +61,8 @@ internal sealed class EnvironmentFacts
             Stages = tables.Count == 0 ? [] : await StagesAsync(client, input, cancellation),
             LostReasons = input.LossReasons.Count == 0 ? [] : await LostReasonsAsync(client, cancellation),
             Organisation = organisation,
-            QuotaAmount = hasQuotas ? (await ColumnCatalog.ReadAsync(client, "sc_quota", ["Money"], cancellation)).GetValueOrDefault("sc_amount") : null,
+            QuotaAmount = columns?.GetValueOrDefault("sc_amount"),
+            QuotaCapacity = columns?.GetValueOrDefault("sc_capacity"),
             Quotas = organisation is null ? [] : await QuotasAsync(client, organisation.Periods, input, cancellation),
             Users = users,
             Teams = teams,

@@ -14,8 +14,14 @@ namespace SalesCorner.Deploy.Configuring.Facts;
 /// <param name="Active">Whether it counts.</param>
 internal sealed record QuotaFound(Guid Id, Guid Rep, DateOnly Start, decimal? Amount, Guid Currency, bool Assumed, bool Active)
 {
+    /// <summary>The share of the period in which the rep can sell, in per cent; null when it is empty.</summary>
+    public decimal? Capacity { get; init; }
+
+    /// <summary>The rep's first day in selling, as 2026-10-01; null when it is empty.</summary>
+    public string? StartedOn { get; init; }
+
     private const string Query =
-        "sc_quotas?$select=sc_quotaid,_sc_repid_value,sc_periodstart,sc_amount,sc_assumed,_transactioncurrencyid_value,statecode";
+        "sc_quotas?$select=sc_quotaid,_sc_repid_value,sc_periodstart,sc_amount,sc_assumed,sc_capacity,sc_startedon,_transactioncurrencyid_value,statecode";
 
     /// <summary>All quotas of periods that begin between two days: one query, page by page, whatever the number of reps.</summary>
     public static async Task<IReadOnlyList<QuotaFound>> ReadAsync(DataverseClient client, DateOnly from, DateOnly to, CancellationToken cancellation)
@@ -37,5 +43,9 @@ internal sealed record QuotaFound(Guid Id, Guid Rep, DateOnly Start, decimal? Am
         row.Amount("sc_amount"),
         row.Id("_transactioncurrencyid_value") ?? Guid.Empty,
         row.Flag("sc_assumed"),
-        row.Number("statecode") == 0);
+        row.Number("statecode") == 0)
+    {
+        Capacity = row.Amount("sc_capacity"),
+        StartedOn = row.Text("sc_startedon"),
+    };
 }

@@ -5,10 +5,10 @@ using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Configuring.Input;
 
-/// <summary>Reads quotas from a CSV file with the columns <c>rep, period, amount</c> and, where wanted, <c>currency, assumed</c>.</summary>
+/// <summary>Reads quotas from a CSV file with the columns <c>rep, period, amount</c> and, where wanted, <c>currency, assumed, capacity, startedOn</c>.</summary>
 internal static class QuotaFile
 {
-    private static readonly string[] Columns = ["rep", "period", "amount", "currency", "assumed"];
+    private static readonly string[] Columns = ["rep", "period", "amount", "currency", "assumed", "capacity", "startedOn"];
 
     private const int Needed = 3;
 
@@ -43,6 +43,7 @@ internal static class QuotaFile
             string Cell(string column) => CsvCell.Restore(row.Raw(positions[column]));
             var before = input.Problems.Count;
             var amount = Amount(Cell("amount"), parts["amount"], input.Problems);
+            var capacity = Cell("capacity").Length == 0 ? (decimal?)null : Amount(Cell("capacity"), parts["capacity"], input.Problems);
             var assumed = YesOrNo(Cell("assumed"), parts["assumed"], input.Problems);
             foreach (var empty in Columns.Take(Needed - 1).Where(column => Cell(column).Length == 0))
             {
@@ -56,12 +57,19 @@ internal static class QuotaFile
 
             if (input.Problems.Count == before)
             {
-                var currency = Cell("currency");
-                var quota = new QuotaEntry(Cell("rep"), Cell("period"), amount) { Currency = currency.Length > 0 ? currency : null, Assumed = assumed };
+                var quota = new QuotaEntry(Cell("rep"), Cell("period"), amount)
+                {
+                    Currency = OrNull(Cell("currency")),
+                    Assumed = assumed,
+                    Capacity = capacity,
+                    StartedOn = OrNull(Cell("startedOn")),
+                };
                 input.Quotas.Add(new Placed<QuotaEntry>(quota, place, parts));
             }
         }
     }
+
+    private static string? OrNull(string cell) => cell.Length > 0 ? cell : null;
 
     private static Dictionary<string, int>? Positions(DelimitedFile file, List<Problem> problems)
     {

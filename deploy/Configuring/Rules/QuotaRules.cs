@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesCorner.Deploy.Configuring.Changes;
 using SalesCorner.Deploy.Configuring.Facts;
 using SalesCorner.Deploy.Configuring.Input;
@@ -11,6 +12,8 @@ namespace SalesCorner.Deploy.Configuring.Rules;
 /// <param name="problems">Takes what is wrong.</param>
 internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organisation, ICollection<Problem> problems)
 {
+    private const string Iso = "yyyy-MM-dd";
+
     private readonly Dictionary<(Guid Rep, DateOnly Start), Place> first = [];
 
     /// <summary>The quotas that are well, with where they stand.</summary>
@@ -24,6 +27,8 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
             var period = PeriodOf(entry);
             var currency = CurrencyOf(entry);
             CheckAmount(entry, currency);
+            CheckCapacity(entry);
+            var started = StartOf(entry);
             if (rep is not null && period is not null)
             {
                 CheckOnce(entry, rep, period);
@@ -31,7 +36,8 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
 
             if (problems.Count == before)
             {
-                wanted.Add((new QuotaWanted(rep!, period!, entry.Value.Amount, currency, entry.Value.Assumed), entry.At("rep")));
+                var quota = new QuotaWanted(rep!, period!, entry.Value.Amount, currency, entry.Value.Assumed) { Capacity = entry.Value.Capacity, StartedOn = started };
+                wanted.Add((quota, entry.At("rep")));
             }
         }
 
@@ -50,7 +56,7 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
             return null;
         }
 
-        if (DateOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var day) && day != period.Start && text.Trim().Length == 10)
+        if (DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var day) && day != period.Start && text.Trim().Length == 10)
         {
             problems.Add(new Problem(
                 entry.At("period"), FormattableString.Invariant($"{day:yyyy-MM-dd} is not the first day of a period: it lies in {period.Name}, which begins on {period.Start:yyyy-MM-dd}. Write that day or the name.")));
@@ -81,6 +87,30 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
         {
             problems.Add(new Problem(entry.At("amount"), entry.Value.Amount <= 0m ? $"{refusal} No quota means no entry." : refusal));
         }
+    }
+
+    private void CheckCapacity(Placed<QuotaEntry> entry)
+    {
+        if (entry.Value.Capacity is { } capacity && facts.QuotaCapacity?.Refusal(capacity) is { } refusal)
+        {
+            problems.Add(new Problem(entry.At("capacity"), refusal + " It is the share of the period in which the rep can sell, in per cent."));
+        }
+    }
+
+    private string? StartOf(Placed<QuotaEntry> entry)
+    {
+        if (entry.Value.StartedOn is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text.Trim(), Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day.ToString(Iso, CultureInfo.InvariantCulture);
+        }
+
+        problems.Add(new Problem(entry.At("startedOn"), $"'{Words.Shown(text)}' is no day. Write it as 2026-12-31."));
+        return null;
     }
 
     private void CheckOnce(Placed<QuotaEntry> entry, PersonFound rep, PeriodFound period)

@@ -15,12 +15,19 @@ public static class AssumedQuotas
     private const int DaysBeforeFirstClose = 15;
 
     /// <summary>The quotas of the period that a day lies in, for every rep who has none for it, has won something before and seems to be there still.</summary>
-    public static IReadOnlyList<QuotaRecord> For(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal)
+    public static IReadOnlyList<QuotaRecord> For(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal) =>
+        For(history, asOf, fiscal, fiscal.Of(asOf));
+
+    /// <summary>The same for the period after it: from the same four periods, for the present one is not over.</summary>
+    public static IReadOnlyList<QuotaRecord> ForNext(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal) =>
+        For(history, asOf, fiscal, fiscal.Of(fiscal.Of(asOf).End.AddDays(1)));
+
+    private static IReadOnlyList<QuotaRecord> For(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal, FiscalSpan wanted)
     {
         var current = fiscal.Of(asOf);
         var known = Known(history, asOf, fiscal);
         var first = fiscal.Before(asOf, known);
-        var has = history.Quotas.Where(quota => current.Holds(quota.PeriodStart)).Select(quota => quota.Owner).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var has = history.Quotas.Where(quota => wanted.Holds(quota.PeriodStart)).Select(quota => quota.Owner).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var gone = Leavers.Of(history.Deals, asOf);
         return
         [
@@ -28,7 +35,7 @@ public static class AssumedQuotas
                 .Where(deal => !deal.OwnedByTeam && !has.Contains(deal.Owner) && !gone.Contains(deal.Owner))
                 .Where(deal => deal.Outcome == DealOutcome.Won && deal.Closed >= first.Start && deal.Closed < current.Start)
                 .GroupBy(deal => deal.Owner, StringComparer.OrdinalIgnoreCase)
-                .Select(deals => new QuotaRecord(deals.Key, current.Start, Amount(deals, history, known)))
+                .Select(deals => new QuotaRecord(deals.Key, wanted.Start, Amount(deals, history, known)))
                 .Where(quota => quota.Amount > 0m),
         ];
     }

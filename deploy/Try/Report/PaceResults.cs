@@ -18,23 +18,17 @@ public sealed record DealThatMattersResult(string Id, string Name, decimal Value
 /// <param name="Layer">Moving, Stale or Unqualified.</param>
 public sealed record DealChanceResult(Guid Id, decimal? Chance, string Layer);
 
-/// <summary>The period after the one that is looked at: the same figures, seen from today.</summary>
-public sealed record NextPeriodResult
+/// <summary>What is said of a period of a rep or a team: this one's, and the next one's.</summary>
+public abstract record PaceFigures
 {
-    /// <summary>Its name.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Its first day.</summary>
-    public DateOnly Start { get; init; }
-
-    /// <summary>Its last day.</summary>
-    public DateOnly End { get; init; }
-
     /// <summary>The quota; null without one.</summary>
     public decimal? Quota { get; init; }
 
     /// <summary>Where it comes from.</summary>
     public string? QuotaSource { get; init; }
+
+    /// <summary>The share of the period that can be sold in, 0 to 1.</summary>
+    public decimal Capacity { get; init; } = 1m;
 
     /// <summary>The verdict.</summary>
     public string? Status { get; init; }
@@ -83,6 +77,22 @@ public sealed record NextPeriodResult
 
     /// <summary>The open deals whose loss would cost most odds.</summary>
     public IReadOnlyList<DealThatMattersResult> DealsThatMatter { get; init; } = [];
+
+    /// <summary>Prospects that close the gap; null where it is too late for the period.</summary>
+    public int? ProspectsNeeded { get; init; }
+}
+
+/// <summary>The period after the one that is looked at: the same figures, seen from today.</summary>
+public sealed record NextPeriodResult : PaceFigures
+{
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its first day.</summary>
+    public DateOnly Start { get; init; }
+
+    /// <summary>Its last day.</summary>
+    public DateOnly End { get; init; }
 
     /// <summary>The day by which prospecting for it has to begin; null before anything was won.</summary>
     public DateOnly? StartProspectingBy { get; init; }

@@ -1,7 +1,7 @@
 namespace SalesCorner.Deploy.Try.Report;
 
 /// <summary>A rep's coverage, or a team's: counts and rates over the trailing window, the rest for the period.</summary>
-public sealed record RepResult
+public sealed record RepResult : PaceFigures
 {
     /// <summary>The rep's name, or the manager's for a team.</summary>
     public required string Name { get; init; }
@@ -42,14 +42,11 @@ public sealed record RepResult
     /// <summary>The middle of the days from creation to win.</summary>
     public decimal? MedianCycleDays { get; init; }
 
-    /// <summary>The quota of the period; null without one.</summary>
-    public decimal? Quota { get; init; }
-
-    /// <summary>Where it comes from.</summary>
-    public string? QuotaSource { get; init; }
-
     /// <summary>Won in the period.</summary>
     public decimal? WonInPeriod { get; init; }
+
+    /// <summary>The rep's first day in selling; null where no quota names it.</summary>
+    public DateOnly? StartedOn { get; init; }
 
     /// <summary>Still to be won.</summary>
     public decimal? Remaining { get; init; }
@@ -63,13 +60,19 @@ public sealed record RepResult
     /// <summary>Those that are qualified and not stale.</summary>
     public LayerResult? Moving { get; init; }
 
+    /// <summary>The share of pipeline value that becomes won value, by which the requirement is computed.</summary>
+    public decimal? RequirementRate { get; init; }
+
+    /// <summary>Whether that is the rate by Count or by Value.</summary>
+    public string? RequirementBy { get; init; }
+
     /// <summary>Pipeline value needed.</summary>
     public decimal? RequiredValue { get; init; }
 
     /// <summary>Pipeline deals needed.</summary>
     public int? RequiredDeals { get; init; }
 
-    /// <summary>Coverage needed: 1 / win rate.</summary>
+    /// <summary>Coverage needed: 1 / (rate of the requirement × capacity).</summary>
     public decimal? RequiredRatio { get; init; }
 
     /// <summary>Moving value / remaining.</summary>
@@ -81,65 +84,14 @@ public sealed record RepResult
     /// <summary>Coverage that gives 80 % odds.</summary>
     public decimal? ConfidentRatio { get; init; }
 
-    /// <summary>The verdict.</summary>
-    public string? Status { get; init; }
-
     /// <summary>Value that is missing.</summary>
     public decimal? GapValue { get; init; }
 
     /// <summary>Deals that are missing.</summary>
     public int? GapDeals { get; init; }
 
-    /// <summary>Odds of making the number: the mean of both witnesses.</summary>
-    public decimal? Odds { get; init; }
-
-    /// <summary>What the pipeline says alone.</summary>
-    public decimal? OddsPipeline { get; init; }
-
-    /// <summary>What habit says alone.</summary>
-    public decimal? OddsHabit { get; init; }
-
-    /// <summary>The pipeline's odds in the manner of each earlier period, newest first.</summary>
-    public IReadOnlyList<PeriodOddsResult> OddsByPeriod { get; init; } = [];
-
-    /// <summary>Measured or Assumed.</summary>
-    public string? OddsEvidence { get; init; }
-
-    /// <summary>Where the period is likely to end: the mean of both witnesses.</summary>
-    public decimal? ExpectedLanding { get; init; }
-
-    /// <summary>Where the pipeline alone says that it ends.</summary>
-    public decimal? LandingPipeline { get; init; }
-
-    /// <summary>Where habit alone says that it ends.</summary>
-    public decimal? LandingHabit { get; init; }
-
-    /// <summary>One in ten periods ends lower.</summary>
-    public decimal? LandingLow { get; init; }
-
-    /// <summary>One in ten periods ends higher.</summary>
-    public decimal? LandingHigh { get; init; }
-
-    /// <summary>Money expected from deals that nobody has yet.</summary>
-    public decimal? NewBusiness { get; init; }
-
-    /// <summary>Mean of what was won in the last periods, at most four.</summary>
-    public decimal? UsualWon { get; init; }
-
-    /// <summary>The rep's own pace against the team's.</summary>
-    public decimal? PaceFactor { get; init; }
-
-    /// <summary>Why the odds are below good: Pipeline, Quality, Time or Pace.</summary>
-    public string? Cause { get; init; }
-
-    /// <summary>The open deals whose loss would cost most odds.</summary>
-    public IReadOnlyList<DealThatMattersResult> DealsThatMatter { get; init; } = [];
-
     /// <summary>The next period; null where it was not computed.</summary>
     public NextPeriodResult? NextPeriod { get; init; }
-
-    /// <summary>Prospects that close the gap.</summary>
-    public int? ProspectsNeeded { get; init; }
 
     /// <summary>What could not be computed, and what is doubtful.</summary>
     public string? Note { get; init; }

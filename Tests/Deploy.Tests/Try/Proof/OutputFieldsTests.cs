@@ -10,7 +10,7 @@ public sealed class OutputFieldsTests(TryRuns runs)
     // A name, its type, and "?" where it can be unknown: text, number, whole, flag, date, layer.
     private const string Figures =
         "won:whole lost:whole noDecision:whole winRateRaw:number? winRateUsed:number winRateLow:number? winRateHigh:number? evidence:text averageWonValue:number? "
-        + "medianCycleDays:number? quota:number? quotaSource:text wonInPeriod:number remaining:number? raw:layer qualified:layer moving:layer requiredValue:number? "
+        + "medianCycleDays:number? quota:number? quotaSource:text capacity:number startedOn:date? wonInPeriod:number remaining:number? raw:layer qualified:layer moving:layer requirementRate:number requirementBy:text requiredValue:number? "
         + "requiredDeals:whole? requiredRatio:number? coverageRatio:number? attainment:number? confidentRatio:number? status:text gapValue:number? gapDeals:whole? "
         + Pace + " nextPeriod:next prospectsNeeded:whole? note:text?";
 
@@ -74,7 +74,7 @@ public sealed class OutputFieldsTests(TryRuns runs)
         "date" => value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         "ways" => value.EnumerateArray().All(way => !Wrong(way, "period:text odds:number?").Any()),
         "matters" => value.EnumerateArray().All(deal => !Wrong(deal, "id:text name:text value:number cost:number").Any()),
-        "next" => !Wrong(value, "name:text start:date end:date quota:number? quotaSource:text status:text startProspectingBy:date? " + Pace).Any(),
+        "next" => !Wrong(value, "name:text start:date end:date quota:number? quotaSource:text capacity:number status:text prospectsNeeded:whole? startProspectingBy:date? " + Pace).Any(),
         _ => !Wrong(value, "count:whole value:number").Any(),
     };
 }

@@ -6,6 +6,7 @@ public sealed class PlainCoverage
     private readonly PlainOrganisation organisation;
     private readonly Dictionary<string, PlainSums> reps;
     private readonly PlainTeam unit;
+    private readonly Func<PlainDeal, bool> moves;
     private readonly PlainPace pace;
     private readonly PlainPace next;
 
@@ -20,10 +21,10 @@ public sealed class PlainCoverage
                 QuotaSource = organisation.QuotaSource(rep),
             });
         unit = new PlainTeam(Sum(reps.Values));
-        bool Moves(PlainDeal deal) => PlainQualification.On(deal, organisation.AsOf).Qualified
+        moves = deal => PlainQualification.On(deal, organisation.AsOf).Qualified
             && (deal.CloseDateAssumed || !(deal.Expected < organisation.AsOf)) && stale.Of(deal).On > organisation.AsOf;
-        pace = new PlainPace(organisation, Moves);
-        next = new PlainPace(organisation, Moves, ahead: 1);
+        pace = new PlainPace(organisation, moves);
+        next = new PlainPace(organisation, moves, ahead: 1);
     }
 
     public IReadOnlyList<string> Managers => [.. reps.Keys.Select(Manager).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
@@ -31,10 +32,10 @@ public sealed class PlainCoverage
     public IReadOnlyDictionary<string, object?> Rep(string name)
     {
         var sums = reps[name];
-        var figures = new PlainFigures(sums, unit);
+        var figures = new PlainFigures(sums, unit, pace.TooLate);
         var told = figures.All().Append(new("manager", Manager(name)));
         return Merged(told, pace.Speaks
-            ? new PlainVerdict(pace.Of(name, (double?)sums.Quota), sums).OfRep(figures, pace.Newest(name), next.Of(name, null))
+            ? new PlainVerdict(pace.Of(name, (double?)sums.Quota), sums).OfRep(figures, pace.Newest(name), Next(name))
             : PlainVerdict.Assumed([(Standing(name), figures.Chance(organisation.DaysLeft))], sums));
     }
 
@@ -43,10 +44,36 @@ public sealed class PlainCoverage
     {
         var members = reps.Where(rep => organisation.Above(rep.Key).Contains(manager)).ToList();
         var sum = Sum(members.Select(rep => rep.Value));
-        var told = new PlainFigures(sum, unit).All().Append(new("reps", (decimal)members.Count));
+        var figures = new PlainFigures(sum, unit, pace.TooLate);
+        var told = figures.All().Append(new("reps", (decimal)members.Count));
         return Merged(told, pace.Speaks
-            ? new PlainVerdict(pace.Together([.. members.Select(rep => rep.Key)], (double?)sum.Quota), sum).OfTeam()
+            ? new PlainVerdict(pace.Together([.. members.Select(rep => rep.Key)], (double?)sum.Quota), sum).OfTeam(figures)
             : PlainVerdict.Assumed([.. members.Select(rep => (Standing(rep.Key), new PlainFigures(rep.Value, unit).Chance(organisation.DaysLeft)))], sum));
+    }
+
+    /// <summary>The chance of an open deal; null while nobody knows it.</summary>
+    public decimal? Chance(PlainDeal deal) => (decimal?)(pace.Speaks ? pace.Chance(deal) : new PlainFigures(reps[deal.Owner], unit).Chance(organisation.DaysLeft));
+
+    /// <summary>How an open deal stands.</summary>
+    public string Layer(PlainDeal deal) => !PlainQualification.On(deal, organisation.AsOf).Qualified ? "Unqualified" : moves(deal) ? "Moving" : "Stale";
+
+    /// <summary>What the loss of each open deal of a rep would cost, by the deal; none where pace says nothing, or nothing is missing.</summary>
+    public IReadOnlyDictionary<string, (double Cost, double Value)> Costs(string rep)
+    {
+        if (!pace.Speaks || reps[rep].Quota is not { } quota || reps[rep].WonInPeriod >= quota)
+        {
+            return new Dictionary<string, (double Cost, double Value)>(StringComparer.Ordinal);
+        }
+
+        var odds = pace.Of(rep, (double)quota);
+        return pace.OpenOf(rep).Select((deal, i) => (deal, cost: odds.Cost(i)))
+            .ToDictionary(pair => pair.deal.Id, pair => (pair.cost, (double)(pair.deal.Estimate ?? pair.deal.Value ?? 0m)), StringComparer.Ordinal);
+    }
+
+    private PlainVerdict Next(string rep)
+    {
+        var quota = organisation.NextQuota(rep);
+        return new PlainVerdict(next.Of(rep, (double?)quota), reps[rep] with { Quota = quota, WonInPeriod = 0m });
     }
 
     private (double Won, IReadOnlyList<double> Open) Standing(string rep) => (

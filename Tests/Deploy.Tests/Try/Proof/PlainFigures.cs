@@ -1,7 +1,7 @@
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
 /// <summary>Sections 1 and 2 of the domain in plain arithmetic: every figure of a rep or a team by its name in the JSON.</summary>
-public sealed class PlainFigures(PlainSums sums, PlainTeam team)
+public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = false)
 {
     private const decimal RangeZ = 1.2816m;
     private const decimal OddsZ = 0.8416m;
@@ -10,9 +10,12 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team)
     private readonly decimal? remaining = sums.Quota is { } quota ? Math.Max(0m, quota - sums.WonInPeriod) : null;
     private readonly decimal? average = Average(sums, team);
 
+    // The rate by which pipeline becomes money.
+    private decimal Rate => team.ValueRate is { } ofTeam ? (sums.Worth.WonMoney + (team.TwentyDeals * ofTeam)) / (sums.Worth.Money + team.TwentyDeals) : p;
+
     private bool Open => remaining > 0m;
 
-    private decimal? Required => remaining / p;
+    public decimal? Required => remaining / Rate;
 
     private decimal? Gap => Required is { } required ? Math.Max(0m, required - (Open ? sums.Moving.Value : 0m)) : null;
 
@@ -20,9 +23,9 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team)
 
     private decimal? Ratio => Open ? sums.Moving.Value / remaining : null;
 
-    private decimal? Attainment => Open ? sums.Moving.Value * p / remaining : null;
+    private decimal? Attainment => Open ? sums.Moving.Value * Rate / remaining : null;
 
-    private decimal? Confident => Open && average > 0m ? ConfidentRatio(p, Math.Max(1m, remaining!.Value / average.Value)) : null;
+    private decimal? Confident => Open && average > 0m ? ConfidentRatio(Rate, Math.Max(1m, remaining!.Value / average.Value)) : null;
 
     /// <summary>By the win rate alone: as far as won deals took no longer than the days left; null before the first win.</summary>
     public double? Chance(int daysLeft) => sums.CycleDays.Count == 0
@@ -58,7 +61,10 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team)
         ["moving.count"] = (decimal)sums.Moving.Count,
         ["moving.value"] = sums.Moving.Value,
         ["requiredValue"] = Required,
-        ["requiredRatio"] = 1m / p,
+        ["capacity"] = 1m,
+        ["requirementRate"] = Rate,
+        ["requirementBy"] = team.ValueRate is null ? "Count" : "Value",
+        ["requiredRatio"] = 1m / Rate,
         ["requiredDeals"] = remaining == 0m ? 0m : average > 0m ? Ceiling(Required / average) : null,
         ["coverageRatio"] = Ratio,
         ["attainment"] = Attainment,
@@ -66,7 +72,7 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team)
         ["status"] = Status(),
         ["gapValue"] = Gap,
         ["gapDeals"] = GapDeals,
-        ["prospectsNeeded"] = GapDeals is null or 0m ? GapDeals : Ceiling(GapDeals / Conversion()),
+        ["prospectsNeeded"] = GapDeals is null or 0m ? GapDeals : tooLate ? null : Ceiling(GapDeals / Conversion()),
     };
 
     private string Status() => remaining switch

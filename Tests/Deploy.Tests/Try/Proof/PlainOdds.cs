@@ -57,6 +57,18 @@ public sealed record PlainOdds(double Won, double? Quota, double Usual, IReadOnl
         return (Won + (Unit * At(mass, .1)), Won + (Unit * (At(mass, .9) + 1)));
     }
 
+    /// <summary>What the loss of a deal would cost: half of the odds are habit's, which asks for no deal.</summary>
+    public double Cost(int deal) => (ByWay.Average() - Without(new HashSet<int> { deal }).Average())!.Value / 2d;
+
+    /// <summary>The odds of each way without some deals.</summary>
+    public IEnumerable<double?> Without(IReadOnlySet<int> lost) => (this with
+    {
+        Ways = [.. Ways.Select(way => way with { Deals = [.. way.Deals.Where((_, i) => !lost.Contains(i))] })],
+    }).ByWay;
+
+    /// <summary>Where the pipeline would land if the rep's deals closed as the team's do.</summary>
+    public double AtTeamPace => Won + Ways.Average(way => way.NewValue + (way.Deals.Sum(deal => deal.Chance * deal.Value) / Factor));
+
     private int First(double need) => Math.Max(0, (int)Math.Ceiling((need / Unit) - 1e-9));
 
     private double[] Distribution(PlainWay way)

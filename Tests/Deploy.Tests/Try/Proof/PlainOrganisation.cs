@@ -25,6 +25,9 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
 
     public bool InPeriod(DateOnly? day) => day >= PeriodStart && day <= PeriodEnd;
 
+    /// <summary>The quota of the period after this one: the inputs of the proof name none, so it is made up of the same past.</summary>
+    public decimal? NextQuota(string rep) => Assumed(rep);
+
     public string QuotaSource(string rep) => Quota(rep) is null ? "None" : Quotas.ContainsKey(rep) ? "Quota" : "Assumed";
 
     /// <summary>The managers above a rep, over all levels.</summary>
@@ -43,13 +46,10 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
     /// The rep's quota; where the input has none, the mean of the last four periods won plus 10 %, none without a win. Periods that began
     /// more than 15 days before anybody closed a deal are not known to the input.
     /// </summary>
-    public decimal? Quota(string rep)
-    {
-        if (Quotas.TryGetValue(rep, out var quota))
-        {
-            return quota;
-        }
+    public decimal? Quota(string rep) => Quotas.TryGetValue(rep, out var quota) ? quota : Assumed(rep);
 
+    private decimal? Assumed(string rep)
+    {
         var firstClose = Deals.Min(deal => deal.Closed);
         var known = new[] { 4, 3, 2 }.FirstOrDefault(count => PeriodStart.AddMonths(-count * Months).AddDays(15) >= firstClose, 1);
         var won = Deals.Where(deal => deal.Owner == rep && deal.Outcome == 'W' && deal.Closed >= PeriodStart.AddMonths(-known * Months) && deal.Closed < PeriodStart)

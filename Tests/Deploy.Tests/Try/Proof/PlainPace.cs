@@ -47,6 +47,9 @@ public sealed class PlainPace
     /// <summary>Whether there is enough history.</summary>
     public bool Speaks => Won >= 10 && past.Count >= 2;
 
+    /// <summary>Whether fewer days are left than a quarter of the won deals took.</summary>
+    public bool TooLate => Speaks && organisation.DaysLeft < edges[0];
+
     private int Won { get; }
 
     private int Offset => today.DayNumber - start.DayNumber;
@@ -54,7 +57,7 @@ public sealed class PlainPace
     /// <summary>What a rep with a quota is told.</summary>
     public PlainOdds Of(string rep, double? quota)
     {
-        var open = organisation.Deals.Where(deal => deal.Owner == rep && OpenAt(deal, today)).ToList();
+        var open = OpenOf(rep);
         var before = organisation.Deals.Where(deal => deal.Owner == rep && deal.Outcome == 'W' && deal.Closed >= start && deal.Closed < today).Sum(Actual);
         var there = Enumerable.Range(0, past.Count).Where(j => There(rep, j)).ToList();
         var pace = RepFactor(rep);
@@ -72,6 +75,13 @@ public sealed class PlainPace
                 recent))],
         };
     }
+
+    /// <summary>The chance of an open deal of a rep, the mean over the ways.</summary>
+    public double Chance(PlainDeal deal) => Enumerable.Range(0, past.Count)
+        .Average(j => Math.Min(.97, Rate(j, Band(deal, today)) * factor[Size(deal)] * RepFactor(deal.Owner)));
+
+    /// <summary>The open deals of a rep, in the order of the ways.</summary>
+    public IReadOnlyList<PlainDeal> OpenOf(string rep) => [.. organisation.Deals.Where(deal => deal.Owner == rep && OpenAt(deal, today))];
 
     /// <summary>What several reps are told together.</summary>
     public PlainOdds Together(IReadOnlyCollection<string> reps, double? quota)
@@ -106,7 +116,7 @@ public sealed class PlainPace
     /// <summary>The odds without the newest deals that hold a third of the moving value.</summary>
     public IReadOnlySet<int> Newest(string rep)
     {
-        var open = organisation.Deals.Where(deal => deal.Owner == rep && OpenAt(deal, today)).ToList();
+        var open = OpenOf(rep).ToList();
         var moving = open.Where(moves).OrderByDescending(deal => deal.Created).ToList();
         var third = moving.Sum(Estimate) / 3d;
         var taken = new HashSet<int>();

@@ -14,6 +14,9 @@ public sealed record PlainSums
 
     public decimal WonValue { get; init; }
 
+    /// <summary>Closed deals worth more than nothing, won ones among them, and the money of both.</summary>
+    public (int Deals, int WonDeals, decimal Money, decimal WonMoney) Worth { get; init; }
+
     public IReadOnlyList<int> CycleDays { get; init; } = [];
 
     /// <summary>Days on which deals were open inside the window.</summary>
@@ -51,6 +54,7 @@ public sealed record PlainSums
             NoDecision = counted.Count(deal => deal.Outcome == 'N'),
             Valued = won.Count(deal => deal.Value is not null),
             WonValue = won.Sum(deal => deal.Value ?? 0m),
+            Worth = Money([.. counted.Where(deal => deal.Value > 0m)]),
             CycleDays = [.. won.Select(deal => deal.Closed!.Value.DayNumber - deal.Created.DayNumber)],
             OpenDays = deals.Sum(deal => DaysOpen(deal, organisation.AsOf)),
             Created = deals.Count(deal => organisation.InWindow(deal.Created)),
@@ -70,6 +74,7 @@ public sealed record PlainSums
         NoDecision = NoDecision + other.NoDecision,
         Valued = Valued + other.Valued,
         WonValue = WonValue + other.WonValue,
+        Worth = (Worth.Deals + other.Worth.Deals, Worth.WonDeals + other.Worth.WonDeals, Worth.Money + other.Worth.Money, Worth.WonMoney + other.Worth.WonMoney),
         CycleDays = [.. CycleDays, .. other.CycleDays],
         OpenDays = OpenDays + other.OpenDays,
         Created = Created + other.Created,
@@ -81,6 +86,12 @@ public sealed record PlainSums
         Qualified = (Qualified.Count + other.Qualified.Count, Qualified.Value + other.Qualified.Value),
         Moving = (Moving.Count + other.Moving.Count, Moving.Value + other.Moving.Value),
     };
+
+    private static (int Deals, int WonDeals, decimal Money, decimal WonMoney) Money(List<PlainDeal> deals)
+    {
+        var won = deals.Where(deal => deal.Outcome == 'W').ToList();
+        return (deals.Count, won.Count, deals.Sum(deal => deal.Value!.Value), won.Sum(deal => deal.Value!.Value));
+    }
 
     private static int DaysOpen(PlainDeal deal, DateOnly asOf)
     {

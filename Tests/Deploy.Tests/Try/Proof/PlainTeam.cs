@@ -10,6 +10,25 @@ public sealed class PlainTeam(PlainSums unit)
 
     public decimal Conversion => unit.Created >= 10 ? Math.Min(1m, unit.BecameQualified / (decimal)unit.Created) : 0.10m;
 
+    /// <summary>The share of money won, where a hundred closed deals have a value and it lies 15 % of the larger away from the share of deals won; else null.</summary>
+    public decimal? ValueRate
+    {
+        get
+        {
+            var (deals, wonDeals, money, wonMoney) = unit.Worth;
+            if (!Measures || deals < 100)
+            {
+                return null;
+            }
+
+            var (counted, paid) = (wonDeals / (decimal)deals, wonMoney / money);
+            return Math.Abs(counted - paid) > 0.15m * Math.Max(counted, paid) ? paid : null;
+        }
+    }
+
+    /// <summary>Twenty average deals.</summary>
+    public decimal TwentyDeals => 20m * unit.Worth.Money / unit.Worth.Deals;
+
     private bool Measures => unit.Closed >= 10;
 
     /// <summary>The share of open deals won and lost a day; a rep with fewer than ten closed deals is filled up with the team's. Null without a deal.</summary>

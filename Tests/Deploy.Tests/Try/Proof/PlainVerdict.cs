@@ -6,27 +6,34 @@ public sealed class PlainVerdict(PlainOdds odds, PlainSums sums)
     private readonly bool made = sums.WonInPeriod >= sums.Quota;
     private readonly double won = (double)sums.WonInPeriod;
 
+    /// <summary>The quota that it speaks of.</summary>
+    public decimal? Quota => sums.Quota;
+
     private double? Pipeline => sums.Quota is null ? null : made ? 1d : odds.ByWay.Average();
 
     private double? Habit => made ? 1d : odds.Habit;
 
     private double? Odds => (Pipeline + Habit) / 2d;
 
-    public IReadOnlyDictionary<string, object?> OfRep(PlainFigures figures, IReadOnlySet<int> newest, PlainOdds next)
+    public IReadOnlyDictionary<string, object?> OfRep(PlainFigures figures, IReadOnlySet<int> newest, PlainVerdict next)
     {
         var told = Told();
         told["status"] = Status(newest) ?? figures.All()["status"];
         told["paceFactor"] = (decimal)odds.Factor;
-        told["nextPeriod.expectedLanding"] = (decimal)((next.LandingPipeline + next.LandingHabit) / 2d);
-        told["nextPeriod.landingPipeline"] = (decimal)next.LandingPipeline;
-        told["nextPeriod.landingHabit"] = (decimal)next.LandingHabit;
-        told["nextPeriod.newBusiness"] = (decimal)next.New;
+        told["cause"] = Cause(figures, odds.Factor < 1d && odds.AtTeamPace >= (double?)sums.Quota && odds.LandingPipeline < (double?)sums.Quota);
+        foreach (var figure in next.Told())
+        {
+            told["nextPeriod." + figure.Key] = figure.Value;
+        }
+
+        told["nextPeriod.quota"] = next.Quota;
         return told;
     }
 
-    public IReadOnlyDictionary<string, object?> OfTeam()
+    public IReadOnlyDictionary<string, object?> OfTeam(PlainFigures figures)
     {
         var told = Told();
+        told["cause"] = Cause(figures, isSlower: false);
         if (Status(new HashSet<int>()) is { } status)
         {
             told["status"] = status;
@@ -83,11 +90,16 @@ public sealed class PlainVerdict(PlainOdds odds, PlainSums sums)
         < .5 => "Thin",
         < .8 => "Covered",
         < .97 => "Confident",
-        _ => (Without(newest).Average() + Habit) / 2d >= .9 ? "Over-covered" : "Confident",
+        _ => (odds.Without(newest).Average() + Habit) / 2d >= .9 ? "Over-covered" : "Confident",
     };
 
-    private IEnumerable<double?> Without(IReadOnlySet<int> lost) => (odds with
+    private string? Cause(PlainFigures figures, bool isSlower)
     {
-        Ways = [.. odds.Ways.Select(way => way with { Deals = [.. way.Deals.Where((_, i) => !lost.Contains(i))] })],
-    }).ByWay;
+        if (Odds is null or >= .8 || figures.Required is not { } required)
+        {
+            return null;
+        }
+
+        return sums.Moving.Value >= required ? isSlower ? "Pace" : "Time" : sums.Raw.Value >= required ? "Quality" : "Pipeline";
+    }
 }

@@ -80,7 +80,7 @@ public sealed class ClosedWindowTests
         ]);
 
         Assert.Equal(
-            new OutcomeTally { Won = 2, WonWithValue = 1, WonValue = 100m, Lost = 2, LostValue = 30m, NoDecision = 2, NoDecisionValue = 7m },
+            new OutcomeTally { Won = 2, WonWithValue = 1, WonValue = 100m, Lost = 2, LostValue = 30m, NoDecision = 2, NoDecisionValue = 7m, Values = new ValueSums(3, 1, 137m, 100m) },
             tally);
         Assert.Equal(6, tally.Closed);
     }

@@ -48,6 +48,15 @@ public sealed class QuotaRuleTests
     public void One_assumed_quota_makes_the_sum_assumed() =>
         Assert.Equal(QuotaSource.Assumed, Of(new QuotaRow(Day(1, 1), null, 1m), new QuotaRow(Day(2, 1), null, 1m, Assumed: true)).Source);
 
+    // A third of the amount with half of the time, two thirds with all of it.
+    [Fact]
+    public void The_share_in_which_the_rep_can_sell_is_weighed_by_the_amounts()
+    {
+        Assert.Equal(1m, Of(new QuotaRow(Day(1, 1), null, 5m)).Capacity);
+        Assert.Equal(0.833333333333m, Of(new QuotaRow(Day(1, 1), null, 100m) { Capacity = 0.5m }, new QuotaRow(Day(2, 1), null, 200m)).Capacity);
+        Assert.Equal(0.75m, Of(new QuotaRow(Day(1, 1), null, 0m) { Capacity = 0.5m }, new QuotaRow(Day(2, 1), null, 0m)).Capacity);
+    }
+
     private static Quota Of(params QuotaRow[] rows) => QuotaRule.Of(rows, null, Quarter);
 
     private static DateTime Day(int month, int day) => new(2026, month, day, 0, 0, 0, DateTimeKind.Utc);

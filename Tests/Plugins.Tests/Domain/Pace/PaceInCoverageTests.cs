@@ -64,6 +64,18 @@ public sealed class PaceInCoverageTests
     public void A_new_rep_reads_ramping_and_not_short(int days, CoverageStatus expected) =>
         Assert.Equal(expected, new RepCoverage(Facts(10_000m) with { StartedOn = SomePace.Today.AddDays(-days) }, Frame).Coverage.Status);
 
+    // A quarter of the deals were won within 30 days: on 1 May 31 are left, on 3 May 29.
+    [Theory]
+    [InlineData("2026-05-02", false)]
+    [InlineData("2026-05-03", true)]
+    public void The_gap_is_prospected_for_the_next_period_when_it_is_too_late_for_this_one(string day, bool late)
+    {
+        var rep = new RepCoverage(Facts(1_000_000m), Frame with { Today = Days.Parse(day) });
+
+        Assert.Equal(late, rep.Prospecting.Prospects is null);
+        Assert.Equal(late, rep.Notes.Any(note => note.Contains("The next period's row counts them", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData(99, 0)]
     [InlineData(100, 1)]

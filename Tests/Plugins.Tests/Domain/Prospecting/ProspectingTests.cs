@@ -12,7 +12,7 @@ public sealed class ProspectingTests
     [Fact]
     public void A_gap_of_four_deals_at_one_in_ten_takes_forty_prospects()
     {
-        var need = ProspectingNeed.Of(4, 0.1m, 90m, 14);
+        var need = ProspectingNeed.Of(4, 0.1m, 90m, new DaysToSell(14));
 
         Assert.Equal(40, need.Prospects);
         Assert.Equal(60m, need.Hours);
@@ -22,12 +22,22 @@ public sealed class ProspectingTests
     }
 
     [Fact]
-    public void A_part_of_a_prospect_is_a_whole_one() => Assert.Equal(4, ProspectingNeed.Of(1, 0.3m, 90m, 14).Prospects);
+    public void Where_it_is_too_late_the_prospects_stand_on_the_next_period_s_row()
+    {
+        var need = ProspectingNeed.Of(4, 0.1m, 90m, new DaysToSell(3, IsTooLate: true));
+
+        Assert.Equal((null, null, null), (need.Prospects, need.Hours, need.HoursPerWeek));
+        Assert.Contains("lands in the next period", need.Problem, StringComparison.Ordinal);
+        Assert.Equal(0, ProspectingNeed.Of(0, 0.1m, 90m, new DaysToSell(3, IsTooLate: true)).Prospects);
+    }
+
+    [Fact]
+    public void A_part_of_a_prospect_is_a_whole_one() => Assert.Equal(4, ProspectingNeed.Of(1, 0.3m, 90m, new DaysToSell(14)).Prospects);
 
     [Fact]
     public void No_gap_needs_nobody()
     {
-        var need = ProspectingNeed.Of(0, 0m, 90m, 14);
+        var need = ProspectingNeed.Of(0, 0m, 90m, new DaysToSell(14));
 
         Assert.Equal(0, need.Prospects);
         Assert.Equal(0m, need.HoursPerWeek);
@@ -37,7 +47,7 @@ public sealed class ProspectingTests
     [Fact]
     public void After_the_period_no_gap_still_needs_nobody()
     {
-        var need = ProspectingNeed.Of(0, 0.5m, 90m, 0);
+        var need = ProspectingNeed.Of(0, 0.5m, 90m, new DaysToSell(0));
 
         Assert.Equal(0m, need.HoursPerWeek);
         Assert.Null(need.Problem);
@@ -46,7 +56,7 @@ public sealed class ProspectingTests
     [Fact]
     public void An_unknown_gap_leaves_all_unknown()
     {
-        var need = ProspectingNeed.Of(null, 0.1m, 90m, 14);
+        var need = ProspectingNeed.Of(null, 0.1m, 90m, new DaysToSell(14));
 
         Assert.Null(need.Prospects);
         Assert.Null(need.Hours);
@@ -57,7 +67,7 @@ public sealed class ProspectingTests
     [Fact]
     public void No_conversion_leaves_prospects_unknown()
     {
-        var need = ProspectingNeed.Of(2, 0m, 90m, 14);
+        var need = ProspectingNeed.Of(2, 0m, 90m, new DaysToSell(14));
 
         Assert.Null(need.Prospects);
         Assert.Contains("no new deal", need.Problem, StringComparison.Ordinal);
@@ -66,9 +76,9 @@ public sealed class ProspectingTests
     [Fact]
     public void After_the_period_there_are_no_hours_a_week()
     {
-        Assert.Equal(42m, ProspectingNeed.Of(2, 0.5m, 90m, 1).HoursPerWeek);
-        Assert.Null(ProspectingNeed.Of(2, 0.5m, 90m, 1).Problem);
-        var over = ProspectingNeed.Of(2, 0.5m, 90m, 0);
+        Assert.Equal(42m, ProspectingNeed.Of(2, 0.5m, 90m, new DaysToSell(1)).HoursPerWeek);
+        Assert.Null(ProspectingNeed.Of(2, 0.5m, 90m, new DaysToSell(1)).Problem);
+        var over = ProspectingNeed.Of(2, 0.5m, 90m, new DaysToSell(0));
 
         Assert.Equal(6m, over.Hours);
         Assert.Null(over.HoursPerWeek);
