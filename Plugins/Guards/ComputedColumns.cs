@@ -16,7 +16,7 @@ internal static class ComputedColumns
         OpportunityTable.Outcome, OpportunityTable.ScoreAtClose, OpportunityTable.Touches, OpportunityTable.Minutes,
         OpportunityTable.MinutesToQualify, OpportunityTable.ReopenedOn, OpportunityTable.CloseDateAssumed, OpportunityTable.ComputeNote,
         OpportunityTable.Stage, OpportunityTable.StageName, OpportunityTable.ProcessStage, OpportunityTable.ProcessStageOn,
-        OpportunityTable.CountedCloseDate, OpportunityTable.CloseEnteredOn, OpportunityTable.DatedBack,
+        OpportunityTable.CountedCloseDate, OpportunityTable.CloseEnteredOn, OpportunityTable.DatedBack, OpportunityTable.LayerMarks,
     ];
 
     /// <summary>Those of the settings row.</summary>

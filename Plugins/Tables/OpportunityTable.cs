@@ -30,6 +30,7 @@ public static class OpportunityTable
     public const string Grade = "sc_grade";
     public const string Id = "opportunityid";
     public const string LastActivityOn = "sc_lastactivityon";
+    public const string LayerMarks = "sc_layermarks";
     public const string LastTwoWayOn = "sc_lasttwowayon";
     public const string Minutes = "sc_minutes";
     public const string MinutesToQualify = "sc_minutestoqualify";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesCorner.Plugins.Domain.Stale;
 
 namespace SalesCorner.Plugins.Coverage.Basis;
 
@@ -29,6 +30,12 @@ internal static class Sums
     public const string WonNegative = "period.won.negative";
     public const string WithoutCloseDate = "nodate";
 
+    /// <summary>Closed deals whose layer was kept while they were open.</summary>
+    public const string Kept = "kept";
+
+    /// <summary>Those of them that were won.</summary>
+    public const string KeptWon = "kept.won";
+
     private const string PeriodPrefix = "period.";
     private const string CyclePrefix = "cycle.";
 
@@ -58,6 +65,12 @@ internal static class Sums
 
     /// <summary>Closed deals of a grade.</summary>
     public static string Grade(Domain.Qualification.Grade grade) => "grade." + grade;
+
+    /// <summary>Those of the kept deals that were stale by a rule on a first day.</summary>
+    public static string StaleBy(StaleReason reason) => "stale." + reason;
+
+    /// <summary>Those of them that were won.</summary>
+    public static string StaleByWon(StaleReason reason) => "stale." + reason + ".won";
 
     /// <summary>Won deals of a grade.</summary>
     public static string GradeWon(Domain.Qualification.Grade grade) => "grade." + grade + ".won";

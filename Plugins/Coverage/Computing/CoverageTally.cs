@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Pipeline;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Settings;
+using SalesCorner.Plugins.Domain.Stale;
 using SalesCorner.Plugins.Domain.Velocity;
 using SalesCorner.Plugins.Settings;
 
@@ -38,6 +39,7 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
         var valid = deals.Closed.Where(deal => deal.IsCounted && deal.Outcome != DealOutcome.Invalid).ToList();
         AddClosed(sheet, window.Select(valid.Select(deal => deal.ToClosed())));
         AddGrades(sheet, valid.Where(deal => IsIn(window, deal.ClosedOn)));
+        AddStaleRules(sheet, valid.Where(deal => deal.Layers.Count > 0 && IsIn(window, deal.ClosedOn)));
         AddFlow(sheet, window, valid.Concat(deals.Open).ToList(), deals.Leads);
         AddPeriod(sheet, deals, period);
         if (frames is not null)
@@ -75,6 +77,22 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
             var grade = GradeRule.Of(deal.ScoreAtClose!.Value, settings.Qualification);
             sheet.Add(Sums.Grade(grade), 1m);
             sheet.Add(Sums.GradeWon(grade), deal.Outcome == DealOutcome.Won ? 1m : 0m);
+        }
+    }
+
+    // Of deals that were open on a first day: whether they were ever stale by a rule on one, and whether they were won.
+    private static void AddStaleRules(CoverageSums sheet, IEnumerable<RepDeal> kept)
+    {
+        foreach (var deal in kept)
+        {
+            var won = deal.Outcome == DealOutcome.Won ? 1m : 0m;
+            sheet.Add(Sums.Kept, 1m);
+            sheet.Add(Sums.KeptWon, won);
+            foreach (var reason in deal.Layers.Select(mark => mark.Reason).OfType<StaleReason>().Distinct())
+            {
+                sheet.Add(Sums.StaleBy(reason), 1m);
+                sheet.Add(Sums.StaleByWon(reason), won);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Credit;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
@@ -23,14 +24,14 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     [
         OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.EstimatedValueBase, OpportunityTable.EstimatedCloseDate,
         OpportunityTable.QualificationStatus, OpportunityTable.QualifiedOn, OpportunityTable.StaleOn, OpportunityTable.CloseDateAssumed,
-        OpportunityTable.MinutesToQualify, OpportunityTable.Name,
+        OpportunityTable.MinutesToQualify, OpportunityTable.Name, OpportunityTable.LayerMarks,
     ];
 
     private static readonly string[] ClosedColumns =
     [
         OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.Outcome,
         OpportunityTable.ActualCloseDate, OpportunityTable.CloseEnteredOn, OpportunityTable.DatedBack, OpportunityTable.ActualValueBase, OpportunityTable.EstimatedValueBase, OpportunityTable.QualifiedOn,
-        OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose, .. DealCredit.Columns,
+        OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose, OpportunityTable.LayerMarks, .. DealCredit.Columns,
     ];
 
     /// <summary>The open deals of the owners.</summary>
@@ -107,6 +108,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
             IsCommitted = ForecastCategories.IsCommitted(row),
             MinutesToQualify = row.GetAttributeValue<int?>(OpportunityTable.MinutesToQualify),
             ScoreAtClose = row.GetAttributeValue<int?>(OpportunityTable.ScoreAtClose),
+            Layers = LayerMarks.Read(row.GetAttributeValue<string>(OpportunityTable.LayerMarks)),
         };
     }
 

@@ -63,6 +63,9 @@ internal sealed record RepDeal(Guid OwnerId, DateTime CreatedOn)
     /// <summary>The score when it closed.</summary>
     public int? ScoreAtClose { get; init; }
 
+    /// <summary>The layers that were kept of it, oldest first.</summary>
+    public IReadOnlyList<LayerMark> Layers { get; init; } = [];
+
     /// <summary>The deal as the window of closed deals sees it.</summary>
     public ClosedDeal ToClosed() => new(Outcome!.Value, CreatedOn, ClosedOn, Value);
 
@@ -72,19 +75,10 @@ internal sealed record RepDeal(Guid OwnerId, DateTime CreatedOn)
         Id = Id,
         Value = Estimated ?? Value ?? 0m,
         Actual = Outcome == DealOutcome.Won ? Value ?? 0m : 0m,
-        Layer = LayerOn(today),
+        Layer = PaceLayerRule.Of(ToOpen(), today),
+        Layers = Layers,
     };
 
     /// <summary>The deal as the pipeline sees it.</summary>
     public OpenDeal ToOpen() => new(Value, EstimatedCloseOn, IsQualified, StaleOn, CloseDateAssumed);
-
-    private PaceLayer LayerOn(DateTime today)
-    {
-        if (!IsQualified)
-        {
-            return PaceLayer.Unqualified;
-        }
-
-        return ToOpen().IsStale(today) ? PaceLayer.Stale : PaceLayer.Moving;
-    }
 }

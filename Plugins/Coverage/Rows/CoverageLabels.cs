@@ -1,6 +1,7 @@
 using SalesCorner.Plugins.Domain.Coverage;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Rates;
+using SalesCorner.Plugins.Domain.Stale;
 
 namespace SalesCorner.Plugins.Coverage.Rows;
 
@@ -25,6 +26,17 @@ internal static class CoverageLabels
 
     /// <summary>A layer of the pipeline.</summary>
     public static string Of(PaceLayer layer) => layer.ToString();
+
+    /// <summary>A rule by which deals turn stale.</summary>
+    public static string Of(StaleReason reason) => reason switch
+    {
+        StaleReason.NoActivity => "No activity",
+        StaleReason.NoNextStep => "No next step",
+        StaleReason.StuckInStage => "Stuck in stage",
+        StaleReason.OverdueClose => "Overdue close",
+        StaleReason.PushedTooOften => "Pushed too often",
+        _ => "Booked step missed",
+    };
 
     /// <summary>An evidence level.</summary>
     public static string Of(EvidenceLevel level) => level == EvidenceLevel.TooFew ? "Too few" : level.ToString();

@@ -1,3 +1,6 @@
+using SalesCorner.Plugins.Domain.Pipeline;
+using SalesCorner.Plugins.Domain.Stale;
+
 namespace SalesCorner.Plugins.Domain.Pace;
 
 /// <summary>How an open deal stands, which tilts its chance once that has been measured.</summary>
@@ -16,4 +19,20 @@ public enum PaceLayer
 /// <summary>The layer that a deal came into on a day.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Layer">The layer from that day on.</param>
-public sealed record LayerMark(DateTime Day, PaceLayer Layer);
+/// <param name="Reason">The rule by which it was stale, qualified or not; null where it was not.</param>
+public sealed record LayerMark(DateTime Day, PaceLayer Layer, StaleReason? Reason = null);
+
+/// <summary>Says how an open deal stands.</summary>
+public static class PaceLayerRule
+{
+    /// <summary>The layer of an open deal on a day.</summary>
+    public static PaceLayer Of(OpenDeal deal, DateTime today)
+    {
+        if (!deal.Qualified)
+        {
+            return PaceLayer.Unqualified;
+        }
+
+        return deal.IsStale(today) ? PaceLayer.Stale : PaceLayer.Moving;
+    }
+}

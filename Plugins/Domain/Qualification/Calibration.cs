@@ -20,6 +20,9 @@ public sealed record Calibration(CalibrationTier Strong, CalibrationTier Weak, b
         Together(tiers, value => value < Undecided),
         z);
 
+    /// <summary>The calibration of a stale rule: the deals that it left alone speak for winning, those that it called stale against it.</summary>
+    public static Calibration OfStaleRule(CalibrationTier stale, CalibrationTier others, decimal z) => Of(others, stale, z);
+
     private static Calibration Of(CalibrationTier strong, CalibrationTier weak, decimal z) =>
         new(strong, weak, strong.Range(z)?.Low > weak.Range(z)?.High);
 

@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Settings;
+using SalesCorner.Plugins.Domain.Stale;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
@@ -13,6 +14,8 @@ internal sealed class BaselineFigures(SalesSettings settings)
 {
     private const string NoDeals = "No closed deal yet.";
     private const string NotPredictive = "Not predictive yet: good scores have not gone with winning more clearly than weak ones.";
+
+    private const string NotPredictiveRule = "Not predictive yet: deals that were stale by this rule were not clearly won less often than those that were not.";
 
     /// <summary>The organisation's.</summary>
     public BaselineRow OfOrganisation(CoverageSums sheet, IReadOnlyList<WonOfClosed> reps) =>
@@ -35,8 +38,24 @@ internal sealed class BaselineFigures(SalesSettings settings)
         return tiers.Select(tier => new BaselineRow("grade:" + tier.Key, BaselineScope.Grade, "Grade " + tier.Key, Tier(tier.Value, predictive)));
     }
 
+    /// <summary>The stale rules': what became of deals that were stale by each on a first day, and of those that were not.</summary>
+    public IEnumerable<BaselineRow> OfStaleRules(CoverageSums sheet)
+    {
+        foreach (var reason in Enum.GetValues(typeof(StaleReason)).Cast<StaleReason>())
+        {
+            var stale = new CalibrationTier(sheet.Count(Sums.StaleByWon(reason)), sheet.Count(Sums.StaleBy(reason)));
+            var others = new CalibrationTier(sheet.Count(Sums.KeptWon) - stale.Won, sheet.Count(Sums.Kept) - stale.Closed);
+            var predictive = Calibration.OfStaleRule(stale, others, settings.Rates.RangeZ).Predictive;
+            yield return OfStaleRule(reason, "yes", "stale by it", Tier(stale, predictive, NotPredictiveRule));
+            yield return OfStaleRule(reason, "no", "not stale by it", Tier(others, predictive, NotPredictiveRule));
+        }
+    }
+
+    private static BaselineRow OfStaleRule(StaleReason reason, string key, string words, IReadOnlyDictionary<string, object?> columns) =>
+        new($"stale:{reason}:{key}", BaselineScope.StaleRule, $"{CoverageLabels.Of(reason)}: {words}", columns);
+
     /// <summary>The figures of a tier of deals; without any deal nothing is said of its worth.</summary>
-    public IReadOnlyDictionary<string, object?> Tier(CalibrationTier tier, bool predictive)
+    public IReadOnlyDictionary<string, object?> Tier(CalibrationTier tier, bool predictive, string notPredictive = NotPredictive)
     {
         var figures = new StoredFigures();
         var range = tier.Range(settings.Rates.RangeZ);
@@ -46,7 +65,7 @@ internal sealed class BaselineFigures(SalesSettings settings)
         figures.Percent(BaselineTable.WinRateLow, range?.Low);
         figures.Percent(BaselineTable.WinRateHigh, range?.High);
         figures.Set(BaselineTable.Predictive, tier.Closed > 0 ? predictive : null);
-        figures.Set(BaselineTable.Note, tier.Closed == 0 ? NoDeals : predictive ? null : NotPredictive);
+        figures.Set(BaselineTable.Note, tier.Closed == 0 ? NoDeals : predictive ? null : notPredictive);
         return figures.Columns;
     }
 

@@ -89,4 +89,7 @@ internal enum BaselineScope
 
     /// <summary>An answer to a question.</summary>
     Question,
+
+    /// <summary>A stale rule: the deals that were stale by it, or those that were not.</summary>
+    StaleRule,
 }

@@ -35,10 +35,11 @@ internal static class BaselinesChunk
         var wanted = units.Select(unit => figures.Of(unit))
             .Concat([figures.OfOrganisation(everybody, RepsOf(rows))])
             .Concat(figures.OfGrades(everybody))
+            .Concat(figures.OfStaleRules(everybody))
             .Concat(new QuestionTally(run).Measure())
             .ToList();
         return new BaselineStore(run).Replace(
-            wanted, BaselineScope.Organisation, BaselineScope.BusinessUnit, BaselineScope.Grade, BaselineScope.Question);
+            wanted, BaselineScope.Organisation, BaselineScope.BusinessUnit, BaselineScope.Grade, BaselineScope.Question, BaselineScope.StaleRule);
     }
 
     // Unrounded, where every save and every recomputation reads it.

@@ -4,7 +4,10 @@ using SalesCorner.Plugins.Activities;
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Credit;
 using SalesCorner.Plugins.Deals;
+using SalesCorner.Plugins.Domain.Pace;
+using SalesCorner.Plugins.Domain.Pipeline;
 using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Domain.Stale;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;
@@ -19,7 +22,7 @@ internal static class OpenDealsChunk
     private const int Open = 0;
 
     private static readonly string[] Columns =
-        [.. DealImage.Columns.Concat(ActivityColumns.All).Distinct(StringComparer.Ordinal)];
+        [.. DealImage.Columns.Concat(ActivityColumns.All).Distinct(StringComparer.Ordinal), OpportunityTable.LayerMarks];
 
     /// <summary>Does a page of deals.</summary>
     public static ChunkResult Run(NightlyRun run)
@@ -90,7 +93,24 @@ internal static class OpenDealsChunk
         var deal = new DealView(new RowView(measured, row), row, run.NowUtc, run.Configuration);
         var decision = new DealDecision(deal, run.Configuration).Decide(new DealEvidence(answers, CompetitorNamed: false));
         measured.With(decision.Columns);
+        if (LayerMarks.IsDue(run.Today, run.Configuration.Calendar.PeriodOf(run.Today).Start))
+        {
+            measured[OpportunityTable.LayerMarks] = LayerMarks.With(row.GetAttributeValue<string>(OpportunityTable.LayerMarks), MarkOf(new RowView(measured, row), run.Today));
+        }
+
         return RowChange.Between(row, measured.Attributes.ToDictionary(column => column.Key, column => (object?)column.Value, StringComparer.Ordinal));
+    }
+
+    private static LayerMark MarkOf(RowView row, DateTime today)
+    {
+        var deal = new OpenDeal(
+            Value: null,
+            row.Day(OpportunityTable.EstimatedCloseDate),
+            Choice.Read<QualificationStatus>(row.Value<OptionSetValue>(OpportunityTable.QualificationStatus)) == QualificationStatus.Qualified,
+            row.Day(OpportunityTable.StaleOn),
+            row.Value<bool?>(OpportunityTable.CloseDateAssumed) ?? false);
+        var reason = deal.IsStale(today) ? Choice.Read<StaleReason>(row.Value<OptionSetValue>(OpportunityTable.StaleReason)) : null;
+        return new LayerMark(today, PaceLayerRule.Of(deal, today), reason);
     }
 
     private static QueryExpression Query(NightlyRun run)
