@@ -34,7 +34,7 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         && (deal.ChangesStage || deal.Closes || deal.Reopens || deal.IsUnjudged
             || (configuration.Settings.Qualification.UseStandardEvidence && deal.ChangesEvidence));
 
-    /// <summary>Decides.</summary>
+    /// <summary>Judges the deal as it stands, and says which columns change.</summary>
     /// <param name="evidence">The deal's answers, and the competitor at the close; null when they were not read and the qualification stays as it is.</param>
     public DealDecision Decide(DealEvidence? evidence)
     {

@@ -30,7 +30,7 @@ public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSit
     /// <inheritdoc/>
     public Task DisposeAsync() => Task.CompletedTask;
 
-    [SkippableTheory]
+    [BrowserTheory]
     [InlineData("Column", "rect.mark")]
     [InlineData("StackedColumn", "rect.mark")]
     [InlineData("Bar", "rect.mark")]
@@ -42,7 +42,6 @@ public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSit
     [InlineData("Funnel", "rect.mark")]
     public async Task A_chart_of_each_shape_draws_and_lists_the_numbers_of_its_query(string type, string mark)
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var expected = Expected();
         var page = await OpenAsync(type);
 
@@ -55,10 +54,9 @@ public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSit
         Assert.All(expected, one => Assert.Contains(drawn, label => label.StartsWith(one.Key, StringComparison.Ordinal) && label.EndsWith(": " + one.Value, StringComparison.Ordinal)));
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_slice_is_as_large_as_its_share()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var amounts = Amounts();
         var page = await OpenAsync("Pie");
 
@@ -70,10 +68,9 @@ public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSit
         Assert.Equal((double)(amounts[0] / amounts.Sum()), share, 0.001);
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_step_of_a_funnel_is_as_wide_as_its_share_of_the_widest()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var amounts = Amounts();
         var page = await OpenAsync("Funnel");
 
@@ -82,10 +79,9 @@ public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSit
         Assert.Equal(amounts.Select(amount => Math.Round((double)(amount / amounts.Max() * 100m), 2)), widths.Select(width => Math.Round(width, 2)));
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_slice_leads_to_its_rows()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var page = await OpenAsync("Pie");
 
         await page.Locator("svg a").First.FocusAsync();

@@ -10,12 +10,11 @@ public sealed class ContrastTests(PreviewSite site) : IClassFixture<PreviewSite>
 
     private static readonly string Script = PageScript.Read("contrast.js");
 
-    [SkippableTheory]
+    [BrowserTheory]
     [InlineData(1366)]
     [InlineData(390)]
     public async Task Every_kind_of_page_has_enough_contrast(int width)
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var faults = new List<string>();
         foreach (var kinds in PageKinds.Of(site).GroupBy(kind => kind.Role, StringComparer.Ordinal))
         {

@@ -25,32 +25,29 @@ public sealed class KeyboardTests(PreviewSite site) : IClassFixture<PreviewSite>
     private static readonly string Unreached = PageScript.Read("unreached.js");
     private static readonly string Structure = PageScript.Read("structure.js");
 
-    [SkippableTheory]
+    [BrowserTheory]
     [InlineData(1366)]
     [InlineData(390)]
     public async Task Every_control_is_reached_and_shows_that_it_has_the_focus(int width)
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var faults = await FaultsOf(width, ReachAsync);
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task Every_page_has_a_language_a_title_headings_in_order_and_names_for_what_can_be_used()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var faults = await FaultsOf(1366, async page => await page.EvaluateAsync<string[]>(Structure));
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    [SkippableTheory]
+    [BrowserTheory]
     [InlineData(1366)]
     [InlineData(390)]
     public async Task No_page_is_wider_than_the_window(int width)
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var faults = await FaultsOf(width, async page =>
         {
             var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -8,10 +8,9 @@ namespace SalesCorner.Browser.Tests;
 /// <summary>A lookup names its row, also where several rows share the name.</summary>
 public sealed class LookupTests(PreviewSite site) : IClassFixture<PreviewSite>
 {
-    [SkippableFact]
+    [BrowserFact]
     public async Task Rows_of_one_name_are_told_apart_and_picked_by_keyboard()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var (oslo, _) = Namesakes("Twin Foods");
         var (page, deal) = await OpenDealAsync();
 
@@ -27,10 +26,9 @@ public sealed class LookupTests(PreviewSite site) : IClassFixture<PreviewSite>
         Assert.Equal(oslo, AccountOf(deal));
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task Rows_of_one_name_are_told_apart_without_a_script()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var (_, rome) = Namesakes("Twin Mills");
         var (page, deal) = await OpenDealAsync(withScripts: false);
 
@@ -44,10 +42,9 @@ public sealed class LookupTests(PreviewSite site) : IClassFixture<PreviewSite>
         Assert.Equal(rome, AccountOf(deal));
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_lookup_that_already_means_one_of_them_can_be_turned_to_the_other()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var (oslo, rome) = Namesakes("Twin Docks");
         var (page, deal) = await OpenDealAsync(deal => site.Dataverse.System.Update(
             new Entity("opportunity", deal) { ["parentaccountid"] = new EntityReference("account", oslo) }));
@@ -61,10 +58,9 @@ public sealed class LookupTests(PreviewSite site) : IClassFixture<PreviewSite>
         Assert.Equal(rome, AccountOf(deal));
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task Twins_without_any_other_difference_are_told_apart_by_their_ids()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var first = site.Dataverse.System.Create(new Entity("account") { ["name"] = "Same Shop" });
         site.Dataverse.System.Create(new Entity("account") { ["name"] = "Same Shop" });
         var (page, deal) = await OpenDealAsync();
@@ -78,10 +74,9 @@ public sealed class LookupTests(PreviewSite site) : IClassFixture<PreviewSite>
         Assert.Equal(first, AccountOf(deal));
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_unique_name_is_enough_and_an_empty_one_clears_the_lookup()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var only = site.Dataverse.System.Create(new Entity("account") { ["name"] = "Only One" });
         var (page, deal) = await OpenDealAsync();
 

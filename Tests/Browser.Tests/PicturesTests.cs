@@ -13,10 +13,9 @@ public sealed class PicturesTests
     private const int Width = 1366;
     private const int NarrowWidth = 390;
 
-    [SkippableFact]
+    [BrowserFact("PICTURES")]
     public async Task The_pictures_of_the_dashboards_are_made_anew()
     {
-        Skip.If(Environment.GetEnvironmentVariable("PICTURES") != "1", "Pictures are made on demand: set PICTURES=1.");
         using var session = await SampleWorld.MakeAsync(new SampleSize());
         await using var server = await PreviewServer.StartAsync(session.Dataverse, new PreviewOptions { Title = "Sample organisation" });
         var folder = Path.Combine(Repository.Find().Root, "docs", "images");

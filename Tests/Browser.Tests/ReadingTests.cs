@@ -6,10 +6,9 @@ namespace SalesCorner.Browser.Tests;
 /// <summary>A deal is worked on by keyboard alone.</summary>
 public sealed class ReadingTests(PreviewSite site) : IClassFixture<PreviewSite>
 {
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_deal_can_be_saved_by_keyboard_alone()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var page = await site.OpenAsync(rep, $"/record/opportunity/{site.OpenDealOf(rep).Id:D}");
 
@@ -21,10 +20,9 @@ public sealed class ReadingTests(PreviewSite site) : IClassFixture<PreviewSite>
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("(new)");
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task The_first_tab_stop_skips_to_the_content()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var page = await site.OpenAsync(site.UserWith("Rep"));
 
         await page.Keyboard.PressAsync("Tab");

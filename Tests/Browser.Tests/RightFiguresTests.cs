@@ -13,13 +13,12 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
     // How far a shown number may be rounded.
     private const decimal HalfACent = 0.005m;
 
-    [SkippableTheory]
+    [BrowserTheory]
     [InlineData("Rep")]
     [InlineData("Manager")]
     [InlineData("Administrator")]
     public async Task Every_view_shows_as_many_rows_as_its_own_query_finds(string role)
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var user = site.UserWith(role);
         var service = site.Dataverse.As(site.UserId(user));
         var page = await site.OpenAsync(user);
@@ -34,12 +33,11 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
         }
     }
 
-    [SkippableTheory]
+    [BrowserTheory]
     [InlineData("Rep")]
     [InlineData("Manager")]
     public async Task Every_chart_shows_the_numbers_of_its_own_query(string role)
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var user = site.UserWith(role);
         var service = site.Dataverse.As(site.UserId(user));
         var page = await site.OpenAsync(user);
@@ -56,10 +54,9 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
         }
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_rep_sees_no_coverage_and_no_deal_of_anybody_else()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var own = site.UserId(rep);
         var others = site.Dataverse.System.RetrieveMultiple(new QueryExpression("sc_repcoverage") { ColumnSet = new ColumnSet("sc_repid", "sc_name") }).Entities
@@ -79,13 +76,12 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
         Assert.All(await page.Locator(".list td[data-label=Owner]").AllInnerTextsAsync(), owner => Assert.Equal(rep, owner));
     }
 
-    [SkippableTheory]
+    [BrowserTheory]
     [InlineData("Rep")]
     [InlineData("Manager")]
     [InlineData("Administrator")]
     public async Task Every_main_form_opens_or_says_that_the_role_may_not_read_it(string role)
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var user = site.UserWith(role);
         var service = site.Dataverse.As(site.UserId(user));
         var page = await site.OpenAsync(user);
@@ -101,10 +97,9 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
         }
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_quick_create_form_makes_a_row_and_leads_back()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var deal = site.OpenDealOf(rep);
         foreach (var answer in site.Rows("sc_qualificationanswer", "sc_opportunityid", deal.Id))

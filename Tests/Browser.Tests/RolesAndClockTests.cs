@@ -9,10 +9,9 @@ public sealed class RolesAndClockTests(PreviewSite site) : IClassFixture<Preview
 {
     private const string StaleDeals = "/list/opportunity?view=05738a3a-abaa-5d29-a3e8-5643ed508720";
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_switch_acts_as_another_user_whose_roles_show_other_rows()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var page = await site.OpenAsync(site.UserWith("Manager"), "/list/opportunity?view=a0701c45-2fee-5ea0-ab41-951484fb1012");
         var before = await TotalAsync(page);
 
@@ -23,10 +22,9 @@ public sealed class RolesAndClockTests(PreviewSite site) : IClassFixture<Preview
         Assert.InRange(await TotalAsync(page), 1, before - 1);
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task The_navigation_hides_what_a_role_cannot_read()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var administrator = await site.OpenAsync(site.UserWith("Administrator"));
         var rep = await site.OpenAsync(site.UserWith("Rep"));
 
@@ -35,10 +33,9 @@ public sealed class RolesAndClockTests(PreviewSite site) : IClassFixture<Preview
         Assert.InRange(await rep.Locator("nav.site li").CountAsync(), 3, all - 1);
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task Days_that_pass_turn_deals_stale()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var page = await site.OpenAsync(site.UserWith("Administrator"), StaleDeals);
         var before = await TotalAsync(page);
         var day = site.Dataverse.Clock.UtcNow;

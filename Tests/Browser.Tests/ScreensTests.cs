@@ -9,13 +9,12 @@ namespace SalesCorner.Browser.Tests;
 /// <summary>Every screen of the solution opens, for everybody, and says nothing of an error.</summary>
 public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
 {
-    [SkippableTheory]
+    [BrowserTheory]
     [InlineData("Rep")]
     [InlineData("Manager")]
     [InlineData("Administrator")]
     public async Task Every_dashboard_opens_with_all_its_parts(string role)
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var page = await site.OpenAsync(site.UserWith(role));
         foreach (var dashboard in site.Dataverse.Components.Dashboards)
         {
@@ -27,10 +26,9 @@ public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
         }
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task Every_view_opens_without_an_error()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var page = await site.OpenAsync(site.UserWith("Administrator"));
         foreach (var view in site.Dataverse.Components.Of(ComponentKind.View).Where(IsForPeople))
         {
@@ -41,10 +39,9 @@ public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
         }
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task Every_main_form_opens_with_all_its_tabs()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var page = await site.OpenAsync(site.UserWith("Administrator"));
         foreach (var form in site.Dataverse.Components.Of(ComponentKind.Form).Where(form => form.SubType == "main"))
         {
@@ -56,10 +53,9 @@ public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
         }
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task Every_chart_opens_beside_the_views_of_its_table()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var page = await site.OpenAsync(site.UserWith("Manager"));
         foreach (var chart in site.Dataverse.Components.Of(ComponentKind.Chart))
         {
@@ -70,10 +66,9 @@ public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
         }
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_chart_shows_the_sums_of_the_rows_behind_it()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var expected = OpenValueByGrade();
         var page = await site.OpenAsync(site.UserWith("Administrator"), "/dashboard/f99b075e-8675-5d98-a588-b7faa2afb427");
         var part = page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "Pipeline by grade", Exact = true });
@@ -90,10 +85,9 @@ public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
         }
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_number_of_a_chart_opens_the_rows_behind_it()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var page = await site.OpenAsync(site.UserWith("Administrator"), "/dashboard/f99b075e-8675-5d98-a588-b7faa2afb427");
         var part = page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "Pipeline by grade", Exact = true });
 

@@ -10,7 +10,7 @@ namespace SalesCorner.Browser.Tests;
 /// <summary>The address of the app answers while the data is still being made.</summary>
 public sealed class WaitingTests
 {
-    [SkippableFact]
+    [BrowserFact]
     public async Task The_page_shows_how_far_the_work_is_and_turns_into_the_app()
     {
         var browser = await Chromium.BrowserAsync();

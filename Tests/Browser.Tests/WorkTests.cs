@@ -8,10 +8,9 @@ namespace SalesCorner.Browser.Tests;
 /// <summary>What a rep does on the page of a deal goes through the pipeline and comes back computed.</summary>
 public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
 {
-    [SkippableFact]
+    [BrowserFact]
     public async Task An_edited_deal_is_saved_and_the_panel_says_what_ran()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var deal = site.OpenDealOf(rep);
         var page = await site.OpenAsync(rep, AddressOf(deal));
@@ -25,10 +24,9 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         Assert.Equal(123456m, Stored(deal).GetAttributeValue<Money>("estimatedvalue").Value);
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task What_cannot_be_a_value_is_refused_in_a_dialog_and_stays_typed()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var page = await site.OpenAsync(rep, AddressOf(site.OpenDealOf(rep)));
 
@@ -42,10 +40,9 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         await Assertions.Expect(page.GetByLabel("Est. revenue")).ToHaveValueAsync("a lot");
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task An_error_of_a_plug_in_shows_as_the_dialog_of_Dynamics()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var settings = site.Rows("sc_settings", "sc_key", "default").Single();
         var page = await site.OpenAsync(site.UserWith("Administrator"), $"/record/sc_settings/{settings.Id:D}");
 
@@ -56,10 +53,9 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Business process error");
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_deal_is_won_and_reopened()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var deal = site.OpenDealOf(rep);
         var page = await site.OpenAsync(rep, AddressOf(deal));
@@ -74,10 +70,9 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         Assert.Equal(0, Stored(deal).GetAttributeValue<OptionSetValue>("statecode").Value);
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_deal_is_lost_for_a_reason_that_decides_its_outcome()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var deal = site.OpenDealOf(rep);
         var page = await site.OpenAsync(rep, AddressOf(deal));
@@ -90,10 +85,9 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         Assert.Equal("No decision", Stored(deal).FormattedValues["sc_outcome"]);
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_logged_call_keeps_the_deal_fresh_and_a_planned_one_can_be_completed()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var deal = site.OpenDealOf(rep);
         var page = await site.OpenAsync(rep, AddressOf(deal));
@@ -109,10 +103,9 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         Assert.Equal(site.Dataverse.Clock.UtcNow.Date, Stored(deal).GetAttributeValue<DateTime>("sc_lastactivityon").Date);
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task Answers_to_all_questions_are_offered_and_change_the_score()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var deal = site.OpenDealOf(rep);
         var questions = site.Rows("sc_qualificationquestion", "statecode", 0).Count;
@@ -132,10 +125,9 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         Assert.Equal(100, Stored(deal).GetAttributeValue<int>("sc_score"));
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task The_what_if_page_answers_through_the_web_api()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var coverage = site.Rows("sc_repcoverage", "sc_repid", site.UserId(rep))[0];
         var page = await site.OpenAsync(rep, AddressOf(coverage) + "?tab=tab_whatif");
@@ -148,10 +140,9 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         await Assertions.Expect(panel.Locator("#rows tr").Nth(1)).ToContainTextAsync("2.00");
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_row_is_made_and_deleted()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var page = await site.OpenAsync(site.UserWith("Administrator"), "/new/sc_qualificationquestion");
 
         await page.GetByLabel("Code").FillAsync("timing");

@@ -1,5 +1,4 @@
 using SalesCorner.Deploy.Try.History;
-using SalesCorner.Deploy.Try.Input;
 using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Plugins.Domain.Calendar;

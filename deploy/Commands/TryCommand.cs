@@ -5,7 +5,6 @@ using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Deploy.Try;
 using SalesCorner.Deploy.Try.History;
-using SalesCorner.Deploy.Try.Input;
 using SalesCorner.Deploy.Try.Input.Mapping;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Deploy.Try.Report;

@@ -8,7 +8,7 @@ internal static class AnswerReader
 {
     private const int QuotedCharacters = 80;
 
-    /// <summary>Reads it.</summary>
+    /// <summary>What the server answered, as far as it is JSON.</summary>
     /// <exception cref="DataverseFailureException">It redirects, or is not JSON where JSON must come.</exception>
     public static async Task<ApiAnswer> ReadAsync(Uri environment, HttpResponseMessage response, CancellationToken cancellation)
     {

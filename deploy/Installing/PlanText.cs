@@ -11,7 +11,7 @@ internal static class PlanText
 {
     private const int MostLines = 15;
 
-    /// <summary>Shows it.</summary>
+    /// <summary>Tells a person what would change, before it is asked for.</summary>
     public static void Show(CommandRun run, TargetPackage package, DeployPlan plan)
     {
         run.Say($"{package.UniqueName} {package.Version} {(package.IsManaged ? "managed" : "unmanaged")}: {Told(plan)}");

@@ -6,7 +6,7 @@ namespace SalesCorner.Emulator.Pipeline;
 /// <summary>How one try of a job ended.</summary>
 internal enum AsyncOutcome
 {
-    /// <summary>Well.</summary>
+    /// <summary>It ended without an error.</summary>
     Succeeded,
 
     /// <summary>With an error for good.</summary>

@@ -93,7 +93,7 @@ internal abstract class Operation(RequestEngine engine, Caller caller, string me
     {
     }
 
-    /// <summary>Does it.</summary>
+    /// <summary>Changes or reads the rows: stage 30.</summary>
     public abstract void Perform();
 
     /// <summary>Splits the operation where the platform runs stages 20 to 40 twice; null when it does not.</summary>

@@ -5,7 +5,7 @@ namespace SalesCorner.Plugins.Domain.Pace;
 /// <summary>The second witness: what is usually won from this day to the period's end, whatever the pipeline holds.</summary>
 internal sealed class HabitWitness
 {
-    /// <summary>Hears it.</summary>
+    /// <summary>What earlier periods say of a question.</summary>
     public HabitWitness(PaceQuestion question)
     {
         Rests = question.Ratios.Select(ratio => ratio * question.UsualRest).ToList();

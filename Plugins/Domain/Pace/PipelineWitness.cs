@@ -11,7 +11,7 @@ internal sealed class PipelineWitness
 {
     private readonly double[] mixed = new double[Convolution.Buckets + 1];
 
-    /// <summary>Hears it.</summary>
+    /// <summary>What the open deals say of a question.</summary>
     /// <param name="question">Whose odds are asked for.</param>
     /// <param name="scale">The width of a bucket.</param>
     public PipelineWitness(PaceQuestion question, PaceScale scale)

@@ -5,7 +5,7 @@ namespace SalesCorner.Plugins.Domain.Pace;
 /// <summary>What the reps of a team usually win from this day to the period's end, and how far they stray from it.</summary>
 internal sealed class TeamHabit
 {
-    /// <summary>Measures it.</summary>
+    /// <summary>Takes the mean of what the active reps usually win, and how far each strays from it.</summary>
     /// <param name="reps">Each rep's sums.</param>
     /// <param name="periods">The periods that speak.</param>
     public TeamHabit(IEnumerable<RepPace> reps, IReadOnlyCollection<TeamSums> periods)

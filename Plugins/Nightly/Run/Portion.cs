@@ -23,7 +23,7 @@ internal sealed class Portion<T>
     /// <summary>What this call does at most.</summary>
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>Does it.</summary>
+    /// <summary>Works through the list until the budget is used up.</summary>
     /// <param name="work">Does one and says how many rows it changed.</param>
     /// <param name="next">Where the phase goes on after the whole list; null when it is done then.</param>
     public ChunkResult Do(Func<T, int> work, NightlyToken? next)

@@ -15,12 +15,13 @@ internal static class Chromium
         ? named
         : Array.Find(Places, File.Exists);
 
-    /// <summary>The browser; skips the test when none is installed.</summary>
-    public static Task<IBrowser> BrowserAsync()
-    {
-        Skip.If(Path is null, "No Chromium is installed (apt-get install chromium), and CHROMIUM_PATH names none.");
-        return Started.Value;
-    }
+    /// <summary>Why tests that need it are skipped; null when it is there.</summary>
+    public static string? Missing => Path is null
+        ? "No Chromium is installed (apt-get install chromium), and CHROMIUM_PATH names none."
+        : null;
+
+    /// <summary>The browser. Only for tests marked as needing it.</summary>
+    public static Task<IBrowser> BrowserAsync() => Started.Value;
 
     private static async Task<IBrowser> StartAsync()
     {

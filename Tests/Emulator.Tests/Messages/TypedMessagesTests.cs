@@ -59,7 +59,7 @@ public sealed class TypedMessagesTests : IDisposable
     }
 
     [Fact]
-    public void Merging()
+    public void Merging_works_by_the_typed_request()
     {
         var kept = new EntityReference("account", sandbox.Account());
         var twin = sandbox.Account();

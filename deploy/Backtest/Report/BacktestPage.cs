@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Plugins.Domain.Coverage;
 
 namespace SalesCorner.Deploy.Backtest.Report;

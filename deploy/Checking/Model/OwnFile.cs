@@ -8,7 +8,7 @@ namespace SalesCorner.Deploy.Checking.Model;
 /// <summary>Reads a component that has a file of its own in the package.</summary>
 internal static class OwnFile
 {
-    /// <summary>Reads it.</summary>
+    /// <summary>The XML of a file of the solution.</summary>
     /// <exception cref="CommandFailedException">It is no well-formed XML.</exception>
     public static XElement Read(string file, byte[] content)
     {

@@ -7,7 +7,7 @@ namespace SalesCorner.Deploy.Installing.Plan;
 /// <summary>Decides how a package gets in, or says why it cannot ("Update or upgrade a solution", "Create solution patches").</summary>
 internal static class ImportChoice
 {
-    /// <summary>Decides.</summary>
+    /// <summary>Chooses how a package comes in beside what is installed.</summary>
     /// <param name="package">The package.</param>
     /// <param name="installed">The solution that it replaces, or that it patches; null when there is none.</param>
     /// <param name="asked">What the command line asks for; null leaves it to the tool.</param>

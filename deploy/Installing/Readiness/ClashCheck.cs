@@ -9,7 +9,7 @@ internal sealed class ClashCheck(DataverseClient client, TargetPackage package)
 {
     private const string Cure = "Find out in the maker portal whose it is. Rename or remove it, or deploy to another environment.";
 
-    /// <summary>Checks.</summary>
+    /// <summary>Names of the package that somebody else has taken.</summary>
     /// <param name="installed">The solution; names that are there without it are somebody else's.</param>
     /// <param name="cancellation">Stops it.</param>
     public async Task<IReadOnlyList<EnvironmentFinding>> RunAsync(SolutionRow? installed, CancellationToken cancellation)

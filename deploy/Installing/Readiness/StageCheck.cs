@@ -12,7 +12,7 @@ internal sealed class StageCheck(DataverseClient client)
 
     private const string OpenDeals = "opportunities?$select=opportunityid&$filter=statecode eq 0";
 
-    /// <summary>Checks.</summary>
+    /// <summary>Counts open deals by stage; a finding when all stand in one.</summary>
     /// <param name="isInstalled">Whether the solution, which keeps the stage in a column of its own, is there.</param>
     /// <param name="cancellation">Stops it.</param>
     public async Task<IReadOnlyList<EnvironmentFinding>> RunAsync(bool isInstalled, CancellationToken cancellation)

@@ -18,7 +18,7 @@ internal sealed record RowCount(OwnTable Table, int Rows, bool IsMore)
     /// <summary>The number in words.</summary>
     public string Text => (IsMore ? "more than " : string.Empty) + Rows.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <summary>Counts.</summary>
+    /// <summary>Asks the environment how many rows a table of ours has.</summary>
     public static async Task<RowCount> ReadAsync(DataverseClient client, OwnTable table, CancellationToken cancellation)
     {
         var fetch = $"<fetch aggregate='true'><entity name='{table.Name}'><attribute name='{table.Key}' aggregate='count' alias='n' />{Conditions(table)}</entity></fetch>";

@@ -37,7 +37,7 @@ internal sealed record InstallationStatus
     /// <summary>Imports and promotions that run now.</summary>
     public required IReadOnlyList<string> Running { get; init; }
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Asks the environment what is installed and whether it works.</summary>
     public static async Task<InstallationStatus> ReadAsync(DataverseClient client, CancellationToken cancellation)
     {
         var (solution, holding) = await SolutionRow.FindAsync(client, SolutionNames.UniqueName, cancellation);

@@ -24,7 +24,7 @@ internal sealed record OrganizationState(
         [2004] = "four weeks",
     };
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Asks the environment for its organisation.</summary>
     public static async Task<OrganizationState> ReadAsync(DataverseClient client, CancellationToken cancellation)
     {
         var user = (await client.GetAsync("WhoAmI", cancellation)).Id("UserId") ?? Guid.Empty;

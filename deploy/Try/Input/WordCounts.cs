@@ -1,3 +1,5 @@
+using SalesCorner.Deploy.Try.History;
+
 namespace SalesCorner.Deploy.Try.Input;
 
 /// <summary>Words that were not known: each with how many deals have it and where it stands first.</summary>

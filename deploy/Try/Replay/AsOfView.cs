@@ -1,6 +1,5 @@
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Try.History;
-using SalesCorner.Deploy.Try.Input;
 using SalesCorner.Deploy.Try.Input.Quotas;
 
 namespace SalesCorner.Deploy.Try.Replay;

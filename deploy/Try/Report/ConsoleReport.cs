@@ -1,5 +1,5 @@
 using System.Globalization;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
 using Spectre.Console;
 
 namespace SalesCorner.Deploy.Try.Report;

@@ -4,7 +4,6 @@ using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Deploy.Tests.Try.Input;
 using SalesCorner.Deploy.Try.History;
-using SalesCorner.Deploy.Try.Input;
 using SalesCorner.Deploy.Try.Input.Layouts;
 using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Deploy.Try.Input.Rules;

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace SalesCorner.Emulator.Tests.Conventions;
+namespace SalesCorner.Conventions.Tests;
 
 /// <summary>The embedded Dataverse serves any solution: what it knows of ours comes in by the zip and by options.</summary>
-public sealed partial class NeutralityTests
+public sealed partial class EmulatorNeutralityTests
 {
     [Fact]
     public void No_file_of_the_emulator_names_a_part_of_the_solution() => Assert.Empty(

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SalesCorner.Deploy.Try.Input;
+namespace SalesCorner.Deploy.Try.History;
 
 /// <summary>Numbers of things in sentences.</summary>
 public static class Counted
