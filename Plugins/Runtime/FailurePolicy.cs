@@ -52,7 +52,7 @@ internal static class FailurePolicy
     public static bool IsSomebodysWork(PluginRun run) =>
         run.Context.Mode == 0
         && run.Context.PrimaryEntityName is { Length: > 0 } table && table != "none"
-        && (!table.StartsWith(OwnPrefix, StringComparison.Ordinal) || OwnTablesOfPeople.Contains(table));
+        && (!table.StartsWith(OwnPrefix, StringComparison.Ordinal) || OwnTablesOfPeople.Contains(table, StringComparer.Ordinal));
 
     private static void Note(PluginRun run, Step step, Exception error)
     {
