@@ -127,6 +127,10 @@ public sealed class EmbeddedDataverse : IDisposable
         return Change((importer, context) => importer.Import(zip, installed, context));
     }
 
+    /// <summary>Adds tables, columns, keys, relationships and choices to a solution, as requests for them do.</summary>
+    internal ImportResult Define(ImportedMetadata added, string solutionName) =>
+        Change((importer, context) => importer.Define(added, solutionName, installed, context));
+
     /// <summary>Removes a managed solution with everything that it brought, its data included.</summary>
     public ImportResult Uninstall(string uniqueName) =>
         Change((importer, context) => importer.Uninstall(uniqueName, installed, context));

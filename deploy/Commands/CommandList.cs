@@ -17,6 +17,7 @@ public static class CommandList
         new CheckCommand(setup),
         new StatusCommand(setup),
         new DeployCommand(setup),
+        new BootstrapCommand(setup),
         new ConfigureCommand(setup),
         new BackfillCommand(setup),
         new NightlyCommand(setup),

@@ -3,8 +3,6 @@ using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Installing;
-using SalesCorner.Deploy.Installing.Finish;
-using SalesCorner.Deploy.Installing.Import;
 using SalesCorner.Deploy.Installing.Package;
 using SalesCorner.Deploy.Installing.Plan;
 using SalesCorner.Deploy.Installing.Readiness;
@@ -65,7 +63,7 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
         {
             Confirmation.Demand(run, run.Value(yes), $"Deploy to {client.Url}?");
             run.HowToGoOn = "Run the same command again: it finds out where the environment stands and goes on.";
-            await run.ProgressAsync(meter => CarryOutAsync(run, client, target, plan, document, meter, cancellation));
+            await run.ProgressAsync(meter => new Deployment(run, client, (setup ?? ConnectionSetup.Usual).Rules).RunAsync(target, plan, document, meter, cancellation));
         }
 
         var findings = run.Value(whatIf) ? await ForeseeAsync(run, client, target, cancellation) : owners;
@@ -100,39 +98,6 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
         });
         FindingText.Show(run, findings);
         return findings;
-    }
-
-    private async Task<bool> CarryOutAsync(
-        CommandRun run, DataverseClient client, TargetPackage target, DeployPlan plan, SettingsDocument document, IProgressMeter meter, CancellationToken cancellation)
-    {
-        var rules = (setup ?? ConnectionSetup.Usual).Rules;
-        if (plan.Way != ImportWay.None)
-        {
-            await new SolutionImport(client, target, new PollingDelay(rules, run.Terminal.Clock)).RunAsync(plan.Way, plan.Repairs, meter, cancellation);
-        }
-
-        meter.Begin("Publishing");
-        await Publishing.RunAsync(client, target, cancellation);
-        meter.Begin("Setting variables and connections");
-        await EnvironmentValues.ApplyAsync(client, document, cancellation);
-        meter.Begin("Writing default settings where none are");
-        await new DefaultSettings(client, target).ApplyAsync(cancellation);
-        meter.Begin("Turning steps and flows on");
-        if (target.AssemblyName is { } assembly)
-        {
-            await StepSwitch.ApplyAsync(client, assembly, on: true, cancellation);
-        }
-
-        meter.Begin("Following processes of the organisation's own");
-        var processes = new ProcessSteps(client);
-        await processes.ApplyAsync(await processes.PlanAsync(cancellation), cancellation);
-        if (await FlowSwitch.TurnOnAsync(client, target, cancellation) is { } unbound)
-        {
-            run.Warn($"The flow stays off: the connection reference {unbound} has no connection. "
-                + $"Make a Dataverse connection in the environment, write its id to connectionReferences in a settings file, and run deploy --settings FILE. Or run salescorner nightly by a scheduler of your own.");
-        }
-
-        return true;
     }
 
     private async Task<SettingsDocument> ReadSettingsAsync(CommandRun run, CancellationToken cancellation)

@@ -45,6 +45,9 @@ public static class FaultCodes
     /// <summary>0x8004431A: a value is not among the column's options.</summary>
     public const int OptionOutOfRange = unchecked((int)0x8004431A);
 
+    /// <summary>0x80047013 DuplicateAttributeSchemaName: the table has a column of that name.</summary>
+    public const int DuplicateColumn = unchecked((int)0x80047013);
+
     /// <summary>0x80048408: the status reason does not belong to the state.</summary>
     public const int InvalidStatus = unchecked((int)0x80048408);
 

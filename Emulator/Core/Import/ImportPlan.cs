@@ -30,11 +30,7 @@ internal sealed record ImportPlan
         MetadataCheck.References(solution, installed.Metadata);
         RootComponentCheck.Run(solution, installed.Metadata);
 
-        // What another solution brought first stays that solution's.
-        var brought = new MetadataParts(installed.Metadata, solution).All().Concat(solution.Components)
-            .Select(one => before.Find(one.Kind, one.Key) is { } known ? one with { Solution = known.Solution } : one)
-            .OrderBy(one => one.Kind)
-            .ToList();
+        var brought = Owned(before, new MetadataParts(installed.Metadata, solution, name).All().Concat(solution.Components));
         var keys = brought.Select(one => (one.Kind, one.Key)).ToHashSet();
         var gone = isUpgrade && solution.Manifest.IsManaged
             ? Reversed(before.All.Where(one => one.Solution == name && !keys.Contains((one.Kind, one.Key))))
@@ -47,6 +43,23 @@ internal sealed record ImportPlan
             All = [.. staying, .. brought],
             Brought = brought,
             Gone = gone,
+            Added = brought.Count(one => before.Find(one.Kind, one.Key) is null),
+        };
+    }
+
+    /// <summary>Plans what a request for new tables, columns and so on brings.</summary>
+    public static ImportPlan Defining(InstalledSolutions installed, ImportedMetadata added, string solutionName)
+    {
+        var before = installed.Components;
+        MetadataCheck.References(added, installed.Metadata);
+        var brought = Owned(before, new MetadataParts(installed.Metadata, added, solutionName).All());
+        var keys = brought.Select(one => (one.Kind, one.Key)).ToHashSet();
+        return new ImportPlan
+        {
+            SolutionName = solutionName,
+            All = [.. before.All.Where(one => !keys.Contains((one.Kind, one.Key))), .. brought],
+            Brought = brought,
+            Gone = [],
             Added = brought.Count(one => before.Find(one.Kind, one.Key) is null),
         };
     }
@@ -74,6 +87,14 @@ internal sealed record ImportPlan
         Added,
         Brought.Count - Added,
         Gone.Count);
+
+    // What another solution brought first stays that solution's.
+    private static List<Component> Owned(ComponentCatalog before, IEnumerable<Component> components) =>
+    [
+        .. components
+            .Select(one => before.Find(one.Kind, one.Key) is { } known ? one with { Solution = known.Solution } : one)
+            .OrderBy(one => one.Kind),
+    ];
 
     private static List<Component> Reversed(IEnumerable<Component> components) =>
         [.. components.OrderByDescending(one => one.Kind)];

@@ -5,7 +5,7 @@ using SalesCorner.Emulator.Solutions;
 namespace SalesCorner.Emulator.Import;
 
 /// <summary>Turns a solution's tables, columns, keys, relationships and choices into components.</summary>
-internal sealed class MetadataParts(MetadataCatalog current, ImportedSolution solution)
+internal sealed class MetadataParts(MetadataCatalog current, ImportedMetadata solution, string solutionName)
 {
     private readonly TableParts tables = new(current);
 
@@ -62,7 +62,7 @@ internal sealed class MetadataParts(MetadataCatalog current, ImportedSolution so
         Id = StableId.Of(kind.ToString(), key),
         Name = name,
         Table = table,
-        Solution = solution.Manifest.UniqueName,
+        Solution = solutionName,
         Json = MetadataJson.Write(definition),
     };
 }

@@ -10,7 +10,7 @@ internal static class RelationshipParts
     private const string OwnerPair = "owner";
 
     /// <summary>All relationships that the solution brings.</summary>
-    public static IEnumerable<RelationshipDefinition> Of(MetadataCatalog current, ImportedSolution solution) =>
+    public static IEnumerable<RelationshipDefinition> Of(MetadataCatalog current, ImportedMetadata solution) =>
         solution.Relationships.Select(one => one.Value).Where(one => one.ReferencedTable != OwnerPair)
             .Concat(solution.Tables.SelectMany(table => OfTable(current, table)))
             .DistinctBy(one => one.SchemaName, StringComparer.OrdinalIgnoreCase);

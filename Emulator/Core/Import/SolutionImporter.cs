@@ -29,9 +29,32 @@ public sealed class SolutionImporter(Database database)
             using var scope = database.BeginScope();
             var previous = VersionCheck.Run(database, installed.Metadata, solution.Manifest);
             var plan = ImportPlan.Make(installed, solution, previous is not null);
-            var after = Apply(plan, installed, context, solution);
+            var after = Apply(plan, installed, context, solution, solution.Assemblies);
+            new SolutionRows(new RegistrationRows(database, after.Metadata, context)).Put(solution.Manifest);
             scope.Commit();
             return (plan.ResultOf(solution.Manifest, previous), after);
+        }
+    }
+
+    /// <summary>Adds tables, columns, keys, relationships and choices one by one, as a request for them does.</summary>
+    /// <param name="added">What is wanted.</param>
+    /// <param name="solutionName">The solution that it belongs to.</param>
+    /// <param name="installed">The environment before.</param>
+    /// <param name="context">Who asks, and when.</param>
+    /// <returns>What was done, and the environment after: use it from now on.</returns>
+    internal (ImportResult Result, InstalledSolutions Installed) Define(
+        ImportedMetadata added,
+        string solutionName,
+        InstalledSolutions installed,
+        ImportContext context)
+    {
+        lock (database.Gate)
+        {
+            using var scope = database.BeginScope();
+            var plan = ImportPlan.Defining(installed, added, solutionName);
+            var after = Apply(plan, installed, context, added, new Dictionary<Guid, AssemblyFile>());
+            scope.Commit();
+            return (new ImportResult(solutionName, null, null, false, plan.Added, plan.Brought.Count - plan.Added, 0), after);
         }
     }
 
@@ -47,7 +70,9 @@ public sealed class SolutionImporter(Database database)
             using var scope = database.BeginScope();
             var version = VersionCheck.InstalledManaged(database, installed.Metadata, uniqueName);
             var plan = ImportPlan.Removing(installed, uniqueName);
-            var after = Apply(plan, installed, context, null);
+            var after = Apply(plan, installed, context, null, new Dictionary<Guid, AssemblyFile>());
+            new RegistrationRows(database, after.Metadata, context).Remove(
+                "solution", SolutionRows.IdOf(database, after.Metadata, plan.SolutionName));
             scope.Commit();
             return (new ImportResult(uniqueName, null, version, true, 0, 0, plan.Gone.Count), after);
         }
@@ -57,12 +82,13 @@ public sealed class SolutionImporter(Database database)
         ImportPlan plan,
         InstalledSolutions before,
         ImportContext context,
-        ImportedSolution? solution)
+        ImportedMetadata? metadata,
+        IReadOnlyDictionary<Guid, AssemblyFile> assemblies)
     {
         var after = before.With(plan.All);
-        if (solution is not null)
+        if (metadata is not null)
         {
-            MetadataCheck.Result(solution, before.Metadata, after.Metadata);
+            MetadataCheck.Result(metadata, before.Metadata, after.Metadata);
             ViewCheck.Run(plan.Brought, after.Metadata);
             RoleCheck.Run(plan.Brought, after.Metadata);
             ColumnProfileCheck.Run(plan.Brought, after.Metadata);
@@ -71,7 +97,7 @@ public sealed class SolutionImporter(Database database)
 
         var rows = new RegistrationRows(database, after.Metadata, context);
         new SchemaChange(database).Apply(before.Metadata, after.Metadata, plan.Gone);
-        var writer = new ComponentRows(rows, solution?.Assemblies ?? new Dictionary<Guid, AssemblyFile>());
+        var writer = new ComponentRows(rows, assemblies);
         foreach (var gone in plan.Gone)
         {
             writer.Remove(gone);
@@ -85,15 +111,6 @@ public sealed class SolutionImporter(Database database)
         }
 
         new ColumnProfileRows(rows).PutAdministrators(after.Metadata);
-        if (solution is null)
-        {
-            rows.Remove("solution", SolutionRows.IdOf(plan.SolutionName));
-        }
-        else
-        {
-            new SolutionRows(rows).Put(solution.Manifest);
-        }
-
         return after;
     }
 }

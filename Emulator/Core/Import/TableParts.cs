@@ -17,11 +17,11 @@ internal sealed class TableParts(MetadataCatalog current)
 
     private int lastCode = current.Tables.Select(table => table.ObjectTypeCode).Append(FirstCustomCode).Max();
 
-    /// <summary>The shape of an imported table.</summary>
+    /// <summary>The shape of an imported table; one that describes no column of a table that is there adds to it.</summary>
     public TableShape Shape(ImportedTable table)
     {
         var known = current.TryTable(table.LogicalName);
-        if (known is { IsCustom: false } || (known is not null && table.Shell is null))
+        if (known is { IsCustom: false } || (known is not null && (table.Shell is null || table.Columns.Count == 0)))
         {
             return new TableShape(null, Extension(known, table));
         }
@@ -128,7 +128,12 @@ internal sealed class TableParts(MetadataCatalog current)
 
     private static IEnumerable<ColumnDefinition> SystemOf(TableDefinition shell, List<ColumnDefinition> written)
     {
-        var columns = SystemColumns.Of(shell.Ownership).Concat(StateColumns.Usual.Columns);
+        var columns = SystemColumns.Of(shell.Ownership)
+            .Concat(StateColumns.Usual.Columns.Select(column => column with
+            {
+                SchemaName = column.LogicalName,
+                Description = $"{(column.Type == ColumnType.State ? "Status" : "Reason for the status")} of the {shell.DisplayName}",
+            }));
         if (shell.IsActivity)
         {
             columns = columns.Concat(ActivityColumns.Of(shell.LogicalName, regarding: true));

@@ -50,7 +50,7 @@ internal static class VersionCheck
 
     private static (Version Version, bool IsManaged)? Installed(Database database, MetadataCatalog catalog, string name)
     {
-        var row = new RowStore(database).Read(catalog.Table("solution"), SolutionRows.IdOf(name), ["version", "ismanaged"]);
+        var row = new RowStore(database).Read(catalog.Table("solution"), SolutionRows.IdOf(database, catalog, name), ["version", "ismanaged"]);
         return row is null
             ? null
             : (Version.Parse(row.GetAttributeValue<string>("version")), row.GetAttributeValue<bool>("ismanaged"));

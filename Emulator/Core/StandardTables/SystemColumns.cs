@@ -30,7 +30,7 @@ public static class SystemColumns
         ("OwningTeam", "lookup team readonly | Owning Team"));
 
     private static readonly ColumnDefinition[] OfOrganization =
-        Parse(("OrganizationId", "lookup organization readonly | Organization"));
+        Parse(("OrganizationId", "lookup organization readonly | Organization Id"));
 
     private static readonly ColumnDefinition[] Currency = Parse(
         ("TransactionCurrencyId", "lookup transactioncurrency | Currency"),

@@ -41,8 +41,11 @@ internal static class ColumnJson
     {
         ["Name"] = column.GlobalChoice ?? $"{column.Table}_{column.LogicalName}",
         ["IsGlobal"] = column.GlobalChoice is not null,
-        ["Options"] = new JsonArray([.. column.Options.Select(option => (JsonNode)Option(option))]),
+        ["Options"] = Options(column.Options),
     };
+
+    /// <summary>A list of options.</summary>
+    public static JsonArray Options(IEnumerable<Option> options) => [.. options.Select(option => (JsonNode)Option(option))];
 
     /// <summary>The name of the column's class, without "AttributeMetadata".</summary>
     public static string ClassOf(ColumnDefinition column) => KindOf(column).Class;

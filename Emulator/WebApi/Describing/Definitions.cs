@@ -6,27 +6,45 @@ using SalesCorner.Emulator.WebApi.OData;
 
 namespace SalesCorner.Emulator.WebApi.Describing;
 
-/// <summary>Answers GET of EntityDefinitions and what is below.</summary>
+/// <summary>Answers GET of EntityDefinitions and what is below, RelationshipDefinitions and GlobalOptionSetDefinitions.</summary>
 internal static class Definitions
 {
-    /// <summary>The first segment of these addresses.</summary>
-    public const string Name = "EntityDefinitions";
+    /// <summary>The relationships.</summary>
+    public const string Relationships = "RelationshipDefinitions";
 
+    /// <summary>The shared choices.</summary>
+    public const string Choices = "GlobalOptionSetDefinitions";
+
+    /// <summary>The first segments of these addresses.</summary>
+    public static readonly IReadOnlyList<string> Names = [Name, Relationships, Choices];
+
+    private const string Name = "EntityDefinitions";
     private const string Platform = "Microsoft.Dynamics.CRM.";
 
     /// <summary>The answer to a request.</summary>
-    public static ApiReply Read(ApiRequest request)
+    public static ApiReply Read(ApiRequest request) => request.Path[0].Name switch
     {
-        if (request.Method != "GET")
-        {
-            throw ApiFault.NotImplemented("changing table definitions (import a solution)");
-        }
+        Relationships => OfRelationships(request),
+        Choices => OfChoices(request),
+        _ => OfTables(request),
+    };
 
+    /// <summary>The table of a key: an id, or LogicalName='…'.</summary>
+    public static TableDefinition Table(ApiRequest request, string key)
+    {
+        var name = Guid.TryParse(key, out var id)
+            ? request.Catalog.Tables.FirstOrDefault(one => TableJson.IdOf(one) == id)?.LogicalName
+            : NameIn(key, "LogicalName");
+        return request.Catalog.TryTable(name) ?? throw new ApiFault(404, "0x80060888", $"Could not find an entity with the key '{key}'.");
+    }
+
+    private static ApiReply OfTables(ApiRequest request)
+    {
         var path = request.Path;
         if (path[0].Key is not { } key)
         {
             return path.Count == 1
-                ? Many(request, Name, request.Catalog.Tables.Select(table => (TableJson.Of(table), table)))
+                ? Many(request, Name, request.Catalog.Tables.Select(table => (TableJson.Of(table), (TableDefinition?)table)))
                 : throw ApiFault.UnknownSegment(path[1].Name);
         }
 
@@ -36,19 +54,41 @@ internal static class Definitions
             : Below(request, table, [.. path.Skip(1)]);
     }
 
-    private static TableDefinition Table(ApiRequest request, string key)
+    private static ApiReply OfRelationships(ApiRequest request)
     {
-        var name = Guid.TryParse(key, out var id)
-            ? request.Catalog.Tables.FirstOrDefault(one => TableJson.IdOf(one) == id)?.LogicalName
-            : NameIn(key);
-        return request.Catalog.TryTable(name) ?? throw new ApiFault(404, "0x80060888", $"Could not find an entity with the key '{key}'.");
+        var all = request.Catalog.Relationships.Select(TableJson.Of).Concat(request.Catalog.ManyToMany.Select(TableJson.Of));
+        return request.Path is [{ Key: null }]
+            ? Many(request, Relationships, all.Select(one => (one, (TableDefinition?)null)))
+            : Single(request, all, "SchemaName");
+    }
+
+    private static ApiReply OfChoices(ApiRequest request)
+    {
+        var all = request.Catalog.GlobalChoices.Values.OrderBy(one => one.Name, StringComparer.Ordinal).Select(ChoiceJson.Of);
+        return request.Path is [{ Key: null }]
+            ? Many(request, Choices, all.Select(one => (one, (TableDefinition?)null)))
+            : Single(request, all, "Name");
+    }
+
+    // By MetadataId, or by the name that is its alternate key.
+    private static ApiReply Single(ApiRequest request, IEnumerable<JsonObject> all, string name)
+    {
+        if (request.Path is not [{ Key: { } key }])
+        {
+            throw ApiFault.UnknownSegment(request.Path[^1].Name);
+        }
+
+        var wanted = Guid.TryParse(key, out var id) ? id.ToString("D") : NameIn(key, name);
+        var found = all.FirstOrDefault(one => one["MetadataId"]!.ToString() == wanted || one[name]!.ToString() == wanted)
+            ?? throw new ApiFault(404, "0x80060888", $"Could not find a definition with the key '{key}'.");
+        return One(request, request.Path[0].Name, found, null);
     }
 
     // LogicalName='account'
-    private static string? NameIn(string key)
+    private static string? NameIn(string key, string property)
     {
         var parts = key.Split('=', 2);
-        return parts.Length == 2 && parts[0].Trim() is "LogicalName" ? ODataLiteral.Read(parts[1]) as string : null;
+        return parts.Length == 2 && parts[0].Trim() == property ? ODataLiteral.Read(parts[1]) as string : null;
     }
 
     private static ApiReply Below(ApiRequest request, TableDefinition table, List<PathSegment> rest)
@@ -56,7 +96,7 @@ internal static class Definitions
         if (rest[0].Name != "Attributes")
         {
             return rest.Count == 1
-                ? Many(request, rest[0].Name, Parts(request, table, rest[0].Name).Select(one => (one, table)))
+                ? Many(request, rest[0].Name, Parts(request, table, rest[0].Name).Select(one => (one, (TableDefinition?)null)))
                 : throw ApiFault.UnknownSegment(rest[1].Name);
         }
 
@@ -69,13 +109,13 @@ internal static class Definitions
         var columns = Columns(table).Where(column => cast is null || cast == $"{Platform}{ColumnJson.ClassOf(column)}AttributeMetadata");
         if (rest[0].Key is not { } key)
         {
-            return Many(request, "Attributes", columns.Select(column => (ColumnOf(request, column), table)));
+            return Many(request, "Attributes", columns.Select(column => (ColumnOf(request, column), (TableDefinition?)null)));
         }
 
-        var name = NameIn(key);
+        var name = NameIn(key, "LogicalName");
         var found = columns.FirstOrDefault(column => column.LogicalName == name)
             ?? throw new ApiFault(404, "0x80060888", $"Could not find an attribute with the key '{key}'.");
-        return One(request, "Attributes", ColumnOf(request, found), table);
+        return One(request, "Attributes", ColumnOf(request, found), null);
     }
 
     private static IEnumerable<ColumnDefinition> Columns(TableDefinition table) =>
@@ -105,28 +145,28 @@ internal static class Definitions
         _ => throw ApiFault.UnknownProperty("EntityMetadata", name),
     };
 
-    private static ApiReply One(ApiRequest request, string set, JsonObject json, TableDefinition table)
+    private static ApiReply One(ApiRequest request, string set, JsonObject json, TableDefinition? table)
     {
-        var shaped = Shape(request, json, table, set == Name);
+        var shaped = Shape(request, json, table);
         shaped.Insert(0, "@odata.context", $"{request.Root}$metadata#{set}/$entity");
         return ApiReply.Of(shaped);
     }
 
-    private static ApiReply Many(ApiRequest request, string set, IEnumerable<(JsonObject Json, TableDefinition Table)> all)
+    private static ApiReply Many(ApiRequest request, string set, IEnumerable<(JsonObject Json, TableDefinition? Table)> all)
     {
         var filter = request.Option("$filter") is { } text ? new FilterParser(text, request.Query).Parse() : null;
         var passed = all.Where(one => filter is null || JsonFilter.Passes(one.Json, filter));
         return ApiReply.Of(new JsonObject
         {
             ["@odata.context"] = $"{request.Root}$metadata#{set}",
-            ["value"] = new JsonArray([.. passed.Select(one => Shape(request, one.Json, one.Table, set == Name))]),
+            ["value"] = new JsonArray([.. passed.Select(one => Shape(request, one.Json, one.Table))]),
         });
     }
 
-    private static JsonObject Shape(ApiRequest request, JsonObject json, TableDefinition table, bool isTable)
+    private static JsonObject Shape(ApiRequest request, JsonObject json, TableDefinition? table)
     {
         var shaped = Select(json, request.Option("$select"));
-        if (!isTable)
+        if (table is null)
         {
             return shaped;
         }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.WebApi.Calls;
 using SalesCorner.Emulator.WebApi.Contract;
+using SalesCorner.Emulator.WebApi.Defining;
 using SalesCorner.Emulator.WebApi.Describing;
 using SalesCorner.Emulator.WebApi.Http;
 using SalesCorner.Emulator.WebApi.OData;
@@ -24,9 +25,9 @@ internal sealed class Router(CallCatalog calls)
 
         var first = request.Path[0];
         var rest = request.Path.Skip(1).ToList();
-        if (first.Name == Definitions.Name)
+        if (Definitions.Names.Contains(first.Name, StringComparer.Ordinal))
         {
-            return Definitions.Read(request);
+            return request.Method == "GET" ? Definitions.Read(request) : DefinitionWrites.Make(request);
         }
 
         if (first.Name == "$metadata")

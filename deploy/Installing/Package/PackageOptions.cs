@@ -20,6 +20,9 @@ internal sealed class PackageOptions
     /// <summary>The options.</summary>
     public IReadOnlyList<Symbol> Inputs => [path, file, managed, unmanaged];
 
+    /// <summary>Those that name a file alone, for commands that leave no choice of the kind.</summary>
+    public IReadOnlyList<Symbol> FileInputs => [path, file];
+
     /// <summary>Whether a file is given.</summary>
     public bool IsFile(CommandRun run) => Given(run) is not null;
 

@@ -9,7 +9,7 @@ internal static class MetadataCheck
     private const int MaximumKeyColumns = 16;
 
     /// <summary>Checks before anything is built: what the solution refers to must be known.</summary>
-    public static void References(ImportedSolution solution, MetadataCatalog current)
+    public static void References(ImportedMetadata solution, MetadataCatalog current)
     {
         var tables = solution.Tables.ToDictionary(table => table.LogicalName, StringComparer.Ordinal);
         foreach (var one in solution.Relationships)
@@ -37,7 +37,7 @@ internal static class MetadataCheck
     }
 
     /// <summary>Checks the metadata as it would be after the import.</summary>
-    public static void Result(ImportedSolution solution, MetadataCatalog before, MetadataCatalog after)
+    public static void Result(ImportedMetadata solution, MetadataCatalog before, MetadataCatalog after)
     {
         foreach (var table in solution.Tables)
         {

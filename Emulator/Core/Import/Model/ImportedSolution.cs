@@ -4,23 +4,27 @@ using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Import.Model;
 
+/// <summary>Tables, columns, keys, relationships and choices as somebody wants them, not yet compared with the environment.</summary>
+internal record ImportedMetadata
+{
+    /// <summary>The choices that columns share.</summary>
+    public IReadOnlyList<GlobalChoice> Choices { get; init; } = [];
+
+    /// <summary>The tables, new ones and those that something is added to.</summary>
+    public IReadOnlyList<ImportedTable> Tables { get; init; } = [];
+
+    /// <summary>The one-to-many relationships, each with the node it was read from.</summary>
+    public IReadOnlyList<Sourced<RelationshipDefinition>> Relationships { get; init; } = [];
+
+    /// <summary>The many-to-many relationships.</summary>
+    public IReadOnlyList<Sourced<ManyToManyDefinition>> ManyToMany { get; init; } = [];
+}
+
 /// <summary>What a solution zip holds, read but not yet compared with the environment.</summary>
-internal sealed record ImportedSolution
+internal sealed record ImportedSolution : ImportedMetadata
 {
     /// <summary>Who the solution is.</summary>
     public required SolutionManifest Manifest { get; init; }
-
-    /// <summary>The choices that columns share.</summary>
-    public required IReadOnlyList<GlobalChoice> Choices { get; init; }
-
-    /// <summary>The tables, its own and those it extends.</summary>
-    public required IReadOnlyList<ImportedTable> Tables { get; init; }
-
-    /// <summary>The one-to-many relationships, each with the node it was read from.</summary>
-    public required IReadOnlyList<Sourced<RelationshipDefinition>> Relationships { get; init; }
-
-    /// <summary>The many-to-many relationships.</summary>
-    public required IReadOnlyList<Sourced<ManyToManyDefinition>> ManyToMany { get; init; }
 
     /// <summary>Everything that is kept as XML: forms, views, roles, assemblies, steps and so on.</summary>
     public required IReadOnlyList<Component> Components { get; init; }

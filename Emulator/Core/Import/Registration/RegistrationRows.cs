@@ -20,8 +20,15 @@ internal sealed class RegistrationRows(Database database, MetadataCatalog catalo
     /// <summary>Whether there is such a row.</summary>
     public bool Exists(string table, Guid id) => rows.Exists(catalog.Table(table), id);
 
+    /// <summary>Whether a row is not there, or has no value in a column.</summary>
+    public bool IsEmpty(string table, Guid id, string column) =>
+        rows.Read(catalog.Table(table), id, [column])?.Contains(column) != true;
+
     /// <summary>The id of the row with that text in a column, upper or lower case; null when there is none.</summary>
-    public Guid? Find(string table, string column, string text)
+    public Guid? Find(string table, string column, string text) => Find(database, catalog, table, column, text);
+
+    /// <summary>The same, for those who only read.</summary>
+    public static Guid? Find(Database database, MetadataCatalog catalog, string table, string column, string text)
     {
         using var reader = database.Prepared(
             $"SELECT {SqlNames.Column(catalog.Table(table).PrimaryId)} FROM {SqlNames.Table(table)} " +
