@@ -46,14 +46,25 @@ public sealed class ActivityFactsPlugin() : PluginBase(
             return;
         }
 
-        foreach (var deal in new DealActivityStore(run.Service, rules.Value).Of(deals))
+        RowVersions.UntilRight(run, () => Refresh(run, new DealActivityStore(run.Service, rules.Value), deals));
+    }
+
+    private static bool Refresh(PluginRun run, DealActivityStore store, Guid[] deals)
+    {
+        var writes = false;
+        foreach (var deal in store.Of(deals))
         {
             var change = RowChange.Between(deal.Row, ActivityColumns.Of(deal));
             run.Trace($"{deal.Activities.Count} activities change {change?.Attributes.Count ?? 0} columns.");
             if (change is not null)
             {
-                run.Service.Update(change);
+                run.Service.UpdateAsRead(change);
+                deal.Row.With(change.Attributes.ToDictionary(column => column.Key, column => (object?)column.Value, StringComparer.Ordinal));
+                writes = true;
             }
         }
+
+        // Only the activities can have changed unseen: the deals have versions.
+        return writes && store.OnceMore().Any(deal => RowChange.Between(deal.Row, ActivityColumns.Of(deal)) is not null);
     }
 }

@@ -22,25 +22,48 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
     private static string[] DealColumns =>
         [OpportunityTable.Id, OpportunityTable.CreatedOn, OpportunityTable.QualifiedOn, .. CustomerDeals.Columns, .. ActivityColumns.All];
 
+    private readonly Dictionary<Guid, Guid> onlyDeals = [];
+    private readonly HashSet<Guid> knownCustomers = [];
+    private Dictionary<Guid, Entity> open = [];
+    private Dictionary<Guid, Guid> own = [];
+
     /// <summary>Those of the deals that are open, with their activities.</summary>
     public IReadOnlyList<DealWithActivities> Of(Guid[] deals)
     {
         var rows = service.All(OpenDeals(deals)).ToList();
-        var open = rows.GroupBy(row => row.Id).ToDictionary(group => group.Key, group => group.First());
-        var own = OwnOf(rows);
+        open = rows.GroupBy(row => row.Id).ToDictionary(group => group.Key, group => group.First());
+        own = OwnOf(rows);
+        return WithActivities();
+    }
+
+    /// <summary>The same deals with the activities that they have now: one request.</summary>
+    public IReadOnlyList<DealWithActivities> OnceMore() => WithActivities();
+
+    private List<DealWithActivities> WithActivities()
+    {
         var customers = rules.Settings.CountCustomers ? open.Values.SelectMany(CustomerDeals.CustomersOf).Distinct().ToList() : [];
         var activities = new ActivityRead(service).Of(own.Keys, customers, open.Values.Select(CreatedOn).DefaultIfEmpty().Min());
-        var byDeal = Assigned(activities, own, open).ToLookup(pair => pair.Key, pair => pair.Value);
+        var byDeal = Assigned(activities).ToLookup(pair => pair.Key, pair => pair.Value);
         return open.Values.Select(deal => new DealWithActivities(deal, byDeal[deal.Id].ToList())).ToList();
     }
 
-    private IEnumerable<KeyValuePair<Guid, DealActivity>> Assigned(
-        IReadOnlyCollection<Entity> activities, Dictionary<Guid, Guid> own, Dictionary<Guid, Entity> open)
+    private Dictionary<Guid, Guid> OnlyDealsOf(IEnumerable<Guid> customers)
     {
-        var ofCustomers = activities.Select(Regarded).Where(id => !own.ContainsKey(id)).Distinct().ToList();
-        var only = ofCustomers.Count == 0
-            ? new Dictionary<Guid, Guid>()
-            : new CustomerDeals(service, PagedRead.PageSize).OnlyDealsOf(ofCustomers);
+        var unknown = customers.Where(knownCustomers.Add).ToList();
+        if (unknown.Count > 0)
+        {
+            foreach (var found in new CustomerDeals(service, PagedRead.PageSize).OnlyDealsOf(unknown))
+            {
+                onlyDeals[found.Key] = found.Value;
+            }
+        }
+
+        return onlyDeals;
+    }
+
+    private IEnumerable<KeyValuePair<Guid, DealActivity>> Assigned(IReadOnlyCollection<Entity> activities)
+    {
+        var only = OnlyDealsOf(activities.Select(Regarded).Where(id => !own.ContainsKey(id)).Distinct());
         foreach (var row in activities)
         {
             var isOwn = own.TryGetValue(Regarded(row), out var deal);

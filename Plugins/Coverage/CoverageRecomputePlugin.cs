@@ -37,19 +37,15 @@ public sealed class CoverageRecomputePlugin() : PluginBase(
             return;
         }
 
-        if (new DirtyRepStore(run.Service).OfDirty(new Marked(rep.Id, start, end, run.NowUtc)) is not { } dirty)
+        var work = new CoverageRecomputation(run.Service, new Marked(rep.Id, start, end, run.NowUtc));
+        try
         {
-            run.Trace("Nothing is dirty any more.");
-            return;
+            RowVersions.Again(run, () => run.Trace($"Coverage computed for {work.Run()} periods from {start:yyyy-MM-dd}."));
         }
-
-        if (dirty.Rep.IsDisabled)
+        catch (Exception clash) when (RowVersions.IsClash(clash))
         {
-            CoverageRecomputation.SayDisabled(run.Service, dirty);
-            return;
+            work.MarkAgain();
+            throw;
         }
-
-        new CoverageRecomputation(run.Service, run.NowUtc).Run(dirty);
-        run.Trace($"Coverage computed for {dirty.Rows.Count} periods from {dirty.Start:yyyy-MM-dd}.");
     }
 }

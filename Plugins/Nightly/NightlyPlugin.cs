@@ -33,7 +33,7 @@ public sealed class NightlyPlugin() : PluginBase(
         var call = new NightlyRun(service, run.NowUtc, token) { Configuration = configuration, Budget = new CallBudget(() => service.Writes) };
         var result = RunOrNameRefusal(call);
 
-        var next = (result.Next ?? NightlyPhases.After(token)) is { } goesOn ? goesOn with { Suspect = null } : null;
+        var next = (result.Next ?? NightlyPhases.After(token))?.AfterSuccess();
         var notes = new[] { result.Notes, next is null ? NightlyRefusal.Note(token) : null }.OfType<string>();
         run.Trace($"{token.Phase}, page {token.Page}: {result.Processed} looked at, {result.Changed} changed.");
         run.Output(Token, next?.ToString() ?? string.Empty);

@@ -32,15 +32,17 @@ public sealed class ClosedDealPlugin() : PluginBase(
         }
 
         var configuration = new ConfigurationStore(run.Service).Read();
+        RowVersions.UntilRight(run, () => Correct(run, reference, configuration));
+    }
+
+    private static bool Correct(PluginRun run, EntityReference reference, SalesConfiguration configuration)
+    {
         var evidence = new DealEvidenceStore(run.Service).Of(reference.Id, DealImage.Columns);
         var change = DealClosing.Correct(evidence, configuration, run.NowUtc);
 
         Keep(run, evidence, configuration);
         run.Trace(change is null ? "The outcome is right, or the deal is open." : $"Corrects {change.Attributes.Count} columns.");
-        if (change is not null)
-        {
-            Write(run, change);
-        }
+        return change is not null && Write(run, change);
     }
 
     // A close that raised no update of the deal ended its stay in the stage unseen: such a deal has no outcome yet.
@@ -55,15 +57,17 @@ public sealed class ClosedDealPlugin() : PluginBase(
 
     // Some versions keep a closed opportunity read-only for everybody. Then the figures, which read the close activity
     // themselves, are right all the same.
-    private static void Write(PluginRun run, Entity change)
+    private static bool Write(PluginRun run, Entity change)
     {
         try
         {
-            run.Service.Update(change);
+            run.Service.UpdateAsRead(change);
+            return true;
         }
-        catch (Exception refused) when (refused is not InvalidPluginExecutionException)
+        catch (Exception refused) when (refused is not InvalidPluginExecutionException && !RowVersions.IsClash(refused))
         {
             run.Trace("The closed deal keeps its outcome: " + refused.Message);
+            return false;
         }
     }
 }

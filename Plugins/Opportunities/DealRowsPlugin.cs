@@ -19,12 +19,14 @@ public sealed class DealRowsPlugin() : PluginBase(
         .Run(CleanUp))
 {
     // The owner now, not the one of the event: jobs may run in any order.
-    private static void FollowOwner(PluginRun run)
+    private static void FollowOwner(PluginRun run) => RowVersions.UntilRight(run, () => HandOver(run));
+
+    private static bool HandOver(PluginRun run)
     {
         if (new StageChangeStore(run.Service).OwnerOf(run.Context.PrimaryEntityId) is not { } owner)
         {
             run.Trace("The deal has been deleted since.");
-            return;
+            return false;
         }
 
         var rows = new DealRowsStore(run.Service).OfOthers(run.Context.PrimaryEntityId, owner);
@@ -35,6 +37,7 @@ public sealed class DealRowsPlugin() : PluginBase(
         }
 
         run.Trace($"{rows.Count} rows follow the deal's owner, {owned.KeptBySystem} of them are kept by SYSTEM.");
+        return rows.Count > 0 && owned.KeptBySystem == 0;
     }
 
     // Of this deal and of any other: which one it was no row says any more.

@@ -37,13 +37,21 @@ public sealed class AnswerScorePlugin() : PluginBase(
         var configuration = new ConfigurationStore(run.Service).Read();
         foreach (var deal in deals)
         {
-            var evidence = new DealEvidenceStore(run.Service).Of(deal, DealImage.Columns);
-            var change = DealScore.Change(evidence, configuration, run.NowUtc);
-            run.Trace(change is null ? "The score stands, or the deal is closed or gone." : $"{evidence.Answers.Count} answers change {change.Attributes.Count} columns.");
-            if (change is not null)
-            {
-                run.Service.Update(change);
-            }
+            RowVersions.UntilRight(run, () => Rescore(run, deal, configuration));
         }
+    }
+
+    private static bool Rescore(PluginRun run, Guid deal, SalesConfiguration configuration)
+    {
+        var evidence = new DealEvidenceStore(run.Service).Of(deal, DealImage.Columns);
+        var change = DealScore.Change(evidence, configuration, run.NowUtc);
+        run.Trace(change is null ? "The score stands, or the deal is closed or gone." : $"{evidence.Answers.Count} answers change {change.Attributes.Count} columns.");
+        if (change is null)
+        {
+            return false;
+        }
+
+        run.Service.UpdateAsRead(change);
+        return true;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class RecordAnswerStore(IOrganizationService service, Action<Ent
             }
             else
             {
-                service.Update(answer);
+                service.UpdateAsRead(answer);
             }
         }
 

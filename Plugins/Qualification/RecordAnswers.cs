@@ -30,15 +30,16 @@ internal sealed class RecordAnswers(IEnumerable<Question> questions, StandardCol
             kept.Add(row?.Id ?? Guid.Empty);
             if (row?.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Value)?.Value != Option(value))
             {
-                set.Add(Row(row?.Id ?? Guid.Empty, question, value));
+                set.Add(Row(row, question, value));
             }
         }
 
         return new RecordAnswerChanges(set, fromRecord.Values.Select(row => row.Id).Where(id => !kept.Contains(id)).ToList());
     }
 
-    private Entity Row(Guid id, Question question, int value) => new(QualificationAnswerTable.LogicalName, id)
+    private Entity Row(Entity? stored, Question question, int value) => new(QualificationAnswerTable.LogicalName, stored?.Id ?? Guid.Empty)
     {
+        RowVersion = stored?.RowVersion,
         [QualificationAnswerTable.QuestionId] = new EntityReference(QualificationQuestionTable.LogicalName, question.Id),
         [QualificationAnswerTable.Value] = new OptionSetValue(Option(value)),
         [QualificationAnswerTable.AnsweredOn] = today,

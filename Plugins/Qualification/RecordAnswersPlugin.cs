@@ -1,3 +1,4 @@
+using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
@@ -38,16 +39,22 @@ public sealed class RecordAnswersPlugin() : PluginBase(
             return;
         }
 
-        // The newest row counts, not the image: jobs may run in any order.
+        RowVersions.UntilRight(run, () => Follow(run, owner, configuration));
+    }
+
+    // The newest row counts, not the image: jobs may run in any order.
+    private static bool Follow(PluginRun run, EntityReference owner, SalesConfiguration configuration)
+    {
         var store = new DealEvidenceStore(run.Service);
         if (store.Of(run.Context.PrimaryEntityId, DealImage.Columns).Row is not { } now)
         {
             run.Trace("The deal has been deleted since.");
-            return;
+            return false;
         }
 
         var wanted = new RecordAnswers(configuration.Questions, new DealView(new RowView(null, now), now, run.NowUtc).Standard(), configuration.DayOf(run.NowUtc));
         var written = new RecordAnswerStore(run.Service, new OwnedRows(run.Service).Create).Follow(now.ToEntityReference(), owner, wanted);
         run.Trace($"The record's answers changed {written} rows.");
+        return written > 0;
     }
 }

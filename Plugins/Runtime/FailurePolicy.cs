@@ -71,6 +71,9 @@ internal static class FailurePolicy
 
     private static string Sentence(Step step, Exception error) => step switch
     {
+        _ when RowVersions.IsClash(error) => step.IsAsynchronous
+            ? $"Others kept changing the same row: SalesCorner has read it {RowVersions.MostTries} times. It is tried again later; the nightly run computes it in any case."
+            : "Somebody else changed the same rows at this moment. Nothing was changed. Try again.",
         { IsAsynchronous: true } => "SalesCorner could not finish this work in the background. The trace says why; the system job can be run again.",
         { Stage: Stage.MainOperation } => $"{step.Message} could not be computed: {error.Message} Nothing was changed. Try again; if it fails again, give an administrator this text and the plug-in's trace.",
         _ => "SalesCorner could not save this. Try again; the trace says why.",

@@ -27,8 +27,8 @@ internal sealed class OwnedRows(IOrganizationService service)
     /// <summary>Gives a row to another owner; away from the former one in any case, who may no longer see it.</summary>
     public void HandOver(EntityReference row, EntityReference owner)
     {
-        var change = new Entity(row.LogicalName, row.Id) { [Owner] = owner };
-        Try(change, () => service.Update(change), () => change[Owner] = System());
+        var change = new Entity(row.LogicalName, row.Id) { [Owner] = owner, RowVersion = row.RowVersion };
+        Try(change, () => service.UpdateAsRead(change), () => change[Owner] = System());
     }
 
     private void Try(Entity row, Action write, Action giveToSystem)
@@ -39,7 +39,7 @@ internal sealed class OwnedRows(IOrganizationService service)
         }
         // Which of its many faults the platform raises for an owner is not documented. A cause that is not the owner's
         // fails the second time as well.
-        catch (Exception) when (row.Contains(Owner))
+        catch (Exception refused) when (row.Contains(Owner) && !RowVersions.IsClash(refused))
         {
             giveToSystem();
             write();

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
@@ -10,45 +11,47 @@ namespace SalesCorner.Plugins.Settings;
 internal sealed class FiguresRow(IOrganizationService service)
 {
     /// <summary>The figures; none measured where there is no row yet.</summary>
-    public MeasuredFigures Read() => MeasuredFigures.Parse(Text(BaselineTable.Figures));
+    public MeasuredFigures Read() => MeasuredFigures.Parse(Row(BaselineTable.Figures)?.GetAttributeValue<string>(BaselineTable.Figures));
 
     /// <summary>Changes the figures; a row that stays as it is costs no write.</summary>
     public void Change(Action<MeasuredFigures> change)
     {
-        var stored = Text(BaselineTable.Figures);
-        var figures = MeasuredFigures.Parse(stored);
+        var stored = Row(BaselineTable.Figures);
+        var figures = MeasuredFigures.Parse(stored?.GetAttributeValue<string>(BaselineTable.Figures));
         change(figures);
-        Write(BaselineTable.Figures, stored, figures.Write());
+        Write(stored, BaselineTable.Figures, figures.Write());
     }
 
     /// <summary>Changes what was measured of pace; a row that stays as it is costs no write.</summary>
     public void ChangePace(Action<PaceFigures> change)
     {
-        var stored = Text(BaselineTable.Pace);
-        var figures = PaceFigures.Parse(stored);
+        var stored = Row(BaselineTable.Pace);
+        var figures = PaceFigures.Parse(stored?.GetAttributeValue<string>(BaselineTable.Pace));
         change(figures);
-        Write(BaselineTable.Pace, stored, figures.Write());
+        Write(stored, BaselineTable.Pace, figures.Write());
     }
 
-    private void Write(string column, string? stored, string text)
+    private void Write(Entity? stored, string column, string text)
     {
-        if (text != stored)
+        var wanted = new Dictionary<string, object?>(StringComparer.Ordinal) { [column] = text };
+        if (stored is not null)
         {
-            service.Execute(new UpsertRequest
+            if (RowChange.Between(stored, wanted) is { } change)
             {
-                Target = new Entity(BaselineTable.LogicalName, BaselineTable.Key, ConfigurationStore.RowKey)
-                {
-                    [BaselineTable.Name] = "Measured figures in use",
-                    [column] = text,
-                },
-            });
+                service.UpdateAsRead(change);
+            }
+
+            return;
         }
+
+        wanted[BaselineTable.Name] = "Measured figures in use";
+        service.Execute(new UpsertRequest { Target = new Entity(BaselineTable.LogicalName, BaselineTable.Key, ConfigurationStore.RowKey).With(wanted) });
     }
 
-    private string? Text(string column)
+    private Entity? Row(string column)
     {
         var query = new QueryExpression(BaselineTable.LogicalName) { ColumnSet = new ColumnSet(column), TopCount = 1 };
         query.Criteria.AddCondition(BaselineTable.Key, ConditionOperator.Equal, ConfigurationStore.RowKey);
-        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<string>(column);
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
@@ -24,10 +25,15 @@ internal sealed class SettingsRow(IOrganizationService service)
     public static ConfigurationDigest DigestOf(Entity row) =>
         ConfigurationDigest.Parse(row.GetAttributeValue<string>(SettingsTable.Configuration)) ?? new ConfigurationDigest();
 
-    /// <summary>Writes computed columns of the row; creates it with all defaults where it does not exist.</summary>
-    public void Write(Entity row, params KeyValuePair<string, object?>[] values)
+    /// <summary>Writes computed columns of the row unless somebody else has written it since it was read.</summary>
+    public void WriteAsRead(Entity row, params KeyValuePair<string, object?>[] values) => Write(row, row.RowVersion, values);
+
+    /// <summary>Writes computed columns of the row, whoever wrote it meanwhile; creates it with all defaults where it does not exist.</summary>
+    public void Write(Entity row, params KeyValuePair<string, object?>[] values) => Write(row, null, values);
+
+    private void Write(Entity row, string? version, KeyValuePair<string, object?>[] values)
     {
-        var change = new Entity(SettingsTable.LogicalName, row.Id);
+        var change = new Entity(SettingsTable.LogicalName, row.Id) { RowVersion = version };
         foreach (var value in values)
         {
             change[value.Key] = value.Value;
@@ -35,7 +41,7 @@ internal sealed class SettingsRow(IOrganizationService service)
 
         if (row.Id != Guid.Empty)
         {
-            service.Update(change);
+            service.UpdateAsRead(change);
             return;
         }
 

@@ -31,13 +31,19 @@ internal sealed class ProcessBarUse(IOrganizationService service)
         var store = new SettingsRow(service);
         var row = store.Read();
         var digest = SettingsRow.DigestOf(row);
+        var isKnown = digest.ProcessBarIsUsed && (!ProcessTables.IsOwn(table) || digest.ProcessTables.Contains(table));
+        if (isKnown)
+        {
+            return;
+        }
+
         digest.ProcessBarIsUsed = true;
         if (ProcessTables.IsOwn(table) && !digest.ProcessTables.Contains(table))
         {
             digest.ProcessTables = [.. digest.ProcessTables, table];
         }
 
-        store.Write(row, new KeyValuePair<string, object?>(SettingsTable.Configuration, digest.Write()));
+        store.WriteAsRead(row, new KeyValuePair<string, object?>(SettingsTable.Configuration, digest.Write()));
     }
 
     private bool IsMoved(string table)

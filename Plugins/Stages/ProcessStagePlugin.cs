@@ -46,18 +46,22 @@ public sealed class ProcessStagePlugin() : PluginBase(
         }
 
         var configuration = new ConfigurationStore(run.Service).Read();
+        RowVersions.UntilRight(run, () => Follow(run, deals, configuration));
+    }
+
+    // The deals before what they follow from: their versions must not be newer than it.
+    private static bool Follow(PluginRun run, Guid[] deals, SalesConfiguration configuration)
+    {
+        var rows = run.Service.RetrieveMultiple(OpenDeals(deals)).Entities;
         var table = run.Context.PrimaryEntityName;
         var columns = new ProcessRunStore(run.Service, configuration).ColumnsOf(deals, ProcessTables.Of(configuration, table));
         if (ShowsUse(configuration, table, columns.Values))
         {
-            new ProcessBarUse(run.Service).Keep(table);
+            RowVersions.Again(run, () => new ProcessBarUse(run.Service).Keep(table));
             run.Trace("The organisation moves deals by the process bar.");
         }
 
-        foreach (var row in run.Service.RetrieveMultiple(OpenDeals(deals)).Entities)
-        {
-            Write(run, row, columns[row.Id]);
-        }
+        return rows.Count(row => Write(run, row, columns[row.Id])) > 0;
     }
 
     private static bool ShowsUse(SalesConfiguration configuration, string table, IEnumerable<IReadOnlyDictionary<string, object?>> bars) =>
@@ -65,14 +69,17 @@ public sealed class ProcessStagePlugin() : PluginBase(
             ? !configuration.OwnProcessTables.Contains(table, StringComparer.Ordinal)
             : !configuration.ProcessBarIsUsed && bars.Any(bar => bar[OpportunityTable.ProcessStage] is > 0);
 
-    private static void Write(PluginRun run, Entity deal, IReadOnlyDictionary<string, object?> columns)
+    private static bool Write(PluginRun run, Entity deal, IReadOnlyDictionary<string, object?> columns)
     {
         var change = RowChange.Between(deal, ProcessRunStore.Changing(deal, columns));
         run.Trace(change is null ? "The deal's stage by the process bar is as it was." : $"The process bar stands in stage {columns[OpportunityTable.ProcessStage]}.");
-        if (change is not null)
+        if (change is null)
         {
-            run.Service.Update(change);
+            return false;
         }
+
+        run.Service.UpdateAsRead(change);
+        return true;
     }
 
     private static QueryExpression OpenDeals(Guid[] deals)

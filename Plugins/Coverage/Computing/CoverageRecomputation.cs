@@ -8,50 +8,93 @@ namespace SalesCorner.Plugins.Coverage.Computing;
 
 /// <summary>Computes all coverage rows of a rep that wait, from one reading of the rep's deals, and writes them.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
-/// <param name="nowUtc">When it is done.</param>
-internal sealed class CoverageRecomputation(IOrganizationService service, DateTime nowUtc)
+/// <param name="marked">The mark that set this off.</param>
+internal sealed class CoverageRecomputation(IOrganizationService service, Marked marked)
 {
-    private const int LongestNote = 4_000;
-
-    /// <summary>Clears the marks, then reads and writes: an event that comes while this works marks the rows anew.</summary>
-    public void Run(DirtyRep rep)
-    {
-        var open = new Queue<DirtyRow>(rep.Rows);
-        try
-        {
-            foreach (var row in rep.Rows)
-            {
-                service.Update(new Entity(RepCoverageTable.LogicalName, row.Id) { [RepCoverageTable.DirtySince] = null });
-            }
-
-            var compute = Reading(rep);
-            while (open.Count > 0)
-            {
-                var row = open.Peek();
-                service.Update(new Entity(RepCoverageTable.LogicalName, row.Id).With(compute(row)));
-                open.Dequeue();
-            }
-        }
-        catch (Exception problem)
-        {
-            Note(open, problem);
-            throw;
-        }
-    }
-
     /// <summary>What the row of a disabled user says.</summary>
     public const string DisabledNote = "The user is disabled: the figures are no longer computed, and the deals are summed up as unattributed.";
 
-    /// <summary>Leaves the figures of a disabled user as they are and says so.</summary>
-    public static void SayDisabled(IOrganizationService service, DirtyRep rep)
+    private const int LongestNote = 4_000;
+
+    // Rows whose marks this has taken off and that it has not written yet.
+    private readonly HashSet<Guid> owed = [];
+    private readonly DirtyRepStore store = new(service);
+
+    /// <summary>
+    /// Clears the marks that it has seen, then reads and writes. An event that comes while this works marks the rows anew, so
+    /// that the write fails and has to begin again with the reading.
+    /// </summary>
+    /// <returns>How many rows were due.</returns>
+    public int Run()
     {
-        foreach (var row in rep.Rows)
+        if (store.OfDirty(marked with { Owed = [.. owed] }) is not { } dirty)
         {
-            service.Update(new Entity(RepCoverageTable.LogicalName, row.Id)
-            {
-                [RepCoverageTable.DirtySince] = null,
-                [RepCoverageTable.Note] = DisabledNote,
-            });
+            return 0;
+        }
+
+        if (dirty.Rep.IsDisabled)
+        {
+            SayDisabled(dirty);
+            return dirty.Rows.Count;
+        }
+
+        try
+        {
+            Clear(dirty);
+            Compute(store.WithQuotas(dirty));
+        }
+        catch (Exception problem) when (!RowVersions.IsClash(problem))
+        {
+            Note(dirty.Rows.Where(row => owed.Contains(row.Id)), problem);
+            throw;
+        }
+
+        return dirty.Rows.Count;
+    }
+
+    /// <summary>Marks the rows again that could not be written, for whoever comes next.</summary>
+    public void MarkAgain()
+    {
+        foreach (var row in owed)
+        {
+            service.Update(new Entity(RepCoverageTable.LogicalName, row) { [RepCoverageTable.DirtySince] = marked.On });
+        }
+    }
+
+    private void Clear(DirtyRep dirty)
+    {
+        foreach (var row in dirty.Rows)
+        {
+            var change = row.Change();
+            change[RepCoverageTable.DirtySince] = null;
+            service.UpdateAsRead(change);
+            owed.Add(row.Id);
+        }
+    }
+
+    private void Compute(DirtyRep dirty)
+    {
+        if (dirty.Rows.Count == 0)
+        {
+            return;
+        }
+
+        var compute = Reading(dirty);
+        foreach (var row in dirty.Rows)
+        {
+            service.UpdateAsRead(row.Change().With(compute(row)));
+            owed.Remove(row.Id);
+        }
+    }
+
+    private void SayDisabled(DirtyRep dirty)
+    {
+        foreach (var row in dirty.Rows)
+        {
+            var change = row.Change();
+            change[RepCoverageTable.DirtySince] = null;
+            change[RepCoverageTable.Note] = DisabledNote;
+            service.UpdateAsRead(change);
         }
     }
 
@@ -72,8 +115,8 @@ internal sealed class CoverageRecomputation(IOrganizationService service, DateTi
     private Func<DirtyRow, Dictionary<string, object?>> Reading(DirtyRep dirty)
     {
         var configuration = new ConfigurationStore(service).ReadWithPace();
-        var flow = new CoverageFlow(service, configuration, nowUtc);
-        var rep = new DirtyRepStore(service).WithQuotas(dirty);
+        var flow = new CoverageFlow(service, configuration, marked.On);
+        var rep = dirty.Rep;
         var deals = flow.Read([rep], dirty.Rows.Select(row => row.Period(configuration.Calendar)))[rep.RepId];
         return row =>
         {

@@ -24,7 +24,7 @@ internal static class DirtyRepQuery
     /// <summary>Alias of the credited teams.</summary>
     public const string Credit = "cre";
 
-    /// <summary>Alias of the earliest row that waits, which knows the rep's first deal.</summary>
+    /// <summary>Alias of the rows that wait, of which the earliest knows the rep's first deal.</summary>
     public const string Row = "row";
 
     private const int Active = 0;
@@ -71,13 +71,16 @@ internal static class DirtyRepQuery
         return query;
     }
 
-    /// <summary>The quotas, native revenue goals and credited teams of a rep, and the sums of the earliest row; which goal is a period's, the calendar says later.</summary>
+    /// <summary>
+    /// The quotas, native revenue goals and credited teams of a rep, and the sums and versions of the rows that are due; which
+    /// goal is a period's, the calendar says later.
+    /// </summary>
     public static QueryExpression Quotas(DirtyRep rep)
     {
         var query = new QueryExpression(UserTable.LogicalName) { ColumnSet = new ColumnSet(UserTable.Id), TopCount = MostRows };
         query.Criteria.AddCondition(UserTable.Id, ConditionOperator.Equal, rep.Rep.RepId);
 
-        var quotas = Link(query, QuotaTable.LogicalName, UserTable.Id, QuotaTable.RepId, Quota, ProfileColumns.Quota).LinkCriteria;
+        var quotas = Link(query, QuotaTable.LogicalName, UserTable.Id, QuotaTable.RepId, Quota, [QuotaTable.Id, .. ProfileColumns.Quota]).LinkCriteria;
         quotas.AddFilter(ProfileColumns.QuotasFrom(rep.Start));
         quotas.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrBefore, rep.End);
         quotas.AddCondition(QuotaTable.State, ConditionOperator.Equal, Active);
@@ -90,8 +93,8 @@ internal static class DirtyRepQuery
         var credits = Link(query, TeamCreditTable.LogicalName, UserTable.Id, TeamCreditTable.UserId, Credit, TeamCreditTable.TeamId).LinkCriteria;
         credits.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, Active);
 
-        Link(query, RepCoverageTable.LogicalName, UserTable.Id, RepCoverageTable.RepId, Row, RepCoverageTable.Basis).LinkCriteria
-            .AddCondition(RepCoverageTable.Key, ConditionOperator.Equal, CoverageKey.Rep(rep.Rep.RepId, rep.Start));
+        Link(query, RepCoverageTable.LogicalName, UserTable.Id, RepCoverageTable.RepId, Row, RepCoverageTable.Id, RepCoverageTable.Basis, RowVersions.Column)
+            .LinkCriteria.AddCondition(new ConditionExpression(RepCoverageTable.Id, ConditionOperator.In, [.. rep.Rows.Select(row => (object)row.Id)]));
         return query;
     }
 
@@ -106,6 +109,11 @@ internal static class DirtyRepQuery
         var due = new FilterExpression(LogicalOperator.Or);
         due.AddCondition(RepCoverageTable.DirtySince, ConditionOperator.NotNull);
         due.AddFilter(itself);
+        if (marked.Owed.Count > 0)
+        {
+            due.AddCondition(new ConditionExpression(RepCoverageTable.Id, ConditionOperator.In, [.. marked.Owed.Cast<object>()]));
+        }
+
         return due;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Coverage.Facts;
@@ -25,22 +26,36 @@ internal sealed class DirtyRepStore(IOrganizationService service)
         return new DirtyRep(RepProfile.OfUser(user) with { Snapshots = new RepSnapshots(Linked(found, DirtyRepQuery.Snapshot, CoverageSnapshotTable.LogicalName)) }, rows);
     }
 
-    /// <summary>The rep with quotas, goals, credited teams and first deal. Read behind the clearing of the marks: a later change of them marks the rows anew.</summary>
-    public RepProfile WithQuotas(DirtyRep rep)
+    /// <summary>
+    /// The rep with quotas, goals, credited teams and first deal, and the rows with the versions that they have now. Read behind
+    /// the clearing of the marks: a later change marks the rows anew, and with that changes their versions.
+    /// </summary>
+    public DirtyRep WithQuotas(DirtyRep rep)
     {
         var rows = service.RetrieveMultiple(DirtyRepQuery.Quotas(rep)).Entities;
-        return rep.Rep with
+        var waiting = Distinct(Linked(rows, DirtyRepQuery.Row, RepCoverageTable.LogicalName), RepCoverageTable.Id);
+        var profile = rep.Rep with
         {
             Quotas = new RepQuotas(
-                Linked(rows, DirtyRepQuery.Quota, QuotaTable.LogicalName),
+                [.. Distinct(Linked(rows, DirtyRepQuery.Quota, QuotaTable.LogicalName), QuotaTable.Id).Values],
                 Linked(rows, DirtyRepQuery.Goal, GoalTable.LogicalName)),
             CreditedTeams = Linked(rows, DirtyRepQuery.Credit, TeamCreditTable.LogicalName)
                 .Select(credit => credit.GetAttributeValue<EntityReference>(TeamCreditTable.TeamId)?.Id).OfType<Guid>().Distinct().ToList(),
-            FirstDealOn = Linked(rows, DirtyRepQuery.Row, RepCoverageTable.LogicalName)
-                .Select(row => PaceReading.SinceOf(CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)))).FirstOrDefault(),
+            FirstDealOn = waiting.TryGetValue(rep.Rows.OrderBy(row => row.Start).First().Id, out var earliest)
+                ? PaceReading.SinceOf(CoverageSums.Parse(earliest.GetAttributeValue<string>(RepCoverageTable.Basis)))
+                : null,
         };
+        return new DirtyRep(
+            profile,
+            rep.Rows.Where(row => waiting.ContainsKey(row.Id)).Select(row => row with { Version = VersionOf(waiting[row.Id]) }).ToList());
     }
+
+    private static string VersionOf(Entity row) => row.GetAttributeValue<long>(RowVersions.Column).ToString(CultureInfo.InvariantCulture);
 
     private static List<Entity> Linked(IEnumerable<Entity> rows, string alias, string table) =>
         rows.Select(row => row.Unaliased(alias, table)).Where(row => row.Attributes.Count > 0).ToList();
+
+    // Several links multiply: a rep with two credited teams brings each quota twice.
+    private static Dictionary<Guid, Entity> Distinct(IEnumerable<Entity> rows, string key) =>
+        rows.GroupBy(row => row.GetAttributeValue<Guid>(key)).ToDictionary(same => same.Key, same => same.First());
 }

@@ -49,16 +49,20 @@ internal sealed class CoverageRowStore(IOrganizationService service)
             return false;
         }
 
-        service.Update(change);
+        service.UpdateAsRead(change);
         return true;
     }
 
-    /// <summary>Takes the mark off a row before its deals are read: an event that comes later marks it anew.</summary>
+    /// <summary>
+    /// Takes off a row the mark that was seen, before its deals are read: an event that comes later marks it anew. Inside a
+    /// transaction only: it locks the row, so that nobody else writes it until the end, and its version need not be compared.
+    /// </summary>
     public void ClearMark(Entity row)
     {
         if (row.Contains(RepCoverageTable.DirtySince))
         {
-            service.Update(new Entity(RepCoverageTable.LogicalName, row.Id) { [RepCoverageTable.DirtySince] = null });
+            service.UpdateAsRead(new Entity(RepCoverageTable.LogicalName, row.Id) { [RepCoverageTable.DirtySince] = null, RowVersion = row.RowVersion });
+            row.RowVersion = null;
         }
     }
 

@@ -9,15 +9,23 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
 /// <summary>Reads and writes baselines by their keys; removes those that nothing speaks for any more.</summary>
-/// <param name="run">The call.</param>
-internal sealed class BaselineStore(NightlyRun run)
+internal sealed class BaselineStore
 {
     private static readonly string[] Columns = [.. GuardedTables.All.Single(table => table.Name == BaselineTable.LogicalName).Columns, BaselineTable.Currency];
 
-    /// <summary>Makes the rows of some scopes equal to the wanted ones, as far as the call's budget allows.</summary>
-    public ChunkResult Replace(IReadOnlyCollection<BaselineRow> wanted, params BaselineScope[] scopes)
+    private readonly NightlyRun run;
+    private readonly Dictionary<string, Entity> stored;
+
+    /// <summary>Reads the rows of some scopes. To be done before what the wanted ones follow from is read: a version must not be newer than that.</summary>
+    public BaselineStore(NightlyRun run, params BaselineScope[] scopes)
     {
-        var stored = Stored(scopes);
+        this.run = run;
+        stored = Stored(scopes);
+    }
+
+    /// <summary>Makes the rows equal to the wanted ones, as far as the call's budget allows.</summary>
+    public ChunkResult Replace(IReadOnlyCollection<BaselineRow> wanted)
+    {
         var keys = new HashSet<string>(wanted.Select(row => row.Key), StringComparer.Ordinal);
         var rows = wanted.Select(row => new PendingRow(row.Key, () => Write(stored.TryGetValue(row.Key, out var found) ? found : null, row)))
             .Concat(stored.Where(row => !keys.Contains(row.Key)).Select(gone => new PendingRow(gone.Key, () => Delete(gone.Value.Id))));
@@ -60,8 +68,9 @@ internal sealed class BaselineStore(NightlyRun run)
         }
 
         wanted[BaselineTable.ComputedOn] = run.NowUtc;
-        run.Service.Update(RowChange.Between(stored, wanted) ?? new Entity(BaselineTable.LogicalName, stored.Id));
-        return true;
+        var change = RowChange.Between(stored, wanted);
+        run.Service.UpdateAsRead(change ?? new Entity(BaselineTable.LogicalName, stored.Id));
+        return change is not null;
     }
 }
 

@@ -17,6 +17,7 @@ internal static class BaselinesChunk
     /// <summary>Does all of them.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
+        var store = new BaselineStore(run, BaselineScope.Organisation, BaselineScope.BusinessUnit, BaselineScope.Grade, BaselineScope.Question, BaselineScope.StaleRule);
         var current = run.Horizon.Current;
         var next = run.Configuration.Calendar.Next(current);
         var enabled = new ManagerTree(new RepProfileStore(run.Service).Everybody());
@@ -38,8 +39,7 @@ internal static class BaselinesChunk
             .Concat(figures.OfStaleRules(everybody))
             .Concat(new QuestionTally(run).Measure())
             .ToList();
-        return new BaselineStore(run).Replace(
-            wanted, BaselineScope.Organisation, BaselineScope.BusinessUnit, BaselineScope.Grade, BaselineScope.Question, BaselineScope.StaleRule);
+        return store.Replace(wanted);
     }
 
     // Unrounded, where every save and every recomputation reads it.

@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Coverage.Computing;
 using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Opportunities;
+using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
@@ -40,7 +41,7 @@ internal static class ClosedDealsChunk
             return 0;
         }
 
-        run.Service.Update(change);
+        run.Service.UpdateAsRead(change);
         return 1;
     }
 

@@ -19,16 +19,17 @@ internal static class ConfigurationChunk
         new DigestBuilder(run.Service).Refresh(digest);
         new ProcessBarUse(run.Service).Refresh(digest);
         new ForecastCategories(run.Service).Refresh(digest);
+        var baselines = new BaselineStore(run, BaselineScope.Stage);
         var stages = new StageDays(run).Measure();
         new FiguresRow(run.Service).Change(figures => figures.StageDays = stages.ToDictionary(stage => stage.DigestKey, stage => stage.Days, StringComparer.Ordinal));
 
         var missing = new ActivityLogging(run).IsMissing();
-        store.Write(
+        store.WriteAsRead(
             row,
             new(SettingsTable.Configuration, digest.Write()),
             new(SettingsTable.ActivityRulesOff, missing),
             new(SettingsTable.ActivityRulesNote, Note(missing, run)));
-        var replaced = new BaselineStore(run).Replace(stages.Select(Baseline).ToList(), BaselineScope.Stage);
+        var replaced = baselines.Replace(stages.Select(Baseline).ToList());
         return replaced with { Processed = replaced.Processed + 1, Changed = replaced.Changed + 1, Notes = run.Configuration.Problem };
     }
 

@@ -21,7 +21,7 @@ internal sealed class DisabledReps(NightlyRun run)
         var changes = run.Service.All(Query(from)).Select(row => RowChange.Between(row, wanted)).OfType<Microsoft.Xrm.Sdk.Entity>().ToList();
         return changes.TakeWhile(_ => !run.Budget.IsSpent).Count(change =>
         {
-            run.Service.Update(change);
+            run.Service.UpdateAsRead(change);
             return true;
         });
     }

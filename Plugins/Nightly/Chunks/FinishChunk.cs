@@ -13,7 +13,7 @@ internal static class FinishChunk
         var store = new SettingsRow(run.Service);
         var row = store.Read();
         var pending = row.GetAttributeValue<DateTime?>(SettingsTable.RescorePendingSince);
-        store.Write(
+        store.WriteAsRead(
             row,
             new(SettingsTable.NightlyRanOn, run.NowUtc),
             new(SettingsTable.NightlyNote, NoteOf(run)),

@@ -27,8 +27,9 @@ internal sealed class OldPeriods(NightlyRun run)
         foreach (var row in rows.TakeWhile(_ => !run.Budget.IsSpent))
         {
             closed++;
-            run.Service.Update(new Entity(RepCoverageTable.LogicalName, row.Id)
+            run.Service.UpdateAsRead(new Entity(RepCoverageTable.LogicalName, row.Id)
             {
+                RowVersion = row.RowVersion,
                 [RepCoverageTable.Note] = Note,
                 [RepCoverageTable.DirtySince] = null,
                 [RepCoverageTable.State] = new OptionSetValue(Inactive),

@@ -53,7 +53,7 @@ internal static class OpenDealsChunk
             return 0;
         }
 
-        run.Service.Update(change);
+        run.Service.UpdateAsRead(change);
         return 1;
     }
 

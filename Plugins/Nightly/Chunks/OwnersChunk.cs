@@ -38,7 +38,7 @@ internal static class OwnersChunk
         var kept = rows.KeptBy(SystemUser.Of(run.Service), unready);
         foreach (var row in kept)
         {
-            run.Service.Update(new Entity(row.Key.LogicalName, row.Key.Id) { [OpportunityTable.Owner] = row.Value });
+            run.Service.UpdateAsRead(new Entity(row.Key.LogicalName, row.Key.Id) { [OpportunityTable.Owner] = row.Value, RowVersion = row.Key.RowVersion });
         }
 
         var lost = rows.WithoutDeal().TakeWhile(_ => !run.Budget.IsSpent).ToList();

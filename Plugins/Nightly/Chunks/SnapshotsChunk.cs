@@ -85,7 +85,7 @@ internal static class SnapshotsChunk
             return false;
         }
 
-        run.Service.Update(change);
+        run.Service.UpdateAsRead(change);
         return true;
     }
 

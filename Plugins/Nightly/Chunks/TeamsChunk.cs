@@ -49,9 +49,10 @@ internal sealed class TeamRows
         book = new StoredCoverage(sum);
         var groups = new RepProfileStore(run.Service);
         tree = new ManagerTree(groups.Everybody());
-        reps = store.OfKinds(horizon.Start, horizon.LastStart, new ColumnSet(StoredCoverage.Columns), RowKind.Rep);
+        // Before the rows that they follow from: a version must not be newer than those.
         sums = store.OfKinds(
             horizon.Start, horizon.LastStart, new ColumnSet(CoverageRowStore.AllColumns), RowKind.Team, RowKind.BusinessUnit, RowKind.Unattributed);
+        reps = store.OfKinds(horizon.Start, horizon.LastStart, new ColumnSet(StoredCoverage.Columns), RowKind.Rep);
         var above = reps.Values.SelectMany(Managers).GroupBy(manager => manager.RepId).Select(group => group.First()).ToList();
         var twoBack = sum.Calendar.Previous(sum.Calendar.Previous(horizon.Periods[0]));
         managers = above.Count == 0

@@ -17,15 +17,16 @@ internal static class UnattributedChunk
     public static ChunkResult Run(NightlyRun run)
     {
         var horizon = run.Horizon;
+        // Before what they follow from is read: a version must not be newer than that.
+        var rows = new CoverageRowStore(run.Service);
+        var stored = rows.OfKinds(
+            horizon.Start, horizon.LastStart, new ColumnSet(StoredCoverage.Columns), RowKind.Unattributed);
         var tally = CoverageTally.WithPace(run.Configuration, run.Today, isNight: true);
         var owners = OwnerFilter.Unattributed(new TeamCreditStore(run.Service).CreditedTeams());
         var deals = new DealStore(run.Service, run.Configuration);
         var leads = new LeadStore(run.Service).CountOf(owners, tally.WindowStart);
         var book = new RepDeals(deals.OpenOf(owners), deals.ClosedOf(owners, horizon.Periods.Min(tally.From)), leads);
 
-        var rows = new CoverageRowStore(run.Service);
-        var stored = rows.OfKinds(
-            horizon.Start, horizon.LastStart, new ColumnSet(StoredCoverage.Columns), RowKind.Unattributed);
         var changed = new DisabledReps(run).Say(horizon.Current.Start) + new OldPeriods(run).Close();
         foreach (var period in horizon.Periods)
         {

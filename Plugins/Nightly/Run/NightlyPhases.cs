@@ -33,7 +33,7 @@ internal static class NightlyPhases
     {
         var phases = PhasesOf(token);
         var next = Array.IndexOf(phases, token.Phase) + 1;
-        return next < phases.Length ? token with { Phase = phases[next], Page = 1, Cookie = null, Done = null, Limit = 0 } : null;
+        return next < phases.Length ? token with { Phase = phases[next], Page = 1, Cookie = null, Done = null, Limit = 0, Clashes = 0 } : null;
     }
 
     private static NightlyPhase[] PhasesOf(NightlyToken token) => token.Part switch

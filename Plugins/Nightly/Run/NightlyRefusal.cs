@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Runtime;
 
 namespace SalesCorner.Plugins.Nightly.Run;
 
@@ -19,21 +20,27 @@ internal static class NightlyRefusal
     /// <summary>The error that ends the call.</summary>
     public static InvalidPluginExecutionException Of(RefusedRowException refused, NightlyToken token)
     {
+        var clashes = RowVersions.IsClash(refused.InnerException!);
+        if (clashes && token.Clashes < RowVersions.MostTries - 1)
+        {
+            return ReadAgain(refused, token);
+        }
+
         if (token.LeftOut.Count >= MostLeftOut)
         {
             return GiveUp(new InvalidOperationException($"{refused.Row}: {refused.Message} ({MostLeftOut} rows have refused before it)", refused), token);
         }
 
         // Where closed deals are read-only all of them are: the first one speaks for the rest.
-        if (token.Phase == NightlyPhase.ClosedDeals && NightlyPhases.After(token) is { } after)
+        if (!clashes && token.Phase == NightlyPhase.ClosedDeals && NightlyPhases.After(token) is { } after)
         {
             return new InvalidPluginExecutionException(
                 $"SalesCorner could not give an outcome to {refused.Row}: {refused.Message} The figures, which ask the close activity itself, are right all the same. {GoOn}{after with { Suspect = null }}",
                 refused);
         }
 
-        var next = token.Suspect == refused.Row
-            ? token with { Suspect = null, LeftOut = [.. token.LeftOut, refused.Row] }
+        var next = token.Suspect == refused.Row || clashes
+            ? token with { Suspect = null, Clashes = 0, LeftOut = [.. token.LeftOut, refused.Row] }
             : token with { Suspect = refused.Row };
         var how = next.Suspect is null ? "The run goes on without it." : "It is tried once more.";
         return new InvalidPluginExecutionException($"SalesCorner could not write {refused.Row}: {refused.Message} {how} {GoOn}{next}", refused);
@@ -57,6 +64,13 @@ internal static class NightlyRefusal
             : $"Rows that refused to be written and keep older figures: {string.Join(", ", token.LeftOut.Take(MostNamed))}{more}.";
         var notes = new[] { rows }.Concat(token.GivenUp).OfType<string>().ToList();
         return notes.Count == 0 ? null : string.Join(" ", notes);
+    }
+
+    // The less a call does, the shorter is the time between its reading and its writing.
+    private static InvalidPluginExecutionException ReadAgain(RefusedRowException refused, NightlyToken token)
+    {
+        var next = token with { Clashes = token.Clashes + 1, Limit = token.Clashes switch { 0 => token.Limit, 1 => 100, 2 => 10, _ => 1 } };
+        return new($"SalesCorner did not write {refused.Row}: somebody else has changed it since it was read. It is read again. {GoOn}{next}", refused);
     }
 
     private static InvalidPluginExecutionException WithLess(Exception failure, NightlyToken token, int limit) => new(

@@ -9,10 +9,10 @@ namespace SalesCorner.Plugins.Nightly.Run;
 /// <param name="StartedUtc">When the run began.</param>
 internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
 {
-    private const string Version = "sc3";
+    private const string Version = "sc4";
     private const char Separator = '|';
     private const char Line = '\n';
-    private const int Parts = 13;
+    private const int Parts = 14;
 
     /// <summary>The page of the phase, from 1.</summary>
     public int Page { get; init; } = 1;
@@ -41,8 +41,14 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
     /// <summary>The most things that one call does, after a larger call failed; 0 for as many as its budget allows.</summary>
     public int Limit { get; init; }
 
+    /// <summary>How often the call was made again because somebody else had written a row between its reading and its writing.</summary>
+    public int Clashes { get; init; }
+
     /// <summary>What had to be given up, in words.</summary>
     public IReadOnlyList<string> GivenUp { get; init; } = [];
+
+    /// <summary>The token without what only concerned the call that has gone well now.</summary>
+    public NightlyToken AfterSuccess() => this with { Suspect = null, Clashes = 0, Limit = Clashes > 1 ? 0 : Limit };
 
     /// <summary>The token as text.</summary>
     public override string ToString() => string.Join(
@@ -59,7 +65,8 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
         Packed(string.Join(Line.ToString(), LeftOut)),
         Packed(Done),
         Limit.ToString(CultureInfo.InvariantCulture),
-        Packed(string.Join(Line.ToString(), GivenUp)));
+        Packed(string.Join(Line.ToString(), GivenUp)),
+        Clashes.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a token.</summary>
     /// <exception cref="BusinessRuleException">The text is no token of this version.</exception>
@@ -98,6 +105,7 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
             Done = Unpacked(parts[10]),
             Limit = int.Parse(parts[11], CultureInfo.InvariantCulture),
             GivenUp = (Unpacked(parts[12]) ?? string.Empty).Split([Line], StringSplitOptions.RemoveEmptyEntries),
+            Clashes = int.Parse(parts[13], CultureInfo.InvariantCulture),
         };
 
     private static string Packed(string? text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text ?? string.Empty));

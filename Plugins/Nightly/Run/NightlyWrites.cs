@@ -47,16 +47,27 @@ internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollect
     /// <inheritdoc/>
     public OrganizationResponse Execute(OrganizationRequest request)
     {
-        if (request is not UpsertRequest { Target: { } target })
+        OrganizationResponse answer = request is UpdateRequest ? new UpdateResponse() : new UpsertResponse();
+        if (TargetOf(request) is not { } target)
         {
             return inner.Execute(request);
         }
 
-        OrganizationResponse answer = new UpsertResponse();
         KeepFromUnready(target);
-        Write(NameOf(target), () => answer = inner.Execute(request));
+        if (target.Attributes.Count > 0)
+        {
+            Write(NameOf(target), () => answer = inner.Execute(request));
+        }
+
         return answer;
     }
+
+    private static Entity? TargetOf(OrganizationRequest request) => request switch
+    {
+        UpsertRequest upsert => upsert.Target,
+        UpdateRequest update => update.Target,
+        _ => null,
+    };
 
     /// <inheritdoc/>
     public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>

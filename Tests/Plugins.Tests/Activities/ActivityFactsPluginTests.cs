@@ -92,7 +92,7 @@ public sealed class ActivityFactsPluginTests : IDisposable
 
         Assert.Equal(0, Deal()[OpportunityTable.Touches]);
         Assert.Equal(1, world.Read(OpportunityTable.LogicalName, other)[OpportunityTable.Touches]);
-        Assert.InRange(Assert.Single(world.RunsOf<ActivityFactsPlugin>()).Requests.Values.Sum(), 1, 5);
+        Assert.InRange(Assert.Single(world.RunsOf<ActivityFactsPlugin>()).Requests.Values.Sum(), 1, 6);
     }
 
     [Fact]

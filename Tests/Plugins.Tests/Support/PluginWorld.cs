@@ -92,6 +92,11 @@ internal sealed class PluginWorld : IDisposable
     /// <summary>The same where failures are expected.</summary>
     public int DrainWithFailures() => Dataverse.RunAsync();
 
+    /// <summary>The same with several jobs at once; failures are expected.</summary>
+    /// <param name="most">How many at once.</param>
+    /// <param name="choose">Says which of so many goes on.</param>
+    public int DrainSideBySide(int most, Func<int, int> choose) => Dataverse.RunAsyncSideBySide(most, choose);
+
     /// <summary>Lets days go by, background work done on each.</summary>
     public void Days(int count)
     {
