@@ -147,7 +147,8 @@ public sealed class EmbeddedDataverse : IDisposable
     /// </summary>
     /// <param name="most">How many are under way at most.</param>
     /// <param name="choose">
-    /// Told how many are under way, says which of them goes on, from 0. It may make requests itself: what people do meanwhile.
+    /// Told how many are under way, says which of them goes on, from 0. It may make requests itself, as people do meanwhile,
+    /// and answer -1 to be asked again when the jobs that these set off have joined.
     /// </param>
     /// <exception cref="InvalidOperationException">A request is under way, or <paramref name="choose"/> failed.</exception>
     public int RunAsyncSideBySide(int most, Func<int, int> choose) => engine.Jobs.RunSideBySide(most, choose);

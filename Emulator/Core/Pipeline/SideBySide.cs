@@ -14,7 +14,7 @@ internal sealed class SideBySide(RequestEngine engine, Func<AsyncJob?> next, Act
 
     /// <summary>Runs jobs until none is left; says how many.</summary>
     /// <param name="most">How many are under way at most.</param>
-    /// <param name="choose">Told how many are under way, says which of them goes on, from 0. It may make requests itself.</param>
+    /// <param name="choose">Told how many are under way, says which of them goes on, from 0, or -1 to be asked again. It may make requests itself.</param>
     public int Run(int most, Func<int, int> choose)
     {
         var ran = 0;
@@ -31,7 +31,10 @@ internal sealed class SideBySide(RequestEngine engine, Func<AsyncJob?> next, Act
                 return failure is null ? ran : throw new InvalidOperationException("Jobs could not run side by side.", failure);
             }
 
-            GoOn(Chosen(choose));
+            if (Chosen(choose) is { } lane)
+            {
+                GoOn(lane);
+            }
         }
     }
 
@@ -50,11 +53,12 @@ internal sealed class SideBySide(RequestEngine engine, Func<AsyncJob?> next, Act
     }
 
     // What the caller's choice throws must leave no thread waiting: the rest is run to its end first.
-    private Lane Chosen(Func<int, int> choose)
+    private Lane? Chosen(Func<int, int> choose)
     {
         try
         {
-            return failure is null ? lanes[choose(lanes.Count)] : lanes[0];
+            var chosen = failure is null ? choose(lanes.Count) : 0;
+            return chosen < 0 ? null : lanes[chosen];
         }
         catch (Exception error)
         {
