@@ -124,7 +124,6 @@ public sealed class ParallelJobsTests
     [InlineData(8)]
     [InlineData(9)]
     [InlineData(10)]
-    [InlineData(11)]
     public void A_recomputation_that_is_overtaken_does_not_write_what_it_read_before(int moment)
     {
         using var world = Marked(out _);
