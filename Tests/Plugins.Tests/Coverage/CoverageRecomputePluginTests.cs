@@ -87,6 +87,20 @@ public sealed class CoverageRecomputePluginTests
     }
 
     [Fact]
+    public void A_rep_who_is_credited_for_two_teams_has_the_quota_once()
+    {
+        using var world = new PluginWorld();
+        world.HasQuota(world.Rep, 100_000m);
+        world.HasCredit(world.HasTeam("North"), world.Rep);
+        world.HasCredit(world.HasTeam("South"), world.Rep);
+        world.HasDeal(world.Rep, 30_000m);
+
+        world.Drain();
+
+        Assert.Equal(100_000m, world.CoverageOf(world.Rep).GetAttributeValue<Money>(RepCoverageTable.Quota).Value);
+    }
+
+    [Fact]
     public void Rows_of_several_periods_computed_at_once_hold_each_its_own_period()
     {
         using var world = new PluginWorld();
