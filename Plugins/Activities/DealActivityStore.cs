@@ -85,17 +85,17 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
     // The deals with their quotes and orders: each of them, and the deal that it belongs to.
     private static Dictionary<Guid, Guid> OwnOf(IEnumerable<Entity> rows)
     {
-        var own = new Dictionary<Guid, Guid>();
+        var ids = new Dictionary<Guid, Guid>();
         foreach (var row in rows)
         {
-            own[row.Id] = row.Id;
+            ids[row.Id] = row.Id;
             foreach (var document in new[] { Id(row, Quote, CustomerDocumentTable.QuoteId), Id(row, Order, CustomerDocumentTable.OrderId) }.OfType<Guid>())
             {
-                own[document] = row.Id;
+                ids[document] = row.Id;
             }
         }
 
-        return own;
+        return ids;
     }
 
     private static Guid? Id(Entity row, string alias, string key) => row.GetAttributeValue<AliasedValue>(alias + "." + key)?.Value as Guid?;

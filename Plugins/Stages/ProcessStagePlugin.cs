@@ -61,7 +61,13 @@ public sealed class ProcessStagePlugin() : PluginBase(
             run.Trace("The organisation moves deals by the process bar.");
         }
 
-        return rows.Count(row => Write(run, row, columns[row.Id])) > 0;
+        var writes = false;
+        foreach (var row in rows)
+        {
+            writes |= Write(run, row, columns[row.Id]);
+        }
+
+        return writes;
     }
 
     private static bool ShowsUse(SalesConfiguration configuration, string table, IEnumerable<IReadOnlyDictionary<string, object?>> bars) =>
