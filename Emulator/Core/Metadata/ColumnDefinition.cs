@@ -46,6 +46,12 @@ public sealed record ColumnDefinition
     /// <summary>How a date column treats time zones.</summary>
     public DateBehavior DateBehavior { get; init; }
 
+    /// <summary>Whether people see only the day of a moment, which is kept with its time all the same.</summary>
+    public bool HidesTime { get; init; }
+
+    /// <summary>Whether people see a day without a time.</summary>
+    public bool ShowsDay => HidesTime || DateBehavior == DateBehavior.DateOnly;
+
     /// <summary>The values of a choice; for yes/no the labels of 0 and 1.</summary>
     public IReadOnlyList<Option> Options { get; init; } = [];
 

@@ -7,7 +7,7 @@ public static class ActivityColumns
 {
     /// <summary>The standard tables that an activity may regard.</summary>
     public static readonly IReadOnlyList<string> RegardingTargets =
-        ["account", "campaign", "contact", "incident", "lead", "opportunity", "quote", "salesorder"];
+        ["account", "campaign", "contact", "incident", "lead", "opportunity", "quote", "salesorder", "invoice"];
 
     private static readonly (string Schema, string Line)[] Common =
     [
@@ -21,12 +21,13 @@ public static class ActivityColumns
         ("ActualDurationMinutes", "int 0..2147483647 | Duration"),
         ("PriorityCode", "choice default=1 | Priority | 0 Low; 1 Normal; 2 High"),
         ("IsBilled", "bool default=0 | Is Billed | 0 No; 1 Yes"),
-        ("IsRegularActivity", "bool default=1 readonly | Is Regular Activity | 0 No; 1 Yes"),
+        ("IsRegularActivity", "bool default=0 readonly | Is Regular Activity | 0 No; 1 Yes"),
         ("IsWorkflowCreated", "bool default=0 | Is Workflow Created | 0 No; 1 Yes"),
         ("SentOn", "datetime readonly | Date Sent"),
         ("SortDate", "datetime | Sort Date"),
         ("LastOnHoldTime", "datetime | Last On Hold Time"),
-        ("OnHoldTime", "int 0..2147483647 readonly | On Hold Time (Minutes)"),
+        ("OnHoldTime", "int -2147483648..2147483647 readonly | On Hold Time (Minutes)"),
+        ("ActivityAdditionalParams", "memo 8192 | Additional Parameters"),
         ("StageId", "id | (Deprecated) Process Stage"),
         ("ProcessId", "id | Process"),
         ("TraversedPath", "text 1250 | (Deprecated) Traversed Path"),

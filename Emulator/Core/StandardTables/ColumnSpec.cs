@@ -22,6 +22,7 @@ internal static class ColumnSpec
         ["memo"] = ColumnType.Memo,
         ["date"] = ColumnType.DateTime,
         ["datetime"] = ColumnType.DateTime,
+        ["localday"] = ColumnType.DateTime,
         ["choice"] = ColumnType.Choice,
         ["choices"] = ColumnType.MultiChoice,
         ["lookup"] = ColumnType.Lookup,
@@ -46,6 +47,7 @@ internal static class ColumnSpec
                 ? type
                 : throw new InvalidDataException($"'{words[0]}' of {schemaName} is no column type."),
             DateBehavior = words[0] == "date" ? DateBehavior.DateOnly : DateBehavior.UserLocal,
+            HidesTime = words[0] == "localday",
             Options = parts.Length > 2 ? OptionSpec.Parse(parts[2]) : [],
             Precision = type == ColumnType.Money ? 2 : null,
         };

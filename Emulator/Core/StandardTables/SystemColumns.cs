@@ -18,7 +18,7 @@ public static class SystemColumns
         ("ModifiedOnBehalfBy", "lookup systemuser readonly | Modified By (Delegate)"));
 
     private static readonly ColumnDefinition[] Imported = Parse(
-        ("OverriddenCreatedOn", "datetime createonly | Record Created On"),
+        ("OverriddenCreatedOn", "localday createonly | Record Created On"),
         ("ImportSequenceNumber", "int -2147483648..2147483647 createonly | Import Sequence Number"),
         ("TimeZoneRuleVersionNumber", "int -1..2147483647 | Time Zone Rule Version Number"),
         ("UTCConversionTimeZoneCode", "int -1..2147483647 | UTC Conversion Time Zone Code"));

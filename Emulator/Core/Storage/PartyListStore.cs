@@ -24,6 +24,7 @@ internal sealed class PartyListStore(Database database)
         ["resources"] = 10,
         ["customers"] = 11,
         ["partners"] = 12,
+        ["related"] = 13,
     };
 
     /// <summary>Sets the attribute of a party list when the activity has anybody in that role.</summary>

@@ -25,7 +25,7 @@ internal static class TypedText
         decimal number => Number(number, column.Precision ?? 2),
         double number => number.ToString("0.##########", CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),
-        DateTime moment => moment.ToString(column.DateBehavior == DateBehavior.DateOnly ? DayFormat : MomentFormat, CultureInfo.InvariantCulture),
+        DateTime moment => moment.ToString(column.ShowsDay ? DayFormat : MomentFormat, CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
@@ -36,7 +36,7 @@ internal static class TypedText
         ColumnType.Text => FieldInput.Text,
         ColumnType.Memo => FieldInput.Memo,
         ColumnType.Integer or ColumnType.Decimal or ColumnType.Double or ColumnType.Money => FieldInput.Number,
-        ColumnType.DateTime => column.DateBehavior == DateBehavior.DateOnly ? FieldInput.Date : FieldInput.Moment,
+        ColumnType.DateTime => column.ShowsDay ? FieldInput.Date : FieldInput.Moment,
         ColumnType.Choice or ColumnType.Boolean or ColumnType.Status => FieldInput.Choice,
         ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => FieldInput.Lookup,
         _ => null,

@@ -91,7 +91,7 @@ internal static class ColumnJson
         if (column.Type == ColumnType.DateTime)
         {
             json["DateTimeBehavior"] = new JsonObject { ["Value"] = column.DateBehavior.ToString() };
-            json["Format"] = column.DateBehavior == DateBehavior.DateOnly ? "DateOnly" : "DateAndTime";
+            json["Format"] = column.ShowsDay ? "DateOnly" : "DateAndTime";
         }
     }
 

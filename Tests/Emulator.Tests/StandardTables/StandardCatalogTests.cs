@@ -43,6 +43,9 @@ public sealed class StandardCatalogTests
     [InlineData("fax", 4204, "faxes", Ownership.User)]
     [InlineData("quote", 1084, "quotes", Ownership.User)]
     [InlineData("salesorder", 1088, "salesorders", Ownership.User)]
+    [InlineData("invoice", 1090, "invoices", Ownership.User)]
+    [InlineData("fieldsecurityprofile", 1200, "fieldsecurityprofiles", Ownership.Organization)]
+    [InlineData("fieldpermission", 1201, "fieldpermissions", Ownership.None)]
     public void A_standard_table_is_described(string name, int code, string set, Ownership ownership)
     {
         var table = Catalog.Table(name);

@@ -30,6 +30,7 @@ internal static class ColumnReader
             Maximum = type is ColumnType.Text or ColumnType.Memo ? null : node.Decimal("MaxValue"),
             Precision = PrecisionOf(type, node),
             DateBehavior = BehaviorOf(node),
+            HidesTime = type == ColumnType.DateTime && node.Text("Format") == "date",
             Options = node.Element("optionset") is { } set ? OptionReader.Options(set) : [],
             GlobalChoice = node.Text("OptionSetName") is { Length: > 0 } choice ? choice : null,
             Targets = TargetsOf(type),

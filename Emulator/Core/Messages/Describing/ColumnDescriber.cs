@@ -90,7 +90,7 @@ internal static class ColumnDescriber
 
     private static DateTimeAttributeMetadata Date(ColumnDefinition column) => new()
     {
-        Format = column.DateBehavior == DateBehavior.DateOnly ? DateTimeFormat.DateOnly : DateTimeFormat.DateAndTime,
+        Format = column.ShowsDay ? DateTimeFormat.DateOnly : DateTimeFormat.DateAndTime,
         DateTimeBehavior = column.DateBehavior.ToString(),
     };
 

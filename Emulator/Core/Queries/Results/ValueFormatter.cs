@@ -63,7 +63,7 @@ public static class ValueFormatter
     private static string Moment(ColumnDefinition column, DateTime moment)
     {
         var (year, month, day) = moment;
-        if (column.DateBehavior == DateBehavior.DateOnly)
+        if (column.ShowsDay)
         {
             return string.Create(CultureInfo.InvariantCulture, $"{month}/{day}/{year:0000}");
         }
