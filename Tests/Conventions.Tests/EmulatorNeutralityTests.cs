@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SalesCorner.Emulator.Tests.Support;
 
 namespace SalesCorner.Conventions.Tests;
 
@@ -15,7 +14,13 @@ public sealed partial class EmulatorNeutralityTests
 
     private static IEnumerable<string> Sources()
     {
-        var emulator = Path.Combine(Repository.Root, "Emulator");
+        var root = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(root, "SalesCornerXrm.sln")))
+        {
+            root = Path.GetDirectoryName(root)!;
+        }
+
+        var emulator = Path.Combine(root, "Emulator");
         return new[] { "*.cs", "*.razor", "*.js", "*.json" }
             .SelectMany(kind => Directory.EnumerateFiles(emulator, kind, SearchOption.AllDirectories))
             .Where(file => !Built().IsMatch(file));

@@ -10,6 +10,13 @@ namespace SalesCorner.Emulator.Messages;
 internal sealed class TableTraits
 {
     private static readonly ConditionalWeakTable<TableDefinition, TableTraits> Known = [];
+
+    // Their pages list no Create, Update or Delete: each kind of activity has its own table, and pairs are made by Associate.
+    private static readonly HashSet<string> OnlyRead = new(StringComparer.Ordinal)
+    {
+        "activitypointer", "systemuserroles", "teamroles", "teammembership", "systemuserprofiles", "teamprofiles",
+    };
+
     private static readonly string[] Deciding =
         ["statecode", "transactioncurrencyid", "exchangerate", "ownerid", "versionnumber"];
 
@@ -59,10 +66,9 @@ internal sealed class TableTraits
     public static TableTraits Of(TableDefinition table) => Known.GetValue(table, made => new TableTraits(made));
 
     /// <summary>The traits of a table whose rows that message may write.</summary>
-    public static TableTraits Writable(RequestEngine engine, string table, string message) => table == "activitypointer"
-        // "activitypointer: messages" lists Retrieve and RetrieveMultiple only: each kind of activity has its own table.
+    public static TableTraits Writable(RequestEngine engine, string table, string message) => OnlyRead.Contains(table)
         ? throw new DataverseFault(
-            FaultCodes.NotSupported, $"The '{message}' method does not support entities of type 'activitypointer'.")
+            FaultCodes.NotSupported, $"The '{message}' method does not support entities of type '{table}'.")
         : Of(engine.Catalog.Table(table));
 
     /// <summary>Whether the table has this column.</summary>

@@ -16,6 +16,8 @@ internal sealed class CallCatalog
         OpportunityCalls.Register(known);
         MultipleCalls.Register(known);
         PrivilegeCalls.Register(known);
+        SharingCalls.Register(known);
+        SalesCalls.Register(known);
     }
 
     /// <summary>Adds calls.</summary>

@@ -38,14 +38,14 @@ internal static class CallValues
         };
     }
 
-    /// <summary>A value in an address as JSON.</summary>
+    /// <summary>A value in an address as JSON; rows may stand in single quotes, as the documentation writes them.</summary>
     public static JsonElement FromAddress(string text)
     {
         if (text.StartsWith('{') || text.StartsWith('['))
         {
             try
             {
-                return JsonElement.Parse(text);
+                return JsonElement.Parse(text.Contains('"', StringComparison.Ordinal) ? text : text.Replace('\'', '"'));
             }
             catch (JsonException error)
             {
@@ -92,7 +92,8 @@ internal static class CallValues
         return json;
     }
 
-    private static EntityReference Reference(ApiRequest request, JsonElement json)
+    /// <summary>A row that is named by its address, or by its type and id.</summary>
+    public static EntityReference Reference(ApiRequest request, JsonElement json)
     {
         if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty("@odata.id", out var address))
         {
@@ -102,7 +103,8 @@ internal static class CallValues
         return Row(request, json).ToEntityReference();
     }
 
-    private static JsonElement.ArrayEnumerator Many(JsonElement json, string name) => json.ValueKind == JsonValueKind.Array
+    /// <summary>The parts of a list.</summary>
+    public static JsonElement.ArrayEnumerator Many(JsonElement json, string name) => json.ValueKind == JsonValueKind.Array
         ? json.EnumerateArray()
         : throw ApiFault.BadBody($"'{name}' must be a list.");
 }

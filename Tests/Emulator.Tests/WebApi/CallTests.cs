@@ -160,7 +160,7 @@ public sealed class CallTests : ApiTests
     }
 
     [Theory]
-    [InlineData("QualifyLead", 501, "QualifyLead")]
+    [InlineData("CalculatePrice", 501, "CalculatePrice")]
     [InlineData("new_Nothing", 404, "new_Nothing")]
     public async Task Calls_that_are_missing_are_named(string name, int status, string message)
     {

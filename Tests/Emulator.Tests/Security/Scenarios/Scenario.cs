@@ -11,6 +11,7 @@ internal sealed record Scenario(string Name, string Rule, string Source, int? Ex
 /// <summary>The codes that refusals have, from "Web service error codes".</summary>
 internal static class Refused
 {
+    public const int NotSupported = unchecked((int)0x80040800);
     public const int Privilege = unchecked((int)0x80040220);
     public const int Access = unchecked((int)0x80048306);
     public const int WrongBusiness = unchecked((int)0x80041409);

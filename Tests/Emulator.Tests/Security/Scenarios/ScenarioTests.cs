@@ -5,7 +5,7 @@ namespace SalesCorner.Emulator.Tests.Security.Scenarios;
 public sealed class ScenarioTests
 {
     private static readonly Dictionary<string, Scenario> Known =
-        new[] { OwnerScenarios.All, RoleScenarios.All, UnitScenarios.All, SharingScenarios.All }
+        new[] { OwnerScenarios.All, RoleScenarios.All, UnitScenarios.All, SharingScenarios.All, VariantScenarios.All }
             .SelectMany(part => part)
             .ToDictionary(one => one.Name, StringComparer.Ordinal);
 
