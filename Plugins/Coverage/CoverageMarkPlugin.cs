@@ -55,7 +55,7 @@ public sealed class CoverageMarkPlugin() : PluginBase(
         var periods = images
             .SelectMany(image => new[] { OpportunityTable.EstimatedCloseDate, OpportunityTable.ActualCloseDate, OpportunityTable.CloseEnteredOn }.Select(image.GetAttributeValue<DateTime?>))
             .Select(horizon.Of).OfType<FiscalPeriod>().Concat([horizon.Current]).Distinct().ToList();
-        var closedIn = images.Select(image => horizon.Of(image.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate))).OfType<FiscalPeriod>().ToList();
+        var closedIn = images.Select(image => horizon.Of(image.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate) ?? image.GetAttributeValue<DateTime?>(OpportunityTable.CloseEnteredOn))).OfType<FiscalPeriod>().ToList();
 
         // A deal that appears, goes, closes, becomes qualified or changes hands moves the trailing window.
         var others = images.Count < 2 || OfTheWindow.Any(column => !Equals(Value(images[0], column), Value(images[1], column)));

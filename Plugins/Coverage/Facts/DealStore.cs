@@ -55,13 +55,20 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
         return service.All(query).GroupBy(row => row.Id).SelectMany(rows => Parts(rows.OrderByDescending(ClosedAt).First())).ToList();
     }
 
+    // A close by a plain change of the state may name no date: then it counts on the day on which it was entered.
+    private static DateTime? ClosedOn(Entity row)
+    {
+        var entered = row.GetAttributeValue<DateTime?>(OpportunityTable.CloseEnteredOn);
+        return row.GetAttributeValue<bool?>(OpportunityTable.DatedBack) == true ? entered : row.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate) ?? entered;
+    }
+
     private DateTime? PeriodDayOf(Entity row)
     {
         var closed = row.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate);
-        var entered = row.GetAttributeValue<bool?>(OpportunityTable.DatedBack) == true ? row.GetAttributeValue<DateTime?>(OpportunityTable.CloseEnteredOn) : null;
-        var isTooLate = closed is not null && entered is not null
-            && CalendarDay.Between(configuration.Calendar.PeriodOf(closed.Value).End, entered.Value) > configuration.Settings.GraceDays;
-        return isTooLate ? entered : closed;
+        var counted = ClosedOn(row);
+        var isTooLate = closed is not null && counted is not null
+            && CalendarDay.Between(configuration.Calendar.PeriodOf(closed.Value).End, counted.Value) > configuration.Settings.GraceDays;
+        return isTooLate ? counted : closed ?? counted;
     }
 
     // One row for each part of a split deal, by whoever is credited with it.
@@ -93,8 +100,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
             configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn)))
         {
             Outcome = state == Open ? null : OutcomeOf(row, state),
-            ClosedOn = row.GetAttributeValue<DateTime?>(
-                row.GetAttributeValue<bool?>(OpportunityTable.DatedBack) == true ? OpportunityTable.CloseEnteredOn : OpportunityTable.ActualCloseDate),
+            ClosedOn = ClosedOn(row),
             Id = row.Id,
             Name = row.GetAttributeValue<string>(OpportunityTable.Name),
             PeriodDay = PeriodDayOf(row),
