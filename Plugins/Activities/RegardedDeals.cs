@@ -21,7 +21,14 @@ internal sealed class RegardedDeals(IOrganizationService service, Lazy<ActivityR
     /// <summary>The deals; without those of customers where the settings do not count them.</summary>
     public IReadOnlyList<Guid> Of(IReadOnlyCollection<EntityReference> regarded)
     {
-        var deals = regarded.Where(row => row.LogicalName == OpportunityTable.LogicalName).Select(row => row.Id)
+        var itself = regarded.Where(row => row.LogicalName == OpportunityTable.LogicalName).Select(row => row.Id);
+        if (regarded.Select(KindOf).OfType<string>().Distinct().Count() > 1)
+        {
+            var found = new KindsTogether(service).Find(regarded);
+            return itself.Concat(found.OfDocuments).Concat(IfCounted(found.OfCustomers)).Distinct().ToList();
+        }
+
+        var deals = itself
             .Concat(OfDocuments(regarded, CustomerDocumentTable.Quote, CustomerDocumentTable.QuoteId))
             .Concat(OfDocuments(regarded, CustomerDocumentTable.Order, CustomerDocumentTable.OrderId));
         return deals.Concat(OfCustomers(regarded)).Distinct().ToList();
@@ -43,11 +50,21 @@ internal sealed class RegardedDeals(IOrganizationService service, Lazy<ActivityR
             .Select(row => row.GetAttributeValue<EntityReference>(CustomerDocumentTable.Opportunity).Id).ToList();
     }
 
-    private List<Guid> OfCustomers(IEnumerable<EntityReference> regarded)
+    private IReadOnlyList<Guid> OfCustomers(IEnumerable<EntityReference> regarded)
     {
         var customers = regarded.Where(row => row.LogicalName is CustomerDocumentTable.Account or CustomerDocumentTable.Contact)
             .Select(row => row.Id).Distinct().ToList();
         var deals = customers.Count == 0 ? [] : new CustomerDeals(service, FewDeals).OnlyDealsOf(customers).Values.ToList();
-        return deals.Count > 0 && rules.Value.Settings.CountCustomers ? deals : [];
+        return IfCounted(deals);
     }
+
+    private IReadOnlyList<Guid> IfCounted(IReadOnlyList<Guid> ofCustomers) => ofCustomers.Count > 0 && rules.Value.Settings.CountCustomers ? ofCustomers : [];
+
+    // What has to be asked for in the same way; null where a deal is known or there can be none.
+    private static string? KindOf(EntityReference regarded) => regarded.LogicalName switch
+    {
+        CustomerDocumentTable.Account or CustomerDocumentTable.Contact => CustomerDocumentTable.Account,
+        CustomerDocumentTable.Quote or CustomerDocumentTable.Order => regarded.LogicalName,
+        _ => null,
+    };
 }

@@ -153,6 +153,43 @@ public sealed class RegardedDealsTests : IDisposable
         Assert.All(requests.Keys, name => Assert.Equal("RetrieveMultiple", name));
     }
 
+    [Theory]
+    [InlineData("quote", "account")]
+    [InlineData("account", "quote")]
+    [InlineData("salesorder", "contact")]
+    [InlineData("quote", "salesorder")]
+    [InlineData("two deals", "quote")]
+    public void An_activity_that_goes_from_one_kind_to_another_costs_one_read_too(string from, string to)
+    {
+        Opens();
+        var call = world.Has(new Entity("phonecall") { ["subject"] = "Talk", ["regardingobjectid"] = Regarded(from) });
+        var moved = Regarded(to);
+        world.Drain();
+        world.Dataverse.Requests.Reset();
+
+        world.System.Update(new Entity("phonecall", call) { ["regardingobjectid"] = moved });
+        world.Drain();
+
+        Assert.Equal(1, Assert.Single(world.RunsOf<ActivityFactsPlugin>()).Requests.Values.Sum());
+    }
+
+    [Fact]
+    public void An_activity_that_goes_from_the_deals_quote_to_its_customer_and_away_counts_where_it_is()
+    {
+        var quote = new EntityReference("quote", world.Has(new Entity("quote") { ["name"] = "Offer", ["opportunityid"] = new EntityReference("opportunity", deal) }));
+        var call = world.Has(new Entity("phonecall") { ["subject"] = "Talk", ["regardingobjectid"] = quote });
+        world.System.Update(Some.Completion("phonecall", call, world.Dataverse.Clock.UtcNow));
+        world.Drain();
+        var onQuote = Touches(deal);
+        world.System.Update(new Entity("phonecall", call) { ["regardingobjectid"] = account });
+        world.Drain();
+        var onCustomer = Touches(deal);
+        world.System.Update(new Entity("phonecall", call) { ["regardingobjectid"] = Row("salesorder", "name", "customerid", account) });
+        world.Drain();
+
+        Assert.Equal((1, 1, 0), (onQuote, onCustomer, Touches(deal)));
+    }
+
     [Fact]
     public void A_customer_with_hundreds_of_open_deals_costs_one_read_too()
     {
@@ -187,6 +224,8 @@ public sealed class RegardedDealsTests : IDisposable
         "lead" => Row("lead", "lastname", "parentaccountid", account),
         "quote" => Row("quote", "name", "customerid", account),
         "two deals" => account,
+        "salesorder" => Row("salesorder", "name", "customerid", account),
+        "contact" => Row("contact", "lastname", "description", "Nobody's contact"),
         _ => Row("account", "name", "description", "Nobody's customer"),
     };
 
