@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -9,6 +10,13 @@ namespace SalesCorner.Plugins.Stages;
 /// <summary>Keeps on a deal where its process bar stands, by the process that counts for it.</summary>
 public sealed class ProcessStagePlugin() : PluginBase(
 [
+    // Before the others, which take any table.
+    Step.On(Message.Update, OpportunityTable.LogicalName)
+        .At(Stage.PostOperation)
+        .Asynchronously()
+        .WhenChanged(OpportunityTable.State)
+        .WithPreImage(OpportunityTable.State)
+        .Run(FollowReopened),
     .. ProcessTables.Standard.SelectMany(table => new[]
     {
         Step.On(Message.Create, table)
@@ -45,15 +53,28 @@ public sealed class ProcessStagePlugin() : PluginBase(
             return;
         }
 
+        Refresh(run, deals, run.Context.PrimaryEntityName);
+    }
+
+    // While a deal is closed it keeps the stage in which it closed; its bar may have been moved in the meantime.
+    private static void FollowReopened(PluginRun run)
+    {
+        if (new DealView(run.Record, run.PreImage, run.NowUtc).Reopens)
+        {
+            Refresh(run, [run.Context.PrimaryEntityId], ProcessTable.OpportunitySales);
+        }
+    }
+
+    private static void Refresh(PluginRun run, Guid[] deals, string table)
+    {
         var configuration = new ConfigurationStore(run.Service).Read();
-        RowVersions.UntilRight(run, () => Follow(run, deals, configuration));
+        RowVersions.UntilRight(run, () => Follow(run, deals, table, configuration));
     }
 
     // The deals before what they follow from: their versions must not be newer than it.
-    private static bool Follow(PluginRun run, Guid[] deals, SalesConfiguration configuration)
+    private static bool Follow(PluginRun run, Guid[] deals, string table, SalesConfiguration configuration)
     {
         var rows = run.Service.RetrieveMultiple(OpenDeals(deals)).Entities;
-        var table = run.Context.PrimaryEntityName;
         var columns = new ProcessRunStore(run.Service, configuration).ColumnsOf(deals, ProcessTables.Of(configuration, table));
         if (ShowsUse(configuration, table, columns.Values))
         {

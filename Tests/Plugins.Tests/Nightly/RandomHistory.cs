@@ -14,6 +14,7 @@ internal sealed class RandomHistory
     private readonly List<Guid> quotas = [];
     private readonly List<Guid> answers = [];
     private readonly RandomActivities activities;
+    private readonly RandomBars bars;
     private readonly Guid[] reps;
     private readonly EntityReference[] owners;
     private readonly Guid[] questions;
@@ -29,6 +30,7 @@ internal sealed class RandomHistory
         owners = [.. reps.Select(CoverageWorld.User), credited, uncredited];
         questions = [world.Has(Some.Question("need", mustHave: true)), world.Has(Some.Question("budget", weight: 15))];
         activities = new RandomActivities(world, random, () => Any(Deals).Id);
+        bars = new RandomBars(world);
         world.Drain();
     }
 
@@ -108,7 +110,9 @@ internal sealed class RandomHistory
             17 => Named("answer", () => answers.Add(world.Has(Some.Answer(deal.Id, Any(questions), 1 + random.Next(5))))),
             18 => Named("change an answer", ChangeAnswer()),
             19 => Named("quota", Quota(rep, value + 1_000m)),
-            20 => Named("commit", () => Change(deal, OpportunityTable.ForecastCategory, new OptionSetValue(100_000_001 + (stage % 3)))),
+            // Only snapshots, which nights take, speak of what is committed: no event follows.
+            20 when stage == 0 && !KeepsTheDay => Named("commit", () => Change(deal, OpportunityTable.ForecastCategory, new OptionSetValue(100_000_001 + (stage % 3)))),
+            20 => Named("move a process bar", () => bars.Move(Deals[0], stage)),
             _ => KeepsTheDay ? Named("quota", Quota(rep, value + 1_000m)) : Named("days go by", LetDaysGoBy(random.Next(1, 25))),
         };
     }

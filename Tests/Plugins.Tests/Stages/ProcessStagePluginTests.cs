@@ -157,6 +157,22 @@ public sealed class ProcessStagePluginTests : IDisposable
     }
 
     [Fact]
+    public void A_deal_that_is_opened_again_is_where_its_bar_was_moved_meanwhile()
+    {
+        var deal = world.HasDeal(world.Rep, 1_000m);
+        var bar = world.HasProcess(deal, 1);
+        world.Drain();
+        world.System.Execute(Some.Lose(deal));
+        world.Drain();
+        world.MovesTo(bar, 3);
+
+        world.System.Update(Some.Reopening(deal));
+        world.Drain();
+
+        Assert.Equal(3, world.StageOf(deal));
+    }
+
+    [Fact]
     public void A_closed_deal_keeps_the_stage_in_which_it_closed()
     {
         var deal = world.Creates(world.Rep, Some.Deal());
