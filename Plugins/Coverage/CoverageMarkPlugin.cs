@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Changes;
 using SalesCorner.Plugins.Coverage.Marking;
 using SalesCorner.Plugins.Credit;
 using SalesCorner.Plugins.Domain.Calendar;
@@ -8,21 +9,24 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;
 
-/// <summary>Marks the coverage of everybody whom a change of an opportunity concerns: old and new owner, old and new period.</summary>
+/// <summary>
+/// Marks the coverage of everybody whom a change of an opportunity concerns: old and new owner, old and new period. Keeps
+/// what the change did to the moving pipeline.
+/// </summary>
 public sealed class CoverageMarkPlugin() : PluginBase(
     Step.On(Message.Create, OpportunityTable.LogicalName)
         .At(Stage.PostOperation).Asynchronously()
-        .WithPostImage(Concerns)
-        .Run(Mark),
+        .WithPostImage(Images)
+        .Run(Follow),
     Step.On(Message.Update, OpportunityTable.LogicalName)
         .At(Stage.PostOperation).Asynchronously()
-        .WhenChanged(Triggers)
-        .WithPreImage(Concerns).WithPostImage(Concerns)
-        .Run(Mark),
+        .WhenChanged([.. Triggers, OpportunityTable.Stale])
+        .WithPreImage(Images).WithPostImage(Images)
+        .Run(Follow),
     Step.On(Message.Delete, OpportunityTable.LogicalName)
         .At(Stage.PostOperation).Asynchronously()
         .WithPreImage(Concerns)
-        .Run(Mark))
+        .Run(Follow))
 {
     // What the trailing window counts, on which every period leans.
     private static readonly string[] OfTheWindow =
@@ -42,10 +46,25 @@ public sealed class CoverageMarkPlugin() : PluginBase(
         OpportunityTable.LastActivityOn, OpportunityTable.NextActivityOn, OpportunityTable.CloseDateAssumed,
     ];
 
-    private static void Mark(PluginRun run)
+    private static readonly string[] Images = [.. Concerns.Concat(DealStates.Columns).Distinct(StringComparer.Ordinal)];
+
+    private static void Follow(PluginRun run)
+    {
+        var horizon = new ConfigurationStore(run.Service).Horizon(run.NowUtc, out var configuration);
+
+        // Whether it is stale today coverage knows by the day alone.
+        if (run.Carries is not { } target || Triggers.Any(target.Contains))
+        {
+            Mark(run, horizon);
+        }
+
+        var kept = new DealChangeStore(run.Service).Keep(run, configuration);
+        run.Trace($"{kept} changes kept.");
+    }
+
+    private static void Mark(PluginRun run, CoverageHorizon horizon)
     {
         var images = new[] { run.PreImage, run.PostImage }.OfType<Entity>().ToList();
-        var horizon = new ConfigurationStore(run.Service).Horizon(run.NowUtc);
         var credit = new TeamCreditStore(run.Service);
         var reps = images.Select(image => image.GetAttributeValue<EntityReference>(OpportunityTable.Owner)).OfType<EntityReference>()
             .Distinct().Select(credit.RepOf).OfType<Guid>()

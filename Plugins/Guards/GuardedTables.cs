@@ -16,6 +16,7 @@ internal static class GuardedTables
     public static readonly GuardedTable[] All =
     [
         Of(typeof(RepCoverageTable)), Of(typeof(CoverageSnapshotTable)), Of(typeof(BaselineTable)), Of(typeof(StageChangeTable)),
+        Of(typeof(DealChangeTable)),
     ];
 
     private static GuardedTable Of(Type constants)

@@ -20,6 +20,7 @@ internal static class NightlyChunks
         NightlyPhase.Teams => TeamsChunk.Run(run),
         NightlyPhase.Snapshots => SnapshotsChunk.Run(run),
         NightlyPhase.Notifications => NotificationsChunk.Run(run),
+        NightlyPhase.OldChanges => OldChangesChunk.Run(run),
         _ => FinishChunk.Run(run),
     };
 }

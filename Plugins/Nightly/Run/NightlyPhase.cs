@@ -39,6 +39,9 @@ internal enum NightlyPhase
     /// <summary>Notifications to owners of newly stale deals.</summary>
     Notifications,
 
+    /// <summary>Events of deals that are older than the time they are kept.</summary>
+    OldChanges,
+
     /// <summary>The record that the run is complete.</summary>
     Finish,
 }

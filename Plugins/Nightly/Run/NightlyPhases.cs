@@ -7,7 +7,8 @@ internal static class NightlyPhases
     [
         NightlyPhase.Configuration, NightlyPhase.Owners, NightlyPhase.OpenDeals, NightlyPhase.ClosedDeals, NightlyPhase.PaceBands, NightlyPhase.RepSums,
         NightlyPhase.Unattributed, NightlyPhase.Baselines,
-        NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Notifications, NightlyPhase.Finish,
+        NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Notifications,
+        NightlyPhase.OldChanges, NightlyPhase.Finish,
     ];
 
     private static readonly NightlyPhase[] OfOneRep =

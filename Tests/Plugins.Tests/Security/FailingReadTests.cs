@@ -17,6 +17,7 @@ public sealed class FailingReadTests : IDisposable
     [
         SettingsTable.LogicalName, StagePolicyTable.LogicalName, LossReasonMapTable.LogicalName, QualificationQuestionTable.LogicalName,
         RepCoverageTable.LogicalName, CoverageSnapshotTable.LogicalName, BaselineTable.LogicalName, StageChangeTable.LogicalName,
+        DealChangeTable.LogicalName,
     ];
 
     private static readonly string[] Failures = ["RetrieveMultiple", "Retrieve", "WhoAmI", Everything];
