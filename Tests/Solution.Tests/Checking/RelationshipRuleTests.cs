@@ -36,7 +36,8 @@ public sealed class RelationshipRuleTests
     public Task A_second_parent_is_found() => Checks.FindsAsync<RelationshipRule>(
         copy =>
         {
-            copy.Edit(Parent, root => root.Descendants("CascadeReparent").First().Value = "Cascade");
+            copy.Edit(Parent, root => root.Elements().Single(one => (string?)one.Attribute("Name") == "sc_opportunity_qualificationanswer")
+                .Element("CascadeReparent")!.Value = "Cascade");
             copy.Edit("Other/Relationships/sc_QualificationQuestion.xml", root => root.Descendants("CascadeReparent").First().Value = "Cascade");
         },
         "sc_qualificationanswer has more than one parental relationship.");

@@ -32,14 +32,15 @@ public sealed class NamedScreensTests
     [InlineData("Opportunity", "Outcome by quarter")]
     [InlineData("Opportunity", "Score band against outcome")]
     [InlineData("sc_CoverageSnapshot", "Coverage trend")]
+    [InlineData("sc_DealChange", "What moved the pipeline")]
     public void Managers_find_the_chart_they_look_for(string table, string name) =>
         Assert.Single(ShippedScreens.Charts(table), chart => ShippedScreens.NameOf(chart) == name);
 
     [Fact]
-    public void Four_dashboards_have_at_most_six_parts_each()
+    public void Five_dashboards_have_at_most_six_parts_each()
     {
         Assert.Equal(
-            ["Deal integrity", "My pipeline", "Team coverage", "Win, loss, no decision"],
+            ["Deal integrity", "My pipeline", "Team coverage", "What changed", "Win, loss, no decision"],
             ShippedScreens.Dashboards.Select(ShippedScreens.NameOf).Order(StringComparer.Ordinal));
         Assert.All(ShippedScreens.Dashboards, one => Assert.InRange(one.Descendants("control").Count(), 1, 6));
     }
