@@ -1,17 +1,20 @@
+using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Coverage.Rows;
+using SalesCorner.Plugins.Domain.Changes;
 using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Nightly.Chunks;
 using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
+using SalesCorner.Plugins.Tests.Domain.Changes;
 using SalesCorner.Plugins.Tests.Nightly.Chunks;
 using SalesCorner.Plugins.Tests.Opportunities;
 using SalesCorner.Plugins.Tests.Settings;
 
 namespace SalesCorner.Plugins.Tests.Conventions.Columns;
 
-/// <summary>The columns of what is kept: snapshots, baselines, ended stays.</summary>
+/// <summary>The columns of what is kept: snapshots, baselines, ended stays, events of deals.</summary>
 internal static class KeptOrigins
 {
     public static IEnumerable<ColumnOrigin> All =>
@@ -20,6 +23,8 @@ internal static class KeptOrigins
             .Give(CoverageSnapshotTable.LogicalName, [.. ColumnsOf(typeof(CoverageSnapshotTable))]),
         .. Origin.By(typeof(StageHistoryPlugin), typeof(ClosedDealPlugin)).From(typeof(StageStay), typeof(StageHistoryPluginTests))
             .Give(StageChangeTable.LogicalName, [.. ColumnsOf(typeof(StageChangeTable))]),
+        .. Origin.By(typeof(CoverageMarkPlugin)).From(typeof(DealChanges), typeof(DealChangesTests))
+            .Give(DealChangeTable.LogicalName, [.. ColumnsOf(typeof(DealChangeTable))]),
         .. Baselines,
     ];
 
