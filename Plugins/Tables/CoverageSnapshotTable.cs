@@ -24,6 +24,7 @@ public static class CoverageSnapshotTable
     public const string OddsPipeline = "sc_oddspipeline";
     public const string OddsWorst = "sc_oddsworst";
     public const string PaceFactor = "sc_pacefactor";
+    public const string PeriodEnd = "sc_periodend";
     public const string PeriodName = "sc_periodname";
     public const string PeriodStart = "sc_periodstart";
     public const string QualifiedValue = "sc_qualifiedvalue";
@@ -35,6 +36,7 @@ public static class CoverageSnapshotTable
     public const string Status = "sc_status";
     public const string TakenOn = "sc_takenon";
     public const string UsualWon = "sc_usualwon";
+    public const string Week = "sc_week";
     public const string WinRateUsed = "sc_winrateused";
     public const string WonValue = "sc_wonvalue";
     public const string Owner = "ownerid";

@@ -25,8 +25,10 @@ internal sealed class ChartBuilder(Session session)
             Name = chart.Name,
             CategoryName = groups.Category.Column.DisplayName,
             Series = [.. series.Select(one => one.Series)],
-            Categories = [.. Categories(chart, groups, rows, fetch).Select(one => CategoryOf(one, series, groups, view))],
+            Categories = [.. Categories(chart, groups, rows, fetch).Select(one => CategoryOf(one, series, groups, view, chart))],
             Symbol = SymbolOf(rows, chart),
+            Unit = chart.Unit,
+            Target = chart.Target,
             Problem = refused?.Message,
         };
     }
@@ -37,11 +39,11 @@ internal sealed class ChartBuilder(Session session)
         return fetch.Descendants("order").Any() ? found : found.OrderBy(one => one.Key.Order).ThenBy(one => one.Key.Label, StringComparer.OrdinalIgnoreCase);
     }
 
-    private static ChartCategory CategoryOf(CategoryRows category, List<DrawnSeries> series, ChartGroups groups, ViewDefinition? view) => new(
+    private static ChartCategory CategoryOf(CategoryRows category, List<DrawnSeries> series, ChartGroups groups, ViewDefinition? view, ChartDefinition chart) => new(
         category.Key.Label,
-        [.. series.Select(one => PointOf(category, one, groups, view))]);
+        [.. series.Select(one => PointOf(category, one, groups, view, chart))]);
 
-    private static ChartPoint PointOf(CategoryRows category, DrawnSeries series, ChartGroups groups, ViewDefinition? view)
+    private static ChartPoint PointOf(CategoryRows category, DrawnSeries series, ChartGroups groups, ViewDefinition? view, ChartDefinition chart)
     {
         var row = category.Rows.Find(one => series.Split is null || groups.Split!.KeyOf(one).Equals(series.Split));
         if (row is null)
@@ -50,7 +52,7 @@ internal sealed class ChartBuilder(Session session)
         }
 
         string?[] filters = [category.Key.Filter, series.Split?.Filter];
-        return new ChartPoint(NumberIn(row, series.Measure), ValueText.Of(row, series.Measure), Session.AddressOf(view, filters));
+        return new ChartPoint(NumberIn(row, series.Measure), ValueText.Of(row, series.Measure) + chart.Unit, Session.AddressOf(view, filters));
     }
 
     // One series for each measure, or for each value of a second group.

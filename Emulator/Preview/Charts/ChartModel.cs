@@ -20,6 +20,12 @@ public sealed record ChartModel
     /// <summary>What stands before amounts of money.</summary>
     public string Symbol { get; init; } = "";
 
+    /// <summary>What stands after each number, as " %".</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>A line that numbers are held against; null for none.</summary>
+    public ChartTarget? Target { get; init; }
+
     /// <summary>Why there is nothing to see: the refusal in words.</summary>
     public string? Problem { get; init; }
 
@@ -29,6 +35,9 @@ public sealed record ChartModel
     /// <summary>Whether any category has a number.</summary>
     public bool HasNumbers => Categories.Any(category => category.Points.Any(point => point.Value is not null));
 
+    /// <summary>A number in a few characters, with its currency or unit.</summary>
+    public string Written(decimal value) => Symbol + Scale.Brief(value) + Unit;
+
     /// <summary>The axis of its numbers.</summary>
     public Scale Axis
     {
@@ -36,7 +45,7 @@ public sealed record ChartModel
         {
             var values = Categories.SelectMany(category => category.Points).Select(point => point.Value ?? 0m).ToList();
             var ends = IsStacked ? [.. Categories.Select(category => category.Sum)] : values;
-            return Scale.Of(ends.Min(), ends.Max(), isWhole: Symbol.Length == 0 && values.TrueForAll(value => value == decimal.Truncate(value)));
+            return Scale.Of(ends.Min(), Math.Max(ends.Max(), Target?.At ?? 0m), isWhole: Symbol.Length == 0 && values.TrueForAll(value => value == decimal.Truncate(value)));
         }
     }
 

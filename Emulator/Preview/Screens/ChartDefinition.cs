@@ -36,6 +36,11 @@ public enum ChartShape
 /// <param name="ShowsValues">Whether numbers stand at it.</param>
 public sealed record ChartMeasure(string Measure, ChartShape Shape, bool ShowsValues);
 
+/// <summary>A line that numbers are held against.</summary>
+/// <param name="At">Where it stands on the axis.</param>
+/// <param name="Text">What stands at it.</param>
+public sealed record ChartTarget(decimal At, string Text);
+
 /// <summary>A chart: its query, and how the answer is drawn.</summary>
 public sealed record ChartDefinition
 {
@@ -56,6 +61,12 @@ public sealed record ChartDefinition
 
     /// <summary>The alias of the column that groups rows into categories.</summary>
     public required string Category { get; init; }
+
+    /// <summary>What stands after each number of its axis, as " %"; empty for nothing.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>A line across the axis that numbers are held against; null for none.</summary>
+    public ChartTarget? Target { get; init; }
 
     /// <summary>Its series.</summary>
     public required IReadOnlyList<ChartMeasure> Measures { get; init; }

@@ -47,6 +47,8 @@ internal static class ChartReader
             Category = category.Attribute("alias")?.Value ?? FirstGroup(fetch),
             Measures = [.. MeasuresOf(category, drawing)],
             Palette = PaletteOf(drawing),
+            Unit = UnitOf(drawing?.Descendants("AxisY").Elements("LabelStyle").FirstOrDefault()?.Attribute("Format")?.Value ?? ""),
+            Target = drawing?.Descendants("AxisY").Descendants("StripLine").Select(TargetOf).FirstOrDefault(),
         };
     }
 
@@ -61,6 +63,14 @@ internal static class ChartReader
             ? new ChartMeasure(alias, ShapeOf(series[place]), series[place].Attribute("IsValueShownAsLabel")?.Value == "True")
             : new ChartMeasure(alias, ChartShape.Column, ShowsValues: true));
     }
+
+    // A format's words stand between quotes: "#,0' %'".
+    private static string UnitOf(string format) => format.Split('\'') is [_, var unit, ..] ? unit : "";
+
+    private static ChartTarget? TargetOf(XElement line) =>
+        decimal.TryParse(line.Attribute("IntervalOffset")?.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var at)
+            ? new ChartTarget(at, line.Attribute("Text")?.Value ?? "")
+            : null;
 
     private static ChartShape ShapeOf(XElement series) =>
         Shapes.GetValueOrDefault(series.Attribute("ChartType")?.Value ?? "", ChartShape.Column);

@@ -10,6 +10,8 @@ namespace SalesCorner.Plugins.Domain.Calendar;
 /// <param name="End">The last day.</param>
 public sealed record FiscalPeriod(FiscalPeriodType Type, int FiscalYear, int Number, DateTime Start, DateTime End)
 {
+    private const int DaysInWeek = 7;
+
     /// <summary>The name that people use: "Q4 2026", "H1 2026", "November 2026", "P13 2026", "FY 2026".</summary>
     public string Name => Type switch
     {
@@ -41,6 +43,18 @@ public sealed record FiscalPeriod(FiscalPeriodType Type, int FiscalYear, int Num
     /// Days in which a deal can still be won in the period, today and the last day included; 0 once it is over.
     /// </summary>
     public int DaysLeft(DateTime today) => Math.Max(0, CalendarDay.Between(today, End) + 1);
+
+    /// <summary>
+    /// The week of the period that a day lies in, from 1: a Monday begins the next one, and the last day counts as one more, so
+    /// that what stood at the end is never mixed with what stood on its Monday.
+    /// </summary>
+    public int WeekOf(DateTime day)
+    {
+        var week = ((DaysSinceMonday(Start) + CalendarDay.Between(Start, day)) / DaysInWeek) + 1;
+        return day.Date == End.Date && Start.Date != End.Date && DaysSinceMonday(day) > 0 ? week + 1 : week;
+    }
+
+    private static int DaysSinceMonday(DateTime day) => ((int)day.DayOfWeek + DaysInWeek - (int)DayOfWeek.Monday) % DaysInWeek;
 
     private static string Text(string format, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, format, values);

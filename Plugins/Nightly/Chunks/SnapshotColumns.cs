@@ -23,6 +23,7 @@ internal static class SnapshotColumns
     /// <param name="configuration">The configuration in force.</param>
     public static IReadOnlyDictionary<string, object?> Of(Entity row, DateTime takenOn, bool withPipeline, SalesConfiguration configuration)
     {
+        var period = configuration.Calendar.PeriodOf(takenOn);
         var columns = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [CoverageSnapshotTable.Name] = row.GetAttributeValue<string>(RepCoverageTable.Name),
@@ -30,6 +31,8 @@ internal static class SnapshotColumns
             [CoverageSnapshotTable.RepId] = Value(row, RepCoverageTable.RepId) ?? Value(row, RepCoverageTable.ManagerId),
             [CoverageSnapshotTable.PeriodName] = Value(row, RepCoverageTable.PeriodName),
             [CoverageSnapshotTable.PeriodStart] = Value(row, RepCoverageTable.PeriodStart),
+            [CoverageSnapshotTable.PeriodEnd] = period.End,
+            [CoverageSnapshotTable.Week] = period.WeekOf(takenOn),
             [CoverageSnapshotTable.TakenOn] = takenOn,
             [CoverageSnapshotTable.Quota] = Value(row, RepCoverageTable.Quota),
             [CoverageSnapshotTable.WonValue] = Value(row, RepCoverageTable.WonValue),

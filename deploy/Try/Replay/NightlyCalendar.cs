@@ -1,13 +1,19 @@
 using SalesCorner.Deploy.Operating;
+using SalesCorner.Deploy.Try.Input;
 using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Emulator;
 
 namespace SalesCorner.Deploy.Try.Replay;
 
-/// <summary>Runs the solution's nightly work on the days of a replay that matter: the ends of the last periods, and the last day.</summary>
+/// <summary>
+/// Runs the solution's nightly work on the days of a replay that matter: the ends of the last periods, the last day, and for the
+/// trend each week of this period, the last one and the same a year ago.
+/// </summary>
 public sealed class NightlyCalendar
 {
     private const int Periods = 4;
+    private const int LargeHistory = 50_000;
+    private const int MonthsInYear = 12;
 
     private readonly EmbeddedDataverse dataverse;
     private readonly Queue<DateTime> nights;
@@ -17,13 +23,13 @@ public sealed class NightlyCalendar
     /// <param name="dataverse">The emulator.</param>
     /// <param name="asOf">The last day.</param>
     /// <param name="fiscal">The fiscal periods.</param>
-    /// <param name="knowsStages">The history tells when deals came into their stages.</param>
-    public NightlyCalendar(EmbeddedDataverse dataverse, DateOnly asOf, FiscalPeriods fiscal, bool knowsStages)
+    /// <param name="history">The history; without the weeks when it is a large one.</param>
+    public NightlyCalendar(EmbeddedDataverse dataverse, DateOnly asOf, FiscalPeriods fiscal, SalesHistory history)
     {
-        this.knowsStages = knowsStages;
+        knowsStages = history.StageMoves.Count > 0;
         this.dataverse = dataverse;
-        var ends = Enumerable.Range(1, Periods).Select(back => fiscal.Before(asOf, back).End).Reverse();
-        nights = new Queue<DateTime>(ends.Append(asOf).Select(ReplayRows.Day));
+        var ends = Enumerable.Range(1, Periods).Select(back => fiscal.Before(asOf, back).End);
+        nights = new Queue<DateTime>(ends.Concat(history.Deals.Count > LargeHistory ? [] : Weeks(asOf, fiscal)).Append(asOf).Distinct().Order().Select(ReplayRows.Day));
     }
 
     /// <summary>Runs what is due before a day begins.</summary>
@@ -43,6 +49,13 @@ public sealed class NightlyCalendar
             RunNext();
         }
     }
+
+    // What the trend's chart draws, no more: a night costs as much as some hundred saves.
+    private static IEnumerable<DateOnly> Weeks(DateOnly asOf, FiscalPeriods fiscal) =>
+        new[] { fiscal.Of(asOf), fiscal.Before(asOf, 1), fiscal.Before(asOf, MonthsInYear / fiscal.Months) }
+            .SelectMany(period => Enumerable.Range(0, period.End.DayNumber - period.Start.DayNumber + 1).Select(period.Start.AddDays)
+                .Where(day => day == period.Start || day == period.End || day.DayOfWeek == DayOfWeek.Monday))
+            .Where(day => day <= asOf);
 
     private void RunNext()
     {

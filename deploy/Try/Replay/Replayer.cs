@@ -39,7 +39,7 @@ public sealed class Replayer(
         var events = ReplayOrder.Of(history, asOf);
         meter.Begin("Replaying the history", events.Count);
         var background = new BackgroundWork(dataverse, people.Reps.Count);
-        var nightly = new NightlyCalendar(dataverse, asOf, fiscal, history.StageMoves.Count > 0);
+        var nightly = new NightlyCalendar(dataverse, asOf, fiscal, history);
         for (var index = 0; index < events.Count; index++)
         {
             if (index % EventsBetweenReports == 0)

@@ -21,6 +21,7 @@ public sealed class SnapshotsChunkTests
         }
 
         Assert.Equal(["2026-03-23", "2026-03-30", "2026-03-31"], DaysOf(world, world.Rep));
+        Assert.Equal([13, 14, 15], WeeksOf(world, world.Rep));
     }
 
     [Fact]
@@ -37,6 +38,9 @@ public sealed class SnapshotsChunkTests
         var team = Assert.Single(world.Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, world.Manager));
         Assert.Equal(3_500m, team.GetAttributeValue<Money>(CoverageSnapshotTable.CommittedValue).Value);
     }
+
+    private static List<int> WeeksOf(PluginWorld world, Guid rep) => world.Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, rep)
+        .Select(row => row.GetAttributeValue<int>(CoverageSnapshotTable.Week)).Order().ToList();
 
     private static List<string> DaysOf(PluginWorld world, Guid rep) => world.Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, rep)
         .Select(row => row.GetAttributeValue<DateTime>(CoverageSnapshotTable.TakenOn).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
