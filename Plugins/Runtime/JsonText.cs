@@ -17,8 +17,14 @@ internal sealed class JsonText
     /// <summary>Adds a day; null stays null.</summary>
     public JsonText Add(string name, DateTime? value) => Add(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    /// <summary>Adds an object.</summary>
-    public JsonText Add(string name, JsonText value) => Raw(name, value.ToString());
+    /// <summary>Adds a day; null stays null.</summary>
+    public JsonText Add(string name, DateTime? value) => value is { } day ? Add(name, day) : Raw(name, "null");
+
+    /// <summary>Adds yes or no.</summary>
+    public JsonText Add(string name, bool value) => Raw(name, value ? "true" : "false");
+
+    /// <summary>Adds an object; null stays null.</summary>
+    public JsonText Add(string name, JsonText? value) => Raw(name, value?.ToString() ?? "null");
 
     /// <summary>Adds a list of objects.</summary>
     public JsonText Add(string name, IEnumerable<JsonText> values) =>

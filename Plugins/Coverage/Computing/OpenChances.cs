@@ -21,9 +21,21 @@ internal sealed class OpenChances(RepCoverage rep, RepDeals book)
             return deals.Select(deal => new DealChance(deal.Id, deal.Layer, assumed)).ToList();
         }
 
-        var standing = new PaceStanding(0m, deals.Select(deal => Standing(deal, team)).ToList());
+        var standing = new PaceStanding(0m, deals.Select(deal => Standing(deal, team, rep.Context.Today)).ToList());
         var outlook = RepOutlookRule.Of(team, facts.Rep, standing, rep.Facts.Quota.Capacity);
         return deals.Select((deal, i) => new DealChance(deal.Id, deal.Layer, outlook.ChanceOf(i))).ToList();
+    }
+
+    /// <summary>The chance of one deal alone, as it stands or as it would stand; null while nobody knows it.</summary>
+    public static decimal? ChanceOf(RepCoverage rep, PaceDeal deal)
+    {
+        if (rep.Context.Pace is not { } team || rep.Facts.Pace is not { } facts)
+        {
+            return rep.PaceMembers.Count == 1 ? rep.PaceMembers[0].AssumedChance : null;
+        }
+
+        var standing = new PaceStanding(0m, [Standing(deal, team, rep.Context.Today)]);
+        return RepOutlookRule.Of(team, facts.Rep, standing, rep.Facts.Quota.Capacity).ChanceOf(0);
     }
 
     /// <summary>The deals that matter, by their names; of deals that are alike to pace any of them is named.</summary>
@@ -50,13 +62,13 @@ internal sealed class OpenChances(RepCoverage rep, RepDeals book)
         return pace.Value == deal.Value
             && pace.Layer == deal.Layer
             && pace.IsOpenAt(rep.Context.Today)
-            && Standing(pace, rep.Context.Pace!).Band == deal.Band;
+            && Standing(pace, rep.Context.Pace!, rep.Context.Today).Band == deal.Band;
     }
 
-    private StandingDeal Standing(PaceDeal deal, TeamPace team) => new(
+    private static StandingDeal Standing(PaceDeal deal, TeamPace team, DateTime today) => new(
         deal.Id,
         deal.Value,
-        team.Bands.BandOf(CalendarDay.Between(deal.CreatedOn, rep.Context.Today)),
+        team.Bands.BandOf(CalendarDay.Between(deal.CreatedOn, today)),
         team.Sizes.ClassOf(deal.Value),
         deal.Layer);
 }

@@ -23,4 +23,8 @@ public sealed record StaleDecision(DateTime? On, StaleReason? Reason, IReadOnlyL
 /// <summary>The day that one rule gives.</summary>
 /// <param name="Reason">The rule.</param>
 /// <param name="On">The first day on which the deal is stale by it; null when it does not apply.</param>
-public sealed record StaleDay(StaleReason Reason, DateTime? On);
+public sealed record StaleDay(StaleReason Reason, DateTime? On)
+{
+    /// <summary>What the rule measured against; null when it does not apply.</summary>
+    public StaleLimit? Limit { get; init; }
+}

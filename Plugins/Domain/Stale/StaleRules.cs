@@ -1,6 +1,5 @@
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Settings;
-using SalesCorner.Plugins.Domain.Stages;
 
 namespace SalesCorner.Plugins.Domain.Stale;
 
@@ -14,15 +13,15 @@ public static class StaleRules
     /// </summary>
     public static StaleDecision Judge(StaleFacts facts, StaleSettings settings)
     {
-        var missedStepOn = BookedStepMissed(facts, settings);
+        var missed = BookedStepMissed(facts, settings);
         var days = new[]
         {
-            new StaleDay(StaleReason.NoActivity, missedStepOn is null ? NoActivity(facts, settings) : null),
-            new StaleDay(StaleReason.BookedStepMissed, missedStepOn),
-            new StaleDay(StaleReason.NoNextStep, NoNextStep(facts, settings)),
-            new StaleDay(StaleReason.StuckInStage, StuckInStage(facts, settings)),
-            new StaleDay(StaleReason.OverdueClose, OverdueClose(facts)),
-            new StaleDay(StaleReason.PushedTooOften, PushedTooOften(facts, settings)),
+            missed.On is null ? NoActivity(facts, settings) : new StaleDay(StaleReason.NoActivity, null),
+            missed,
+            NoNextStep(facts, settings),
+            StuckInStage(facts, settings),
+            OverdueClose(facts),
+            PushedTooOften(facts, settings),
         };
 
         // OrderBy keeps equal days in table order.
@@ -37,56 +36,51 @@ public static class StaleRules
     public static bool ActivitiesAreNotLogged(DateTime? lastCompletedOn, DateTime today, StaleSettings settings) =>
         lastCompletedOn is null || CalendarDay.Between(lastCompletedOn.Value, today) > settings.ActivityLookbackDays;
 
-    private static DateTime? NoActivity(StaleFacts facts, StaleSettings settings) =>
-        settings.ActivityRulesOff ? null : CalendarDay.Add(IdleFrom(facts), IdleDays(facts.Stage, settings));
+    private static StaleDay NoActivity(StaleFacts facts, StaleSettings settings)
+    {
+        var limit = StaleLimits.Idle(facts, settings);
+        return settings.ActivityRulesOff ? new StaleDay(StaleReason.NoActivity, null) : Day(StaleReason.NoActivity, limit, CalendarDay.Add(limit.Since, limit.Amount));
+    }
 
     // A booked step inside the idle days speaks for the deal until it is missed; one beyond them saves no idle deal.
-    private static DateTime? BookedStepMissed(StaleFacts facts, StaleSettings settings)
+    private static StaleDay BookedStepMissed(StaleFacts facts, StaleSettings settings)
     {
         var planned = facts.NextActivityOn?.Date;
-        return planned >= IdleFrom(facts) && planned <= NoActivity(facts, settings) ? CalendarDay.Add(planned.Value, 1) : null;
+        return planned >= StaleLimits.Idle(facts, settings).Since && planned <= NoActivity(facts, settings).On
+            ? Day(StaleReason.BookedStepMissed, new StaleLimit(planned.Value, 1, StaleLimitSource.OwnDate), CalendarDay.Add(planned.Value, 1))
+            : new StaleDay(StaleReason.BookedStepMissed, null);
     }
 
-    private static DateTime? NoNextStep(StaleFacts facts, StaleSettings settings)
+    private static StaleDay NoNextStep(StaleFacts facts, StaleSettings settings)
     {
-        if (settings.ActivityRulesOff || facts.LastActivityOn is null)
-        {
-            return null;
-        }
-
         // A step that was due before the last activity is not a next one.
-        var from = CalendarDay.Later(facts.LastActivityOn, facts.ReopenedOn)!.Value;
-        return facts.NextActivityOn?.Date >= from ? null : CalendarDay.Add(from, settings.NextStepGraceDays + 1);
+        var from = CalendarDay.Later(facts.LastActivityOn, facts.ReopenedOn);
+        return settings.ActivityRulesOff || facts.LastActivityOn is null || facts.NextActivityOn?.Date >= from
+            ? new StaleDay(StaleReason.NoNextStep, null)
+            : Day(
+                StaleReason.NoNextStep,
+                new StaleLimit(from!.Value, settings.NextStepGraceDays, StaleLimitSource.Settings),
+                CalendarDay.Add(from.Value, settings.NextStepGraceDays + 1));
     }
 
-    private static DateTime? StuckInStage(StaleFacts facts, StaleSettings settings)
+    private static StaleDay StuckInStage(StaleFacts facts, StaleSettings settings)
     {
-        var from = CalendarDay.Later(facts.StageEnteredOn ?? facts.CreatedOn, facts.ReopenedOn)!.Value;
-        return CalendarDay.Add(from, StuckLimit(facts, settings));
+        var limit = StaleLimits.Stuck(facts, settings);
+        return Day(StaleReason.StuckInStage, limit, CalendarDay.Add(limit.Since, limit.Amount));
     }
 
-    private static DateTime? OverdueClose(StaleFacts facts)
-    {
-        return facts.EstimatedCloseOn is null || facts.CloseDateAssumed
-            ? null
-            : CalendarDay.Later(CalendarDay.Add(facts.EstimatedCloseOn.Value, 1), facts.ReopenedOn);
-    }
+    private static StaleDay OverdueClose(StaleFacts facts) =>
+        facts.EstimatedCloseOn is not { } close || facts.CloseDateAssumed
+            ? new StaleDay(StaleReason.OverdueClose, null)
+            : Day(
+                StaleReason.OverdueClose,
+                new StaleLimit(close.Date, 1, StaleLimitSource.OwnDate),
+                CalendarDay.Later(CalendarDay.Add(close, 1), facts.ReopenedOn));
 
-    private static DateTime? PushedTooOften(StaleFacts facts, StaleSettings settings)
-    {
-        var reached = settings.PushLimit > 0 && facts.Pushes.Count >= settings.PushLimit;
-        return reached ? facts.Pushes.LimitReachedOn?.Date : null;
-    }
+    private static StaleDay PushedTooOften(StaleFacts facts, StaleSettings settings) =>
+        settings.PushLimit > 0 && facts.Pushes.Count >= settings.PushLimit && facts.Pushes.LimitReachedOn is { } on
+            ? Day(StaleReason.PushedTooOften, new StaleLimit(on.Date, settings.PushLimit, StaleLimitSource.Settings), on.Date)
+            : new StaleDay(StaleReason.PushedTooOften, null);
 
-    private static DateTime IdleFrom(StaleFacts facts) =>
-        CalendarDay.Later(facts.LastActivityOn, CalendarDay.Later(facts.CreatedOn, facts.ReopenedOn))!.Value;
-
-    private static int IdleDays(StagePolicy? stage, StaleSettings settings) =>
-        stage?.IdleDays ?? (stage is { IsLast: true } ? settings.LastStageIdleDays : settings.IdleDays);
-
-    // A fraction of a day (an interpolated quantile) counts as a whole one.
-    private static int StuckLimit(StaleFacts facts, StaleSettings settings) =>
-        facts.WonDealsStageDays is { } measured
-            ? Math.Max(settings.StuckFloorDays, (int)Math.Ceiling(Math.Min(measured, int.MaxValue)))
-            : facts.Stage?.StuckLimitDays ?? settings.StuckDays;
+    private static StaleDay Day(StaleReason reason, StaleLimit limit, DateTime? on) => new(reason, on) { Limit = limit };
 }

@@ -1,5 +1,5 @@
 using SalesCorner.Deploy.Operating;
-using SalesCorner.Deploy.Try.Input;
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Emulator;
 

@@ -112,6 +112,24 @@ public sealed class StaleRulesTests
         Assert.Equal(Days.Ahead(3 + expected), Day(facts, StaleReason.StuckInStage));
     }
 
+    [Theory]
+    [InlineData(null, null, StaleLimitSource.Settings)]
+    [InlineData(null, 45, StaleLimitSource.StagePolicy)]
+    [InlineData(40, 45, StaleLimitSource.WonDeals)]
+    [InlineData(13, 45, StaleLimitSource.Floor)]
+    public void A_limit_says_where_it_comes_from(int? measured, int? policy, StaleLimitSource expected)
+    {
+        var facts = New with { WonDealsStageDays = measured, Stage = new StagePolicy(1, 1, StuckLimitDays: policy) };
+        var limit = StaleRules.Judge(facts, Settings).Days.Single(day => day.Reason == StaleReason.StuckInStage).Limit!;
+
+        Assert.Equal((expected, Days.Today), (limit.Source, limit.Since));
+        Assert.Equal(Day(facts, StaleReason.StuckInStage), Days.Ahead(limit.Amount));
+    }
+
+    [Fact]
+    public void A_rule_that_gives_no_day_has_no_limit() =>
+        Assert.All(StaleRules.Judge(New, Settings).Days, day => Assert.Equal(day.On is null, day.Limit is null));
+
     [Fact]
     public void A_part_of_a_day_in_the_stage_limit_is_a_whole_one() =>
         Assert.Equal(Days.Ahead(21), Day(New with { WonDealsStageDays = 20.25m }, StaleReason.StuckInStage));
