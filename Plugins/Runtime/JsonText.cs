@@ -17,9 +17,6 @@ internal sealed class JsonText
     /// <summary>Adds a day; null stays null.</summary>
     public JsonText Add(string name, DateTime? value) => Add(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    /// <summary>Adds a day; null stays null.</summary>
-    public JsonText Add(string name, DateTime? value) => value is { } day ? Add(name, day) : Raw(name, "null");
-
     /// <summary>Adds yes or no.</summary>
     public JsonText Add(string name, bool value) => Raw(name, value ? "true" : "false");
 

@@ -16,6 +16,7 @@ public sealed class CustomizationsAssembler(SolutionSource source)
         new("Dashboards", "Dashboards", "*.xml", "Dashboard"),
         new("InteractionCentricDashboards", "InteractionCentricDashboards", "*.xml", "InteractionCentricDashboard"),
         new("WebResources", "WebResources", "*.data.xml", "WebResource"),
+        new("CustomControls", "Controls", "ControlManifest.xml.data.xml", "CustomControl"),
         new("SolutionPluginAssemblies", "PluginAssemblies", "*.data.xml", "PluginAssembly"),
         new("SdkMessageProcessingSteps", "SdkMessageProcessingSteps", "*.xml", "SdkMessageProcessingStep"),
         new("AppModuleSiteMaps", "AppModuleSiteMaps", "AppModuleSiteMap.xml", "AppModuleSiteMap"),

@@ -18,6 +18,8 @@ public sealed class OwnFileCollector(SolutionSource source, Func<byte[]> pluginA
             .. source.Files("PluginAssemblies", "*.data.xml").Select(Assembly),
             .. source.Folders("Entities").SelectMany(table => source.Files($"{table}/Formulas", deep: false))
                 .Select(file => new ZipPart("Formulas/" + Path.GetFileName(file), source.ReadBytes(file))),
+            .. source.Files("Controls").Where(file => !file.EndsWith(".data.xml", StringComparison.Ordinal))
+                .Select(file => new ZipPart(file, OwnFile(file))),
             .. SolutionFiles.OwnFileFolders.SelectMany(folder => source.Files(folder))
                 .Select(file => new ZipPart(file, OwnFile(file))),
         ];

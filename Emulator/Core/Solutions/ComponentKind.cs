@@ -42,6 +42,12 @@ public enum ComponentKind
     /// <summary>A file for the browser.</summary>
     WebResource,
 
+    /// <summary>A custom control; the file is its manifest.</summary>
+    CustomControl,
+
+    /// <summary>A file that a custom control's manifest names.</summary>
+    ControlFile,
+
     /// <summary>A security role.</summary>
     Role,
 

@@ -36,6 +36,8 @@ internal sealed class CellBuilder(Session session, TableDefinition table, Entity
     {
         var made = cell.Control.Kind switch
         {
+            ControlKind.Field when new CustomControlPlace(session, Table, row).Of(cell.Control, IsNew || !CanType) is { } place =>
+                IsNew ? null : new CellModel { Control = place },
             ControlKind.Field => FieldCell(cell),
             ControlKind.Unknown => null,
             _ when IsNew => new CellModel { Note = $"More stands here once the {Table.DisplayName.ToLowerInvariant()} is saved." },

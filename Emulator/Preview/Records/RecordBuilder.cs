@@ -54,7 +54,7 @@ internal sealed class RecordBuilder(Session session)
     /// <summary>The columns of a form that its table has.</summary>
     public static ColumnSet ColumnsFor(TableDefinition table, FormLayout form)
     {
-        var names = form.Cells.Select(cell => cell.Control.Column).Concat(AlwaysRead).Append(table.PrimaryName)
+        var names = form.Cells.SelectMany(cell => cell.Control.Columns).Concat(AlwaysRead).Append(table.PrimaryName)
             .Where(name => table.TryColumn(name) is { ValidForRead: true }).Distinct(StringComparer.Ordinal);
         return new ColumnSet([.. names]);
     }

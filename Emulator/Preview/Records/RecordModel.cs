@@ -45,6 +45,9 @@ public sealed record RecordModel
     /// <summary>What stands behind the address of a row that is not yet made: what it starts with.</summary>
     public string Query { get; init; } = "";
 
+    /// <summary>Whether a custom control stands on it.</summary>
+    public bool HasControls => Tabs.SelectMany(tab => tab.Columns).SelectMany(column => column.Sections).SelectMany(section => section.Cells).Any(cell => cell.Control is not null);
+
     /// <summary>The address of the row.</summary>
     public string Address => Id is { } id ? $"/record/{Table}/{id:D}" : $"/new/{Table}{Query}";
 
@@ -69,6 +72,9 @@ public sealed record CellModel
 
     /// <summary>A value.</summary>
     public FieldModel? Field { get; init; }
+
+    /// <summary>A custom control: what its place says to the script that starts it.</summary>
+    public string? Control { get; init; }
 
     /// <summary>Related rows.</summary>
     public PartModel? Part { get; init; }

@@ -14,9 +14,16 @@ internal sealed class FileRoutes(PreviewState state)
     {
         routes.MapGet("/preview.css", () => PreviewAssets.Find("preview.css"));
         routes.MapGet("/preview.js", () => PreviewAssets.Find("preview.js"));
+        routes.MapGet("/controls.js", () => PreviewAssets.Find("controls.js"));
+        routes.MapGet("/Controls/{**name}", ControlFile);
         routes.MapGet("/favicon.ico", () => Results.NoContent());
         routes.MapGet("/WebResources/{**name}", WebResource);
     }
+
+    private IResult ControlFile(string name) =>
+        state.Screens.Components.Find(ComponentKind.ControlFile, name.ToLowerInvariant())?.File is { } file
+            ? Results.Bytes(file, ContentTypes.Of(name))
+            : Results.NotFound();
 
     private IResult WebResource(string name) =>
         state.Screens.Components.Find(ComponentKind.WebResource, name)?.File is { } file

@@ -27,6 +27,7 @@ internal static class ControlReader
             Column = node.Attribute("datafieldname")?.Value ?? "",
             IsDisabled = node.Flag("disabled", otherwise: false),
             Grid = kind == ControlKind.Subgrid ? GridPart.Of(parameters, IsEditable(node)) : null,
+            Custom = CustomOf(node),
             QuickForms = QuickFormsOf(parameters),
             WebResource = WebResourceOf(parameters.Element("Url")?.Value ?? ""),
         };
@@ -51,6 +52,19 @@ internal static class ControlReader
         return id is not null && node.AncestorsAndSelf().Last().Descendants("controlDescription")
             .Where(one => one.Attribute("forControl")?.Value == id)
             .Descendants("EnableEditing").Any(one => one.Value.Trim() == "yes");
+    }
+
+    // Every form factor has an entry of its own, and all of them name the same control.
+    private static CustomControlUse? CustomOf(XElement node)
+    {
+        var id = node.Attribute("uniqueid")?.Value;
+        var use = id is null ? null : node.AncestorsAndSelf().Last().Descendants("controlDescription")
+            .Where(one => one.Attribute("forControl")?.Value == id)
+            .Elements("customControl").FirstOrDefault(one => one.Attribute("name") is not null);
+        return use is null ? null : new CustomControlUse(
+            use.Attribute("name")!.Value,
+            use.Elements("parameters").Elements().Where(one => one.Attribute("static")?.Value != "true" && !one.HasElements)
+                .ToDictionary(one => one.Name.LocalName, one => one.Value.Trim(), StringComparer.Ordinal));
     }
 
     private static Dictionary<string, Guid> QuickFormsOf(XElement parameters)

@@ -11,6 +11,9 @@ public sealed class ControlModel(XElement node)
     /// <summary>The class of quick views.</summary>
     public const string QuickView = "5c5600e0-1d6e-4205-a272-be80da87fd42";
 
+    /// <summary>The class of columns that a custom control draws.</summary>
+    public const string CustomControlHost = "f9a8a302-114e-466a-b582-6771b2ae0d92";
+
     /// <summary>The class of web resources.</summary>
     public const string WebResource = "9fdf5f91-88b1-47f4-ad53-c11efc01a01d";
 

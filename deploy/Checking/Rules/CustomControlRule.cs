@@ -37,7 +37,7 @@ public sealed class CustomControlRule : ICheckRule
         return
         [
             .. Called(control, name, body, solution),
-            .. body.Descendants("resources").Elements().Select(resource => (string?)resource.Attribute("path") ?? string.Empty)
+            .. body.Descendants("resources").Elements().Select(resource => (string?)resource.Attribute("path")).OfType<string>()
                 .Where(path => !solution.Files.ContainsKey(folder + path))
                 .Select(path => Finding.In(file, $"The control's {path} is not in the package.", $"Ship it as {folder}{path}.")),
             .. body.Elements("resources").Elements("code").Any() ? [] : new[] { Finding.In(file, "The manifest names no bundle.", "Add <code path=\"bundle.js\">.") },

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Contract;
+using SalesCorner.Deploy.Checking.Model;
 using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Checking.Rules;
@@ -36,7 +37,7 @@ public sealed class FileRule : ICheckRule
     {
         var solution = subject.Solution;
         var named = solution.Customizations.Descendants().Where(node => Naming.Contains(node.Name.LocalName, StringComparer.Ordinal)).ToList();
-        var names = named.Select(node => node.Value.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
+        var names = named.Select(node => node.Value.TrimStart('/')).Concat(ControlFiles(solution)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. named.Where(node => !solution.Files.ContainsKey(node.Value.TrimStart('/'))).Select(node => Finding.At(
@@ -46,6 +47,15 @@ public sealed class FileRule : ICheckRule
             .. solution.Section("WebResources").SelectMany(Type),
         ];
     }
+
+    // A control's manifest names the files beside it.
+    private static IEnumerable<string> ControlFiles(SolutionModel solution) =>
+        from control in solution.Section("CustomControls")
+        let manifest = NodeText.Of(control, "FileName").TrimStart('/')
+        where solution.Files.ContainsKey(manifest)
+        let folder = manifest[..(manifest.LastIndexOf('/') + 1)]
+        from resource in OwnFile.Read(manifest, solution.Files[manifest])?.Descendants("resources").Elements() ?? []
+        select folder + (string?)resource.Attribute("path");
 
     private static bool IsOwnFile(string file) =>
         SolutionFiles.OwnFileFolders.Any(folder => file.StartsWith(folder + "/", StringComparison.Ordinal));

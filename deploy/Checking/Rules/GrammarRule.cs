@@ -33,6 +33,11 @@ public sealed class GrammarRule : ICheckRule
     {
         var label = ExportGrammar.LabelOf(node);
         var key = $"{parent}/{label}";
+        if (IsNamedByManifest(node))
+        {
+            return [];
+        }
+
         if (!Exports.HasElement(key))
         {
             // Whatever stands below an unknown element is unknown too: one finding is enough.
@@ -47,6 +52,11 @@ public sealed class GrammarRule : ICheckRule
             .. node.Elements().SelectMany(child => Node(child, label)),
         ];
     }
+
+    // A custom control's own manifest says which parameters it has; the rule of custom controls compares them.
+    private static bool IsNamedByManifest(XElement node) =>
+        node.Parent is { Name.LocalName: "parameters", Parent: { Name.LocalName: "customControl" } use } && use.Attribute("formFactor") is not null && use.Attribute("name") is { } name
+        && node.AncestorsAndSelf().Last().Descendants("CustomControl").Any(control => (string?)control.Element("Name") == name.Value);
 
     private static bool IsOwn(XAttribute attribute) => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace == XNamespace.None;
 

@@ -20,6 +20,7 @@ internal static class RootComponentCheck
         [60] = [ComponentKind.Dashboard, ComponentKind.Form],
         [61] = [ComponentKind.WebResource],
         [62] = [ComponentKind.SiteMap],
+        [66] = [ComponentKind.CustomControl],
         [70] = [ComponentKind.ColumnProfile],
         [80] = [ComponentKind.App],
         [91] = [ComponentKind.Assembly],

@@ -44,6 +44,7 @@ internal static class SolutionReader
         tables.SelectMany(ScreenReader.OfTable)
             .Concat(ScreenReader.OfSolution(customizations))
             .Concat(WebResourceReader.Read(package, customizations))
+            .Concat(CustomControlReader.Read(package, customizations))
             .Concat(RoleReader.Read(customizations))
             .Concat(ColumnProfileReader.Read(customizations))
             .Concat(AssemblyReader.Components(customizations))
