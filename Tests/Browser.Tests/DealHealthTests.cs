@@ -8,10 +8,9 @@ namespace SalesCorner.Browser.Tests;
 /// <summary>The deal health strip, drawn in the browser by the bundle of the packed zip.</summary>
 public sealed class DealHealthTests(PreviewSite site) : IClassFixture<PreviewSite>
 {
-    [SkippableFact]
+    [BrowserFact]
     public async Task The_strip_says_why_and_when_a_deal_turns_stale_by_days_that_are_right_today()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var deal = site.OpenDealOf(rep);
         var stored = site.Dataverse.System.Retrieve("opportunity", deal.Id, new ColumnSet("sc_staleon"));
@@ -24,10 +23,9 @@ public sealed class DealHealthTests(PreviewSite site) : IClassFixture<PreviewSit
         await Assertions.Expect(strip).ToContainTextAsync("chance to be won by");
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task A_must_have_is_answered_in_place_and_the_verdict_follows()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var deal = site.OpenDealOf(rep);
         Forget(deal.Id);
@@ -42,10 +40,9 @@ public sealed class DealHealthTests(PreviewSite site) : IClassFixture<PreviewSit
         Assert.Equal(482_730_003, answer.GetAttributeValue<OptionSetValue>("sc_value").Value);
     }
 
-    [SkippableFact]
+    [BrowserFact]
     public async Task The_strip_is_worked_by_keyboard_and_its_buttons_have_names()
     {
-        Skip.If(Chromium.Path is null, "No Chromium is installed.");
         var rep = site.UserWith("Rep");
         var strip = await StripAsync(rep, site.OpenDealOf(rep).Id);
 

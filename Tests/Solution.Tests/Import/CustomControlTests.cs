@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Solutions;
 
@@ -38,8 +39,8 @@ public sealed class CustomControlTests
                 .Except(form.Descendants("control").Where(IsPlain).Select(control => (string?)control.Attribute("datafieldname") ?? ""))));
     }
 
-    private static bool IsOurs(System.Xml.Linq.XElement use) => ((string?)use.Attribute("name"))?.StartsWith("sc_", StringComparison.Ordinal) ?? false;
+    private static bool IsOurs(XElement use) => ((string?)use.Attribute("name"))?.StartsWith("sc_", StringComparison.Ordinal) ?? false;
 
-    private static bool IsPlain(System.Xml.Linq.XElement control) =>
+    private static bool IsPlain(XElement control) =>
         !string.Equals((string?)control.Attribute("classid"), "{F9A8A302-114E-466A-B582-6771B2AE0D92}", StringComparison.OrdinalIgnoreCase);
 }
