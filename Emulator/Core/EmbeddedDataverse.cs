@@ -3,8 +3,8 @@ using SalesCorner.Emulator.Clock;
 using SalesCorner.Emulator.Import;
 using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Pipeline;
-using SalesCorner.Emulator.Security;
 using SalesCorner.Emulator.Solutions;
 using SalesCorner.Emulator.Storage;
 
@@ -18,54 +18,52 @@ namespace SalesCorner.Emulator;
 public sealed class EmbeddedDataverse : IDisposable
 {
     private readonly Database database;
-    private readonly RequestEngine engine;
+    private readonly EngineRoom engine;
     private InstalledSolutions installed;
 
     private EmbeddedDataverse(Database database, InstalledSolutions installed, EmulatorOptions options)
     {
         this.database = database;
         this.installed = installed;
-        engine = new RequestEngine(database, installed.Metadata, options);
-        engine.Organization = new OrganizationSeed(engine).Ensure();
-        engine.Registrations.Load();
-        engine.Jobs.Resume();
-        System = As(engine.Organization.SystemUserId);
+        engine = new EngineRoom(database, installed.Metadata, options);
+        engine.Start();
+        System = As(engine.State.Organization.SystemUserId);
     }
 
     /// <summary>The time that everything in the emulator goes by.</summary>
-    public EmulatorClock Clock => engine.Clock;
+    public EmulatorClock Clock => engine.State.Clock;
 
     /// <summary>The organisation service of SYSTEM, for whom no privileges are checked.</summary>
     public IOrganizationService System { get; }
 
     /// <summary>What is known of every table now.</summary>
-    public MetadataCatalog Metadata => engine.Catalog;
+    public MetadataCatalog Metadata => engine.State.Catalog;
 
     /// <summary>The views, forms, charts and the other parts that solutions brought.</summary>
     public ComponentCatalog Components => installed.Components;
 
     /// <summary>How many requests were made, and what the newest steps did.</summary>
-    public RequestCounts Requests => engine.Counts;
+    public RequestCounts Requests => engine.Work.Reports.Counts;
 
     /// <summary>What the last outermost request set off; null before the first one.</summary>
-    public SaveReport? LastSave => engine.LastSave;
+    public SaveReport? LastSave => engine.Work.Reports.Last;
 
     /// <summary>How many asynchronous steps wait to run.</summary>
-    public int WaitingJobs => engine.Jobs.Count;
+    public int WaitingJobs => engine.Work.Jobs.Count;
 
     /// <summary>The organisation's id.</summary>
-    public Guid OrganizationId => engine.Organization.Id;
+    public Guid OrganizationId => engine.State.Organization.Id;
 
     /// <summary>The business unit at the top.</summary>
-    public Guid RootBusinessUnitId => engine.Organization.RootBusinessUnitId;
+    public Guid RootBusinessUnitId => engine.State.Organization.RootBusinessUnitId;
 
     /// <summary>The user SYSTEM.</summary>
-    public Guid SystemUserId => engine.Organization.SystemUserId;
+    public Guid SystemUserId => engine.State.Organization.SystemUserId;
 
     /// <summary>The currency of base amounts.</summary>
-    public Guid BaseCurrencyId => engine.Organization.BaseCurrencyId;
+    public Guid BaseCurrencyId => engine.State.Organization.BaseCurrencyId;
 
-    internal RequestEngine Engine => engine;
+    internal EngineRoom Engine => engine;
 
     /// <summary>Opens a database file, or a new database in memory.</summary>
     public static EmbeddedDataverse Open(EmulatorOptions? options = null)
@@ -91,7 +89,7 @@ public sealed class EmbeddedDataverse : IDisposable
     {
         lock (database.Gate)
         {
-            var chosen = (options ?? engine.Options) with
+            var chosen = (options ?? engine.State.Options) with
             {
                 StartUtc = options?.StartUtc ?? Clock.UtcNow,
                 DatabasePath = null,
@@ -113,12 +111,32 @@ public sealed class EmbeddedDataverse : IDisposable
     public IOrganizationService As(Guid userId) => As(userId, userId);
 
     /// <summary>The organisation service of a user in whose name another one acts: rows keep both.</summary>
-    public IOrganizationService As(Guid userId, Guid actingUserId) => new OrganizationService(engine, new Caller
+    public IOrganizationService As(Guid userId, Guid actingUserId) => engine.ServiceOf(new Caller
     {
         UserId = userId,
         InitiatingUserId = actingUserId,
-        IsSystem = userId == engine.Organization.SystemUserId,
+        IsSystem = userId == engine.State.Organization.SystemUserId,
     });
+
+    /// <summary>Runs work that no request may come between: it waits for the one under way and holds up the others.</summary>
+    public T Exclusively<T>(Func<T> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        lock (database.Gate)
+        {
+            return work();
+        }
+    }
+
+    /// <inheritdoc cref="Exclusively{T}(Func{T})"/>
+    public void Exclusively(Action work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        lock (database.Gate)
+        {
+            work();
+        }
+    }
 
     /// <summary>Imports a solution zip, or upgrades the one that is there; a fault when it is wrong, and nothing changes.</summary>
     public ImportResult Import(byte[] zip)
@@ -136,10 +154,10 @@ public sealed class EmbeddedDataverse : IDisposable
         Change((importer, context) => importer.Uninstall(uniqueName, installed, context));
 
     /// <summary>Runs waiting asynchronous steps in their order, and those that they queue; says how many ran.</summary>
-    public int RunAsync(int max = int.MaxValue) => engine.Jobs.Run(max);
+    public int RunAsync(int max = int.MaxValue) => engine.Work.Jobs.Run(max);
 
     /// <summary>Runs only those waiting asynchronous steps that rows of a table set off, before all others and the newest first; says how many ran.</summary>
-    public int RunAsyncOf(string table) => engine.Jobs.RunOf(table);
+    public int RunAsyncOf(string table) => engine.Work.Jobs.RunOf(table);
 
     /// <summary>
     /// Runs waiting asynchronous steps, and those that they queue, side by side; says how many ran. Before each request
@@ -151,12 +169,12 @@ public sealed class EmbeddedDataverse : IDisposable
     /// and answer -1 to be asked again when the jobs that these set off have joined.
     /// </param>
     /// <exception cref="InvalidOperationException">A request is under way, or <paramref name="choose"/> failed.</exception>
-    public int RunAsyncSideBySide(int most, Func<int, int> choose) => engine.Jobs.RunSideBySide(most, choose);
+    public int RunAsyncSideBySide(int most, Func<int, int> choose) => engine.Work.Jobs.RunSideBySide(most, choose);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        engine.Registrations.Dispose();
+        engine.Dispose();
         database.Dispose();
     }
 
@@ -165,17 +183,15 @@ public sealed class EmbeddedDataverse : IDisposable
     {
         lock (database.Gate)
         {
-            if (engine.Unit.IsActive)
+            if (engine.Work.Unit.IsActive)
             {
                 throw new NotSupportedException("Solutions cannot be imported by a plug-in.");
             }
 
-            var facts = engine.Organization;
-            var context = new ImportContext(facts.SystemUserId, facts.RootBusinessUnitId, facts.Id, engine.Clock.UtcNow);
+            var facts = engine.State.Organization;
+            var context = new ImportContext(facts.SystemUserId, facts.RootBusinessUnitId, facts.Id, engine.State.Clock.UtcNow);
             (var result, installed) = change(new SolutionImporter(database), context);
-            engine.Catalog = installed.Metadata;
-            engine.ForgetCaches();
-            engine.Registrations.Load();
+            engine.TakeOver(installed.Metadata);
             return result;
         }
     }

@@ -47,7 +47,7 @@ public class CreateBenchmarks
     public int ByHand()
     {
         var row = values[number++ % Deals];
-        row[0] = ValueCodec.GuidToSql(world.Dataverse.Engine.NewId());
+        row[0] = ValueCodec.GuidToSql(world.Dataverse.Engine.State.NewId());
         row[versionAt] = world.Database.NextRowVersion();
         return insert.Run(row);
     }

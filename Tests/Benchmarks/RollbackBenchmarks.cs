@@ -26,7 +26,7 @@ public class RollbackBenchmarks
     {
         Open();
         var plugin = new RefusingPlugin();
-        world.Dataverse.Engine.Steps.Add(new StepRegistration
+        world.Dataverse.Engine.Work.Steps.Add(new StepRegistration
         {
             Id = Guid.NewGuid(),
             Name = "Refuse",

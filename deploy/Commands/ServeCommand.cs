@@ -7,6 +7,7 @@ using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Deploy.Try.Sample;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Preview;
 using SalesCorner.Emulator.Preview.Contract;
 

@@ -8,6 +8,7 @@ using SalesCorner.Deploy.Try.Input.Quotas;
 using SalesCorner.Deploy.Try.Replay;
 using SalesCorner.Deploy.Try.Report;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Preview;
 using SalesCorner.Emulator.Preview.Contract;
 using SalesCorner.Emulator.Queries.Contract;

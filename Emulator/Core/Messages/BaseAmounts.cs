@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Messages;
 
@@ -7,7 +6,7 @@ namespace SalesCorner.Emulator.Messages;
 internal static class BaseAmounts
 {
     /// <summary>Adds to the change the base amounts that follow from it.</summary>
-    public static void Follow(RequestEngine engine, TableTraits traits, Entity change, StoredRow stored)
+    public static void Follow(MessageParts parts, TableTraits traits, Entity change, StoredRow stored)
     {
         if (!traits.HasCurrency || traits.Money.Count == 0)
         {
@@ -16,7 +15,7 @@ internal static class BaseAmounts
 
         if (change.GetAttributeValue<EntityReference>("transactioncurrencyid") is { } currency)
         {
-            ChangeCurrency(engine, traits, change, currency);
+            ChangeCurrency(parts, traits, change, currency);
         }
         else if (ChangesMoney(traits, change))
         {
@@ -26,15 +25,15 @@ internal static class BaseAmounts
         }
     }
 
-    private static void ChangeCurrency(RequestEngine engine, TableTraits traits, Entity change, EntityReference currency)
+    private static void ChangeCurrency(MessageParts parts, TableTraits traits, Entity change, EntityReference currency)
     {
-        var rate = engine.Currencies.RateOf(currency.Id);
+        var rate = parts.Currencies.RateOf(currency.Id);
         if (traits.HasRate)
         {
             change["exchangerate"] = rate;
         }
 
-        var amounts = engine.Rows.Read(traits.Table, change.Id, [.. traits.Money.Select(pair => pair.Amount)]);
+        var amounts = parts.Rows.Read(traits.Table, change.Id, [.. traits.Money.Select(pair => pair.Amount)]);
         foreach (var pair in traits.Money)
         {
             if (!change.Contains(pair.Amount) && amounts?.GetAttributeValue<Money>(pair.Amount) is { } amount)

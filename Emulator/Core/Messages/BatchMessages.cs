@@ -7,7 +7,7 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>ExecuteMultiple and ExecuteTransaction.</summary>
-internal sealed class BatchMessages(RequestEngine engine)
+internal sealed class BatchMessages(MessageParts parts)
 {
     private const string Multiple = "ExecuteMultiple";
     private const string Transaction = "ExecuteTransaction";
@@ -63,15 +63,15 @@ internal sealed class BatchMessages(RequestEngine engine)
 
     private OrganizationResponse Run(Caller caller, OrganizationRequest request)
     {
-        engine.Count(request.RequestName, caller);
-        return engine.Messages.Execute(caller, request);
+        parts.Count(request.RequestName, caller);
+        return parts.Messages.Execute(caller, request);
     }
 
     private ExecuteTransactionResponse RunTogether(Caller caller, OrganizationRequest request)
     {
         var requests = RequestsOf(request, [Multiple, Transaction]);
         var responses = new OrganizationResponseCollection();
-        using var work = engine.Unit.Begin();
+        using var work = parts.Unit.Begin();
         for (var i = 0; i < requests.Count; i++)
         {
             responses.Add(RunNumbered(caller, requests[i], i));
@@ -98,7 +98,7 @@ internal sealed class BatchMessages(RequestEngine engine)
     private OrganizationRequestCollection RequestsOf(OrganizationRequest request, string[] refused)
     {
         var requests = request.Required<OrganizationRequestCollection>("Requests");
-        if (engine.Options.EnforceLimits && requests.Count > PlatformLimits.BatchRequests)
+        if (parts.Options.EnforceLimits && requests.Count > PlatformLimits.BatchRequests)
         {
             throw TooMany(requests.Count);
         }
@@ -111,7 +111,7 @@ internal sealed class BatchMessages(RequestEngine engine)
     private OrganizationServiceFault FaultOf(Exception error)
     {
         var fault = DataverseFault.DetailOf(error);
-        fault.Timestamp = engine.Clock.UtcNow;
+        fault.Timestamp = parts.Clock.UtcNow;
         return fault;
     }
 }

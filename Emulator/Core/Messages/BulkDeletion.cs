@@ -7,7 +7,7 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>BulkDelete: a job that deletes what queries find, as the user who asked for it.</summary>
-internal sealed class BulkDeletion(RequestEngine engine)
+internal sealed class BulkDeletion(MessageParts parts)
 {
     // asyncoperation.operationtype: 13 is a bulk deletion.
     private const int OperationType = 13;
@@ -20,14 +20,14 @@ internal sealed class BulkDeletion(RequestEngine engine)
             throw new NotSupportedException("The emulator runs a bulk deletion once: leave RecurrencePattern empty.");
         }
 
-        engine.Security.DemandPrivilege(caller, "prvBulkDelete");
+        parts.Security.DemandPrivilege(caller, "prvBulkDelete");
         var queries = request.Required<QueryExpression[]>("QuerySet");
         if (queries.Length == 0)
         {
             throw DataverseFault.InvalidArgument("A bulk deletion needs at least one query.");
         }
 
-        var operation = new BulkDeleteOperation(engine, caller, request);
+        var operation = new BulkDeleteOperation(parts, caller, request);
         var step = new StepRegistration
         {
             Id = Guid.Empty,
@@ -39,8 +39,8 @@ internal sealed class BulkDeletion(RequestEngine engine)
             Plugin = () => new Deleter(queries),
         };
         var job = new AsyncJob(operation, step, new StepImages(null, null, null)) { OperationType = OperationType };
-        using var work = engine.Unit.Begin();
-        engine.Jobs.Queue(job);
+        using var work = parts.Unit.Begin();
+        parts.Jobs.Queue(job);
         work.Complete();
         return new BulkDeleteResponse().With("JobId", job.Id);
     }
@@ -96,8 +96,8 @@ internal sealed class BulkDeletion(RequestEngine engine)
 }
 
 /// <summary>The request behind a bulk deletion, for the job's context.</summary>
-internal sealed class BulkDeleteOperation(RequestEngine engine, Caller caller, OrganizationRequest request)
-    : Operation(engine, caller, request.RequestName, "none")
+internal sealed class BulkDeleteOperation(MessageParts parts, Caller caller, OrganizationRequest request)
+    : MessageOperation(parts, caller, request.RequestName, "none")
 {
     /// <inheritdoc/>
     public override void Authorize()

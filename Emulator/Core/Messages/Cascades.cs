@@ -8,7 +8,7 @@ using SalesCorner.Emulator.Storage;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Does to related rows what the relationships say when a row is deleted or changes its owner.</summary>
-internal sealed class Cascades(RequestEngine engine)
+internal sealed class Cascades(MessageParts parts)
 {
     // 0x80040227: "The object you tried to delete is associated with another object and cannot be deleted."
     private const int CannotDelete = unchecked((int)0x80040227);
@@ -22,15 +22,15 @@ internal sealed class Cascades(RequestEngine engine)
 
     private void DeleteRelated(Operation operation, EntityReference row)
     {
-        foreach (var pairs in engine.Catalog.ManyToMany)
+        foreach (var pairs in parts.Catalog.ManyToMany)
         {
             Unpair(pairs, pairs.First, pairs.FirstColumn, row);
             Unpair(pairs, pairs.Second, pairs.SecondColumn, row);
         }
 
-        foreach (var relationship in engine.Catalog.ReferencesTo(row.LogicalName))
+        foreach (var relationship in parts.Catalog.ReferencesTo(row.LogicalName))
         {
-            if (engine.Catalog.TryTable(relationship.ReferencingTable) is { } child && IsStored(child, relationship))
+            if (parts.Catalog.TryTable(relationship.ReferencingTable) is { } child && IsStored(child, relationship))
             {
                 Delete(operation, row, relationship, child);
             }
@@ -53,7 +53,7 @@ internal sealed class Cascades(RequestEngine engine)
 
         While(change.Id, () =>
         {
-            foreach (var relationship in engine.Catalog.ReferencesTo(change.LogicalName))
+            foreach (var relationship in parts.Catalog.ReferencesTo(change.LogicalName))
             {
                 if (relationship.Assign is Cascade.Cascade or Cascade.Active or Cascade.Owner)
                 {
@@ -70,10 +70,10 @@ internal sealed class Cascades(RequestEngine engine)
     /// <param name="asUser">Whether the caller needs the right to write them.</param>
     public void Merge(Operation operation, EntityReference kept, EntityReference subordinate, bool asUser)
     {
-        foreach (var relationship in engine.Catalog.ReferencesTo(kept.LogicalName))
+        foreach (var relationship in parts.Catalog.ReferencesTo(kept.LogicalName))
         {
             if (relationship.Merge != Cascade.Cascade ||
-                engine.Catalog.TryTable(relationship.ReferencingTable) is not { } child || !IsStored(child, relationship))
+                parts.Catalog.TryTable(relationship.ReferencingTable) is not { } child || !IsStored(child, relationship))
             {
                 continue;
             }
@@ -82,10 +82,10 @@ internal sealed class Cascades(RequestEngine engine)
             {
                 if (asUser)
                 {
-                    engine.Security.DemandRow(operation.Caller, new EntityReference(child.LogicalName, id), AccessRight.Write);
+                    parts.Security.DemandRow(operation.Caller, new EntityReference(child.LogicalName, id), AccessRight.Write);
                 }
 
-                engine.Messages.Rows.UpdateFor(
+                parts.Messages.Rows.UpdateFor(
                     operation, new Entity(child.LogicalName, id) { [relationship.ReferencingColumn] = kept });
             }
         }
@@ -118,13 +118,13 @@ internal sealed class Cascades(RequestEngine engine)
                     $"'{child.LogicalName}' with id {id:D} by {relationship.SchemaName}.");
             }
 
-            engine.Messages.Rows.Delete(operation.Inner(), new EntityReference(child.LogicalName, id));
+            parts.Messages.Rows.Delete(operation.Inner(), new EntityReference(child.LogicalName, id));
         }
     }
 
     private void Assign(Operation operation, Entity row, RelationshipDefinition relationship, EntityReference? former)
     {
-        if (engine.Catalog.TryTable(relationship.ReferencingTable) is not { } child || !IsStored(child, relationship))
+        if (parts.Catalog.TryTable(relationship.ReferencingTable) is not { } child || !IsStored(child, relationship))
         {
             return;
         }
@@ -137,7 +137,7 @@ internal sealed class Cascades(RequestEngine engine)
 
         foreach (var id in Children(row.ToEntityReference(), relationship, child))
         {
-            var stored = new StoredRow(engine, traits, id).Row;
+            var stored = new StoredRow(parts.State, traits, id).Row;
             var applies = relationship.Assign switch
             {
                 Cascade.Active => StateRules.StateIn(stored) is 0,
@@ -146,7 +146,7 @@ internal sealed class Cascades(RequestEngine engine)
             };
             if (applies)
             {
-                engine.Messages.Rows.Hand(
+                parts.Messages.Rows.Hand(
                     operation.Inner(), new Entity(child.LogicalName, id) { ["ownerid"] = row["ownerid"] });
             }
         }
@@ -158,7 +158,7 @@ internal sealed class Cascades(RequestEngine engine)
         var sql = $"SELECT {SqlNames.Column(child.PrimaryId)} FROM {SqlNames.Table(child.LogicalName)} " +
             $"WHERE {Condition(column)}";
         var ids = new List<Guid>();
-        using var reader = engine.Database
+        using var reader = parts.Database
             .Prepared(sql, ValueCodec.GuidToSql(row.Id), row.LogicalName).ExecuteReader();
         while (reader.Read())
         {
@@ -193,7 +193,7 @@ internal sealed class Cascades(RequestEngine engine)
         var column = child.Column(relationship.ReferencingColumn);
         var name = SqlNames.Column(column.LogicalName);
         var type = column.IsPolymorphic ? $", {SqlNames.TypeColumn(column.LogicalName)} = NULL" : "";
-        engine.Database.Execute(
+        parts.Database.Execute(
             $"UPDATE {SqlNames.Table(child.LogicalName)} SET {name} = NULL{type} WHERE {Condition(column)}",
             ValueCodec.GuidToSql(row.Id),
             row.LogicalName);
@@ -206,9 +206,9 @@ internal sealed class Cascades(RequestEngine engine)
 
     private void Unpair(ManyToManyDefinition pairs, string table, string column, EntityReference row)
     {
-        if (table == row.LogicalName && engine.Catalog.TryTable(pairs.IntersectTable) is not null)
+        if (table == row.LogicalName && parts.Catalog.TryTable(pairs.IntersectTable) is not null)
         {
-            engine.Database.Execute(
+            parts.Database.Execute(
                 $"DELETE FROM {SqlNames.Table(pairs.IntersectTable)} WHERE {SqlNames.Column(column)} = $0",
                 ValueCodec.GuidToSql(row.Id));
         }

@@ -35,10 +35,10 @@ internal static class ColumnMaps
     };
 
     /// <summary>A new row of the table with what the lead tells; it is not stored.</summary>
-    public static Entity FromLead(RequestEngine engine, Entity lead, string target)
+    public static Entity FromLead(MessageParts parts, Entity lead, string target)
     {
-        var source = engine.Catalog.Table(Lead);
-        var table = engine.Catalog.Table(target);
+        var source = parts.Catalog.Table(Lead);
+        var table = parts.Catalog.Table(target);
         if (!Renamed.TryGetValue(target, out var renamed))
         {
             throw new NotSupportedException($"The emulator has no map of columns from a lead to '{target}'.");
@@ -62,8 +62,8 @@ internal static class ColumnMaps
     }
 
     /// <summary>The lead with everything that may be taken over.</summary>
-    public static Entity ReadLead(RequestEngine engine, Guid id) =>
-        engine.Rows.Read(engine.Catalog.Table(Lead), id, null) ?? throw DataverseFault.RowNotFound(Lead, id);
+    public static Entity ReadLead(MessageParts parts, Guid id) =>
+        parts.Rows.Read(parts.Catalog.Table(Lead), id, null) ?? throw DataverseFault.RowNotFound(Lead, id);
 
     private static bool IsShared(TableDefinition source, TableDefinition target, string name) =>
         !OwnColumns.Contains(name)

@@ -5,16 +5,16 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Adds a row.</summary>
-internal sealed class CreateOperation : Operation
+internal sealed class CreateOperation : MessageOperation
 {
     private readonly TableTraits traits;
     private readonly Entity given;
 
     /// <summary>Takes a copy of the row, without the columns that the platform sets alone.</summary>
-    public CreateOperation(RequestEngine engine, Caller caller, Entity row)
-        : base(engine, caller, "Create", row.LogicalName)
+    public CreateOperation(MessageParts parts, Caller caller, Entity row)
+        : base(parts, caller, "Create", row.LogicalName)
     {
-        traits = TableTraits.Writable(engine, row.LogicalName, Message);
+        traits = TableTraits.Writable(parts, row.LogicalName, Message);
         given = EntityCopies.Copy(row);
         DropUnsettable();
         if (given.Id == Guid.Empty && given.GetAttributeValue<Guid?>(traits.Table.PrimaryId) is { } id)
@@ -37,8 +37,8 @@ internal sealed class CreateOperation : Operation
     /// <inheritdoc/>
     public override void Authorize()
     {
-        Engine.Messages.Lookups.Resolve(Target);
-        Engine.Security.DemandCreate(Caller, traits.Table, Target);
+        Parts.Messages.Lookups.Resolve(Target);
+        Parts.Security.DemandCreate(Caller, traits.Table, Target);
     }
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ internal sealed class CreateOperation : Operation
             StateRules.DemandFirstState(traits, Target);
         }
 
-        CreateStamps.Apply(Engine, Caller, traits, Target);
+        CreateStamps.Apply(Parts, Caller, traits, Target);
         FullNames.Compose(traits, Target, stored: null);
     }
 
@@ -59,29 +59,29 @@ internal sealed class CreateOperation : Operation
         var row = Target;
         if (row.Id == Guid.Empty)
         {
-            row.Id = Engine.NewId();
+            row.Id = Parts.NewId();
         }
 
         row[traits.Table.PrimaryId] = row.Id;
         StateRules.ForCreate(traits, row);
-        OwnerColumns.Demand(Engine, traits, row);
+        OwnerColumns.Demand(Parts.Security, traits, row);
         SetMoney(row);
-        Engine.Messages.Lookups.Demand(traits.Table, row);
+        Parts.Messages.Lookups.Demand(traits.Table, row);
         if (traits.ShapesRights)
         {
-            Engine.Structure.Demand(row);
+            Parts.Structure.Demand(row);
         }
 
-        Engine.Rows.Insert(traits.Table, AsStored(row));
-        Engine.Messages.Written(Table);
+        Parts.Rows.Insert(traits.Table, AsStored(row));
+        Parts.Written(Table);
         if (traits.ShapesRights)
         {
-            Engine.Structure.Created(row);
+            Parts.Structure.Created(row);
         }
 
-        if (Engine.Messages.SharedBelow.Concerns(row))
+        if (Parts.Messages.SharedBelow.Concerns(row))
         {
-            Engine.Messages.SharedBelow.Inherit(null, row.ToEntityReference());
+            Parts.Messages.SharedBelow.Inherit(null, row.ToEntityReference());
         }
 
         Outputs["id"] = row.Id;
@@ -90,7 +90,7 @@ internal sealed class CreateOperation : Operation
 
     /// <inheritdoc/>
     public override Entity? ReadImage(IReadOnlyCollection<string>? columns) =>
-        PrimaryId == Guid.Empty ? null : Engine.Rows.Read(traits.Table, PrimaryId, columns);
+        PrimaryId == Guid.Empty ? null : Parts.Rows.Read(traits.Table, PrimaryId, columns);
 
     /// <inheritdoc/>
     protected override ParameterCollection BuildInputs() => new() { ["Target"] = given };
@@ -102,7 +102,7 @@ internal sealed class CreateOperation : Operation
             return;
         }
 
-        var rate = Engine.Currencies.RateOf(currency.Id);
+        var rate = Parts.Currencies.RateOf(currency.Id);
         if (traits.HasRate)
         {
             row["exchangerate"] = rate;
@@ -120,7 +120,7 @@ internal sealed class CreateOperation : Operation
         }
 
         var stored = EntityCopies.Copy(row);
-        stored["overriddencreatedon"] = Engine.Clock.UtcNow;
+        stored["overriddencreatedon"] = Parts.Clock.UtcNow;
         return stored;
     }
 
@@ -154,7 +154,7 @@ internal sealed class CreateOperation : Operation
         {
             if (value is EntityReference reference && traits.Table.Column(name).Type == ColumnType.UniqueIdentifier)
             {
-                given[name] = Engine.Messages.Lookups.IdOf(reference);
+                given[name] = Parts.Messages.Lookups.IdOf(reference);
             }
         }
     }

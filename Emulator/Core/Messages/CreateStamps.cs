@@ -8,10 +8,10 @@ namespace SalesCorner.Emulator.Messages;
 internal static class CreateStamps
 {
     /// <summary>Sets what the row does not say itself.</summary>
-    public static void Apply(RequestEngine engine, Caller caller, TableTraits traits, Entity row)
+    public static void Apply(MessageParts parts, Caller caller, TableTraits traits, Entity row)
     {
         var user = new EntityReference("systemuser", caller.UserId);
-        var now = engine.Clock.UtcNow;
+        var now = parts.Clock.UtcNow;
         traits.SetDefault(row, "createdon", row.GetAttributeValue<DateTime?>("overriddencreatedon") ?? now);
         traits.SetDefault(row, "createdby", user);
         traits.SetDefault(row, "modifiedon", now);
@@ -23,18 +23,18 @@ internal static class CreateStamps
             traits.SetDefault(row, "ownerid", user);
         }
 
-        OwnerColumns.Follow(engine, traits, row);
-        Place(engine, traits, row);
+        OwnerColumns.Follow(parts.Security, traits, row);
+        Place(parts, traits, row);
         StateRules.ForCreate(traits, row);
         traits.SetDefaults(row);
         if (traits.HasCurrency)
         {
             traits.SetDefault(
-                row, "transactioncurrencyid", new EntityReference("transactioncurrency", engine.Organization.BaseCurrencyId));
+                row, "transactioncurrencyid", new EntityReference("transactioncurrency", parts.Organization.BaseCurrencyId));
         }
     }
 
-    private static void Place(RequestEngine engine, TableTraits traits, Entity row)
+    private static void Place(MessageParts parts, TableTraits traits, Entity row)
     {
         if (traits.Table.IsActivity)
         {
@@ -44,10 +44,10 @@ internal static class CreateStamps
         if (traits.Table.Ownership == Ownership.BusinessUnit && traits.Table.LogicalName != "businessunit")
         {
             traits.SetDefault(
-                row, "businessunitid", new EntityReference("businessunit", engine.Organization.RootBusinessUnitId));
+                row, "businessunitid", new EntityReference("businessunit", parts.Organization.RootBusinessUnitId));
         }
 
-        var organization = engine.Organization.Id;
+        var organization = parts.Organization.Id;
         var isLookup = traits.Table.TryColumn("organizationid") is { IsLookup: true };
         traits.SetDefault(
             row, "organizationid", isLookup ? new EntityReference("organization", organization) : organization);

@@ -1,18 +1,26 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>The exchange rates of currencies, read once and forgotten when a currency changes.</summary>
-internal sealed class CurrencyRates(RequestEngine engine)
+internal sealed class CurrencyRates
 {
     private const string Table = "transactioncurrency";
     private static readonly string[] Columns = ["exchangerate", "currencysymbol"];
     private readonly Dictionary<Guid, Entity> known = [];
+    private readonly StoredOrganization state;
+
+    /// <summary>Keeps what it reads until the organisation says that rows have changed.</summary>
+    public CurrencyRates(StoredOrganization state)
+    {
+        this.state = state;
+        state.Tell(Written, known.Clear);
+    }
 
     /// <summary>How many units of that currency one unit of the base currency is.</summary>
-    public decimal RateOf(Guid currencyId) => currencyId == engine.Organization.BaseCurrencyId
+    public decimal RateOf(Guid currencyId) => currencyId == state.Organization.BaseCurrencyId
         ? 1m
         : Of(currencyId).GetAttributeValue<decimal?>("exchangerate") ?? 1m;
 
@@ -31,23 +39,19 @@ internal sealed class CurrencyRates(RequestEngine engine)
         }
     }
 
-    /// <summary>Notes that a row of that table was written.</summary>
-    public void Written(string table)
+    private void Written(string table)
     {
         if (table == Table)
         {
-            Forget();
+            known.Clear();
         }
     }
-
-    /// <summary>Reads every rate anew when it is needed next.</summary>
-    public void Forget() => known.Clear();
 
     private Entity Of(Guid currencyId)
     {
         if (!known.TryGetValue(currencyId, out var row))
         {
-            row = engine.Rows.Read(engine.Catalog.Table(Table), currencyId, Columns)
+            row = state.Rows.Read(state.Catalog.Table(Table), currencyId, Columns)
                 ?? throw DataverseFault.RowNotFound(Table, currencyId);
             known[currencyId] = row;
         }

@@ -5,7 +5,7 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>The messages that solutions bring.</summary>
-internal sealed class CustomApiMessages(RequestEngine engine)
+internal sealed class CustomApiMessages(MessageParts parts)
 {
     private Dictionary<string, CustomApi> byName = new(StringComparer.Ordinal);
 
@@ -28,8 +28,8 @@ internal sealed class CustomApiMessages(RequestEngine engine)
         }
 
         Check(api, request);
-        var operation = new CustomApiOperation(engine, caller, api, request) { RequestId = request.RequestId };
-        engine.Pipeline.Run(operation);
+        var operation = new CustomApiOperation(parts, caller, api, request) { RequestId = request.RequestId };
+        parts.Pipeline.Run(operation);
         var response = new OrganizationResponse();
         foreach (var property in api.Properties)
         {

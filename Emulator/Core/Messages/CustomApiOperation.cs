@@ -4,8 +4,8 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Carries out a message that a solution brought: its plug-in is the main operation.</summary>
-internal sealed class CustomApiOperation(RequestEngine engine, Caller caller, CustomApi api, OrganizationRequest request)
-    : Operation(engine, caller, api.Name, api.BoundTable ?? "none")
+internal sealed class CustomApiOperation(MessageParts parts, Caller caller, CustomApi api, OrganizationRequest request)
+    : MessageOperation(parts, caller, api.Name, api.BoundTable ?? "none")
 {
     /// <inheritdoc/>
     public override Guid PrimaryId =>
@@ -16,7 +16,7 @@ internal sealed class CustomApiOperation(RequestEngine engine, Caller caller, Cu
     {
         if (!string.IsNullOrEmpty(api.ExecutePrivilege))
         {
-            Engine.Security.DemandPrivilege(Caller, api.ExecutePrivilege);
+            Parts.Security.DemandPrivilege(Caller, api.ExecutePrivilege);
         }
     }
 
@@ -25,7 +25,7 @@ internal sealed class CustomApiOperation(RequestEngine engine, Caller caller, Cu
     {
         if (api.Main is not null)
         {
-            Engine.Runner.Run(new StepContext(
+            Parts.Runner.Run(new StepContext(
                 this, PipelineStage.MainOperation, api.Main, new StepImages(null, null, null)));
         }
     }

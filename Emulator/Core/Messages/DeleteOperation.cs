@@ -7,17 +7,17 @@ using SalesCorner.Emulator.Security;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Removes a row and does to the rows that refer to it what the relationships say.</summary>
-internal sealed class DeleteOperation : Operation
+internal sealed class DeleteOperation : MessageOperation
 {
     private readonly TableDefinition table;
     private readonly EntityReference target;
 
     /// <summary>Removes the row that the reference means.</summary>
-    public DeleteOperation(RequestEngine engine, Caller caller, EntityReference row)
-        : base(engine, caller, "Delete", row.LogicalName)
+    public DeleteOperation(MessageParts parts, Caller caller, EntityReference row)
+        : base(parts, caller, "Delete", row.LogicalName)
     {
-        table = TableTraits.Writable(engine, row.LogicalName, Message).Table;
-        target = new EntityReference(row.LogicalName, engine.Messages.Lookups.IdOf(row));
+        table = TableTraits.Writable(parts, row.LogicalName, Message).Table;
+        target = new EntityReference(row.LogicalName, parts.Messages.Lookups.IdOf(row));
     }
 
     /// <summary>The version that the row must still have; null when any will do.</summary>
@@ -30,30 +30,30 @@ internal sealed class DeleteOperation : Operation
     protected override bool HasOuterContext => true;
 
     /// <inheritdoc/>
-    public override void Authorize() => Engine.Security.DemandRow(Caller, target, AccessRight.Delete);
+    public override void Authorize() => Parts.Security.DemandRow(Caller, target, AccessRight.Delete);
 
     /// <inheritdoc/>
     public override void Perform()
     {
-        if (RowVersion is not null && new StoredRow(Engine, TableTraits.Of(table), target.Id).RowVersion != RowVersion)
+        if (RowVersion is not null && new StoredRow(Parts.State, TableTraits.Of(table), target.Id).RowVersion != RowVersion)
         {
             throw PipelineFaults.VersionDiffers();
         }
 
-        Engine.Structure.Deleting(target);
-        Engine.Messages.Cascades.BeforeDelete(this, target);
-        if (!Engine.Rows.Delete(table, target.Id))
+        Parts.Structure.Deleting(target);
+        Parts.Messages.Cascades.BeforeDelete(this, target);
+        if (!Parts.Rows.Delete(table, target.Id))
         {
             throw DataverseFault.RowNotFound(Table, target.Id);
         }
 
-        Engine.Security.Shares.Remove(target.Id);
-        Engine.Messages.Written(Table);
+        Parts.Security.Shares.Remove(target.Id);
+        Parts.Written(Table);
     }
 
     /// <inheritdoc/>
     public override Entity? ReadImage(IReadOnlyCollection<string>? columns) =>
-        Engine.Rows.Read(table, PrimaryId, columns);
+        Parts.Rows.Read(table, PrimaryId, columns);
 
     /// <inheritdoc/>
     protected override ParameterCollection BuildInputs() => new() { ["Target"] = target };

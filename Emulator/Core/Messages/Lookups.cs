@@ -1,12 +1,12 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Finds the rows that references mean, and refuses references to rows that are not there.</summary>
-internal sealed class Lookups(RequestEngine engine)
+internal sealed class Lookups(StoredOrganization organization)
 {
     // The platform itself sets these to rows that exist.
     private static readonly HashSet<string> Stamped = new(StringComparer.Ordinal)
@@ -20,7 +20,7 @@ internal sealed class Lookups(RequestEngine engine)
     /// <summary>The row's id as <see cref="IdOf(Entity)"/>, or null when no row has that alternate key.</summary>
     public Guid? TryIdOf(Entity row)
     {
-        var table = engine.Catalog.Table(row.LogicalName);
+        var table = organization.Catalog.Table(row.LogicalName);
         if (row.Id != Guid.Empty)
         {
             return row.Id;
@@ -32,7 +32,7 @@ internal sealed class Lookups(RequestEngine engine)
         }
 
         return row.KeyAttributes.Count > 0
-            ? engine.Rows.FindByKey(table, row.KeyAttributes)
+            ? organization.Rows.FindByKey(table, row.KeyAttributes)
             : throw DataverseFault.InvalidArgument($"The '{row.LogicalName}' has neither an id nor an alternate key.");
     }
 
@@ -44,7 +44,7 @@ internal sealed class Lookups(RequestEngine engine)
             return reference.Id;
         }
 
-        return engine.Rows.FindByKey(engine.Catalog.Table(reference.LogicalName), reference.KeyAttributes)
+        return organization.Rows.FindByKey(organization.Catalog.Table(reference.LogicalName), reference.KeyAttributes)
             ?? throw NoSuchKey(reference.LogicalName);
     }
 
@@ -76,8 +76,8 @@ internal sealed class Lookups(RequestEngine engine)
     private bool IsMissing(TableDefinition table, string column, EntityReference reference) =>
         table.TryColumn(column) is { IsLookup: true } lookup
         && lookup.Targets.Contains(reference.LogicalName, StringComparer.Ordinal)
-        && !(reference.LogicalName == "transactioncurrency" && reference.Id == engine.Organization.BaseCurrencyId)
-        && !engine.Rows.Exists(engine.Catalog.Table(reference.LogicalName), reference.Id);
+        && !(reference.LogicalName == "transactioncurrency" && reference.Id == organization.Organization.BaseCurrencyId)
+        && !organization.Rows.Exists(organization.Catalog.Table(reference.LogicalName), reference.Id);
 
     private static DataverseFault NoSuchKey(string table) => new(
         FaultCodes.KeyNotFound,

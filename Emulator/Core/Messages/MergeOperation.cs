@@ -10,7 +10,7 @@ namespace SalesCorner.Emulator.Messages;
 /// "MergeRequest Class": the caller needs rights on the two rows only, as the merge itself runs as the system; that of
 /// cases runs as the user, and ignores the content. Values of the subordinate row are not taken over but by the content.
 /// </remarks>
-internal sealed class MergeOperation : Operation
+internal sealed class MergeOperation : MessageOperation
 {
     private readonly TableTraits traits;
     private readonly MergeRules rules;
@@ -19,12 +19,12 @@ internal sealed class MergeOperation : Operation
     private readonly bool checksParents;
 
     /// <summary>Reads the request.</summary>
-    public MergeOperation(RequestEngine engine, Caller caller, OrganizationRequest request)
-        : base(engine, caller, "Merge", request.Required<EntityReference>("Target").LogicalName)
+    public MergeOperation(MessageParts parts, Caller caller, OrganizationRequest request)
+        : base(parts, caller, "Merge", request.Required<EntityReference>("Target").LogicalName)
     {
-        traits = TableTraits.Of(engine.Catalog.Table(Table));
+        traits = TableTraits.Of(parts.Catalog.Table(Table));
         rules = MergeRules.Of(Table);
-        Kept = new EntityReference(Table, engine.Messages.Lookups.IdOf(request.Required<EntityReference>("Target")));
+        Kept = new EntityReference(Table, parts.Messages.Lookups.IdOf(request.Required<EntityReference>("Target")));
         subordinateId = request.Required<Guid>("SubordinateId");
         checksParents = request.Required<bool>("PerformParentingChecks");
         content = request.Optional<Entity>("UpdateContent") is { } given ? EntityCopies.Copy(given) : new Entity(Table);
@@ -40,8 +40,8 @@ internal sealed class MergeOperation : Operation
     /// <inheritdoc/>
     public override void Authorize()
     {
-        Engine.Security.DemandRow(Caller, Kept, AccessRight.Write);
-        Engine.Security.DemandRow(Caller, Subordinate, AccessRight.Write);
+        Parts.Security.DemandRow(Caller, Kept, AccessRight.Write);
+        Parts.Security.DemandRow(Caller, Subordinate, AccessRight.Write);
     }
 
     /// <inheritdoc/>
@@ -53,9 +53,9 @@ internal sealed class MergeOperation : Operation
             Apply(HasInputs ? (Entity)Inputs["UpdateContent"] : content);
         }
 
-        Engine.Messages.Cascades.Merge(this, Kept, Subordinate, asUser: !rules.RunsAsSystem);
-        Engine.Rows.Update(traits.Table, new Entity(Table, subordinateId) { ["merged"] = true, ["masterid"] = Kept });
-        Engine.Messages.Rows.UpdateFor(this, new Entity(Table, subordinateId)
+        Parts.Messages.Cascades.Merge(this, Kept, Subordinate, asUser: !rules.RunsAsSystem);
+        Parts.Rows.Update(traits.Table, new Entity(Table, subordinateId) { ["merged"] = true, ["masterid"] = Kept });
+        Parts.Messages.Rows.UpdateFor(this, new Entity(Table, subordinateId)
         {
             ["statecode"] = new OptionSetValue(rules.State),
             ["statuscode"] = new OptionSetValue(rules.Status),
@@ -64,7 +64,7 @@ internal sealed class MergeOperation : Operation
 
     /// <inheritdoc/>
     public override Entity? ReadImage(IReadOnlyCollection<string>? columns) =>
-        Engine.Rows.Read(traits.Table, Kept.Id, columns);
+        Parts.Rows.Read(traits.Table, Kept.Id, columns);
 
     /// <inheritdoc/>
     protected override ParameterCollection BuildInputs() => new()
@@ -81,11 +81,11 @@ internal sealed class MergeOperation : Operation
         {
             changes.LogicalName = Table;
             changes.Id = Kept.Id;
-            Engine.Messages.Rows.UpdateFor(this, changes);
+            Parts.Messages.Rows.UpdateFor(this, changes);
         }
     }
 
-    private Entity Read(Guid id) => Engine.Rows.Read(traits.Table, id, rules.Columns)
+    private Entity Read(Guid id) => Parts.Rows.Read(traits.Table, id, rules.Columns)
         ?? throw DataverseFault.RowNotFound(Table, id);
 
     private void Demand(Entity kept, Entity subordinate)

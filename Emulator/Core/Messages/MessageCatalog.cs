@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Pipeline;
 
@@ -8,35 +9,37 @@ namespace SalesCorner.Emulator.Messages;
 internal delegate OrganizationResponse MessageBody(Caller caller, OrganizationRequest request);
 
 /// <summary>Every message that the emulator knows; any other is refused by name.</summary>
-internal sealed class MessageCatalog
+internal sealed class MessageCatalog : IMessages
 {
-    private readonly RequestEngine engine;
     private readonly Dictionary<string, MessageBody> bodies = new(StringComparer.Ordinal);
 
     /// <summary>Puts the messages together.</summary>
-    public MessageCatalog(RequestEngine engine)
+    public MessageCatalog(MessageParts parts)
     {
-        this.engine = engine;
-        Lookups = new Lookups(engine);
-        Cascades = new Cascades(engine);
-        SharedBelow = new SharedBelow(engine);
-        Labels = new RowLabels(engine);
-        Rows = new RowMessages(engine);
-        Reads = new ReadMessages(engine);
-        CustomApis = new CustomApiMessages(engine);
+        Host = parts;
+        Lookups = new Lookups(parts.State);
+        Cascades = new Cascades(parts);
+        SharedBelow = new SharedBelow(parts.State, parts.Security);
+        Labels = new RowLabels(parts.State, parts.Currencies);
+        Rows = new RowMessages(parts);
+        Reads = new ReadMessages(parts);
+        CustomApis = new CustomApiMessages(parts);
         Rows.Register(bodies);
         Reads.Register(bodies);
-        new MultipleMessages(engine).Register(bodies);
-        new BatchMessages(engine).Register(bodies);
-        new RelationMessages(engine).Register(bodies);
-        new SpecialUpdateMessages(engine).Register(bodies);
-        new TeamMessages(engine).Register(bodies);
-        new SharingMessages(engine).Register(bodies);
-        new OpportunityMessages(engine).Register(bodies);
-        new OrganizationMessages(engine).Register(bodies);
-        new MetadataMessages(engine).Register(bodies);
-        new SalesMessages(engine).Register(bodies);
+        new MultipleMessages(parts).Register(bodies);
+        new BatchMessages(parts).Register(bodies);
+        new RelationMessages(parts).Register(bodies);
+        new SpecialUpdateMessages(parts).Register(bodies);
+        new TeamMessages(parts).Register(bodies);
+        new SharingMessages(parts).Register(bodies);
+        new OpportunityMessages(parts).Register(bodies);
+        new OrganizationMessages(parts.State, parts.Security).Register(bodies);
+        new MetadataMessages(parts.State).Register(bodies);
+        new SalesMessages(parts).Register(bodies);
     }
+
+    /// <summary>The surroundings of its operations.</summary>
+    public IOperationHost Host { get; }
 
     /// <summary>The meaning of references.</summary>
     public Lookups Lookups { get; }
@@ -77,17 +80,18 @@ internal sealed class MessageCatalog
             ?? throw DataverseFault.UnknownMessage(request.RequestName);
     }
 
-    /// <summary>Notes that a row of that table was written, so that nothing stale is used.</summary>
-    public void Written(string table)
-    {
-        engine.Security.Written(table);
-        engine.Currencies.Written(table);
-        engine.Registrations.Written(table);
-        if (table == "organization")
-        {
-            engine.ForgetCaches();
-        }
-    }
+    Guid IMessages.Create(Caller caller, Entity row) => Rows.Create(caller, row);
+
+    Entity IMessages.Retrieve(Caller caller, EntityReference row, ColumnSet columns) => Reads.Retrieve(caller, row, columns);
+
+    bool IMessages.Update(Caller caller, Entity change) => Rows.Update(caller, change);
+
+    bool IMessages.Delete(Caller caller, EntityReference row) => Rows.Delete(caller, row);
+
+    EntityCollection IMessages.RetrieveMultiple(Caller caller, QueryBase query) => Reads.RetrieveMultiple(caller, query);
+
+    void IMessages.LoadCustomApis(StoredRows rows, Func<Guid, string, StepRegistration?> main) =>
+        CustomApis.Replace(new CustomApiLoader(rows, main).Load());
 
     private static OrganizationResponse? Named(string message, OrganizationResponse? response)
     {

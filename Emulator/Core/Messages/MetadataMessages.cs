@@ -4,12 +4,13 @@ using Microsoft.Xrm.Sdk.Metadata;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Messages.Describing;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>RetrieveEntity, RetrieveAllEntities, RetrieveAttribute and RetrieveOptionSet: every user may read metadata.</summary>
-internal sealed class MetadataMessages(RequestEngine engine)
+internal sealed class MetadataMessages(StoredOrganization organization)
 {
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
@@ -25,20 +26,20 @@ internal sealed class MetadataMessages(RequestEngine engine)
         var id = IdIn(request);
         var name = request.Optional<string>("LogicalName");
         var table = string.IsNullOrEmpty(name)
-            ? engine.Catalog.Tables.FirstOrDefault(one => TableDescriber.IdOf(one) == id) ?? throw NotFound("table", id)
-            : engine.Catalog.Table(name);
+            ? organization.Catalog.Tables.FirstOrDefault(one => TableDescriber.IdOf(one) == id) ?? throw NotFound("table", id)
+            : organization.Catalog.Table(name);
         return new RetrieveEntityResponse()
-            .With("EntityMetadata", TableDescriber.Of(engine.Catalog, table, PartsOf(request)));
+            .With("EntityMetadata", TableDescriber.Of(organization.Catalog, table, PartsOf(request)));
     }
 
     private RetrieveAllEntitiesResponse RetrieveAllEntities(Caller caller, OrganizationRequest request)
     {
         var parts = PartsOf(request);
         return new RetrieveAllEntitiesResponse()
-            .With("EntityMetadata", engine.Catalog.Tables
-                .Select(table => TableDescriber.Of(engine.Catalog, table, parts))
+            .With("EntityMetadata", organization.Catalog.Tables
+                .Select(table => TableDescriber.Of(organization.Catalog, table, parts))
                 .ToArray())
-            .With("Timestamp", engine.Clock.UtcNow.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            .With("Timestamp", organization.Clock.UtcNow.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private RetrieveAttributeResponse RetrieveAttribute(Caller caller, OrganizationRequest request)
@@ -51,7 +52,7 @@ internal sealed class MetadataMessages(RequestEngine engine)
     {
         var id = IdIn(request);
         var name = request.Optional<string>("Name");
-        var choice = engine.Catalog.GlobalChoices.Values.Select(Texts.Of)
+        var choice = organization.Catalog.GlobalChoices.Values.Select(Texts.Of)
             .FirstOrDefault(one => string.IsNullOrEmpty(name) ? one.MetadataId == id : one.Name == name)
             ?? throw NotFound("choice", string.IsNullOrEmpty(name) ? id : name);
         return new RetrieveOptionSetResponse().With("OptionSetMetadata", choice);
@@ -62,12 +63,12 @@ internal sealed class MetadataMessages(RequestEngine engine)
         var name = request.Optional<string>("LogicalName");
         if (!string.IsNullOrEmpty(name))
         {
-            var table = engine.Catalog.Table(request.Required<string>("EntityLogicalName"));
+            var table = organization.Catalog.Table(request.Required<string>("EntityLogicalName"));
             return (table, table.Column(name));
         }
 
         var id = IdIn(request);
-        return engine.Catalog.Tables
+        return organization.Catalog.Tables
             .SelectMany(table => table.Columns.Values, (table, column) => ((TableDefinition, ColumnDefinition)?)(table, column))
             .FirstOrDefault(one => ColumnDescriber.IdOf(one!.Value.Item2) == id) ?? throw NotFound("column", id);
     }

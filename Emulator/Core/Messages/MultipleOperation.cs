@@ -5,8 +5,8 @@ namespace SalesCorner.Emulator.Messages;
 
 /// <summary>The same message for many rows of one table.</summary>
 internal sealed class MultipleOperation(
-    RequestEngine engine, Caller caller, OrganizationRequest request, Func<Caller, Entity, object> each)
-    : Operation(engine, caller, request.RequestName, request.Required<EntityCollection>("Targets").EntityName)
+    MessageParts parts, Caller caller, OrganizationRequest request, Func<Caller, Entity, object> each)
+    : MessageOperation(parts, caller, request.RequestName, request.Required<EntityCollection>("Targets").EntityName)
 {
     private readonly EntityCollection given = EntityCopies.Copy(request.Required<EntityCollection>("Targets"));
 

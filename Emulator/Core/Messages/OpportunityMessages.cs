@@ -5,7 +5,7 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>WinOpportunity and LoseOpportunity.</summary>
-internal sealed class OpportunityMessages(RequestEngine engine)
+internal sealed class OpportunityMessages(MessageParts parts)
 {
     private const int Won = 1;
     private const int Lost = 2;
@@ -20,7 +20,7 @@ internal sealed class OpportunityMessages(RequestEngine engine)
     private OrganizationResponse Close(
         Caller caller, OrganizationRequest request, int state, OrganizationResponse response)
     {
-        engine.Pipeline.Run(new CloseOperation(engine, caller, request, state) { RequestId = request.RequestId });
+        parts.Pipeline.Run(new CloseOperation(parts, caller, request, state) { RequestId = request.RequestId });
         return response;
     }
 }

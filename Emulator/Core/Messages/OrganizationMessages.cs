@@ -1,11 +1,12 @@
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Organization;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
+using SalesCorner.Emulator.Security;
 
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>WhoAmI, RetrieveVersion and RetrieveCurrentOrganization.</summary>
-internal sealed class OrganizationMessages(RequestEngine engine)
+internal sealed class OrganizationMessages(StoredOrganization organization, SecurityModel security)
 {
     // The service's version that the emulator's behaviour was compared with.
     private const string Version = "9.2.0.0";
@@ -15,8 +16,8 @@ internal sealed class OrganizationMessages(RequestEngine engine)
     {
         bodies["WhoAmI"] = (caller, _) => new WhoAmIResponse()
             .With("UserId", caller.UserId)
-            .With("BusinessUnitId", engine.BusinessUnitOf(caller.UserId))
-            .With("OrganizationId", engine.Organization.Id);
+            .With("BusinessUnitId", security.BusinessUnitOf(caller.UserId))
+            .With("OrganizationId", organization.Organization.Id);
         bodies["RetrieveVersion"] = (_, _) => new RetrieveVersionResponse()
             .With("Version", Version);
         bodies["RetrieveCurrentOrganization"] = (_, _) => new RetrieveCurrentOrganizationResponse()
@@ -26,10 +27,10 @@ internal sealed class OrganizationMessages(RequestEngine engine)
     // The emulator has no addresses of its own: the endpoints stay empty.
     private OrganizationDetail Detail() => new()
     {
-        OrganizationId = engine.Organization.Id,
-        FriendlyName = engine.Organization.Name,
-        UniqueName = engine.Organization.Name.ToLowerInvariant(),
-        UrlName = engine.Organization.Name.ToLowerInvariant(),
+        OrganizationId = organization.Organization.Id,
+        FriendlyName = organization.Organization.Name,
+        UniqueName = organization.Organization.Name.ToLowerInvariant(),
+        UrlName = organization.Organization.Name.ToLowerInvariant(),
         OrganizationVersion = Version,
         State = OrganizationState.Enabled,
         OrganizationType = OrganizationType.Developer,

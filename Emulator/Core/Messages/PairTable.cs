@@ -1,13 +1,12 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>The pairs of a many-to-many relationship.</summary>
-internal sealed class PairTable(RequestEngine engine, ManyToManyDefinition pairs)
+internal sealed class PairTable(MessageParts parts, ManyToManyDefinition pairs)
 {
     /// <summary>Adds the pair, or removes it.</summary>
     public void Set(EntityReference one, EntityReference other, bool linked)
@@ -21,7 +20,7 @@ internal sealed class PairTable(RequestEngine engine, ManyToManyDefinition pairs
 
         DemandRow(first);
         DemandRow(second);
-        engine.Structure.DemandPair(pairs.IntersectTable, first, second, linked);
+        parts.Structure.DemandPair(pairs.IntersectTable, first, second, linked);
         if (linked)
         {
             Add(first.Id, second.Id);
@@ -31,12 +30,12 @@ internal sealed class PairTable(RequestEngine engine, ManyToManyDefinition pairs
             Remove(first.Id, second.Id);
         }
 
-        engine.Messages.Written(pairs.IntersectTable);
+        parts.Written(pairs.IntersectTable);
     }
 
     private void DemandRow(EntityReference row)
     {
-        if (!engine.Rows.Exists(engine.Catalog.Table(row.LogicalName), row.Id))
+        if (!parts.Rows.Exists(parts.Catalog.Table(row.LogicalName), row.Id))
         {
             throw DataverseFault.RowNotFound(row.LogicalName, row.Id);
         }
@@ -49,20 +48,20 @@ internal sealed class PairTable(RequestEngine engine, ManyToManyDefinition pairs
             throw new DataverseFault(FaultCodes.DuplicateRecord, "Cannot insert duplicate key.");
         }
 
-        var table = engine.Catalog.Table(pairs.IntersectTable);
-        engine.Rows.Insert(table, new Entity(table.LogicalName, engine.NewId())
+        var table = parts.Catalog.Table(pairs.IntersectTable);
+        parts.Rows.Insert(table, new Entity(table.LogicalName, parts.NewId())
         {
             [pairs.FirstColumn] = first,
             [pairs.SecondColumn] = second,
         });
     }
 
-    private void Remove(Guid first, Guid second) => engine.Database.Execute(
+    private void Remove(Guid first, Guid second) => parts.Database.Execute(
         $"DELETE FROM {SqlNames.Table(pairs.IntersectTable)} WHERE {Condition}",
         ValueCodec.GuidToSql(first),
         ValueCodec.GuidToSql(second));
 
-    private object? Find(Guid first, Guid second) => engine.Database.Scalar(
+    private object? Find(Guid first, Guid second) => parts.Database.Scalar(
         $"SELECT 1 FROM {SqlNames.Table(pairs.IntersectTable)} WHERE {Condition}",
         ValueCodec.GuidToSql(first),
         ValueCodec.GuidToSql(second));

@@ -10,18 +10,18 @@ namespace SalesCorner.Emulator.Messages;
 /// "QualifyLeadRequest Class": the caller needs the rights to make the rows and to write the lead. The rows are the
 /// caller's; whether the platform gives them to the lead's owner is not documented.
 /// </remarks>
-internal sealed class QualifyLeadOperation : Operation
+internal sealed class QualifyLeadOperation : MessageOperation
 {
     private const int Qualified = 1;
     private readonly OrganizationRequest request;
 
     /// <summary>Qualifies the lead that the request names.</summary>
-    public QualifyLeadOperation(RequestEngine engine, Caller caller, OrganizationRequest request)
-        : base(engine, caller, "QualifyLead", "lead")
+    public QualifyLeadOperation(MessageParts parts, Caller caller, OrganizationRequest request)
+        : base(parts, caller, "QualifyLead", "lead")
     {
         this.request = request;
         var lead = request.Required<EntityReference>("LeadId");
-        Lead = new EntityReference("lead", engine.Messages.Lookups.IdOf(lead));
+        Lead = new EntityReference("lead", parts.Messages.Lookups.IdOf(lead));
     }
 
     /// <summary>What was made, in order: account, contact, opportunity.</summary>
@@ -33,12 +33,12 @@ internal sealed class QualifyLeadOperation : Operation
     private EntityReference Lead { get; }
 
     /// <inheritdoc/>
-    public override void Authorize() => Engine.Security.DemandRow(Caller, Lead, AccessRight.Write);
+    public override void Authorize() => Parts.Security.DemandRow(Caller, Lead, AccessRight.Write);
 
     /// <inheritdoc/>
     public override void Perform()
     {
-        var lead = ColumnMaps.ReadLead(Engine, Lead.Id);
+        var lead = ColumnMaps.ReadLead(Parts, Lead.Id);
         if (StateRules.StateIn(lead) is not 0)
         {
             throw DataverseFault.InvalidArgument("The lead is closed already and cannot be qualified.");
@@ -58,13 +58,13 @@ internal sealed class QualifyLeadOperation : Operation
             GoOnWith(opportunity);
         }
 
-        Engine.Messages.Rows.UpdateFor(this, change);
+        Parts.Messages.Rows.UpdateFor(this, change);
         Outputs["CreatedEntities"] = Created;
     }
 
     /// <inheritdoc/>
     public override Entity? ReadImage(IReadOnlyCollection<string>? columns) =>
-        Engine.Rows.Read(Engine.Catalog.Table("lead"), Lead.Id, columns);
+        Parts.Rows.Read(Parts.Catalog.Table("lead"), Lead.Id, columns);
 
     /// <inheritdoc/>
     protected override ParameterCollection BuildInputs()
@@ -87,17 +87,17 @@ internal sealed class QualifyLeadOperation : Operation
     private int StatusOf()
     {
         var given = Parameter<OptionSetValue>("Status")?.Value ?? -1;
-        return given == -1 ? StateRules.DefaultStatus(Engine.Catalog.Table("lead"), Qualified) : given;
+        return given == -1 ? StateRules.DefaultStatus(Parts.Catalog.Table("lead"), Qualified) : given;
     }
 
     private EntityReference MakeContact(Entity lead, EntityReference? account)
     {
-        var row = ColumnMaps.FromLead(Engine, lead, "contact");
+        var row = ColumnMaps.FromLead(Parts, lead, "contact");
         row["parentcustomerid"] = account ?? lead.GetAttributeValue<EntityReference>("parentaccountid");
         var contact = Add(row);
         if (account is not null)
         {
-            Engine.Messages.Rows.Update(
+            Parts.Messages.Rows.Update(
                 Inner(), new Entity("account", account.Id) { ["primarycontactid"] = contact });
         }
 
@@ -106,7 +106,7 @@ internal sealed class QualifyLeadOperation : Operation
 
     private EntityReference MakeOpportunity(Entity lead, EntityReference? account, EntityReference? contact)
     {
-        var row = ColumnMaps.FromLead(Engine, lead, "opportunity");
+        var row = ColumnMaps.FromLead(Parts, lead, "opportunity");
         var parentAccount = account ?? lead.GetAttributeValue<EntityReference>("parentaccountid");
         var parentContact = contact ?? lead.GetAttributeValue<EntityReference>("parentcontactid");
         row["parentaccountid"] = parentAccount;
@@ -131,16 +131,16 @@ internal sealed class QualifyLeadOperation : Operation
     {
         if (Parameter<EntityReference>("ProcessInstanceId") is { } process)
         {
-            Engine.Messages.Rows.Update(
+            Parts.Messages.Rows.Update(
                 Inner(), new Entity(process.LogicalName, process.Id) { ["opportunityid"] = opportunity });
         }
     }
 
-    private EntityReference Make(Entity lead, string table) => Add(ColumnMaps.FromLead(Engine, lead, table));
+    private EntityReference Make(Entity lead, string table) => Add(ColumnMaps.FromLead(Parts, lead, table));
 
     private EntityReference Add(Entity row)
     {
-        var made = new EntityReference(row.LogicalName, Engine.Messages.Rows.Create(Inner(), row));
+        var made = new EntityReference(row.LogicalName, Parts.Messages.Rows.Create(Inner(), row));
         Created.Add(made);
         return made;
     }

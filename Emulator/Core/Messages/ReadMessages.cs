@@ -9,10 +9,10 @@ using SalesCorner.Emulator.Security;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Retrieve, RetrieveMultiple and RetrieveTotalRecordCount.</summary>
-internal sealed class ReadMessages(RequestEngine engine)
+internal sealed class ReadMessages(MessageParts parts)
 {
     private const string Version = "versionnumber";
-    private readonly RelatedQueries related = new(engine);
+    private readonly RelatedQueries related = new(parts);
 
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
@@ -30,13 +30,13 @@ internal sealed class ReadMessages(RequestEngine engine)
             throw DataverseFault.InvalidArgument("Required field 'ColumnSet' is missing");
         }
 
-        if (engine.Steps.Find("Retrieve", row.LogicalName) is null)
+        if (parts.Steps.Find("Retrieve", row.LogicalName) is null)
         {
             return Read(caller, row, columns);
         }
 
-        var operation = new RetrieveOperation(engine, caller, row, columns);
-        engine.Pipeline.Run(operation);
+        var operation = new RetrieveOperation(parts, caller, row, columns);
+        parts.Pipeline.Run(operation);
         return operation.Result;
     }
 
@@ -44,25 +44,25 @@ internal sealed class ReadMessages(RequestEngine engine)
     public EntityCollection RetrieveMultiple(Caller caller, QueryBase query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (engine.Steps.Find("RetrieveMultiple", QueryTables.Of(query)) is null)
+        if (parts.Steps.Find("RetrieveMultiple", QueryTables.Of(query)) is null)
         {
-            return engine.Security.Query(caller, query);
+            return parts.Security.Query(caller, query);
         }
 
-        var operation = new RetrieveMultipleOperation(engine, caller, query);
-        engine.Pipeline.Run(operation);
+        var operation = new RetrieveMultipleOperation(parts, caller, query);
+        parts.Pipeline.Run(operation);
         return operation.Result;
     }
 
     /// <summary>Reads one row past the pipeline.</summary>
     public Entity Read(Caller caller, EntityReference row, ColumnSet columns)
     {
-        var table = engine.Catalog.Table(row.LogicalName);
-        var id = engine.Messages.Lookups.IdOf(row);
-        engine.Security.DemandRow(caller, new EntityReference(row.LogicalName, id), AccessRight.Read);
+        var table = parts.Catalog.Table(row.LogicalName);
+        var id = parts.Messages.Lookups.IdOf(row);
+        parts.Security.DemandRow(caller, new EntityReference(row.LogicalName, id), AccessRight.Read);
         var wanted = columns.AllColumns ? null : WithVersion(columns);
-        var hidden = engine.Security.ScopeOf(caller).HiddenColumns(table);
-        var found = engine.Rows.Read(table, id, wanted) ?? throw DataverseFault.RowNotFound(row.LogicalName, id);
+        var hidden = parts.Security.ScopeOf(caller).HiddenColumns(table);
+        var found = parts.Rows.Read(table, id, wanted) ?? throw DataverseFault.RowNotFound(row.LogicalName, id);
         found.RowVersion = StoredRow.VersionOf(found);
         if (wanted is not null && !columns.Columns.Contains(Version))
         {
@@ -76,7 +76,7 @@ internal sealed class ReadMessages(RequestEngine engine)
 
         // The platform always names the row itself.
         found[table.PrimaryId] = id;
-        engine.Messages.Labels.Add(table, found);
+        parts.Messages.Labels.Add(table, found);
         return found;
 
         List<string> WithVersion(ColumnSet some)
@@ -112,9 +112,9 @@ internal sealed class ReadMessages(RequestEngine engine)
         var counts = new EntityRecordCountCollection();
         foreach (var name in request.Required<string[]>("EntityNames"))
         {
-            var table = engine.Catalog.Table(name);
-            engine.Security.DemandTable(caller, table, AccessRight.Read);
-            counts[name] = (long)engine.Database.Scalar($"SELECT COUNT(*) FROM {Storage.SqlNames.Table(name)}")!;
+            var table = parts.Catalog.Table(name);
+            parts.Security.DemandTable(caller, table, AccessRight.Read);
+            counts[name] = (long)parts.Database.Scalar($"SELECT COUNT(*) FROM {Storage.SqlNames.Table(name)}")!;
         }
 
         return new RetrieveTotalRecordCountResponse().With("EntityRecordCountCollection", counts);

@@ -7,25 +7,25 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Reads the related rows that a Retrieve asks for besides the row (RetrieveRequest.RelatedEntitiesQuery).</summary>
-internal sealed class RelatedQueries(RequestEngine engine)
+internal sealed class RelatedQueries(MessageParts parts)
 {
     /// <summary>Adds to the row what each query finds through its relationship.</summary>
     public void Fill(Caller caller, EntityReference row, Entity found, RelationshipQueryCollection queries)
     {
         foreach (var (relationship, query) in queries)
         {
-            found.RelatedEntities[relationship] = engine.Messages.Reads.RetrieveMultiple(caller, Narrowed(row, relationship, Expression(query)));
+            found.RelatedEntities[relationship] = parts.Messages.Reads.RetrieveMultiple(caller, Narrowed(row, relationship, Expression(query)));
         }
     }
 
     private QueryExpression Narrowed(EntityReference row, Relationship relationship, QueryExpression query)
     {
-        if (engine.Catalog.ManyToMany.FirstOrDefault(one => Same(one.SchemaName, relationship)) is { } pairs)
+        if (parts.Catalog.ManyToMany.FirstOrDefault(one => Same(one.SchemaName, relationship)) is { } pairs)
         {
             return Paired(row, relationship, query, pairs);
         }
 
-        var lookup = engine.Catalog.Relationships.FirstOrDefault(one => Same(one.SchemaName, relationship)) ?? throw Unknown(relationship, row);
+        var lookup = parts.Catalog.Relationships.FirstOrDefault(one => Same(one.SchemaName, relationship)) ?? throw Unknown(relationship, row);
         var isOne = lookup.ReferencedTable == row.LogicalName && relationship.PrimaryEntityRole != EntityRole.Referencing;
         if (!isOne && lookup.ReferencingTable != row.LogicalName)
         {
@@ -36,7 +36,7 @@ internal sealed class RelatedQueries(RequestEngine engine)
         return isOne
             ? With(query, new ConditionExpression(lookup.ReferencingColumn, ConditionOperator.Equal, row.Id))
             : With(query, new ConditionExpression(
-                engine.Catalog.Table(lookup.ReferencedTable).PrimaryId, ConditionOperator.Equal, Referenced(row, lookup)));
+                parts.Catalog.Table(lookup.ReferencedTable).PrimaryId, ConditionOperator.Equal, Referenced(row, lookup)));
     }
 
     private QueryExpression Paired(EntityReference row, Relationship relationship, QueryExpression query, ManyToManyDefinition pairs)
@@ -52,13 +52,13 @@ internal sealed class RelatedQueries(RequestEngine engine)
             : (pairs.SecondColumn, pairs.FirstColumn, pairs.First);
         DemandTable(query, table, relationship);
         var narrowed = With(query, null);
-        var link = narrowed.AddLink(pairs.IntersectTable, engine.Catalog.Table(table).PrimaryId, other);
+        var link = narrowed.AddLink(pairs.IntersectTable, parts.Catalog.Table(table).PrimaryId, other);
         link.LinkCriteria.AddCondition(own, ConditionOperator.Equal, row.Id);
         return narrowed;
     }
 
     private Guid Referenced(EntityReference row, RelationshipDefinition lookup) =>
-        engine.Rows.Read(engine.Catalog.Table(row.LogicalName), row.Id, [lookup.ReferencingColumn])
+        parts.Rows.Read(parts.Catalog.Table(row.LogicalName), row.Id, [lookup.ReferencingColumn])
             ?.GetAttributeValue<EntityReference>(lookup.ReferencingColumn)?.Id ?? Guid.Empty;
 
     // The caller's query stays as it is.

@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
-using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Messages;
 
@@ -8,18 +7,18 @@ namespace SalesCorner.Emulator.Messages;
 internal static class RelatedRows
 {
     /// <summary>Creates each related row with its lookup set to the new one.</summary>
-    public static void Create(Operation operation, Entity row)
+    public static void Create(MessageOperation operation, Entity row)
     {
         foreach (var (relationship, related) in row.RelatedEntities)
         {
-            var definition = operation.Engine.Catalog.ReferencesTo(row.LogicalName)
+            var definition = operation.Parts.Catalog.ReferencesTo(row.LogicalName)
                 .FirstOrDefault(one => one.SchemaName == relationship.SchemaName)
                 ?? throw DataverseFault.InvalidArgument(
                     $"'{relationship.SchemaName}' is no relationship from '{row.LogicalName}' to rows that refer to it.");
             foreach (var child in related.Entities)
             {
                 child[definition.ReferencingColumn] = row.ToEntityReference();
-                operation.Engine.Messages.Rows.Create(operation.Inner(), child);
+                operation.Parts.Messages.Rows.Create(operation.Inner(), child);
             }
         }
     }

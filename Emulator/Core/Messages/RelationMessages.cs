@@ -5,7 +5,7 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Associate and Disassociate.</summary>
-internal sealed class RelationMessages(RequestEngine engine)
+internal sealed class RelationMessages(MessageParts parts)
 {
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
@@ -16,7 +16,7 @@ internal sealed class RelationMessages(RequestEngine engine)
 
     private OrganizationResponse Run(Caller caller, OrganizationRequest request, OrganizationResponse response)
     {
-        engine.Pipeline.Run(new RelationOperation(engine, caller, request) { RequestId = request.RequestId });
+        parts.Pipeline.Run(new RelationOperation(parts, caller, request) { RequestId = request.RequestId });
         return response;
     }
 }

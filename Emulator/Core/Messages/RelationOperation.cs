@@ -7,8 +7,8 @@ using SalesCorner.Emulator.Security;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Links rows by a relationship, or unlinks them.</summary>
-internal sealed class RelationOperation(RequestEngine engine, Caller caller, OrganizationRequest request)
-    : Operation(engine, caller, request.RequestName, "none")
+internal sealed class RelationOperation(MessageParts parts, Caller caller, OrganizationRequest request)
+    : MessageOperation(parts, caller, request.RequestName, "none")
 {
     private readonly EntityReference target = request.Required<EntityReference>("Target");
 
@@ -18,21 +18,21 @@ internal sealed class RelationOperation(RequestEngine engine, Caller caller, Org
     private bool Links => Message == "Associate";
 
     /// <inheritdoc/>
-    public override void Authorize() => Engine.Security.DemandRow(Caller, target, AccessRight.Append);
+    public override void Authorize() => Parts.Security.DemandRow(Caller, target, AccessRight.Append);
 
     /// <inheritdoc/>
     public override void Perform()
     {
         var name = ((Relationship)Inputs["Relationship"]).SchemaName;
         var related = (EntityReferenceCollection)Inputs["RelatedEntities"];
-        var pairs = Engine.Catalog.ManyToMany.FirstOrDefault(one => Same(one.SchemaName, name));
-        var lookup = Engine.Catalog.Relationships.FirstOrDefault(one => Same(one.SchemaName, name));
+        var pairs = Parts.Catalog.ManyToMany.FirstOrDefault(one => Same(one.SchemaName, name));
+        var lookup = Parts.Catalog.Relationships.FirstOrDefault(one => Same(one.SchemaName, name));
         foreach (var row in related)
         {
-            Engine.Security.DemandRow(Caller, row, AccessRight.AppendTo);
+            Parts.Security.DemandRow(Caller, row, AccessRight.AppendTo);
             if (pairs is not null)
             {
-                new PairTable(Engine, pairs).Set(target, row, Links);
+                new PairTable(Parts, pairs).Set(target, row, Links);
             }
             else
             {
@@ -64,7 +64,7 @@ internal sealed class RelationOperation(RequestEngine engine, Caller caller, Org
             throw Unknown(relationship.SchemaName);
         }
 
-        Engine.Messages.Rows.Update(Inner(), new Entity(many.LogicalName, many.Id)
+        Parts.Messages.Rows.Update(Inner(), new Entity(many.LogicalName, many.Id)
         {
             [relationship.ReferencingColumn] = Links ? one : null,
         });

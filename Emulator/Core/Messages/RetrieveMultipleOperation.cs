@@ -5,8 +5,8 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Runs a query when steps wait for it.</summary>
-internal sealed class RetrieveMultipleOperation(RequestEngine engine, Caller caller, QueryBase query)
-    : Operation(engine, caller, "RetrieveMultiple", QueryTables.Of(query))
+internal sealed class RetrieveMultipleOperation(MessageParts parts, Caller caller, QueryBase query)
+    : MessageOperation(parts, caller, "RetrieveMultiple", QueryTables.Of(query))
 {
     /// <summary>The rows, as the steps leave them.</summary>
     public EntityCollection Result => (EntityCollection)Outputs["BusinessEntityCollection"];
@@ -19,7 +19,7 @@ internal sealed class RetrieveMultipleOperation(RequestEngine engine, Caller cal
 
     /// <inheritdoc/>
     public override void Perform() =>
-        Outputs["BusinessEntityCollection"] = Engine.Security.Query(Caller, (QueryBase)Inputs["Query"]);
+        Outputs["BusinessEntityCollection"] = Parts.Security.Query(Caller, (QueryBase)Inputs["Query"]);
 
     /// <inheritdoc/>
     protected override ParameterCollection BuildInputs() => new() { ["Query"] = query };

@@ -5,8 +5,8 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Reads one row when steps wait for it.</summary>
-internal sealed class RetrieveOperation(RequestEngine engine, Caller caller, EntityReference row, ColumnSet columns)
-    : Operation(engine, caller, "Retrieve", row.LogicalName)
+internal sealed class RetrieveOperation(MessageParts parts, Caller caller, EntityReference row, ColumnSet columns)
+    : MessageOperation(parts, caller, "Retrieve", row.LogicalName)
 {
     /// <inheritdoc/>
     public override Guid PrimaryId => row.Id;
@@ -21,7 +21,7 @@ internal sealed class RetrieveOperation(RequestEngine engine, Caller caller, Ent
     }
 
     /// <inheritdoc/>
-    public override void Perform() => Outputs["BusinessEntity"] = Engine.Messages.Reads.Read(
+    public override void Perform() => Outputs["BusinessEntity"] = Parts.Messages.Reads.Read(
         Caller, (EntityReference)Inputs["Target"], (ColumnSet)Inputs["ColumnSet"]);
 
     /// <inheritdoc/>

@@ -1,13 +1,13 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Queries.Results;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Adds to a row what people read: the names of the rows it refers to, and formatted values.</summary>
-internal sealed class RowLabels(RequestEngine engine)
+internal sealed class RowLabels(StoredOrganization organization, CurrencyRates currencies)
 {
     /// <summary>Names and formats every value of the row.</summary>
     public void Add(TableDefinition table, Entity row)
@@ -38,8 +38,8 @@ internal sealed class RowLabels(RequestEngine engine)
 
     /// <summary>The name of the row that the reference means; null when it has none.</summary>
     public string? NameOf(EntityReference reference) =>
-        engine.Catalog.TryTable(reference.LogicalName) is { PrimaryName.Length: > 0 } table
-            ? engine.Database.Scalar(
+        organization.Catalog.TryTable(reference.LogicalName) is { PrimaryName.Length: > 0 } table
+            ? organization.Database.Scalar(
                 $"SELECT {SqlNames.Column(table.PrimaryName)} FROM {SqlNames.Table(table.LogicalName)} " +
                 $"WHERE {SqlNames.Column(table.PrimaryId)} = $0",
                 ValueCodec.GuidToSql(reference.Id)) as string
@@ -47,7 +47,7 @@ internal sealed class RowLabels(RequestEngine engine)
 
     private string? SymbolFor(Entity row)
     {
-        var currency = row.GetAttributeValue<EntityReference>("transactioncurrencyid")?.Id ?? engine.Organization.BaseCurrencyId;
-        return engine.Currencies.SymbolOf(currency);
+        var currency = row.GetAttributeValue<EntityReference>("transactioncurrencyid")?.Id ?? organization.Organization.BaseCurrencyId;
+        return currencies.SymbolOf(currency);
     }
 }

@@ -1,12 +1,13 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Security;
 
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Create, Update, Delete and Upsert.</summary>
-internal sealed class RowMessages(RequestEngine engine)
+internal sealed class RowMessages(MessageParts parts)
 {
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
@@ -21,14 +22,14 @@ internal sealed class RowMessages(RequestEngine engine)
     public Guid Create(Caller caller, Entity row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return Run(new CreateOperation(engine, caller, row));
+        return Run(new CreateOperation(parts, caller, row));
     }
 
     /// <summary>Changes a row.</summary>
     public bool Update(Caller caller, Entity change, bool comparesVersion = false)
     {
         ArgumentNullException.ThrowIfNull(change);
-        engine.Pipeline.Run(new UpdateOperation(engine, caller, change)
+        parts.Pipeline.Run(new UpdateOperation(parts, caller, change)
         {
             RowVersion = comparesVersion ? Needed(change.RowVersion) : null,
         });
@@ -38,10 +39,10 @@ internal sealed class RowMessages(RequestEngine engine)
     /// <summary>Changes a row for another message, raising Update too when the emulator is set so.</summary>
     public void UpdateFor(Operation operation, Entity change)
     {
-        var update = new UpdateOperation(engine, operation.Inner(), change) { IsDemanded = true };
-        if (engine.Options.LegacyMessagesRaiseUpdate)
+        var update = new UpdateOperation(parts, operation.Inner(), change) { IsDemanded = true };
+        if (parts.Options.LegacyMessagesRaiseUpdate)
         {
-            engine.Pipeline.Run(update);
+            parts.Pipeline.Run(update);
             return;
         }
 
@@ -53,24 +54,24 @@ internal sealed class RowMessages(RequestEngine engine)
     /// <remarks>"Assign message privileges" asks for the right to assign, and not for the one to write.</remarks>
     public void Hand(Caller caller, Entity change)
     {
-        engine.Security.DemandRow(caller, change.ToEntityReference(), AccessRight.Assign);
-        engine.Pipeline.Run(new UpdateOperation(engine, caller, change) { IsDemanded = true });
+        parts.Security.DemandRow(caller, change.ToEntityReference(), AccessRight.Assign);
+        parts.Pipeline.Run(new UpdateOperation(parts, caller, change) { IsDemanded = true });
     }
 
     /// <summary>Removes a row.</summary>
     public bool Delete(Caller caller, EntityReference row)
     {
-        engine.Pipeline.Run(new DeleteOperation(engine, caller, row));
+        parts.Pipeline.Run(new DeleteOperation(parts, caller, row));
         return true;
     }
 
     /// <summary>Updates the row that the id or the alternate key means, or creates it.</summary>
     public UpsertResponse Upsert(Caller caller, Entity row)
     {
-        var table = engine.Catalog.Table(row.LogicalName);
-        var id = engine.Messages.Lookups.TryIdOf(row);
+        var table = parts.Catalog.Table(row.LogicalName);
+        var id = parts.Messages.Lookups.TryIdOf(row);
         var isByKey = row.Id == Guid.Empty && !row.Contains(table.PrimaryId);
-        var exists = id is { } known && (isByKey || engine.Rows.Exists(table, known));
+        var exists = id is { } known && (isByKey || parts.Rows.Exists(table, known));
         var copy = EntityCopies.Copy(row);
         copy.Id = id ?? Guid.Empty;
         if (exists)
@@ -90,14 +91,14 @@ internal sealed class RowMessages(RequestEngine engine)
     private CreateResponse Create(Caller caller, OrganizationRequest request)
     {
         var target = request.Required<Entity>("Target");
-        var operation = new CreateOperation(engine, caller, target) { RequestId = request.RequestId };
+        var operation = new CreateOperation(parts, caller, target) { RequestId = request.RequestId };
         return new CreateResponse().With("id", Run(operation));
     }
 
     private UpdateResponse Update(Caller caller, OrganizationRequest request)
     {
         var target = request.Required<Entity>("Target");
-        engine.Pipeline.Run(new UpdateOperation(engine, caller, target)
+        parts.Pipeline.Run(new UpdateOperation(parts, caller, target)
         {
             RequestId = request.RequestId,
             RowVersion = VersionFor(request, target.RowVersion),
@@ -108,7 +109,7 @@ internal sealed class RowMessages(RequestEngine engine)
     private DeleteResponse Delete(Caller caller, OrganizationRequest request)
     {
         var target = request.Required<EntityReference>("Target");
-        engine.Pipeline.Run(new DeleteOperation(engine, caller, target)
+        parts.Pipeline.Run(new DeleteOperation(parts, caller, target)
         {
             RequestId = request.RequestId,
             RowVersion = VersionFor(request, target.RowVersion),
@@ -119,16 +120,16 @@ internal sealed class RowMessages(RequestEngine engine)
     private UpsertResponse Upsert(Caller caller, OrganizationRequest request)
     {
         var target = request.Required<Entity>("Target");
-        using var work = engine.Unit.Begin();
-        var operation = new UpsertOperation(engine, caller, target) { RequestId = request.RequestId };
-        engine.Pipeline.Run(operation);
+        using var work = parts.Unit.Begin();
+        var operation = new UpsertOperation(parts, caller, target) { RequestId = request.RequestId };
+        parts.Pipeline.Run(operation);
         work.Complete();
         return operation.Response;
     }
 
     private Guid Run(CreateOperation operation)
     {
-        engine.Pipeline.Run(operation);
+        parts.Pipeline.Run(operation);
         return operation.PrimaryId;
     }
 

@@ -6,9 +6,9 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>QualifyLead, InitializeFrom, SendEmail, CloseIncident, Merge, BulkDelete and DeleteMultiple.</summary>
-internal sealed class SalesMessages(RequestEngine engine)
+internal sealed class SalesMessages(MessageParts parts)
 {
-    private readonly BulkDeletion deletion = new(engine);
+    private readonly BulkDeletion deletion = new(parts);
 
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
@@ -24,8 +24,8 @@ internal sealed class SalesMessages(RequestEngine engine)
 
     private QualifyLeadResponse QualifyLead(Caller caller, OrganizationRequest request)
     {
-        var operation = new QualifyLeadOperation(engine, caller, request) { RequestId = request.RequestId };
-        engine.Pipeline.Run(operation);
+        var operation = new QualifyLeadOperation(parts, caller, request) { RequestId = request.RequestId };
+        parts.Pipeline.Run(operation);
         return new QualifyLeadResponse().With("CreatedEntities", operation.Created);
     }
 
@@ -39,28 +39,28 @@ internal sealed class SalesMessages(RequestEngine engine)
                 $"The emulator has no map of columns from '{source.LogicalName}' to '{target}', only those from a lead.");
         }
 
-        var id = engine.Messages.Lookups.IdOf(source);
-        engine.Security.DemandRow(caller, new EntityReference("lead", id), Security.AccessRight.Read);
+        var id = parts.Messages.Lookups.IdOf(source);
+        parts.Security.DemandRow(caller, new EntityReference("lead", id), Security.AccessRight.Read);
         return new InitializeFromResponse().With(
-            "Entity", ColumnMaps.FromLead(engine, ColumnMaps.ReadLead(engine, id), target));
+            "Entity", ColumnMaps.FromLead(parts, ColumnMaps.ReadLead(parts, id), target));
     }
 
     private SendEmailResponse SendEmail(Caller caller, OrganizationRequest request)
     {
-        var operation = new SendEmailOperation(engine, caller, request) { RequestId = request.RequestId };
-        engine.Pipeline.Run(operation);
+        var operation = new SendEmailOperation(parts, caller, request) { RequestId = request.RequestId };
+        parts.Pipeline.Run(operation);
         return new SendEmailResponse().With("Subject", operation.Subject);
     }
 
     private CloseIncidentResponse CloseIncident(Caller caller, OrganizationRequest request)
     {
-        engine.Pipeline.Run(new CloseIncidentOperation(engine, caller, request) { RequestId = request.RequestId });
+        parts.Pipeline.Run(new CloseIncidentOperation(parts, caller, request) { RequestId = request.RequestId });
         return new CloseIncidentResponse();
     }
 
     private MergeResponse Merge(Caller caller, OrganizationRequest request)
     {
-        engine.Pipeline.Run(new MergeOperation(engine, caller, request) { RequestId = request.RequestId });
+        parts.Pipeline.Run(new MergeOperation(parts, caller, request) { RequestId = request.RequestId });
         return new MergeResponse();
     }
 
@@ -68,7 +68,7 @@ internal sealed class SalesMessages(RequestEngine engine)
     private OrganizationResponse DeleteMultiple(Caller caller, OrganizationRequest request)
     {
         var targets = request.Required<EntityReferenceCollection>("Targets");
-        var table = targets.Count > 0 ? engine.Catalog.Table(targets[0].LogicalName).LogicalName : "none";
+        var table = targets.Count > 0 ? parts.Catalog.Table(targets[0].LogicalName).LogicalName : "none";
         throw new DataverseFault(
             FaultCodes.NotSupported,
             $"The 'DeleteMultiple' method does not support entities of type '{table}': it is for elastic tables only. Use BulkDelete.");

@@ -6,7 +6,7 @@ using SalesCorner.Emulator.Security;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>SendEmail: a draft counts as sent, or waits for the mail server. Nothing leaves the emulator.</summary>
-internal sealed class SendEmailOperation : Operation
+internal sealed class SendEmailOperation : MessageOperation
 {
     private const int Completed = 1;
     private const int Sent = 3;
@@ -17,8 +17,8 @@ internal sealed class SendEmailOperation : Operation
     private readonly string token;
 
     /// <summary>Sends the email that the request names.</summary>
-    public SendEmailOperation(RequestEngine engine, Caller caller, OrganizationRequest request)
-        : base(engine, caller, "Send", "email")
+    public SendEmailOperation(MessageParts parts, Caller caller, OrganizationRequest request)
+        : base(parts, caller, "Send", "email")
     {
         emailId = request.Required<Guid>("EmailId");
         issueSend = request.Required<bool>("IssueSend");
@@ -33,17 +33,17 @@ internal sealed class SendEmailOperation : Operation
 
     /// <inheritdoc/>
     public override void Authorize() =>
-        Engine.Security.DemandRow(Caller, new EntityReference("email", emailId), AccessRight.Write);
+        Parts.Security.DemandRow(Caller, new EntityReference("email", emailId), AccessRight.Write);
 
     /// <inheritdoc/>
     public override void Perform()
     {
-        var table = Engine.Catalog.Table("email");
-        var email = Engine.Rows.Read(table, emailId, Columns) ?? throw DataverseFault.RowNotFound("email", emailId);
+        var table = Parts.Catalog.Table("email");
+        var email = Parts.Rows.Read(table, emailId, Columns) ?? throw DataverseFault.RowNotFound("email", emailId);
         Demand(email);
         Subject = $"{email.GetAttributeValue<string>("subject")} {token}".Trim();
-        Engine.Rows.Update(table, new Entity("email", emailId) { ["senton"] = Engine.Clock.UtcNow });
-        Engine.Messages.Rows.UpdateFor(this, new Entity("email", emailId)
+        Parts.Rows.Update(table, new Entity("email", emailId) { ["senton"] = Parts.Clock.UtcNow });
+        Parts.Messages.Rows.UpdateFor(this, new Entity("email", emailId)
         {
             ["subject"] = Subject,
             ["trackingtoken"] = token.Length > 0 ? token : null,
@@ -55,7 +55,7 @@ internal sealed class SendEmailOperation : Operation
 
     /// <inheritdoc/>
     public override Entity? ReadImage(IReadOnlyCollection<string>? columns) =>
-        Engine.Rows.Read(Engine.Catalog.Table("email"), emailId, columns);
+        Parts.Rows.Read(Parts.Catalog.Table("email"), emailId, columns);
 
     /// <inheritdoc/>
     protected override ParameterCollection BuildInputs() => new()

@@ -8,7 +8,7 @@ using SalesCorner.Emulator.Security;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>GrantAccess, ModifyAccess, RevokeAccess, RetrievePrincipalAccess and RetrieveSharedPrincipalsAndAccess.</summary>
-internal sealed class SharingMessages(RequestEngine engine)
+internal sealed class SharingMessages(MessageParts parts)
 {
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
@@ -22,20 +22,20 @@ internal sealed class SharingMessages(RequestEngine engine)
 
     private OrganizationResponse Change(Caller caller, OrganizationRequest request, OrganizationResponse response)
     {
-        engine.Pipeline.Run(new SharingOperation(engine, caller, request) { RequestId = request.RequestId });
+        parts.Pipeline.Run(new SharingOperation(parts, caller, request) { RequestId = request.RequestId });
         return response;
     }
 
     private RetrievePrincipalAccessResponse AccessOf(Caller caller, OrganizationRequest request)
     {
         var row = Readable(caller, request);
-        var rights = engine.Security.AccessOf(request.Required<EntityReference>("Principal"), row);
+        var rights = parts.Security.AccessOf(request.Required<EntityReference>("Principal"), row);
         return new RetrievePrincipalAccessResponse().With("AccessRights", rights);
     }
 
     private RetrieveSharedPrincipalsAndAccessResponse SharedWith(Caller caller, OrganizationRequest request)
     {
-        var shares = engine.Security.Shares.On(Readable(caller, request).Id)
+        var shares = parts.Security.Shares.On(Readable(caller, request).Id)
             .Where(share => share.Own != AccessRights.None)
             .Select(share => new PrincipalAccess { Principal = share.Principal, AccessMask = share.Own });
         return new RetrieveSharedPrincipalsAndAccessResponse().With("PrincipalAccesses", shares.ToArray());
@@ -43,14 +43,14 @@ internal sealed class SharingMessages(RequestEngine engine)
 
     private EntityReference Readable(Caller caller, OrganizationRequest request)
     {
-        var row = SharingOperation.Shareable(engine, request);
-        engine.Security.DemandRow(caller, row, AccessRight.Read);
+        var row = SharingOperation.Shareable(parts, request);
+        parts.Security.DemandRow(caller, row, AccessRight.Read);
         return row;
     }
 }
 
 /// <summary>Changes what a row is shared with a user or team for, and what the rows below inherit.</summary>
-internal sealed class SharingOperation : Operation
+internal sealed class SharingOperation : MessageOperation
 {
     // "Web service error codes".
     private const int CannotShareWithOwner = unchecked((int)0x80040214);
@@ -61,11 +61,11 @@ internal sealed class SharingOperation : Operation
     private readonly OrganizationRequest request;
 
     /// <summary>Reads the request.</summary>
-    public SharingOperation(RequestEngine engine, Caller caller, OrganizationRequest request)
-        : base(engine, caller, request.RequestName, request.Required<EntityReference>("Target").LogicalName)
+    public SharingOperation(MessageParts parts, Caller caller, OrganizationRequest request)
+        : base(parts, caller, request.RequestName, request.Required<EntityReference>("Target").LogicalName)
     {
         this.request = request;
-        row = Shareable(engine, request);
+        row = Shareable(parts, request);
         access = Message == "RevokeAccess"
             ? new PrincipalAccess { Principal = request.Required<EntityReference>("Revokee") }
             : request.Required<PrincipalAccess>("PrincipalAccess");
@@ -79,40 +79,40 @@ internal sealed class SharingOperation : Operation
     public override Guid PrimaryId => row.Id;
 
     /// <summary>The row of a request for a table whose rows can be shared.</summary>
-    public static EntityReference Shareable(RequestEngine engine, OrganizationRequest request)
+    public static EntityReference Shareable(MessageParts parts, OrganizationRequest request)
     {
         var target = request.Required<EntityReference>("Target");
-        var table = engine.Catalog.Table(target.LogicalName);
+        var table = parts.Catalog.Table(target.LogicalName);
         if (table.Ownership != Ownership.User)
         {
             throw new DataverseFault(NotForTable, $"The '{request.RequestName}' method does not support entities of type '{table.LogicalName}'.");
         }
 
-        var id = engine.Messages.Lookups.IdOf(target);
-        return engine.Rows.Exists(table, id)
+        var id = parts.Messages.Lookups.IdOf(target);
+        return parts.Rows.Exists(table, id)
             ? new EntityReference(target.LogicalName, id)
             : throw DataverseFault.RowNotFound(target.LogicalName, id);
     }
 
     /// <inheritdoc/>
-    public override void Authorize() => Engine.Security.DemandRow(Caller, row, AccessRight.Share);
+    public override void Authorize() => Parts.Security.DemandRow(Caller, row, AccessRight.Share);
 
     /// <inheritdoc/>
     public override void Perform()
     {
-        var (owner, _) = RowOwners.Of(Engine, Engine.Catalog.Table(Table), row);
+        var (owner, _) = RowOwners.Of(Parts.State, Parts.Catalog.Table(Table), row);
         if (Message != "RevokeAccess" && owner == access.Principal.Id)
         {
             throw new DataverseFault(CannotShareWithOwner, "An item cannot be shared with the owning user.");
         }
 
-        var before = Engine.Security.Shares.On(row.Id).Find(share => share.Principal.Id == access.Principal.Id)
+        var before = Parts.Security.Shares.On(row.Id).Find(share => share.Principal.Id == access.Principal.Id)
             ?? new Share(access.Principal, AccessRights.None, AccessRights.None);
-        Engine.Security.Shares.Put(row, before with
+        Parts.Security.Shares.Put(row, before with
         {
             Own = Message == "GrantAccess" ? before.Own | access.AccessMask : access.AccessMask,
         });
-        Engine.Messages.SharedBelow.Follow(Caller, row);
+        Parts.Messages.SharedBelow.Follow(Caller, row);
     }
 
     /// <inheritdoc/>

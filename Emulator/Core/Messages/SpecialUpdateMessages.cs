@@ -6,7 +6,7 @@ using SalesCorner.Emulator.Security;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Assign and SetState, which Update has taken over.</summary>
-internal sealed class SpecialUpdateMessages(RequestEngine engine)
+internal sealed class SpecialUpdateMessages(MessageParts parts)
 {
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
@@ -18,13 +18,13 @@ internal sealed class SpecialUpdateMessages(RequestEngine engine)
     private AssignResponse Assign(Caller caller, OrganizationRequest request)
     {
         request.Required<EntityReference>("Assignee");
-        var operation = new SpecialUpdateOperation(engine, caller, request, "Target")
+        var operation = new SpecialUpdateOperation(parts, caller, request, "Target")
         {
             RequestId = request.RequestId,
             Right = AccessRight.Assign,
             Change = inputs => new Entity { ["ownerid"] = inputs["Assignee"] },
         };
-        engine.Pipeline.Run(operation);
+        parts.Pipeline.Run(operation);
         return new AssignResponse();
     }
 
@@ -32,7 +32,7 @@ internal sealed class SpecialUpdateMessages(RequestEngine engine)
     {
         var state = request.Required<OptionSetValue>("State");
         var status = request.Optional<OptionSetValue>("Status");
-        var operation = new SpecialUpdateOperation(engine, caller, request, "EntityMoniker")
+        var operation = new SpecialUpdateOperation(parts, caller, request, "EntityMoniker")
         {
             RequestId = request.RequestId,
             Right = AccessRight.Write,
@@ -48,7 +48,7 @@ internal sealed class SpecialUpdateMessages(RequestEngine engine)
                 return change;
             },
         };
-        engine.Pipeline.Run(operation);
+        parts.Pipeline.Run(operation);
         return new SetStateResponse();
     }
 }

@@ -6,10 +6,10 @@ namespace SalesCorner.Emulator.Messages;
 
 /// <summary>An old message for a change that Update makes too: Assign and SetState.</summary>
 internal sealed class SpecialUpdateOperation(
-    RequestEngine engine, Caller caller, OrganizationRequest request, string rowParameter)
-    : Operation(engine, caller, request.RequestName, request.Required<EntityReference>(rowParameter).LogicalName)
+    MessageParts parts, Caller caller, OrganizationRequest request, string rowParameter)
+    : MessageOperation(parts, caller, request.RequestName, request.Required<EntityReference>(rowParameter).LogicalName)
 {
-    private readonly EntityReference row = Found(engine, request.Required<EntityReference>(rowParameter));
+    private readonly EntityReference row = Found(parts, request.Required<EntityReference>(rowParameter));
 
     /// <summary>The columns to change, worked out of the parameters when the operation is performed.</summary>
     public required Func<ParameterCollection, Entity> Change { get; init; }
@@ -21,7 +21,7 @@ internal sealed class SpecialUpdateOperation(
     public override Guid PrimaryId => row.Id;
 
     /// <inheritdoc/>
-    public override void Authorize() => Engine.Security.DemandRow(Caller, row, Right);
+    public override void Authorize() => Parts.Security.DemandRow(Caller, row, Right);
 
     /// <inheritdoc/>
     public override void Perform()
@@ -29,12 +29,12 @@ internal sealed class SpecialUpdateOperation(
         var change = Change(Inputs);
         change.LogicalName = row.LogicalName;
         change.Id = row.Id;
-        Engine.Messages.Rows.UpdateFor(this, change);
+        Parts.Messages.Rows.UpdateFor(this, change);
     }
 
     /// <inheritdoc/>
     public override Entity? ReadImage(IReadOnlyCollection<string>? columns) =>
-        Engine.Rows.Read(Engine.Catalog.Table(Table), row.Id, columns);
+        Parts.Rows.Read(Parts.Catalog.Table(Table), row.Id, columns);
 
     /// <inheritdoc/>
     protected override ParameterCollection BuildInputs()
@@ -49,6 +49,6 @@ internal sealed class SpecialUpdateOperation(
         return inputs;
     }
 
-    private static EntityReference Found(RequestEngine engine, EntityReference given) =>
-        new(given.LogicalName, engine.Messages.Lookups.IdOf(given));
+    private static EntityReference Found(MessageParts parts, EntityReference given) =>
+        new(given.LogicalName, parts.Messages.Lookups.IdOf(given));
 }

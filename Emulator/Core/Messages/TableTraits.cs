@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Messages;
 
@@ -66,10 +65,10 @@ internal sealed class TableTraits
     public static TableTraits Of(TableDefinition table) => Known.GetValue(table, made => new TableTraits(made));
 
     /// <summary>The traits of a table whose rows that message may write.</summary>
-    public static TableTraits Writable(RequestEngine engine, string table, string message) => OnlyRead.Contains(table)
+    public static TableTraits Writable(MessageParts parts, string table, string message) => OnlyRead.Contains(table)
         ? throw new DataverseFault(
             FaultCodes.NotSupported, $"The '{message}' method does not support entities of type '{table}'.")
-        : Of(engine.Catalog.Table(table));
+        : Of(parts.Catalog.Table(table));
 
     /// <summary>Whether the table has this column.</summary>
     public bool Has(string column) => Table.Columns.ContainsKey(column);

@@ -5,7 +5,7 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>AddMembersTeam and RemoveMembersTeam.</summary>
-internal sealed class TeamMessages(RequestEngine engine)
+internal sealed class TeamMessages(MessageParts parts)
 {
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
@@ -16,7 +16,7 @@ internal sealed class TeamMessages(RequestEngine engine)
 
     private OrganizationResponse Run(Caller caller, OrganizationRequest request, OrganizationResponse response)
     {
-        engine.Pipeline.Run(new TeamOperation(engine, caller, request) { RequestId = request.RequestId });
+        parts.Pipeline.Run(new TeamOperation(parts, caller, request) { RequestId = request.RequestId });
         return response;
     }
 }

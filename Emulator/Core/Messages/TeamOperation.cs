@@ -5,8 +5,8 @@ using SalesCorner.Emulator.Security;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Adds users to a team, or takes them out.</summary>
-internal sealed class TeamOperation(RequestEngine engine, Caller caller, OrganizationRequest request)
-    : Operation(engine, caller, request.RequestName, "team")
+internal sealed class TeamOperation(MessageParts parts, Caller caller, OrganizationRequest request)
+    : MessageOperation(parts, caller, request.RequestName, "team")
 {
     private readonly EntityReference team = new("team", request.Required<Guid>("TeamId"));
     private readonly Guid[] members = request.Required<Guid[]>("MemberIds");
@@ -15,12 +15,12 @@ internal sealed class TeamOperation(RequestEngine engine, Caller caller, Organiz
     public override Guid PrimaryId => team.Id;
 
     /// <inheritdoc/>
-    public override void Authorize() => Engine.Security.DemandRow(Caller, team, AccessRight.Write);
+    public override void Authorize() => Parts.Security.DemandRow(Caller, team, AccessRight.Write);
 
     /// <inheritdoc/>
     public override void Perform()
     {
-        var pairs = new PairTable(Engine, Engine.Catalog.ManyToMany.Single(one => one.IntersectTable == "teammembership"));
+        var pairs = new PairTable(Parts, Parts.Catalog.ManyToMany.Single(one => one.IntersectTable == "teammembership"));
         foreach (var member in (Guid[])Inputs["MemberIds"])
         {
             pairs.Set(team, new EntityReference("systemuser", member), Message == "AddMembersTeam");

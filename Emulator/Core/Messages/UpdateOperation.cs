@@ -1,21 +1,22 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Changes a row.</summary>
-internal sealed class UpdateOperation : Operation
+internal sealed class UpdateOperation : MessageOperation
 {
     private readonly TableTraits traits;
     private readonly Entity given;
 
     /// <summary>Takes a copy of the columns to change, without those that the platform sets alone.</summary>
-    public UpdateOperation(RequestEngine engine, Caller caller, Entity change)
-        : base(engine, caller, "Update", change.LogicalName)
+    public UpdateOperation(MessageParts parts, Caller caller, Entity change)
+        : base(parts, caller, "Update", change.LogicalName)
     {
-        traits = TableTraits.Writable(engine, change.LogicalName, Message);
+        traits = TableTraits.Writable(parts, change.LogicalName, Message);
         given = EntityCopies.Copy(change);
-        given.Id = engine.Messages.Lookups.IdOf(given);
+        given.Id = parts.Messages.Lookups.IdOf(given);
         foreach (var name in given.Attributes.Keys.ToList())
         {
             if (traits.Table.Column(name) is { IsPrimaryId: true } or { ValidForUpdate: false })
@@ -26,7 +27,7 @@ internal sealed class UpdateOperation : Operation
     }
 
     private UpdateOperation(UpdateOperation origin, Func<string, bool> keeps)
-        : base(origin.Engine, origin.Caller, "Update", origin.Table)
+        : base(origin.Parts, origin.Caller, "Update", origin.Table)
     {
         Origin = origin;
         RequestId = origin.RequestId;
@@ -59,10 +60,10 @@ internal sealed class UpdateOperation : Operation
     /// <inheritdoc/>
     public override void Authorize()
     {
-        Engine.Messages.Lookups.Resolve(Target);
+        Parts.Messages.Lookups.Resolve(Target);
         if (!IsDemanded)
         {
-            Engine.Security.DemandUpdate(Caller, traits.Table, Target);
+            Parts.Security.DemandUpdate(Caller, traits.Table, Target);
         }
     }
 
@@ -86,7 +87,7 @@ internal sealed class UpdateOperation : Operation
     {
         if (traits.Has("modifiedon"))
         {
-            Target["modifiedon"] = Engine.Clock.UtcNow;
+            Target["modifiedon"] = Parts.Clock.UtcNow;
             Target["modifiedby"] = new EntityReference("systemuser", Caller.UserId);
             if (traits.Has("modifiedonbehalfby"))
             {
@@ -100,24 +101,24 @@ internal sealed class UpdateOperation : Operation
     {
         var change = Target;
         change.Id = given.Id;
-        var stored = new StoredRow(Engine, traits, change.Id);
+        var stored = new StoredRow(Parts.State, traits, change.Id);
         DemandVersion(stored);
-        if (Engine.Options.ClosedOpportunitiesAreReadOnly && !IsDemanded)
+        if (Parts.Options.ClosedOpportunitiesAreReadOnly && !IsDemanded)
         {
             ClosedRows.Demand(traits, change, stored);
         }
 
         StateRules.ForUpdate(traits, change, () => StateRules.StateIn(stored.Row) ?? 0);
-        OwnerColumns.Demand(Engine, traits, change);
-        BaseAmounts.Follow(Engine, traits, change, stored);
-        FullNames.Compose(traits, change, columns => Engine.Rows.Read(traits.Table, change.Id, columns));
-        Engine.Messages.Lookups.Demand(traits.Table, change);
-        Engine.Messages.Cascades.BeforeUpdate(this, change, stored);
+        OwnerColumns.Demand(Parts.Security, traits, change);
+        BaseAmounts.Follow(Parts, traits, change, stored);
+        FullNames.Compose(traits, change, columns => Parts.Rows.Read(traits.Table, change.Id, columns));
+        Parts.Messages.Lookups.Demand(traits.Table, change);
+        Parts.Messages.Cascades.BeforeUpdate(this, change, stored);
         Write(change);
-        Engine.Messages.Written(Table);
-        if (Engine.Messages.SharedBelow.Concerns(change))
+        Parts.Written(Table);
+        if (Parts.Messages.SharedBelow.Concerns(change))
         {
-            Engine.Messages.SharedBelow.Inherit(null, change.ToEntityReference());
+            Parts.Messages.SharedBelow.Inherit(null, change.ToEntityReference());
         }
     }
 
@@ -143,7 +144,7 @@ internal sealed class UpdateOperation : Operation
 
     /// <inheritdoc/>
     public override Entity? ReadImage(IReadOnlyCollection<string>? columns) =>
-        Engine.Rows.Read(traits.Table, PrimaryId, columns);
+        Parts.Rows.Read(traits.Table, PrimaryId, columns);
 
     /// <inheritdoc/>
     protected override ParameterCollection BuildInputs() => new()
@@ -158,13 +159,13 @@ internal sealed class UpdateOperation : Operation
     {
         if (!traits.ShapesRights)
         {
-            Engine.Rows.Update(traits.Table, change);
+            Parts.Rows.Update(traits.Table, change);
             return;
         }
 
-        Engine.Structure.Demand(change);
-        Engine.Rows.Update(traits.Table, change);
-        Engine.Structure.Updated(change);
+        Parts.Structure.Demand(change);
+        Parts.Rows.Update(traits.Table, change);
+        Parts.Structure.Updated(change);
     }
 
     private static bool IsState(string column) => column is "statecode" or "statuscode";

@@ -5,8 +5,8 @@ using SalesCorner.Emulator.Pipeline;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Updates a row if it is there and creates it otherwise; both raise their own messages too.</summary>
-internal sealed class UpsertOperation(RequestEngine engine, Caller caller, Entity row)
-    : Operation(engine, caller, "Upsert", row.LogicalName)
+internal sealed class UpsertOperation(MessageParts parts, Caller caller, Entity row)
+    : MessageOperation(parts, caller, "Upsert", row.LogicalName)
 {
     private readonly Entity given = EntityCopies.Copy(row);
 
@@ -26,7 +26,7 @@ internal sealed class UpsertOperation(RequestEngine engine, Caller caller, Entit
     public override void Perform()
     {
         var target = HasInputs ? (Entity)Inputs["Target"] : given;
-        Response = Engine.Messages.Rows.Upsert(Merged(), target);
+        Response = Parts.Messages.Rows.Upsert(Merged(), target);
         Outputs["RecordCreated"] = Response.RecordCreated;
         Outputs["Target"] = Response.Target;
     }

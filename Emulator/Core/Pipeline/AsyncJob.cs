@@ -6,7 +6,7 @@ namespace SalesCorner.Emulator.Pipeline;
 internal sealed class AsyncJob(Operation operation, StepRegistration step, StepImages images)
 {
     /// <summary>The id of its row in asyncoperation.</summary>
-    public Guid Id { get; init; } = operation.Engine.NewId();
+    public Guid Id { get; init; } = operation.Host.State.NewId();
 
     /// <summary>The operation that queued it.</summary>
     public Operation Operation => operation;
@@ -21,7 +21,7 @@ internal sealed class AsyncJob(Operation operation, StepRegistration step, StepI
     public int OperationType { get; init; } = 1;
 
     /// <summary>When it was queued.</summary>
-    public DateTime CreatedOn { get; init; } = operation.Engine.Clock.UtcNow;
+    public DateTime CreatedOn { get; init; } = operation.Host.State.Clock.UtcNow;
 
     /// <summary>How often it was tried again.</summary>
     public int Retries { get; set; }

@@ -1,12 +1,19 @@
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Limits;
+using SalesCorner.Emulator.Organizations;
 
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Asynchronous steps of committed requests, run one after the other in the order of their queueing.</summary>
-internal sealed class AsyncQueue(RequestEngine engine)
+internal sealed class AsyncQueue(
+    StoredOrganization organization,
+    UnitOfWork unit,
+    RequestReports reports,
+    TraceLog traceLog,
+    AsyncRunner runner,
+    OperationDeadline deadline)
 {
     private readonly Queue<AsyncJob> waiting = new();
-    private readonly AsyncRunner runner = new(engine);
     private SideBySide? sideBySide;
 
     /// <summary>How many jobs wait.</summary>
@@ -16,14 +23,14 @@ internal sealed class AsyncQueue(RequestEngine engine)
     public void Queue(AsyncJob job)
     {
         runner.Rows.Queued(job);
-        engine.Unit.Queue(job);
-        engine.NoteQueued();
+        unit.Queue(job);
+        reports.NoteQueued();
     }
 
     /// <summary>Takes over the jobs that an earlier process left waiting, where they can go on.</summary>
-    public void Resume()
+    public void Resume(IOperationHost host)
     {
-        foreach (var job in runner.Rows.Resume())
+        foreach (var job in runner.Rows.Resume(host))
         {
             waiting.Enqueue(job);
         }
@@ -57,7 +64,7 @@ internal sealed class AsyncQueue(RequestEngine engine)
     /// </summary>
     public int RunOf(string table)
     {
-        lock (engine.Database.Gate)
+        lock (organization.Database.Gate)
         {
             var due = new Stack<AsyncJob>();
             for (var left = waiting.Count; left > 0; left--)
@@ -80,10 +87,10 @@ internal sealed class AsyncQueue(RequestEngine engine)
     /// <summary>Runs waiting jobs, and those that they queue, side by side; says how many.</summary>
     public int RunSideBySide(int most, Func<int, int> choose)
     {
-        lock (engine.Database.Gate)
+        lock (organization.Database.Gate)
         {
             DemandNoRequest();
-            sideBySide = new SideBySide(engine, () => waiting.TryDequeue(out var job) ? job : null, Run);
+            sideBySide = new SideBySide(organization.Database.Gate, unit, deadline, () => waiting.TryDequeue(out var job) ? job : null, Run);
             try
             {
                 return sideBySide.Run(most, choose);
@@ -122,7 +129,7 @@ internal sealed class AsyncQueue(RequestEngine engine)
 
     private bool RunNext()
     {
-        lock (engine.Database.Gate)
+        lock (organization.Database.Gate)
         {
             DemandNoRequest();
             if (!waiting.TryDequeue(out var job))
@@ -137,7 +144,7 @@ internal sealed class AsyncQueue(RequestEngine engine)
 
     private void DemandNoRequest()
     {
-        if (engine.Unit.IsActive)
+        if (unit.IsActive)
         {
             throw new InvalidOperationException("Asynchronous steps cannot run inside a request.");
         }
@@ -158,6 +165,6 @@ internal sealed class AsyncQueue(RequestEngine engine)
             throw;
         }
 
-        engine.TraceLog.Flush();
+        traceLog.Flush();
     }
 }

@@ -1,17 +1,18 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Keeps the row of each job in asyncoperation.</summary>
-internal sealed class AsyncRows(RequestEngine engine)
+internal sealed class AsyncRows(StoredOrganization organization, StepRegistry steps)
 {
     private const string Table = "asyncoperation";
 
-    private readonly PlatformRows rows = new(engine);
-    private readonly JobStore store = new(engine);
-    private readonly LateRows? late = engine.Database.WriteLate(Table);
+    private readonly PlatformRows rows = new(organization);
+    private readonly JobStore store = new(organization.Database, steps);
+    private readonly LateRows? late = organization.Database.WriteLate(Table);
 
     /// <summary>The job waits for its transaction to be committed.</summary>
     public void Queued(AsyncJob job)
@@ -42,7 +43,7 @@ internal sealed class AsyncRows(RequestEngine engine)
 
         var row = State(3, 30);
         row["startedon"] = startedOn;
-        row["completedon"] = engine.Clock.UtcNow;
+        row["completedon"] = organization.Clock.UtcNow;
         rows.Update(Table, job.Id, row);
     }
 
@@ -51,7 +52,7 @@ internal sealed class AsyncRows(RequestEngine engine)
     {
         store.Remove(job.Id);
         var row = State(3, 31);
-        row["completedon"] = engine.Clock.UtcNow;
+        row["completedon"] = organization.Clock.UtcNow;
         Explain(row, startedOn, error);
         rows.Update(Table, job.Id, row);
     }
@@ -67,14 +68,14 @@ internal sealed class AsyncRows(RequestEngine engine)
     }
 
     /// <summary>The jobs that an earlier process left waiting; those that cannot go on are ended.</summary>
-    public List<AsyncJob> Resume()
+    public List<AsyncJob> Resume(IOperationHost host)
     {
-        var resumed = store.Restore();
+        var resumed = store.Restore(host);
         var goOn = resumed.Count > 0 ? $" AND \"{Table}id\" NOT IN (SELECT id FROM \"__job\")" : "";
-        engine.Database.Execute(
+        organization.Database.Execute(
             $"UPDATE \"{Table}\" SET \"statecode\" = 3, \"statuscode\" = 32, \"completedon\" = $0, " +
             $"\"friendlymessage\" = 'The process stopped before this job ran.' WHERE \"statecode\" <> 3{goOn}",
-            new DateTimeOffset(engine.Clock.UtcNow).ToUnixTimeSeconds());
+            new DateTimeOffset(organization.Clock.UtcNow).ToUnixTimeSeconds());
         return resumed;
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Limits;
+using SalesCorner.Emulator.Organizations;
 
 namespace SalesCorner.Emulator.Pipeline;
 
@@ -17,35 +19,36 @@ internal enum AsyncOutcome
 }
 
 /// <summary>Runs one job and keeps its row in asyncoperation up to date.</summary>
-internal sealed class AsyncRunner(RequestEngine engine)
+internal sealed class AsyncRunner(
+    StoredOrganization organization, OperationDeadline deadline, StepRunner runner, RequestReports reports, StepRegistry steps)
 {
     // The page "Asynchronous service in Dataverse" promises retries without a number; a loop has to end somewhere.
     private const int MostRetries = 5;
 
     /// <summary>The jobs' rows.</summary>
-    public AsyncRows Rows { get; } = new(engine);
+    public AsyncRows Rows { get; } = new(organization, steps);
 
     /// <summary>Runs the job once; an error of its plug-in stands in its row.</summary>
     public AsyncOutcome Run(AsyncJob job)
     {
-        var started = engine.Clock.UtcNow;
-        engine.Deadline.Start();
+        var started = organization.Clock.UtcNow;
+        deadline.Start();
         try
         {
-            engine.Runner.Run(job.NewContext());
+            runner.Run(job.NewContext());
         }
         // Whatever a plug-in throws ends its own job only.
         catch (Exception error)
         {
-            engine.ThrowIfDiskIsFull();
+            reports.ThrowIfDiskIsFull();
             return Fail(job, started, error);
         }
         finally
         {
-            engine.Deadline.Stop();
+            deadline.Stop();
         }
 
-        engine.ThrowIfDiskIsFull();
+        reports.ThrowIfDiskIsFull();
         Rows.Succeeded(job, started);
         return AsyncOutcome.Succeeded;
     }

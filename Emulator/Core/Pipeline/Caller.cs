@@ -1,9 +1,10 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Contract;
 
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Who makes a request, and from where: a client, or a plug-in of a request under way.</summary>
-internal sealed class Caller
+internal sealed class Caller : ICaller
 {
     /// <summary>The user in whose name the request runs.</summary>
     public required Guid UserId { get; init; }

@@ -3,18 +3,18 @@ using Microsoft.Xrm.Sdk;
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Takes an operation through its stages: before, the operation, after, and the queue of jobs.</summary>
-internal sealed class EventPipeline(RequestEngine engine)
+internal sealed class EventPipeline(StepRegistry steps, UnitOfWork unit, StepRunner runner, AsyncQueue jobs)
 {
     /// <summary>Runs the operation with all its steps.</summary>
     public void Run(Operation operation)
     {
-        var plan = engine.Steps.Find(operation.Message, operation.Table);
+        var plan = steps.Find(operation.Message, operation.Table);
         if (plan is not null)
         {
             Validate(operation, plan);
         }
 
-        using var work = engine.Unit.Begin();
+        using var work = unit.Begin();
         operation.Authorize();
         if (operation.Split() is { } parts)
         {
@@ -74,7 +74,7 @@ internal sealed class EventPipeline(RequestEngine engine)
         {
             if (operation.Fires(step))
             {
-                engine.Jobs.Queue(new AsyncJob(operation, step, new StepImages(step, before, after)));
+                jobs.Queue(new AsyncJob(operation, step, new StepImages(step, before, after)));
             }
         }
     }
@@ -87,7 +87,7 @@ internal sealed class EventPipeline(RequestEngine engine)
             if (operation.Fires(step))
             {
                 before ??= HasImage(step, isPre: true) ? operation.ReadImage(plan.PreImage!.Names) : null;
-                engine.Runner.Run(new StepContext(operation, step.Stage, step, new StepImages(step, before, after: null)));
+                runner.Run(new StepContext(operation, step.Stage, step, new StepImages(step, before, after: null)));
             }
         }
     }
@@ -98,7 +98,7 @@ internal sealed class EventPipeline(RequestEngine engine)
         {
             if (operation.Fires(step))
             {
-                engine.Runner.Run(
+                runner.Run(
                     new StepContext(operation, step.Stage, step, new StepImages(step, before, after)));
             }
         }

@@ -109,7 +109,7 @@ internal sealed class JobState
     }
 
     /// <summary>The job, for that step.</summary>
-    public AsyncJob Restore(RequestEngine engine, StepRegistration step)
+    public AsyncJob Restore(IOperationHost host, StepRegistration step)
     {
         var caller = new Caller
         {
@@ -119,7 +119,7 @@ internal sealed class JobState
             Depth = Depth,
             CorrelationId = CorrelationId,
         };
-        var operation = new RestoredOperation(engine, caller, this) { RequestId = RequestId };
+        var operation = new RestoredOperation(host, caller, this) { RequestId = RequestId };
         return new AsyncJob(operation, step, StepImages.Of(Before, After))
         {
             Id = Id,

@@ -6,19 +6,21 @@ namespace SalesCorner.Emulator.Pipeline;
 /// <summary>Keeps waiting jobs of a database in a file, so that they survive a restart. In memory there is nothing to keep.</summary>
 internal sealed class JobStore
 {
-    private readonly RequestEngine engine;
+    private readonly Database database;
+    private readonly StepRegistry steps;
 
     /// <summary>Makes the table for them.</summary>
-    public JobStore(RequestEngine engine)
+    public JobStore(Database database, StepRegistry steps)
     {
-        this.engine = engine;
+        this.database = database;
+        this.steps = steps;
         if (IsUsed)
         {
-            engine.Database.Execute("CREATE TABLE IF NOT EXISTS \"__job\" (id BLOB PRIMARY KEY, state TEXT NOT NULL)");
+            database.Execute("CREATE TABLE IF NOT EXISTS \"__job\" (id BLOB PRIMARY KEY, state TEXT NOT NULL)");
         }
     }
 
-    private bool IsUsed => engine.Database.IsFile;
+    private bool IsUsed => database.IsFile;
 
     /// <summary>Keeps a job, in the transaction that queues it, or with its next try.</summary>
     public void Save(AsyncJob job)
@@ -30,7 +32,7 @@ internal sealed class JobStore
 
         try
         {
-            engine.Database.Execute(
+            database.Execute(
                 "INSERT INTO \"__job\" (id, state) VALUES ($0, $1) ON CONFLICT (id) DO UPDATE SET state = excluded.state",
                 ValueCodec.GuidToSql(job.Id),
                 JobState.Of(job).Write());
@@ -46,21 +48,21 @@ internal sealed class JobStore
     {
         if (IsUsed)
         {
-            engine.Database.Execute("DELETE FROM \"__job\" WHERE id = $0", ValueCodec.GuidToSql(id));
+            database.Execute("DELETE FROM \"__job\" WHERE id = $0", ValueCodec.GuidToSql(id));
         }
     }
 
     /// <summary>The jobs that an earlier process left and whose steps are still there, in the order of their queueing.</summary>
-    public List<AsyncJob> Restore()
+    public List<AsyncJob> Restore(IOperationHost host)
     {
         if (!IsUsed)
         {
             return [];
         }
 
-        var steps = engine.Steps.Steps.ToDictionary(step => step.Id);
+        var known = steps.Steps.ToDictionary(step => step.Id);
         var states = new List<JobState>();
-        using (var reader = engine.Database.Prepared("SELECT state FROM \"__job\" ORDER BY rowid").ExecuteReader())
+        using (var reader = database.Prepared("SELECT state FROM \"__job\" ORDER BY rowid").ExecuteReader())
         {
             while (reader.Read())
             {
@@ -68,11 +70,11 @@ internal sealed class JobStore
             }
         }
 
-        foreach (var gone in states.Where(state => !steps.ContainsKey(state.StepId)))
+        foreach (var gone in states.Where(state => !known.ContainsKey(state.StepId)))
         {
             Remove(gone.Id);
         }
 
-        return [.. states.Where(state => steps.ContainsKey(state.StepId)).Select(state => state.Restore(engine, steps[state.StepId]))];
+        return [.. states.Where(state => known.ContainsKey(state.StepId)).Select(state => state.Restore(host, known[state.StepId]))];
     }
 }

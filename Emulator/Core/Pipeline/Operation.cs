@@ -3,7 +3,7 @@ using Microsoft.Xrm.Sdk;
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>One message on one table, as it goes through the stages of the pipeline.</summary>
-internal abstract class Operation(RequestEngine engine, Caller caller, string message, string table)
+internal abstract class Operation(IOperationHost host, Caller caller, string message, string table)
 {
     private ParameterCollection? inputs;
     private ParameterCollection? outputs;
@@ -12,8 +12,8 @@ internal abstract class Operation(RequestEngine engine, Caller caller, string me
     private StepContext? outer;
     private Guid? chain;
 
-    /// <summary>The engine that runs it.</summary>
-    public RequestEngine Engine => engine;
+    /// <summary>Its surroundings.</summary>
+    public IOperationHost Host => host;
 
     /// <summary>Who asked for it.</summary>
     public Caller Caller => caller;
@@ -34,7 +34,7 @@ internal abstract class Operation(RequestEngine engine, Caller caller, string me
     public Guid CorrelationId => caller.CorrelationId ?? Origin?.CorrelationId ?? (chain ??= Guid.NewGuid());
 
     /// <summary>When it began.</summary>
-    public DateTime StartedOn { get; } = engine.Clock.UtcNow;
+    public DateTime StartedOn { get; } = host.State.Clock.UtcNow;
 
     /// <summary>The part of a split operation that came first through the pipeline.</summary>
     public Operation? Origin { get; init; }

@@ -4,36 +4,36 @@ using Microsoft.Xrm.Sdk.Query;
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>The organisation service of one caller.</summary>
-internal sealed class OrganizationService(RequestEngine engine, Caller caller) : IOrganizationService
+internal sealed class OrganizationService(RequestEngine engine, IMessages messages, Caller caller) : IOrganizationService
 {
     /// <inheritdoc/>
     public Guid Create(Entity entity) => engine.Call(
-        "Create", caller, entity, static (engine, caller, entity) => engine.Messages.Rows.Create(caller, entity));
+        "Create", caller, (messages, entity), static (caller, asked) => asked.messages.Create(caller, asked.entity));
 
     /// <inheritdoc/>
     public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) => engine.Call(
         "Retrieve",
         caller,
-        (Row: new EntityReference(entityName, id), Columns: columnSet),
-        static (engine, caller, asked) => engine.Messages.Reads.Retrieve(caller, asked.Row, asked.Columns));
+        (Messages: messages, Row: new EntityReference(entityName, id), Columns: columnSet),
+        static (caller, asked) => asked.Messages.Retrieve(caller, asked.Row, asked.Columns));
 
     /// <inheritdoc/>
     public void Update(Entity entity) => engine.Call(
-        "Update", caller, entity, static (engine, caller, entity) => engine.Messages.Rows.Update(caller, entity));
+        "Update", caller, (messages, entity), static (caller, asked) => asked.messages.Update(caller, asked.entity));
 
     /// <inheritdoc/>
     public void Delete(string entityName, Guid id) => engine.Call(
         "Delete",
         caller,
-        new EntityReference(entityName, id),
-        static (engine, caller, row) => engine.Messages.Rows.Delete(caller, row));
+        (Messages: messages, Row: new EntityReference(entityName, id)),
+        static (caller, asked) => asked.Messages.Delete(caller, asked.Row));
 
     /// <inheritdoc/>
     public EntityCollection RetrieveMultiple(QueryBase query) => engine.Call(
         "RetrieveMultiple",
         caller,
-        query,
-        static (engine, caller, query) => engine.Messages.Reads.RetrieveMultiple(caller, query));
+        (messages, query),
+        static (caller, asked) => asked.messages.RetrieveMultiple(caller, asked.query));
 
     /// <inheritdoc/>
     public OrganizationResponse Execute(OrganizationRequest request)
@@ -42,8 +42,8 @@ internal sealed class OrganizationService(RequestEngine engine, Caller caller) :
         return engine.Call(
             request.RequestName,
             caller,
-            request,
-            static (engine, caller, request) => engine.Messages.Execute(caller, request));
+            (messages, request),
+            static (caller, asked) => asked.messages.Execute(caller, asked.request));
     }
 
     /// <inheritdoc/>

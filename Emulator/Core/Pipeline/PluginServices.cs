@@ -3,7 +3,8 @@ using Microsoft.Xrm.Sdk;
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>What a plug-in gets from its service provider.</summary>
-internal sealed class PluginServices(RequestEngine engine, StepContext context, TraceBuffer trace)
+internal sealed class PluginServices(
+    Guid systemUserId, Func<Caller, IOrganizationService> serviceOf, StepContext context, TraceBuffer trace)
     : IServiceProvider, IOrganizationServiceFactory
 {
     /// <summary>Counts the requests that the plug-in makes.</summary>
@@ -31,15 +32,15 @@ internal sealed class PluginServices(RequestEngine engine, StepContext context, 
     {
         var user = userId switch
         {
-            null => engine.Organization.SystemUserId,
+            null => systemUserId,
             { } id when id == Guid.Empty => context.UserId,
             { } id => id,
         };
-        return new OrganizationService(engine, new Caller
+        return serviceOf(new Caller
         {
             UserId = user,
             InitiatingUserId = context.InitiatingUserId,
-            IsSystem = user == engine.Organization.SystemUserId,
+            IsSystem = user == systemUserId,
             Parent = context,
             Tally = Tally,
             Depth = context.Depth + 1,

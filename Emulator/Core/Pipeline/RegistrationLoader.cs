@@ -1,10 +1,9 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator.Messages;
 
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Turns the stored registrations into steps and custom APIs that can run.</summary>
-internal sealed class RegistrationLoader(RequestEngine engine) : IDisposable
+internal sealed class RegistrationLoader(StoredRows rows, StepRegistry steps, IMessages messages) : IDisposable
 {
     private static readonly HashSet<string> Sources = new(StringComparer.Ordinal)
     {
@@ -12,7 +11,6 @@ internal sealed class RegistrationLoader(RequestEngine engine) : IDisposable
         "customapi", "customapirequestparameter", "customapiresponseproperty",
     };
 
-    private readonly StoredRows rows = new(engine);
     private bool isStale;
     private SharedPluginTypes? types;
 
@@ -42,8 +40,8 @@ internal sealed class RegistrationLoader(RequestEngine engine) : IDisposable
                 row => Convert.FromBase64String(row.GetAttributeValue<string>("content")),
                 StringComparer.OrdinalIgnoreCase));
         var classes = rows.All("plugintype").ToDictionary(row => row.Key, row => ClassOf(row.Value, assemblies));
-        engine.Steps.Replace(Steps(classes));
-        engine.Messages.CustomApis.Replace(new CustomApiLoader(rows, (id, name) => Main(classes, id, name)).Load());
+        steps.Replace(Steps(classes));
+        messages.LoadCustomApis(rows, (id, name) => Main(classes, id, name));
         before?.Return();
     }
 
@@ -60,7 +58,7 @@ internal sealed class RegistrationLoader(RequestEngine engine) : IDisposable
 
     private List<StepRegistration> Steps(Dictionary<Guid, PluginClass> classes)
     {
-        var messages = rows.All("sdkmessage");
+        var messageRows = rows.All("sdkmessage");
         var filters = rows.All("sdkmessagefilter");
         var images = rows.All("sdkmessageprocessingstepimage").Values
             .ToLookup(row => StoredRows.IdIn(row, "sdkmessageprocessingstepid"));
@@ -71,7 +69,7 @@ internal sealed class RegistrationLoader(RequestEngine engine) : IDisposable
                 .OrderBy(row => row.GetAttributeValue<string>("name"), StringComparer.Ordinal)
                 .Select(row => Step(row, classes) with
                 {
-                    Message = messages[StoredRows.IdIn(row, "sdkmessageid")].GetAttributeValue<string>("name"),
+                    Message = messageRows[StoredRows.IdIn(row, "sdkmessageid")].GetAttributeValue<string>("name"),
                     Table = filters.GetValueOrDefault(StoredRows.IdIn(row, "sdkmessagefilterid"))
                         ?.GetAttributeValue<string>("primaryobjecttypecode"),
                     Images = [.. images[row.Id].Select(Image)],

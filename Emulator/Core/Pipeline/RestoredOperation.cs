@@ -8,8 +8,8 @@ internal sealed class RestoredOperation : Operation
     private readonly JobState state;
 
     /// <summary>Takes over what the earlier process kept.</summary>
-    public RestoredOperation(RequestEngine engine, Caller caller, JobState state)
-        : base(engine, caller, state.Message, state.Table)
+    public RestoredOperation(IOperationHost host, Caller caller, JobState state)
+        : base(host, caller, state.Message, state.Table)
     {
         this.state = state;
         Outputs.AddRange(state.Outputs);

@@ -1,3 +1,4 @@
+using SalesCorner.Emulator.Limits;
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>
@@ -5,9 +6,10 @@ namespace SalesCorner.Emulator.Pipeline;
 /// transaction, so that each of its requests is one of its own ("Database transactions", scalable customization design).
 /// </summary>
 /// <remarks>Only one of them runs at a time, each on a thread of its own; the gate of the database goes round.</remarks>
-internal sealed class SideBySide(RequestEngine engine, Func<AsyncJob?> next, Action<AsyncJob> run)
+internal sealed class SideBySide(
+    object gate, UnitOfWork unit, OperationDeadline deadline, Func<AsyncJob?> next, Action<AsyncJob> run)
 {
-    private readonly object gate = engine.Database.Gate;
+    private readonly object gate = gate;
     private readonly List<Lane> lanes = [];
     private Lane? turn;
     private Exception? failure;
@@ -41,15 +43,15 @@ internal sealed class SideBySide(RequestEngine engine, Func<AsyncJob?> next, Act
     /// <summary>Lets another job go on where one of these is between two transactions; does nothing anywhere else.</summary>
     public void Yield()
     {
-        if (turn is not { } lane || lane.Thread != Thread.CurrentThread || engine.Unit.IsActive)
+        if (turn is not { } lane || lane.Thread != Thread.CurrentThread || unit.IsActive)
         {
             return;
         }
 
-        var started = engine.Deadline.Pause();
+        var started = deadline.Pause();
         turn = null;
         Await(lane);
-        engine.Deadline.Continue(started);
+        deadline.Continue(started);
     }
 
     // What the caller's choice throws must leave no thread waiting: the rest is run to its end first.

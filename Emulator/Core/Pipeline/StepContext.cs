@@ -21,7 +21,7 @@ internal sealed class StepContext : IPluginExecutionContext4
         Step = step;
         Stage = (int)stage;
         UserId = step?.RunAs ?? operation.Caller.UserId;
-        IsInTransaction = operation.Engine.Unit.IsActive;
+        IsInTransaction = operation.Host.IsInTransaction;
     }
 
     // The context as the steps of an operation inside it see it.
@@ -88,11 +88,11 @@ internal sealed class StepContext : IPluginExecutionContext4
 
     public Guid AuthenticatedUserId => operation.Caller.InitiatingUserId;
 
-    public Guid BusinessUnitId => operation.Engine.BusinessUnitOf(UserId);
+    public Guid BusinessUnitId => operation.Host.BusinessUnitOf(UserId);
 
-    public Guid OrganizationId => operation.Engine.Organization.Id;
+    public Guid OrganizationId => operation.Host.State.Organization.Id;
 
-    public string OrganizationName => operation.Engine.Organization.Name;
+    public string OrganizationName => operation.Host.State.Organization.Name;
 
     public Guid CorrelationId => operation.CorrelationId;
 
@@ -119,7 +119,7 @@ internal sealed class StepContext : IPluginExecutionContext4
 
     public Guid InitiatingUserApplicationId => Guid.Empty;
 
-    private StepContext SeenBy(Operation inner) => ReferenceEquals(operation, inner) || operation.Engine.Options.SharesVariablesAcrossMessages
+    private StepContext SeenBy(Operation inner) => ReferenceEquals(operation, inner) || operation.Host.State.Options.SharesVariablesAcrossMessages
         ? this
         : new StepContext(this, inner);
 }

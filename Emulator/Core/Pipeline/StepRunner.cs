@@ -1,18 +1,26 @@
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
+using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Limits;
+using SalesCorner.Emulator.Organizations;
 
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Runs one step and reports what it did.</summary>
-internal sealed class StepRunner(RequestEngine engine)
+internal sealed class StepRunner(
+    StoredOrganization organization,
+    OperationDeadline deadline,
+    UnitOfWork unit,
+    RequestReports reports,
+    Func<Caller, IOrganizationService> serviceOf)
 {
     /// <summary>Runs the step of this context; what it throws is thrown on as a client would see it.</summary>
     public void Run(StepContext context)
     {
-        engine.Deadline.Check();
+        deadline.Check();
         var trace = new TraceBuffer();
-        var services = new PluginServices(engine, context, trace);
+        var services = new PluginServices(organization.Organization.SystemUserId, serviceOf, context, trace);
         var started = Stopwatch.GetTimestamp();
         Exception? thrown = null;
         try
@@ -27,10 +35,10 @@ internal sealed class StepRunner(RequestEngine engine)
         }
         finally
         {
-            engine.Record(context, Report(context, services, started, trace, thrown));
+            reports.Record(context, Report(context, services, started, trace, thrown));
         }
 
-        engine.Deadline.Check();
+        deadline.Check();
     }
 
     // The detail tells what the failing plug-in traced; one fault keeps the trace of the innermost that threw it.
@@ -63,7 +71,7 @@ internal sealed class StepRunner(RequestEngine engine)
 
     private void RefuseSwallowedError(StepContext context)
     {
-        if (context.IsInTransaction && engine.Unit.IsDoomed)
+        if (context.IsInTransaction && unit.IsDoomed)
         {
             throw PipelineFaults.ErrorSwallowed();
         }

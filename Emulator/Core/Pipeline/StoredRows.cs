@@ -1,18 +1,20 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Organizations;
+using SalesCorner.Emulator.Security;
 
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Reads whole tables of registrations.</summary>
-internal sealed class StoredRows(RequestEngine engine)
+internal sealed class StoredRows(StoredOrganization organization, SecurityModel security)
 {
     /// <summary>Every row of a table, by id.</summary>
     public Dictionary<Guid, Entity> All(string table)
     {
         var caller = new Caller
         {
-            UserId = engine.Organization.SystemUserId,
-            InitiatingUserId = engine.Organization.SystemUserId,
+            UserId = organization.Organization.SystemUserId,
+            InitiatingUserId = organization.Organization.SystemUserId,
             IsSystem = true,
         };
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(true) };
@@ -20,7 +22,7 @@ internal sealed class StoredRows(RequestEngine engine)
         var rows = new Dictionary<Guid, Entity>();
         while (true)
         {
-            var page = engine.Security.Query(caller, query);
+            var page = security.Query(caller, query);
             foreach (var row in page.Entities)
             {
                 rows[row.Id] = row;

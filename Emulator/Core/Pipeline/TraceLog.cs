@@ -1,18 +1,20 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Options;
+using SalesCorner.Emulator.Organizations;
 
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>Writes plugintracelog after the transaction has ended, so that its rows outlive a rollback.</summary>
-internal sealed class TraceLog(RequestEngine engine)
+internal sealed class TraceLog(StoredOrganization organization, UnitOfWork unit)
 {
     private const string Table = "plugintracelog";
-    private readonly PlatformRows rows = new(engine);
+    private readonly PlatformRows rows = new(organization);
     private readonly List<Entity> pending = [];
 
     /// <summary>Notes a run, if runs of its kind are logged.</summary>
     public void Add(StepContext context, StepReport report)
     {
-        var setting = engine.Options.PluginTrace;
+        var setting = organization.Options.PluginTrace;
         if (setting == PluginTraceSetting.All || (setting == PluginTraceSetting.Exceptions && report.Error is not null))
         {
             pending.Add(Row(context, report));
@@ -22,15 +24,15 @@ internal sealed class TraceLog(RequestEngine engine)
     /// <summary>Writes what was noted.</summary>
     public void Flush()
     {
-        if (pending.Count == 0 || engine.Unit.IsActive)
+        if (pending.Count == 0 || unit.IsActive)
         {
             return;
         }
 
-        using var work = engine.Unit.Begin();
+        using var work = unit.Begin();
         foreach (var row in pending)
         {
-            rows.Insert(Table, engine.NewId(), row);
+            rows.Insert(Table, organization.NewId(), row);
         }
 
         work.Complete();

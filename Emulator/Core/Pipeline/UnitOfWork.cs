@@ -1,3 +1,4 @@
+using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Pipeline;

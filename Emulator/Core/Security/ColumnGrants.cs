@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Security;
@@ -27,10 +27,10 @@ internal sealed class ColumnGrants
     public static ColumnGrants None => new();
 
     /// <summary>Those of a user.</summary>
-    public static ColumnGrants Of(RequestEngine engine, Guid userId)
+    public static ColumnGrants Of(StoredOrganization state, Guid userId)
     {
         var grants = new ColumnGrants();
-        using var reader = engine.Database.Prepared(OfPrincipals, ValueCodec.GuidToSql(userId)).ExecuteReader();
+        using var reader = state.Database.Prepared(OfPrincipals, ValueCodec.GuidToSql(userId)).ExecuteReader();
         while (reader.Read())
         {
             var access = If(reader.GetInt64(2), ColumnAccess.Read)

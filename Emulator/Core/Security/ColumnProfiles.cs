@@ -1,13 +1,13 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Security;
 
 /// <summary>Keeps the rows of column security profiles right.</summary>
-internal sealed class ColumnProfiles(RequestEngine engine)
+internal sealed class ColumnProfiles(StoredOrganization state)
 {
     /// <summary>The table of profiles.</summary>
     public const string Profile = "fieldsecurityprofile";
@@ -71,7 +71,7 @@ internal sealed class ColumnProfiles(RequestEngine engine)
 
     private void DemandSecured(string table, string column)
     {
-        if (!engine.Catalog.Table(table).Column(column).IsSecured)
+        if (!state.Catalog.Table(table).Column(column).IsSecured)
         {
             throw new DataverseFault(
                 NotSecured,
@@ -80,6 +80,6 @@ internal sealed class ColumnProfiles(RequestEngine engine)
         }
     }
 
-    private Guid? ProfileOf(Guid permission) => engine.Rows.Read(engine.Catalog.Table(Permission), permission, ["fieldsecurityprofileid"])
+    private Guid? ProfileOf(Guid permission) => state.Rows.Read(state.Catalog.Table(Permission), permission, ["fieldsecurityprofileid"])
         ?.GetAttributeValue<EntityReference>("fieldsecurityprofileid")?.Id;
 }

@@ -1,5 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Security;
@@ -9,16 +9,16 @@ namespace SalesCorner.Emulator.Security;
 /// learn.microsoft.com, "Set up dual-write security roles": it has the unit's name; netwiseglobal.com: a user is in one
 /// default team at a time.
 /// </remarks>
-internal sealed class DefaultTeams(RequestEngine engine)
+internal sealed class DefaultTeams(StoredOrganization state)
 {
-    private readonly PlatformRows rows = new(engine);
+    private readonly PlatformRows rows = new(state);
 
     /// <summary>Makes the team of a new business unit.</summary>
-    public void Make(Guid unit, string name) => rows.Insert("team", engine.NewId(), new Entity
+    public void Make(Guid unit, string name) => rows.Insert("team", state.NewId(), new Entity
     {
         ["name"] = name,
         ["businessunitid"] = new EntityReference("businessunit", unit),
-        ["administratorid"] = new EntityReference("systemuser", engine.Organization.SystemUserId),
+        ["administratorid"] = new EntityReference("systemuser", state.Organization.SystemUserId),
         ["isdefault"] = true,
         ["teamtype"] = new OptionSetValue(0),
     });
@@ -35,12 +35,12 @@ internal sealed class DefaultTeams(RequestEngine engine)
     /// <summary>Takes a user out of the team of the unit before and into that of the unit now.</summary>
     public void Move(Guid user, Guid unit)
     {
-        engine.Database.Execute(
+        state.Database.Execute(
             "DELETE FROM \"teammembership\" WHERE \"systemuserid\" = $0 AND \"teamid\" IN (SELECT \"teamid\" FROM \"team\" WHERE \"isdefault\" = 1)",
             ValueCodec.GuidToSql(user));
         if (Of(unit) is { } team)
         {
-            engine.Rows.Insert(engine.Catalog.Table("teammembership"), new Entity("teammembership", engine.NewId())
+            state.Rows.Insert(state.Catalog.Table("teammembership"), new Entity("teammembership", state.NewId())
             {
                 ["teamid"] = team,
                 ["systemuserid"] = user,
@@ -54,19 +54,19 @@ internal sealed class DefaultTeams(RequestEngine engine)
         if (Of(unit) is { } team)
         {
             var key = ValueCodec.GuidToSql(team);
-            engine.Database.Execute("DELETE FROM \"teammembership\" WHERE \"teamid\" = $0", key);
-            engine.Database.Execute("DELETE FROM \"teamroles\" WHERE \"teamid\" = $0", key);
+            state.Database.Execute("DELETE FROM \"teammembership\" WHERE \"teamid\" = $0", key);
+            state.Database.Execute("DELETE FROM \"teamroles\" WHERE \"teamid\" = $0", key);
             rows.Delete("team", team);
         }
     }
 
     /// <summary>Whether the team is one of these.</summary>
-    public bool Has(Guid team) => engine.Database.Scalar(
+    public bool Has(Guid team) => state.Database.Scalar(
         "SELECT 1 FROM \"team\" WHERE \"teamid\" = $0 AND \"isdefault\" = 1", ValueCodec.GuidToSql(team)) is not null;
 
     private Guid? Of(Guid unit)
     {
-        using var reader = engine.Database.Prepared(
+        using var reader = state.Database.Prepared(
             "SELECT \"teamid\" FROM \"team\" WHERE \"businessunitid\" = $0 AND \"isdefault\" = 1", ValueCodec.GuidToSql(unit)).ExecuteReader();
         return reader.Read() ? ValueCodec.GuidAt(reader, 0) : null;
     }

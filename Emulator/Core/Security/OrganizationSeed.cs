@@ -1,19 +1,19 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Security;
 
 /// <summary>Makes the rows that every organisation begins with, or finds those of an organisation that exists.</summary>
-internal sealed class OrganizationSeed(RequestEngine engine)
+internal sealed class OrganizationSeed(StoredOrganization state)
 {
-    private readonly PlatformRows rows = new(engine);
+    private readonly PlatformRows rows = new(state);
 
     /// <summary>The organisation's ids, after making it when the database is new.</summary>
     public OrganizationFacts Ensure()
     {
         var facts = Find() ?? Make();
-        ColumnProfiles.Seed(engine.Database, engine.Catalog);
+        ColumnProfiles.Seed(state.Database, state.Catalog);
         return facts;
     }
 
@@ -25,7 +25,7 @@ internal sealed class OrganizationSeed(RequestEngine engine)
             return null;
         }
 
-        var row = engine.Rows.Read(engine.Catalog.Table("organization"), id, ["name", "basecurrencyid"])!;
+        var row = state.Rows.Read(state.Catalog.Table("organization"), id, ["name", "basecurrencyid"])!;
         return new OrganizationFacts(
             id,
             row.GetAttributeValue<string>("name"),
@@ -36,19 +36,19 @@ internal sealed class OrganizationSeed(RequestEngine engine)
 
     private Guid? Only(string table, string condition)
     {
-        using var reader = engine.Database.Prepared(
-            $"SELECT {SqlNames.Column(engine.Catalog.Table(table).PrimaryId)} FROM {SqlNames.Table(table)} " +
+        using var reader = state.Database.Prepared(
+            $"SELECT {SqlNames.Column(state.Catalog.Table(table).PrimaryId)} FROM {SqlNames.Table(table)} " +
             $"WHERE {condition} ORDER BY \"createdon\", rowid LIMIT 1").ExecuteReader();
         return reader.Read() ? ValueCodec.GuidAt(reader, 0) : null;
     }
 
     private OrganizationFacts Make()
     {
-        using var scope = engine.Database.BeginScope();
+        using var scope = state.Database.BeginScope();
         var facts = new OrganizationFacts(
-            engine.NewId(), engine.Options.OrganizationName, engine.NewId(), engine.NewId(), engine.NewId());
-        engine.Organization = facts;
-        var start = engine.Options.FiscalCalendar;
+            state.NewId(), state.Options.OrganizationName, state.NewId(), state.NewId(), state.NewId());
+        state.Organization = facts;
+        var start = state.Options.FiscalCalendar;
         rows.Insert("organization", facts.Id, new Entity
         {
             ["name"] = facts.Name,
@@ -57,7 +57,7 @@ internal sealed class OrganizationSeed(RequestEngine engine)
             ["fiscalperiodtype"] = (int)start.PeriodType,
             ["languagecode"] = 1033,
             ["weekstartdaycode"] = new OptionSetValue(0),
-            ["plugintracelogsetting"] = new OptionSetValue((int)engine.Options.PluginTrace),
+            ["plugintracelogsetting"] = new OptionSetValue((int)state.Options.PluginTrace),
         });
         rows.Insert("transactioncurrency", facts.BaseCurrencyId, Currency());
         rows.Insert("businessunit", facts.RootBusinessUnitId, new Entity
@@ -71,7 +71,7 @@ internal sealed class OrganizationSeed(RequestEngine engine)
         MakeAdministrator(facts);
         foreach (var zone in TimeZones.All)
         {
-            rows.Insert("timezonedefinition", engine.NewId(), new Entity
+            rows.Insert("timezonedefinition", state.NewId(), new Entity
             {
                 ["timezonecode"] = zone.Code,
                 ["standardname"] = zone.Standard,
@@ -96,26 +96,26 @@ internal sealed class OrganizationSeed(RequestEngine engine)
 
     private void MakeTeam(OrganizationFacts facts)
     {
-        var teams = new DefaultTeams(engine);
+        var teams = new DefaultTeams(state);
         teams.Make(facts.RootBusinessUnitId, facts.Name);
         teams.Move(facts.SystemUserId, facts.RootBusinessUnitId);
     }
 
     private void MakeAdministrator(OrganizationFacts facts)
     {
-        var role = engine.NewId();
+        var role = state.NewId();
         rows.Insert("role", role, new Entity
         {
             ["name"] = "System Administrator",
             ["roletemplateid"] = RightsReader.AdministratorTemplate,
             ["businessunitid"] = new EntityReference("businessunit", facts.RootBusinessUnitId),
         });
-        new RoleCopies(engine.Database, engine.Catalog).Of(role);
+        new RoleCopies(state.Database, state.Catalog).Of(role);
     }
 
     private Entity Currency()
     {
-        var code = engine.Options.BaseCurrencyCode;
+        var code = state.Options.BaseCurrencyCode;
         return new Entity
         {
             ["currencyname"] = code,

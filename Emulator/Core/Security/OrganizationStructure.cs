@@ -1,13 +1,12 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
-using SalesCorner.Emulator.Messages;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Security;
 
 /// <summary>What follows from changes of business units, users, teams and roles.</summary>
-internal sealed class OrganizationStructure(RequestEngine engine)
+internal sealed class OrganizationStructure(StoredOrganization state, SecurityModel security)
 {
     // Codes and words from "Web service error codes"; the words of the second are not published.
     private const int LoopBeingCreated = unchecked((int)0x80041D21);
@@ -16,14 +15,14 @@ internal sealed class OrganizationStructure(RequestEngine engine)
     private const int DefaultTeamStays = unchecked((int)0x80048307);
     private const int InheritedRoleStays = unchecked((int)0x8004140C);
 
-    private readonly DefaultTeams teams = new(engine);
-    private readonly ColumnProfiles profiles = new(engine);
+    private readonly DefaultTeams teams = new(state);
+    private readonly ColumnProfiles profiles = new(state);
 
     /// <summary>Whether rows of that table shape who may do what.</summary>
     public static bool IsShapedBy(string table) =>
         table is "businessunit" or "systemuser" or "team" or "role" or ColumnProfiles.Profile or ColumnProfiles.Permission;
 
-    private RoleCopies Roles => new(engine.Database, engine.Catalog);
+    private RoleCopies Roles => new(state.Database, state.Catalog);
 
     /// <summary>Completes a new row.</summary>
     public void Created(Entity row)
@@ -32,10 +31,10 @@ internal sealed class OrganizationStructure(RequestEngine engine)
         {
             case "businessunit":
                 teams.Make(row.Id, row.GetAttributeValue<string>("name") ?? "");
-                Roles.ForUnit(row.Id, row.GetAttributeValue<EntityReference>("parentbusinessunitid")?.Id ?? engine.Organization.RootBusinessUnitId);
+                Roles.ForUnit(row.Id, row.GetAttributeValue<EntityReference>("parentbusinessunitid")?.Id ?? state.Organization.RootBusinessUnitId);
                 break;
             case "systemuser":
-                teams.Move(row.Id, row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? engine.Organization.RootBusinessUnitId);
+                teams.Move(row.Id, row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? state.Organization.RootBusinessUnitId);
                 break;
             case "role":
                 Roles.Of(row.Id);
@@ -44,7 +43,7 @@ internal sealed class OrganizationStructure(RequestEngine engine)
                 return;
         }
 
-        engine.Security.Forget();
+        security.Forget();
     }
 
     /// <summary>Refuses what the structure does not allow: a business unit below itself, a permission for a column that is not secured.</summary>
@@ -52,7 +51,7 @@ internal sealed class OrganizationStructure(RequestEngine engine)
     {
         profiles.Demand(change);
         if (change.LogicalName == "businessunit" && change.GetAttributeValue<EntityReference>("parentbusinessunitid") is { } parent
-            && engine.Database.Scalar(
+            && state.Database.Scalar(
                 "WITH RECURSIVE above(id) AS (SELECT $0 UNION SELECT b.\"parentbusinessunitid\" FROM \"businessunit\" b " +
                 "JOIN above ON b.\"businessunitid\" = above.id) SELECT 1 FROM above WHERE id = $1",
                 ValueCodec.GuidToSql(parent.Id),
@@ -81,7 +80,7 @@ internal sealed class OrganizationStructure(RequestEngine engine)
                 return;
         }
 
-        engine.Security.Forget();
+        security.Forget();
     }
 
     /// <summary>Removes what goes with a row, or refuses to remove the row.</summary>
@@ -92,7 +91,7 @@ internal sealed class OrganizationStructure(RequestEngine engine)
         {
             case "businessunit":
                 teams.Remove(row.Id);
-                engine.Database.Execute(
+                state.Database.Execute(
                     "DELETE FROM \"role\" WHERE \"businessunitid\" = $0 AND \"parentrootroleid\" <> \"roleid\"", ValueCodec.GuidToSql(row.Id));
                 break;
             case "team" when teams.Has(row.Id):
@@ -117,7 +116,7 @@ internal sealed class OrganizationStructure(RequestEngine engine)
                 : $"Can't remove members from the default business unit team (TeamId = {first.Id:D}).");
         }
 
-        if (linked && table is "systemuserroles" or "teamroles" && engine.Security.BusinessUnitOf(first) != UnitOfRole(second.Id))
+        if (linked && table is "systemuserroles" or "teamroles" && security.BusinessUnitOf(first) != UnitOfRole(second.Id))
         {
             throw new DataverseFault(
                 UserInWrongBusiness,
@@ -127,14 +126,14 @@ internal sealed class OrganizationStructure(RequestEngine engine)
 
     private void Move(EntityReference principal, Guid unit)
     {
-        OwnerColumns.Move(engine, principal, unit);
+        OwnedRows.Move(state, principal, unit);
         var (table, column) = principal.LogicalName == "team" ? ("teamroles", "teamid") : ("systemuserroles", "systemuserid");
         var kept = KeepsRoles() ? CopiesOfRoles(table, column, principal.Id, unit) : [];
-        engine.Database.Execute(
+        state.Database.Execute(
             $"DELETE FROM {SqlNames.Table(table)} WHERE {SqlNames.Column(column)} = $0", ValueCodec.GuidToSql(principal.Id));
         foreach (var role in kept)
         {
-            engine.Rows.Insert(engine.Catalog.Table(table), new Entity(table, engine.NewId()) { [column] = principal.Id, ["roleid"] = role });
+            state.Rows.Insert(state.Catalog.Table(table), new Entity(table, state.NewId()) { [column] = principal.Id, ["roleid"] = role });
         }
 
         if (principal.LogicalName == "systemuser")
@@ -146,7 +145,7 @@ internal sealed class OrganizationStructure(RequestEngine engine)
     private List<Guid> CopiesOfRoles(string table, string column, Guid principal, Guid unit)
     {
         var roots = new List<Guid>();
-        using (var reader = engine.Database.Prepared(
+        using (var reader = state.Database.Prepared(
             $"SELECT COALESCE(r.\"parentrootroleid\", r.\"roleid\") FROM {SqlNames.Table(table)} g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" " +
             $"WHERE g.{SqlNames.Column(column)} = $0",
             ValueCodec.GuidToSql(principal)).ExecuteReader())
@@ -161,13 +160,13 @@ internal sealed class OrganizationStructure(RequestEngine engine)
     }
 
     // nishantrana.me 2022-01-05: the organisation's setting decides, and roles go where it says nothing.
-    private bool KeepsRoles() => engine.Rows.Read(engine.Catalog.Table("organization"), engine.Organization.Id, ["orgdborgsettings"])
+    private bool KeepsRoles() => state.Rows.Read(state.Catalog.Table("organization"), state.Organization.Id, ["orgdborgsettings"])
         ?.GetAttributeValue<string>("orgdborgsettings")
         ?.Contains("<DoNotRemoveRolesOnChangeBusinessUnit>true<", StringComparison.OrdinalIgnoreCase) == true;
 
-    private bool IsCopy(Guid role) => engine.Database.Scalar(
+    private bool IsCopy(Guid role) => state.Database.Scalar(
         "SELECT 1 FROM \"role\" WHERE \"roleid\" = $0 AND \"parentroleid\" IS NOT NULL", ValueCodec.GuidToSql(role)) is not null;
 
-    private Guid UnitOfRole(Guid role) => engine.Rows.Read(engine.Catalog.Table("role"), role, ["businessunitid"])
-        ?.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? engine.Organization.RootBusinessUnitId;
+    private Guid UnitOfRole(Guid role) => state.Rows.Read(state.Catalog.Table("role"), role, ["businessunitid"])
+        ?.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? state.Organization.RootBusinessUnitId;
 }

@@ -1,12 +1,12 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Security;
 
 /// <summary>Keeps what users and teams may do until a row changes from which that follows.</summary>
-internal sealed class RightsCache(RequestEngine engine)
+internal sealed class RightsCache(StoredOrganization state)
 {
     // Writing to one of these may change what somebody may do.
     private static readonly HashSet<string> Sources = new(StringComparer.Ordinal)
@@ -17,13 +17,13 @@ internal sealed class RightsCache(RequestEngine engine)
     };
 
     private static readonly string[] UnitColumn = ["businessunitid"];
-    private readonly RightsReader reader = new(engine);
+    private readonly RightsReader reader = new(state);
     private readonly Dictionary<Guid, UserRights> rights = [];
     private readonly Dictionary<Guid, IReadScope> scopes = [];
     private readonly Dictionary<Guid, Guid> units = [];
 
     /// <summary>What rows are shared with whom.</summary>
-    public Shares Shares { get; } = new(engine);
+    public Shares Shares { get; } = new(state);
 
     /// <summary>What a user may do who makes a request; a fault when the user is disabled.</summary>
     public UserRights OfCaller(Guid userId)
@@ -50,7 +50,7 @@ internal sealed class RightsCache(RequestEngine engine)
         if (!scopes.TryGetValue(userId, out var scope))
         {
             var own = OfCaller(userId);
-            scope = own.IsAdministrator ? ReadEverything.Instance : new UserReadScope(own, Shares, engine.Organization.Id);
+            scope = own.IsAdministrator ? ReadEverything.Instance : new UserReadScope(own, Shares, state.Organization.Id);
             scopes[userId] = scope;
         }
 
@@ -62,9 +62,9 @@ internal sealed class RightsCache(RequestEngine engine)
     {
         if (!units.TryGetValue(id, out var unit))
         {
-            var row = engine.Rows.Read(engine.Catalog.Table(table), id, UnitColumn)
+            var row = state.Rows.Read(state.Catalog.Table(table), id, UnitColumn)
                 ?? throw DataverseFault.RowNotFound(table, id);
-            unit = row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? engine.Organization.RootBusinessUnitId;
+            unit = row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? state.Organization.RootBusinessUnitId;
             units[id] = unit;
         }
 

@@ -1,11 +1,11 @@
 using System.Globalization;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Security;
 
 /// <summary>Reads what a user or team may do from the tables of roles, teams and business units.</summary>
-internal sealed class RightsReader(RequestEngine engine)
+internal sealed class RightsReader(StoredOrganization state)
 {
     /// <summary>The role template of System Administrator, the same in every organisation.</summary>
     public static readonly Guid AdministratorTemplate = new("627090ff-40a3-4053-8790-584edc5be201");
@@ -28,15 +28,15 @@ internal sealed class RightsReader(RequestEngine engine)
         var key = ValueCodec.GuidToSql(userId);
         var owners = Ids("SELECT \"teamid\" FROM \"teammembership\" WHERE \"systemuserid\" = $0", key);
         owners.Add(userId);
-        var rights = Read(userId, owners, RolesOfUser, engine.Database.Scalar(
+        var rights = Read(userId, owners, RolesOfUser, state.Database.Scalar(
             "SELECT 1 FROM \"systemuser\" WHERE \"systemuserid\" = $0 AND \"isdisabled\" = 1", key) is not null);
-        return rights with { Columns = ColumnGrants.Of(engine, userId) };
+        return rights with { Columns = ColumnGrants.Of(state, userId) };
     }
 
     /// <summary>The rights of a team, which are those that an owner of rows has.</summary>
     public UserRights OfTeam(Guid teamId) => Read(teamId, new HashSet<Guid> { teamId }, RolesOfTeam, isDisabled: false) with
     {
-        IsAccessTeam = engine.Database.Scalar(
+        IsAccessTeam = state.Database.Scalar(
             "SELECT 1 FROM \"team\" WHERE \"teamid\" = $0 AND \"teamtype\" = 1", ValueCodec.GuidToSql(teamId)) is not null,
     };
 
@@ -48,7 +48,7 @@ internal sealed class RightsReader(RequestEngine engine)
             UserId = id,
             Owners = owners,
             IsDisabled = isDisabled,
-            IsAdministrator = engine.Database.Scalar(
+            IsAdministrator = state.Database.Scalar(
                 $"SELECT 1 FROM ({roles}) g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" WHERE r.\"roletemplateid\" = $1",
                 key,
                 ValueCodec.GuidToSql(AdministratorTemplate)) is not null,
@@ -84,7 +84,7 @@ internal sealed class RightsReader(RequestEngine engine)
     private List<Grant> Grants(byte[] key, string roles)
     {
         var grants = new List<Grant>();
-        using var reader = engine.Database.Prepared(
+        using var reader = state.Database.Prepared(
             "SELECT p.\"name\", rp.\"privilegedepthmask\", g.unit, g.team, r.\"isinherited\" " +
             $"FROM ({roles}) g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" " +
             "JOIN \"roleprivileges\" rp ON rp.\"roleid\" = COALESCE(r.\"parentrootroleid\", r.\"roleid\") " +
@@ -96,7 +96,7 @@ internal sealed class RightsReader(RequestEngine engine)
             grants.Add(new Grant(
                 reader.GetString(0),
                 (AccessDepth)Convert.ToInt32(reader.GetValue(1), CultureInfo.InvariantCulture),
-                reader.IsDBNull(2) ? engine.Organization.RootBusinessUnitId : ValueCodec.GuidAt(reader, 2),
+                reader.IsDBNull(2) ? state.Organization.RootBusinessUnitId : ValueCodec.GuidAt(reader, 2),
                 isTeamOnly ? ValueCodec.GuidAt(reader, 3) : null));
         }
 
@@ -119,7 +119,7 @@ internal sealed class RightsReader(RequestEngine engine)
     private HashSet<Guid> Ids(string sql, byte[] key)
     {
         var ids = new HashSet<Guid>();
-        using var reader = engine.Database.Prepared(sql, key).ExecuteReader();
+        using var reader = state.Database.Prepared(sql, key).ExecuteReader();
         while (reader.Read())
         {
             ids.Add(ValueCodec.GuidAt(reader, 0));

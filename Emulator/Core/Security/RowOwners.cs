@@ -1,7 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 
 namespace SalesCorner.Emulator.Security;
 
@@ -12,10 +12,10 @@ internal static class RowOwners
     private static readonly string[] Placed = ["businessunitid"];
 
     /// <summary>The owner and the business unit; of a row that belongs to a unit, the row itself counts as owner.</summary>
-    public static (Guid Owner, Guid BusinessUnit) Of(RequestEngine engine, TableDefinition table, EntityReference reference)
+    public static (Guid Owner, Guid BusinessUnit) Of(StoredOrganization state, TableDefinition table, EntityReference reference)
     {
         var columns = table.Ownership == Ownership.User ? Owned : Placed;
-        var row = engine.Rows.Read(table, reference.Id, columns)
+        var row = state.Rows.Read(table, reference.Id, columns)
             ?? throw DataverseFault.RowNotFound(reference.LogicalName, reference.Id);
         return table.Ownership == Ownership.User
             ? (IdOf(row, "ownerid"), IdOf(row, "owningbusinessunit"))

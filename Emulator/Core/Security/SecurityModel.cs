@@ -1,18 +1,30 @@
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Contract;
+using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Engine;
 
 namespace SalesCorner.Emulator.Security;
 
 /// <summary>Checks what users may do; SYSTEM is never asked.</summary>
-internal sealed class SecurityModel(RequestEngine engine)
+internal sealed class SecurityModel
 {
-    private readonly QueryEngine queries = new(engine.Database, () => engine.Catalog);
-    private readonly RightsCache cache = new(engine);
+    private readonly StoredOrganization state;
+    private readonly QueryEngine queries;
+    private readonly RightsCache cache;
+
+    /// <summary>Keeps what it reads until the organisation says that rows have changed.</summary>
+    public SecurityModel(StoredOrganization state)
+    {
+        this.state = state;
+        queries = new QueryEngine(state.Database, () => state.Catalog);
+        cache = new RightsCache(state);
+        state.Tell(cache.Written, cache.Forget);
+    }
 
     /// <summary>What rows are shared with whom.</summary>
     public Shares Shares => cache.Shares;
@@ -27,23 +39,23 @@ internal sealed class SecurityModel(RequestEngine engine)
     public UserRights RightsOf(Guid userId) => cache.OfCaller(userId);
 
     /// <summary>What the user may read.</summary>
-    public IReadScope ScopeOf(Caller caller) =>
+    public IReadScope ScopeOf(ICaller caller) =>
         caller.IsSystem ? ReadEverything.Instance : cache.ScopeOf(caller.UserId);
 
     /// <summary>The rows that a query finds among those that the caller may read.</summary>
-    public EntityCollection Query(Caller caller, QueryBase query) => queries.Run(query, new QueryCaller
+    public EntityCollection Query(ICaller caller, QueryBase query) => queries.Run(query, new QueryCaller
     {
         UserId = caller.UserId,
         BusinessUnitId = BusinessUnitOf(caller.UserId),
-        UtcNow = engine.Clock.UtcNow,
-        FiscalCalendar = engine.Calendar.Fiscal,
-        FirstDayOfWeek = engine.Calendar.FirstDayOfWeek,
+        UtcNow = state.Clock.UtcNow,
+        FiscalCalendar = state.Calendar.Fiscal,
+        FirstDayOfWeek = state.Calendar.FirstDayOfWeek,
         Scope = ScopeOf(caller),
-        Limits = engine.Options.EnforceLimits ? QueryLimits.Platform with { AggregateRows = engine.Options.AggregateRows } : QueryLimits.None,
+        Limits = state.Options.EnforceLimits ? QueryLimits.Platform with { AggregateRows = state.Options.AggregateRows } : QueryLimits.None,
     });
 
     /// <summary>Refuses a caller who may not make this row.</summary>
-    public void DemandCreate(Caller caller, TableDefinition table, Entity row)
+    public void DemandCreate(ICaller caller, TableDefinition table, Entity row)
     {
         if (IsFree(caller))
         {
@@ -67,7 +79,7 @@ internal sealed class SecurityModel(RequestEngine engine)
     }
 
     /// <summary>Refuses a caller who may not make this change.</summary>
-    public void DemandUpdate(Caller caller, TableDefinition table, Entity change)
+    public void DemandUpdate(ICaller caller, TableDefinition table, Entity change)
     {
         if (IsFree(caller))
         {
@@ -88,7 +100,7 @@ internal sealed class SecurityModel(RequestEngine engine)
     /// <summary>Refuses an owner who could not read the row, whoever gives it: SYSTEM too.</summary>
     public void DemandOwner(TableDefinition table, EntityReference owner)
     {
-        if (table.Ownership != Ownership.User || owner.Id == engine.Organization.SystemUserId)
+        if (table.Ownership != Ownership.User || owner.Id == state.Organization.SystemUserId)
         {
             return;
         }
@@ -99,7 +111,7 @@ internal sealed class SecurityModel(RequestEngine engine)
             throw PipelineFaults.AccessTeamCannotOwn();
         }
 
-        if (rights.IsDisabled && engine.Options.RefuseDisabledOwners)
+        if (rights.IsDisabled && state.Options.RefuseDisabledOwners)
         {
             throw PipelineFaults.OwnerIsDisabled();
         }
@@ -111,21 +123,21 @@ internal sealed class SecurityModel(RequestEngine engine)
     }
 
     /// <summary>Refuses a caller without that right on that row.</summary>
-    public void DemandRow(Caller caller, EntityReference row, AccessRight right)
+    public void DemandRow(ICaller caller, EntityReference row, AccessRight right)
     {
         if (IsFree(caller))
         {
             return;
         }
 
-        var table = engine.Catalog.Table(row.LogicalName);
+        var table = state.Catalog.Table(row.LogicalName);
         var reach = DemandTable(caller, table, right);
         if (reach.IsEverything || table.Ownership is Ownership.Organization or Ownership.None)
         {
             return;
         }
 
-        var (owner, unit) = RowOwners.Of(engine, table, row);
+        var (owner, unit) = RowOwners.Of(state, table, row);
         if (!reach.Covers(owner, unit) && !Shares.Allow(RightsOf(caller.UserId).Owners, row.Id, right))
         {
             throw PipelineFaults.MissingAccess(caller.UserId, right.ToString(), row);
@@ -135,10 +147,10 @@ internal sealed class SecurityModel(RequestEngine engine)
     /// <summary>Everything that a user or team may do with a row, by roles and by shares.</summary>
     public AccessRights AccessOf(EntityReference principal, EntityReference row)
     {
-        var table = engine.Catalog.Table(row.LogicalName);
+        var table = state.Catalog.Table(row.LogicalName);
         var rights = cache.Of(principal.LogicalName, principal.Id);
-        var isFree = rights.IsAdministrator || principal.Id == engine.Organization.SystemUserId;
-        var (owner, unit) = RowOwners.Of(engine, table, row);
+        var isFree = rights.IsAdministrator || principal.Id == state.Organization.SystemUserId;
+        var (owner, unit) = RowOwners.Of(state, table, row);
         var access = AccessRights.None;
         foreach (var right in Enum.GetValues<AccessRight>())
         {
@@ -153,7 +165,7 @@ internal sealed class SecurityModel(RequestEngine engine)
     }
 
     /// <summary>Refuses a caller who has that right on no row of the table, and says how far it reaches.</summary>
-    public Reach DemandTable(Caller caller, TableDefinition table, AccessRight right)
+    public Reach DemandTable(ICaller caller, TableDefinition table, AccessRight right)
     {
         if (IsFree(caller))
         {
@@ -167,7 +179,7 @@ internal sealed class SecurityModel(RequestEngine engine)
     }
 
     /// <summary>Refuses a caller without the privilege of that name.</summary>
-    public void DemandPrivilege(Caller caller, string privilege)
+    public void DemandPrivilege(ICaller caller, string privilege)
     {
         if (!IsFree(caller) && !RightsOf(caller.UserId).Reaches.ContainsKey(privilege))
         {
@@ -175,15 +187,12 @@ internal sealed class SecurityModel(RequestEngine engine)
         }
     }
 
-    /// <summary>Notes that a row of that table was written.</summary>
-    public void Written(string table) => cache.Written(table);
-
     /// <summary>Works out everybody's rights anew when they are needed next.</summary>
     public void Forget() => cache.Forget();
 
-    private bool IsFree(Caller caller) => caller.IsSystem || RightsOf(caller.UserId).IsAdministrator;
+    private bool IsFree(ICaller caller) => caller.IsSystem || RightsOf(caller.UserId).IsAdministrator;
 
-    private void DemandOwned(Caller caller, TableDefinition table, AccessRight right, EntityReference owner)
+    private void DemandOwned(ICaller caller, TableDefinition table, AccessRight right, EntityReference owner)
     {
         var reach = DemandTable(caller, table, right);
         if (table.Ownership == Ownership.User && !reach.Covers(owner.Id, BusinessUnitOf(owner)))
@@ -193,7 +202,7 @@ internal sealed class SecurityModel(RequestEngine engine)
     }
 
     // Asked before stage 20: what a step puts into the row there is not the caller's (crm.davidyack.com 2012-05-13).
-    private void DemandColumns(Caller caller, TableDefinition table, Entity row, ColumnAccess access)
+    private void DemandColumns(ICaller caller, TableDefinition table, Entity row, ColumnAccess access)
     {
         foreach (var column in RightsOf(caller.UserId).Columns.Withheld(access, table))
         {
@@ -204,7 +213,7 @@ internal sealed class SecurityModel(RequestEngine engine)
         }
     }
 
-    private void DemandLinks(Caller caller, TableDefinition table, Entity row)
+    private void DemandLinks(ICaller caller, TableDefinition table, Entity row)
     {
         foreach (var (name, value) in row.Attributes)
         {

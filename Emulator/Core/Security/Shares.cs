@@ -1,12 +1,12 @@
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Security;
 
 /// <summary>What single rows are shared with whom: by themselves, and because they hang under shared rows.</summary>
-internal sealed class Shares(RequestEngine engine)
+internal sealed class Shares(StoredOrganization state)
 {
     /// <summary>The table that keeps the shares.</summary>
     public const string Table = "principalobjectaccess";
@@ -14,7 +14,7 @@ internal sealed class Shares(RequestEngine engine)
     private bool? any;
 
     /// <summary>Whether anything is shared at all: mostly nothing is, and nobody need look.</summary>
-    public bool Any => any ??= engine.Database.Scalar($"SELECT 1 FROM \"{Table}\" LIMIT 1") is not null;
+    public bool Any => any ??= state.Database.Scalar($"SELECT 1 FROM \"{Table}\" LIMIT 1") is not null;
 
     /// <summary>The bit of a right in a mask.</summary>
     public static AccessRights BitOf(AccessRight right) => right switch
@@ -31,17 +31,17 @@ internal sealed class Shares(RequestEngine engine)
 
     /// <summary>Whether a share gives one of these users and teams that right on a row.</summary>
     public bool Allow(IReadOnlySet<Guid> principals, Guid row, AccessRight right) => Any && On(row).Exists(
-        share => (share.Own | share.Inherited).HasFlag(BitOf(right)) && (principals.Contains(share.Principal.Id) || share.Principal.Id == engine.Organization.Id));
+        share => (share.Own | share.Inherited).HasFlag(BitOf(right)) && (principals.Contains(share.Principal.Id) || share.Principal.Id == state.Organization.Id));
 
     /// <summary>Whether rows are shared with one of these users and teams, or with everybody.</summary>
-    public bool Reach(IEnumerable<Guid> principals) => Any && principals.Append(engine.Organization.Id).Any(principal => engine.Database.Scalar(
+    public bool Reach(IEnumerable<Guid> principals) => Any && principals.Append(state.Organization.Id).Any(principal => state.Database.Scalar(
         $"SELECT 1 FROM \"{Table}\" WHERE \"principalid\" = $0 LIMIT 1", ValueCodec.GuidToSql(principal)) is not null);
 
     /// <summary>With whom a row is shared.</summary>
     public List<Share> On(Guid row)
     {
         var shares = new List<Share>();
-        using var reader = engine.Database.Prepared(
+        using var reader = state.Database.Prepared(
             $"SELECT \"principalid\", \"principaltypecode\", \"accessrightsmask\", \"inheritedaccessrightsmask\" FROM \"{Table}\" WHERE \"objectid\" = $0",
             ValueCodec.GuidToSql(row)).ExecuteReader();
         while (reader.Read())
@@ -58,13 +58,13 @@ internal sealed class Shares(RequestEngine engine)
     /// <summary>Writes what a row is shared with one user or team for; nothing removes the share.</summary>
     public void Put(EntityReference row, Share share)
     {
-        engine.Database.Execute(
+        state.Database.Execute(
             $"DELETE FROM \"{Table}\" WHERE \"objectid\" = $0 AND \"principalid\" = $1",
             ValueCodec.GuidToSql(row.Id),
             ValueCodec.GuidToSql(share.Principal.Id));
         if ((share.Own | share.Inherited) != AccessRights.None)
         {
-            engine.Rows.Insert(engine.Catalog.Table(Table), new Entity(Table, engine.NewId())
+            state.Rows.Insert(state.Catalog.Table(Table), new Entity(Table, state.NewId())
             {
                 ["objectid"] = row.Id,
                 ["objecttypecode"] = row.LogicalName,
@@ -72,11 +72,11 @@ internal sealed class Shares(RequestEngine engine)
                 ["principaltypecode"] = share.Principal.LogicalName,
                 ["accessrightsmask"] = (int)share.Own,
                 ["inheritedaccessrightsmask"] = (int)share.Inherited,
-                ["changedon"] = engine.Clock.UtcNow,
+                ["changedon"] = state.Clock.UtcNow,
             });
         }
 
-        engine.Messages.Written(Table);
+        state.Written(Table);
     }
 
     /// <summary>Removes the shares of a row that is gone.</summary>
@@ -84,8 +84,8 @@ internal sealed class Shares(RequestEngine engine)
     {
         if (Any)
         {
-            engine.Database.Execute($"DELETE FROM \"{Table}\" WHERE \"objectid\" = $0", ValueCodec.GuidToSql(row));
-            engine.Messages.Written(Table);
+            state.Database.Execute($"DELETE FROM \"{Table}\" WHERE \"objectid\" = $0", ValueCodec.GuidToSql(row));
+            state.Written(Table);
         }
     }
 

@@ -1,5 +1,5 @@
+using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Security;

@@ -38,7 +38,7 @@ internal sealed class BaseMoney(Session session)
 
     private int DecimalsOfBase()
     {
-        var currency = session.Dataverse.Engine.Organization.BaseCurrencyId;
+        var currency = session.Dataverse.BaseCurrencyId;
         var row = session.Dataverse.System.Retrieve("transactioncurrency", currency, new ColumnSet(Decimals));
         return row.GetAttributeValue<int>(Decimals);
     }

@@ -8,7 +8,7 @@ namespace SalesCorner.Emulator.Preview.Sessions;
 /// <summary>Asks the security roles what a user may do, so that pages offer nothing that is refused anyway.</summary>
 internal sealed class AccessCheck(EmbeddedDataverse dataverse, Guid userId)
 {
-    private readonly RequestEngine engine = dataverse.Engine;
+    private readonly SecurityModel security = dataverse.Engine.Security;
 
     private readonly Caller caller = new()
     {
@@ -18,30 +18,27 @@ internal sealed class AccessCheck(EmbeddedDataverse dataverse, Guid userId)
     };
 
     /// <summary>Whether the user may read any row of the table.</summary>
-    public bool CanRead(string table) => Passes(() => engine.Security.DemandTable(caller, engine.Catalog.Table(table), AccessRight.Read));
+    public bool CanRead(string table) => Passes(() => security.DemandTable(caller, dataverse.Metadata.Table(table), AccessRight.Read));
 
     /// <summary>Whether the user may make rows of the table.</summary>
-    public bool CanCreate(string table) => Passes(() => engine.Security.DemandTable(caller, engine.Catalog.Table(table), AccessRight.Create));
+    public bool CanCreate(string table) => Passes(() => security.DemandTable(caller, dataverse.Metadata.Table(table), AccessRight.Create));
 
     /// <summary>Whether the user may change the row.</summary>
-    public bool CanWrite(EntityReference row) => Passes(() => engine.Security.DemandRow(caller, row, AccessRight.Write));
+    public bool CanWrite(EntityReference row) => Passes(() => security.DemandRow(caller, row, AccessRight.Write));
 
     /// <summary>Whether the user may delete the row.</summary>
-    public bool CanDelete(EntityReference row) => Passes(() => engine.Security.DemandRow(caller, row, AccessRight.Delete));
+    public bool CanDelete(EntityReference row) => Passes(() => security.DemandRow(caller, row, AccessRight.Delete));
 
-    private bool Passes(Action demand)
+    private bool Passes(Action demand) => dataverse.Exclusively(() =>
     {
-        lock (engine.Database.Gate)
+        try
         {
-            try
-            {
-                demand();
-                return true;
-            }
-            catch (DataverseFault)
-            {
-                return false;
-            }
+            demand();
+            return true;
         }
-    }
+        catch (DataverseFault)
+        {
+            return false;
+        }
+    });
 }

@@ -46,22 +46,19 @@ internal sealed class RecordingService(EmbeddedDataverse dataverse, Guid userId)
         return null;
     });
 
-    // The gate keeps other requests out until the report of this one is taken.
-    private T Recorded<T>(Func<T> write)
+    // This keeps other requests out until the report of this one is taken.
+    private T Recorded<T>(Func<T> write) => dataverse.Exclusively(() =>
     {
-        lock (dataverse.Engine.Database.Gate)
+        try
         {
-            try
+            return write();
+        }
+        finally
+        {
+            if (dataverse.LastSave is { } report)
             {
-                return write();
-            }
-            finally
-            {
-                if (dataverse.LastSave is { } report)
-                {
-                    Reports.Add(report);
-                }
+                Reports.Add(report);
             }
         }
-    }
+    });
 }

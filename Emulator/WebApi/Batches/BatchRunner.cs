@@ -32,7 +32,7 @@ internal sealed class BatchRunner(Router router)
 
     private static void DemandCount(int count, ApiRequest request)
     {
-        if (count > PlatformLimits.BatchRequests && request.Dataverse.Engine.Options.EnforceLimits)
+        if (count > PlatformLimits.BatchRequests && request.Dataverse.Engine.State.Options.EnforceLimits)
         {
             throw ApiFault.BadBody($"the batch holds {count} requests; Dataverse allows {PlatformLimits.BatchRequests} in one.");
         }

@@ -57,7 +57,7 @@ internal static class OrganizationCalls
         call.Demand("GET");
         var dataverse = call.Request.Dataverse;
         var root = new Uri(call.Request.Root);
-        var name = dataverse.Engine.Organization.Name;
+        var name = dataverse.Engine.State.Organization.Name;
         return ApiReply.Of(new JsonObject
         {
             ["@odata.context"] = call.Context,

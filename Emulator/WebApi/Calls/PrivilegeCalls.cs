@@ -23,15 +23,14 @@ internal static class PrivilegeCalls
     {
         call.Demand("GET");
         var user = call is { Table.Name: "systemuser", Row.Id: var id } ? id : throw ApiFault.UnknownSegment(call.Name);
-        var engine = call.Request.Dataverse.Engine;
-        IReadOnlyDictionary<string, AccessDepth> depths;
-        lock (engine.Database.Gate)
+        var dataverse = call.Request.Dataverse;
+        var depths = dataverse.Exclusively<IReadOnlyDictionary<string, AccessDepth>>(() =>
         {
-            var own = engine.Security.RightsOf(user);
-            depths = own.IsAdministrator || user == call.Request.Dataverse.SystemUserId
+            var own = dataverse.Engine.Security.RightsOf(user);
+            return own.IsAdministrator || user == dataverse.SystemUserId
                 ? Customizing.ToDictionary(name => name, _ => AccessDepth.Global, StringComparer.Ordinal)
                 : own.Reaches.ToDictionary(pair => pair.Key, pair => pair.Value.Depth, StringComparer.OrdinalIgnoreCase);
-        }
+        });
 
         return ApiReply.Of(new JsonObject
         {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Import.Model;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.WebApi.Installing;
@@ -11,7 +12,7 @@ internal sealed class ImportJobs(EmbeddedDataverse dataverse)
 {
     private const string Operation = "asyncoperation";
     private const string Job = "importjob";
-    private readonly PlatformRows rows = new(dataverse.Engine);
+    private readonly PlatformRows rows = new(dataverse.Engine.State);
     private readonly ConcurrentDictionary<Guid, Task> running = new();
 
     private DateTime Now => dataverse.Clock.UtcNow;
@@ -21,8 +22,8 @@ internal sealed class ImportJobs(EmbeddedDataverse dataverse)
     /// <param name="task">What is imported.</param>
     public Guid Begin(Guid job, ImportTask task)
     {
-        var operation = dataverse.Engine.NewId();
-        Locked(() =>
+        var operation = dataverse.Engine.State.NewId();
+        dataverse.Exclusively(() =>
         {
             DemandNew(job);
             var row = State(0, 0);
@@ -63,14 +64,14 @@ internal sealed class ImportJobs(EmbeddedDataverse dataverse)
         var started = Now;
         try
         {
-            Locked(() => Begun(operation, job, started));
+            dataverse.Exclusively(() => Begun(operation, job, started));
             var result = task.Work();
-            Locked(() => Succeeded(operation, job, result, started));
+            dataverse.Exclusively(() => Succeeded(operation, job, result, started));
         }
         catch (Exception error)
         {
             // Whatever goes wrong is the job's result: there is no client that waits for it.
-            Locked(() => Failed(operation, job, task, error));
+            dataverse.Exclusively(() => Failed(operation, job, task, error));
         }
         finally
         {
@@ -118,17 +119,9 @@ internal sealed class ImportJobs(EmbeddedDataverse dataverse)
 
     private void DemandNew(Guid job)
     {
-        if (dataverse.Engine.Rows.Exists(dataverse.Metadata.Table(Job), job))
+        if (dataverse.Engine.State.Rows.Exists(dataverse.Metadata.Table(Job), job))
         {
             throw new DataverseFault(FaultCodes.DuplicateRecord, $"An import job with the id {job:D} exists already.");
-        }
-    }
-
-    private void Locked(Action work)
-    {
-        lock (dataverse.Engine.Database.Gate)
-        {
-            work();
         }
     }
 

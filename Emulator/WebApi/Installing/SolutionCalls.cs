@@ -63,7 +63,7 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
     private ApiReply Promote(Call call)
     {
         var task = Promotion(call);
-        jobs.RunNow(dataverse.Engine.NewId(), task);
+        jobs.RunNow(dataverse.Engine.State.NewId(), task);
         return ApiReply.Of(new JsonObject
         {
             ["@odata.context"] = call.Context,
@@ -81,7 +81,7 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
     {
         Demand(call);
         var zip = Bytes(call.Required("CustomizationFile"));
-        var id = dataverse.Engine.NewId();
+        var id = dataverse.Engine.State.NewId();
         var results = new JsonObject { ["StageSolutionUploadId"] = id.ToString("D") };
         var problems = new JsonArray();
         try
@@ -133,13 +133,14 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
     private void RemoveHolding(string name)
     {
         var table = dataverse.Metadata.Table("solution");
-        lock (dataverse.Engine.Database.Gate)
+        var rows = dataverse.Engine.State.Rows;
+        dataverse.Exclusively(() =>
         {
-            if (dataverse.Engine.Rows.FindByKey(table, new KeyAttributeCollection { ["uniquename"] = HoldingName(name) }) is { } id)
+            if (rows.FindByKey(table, new KeyAttributeCollection { ["uniquename"] = HoldingName(name) }) is { } id)
             {
-                dataverse.Engine.Rows.Delete(table, id);
+                rows.Delete(table, id);
             }
-        }
+        });
     }
 
     private static string HoldingName(string name) => name + SolutionRemoval.HoldingSuffix;
@@ -174,10 +175,8 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
     private void Demand(Call call)
     {
         call.Demand("POST");
-        lock (dataverse.Engine.Database.Gate)
-        {
-            dataverse.Engine.Security.DemandPrivilege(call.Request.Caller, "prvImportCustomization");
-        }
+        dataverse.Exclusively(
+            () => dataverse.Engine.Security.DemandPrivilege(call.Request.Caller, "prvImportCustomization"));
     }
 
     private static byte[] Bytes(JsonElement json) => json.ValueKind == JsonValueKind.String && json.TryGetBytesFromBase64(out var bytes)
@@ -199,7 +198,7 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
 
     private Guid JobOf(Call call) => call.Parameter("ImportJobId") is { } id
         ? (Guid)JsonValues.Read("Edm.Guid", id, "ImportJobId")
-        : dataverse.Engine.NewId();
+        : dataverse.Engine.State.NewId();
 
     private ApiReply Begin(Call call, ImportTask task)
     {

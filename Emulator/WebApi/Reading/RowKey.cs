@@ -42,16 +42,10 @@ internal static class RowKey
     }
 
     /// <summary>The row's id; null when no row has that alternate key.</summary>
-    public static Guid? TryId(ApiRequest request, EntityReference row)
-    {
-        var engine = request.Dataverse.Engine;
-        lock (engine.Database.Gate)
-        {
-            return row.Id != Guid.Empty
-                ? row.Id
-                : engine.Rows.FindByKey(request.Catalog.Table(row.LogicalName), row.KeyAttributes);
-        }
-    }
+    public static Guid? TryId(ApiRequest request, EntityReference row) => row.Id != Guid.Empty
+        ? row.Id
+        : request.Dataverse.Exclusively(() => request.Dataverse.Engine.State.Rows.FindByKey(
+            request.Catalog.Table(row.LogicalName), row.KeyAttributes));
 
     /// <summary>The row's id; a fault when no row has that alternate key.</summary>
     public static Guid Id(ApiRequest request, EntityReference row) => TryId(request, row) ?? throw new DataverseFault(

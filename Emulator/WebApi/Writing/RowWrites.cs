@@ -123,13 +123,8 @@ internal static class RowWrites
         return reply.With("OData-EntityId", address).With("Location", address);
     }
 
-    private static bool Exists(ApiRequest request, EdmTable table, Guid id)
-    {
-        lock (request.Dataverse.Engine.Database.Gate)
-        {
-            return request.Dataverse.Engine.Rows.Exists(table.Definition, id);
-        }
-    }
+    private static bool Exists(ApiRequest request, EdmTable table, Guid id) =>
+        request.Dataverse.Exclusively(() => request.Dataverse.Engine.State.Rows.Exists(table.Definition, id));
 
     private static ConcurrencyBehavior BehaviorFor(string? version) =>
         version is null ? ConcurrencyBehavior.Default : ConcurrencyBehavior.IfRowVersionMatches;

@@ -19,10 +19,8 @@ internal static class SolutionRemoval
     {
         var dataverse = request.Dataverse;
         var solution = request.Service.Retrieve("solution", id, Name);
-        lock (dataverse.Engine.Database.Gate)
-        {
-            dataverse.Engine.Security.DemandRow(request.Caller, new EntityReference("solution", id), AccessRight.Delete);
-        }
+        dataverse.Exclusively(() => dataverse.Engine.Security.DemandRow(
+            request.Caller, new EntityReference("solution", id), AccessRight.Delete));
 
         var name = solution.GetAttributeValue<string>("uniquename");
         if (name.EndsWith(HoldingSuffix, StringComparison.Ordinal))
@@ -38,11 +36,6 @@ internal static class SolutionRemoval
     }
 
     // A holding solution is a row and a file that waits: nothing of it is installed yet.
-    private static void DropHolding(EmbeddedDataverse dataverse, Guid id)
-    {
-        lock (dataverse.Engine.Database.Gate)
-        {
-            dataverse.Engine.Rows.Delete(dataverse.Metadata.Table("solution"), id);
-        }
-    }
+    private static void DropHolding(EmbeddedDataverse dataverse, Guid id) =>
+        dataverse.Exclusively(() => dataverse.Engine.State.Rows.Delete(dataverse.Metadata.Table("solution"), id));
 }

@@ -9,10 +9,10 @@ internal static class Transactions
     public static T Run<T>(ApiRequest request, Func<T> work)
     {
         var engine = request.Dataverse.Engine;
-        return engine.Call("ExecuteTransaction", request.Caller, work, static (engine, _, work) =>
+        return engine.Work.Requests.Call("ExecuteTransaction", request.Caller, (engine.Work.Unit, Do: work), static (_, all) =>
         {
-            using var unit = engine.Unit.Begin();
-            var result = work();
+            using var unit = all.Unit.Begin();
+            var result = all.Do();
             unit.Complete();
             return result;
         });

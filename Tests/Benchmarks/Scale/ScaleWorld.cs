@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk;
 using SalesCorner.Benchmarks.Support;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Benchmarks.Scale;
@@ -30,7 +31,7 @@ internal sealed class ScaleWorld : IDisposable
 
     public IReadOnlyList<Guid> Reps { get; }
 
-    private Database Database => Dataverse.Engine.Database;
+    private Database Database => Dataverse.Engine.State.Database;
 
     public static async Task<ScaleWorld> OpenAsync(int reps)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Storage;
 
@@ -29,7 +30,7 @@ internal sealed class World : IDisposable
 
     public IOrganizationService Service => Dataverse.System;
 
-    public Database Database => Dataverse.Engine.Database;
+    public Database Database => Dataverse.Engine.State.Database;
 
     public SqliteConnection Connection => Database.Connection;
 
@@ -56,7 +57,7 @@ internal sealed class World : IDisposable
         var plugin = new IdlePlugin();
         for (var i = 0; i < count; i++)
         {
-            Dataverse.Engine.Steps.Add(new StepRegistration
+            Dataverse.Engine.Work.Steps.Add(new StepRegistration
             {
                 Id = Guid.NewGuid(),
                 Name = "Idle " + i.ToString(CultureInfo.InvariantCulture),

@@ -4,6 +4,7 @@ using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 
 namespace SalesCorner.Deploy.Tests.Operating;
 

@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 
 namespace SalesCorner.Deploy.Tests.Operating;
 

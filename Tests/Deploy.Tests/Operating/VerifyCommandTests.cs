@@ -7,6 +7,7 @@ using SalesCorner.Deploy.Operating.Verify;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 
 namespace SalesCorner.Deploy.Tests.Operating;
 

@@ -2,6 +2,7 @@ using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.Hosting;
 

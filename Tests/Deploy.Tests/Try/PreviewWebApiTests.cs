@@ -5,7 +5,7 @@ using SalesCorner.Deploy.Operating.Verify;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Operating;
 using SalesCorner.Deploy.Tests.Support;
-using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Preview;
 using SalesCorner.Emulator.Preview.Contract;
 

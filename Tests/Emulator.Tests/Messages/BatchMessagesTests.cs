@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Tests.Pipeline;
 

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Tests.Pipeline;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Tests.Pipeline;
@@ -137,7 +138,7 @@ internal sealed class RandomWorld : IDisposable
 
     private IEnumerable<string> Rows(string table)
     {
-        using var reader = Sandbox.Dataverse.Engine.Database.Prepared($"SELECT * FROM {table}").ExecuteReader();
+        using var reader = Sandbox.Dataverse.Engine.State.Database.Prepared($"SELECT * FROM {table}").ExecuteReader();
         while (reader.Read())
         {
             var values = Enumerable.Range(0, reader.FieldCount)

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Security;
 
@@ -39,7 +40,7 @@ internal sealed class Sandbox : IDisposable
             Plugin = () => plugin,
         };
         step = shape?.Invoke(step) ?? step;
-        Dataverse.Engine.Steps.Add(step);
+        Dataverse.Engine.Work.Steps.Add(step);
         return step;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Tests.Pipeline;

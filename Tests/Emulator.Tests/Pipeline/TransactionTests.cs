@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Tests.Pipeline;

@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Storage;
 using SalesCorner.Emulator.Tests.Pipeline;
@@ -40,7 +41,7 @@ public sealed class FullDiskTests : IDisposable
         Fill();
         Assert.Throws<DiskFullException>(() => box.Service.Execute(Many("Second")));
 
-        box.Dataverse.Engine.Database.Execute("PRAGMA max_page_count=1000000");
+        box.Dataverse.Engine.State.Database.Execute("PRAGMA max_page_count=1000000");
         box.Service.Execute(Many("Second"));
 
         Assert.Equal(["First", "Second"], Names());
@@ -67,7 +68,7 @@ public sealed class FullDiskTests : IDisposable
         Rename("Renamed");
 
         Assert.Throws<DiskFullException>(() => box.Dataverse.RunAsync());
-        box.Dataverse.Engine.Database.Execute("PRAGMA max_page_count=1000000");
+        box.Dataverse.Engine.State.Database.Execute("PRAGMA max_page_count=1000000");
         box.Dataverse.RunAsync();
 
         Assert.Equal(["Renamed", "Written"], Names());
@@ -105,7 +106,7 @@ public sealed class FullDiskTests : IDisposable
     private void Fill()
     {
         box.Account("First");
-        box.Dataverse.Engine.Database.Execute("PRAGMA max_page_count=1");
+        box.Dataverse.Engine.State.Database.Execute("PRAGMA max_page_count=1");
     }
 
     private void Rename(string name) => box.Service.Update(new Entity("account", Accounts()[0].Id) { ["name"] = name });

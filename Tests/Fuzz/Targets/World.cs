@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 
 namespace SalesCorner.Fuzz.Targets;
 

@@ -148,7 +148,7 @@ public sealed class CoverageMarkPluginTests
     [InlineData(false)]
     public void Winning_counts_after_the_night_whether_or_not_the_older_messages_raise_updates(bool raise)
     {
-        using var world = new PluginWorld(new Emulator.EmulatorOptions { LegacyMessagesRaiseUpdate = raise });
+        using var world = new PluginWorld(new Emulator.Options.EmulatorOptions { LegacyMessagesRaiseUpdate = raise });
         world.HasDeal(world.Rep, 500m);
         world.Drain();
         world.HasWon(world.Rep, 1_000m);

@@ -1,5 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Runtime;

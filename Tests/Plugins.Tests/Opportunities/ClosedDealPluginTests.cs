@@ -1,5 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Runtime;

@@ -8,7 +8,7 @@ namespace SalesCorner.Plugins.Tests.Opportunities;
 /// <summary>Dates that people give to what has happened.</summary>
 public sealed class DatedBackTests : IDisposable
 {
-    private readonly PluginWorld world = new(new Emulator.EmulatorOptions { ClosedOpportunitiesAreReadOnly = false });
+    private readonly PluginWorld world = new(new Emulator.Options.EmulatorOptions { ClosedOpportunitiesAreReadOnly = false });
 
     [Fact]
     public void A_loss_dated_back_counts_on_the_day_on_which_it_was_entered()

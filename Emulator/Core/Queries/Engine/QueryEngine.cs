@@ -5,7 +5,6 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Queries.Contract;
 using SalesCorner.Emulator.Queries.Expressions;
-using SalesCorner.Emulator.Queries.Fetch;
 using SalesCorner.Emulator.Queries.Plans;
 using SalesCorner.Emulator.Queries.Results;
 using SalesCorner.Emulator.Queries.Sql;

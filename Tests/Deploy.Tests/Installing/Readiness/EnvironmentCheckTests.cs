@@ -5,6 +5,7 @@ using SalesCorner.Deploy.Installing.Readiness;
 using SalesCorner.Deploy.Tests.Cli;
 using SalesCorner.Deploy.Tests.Support;
 using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 
 namespace SalesCorner.Deploy.Tests.Installing.Readiness;
 

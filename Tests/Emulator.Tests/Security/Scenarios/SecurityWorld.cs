@@ -1,6 +1,7 @@
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Security;
 using SalesCorner.Emulator.Tests.Pipeline;
 

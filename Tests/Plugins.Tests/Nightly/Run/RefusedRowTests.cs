@@ -1,4 +1,4 @@
-using SalesCorner.Emulator;
+using SalesCorner.Emulator.Options;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;

@@ -1,7 +1,7 @@
 using SalesCorner.Emulator.Limits;
 using SalesCorner.Emulator.Queries.Contract;
 
-namespace SalesCorner.Emulator;
+namespace SalesCorner.Emulator.Options;
 
 /// <summary>How an embedded Dataverse is opened.</summary>
 public sealed record EmulatorOptions

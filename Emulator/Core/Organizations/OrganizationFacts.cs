@@ -1,4 +1,4 @@
-namespace SalesCorner.Emulator.Pipeline;
+namespace SalesCorner.Emulator.Organizations;
 
 /// <summary>The ids that hold for the whole organisation.</summary>
 /// <param name="Id">The organisation itself.</param>

@@ -1,7 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Queries.Contract;
 
-namespace SalesCorner.Emulator.Pipeline;
+namespace SalesCorner.Emulator.Organizations;
 
 /// <summary>How the organisation counts years and weeks.</summary>
 /// <param name="Fiscal">The fiscal calendar.</param>
@@ -11,9 +11,9 @@ internal sealed record OrganizationCalendar(FiscalCalendar Fiscal, DayOfWeek Fir
     private static readonly string[] Columns = ["fiscalcalendarstart", "fiscalperiodtype", "weekstartdaycode"];
 
     /// <summary>Reads it from the organisation's row; the platform's defaults hold where the row says nothing.</summary>
-    public static OrganizationCalendar Read(RequestEngine engine)
+    public static OrganizationCalendar Read(StoredOrganization state)
     {
-        var row = engine.Rows.Read(engine.Catalog.Table("organization"), engine.Organization.Id, Columns);
+        var row = state.Rows.Read(state.Catalog.Table("organization"), state.Organization.Id, Columns);
         var start = row?.GetAttributeValue<DateTime?>("fiscalcalendarstart") is { } stored ? Typed(stored) : (DateTime?)null;
         var type = row?.GetAttributeValue<int?>("fiscalperiodtype");
         var fiscal = new FiscalCalendar(

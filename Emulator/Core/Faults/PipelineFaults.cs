@@ -1,7 +1,6 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator.Faults;
 
-namespace SalesCorner.Emulator.Pipeline;
+namespace SalesCorner.Emulator.Faults;
 
 /// <summary>The faults that the pipeline itself raises, with the platform's codes and words.</summary>
 internal static class PipelineFaults
