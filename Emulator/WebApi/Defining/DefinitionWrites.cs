@@ -140,10 +140,7 @@ internal static class DefinitionWrites
         }
 
         var caller = new Caller { UserId = request.UserId, InitiatingUserId = request.UserId, IsSystem = false };
-        lock (request.Dataverse.Engine.Database.Gate)
-        {
-            request.Dataverse.Engine.Security.DemandPrivilege(caller, privilege);
-        }
+        request.Dataverse.Exclusively(() => request.Dataverse.Engine.Security.DemandPrivilege(caller, privilege));
     }
 
     private static void RequirePost(ApiRequest request)

@@ -67,7 +67,7 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
         return ApiReply.Of(new JsonObject
         {
             ["@odata.context"] = call.Context,
-            ["SolutionId"] = SolutionRows.IdOf(dataverse.Engine.Database, dataverse.Metadata, task.SolutionName).ToString("D"),
+            ["SolutionId"] = SolutionRows.IdOf(dataverse.Engine.State.Database, dataverse.Metadata, task.SolutionName).ToString("D"),
         });
     }
 

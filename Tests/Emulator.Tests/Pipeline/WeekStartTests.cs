@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Options;
 
 namespace SalesCorner.Emulator.Tests.Pipeline;
 
