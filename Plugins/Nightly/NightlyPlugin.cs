@@ -27,10 +27,16 @@ public sealed class NightlyPlugin() : PluginBase(
 
     private static void Work(PluginRun run)
     {
-        var token = Begin(run);
         var configuration = new ConfigurationStore(run.Service).ReadWithPace();
+        var token = Begin(run, configuration.Settings.Night.DealsPerCall);
+        if (run.Input<int>(ChunkSize) < 0)
+        {
+            GiveUp(run, token);
+            return;
+        }
+
         var service = new NightlyWrites(run.Service, token.LeftOut, configuration.Measured.UnreadyOwners);
-        var call = new NightlyRun(service, run.NowUtc, token) { Configuration = configuration, Budget = new CallBudget(() => service.Writes) };
+        var call = new NightlyRun(service, run.NowUtc, token) { Configuration = configuration, Budget = CallBudget.Start(configuration.Settings.Night, () => service.Writes) };
         var result = RunOrNameRefusal(call);
 
         var next = (result.Next ?? NightlyPhases.After(token))?.AfterSuccess();
@@ -42,6 +48,19 @@ public sealed class NightlyPlugin() : PluginBase(
         run.Output("Changed", Math.Max(0, result.Changed - service.LeftOut));
         run.Output("Total", result.Total ?? result.Processed);
         run.Output("Notes", string.Join("\n", notes));
+    }
+
+    // Asked by a scheduler whose calls of this phase got no answer, however little they were to do.
+    private static void GiveUp(PluginRun run, NightlyToken token)
+    {
+        var next = NightlyRefusal.WithoutAnswer(token)
+            ?? throw new BusinessRuleException("The record that the run is complete is the last thing: it cannot be given up. " + NightlyRefusal.Note(token));
+        run.Output(Token, next.ToString());
+        run.Output("Phase", token.Phase.ToString());
+        run.Output("Processed", 0);
+        run.Output("Changed", 0);
+        run.Output("Total", 0);
+        run.Output("Notes", next.GivenUp[next.GivenUp.Count - 1]);
     }
 
     private static ChunkResult RunOrNameRefusal(NightlyRun call)
@@ -61,7 +80,7 @@ public sealed class NightlyPlugin() : PluginBase(
         }
     }
 
-    private static NightlyToken Begin(PluginRun run)
+    private static NightlyToken Begin(PluginRun run, int usual)
     {
         var asked = run.Input<int>(ChunkSize);
         if (run.Input<string>(Token) is { Length: > 0 } text)
@@ -75,7 +94,7 @@ public sealed class NightlyPlugin() : PluginBase(
         return NightlyPhases.Begin(new NightlyToken(NightlyPhase.Configuration, run.NowUtc)
         {
             RepId = only,
-            Size = ChunkSizes.Of(asked),
+            Size = ChunkSizes.Of(asked, usual),
             Part = NightlyParts.Of(run.Input<string>(Part), only),
         });
     }

@@ -26,7 +26,7 @@ internal static class SettingsReader
         SettingsTable.StageOrder, SettingsTable.ProcessTables, SettingsTable.GraceDays, SettingsTable.DatedBackDays,
         SettingsTable.CustomerActivities, SettingsTable.LeftOutActivities, SettingsTable.OddsThinFrom, SettingsTable.OddsCoveredFrom,
         SettingsTable.OddsConfidentFrom, SettingsTable.OddsOverCoveredFrom, SettingsTable.OddsOverCoveredStays, SettingsTable.OddsDisagreement,
-        SettingsTable.RampingDays,
+        SettingsTable.RampingDays, SettingsTable.NightSeconds, SettingsTable.NightWrites, SettingsTable.NightDeals,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -41,6 +41,7 @@ internal static class SettingsReader
             Stale = Stale(row, usual.Stale),
             Qualification = Qualification(row, usual.Qualification),
             Activities = ReadActivities(row),
+            Night = Night(row, usual.Night),
             Stages = new StageSettings
             {
                 OrderText = row.GetAttributeValue<string>(SettingsTable.StageOrder),
@@ -103,6 +104,13 @@ internal static class SettingsReader
         OverCoveredStaysFrom = Share(row, SettingsTable.OddsOverCoveredStays, usual.OverCoveredStaysFrom),
         DisagreementFrom = Share(row, SettingsTable.OddsDisagreement, usual.DisagreementFrom),
         RampingDays = Whole(row, SettingsTable.RampingDays, usual.RampingDays),
+    };
+
+    private static NightSettings Night(Entity row, NightSettings usual) => new()
+    {
+        SecondsPerCall = Whole(row, SettingsTable.NightSeconds, usual.SecondsPerCall),
+        WritesPerCall = Whole(row, SettingsTable.NightWrites, usual.WritesPerCall),
+        DealsPerCall = Whole(row, SettingsTable.NightDeals, usual.DealsPerCall),
     };
 
     private static StaleSettings Stale(Entity row, StaleSettings usual) => new()

@@ -36,6 +36,9 @@ public static class SettingsTable
     public const string MinimumOrganisationDeals = "sc_minimumorganisationdeals";
     public const string Name = "sc_name";
     public const string NextStepGraceDays = "sc_nextstepgracedays";
+    public const string NightDeals = "sc_nightdeals";
+    public const string NightSeconds = "sc_nightseconds";
+    public const string NightWrites = "sc_nightwrites";
     public const string NightlyNote = "sc_nightlynote";
     public const string NightlyRanOn = "sc_nightlyranon";
     public const string NotifyOwners = "sc_notifyowners";

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Cli;
@@ -13,6 +14,14 @@ internal sealed class NightlyApi(DataverseClient client)
 
     // A chunk is hundreds of rows: a run that needs more calls than this goes in a circle.
     private const int MostCalls = 100_000;
+
+    // Below zero: the phase is given up, and the others go on.
+    private static readonly int[] Less = [100, 10, 1, -1];
+
+    // How the platform words what took too long is not documented, nor with which codes: gateways have their status.
+    private static bool IsBrokenOff(DataverseFailureException failure) =>
+        failure.Status is HttpStatusCode.GatewayTimeout or HttpStatusCode.RequestTimeout
+        || new[] { "timed out", "timed-out", "timeout", "two minutes" }.Any(words => failure.Message.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Runs until the token is empty, and gives each call's answer.</summary>
     /// <param name="first">The parameters of the first call.</param>
@@ -35,9 +44,13 @@ internal sealed class NightlyApi(DataverseClient client)
         throw new CommandFailedException($"{Action} gave a continuation token {MostCalls} times in a row. Look at its trace log: it goes in a circle.");
     }
 
-    /// <summary>Makes one call. Where it fails over one row it is made again as its message says: at first as it was, then without the row.</summary>
+    /// <summary>
+    /// Makes one call. Where it fails over one row it is made again as its message says: at first as it was, then without the
+    /// row. Where the environment broke it off it is made again with less and less to do, and at last the phase is given up.
+    /// </summary>
     public async Task<NightlyAnswer> CallAsync(JsonObject parameters, CancellationToken cancellation)
     {
+        var less = new Queue<int>(Less);
         while (true)
         {
             try
@@ -47,6 +60,12 @@ internal sealed class NightlyApi(DataverseClient client)
             catch (DataverseFailureException failure) when (NightlyCalls.TokenIn(failure.Message) is { } token)
             {
                 parameters = new JsonObject { ["ContinuationToken"] = token };
+                less = new Queue<int>(Less);
+            }
+            catch (DataverseFailureException failure) when (IsBrokenOff(failure) && less.Count > 0)
+            {
+                parameters = (JsonObject)parameters.DeepClone();
+                parameters["ChunkSize"] = less.Dequeue();
             }
         }
     }

@@ -29,6 +29,9 @@ public sealed record SalesSettings
     /// <summary>What says in which stage a deal is.</summary>
     public StageSettings Stages { get; init; } = new();
 
+    /// <summary>How much one call of a night does.</summary>
+    public NightSettings Night { get; init; } = new();
+
     /// <summary>Whether owners hear of their newly stale deals.</summary>
     public bool NotifyOwners { get; init; } = true;
 

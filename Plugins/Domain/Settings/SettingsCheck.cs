@@ -22,6 +22,11 @@ public static class SettingsCheck
             problems.Add("The days of grace after a period cannot be below zero.");
         }
 
+        if (settings.Night is { SecondsPerCall: < 1 or > 60 } or { WritesPerCall: < 1 or > 1_000 } or { DealsPerCall: < 1 or > 2_000 })
+        {
+            problems.Add("A call of the nightly run takes 1 to 60 seconds, 1 to 1,000 writes and 1 to 2,000 deals.");
+        }
+
         return problems;
     }
 

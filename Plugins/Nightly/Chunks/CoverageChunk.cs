@@ -13,11 +13,12 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// <summary>Computes the coverage of some reps from their sums.</summary>
 internal static class CoverageChunk
 {
-    /// <summary>Does a page of reps.</summary>
+    /// <summary>Does a page of reps, as far as the call's budget allows.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
         var page = RepPage.Of(run);
-        if (page.Users.Count == 0)
+        var portion = RepPage.Portion(run, page);
+        if (portion.Items.Count == 0)
         {
             return new ChunkResult(0, 0) { Next = RepPage.Next(run, page) };
         }
@@ -25,15 +26,15 @@ internal static class CoverageChunk
         var calendar = run.Configuration.Calendar;
         var horizon = run.Horizon;
         var store = new CoverageRowStore(run.Service);
-        var rows = store.OfReps(page.Users.Select(user => user.RepId), horizon.Start, new ColumnSet(CoverageRowStore.AllColumns));
+        var rows = store.OfReps(portion.Items.Select(user => user.RepId), horizon.Start, new ColumnSet(CoverageRowStore.AllColumns));
         var groups = new RepProfileStore(run.Service);
         var twoBack = calendar.Previous(calendar.Previous(horizon.Periods[0]));
-        var reps = groups.WithSnapshots(groups.WithQuotas(groups.WithTeams(page.Users), horizon.Start), twoBack.Start);
+        var reps = groups.WithSnapshots(groups.WithQuotas(groups.WithTeams(portion.Items), horizon.Start), twoBack.Start);
         var open = new DealStore(run.Service, run.Configuration).OpenOf(OwnerFilter.Of(reps.SelectMany(rep => rep.Owners))).ToLookup(deal => deal.OwnerId);
 
         var work = new StoredSums(new CoverageFlow(run.Service, run.Configuration, run.NowUtc), new CoverageWriter(store, run.Configuration, run.NowUtc), rows, open);
-        var changed = reps.Sum(rep => horizon.Periods.Count(period => work.Write(rep, period)));
-        return new ChunkResult(rows.Count, changed) { Next = RepPage.Next(run, page) };
+        var byId = reps.ToDictionary(rep => rep.RepId);
+        return portion.Do(rep => horizon.Periods.Count(period => work.Write(byId[rep.RepId], period)), RepPage.Next(run, page));
     }
 
     /// <summary>Goes the second half of the way, from the sums that an earlier phase stored.</summary>

@@ -76,7 +76,7 @@ internal static class PaceBandsChunk
             query.PageInfo.PageNumber++;
             query.PageInfo.PagingCookie = page.PagingCookie;
         }
-        while (page.MoreRecords && wins.Count < MostWins);
+        while (page.MoreRecords && wins.Count < MostWins && !run.Budget.IsSpent);
 
         return wins;
     }

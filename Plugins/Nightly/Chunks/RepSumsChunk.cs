@@ -9,23 +9,23 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// <summary>Counts the deals of some reps and keeps the sums on their coverage rows, from which everything after it follows.</summary>
 internal static class RepSumsChunk
 {
-    /// <summary>Does a page of reps.</summary>
+    /// <summary>Does a page of reps, as far as the call's budget allows.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
         var page = RepPage.Of(run);
-        if (page.Users.Count == 0)
+        var portion = RepPage.Portion(run, page);
+        if (portion.Items.Count == 0)
         {
             return new ChunkResult(0, 0) { Next = RepPage.Next(run, page) };
         }
 
         var horizon = run.Horizon;
         var groups = new RepProfileStore(run.Service);
-        var reps = groups.WithQuotas(groups.WithTeams(page.Users), horizon.Start);
+        var reps = groups.WithQuotas(groups.WithTeams(portion.Items), horizon.Start);
         var flow = new CoverageFlow(run.Service, run.Configuration, run.NowUtc, isNight: true);
-        var counted = new RepPeriods(run.Service, flow).Count(reps, horizon.Periods, always: []);
+        var counted = new RepPeriods(run.Service, flow).Count(reps, horizon.Periods, always: []).ToLookup(row => row.Rep.RepId);
         var rows = new CoverageRowStore(run.Service);
-        var changed = counted.Count(row => rows.Write(row.Row, row.Key, Wanted(row)));
-        return new ChunkResult(counted.Count, changed) { Next = RepPage.Next(run, page) };
+        return portion.Do(rep => counted[rep.RepId].Count(row => rows.Write(row.Row, row.Key, Wanted(row))), RepPage.Next(run, page));
     }
 
     private static Dictionary<string, object?> Wanted(CountedPeriod counted)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Nightly.Run;
 
@@ -6,16 +7,18 @@ namespace SalesCorner.Plugins.Nightly.Run;
 /// How much one call may do. A call is one transaction: its rows stay locked until it ends, and a save of a user that
 /// meets one of them waits. So it gives back its token early, well inside the platform's two minutes.
 /// </summary>
+/// <param name="settings">The limits.</param>
 /// <param name="writes">Counts the writes of the call.</param>
-internal sealed class CallBudget(Func<int> writes)
+/// <param name="elapsed">What the call has taken so far.</param>
+internal sealed class CallBudget(NightSettings settings, Func<int> writes, Func<TimeSpan> elapsed)
 {
-    private const int MostWrites = 200;
-
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
-
-    // Not the platform's clock: a stopwatch measures what this call takes, however clocks are set.
-    private readonly Stopwatch watch = Stopwatch.StartNew();
-
     /// <summary>Whether the call should come to its end.</summary>
-    public bool IsSpent => writes() >= MostWrites || watch.Elapsed >= MostTime;
+    public bool IsSpent => writes() >= settings.WritesPerCall || elapsed() >= TimeSpan.FromSeconds(settings.SecondsPerCall);
+
+    /// <summary>A budget from now on. Not by the platform's clock: a stopwatch measures what this call takes, however clocks are set.</summary>
+    public static CallBudget Start(NightSettings settings, Func<int> writes)
+    {
+        var watch = Stopwatch.StartNew();
+        return new CallBudget(settings, writes, () => watch.Elapsed);
+    }
 }

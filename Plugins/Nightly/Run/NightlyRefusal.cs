@@ -11,6 +11,7 @@ namespace SalesCorner.Plugins.Nightly.Run;
 internal static class NightlyRefusal
 {
     private const string GoOn = "Continue with: ";
+    private const string OldFigures = "Its figures are of the night before. Remove the cause and run the night again.";
 
     // Each costs two calls, and where more rows refuse than this the cause is none of theirs: the phase is given up.
     private const int MostLeftOut = 50;
@@ -55,6 +56,11 @@ internal static class NightlyRefusal
         _ => GiveUp(failure, token),
     };
 
+    /// <summary>Where a run goes on without a phase whose calls got no answer; null when none comes after it.</summary>
+    public static NightlyToken? WithoutAnswer(NightlyToken token) => NightlyPhases.After(token) is { } after
+        ? after with { Suspect = null, GivenUp = [.. token.GivenUp, $"{Where(token)} its calls got no answer. {OldFigures}"] }
+        : null;
+
     /// <summary>What was left out and given up, for the people who run the solution; null when nothing was.</summary>
     public static string? Note(NightlyToken token)
     {
@@ -78,7 +84,7 @@ internal static class NightlyRefusal
 
     private static InvalidPluginExecutionException GiveUp(Exception failure, NightlyToken token)
     {
-        var what = $"{Where(token)} {Shortened(failure.Message)} Its figures are of the night before. Remove the cause and run the night again.";
+        var what = $"{Where(token)} {Shortened(failure.Message)} {OldFigures}";
         return NightlyPhases.After(token) is { } after
             ? new($"{what} The other phases go on. {GoOn}{after with { Suspect = null, GivenUp = [.. token.GivenUp, what] }}", failure)
             : new(what, failure);

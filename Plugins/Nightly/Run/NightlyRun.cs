@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Settings;
 
 namespace SalesCorner.Plugins.Nightly.Run;
@@ -14,7 +15,7 @@ internal sealed record NightlyRun(IOrganizationService Service, DateTime NowUtc,
     public SalesConfiguration Configuration { get; init; } = SalesConfiguration.Default;
 
     /// <summary>How much this call may do.</summary>
-    public CallBudget Budget { get; init; } = new(() => 0);
+    public CallBudget Budget { get; init; } = CallBudget.Start(new NightSettings(), () => 0);
 
     /// <summary>The organisation's day.</summary>
     public DateTime Today => Configuration.DayOf(NowUtc);

@@ -29,8 +29,8 @@ public sealed class FlowRuleTests
 
     [Fact]
     public Task A_required_parameter_that_is_not_given_is_found() => Checks.FindsAsync<FlowRule>(
-        copy => copy.Edit("customapis/sc_RunNightly/customapirequestparameters/ChunkSize/customapirequestparameter.xml", root => root.Element("isoptional")!.Value = "0"),
-        "The flow does not give sc_RunNightly its parameter ChunkSize.");
+        copy => copy.Edit("customapis/sc_RunNightly/customapirequestparameters/RepId/customapirequestparameter.xml", root => root.Element("isoptional")!.Value = "0"),
+        "The flow does not give sc_RunNightly its parameter RepId.");
 
     [Fact]
     public async Task A_file_that_is_not_in_the_package_is_found()
