@@ -9,6 +9,7 @@ public static class RepCoverageTable
     public const string Basis = "sc_basis";
     public const string BusinessUnit = "businessunit";
     public const string BusinessUnitId = "sc_businessunitid";
+    public const string Capacity = "sc_capacity";
     public const string ClosedCount = "sc_closedcount";
     public const string ComputedOn = "sc_computedon";
     public const string ConfidentRatio = "sc_confidentratio";

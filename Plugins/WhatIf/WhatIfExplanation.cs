@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Domain.WhatIf;
 
 namespace SalesCorner.Plugins.WhatIf;
@@ -9,18 +10,16 @@ internal static class WhatIfExplanation
     private const decimal Percent = 100m;
 
     /// <summary>One sentence a line.</summary>
-    public static string Of(WhatIfAnswer answer)
+    /// <param name="rep">The rep as things are.</param>
+    /// <param name="change">What is tried.</param>
+    /// <param name="answer">What would follow.</param>
+    public static string Of(RepCoverage rep, WhatIfChange change, WhatIfAnswer answer)
     {
         var result = answer.Coverage;
         var lines = new List<string>();
-        if (answer.Odds is { } odds && answer.OddsNow is { } now)
+        if (Odds(rep, change, answer) is { } odds)
         {
-            lines.Add(Text("Odds: {0:0} -> {1:0} %.", now * Percent, odds * Percent));
-        }
-
-        if (answer.OddsNow is not null && answer.OddsWithTwoMoreDeals is { } more)
-        {
-            lines.Add(Text("Two more deals of average size, begun today: {0:0} %.", more * Percent));
+            lines.Add(odds);
         }
 
         lines.Add(
@@ -37,6 +36,43 @@ internal static class WhatIfExplanation
 
         lines.AddRange(result.Notes);
         return string.Join("\n", lines);
+    }
+
+    // "+5 points of win rate: 52 -> 61 %; two more deals of average size: 66 %."
+    private static string? Odds(RepCoverage rep, WhatIfChange change, WhatIfAnswer answer)
+    {
+        if (answer.Odds is not { } odds || answer.OddsNow is not { } now)
+        {
+            return null;
+        }
+
+        var tried = Tried(rep, change).ToList();
+        var told = tried.Count == 0 ? Text("Odds: {0:0} %", now * Percent) : Text("{0}: odds {1:0} -> {2:0} %", string.Join(", ", tried), now * Percent, odds * Percent);
+        var more = answer.OddsWithTwoMoreDeals is { } two ? Text("; two more deals of average size, begun today: {0:0} %", two * Percent) : string.Empty;
+        return told + more + ".";
+    }
+
+    private static IEnumerable<string> Tried(RepCoverage rep, WhatIfChange change)
+    {
+        if (change.WinRate is { } rate)
+        {
+            yield return Text("{0:+0.#;-0.#;0} points of win rate", (rate - rep.WinRate.Used) * Percent);
+        }
+
+        if (change.AverageWonValue is { } value)
+        {
+            yield return Text("an average won value of {0:N0}", value);
+        }
+
+        if (change.CycleDays is { } days)
+        {
+            yield return Text("a cycle of {0:0.#} days", days);
+        }
+
+        if (change.Quota is { } quota)
+        {
+            yield return Text("a quota of {0:N0}", quota);
+        }
     }
 
     private static string Text(string format, params object?[] values) => string.Format(CultureInfo.InvariantCulture, format, values);

@@ -42,7 +42,7 @@ public sealed class WhatIfPlugin() : PluginBase(
         run.Output("Odds", answer.Odds * Percent);
         run.Output("ProspectsNeeded", answer.Prospecting.Prospects);
         run.Output("ProspectHours", answer.Prospecting.Hours);
-        run.Output("Explanation", WhatIfExplanation.Of(answer));
+        run.Output("Explanation", WhatIfExplanation.Of(rep, change, answer));
     }
 
     private static WhatIfChange Change(PluginRun run) => new()

@@ -13,11 +13,14 @@ namespace SalesCorner.Plugins.Coverage.Computing;
 /// <param name="sum">Puts sums together to coverage.</param>
 internal sealed class StoredCoverage(CoverageCalculator sum)
 {
+    private const decimal Percent = 100m;
+
     /// <summary>The columns that this needs of a row.</summary>
     public static readonly string[] Columns =
     [
         RepCoverageTable.Key, RepCoverageTable.Kind, RepCoverageTable.RepId, RepCoverageTable.ManagerId, RepCoverageTable.BusinessUnitId,
         RepCoverageTable.PeriodStart, RepCoverageTable.Basis, RepCoverageTable.Quota, RepCoverageTable.QuotaSource,
+        RepCoverageTable.Capacity,
     ];
 
     /// <summary>The coverage of a stored rep row; null when it has never been computed, or holds nothing.</summary>
@@ -39,7 +42,10 @@ internal sealed class StoredCoverage(CoverageCalculator sum)
         }
 
         var source = Choice.Read<QuotaSource>(row.GetAttributeValue<OptionSetValue>(RepCoverageTable.QuotaSource)) ?? QuotaSource.None;
-        var quota = new Quota(row.GetAttributeValue<Money>(RepCoverageTable.Quota)?.Value, source);
+        var quota = new Quota(row.GetAttributeValue<Money>(RepCoverageTable.Quota)?.Value, source)
+        {
+            Capacity = (row.GetAttributeValue<decimal?>(RepCoverageTable.Capacity) ?? Percent) / Percent,
+        };
         return sum.Of(sheet.ToFacts(quota, null, null), sheet, period, UnitOf(row));
     }
 

@@ -74,6 +74,7 @@ internal sealed class CoverageColumns
         var quota = coverage.Facts.Quota;
         figures.Money(RepCoverageTable.Quota, quota.Amount);
         figures.Set(RepCoverageTable.QuotaSource, Choice.Of(quota.Source));
+        figures.Percent(RepCoverageTable.Capacity, quota.Amount is null ? null : quota.Capacity);
         figures.Money(RepCoverageTable.WonValue, coverage.Facts.WonInPeriod);
         figures.Money(RepCoverageTable.Remaining, result.Remaining);
         figures.Money(RepCoverageTable.RequiredValue, result.RequiredValue);

@@ -13,21 +13,21 @@ public sealed class KeptLayersTests : IDisposable
     [Fact]
     public void The_night_of_a_first_day_keeps_the_layer_and_later_ones_only_a_change()
     {
-        Go(3, 31);
-        var moving = world.HasDeal(world.Rep, 1_000m, Day(5, 20), daysAgo: 0);
-        var unqualified = world.HasDeal(world.Rep, 1_000m, Day(3, 30), stage: 0, daysAgo: 5);
+        world.Go(3, 31);
+        var moving = world.HasDeal(world.Rep, 1_000m, PaceWorld.Day(5, 20), daysAgo: 0);
+        var unqualified = world.HasDeal(world.Rep, 1_000m, PaceWorld.Day(3, 30), stage: 0, daysAgo: 5);
         world.RunNight();
         Assert.Null(Marks(moving));
 
-        Go(4, 1);
+        world.Go(4, 1);
         world.RunNight();
         Assert.Equal(("20260401m", "20260401u3"), (Marks(moving), Marks(unqualified)));
 
-        Go(5, 1);
+        world.Go(5, 1);
         world.RunNight();
         Assert.Equal("20260401m", Marks(moving));
 
-        Go(6, 1);
+        world.Go(6, 1);
         world.RunNight();
         Assert.Equal("20260401m 20260601s3", Marks(moving));
     }
@@ -35,8 +35,8 @@ public sealed class KeptLayersTests : IDisposable
     [Fact]
     public void Nobody_types_what_was_kept()
     {
-        Go(4, 1);
-        var deal = world.HasDeal(world.Rep, 1_000m, Day(5, 20), daysAgo: 0);
+        world.Go(4, 1);
+        var deal = world.HasDeal(world.Rep, 1_000m, PaceWorld.Day(5, 20), daysAgo: 0);
         world.RunNight();
 
         world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.LayerMarks] = "20260401s0" });
@@ -49,12 +49,11 @@ public sealed class KeptLayersTests : IDisposable
     [Fact]
     public void Stale_deals_that_were_won_less_often_get_a_lower_chance()
     {
-        Quarter(3, 25);
-        Quarter(6, 24);
-        Go(9, 24);
-        var moving = world.HasDeal(world.Rep, 1_000m, Day(11, 20), daysAgo: 0);
-        var stale = world.HasDeal(world.Rep, 1_000m, Day(9, 25), daysAgo: 0);
-        Go(10, 11);
+        world.HasHalfYear();
+        world.Go(9, 24);
+        var moving = world.HasDeal(world.Rep, 1_000m, PaceWorld.Day(11, 20), daysAgo: 0);
+        var stale = world.HasDeal(world.Rep, 1_000m, PaceWorld.Day(9, 25), daysAgo: 0);
+        world.Go(10, 11);
         world.RunNight();
 
         var told = Recalculated().RootElement.GetProperty("reps")[0];
@@ -69,9 +68,8 @@ public sealed class KeptLayersTests : IDisposable
     [Fact]
     public void A_stale_rule_is_held_against_what_was_won()
     {
-        Quarter(3, 25);
-        Quarter(6, 24);
-        Go(10, 11);
+        world.HasHalfYear();
+        world.Go(10, 11);
         world.RunNight();
 
         var (stale, others) = (Baseline("stale:OverdueClose:yes"), Baseline("stale:OverdueClose:no"));
@@ -84,31 +82,6 @@ public sealed class KeptLayersTests : IDisposable
     }
 
     public void Dispose() => world.Dispose();
-
-    // 24 deals a week before the quarter begins, half of them overdue when it does; ten are won on its fifteenth day.
-    private void Quarter(int month, int day)
-    {
-        Go(month, day);
-        var moving = Deals(Day(month + 2, 20));
-        var overdue = Deals(Day(month, day + 1));
-        Go(month + 1, 1);
-        world.RunNight();
-        Go(month + 1, 15);
-        foreach (var won in moving.Take(8).Concat(overdue.Take(2)))
-        {
-            world.System.Execute(Some.Win(won, 1_000m));
-        }
-
-        Go(month + 2, 1);
-        foreach (var lost in moving.Skip(8).Concat(overdue.Skip(2)))
-        {
-            world.System.Execute(Some.Lose(lost, 4));
-        }
-
-        world.Drain();
-    }
-
-    private List<Guid> Deals(DateTime closesOn) => [.. Enumerable.Range(0, 12).Select(_ => world.HasDeal(world.Rep, 1_000m, closesOn, daysAgo: 0))];
 
     private JsonDocument Recalculated()
     {
@@ -125,8 +98,4 @@ public sealed class KeptLayersTests : IDisposable
     private string? Marks(Guid deal) => world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<string>(OpportunityTable.LayerMarks);
 
     private Entity Baseline(string key) => Assert.Single(world.Rows(BaselineTable.LogicalName, BaselineTable.Key, key));
-
-    private void Go(int month, int day) => world.Dataverse.Clock.Set(Day(month, day).AddHours(9));
-
-    private static DateTime Day(int month, int day) => new(2026, month, day, 0, 0, 0, DateTimeKind.Utc);
 }
