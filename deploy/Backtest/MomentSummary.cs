@@ -1,3 +1,5 @@
+using SalesCorner.Plugins.Domain.Pace;
+
 namespace SalesCorner.Deploy.Backtest;
 
 /// <summary>How good the statements of one moment were, over all periods and reps.</summary>
@@ -28,7 +30,7 @@ public sealed record MomentSummary
     public required decimal RangeHolds { get; init; }
 
     /// <summary>Whether the odds beat the base rate by a twentieth of it and more.</summary>
-    public bool OddsBeatGuessing => Brier <= BaseBrier * (1m - Margin);
+    public bool OddsBeatGuessing { get; init; }
 
     /// <summary>Whether the landing beats "as usual" by a twentieth of it and more.</summary>
     public bool LandingBeatsUsual => Wape <= UsualWape * (1m - Margin);
@@ -39,19 +41,19 @@ public sealed record MomentSummary
     internal static MomentSummary? Of(string at, IReadOnlyList<BacktestPoint> all)
     {
         var points = all.Where(point => point.At == at).ToList();
-        if (points.Count == 0)
+        if (OddsScore.Of([.. points.Select(point => new GivenOdds(point.Odds, point.Made))]) is not { } score)
         {
             return null;
         }
 
-        var made = points.Average(point => point.Made ? 1m : 0m);
         var actual = points.Sum(point => point.Actual);
         return new MomentSummary
         {
             At = at,
             Points = points.Count,
-            Brier = points.Average(point => Square(point.Odds - (point.Made ? 1m : 0m))),
-            BaseBrier = made * (1m - made),
+            Brier = score.Brier,
+            BaseBrier = score.BaseBrier,
+            OddsBeatGuessing = score.BeatsGuessing,
             Wape = Over(points.Sum(point => Math.Abs(point.Landing - point.Actual)), actual),
             UsualWape = Over(points.Sum(point => Math.Abs((point.UsualWon ?? 0m) - point.Actual)), actual),
             Bias = Over(points.Sum(point => point.Landing - point.Actual), actual),
@@ -60,6 +62,4 @@ public sealed record MomentSummary
     }
 
     private static decimal? Over(decimal part, decimal whole) => whole > 0m ? part / whole : null;
-
-    private static decimal Square(decimal value) => value * value;
 }

@@ -42,11 +42,14 @@ internal static class WhatIfOdds
             Standing = own.Standing with { Open = [.. own.Standing.Open, deal, deal] },
             Periods = own.Periods.Select((period, index) => period with
             {
-                Chances = [.. period.Chances, .. Enumerable.Repeat(Math.Min(Surest, team.Periods[index].Rates[0] * team.SizeFactors[deal.Size] * own.Factor), 2)],
+                Chances = [.. period.Chances, .. Enumerable.Repeat(rep.Facts.Quota.Capacity * ChanceOf(deal, team, index, own), 2)],
             }).ToList(),
         };
         return PaceJudge.Of(question with { Reps = [more] }).AtLeast(rep.Facts.WonInPeriod, question.Quota).Odds;
     }
+
+    private static decimal ChanceOf(StandingDeal deal, TeamPace team, int index, RepOutlook own) =>
+        Math.Min(Surest, team.Periods[index].Rates[deal.Band] * team.SizeFactors[deal.Size] * team.LayerFactors[deal.Layer] * own.Factor);
 
     private static Change Tried(RepCoverage rep, WhatIfChange change)
     {

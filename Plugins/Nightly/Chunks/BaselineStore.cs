@@ -101,4 +101,7 @@ internal enum BaselineScope
 
     /// <summary>A stale rule: the deals that were stale by it, or those that were not.</summary>
     StaleRule,
+
+    /// <summary>Odds that were given at a moment, or of a height.</summary>
+    Odds,
 }

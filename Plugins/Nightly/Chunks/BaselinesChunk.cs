@@ -17,7 +17,7 @@ internal static class BaselinesChunk
     /// <summary>Does all of them.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
-        var store = new BaselineStore(run, BaselineScope.Organisation, BaselineScope.BusinessUnit, BaselineScope.Grade, BaselineScope.Question, BaselineScope.StaleRule);
+        var store = new BaselineStore(run, BaselineScope.Organisation, BaselineScope.BusinessUnit, BaselineScope.Grade, BaselineScope.Question, BaselineScope.StaleRule, BaselineScope.Odds);
         var current = run.Horizon.Current;
         var next = run.Configuration.Calendar.Next(current);
         var enabled = new ManagerTree(new RepProfileStore(run.Service).Everybody());
@@ -37,6 +37,7 @@ internal static class BaselinesChunk
             .Concat([figures.OfOrganisation(everybody, RepsOf(rows))])
             .Concat(figures.OfGrades(everybody))
             .Concat(figures.OfStaleRules(everybody))
+            .Concat(new OddsRecord(run).Measure())
             .Concat(new QuestionTally(run).Measure())
             .ToList();
         return store.Replace(wanted);

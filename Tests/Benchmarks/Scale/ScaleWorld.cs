@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Benchmarks.Support;
 using SalesCorner.Deploy.Packaging;
 using SalesCorner.Emulator;
@@ -101,7 +102,22 @@ internal sealed class ScaleWorld : IDisposable
         ["sc_amount"] = new Money(1_000_000m),
     };
 
-    private Guid User(string name, int number, Guid? manager) => Service.Create(new Entity("systemuser")
+    // With the solution's role: nobody can own a row that they may not read.
+    private Guid User(string name, int number, Guid? manager)
+    {
+        var id = Service.Create(Columns(name, number, manager));
+        Service.Associate("systemuser", id, new Relationship("systemuserroles_association"), [new EntityReference("role", RoleOf(name))]);
+        return id;
+    }
+
+    private Guid RoleOf(string name)
+    {
+        var query = new QueryByAttribute("role") { ColumnSet = new ColumnSet("roleid"), TopCount = 1 };
+        query.AddAttributeValue("name", "SalesCorner " + name);
+        return Service.RetrieveMultiple(query).Entities[0].Id;
+    }
+
+    private Entity Columns(string name, int number, Guid? manager) => new("systemuser")
     {
         ["firstname"] = name,
         ["lastname"] = number.ToString(CultureInfo.InvariantCulture),
@@ -109,5 +125,5 @@ internal sealed class ScaleWorld : IDisposable
         ["internalemailaddress"] = FormattableString.Invariant($"{name.ToLowerInvariant()}{number}@example.com"),
         ["businessunitid"] = new EntityReference("businessunit", Dataverse.RootBusinessUnitId),
         ["parentsystemuserid"] = manager is { } id ? new EntityReference("systemuser", id) : null,
-    });
+    };
 }

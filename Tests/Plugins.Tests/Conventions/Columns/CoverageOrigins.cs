@@ -100,7 +100,7 @@ internal static class CoverageOrigins
 
     private static IEnumerable<ColumnOrigin> Requirement =>
     [
-        .. Origin.By(Computing).From(typeof(QuotaRule), typeof(QuotaRuleTests)).Give(Row, Column.Quota, Column.QuotaSource),
+        .. Origin.By(Computing).From(typeof(QuotaRule), typeof(QuotaRuleTests)).Give(Row, Column.Quota, Column.QuotaSource, Column.Capacity),
         .. Origin.By(Computing).From(typeof(CoverageTally), typeof(PeriodEndTests)).Give(Row, Column.WonValue),
         .. Origin.By(Computing).From(typeof(CoverageRule), typeof(CoverageRuleTests)).Give(
             Row,

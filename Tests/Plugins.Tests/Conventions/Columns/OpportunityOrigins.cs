@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Credit;
 using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Activities;
 using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Domain.Stale;
@@ -17,6 +18,7 @@ using SalesCorner.Plugins.Tests.Activities;
 using SalesCorner.Plugins.Tests.Coverage;
 using SalesCorner.Plugins.Tests.Domain.Activities;
 using SalesCorner.Plugins.Tests.Domain.Closed;
+using SalesCorner.Plugins.Tests.Domain.Pace;
 using SalesCorner.Plugins.Tests.Domain.Qualification;
 using SalesCorner.Plugins.Tests.Domain.Stages;
 using SalesCorner.Plugins.Tests.Domain.Stale;
@@ -40,6 +42,7 @@ internal static class OpportunityOrigins
     [
         .. Origin.By([.. SaveAndNight, typeof(ClosedDealPlugin), typeof(ClosedDealsChunk)]).From(typeof(StaleRules), typeof(StaleRulesTests))
             .Give(Deal, OpportunityTable.StaleOn, OpportunityTable.StaleReason, OpportunityTable.Stale),
+        .. Origin.By(typeof(OpenDealsChunk)).From(typeof(LayerMarks), typeof(LayerMarksTests)).Give(Deal, OpportunityTable.LayerMarks),
         .. Origin.By(SaveAndNight).From(typeof(ClosePushes), typeof(ClosePushesTests))
             .Give(Deal, OpportunityTable.CloseDatePushes, OpportunityTable.PushLimitOn),
         .. Origin.By(Qualifying).From(typeof(QualificationRule), typeof(QualificationRuleTests))
