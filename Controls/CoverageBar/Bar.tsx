@@ -12,13 +12,13 @@ export interface BarProps {
 
 const useStyles = makeStyles({
   whole: { width: "100%", display: "flex", flexDirection: "column", gap: "6px", textAlign: "left" },
-  bar: { position: "relative", height: "26px", marginTop: "16px", borderRadius: "4px", backgroundColor: tokens.colorNeutralBackground3, border: `1px solid ${tokens.colorNeutralStroke1}` },
+  bar: { forcedColorAdjust: "none", position: "relative", height: "26px", marginTop: "16px", borderRadius: "4px", backgroundColor: tokens.colorNeutralBackground3, border: `1px solid ${tokens.colorNeutralStroke1}` },
   part: { position: "absolute", top: 0, bottom: 0 },
   line: { position: "absolute", top: "-4px", bottom: "-4px", width: "2px", marginLeft: "-1px", backgroundColor: tokens.colorNeutralForeground1 },
   name: { position: "absolute", top: "-17px", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: "nowrap" },
   legend: { display: "flex", flexWrap: "wrap", gap: "2px 14px", margin: 0, padding: 0, listStyleType: "none" },
   entry: { display: "inline-flex", alignItems: "center", gap: "6px" },
-  dot: { width: "11px", height: "11px", border: `1px solid ${tokens.colorNeutralForeground1}`, boxSizing: "border-box" }
+  dot: { forcedColorAdjust: "none", width: "11px", height: "11px", border: `1px solid ${tokens.colorNeutralForeground1}`, boxSizing: "border-box" }
 });
 
 // Hatching tells the parts apart where colours do not.

@@ -3,7 +3,7 @@ import * as React from "react";
 import type { Mark } from "../shared/health";
 
 const useStyles = makeStyles({
-  line: { position: "relative", height: "34px", margin: "0 8px" },
+  line: { position: "relative", height: "34px", margin: "0 8px", forcedColorAdjust: "none" },
   axis: { position: "absolute", top: "9px", left: 0, right: 0, height: "2px", backgroundColor: tokens.colorNeutralStroke1 },
   mark: { position: "absolute", top: "3px", width: "14px", height: "14px", marginLeft: "-7px", boxSizing: "border-box", border: `2px solid ${tokens.colorNeutralForeground2}`, backgroundColor: tokens.colorNeutralBackground1, transform: "none" },
   name: { position: "absolute", top: "19px", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },

@@ -9,7 +9,7 @@ namespace SalesCorner.Plugins.Domain.Stale;
 public static class StaleRules
 {
     /// <summary>
-    /// Every rule's day, and the earliest of them; of equal days the one that stands first here.
+    /// Every rule's day, and the earliest of them; of equal days a missed step, else the one that stands first here.
     /// </summary>
     public static StaleDecision Judge(StaleFacts facts, StaleSettings settings)
     {
@@ -17,15 +17,15 @@ public static class StaleRules
         var days = new[]
         {
             missed.On is null ? NoActivity(facts, settings) : new StaleDay(StaleReason.NoActivity, null),
-            missed,
             NoNextStep(facts, settings),
             StuckInStage(facts, settings),
             OverdueClose(facts),
             PushedTooOften(facts, settings),
+            missed,
         };
 
-        // OrderBy keeps equal days in table order.
-        var first = days.Where(day => day.On is not null).OrderBy(day => day.On).FirstOrDefault();
+        // OrderBy keeps equal days in table order; a missed step stands where "no activity" would.
+        var first = days.Where(day => day.On is not null).OrderBy(day => day.On).ThenBy(day => day.Reason != StaleReason.BookedStepMissed).FirstOrDefault();
         return new StaleDecision(first?.On, first?.Reason, days);
     }
 
