@@ -11,5 +11,7 @@ internal static class ContractNamespace
     public const string Metadata2011 = "http://schemas.microsoft.com/xrm/2011/Metadata";
     public const string Metadata2013 = "http://schemas.microsoft.com/xrm/2013/Metadata";
     public const string Metadata71 = "http://schemas.microsoft.com/xrm/7.1/Metadata";
+    public const string MetadataQuery = "http://schemas.microsoft.com/xrm/2011/Metadata/Query";
+    public const string Version8 = "http://schemas.microsoft.com/xrm/8.0";
     public const string Metadata90 = "http://schemas.microsoft.com/xrm/9.0/Metadata";
 }

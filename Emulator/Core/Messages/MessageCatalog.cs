@@ -35,6 +35,7 @@ internal sealed class MessageCatalog : IMessages
         new OpportunityMessages(parts).Register(bodies);
         new OrganizationMessages(parts.State, parts.Security).Register(bodies);
         new MetadataMessages(parts.State).Register(bodies);
+        new MetadataChangeMessages(parts.State).Register(bodies);
         new SalesMessages(parts).Register(bodies);
     }
 

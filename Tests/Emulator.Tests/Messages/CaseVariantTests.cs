@@ -3,6 +3,7 @@ using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
+using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Tests.Pipeline;
 using SalesCorner.Emulator.Tests.Support;
@@ -141,6 +142,19 @@ public sealed class CaseVariantTests : IDisposable
 
         Assert.Equal(1, sandbox.Read("opportunity", deal).GetAttributeValue<OptionSetValue>("statecode").Value);
         Assert.Equal(0, sandbox.Count("opportunityclose"));
+    }
+
+    [Theory]
+    [InlineData("AddRecurrence")]
+    [InlineData("CreateInstance")]
+    [InlineData("Book")]
+    public void Recurring_appointments_are_refused_by_name(string message)
+    {
+        var table = Assert.Throws<DataverseFault>(() => sandbox.Service.Create(new Entity("recurringappointmentmaster") { ["subject"] = "Weekly" }));
+        var unknown = Assert.Throws<DataverseFault>(() => sandbox.Service.Execute(new OrganizationRequest(message)));
+
+        Assert.Contains("recurringappointmentmaster", table.Message, StringComparison.Ordinal);
+        Assert.Contains(message, unknown.Message, StringComparison.Ordinal);
     }
 
     private static IEnumerable<Action> Attempts(IOrganizationService service) =>
