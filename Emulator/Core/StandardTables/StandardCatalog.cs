@@ -28,8 +28,8 @@ public static class StandardCatalog
             throw new ArgumentException($"There is no standard table or column '{unknown}'.", nameof(names));
         }
 
-        var tables = Catalog.Tables.Where(table => !gone[table.LogicalName].Contains(null))
-            .Select(table => table with { Columns = TableDefinition.ByName(table.Columns.Values.Where(column => !gone[table.LogicalName].Contains(column.LogicalName))) })
+        var tables = Catalog.Tables.Where(table => !gone[table.LogicalName].Contains(null, StringComparer.Ordinal))
+            .Select(table => table with { Columns = TableDefinition.ByName(table.Columns.Values.Where(column => !gone[table.LogicalName].Contains(column.LogicalName, StringComparer.Ordinal))) })
             .ToDictionary(table => table.LogicalName, StringComparer.Ordinal);
         return new MetadataCatalog(
             tables.Values,

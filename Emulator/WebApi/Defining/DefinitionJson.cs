@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SalesCorner.Emulator.WebApi.Contract;
-using SalesCorner.Emulator.WebApi.Http;
 
 namespace SalesCorner.Emulator.WebApi.Defining;
 

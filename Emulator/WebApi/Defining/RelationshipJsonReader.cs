@@ -3,7 +3,6 @@ using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Solutions;
 using SalesCorner.Emulator.WebApi.Contract;
-using SalesCorner.Emulator.WebApi.Http;
 
 namespace SalesCorner.Emulator.WebApi.Defining;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.WebApi.Contract;
-using SalesCorner.Emulator.WebApi.Http;
 
 namespace SalesCorner.Emulator.WebApi.Defining;
 

@@ -4,7 +4,6 @@ using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Import.Registration;
-using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.WebApi.Calls;
 using SalesCorner.Emulator.WebApi.Contract;
 using SalesCorner.Emulator.WebApi.Http;

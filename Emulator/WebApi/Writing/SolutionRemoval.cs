@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Security;
 using SalesCorner.Emulator.WebApi.Http;
 

@@ -4,7 +4,7 @@ namespace Microsoft.Xrm.Sdk.Metadata.Query;
 
 /// <summary>A condition on a property of definitions.</summary>
 [DataContract(Name = "MetadataConditionExpression", Namespace = ContractNamespace.MetadataQuery)]
-[KnownType("GetKnownConditionValueTypes")]
+[KnownType(nameof(GetKnownConditionValueTypes))]
 public sealed class MetadataConditionExpression : IExtensibleDataObject
 {
     /// <summary>Makes an empty condition.</summary>
