@@ -6,6 +6,7 @@ using Microsoft.Xrm.Sdk.Metadata.Query;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Messages.Describing;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Organizations;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Solutions;
 
@@ -16,7 +17,7 @@ namespace SalesCorner.Emulator.Messages;
 /// Earlier states are not kept. A client that brings the newest stamp is told that nothing has changed; any other is asked
 /// to begin anew, as the platform asks one that comes too late ("Retrieve and detect changes to table definitions").
 /// </remarks>
-internal sealed class MetadataChangeMessages(RequestEngine engine)
+internal sealed class MetadataChangeMessages(StoredOrganization organization)
 {
     private const int ExpiredVersionStamp = unchecked((int)0x80044352);
     private const int English = 1033;
@@ -34,7 +35,7 @@ internal sealed class MetadataChangeMessages(RequestEngine engine)
             throw new NotSupportedException("The emulator has English labels only: let the LabelQuery ask for 1033.");
         }
 
-        var stamp = Stamps.GetValue(engine.Catalog, StampOf);
+        var stamp = Stamps.GetValue(organization.Catalog, StampOf);
         var known = request.Optional<string>("ClientVersionStamp");
         if (!string.IsNullOrEmpty(known) && known != stamp)
         {
@@ -57,7 +58,7 @@ internal sealed class MetadataChangeMessages(RequestEngine engine)
             | (MetadataQueries.Wants(query, nameof(EntityMetadata.Privileges)) ? EntityFilters.Privileges : default)
             | (WantsRelationships(query) ? EntityFilters.Relationships : default);
         var found = MetadataQueries.Find(
-            engine.Catalog.Tables.Select(table => TableDescriber.Of(engine.Catalog, table, parts)), query);
+            organization.Catalog.Tables.Select(table => TableDescriber.Of(organization.Catalog, table, parts)), query);
         foreach (var table in found)
         {
             Narrow(table, nameof(EntityMetadata.Attributes), table.Attributes, query.AttributeQuery);

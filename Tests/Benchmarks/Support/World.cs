@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator;
 using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Pipeline;
@@ -77,14 +78,23 @@ internal sealed class World : IDisposable
     private Guid Account(int number) =>
         Service.Create(new Entity("account") { ["name"] = "Account " + number.ToString(CultureInfo.InvariantCulture) });
 
-    private Guid User(int number) => Service.Create(new Entity("systemuser")
+    // With a role, as an owner must be able to read.
+    private Guid User(int number)
     {
-        ["firstname"] = "Rep",
-        ["lastname"] = number.ToString(CultureInfo.InvariantCulture),
-        ["domainname"] = FormattableString.Invariant($"rep{number}@example.com"),
-        ["internalemailaddress"] = FormattableString.Invariant($"rep{number}@example.com"),
-        ["businessunitid"] = new EntityReference("businessunit", Dataverse.RootBusinessUnitId),
-    });
+        var user = Service.Create(new Entity("systemuser")
+        {
+            ["firstname"] = "Rep",
+            ["lastname"] = number.ToString(CultureInfo.InvariantCulture),
+            ["domainname"] = FormattableString.Invariant($"rep{number}@example.com"),
+            ["internalemailaddress"] = FormattableString.Invariant($"rep{number}@example.com"),
+            ["businessunitid"] = new EntityReference("businessunit", Dataverse.RootBusinessUnitId),
+        });
+        var query = new QueryByAttribute("role");
+        query.AddAttributeValue("name", "System Administrator");
+        var role = Service.RetrieveMultiple(query).Entities.Single().ToEntityReference();
+        Service.Associate("systemuser", user, new Relationship("systemuserroles_association"), [role]);
+        return user;
+    }
 
     // One deal a minute, with what differs from deal to deal; everything else as the emulator stored the first one.
     private void Grow(Guid template, int count)
