@@ -22,7 +22,7 @@ internal sealed class RegardedDeals(IOrganizationService service, Lazy<ActivityR
     public IReadOnlyList<Guid> Of(IReadOnlyCollection<EntityReference> regarded)
     {
         var itself = regarded.Where(row => row.LogicalName == OpportunityTable.LogicalName).Select(row => row.Id);
-        if (regarded.Select(KindOf).OfType<string>().Distinct().Count() > 1)
+        if (regarded.Select(KindOf).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1)
         {
             var found = new KindsTogether(service).Find(regarded);
             return itself.Concat(found.OfDocuments).Concat(IfCounted(found.OfCustomers)).Distinct().ToList();

@@ -19,6 +19,9 @@ internal sealed record DealEvidence(IReadOnlyList<Answer> Answers, bool Competit
 
     /// <summary>The deal's own row with the columns asked for; null when the deal is gone.</summary>
     public Entity? Row { get; init; }
+
+    /// <summary>The rows as they were read, for what was asked with them.</summary>
+    public IReadOnlyList<Entity> Rows { get; init; } = [];
 }
 
 /// <summary>Reads a deal's answers and its close activity in one request.</summary>
@@ -30,20 +33,42 @@ internal sealed class DealEvidenceStore(IOrganizationService service)
     private const string CreditAlias = "credit";
     private const int Active = 0;
 
-    // A handful of answers times the few times that a deal was closed.
-    private const int MostRows = 1_000;
+    private const string Unit = "businessunit";
+    private const string UnitId = "businessunitid";
+    private const string OrganisationId = "organizationid";
+
+    // A handful of answers times the few times that a deal was closed, and times the roles of a user where they are asked for.
+    private const int MostRows = 5_000;
 
     /// <summary>The evidence of a deal, with columns of its own row where they are wanted too.</summary>
-    public DealEvidence Of(Guid opportunityId, params string[] columns)
+    public DealEvidence Of(Guid opportunityId, params string[] columns) => Read(Query(opportunityId, columns));
+
+    /// <summary>
+    /// The same with a question about a user, so that both cost one request. A user has nothing in common with a deal but the
+    /// organisation: by the deal's business unit to all of them, and by those to the user.
+    /// </summary>
+    public DealEvidence Of(Guid opportunityId, Guid userId, Action<LinkEntity> ask)
     {
-        var rows = service.RetrieveMultiple(Query(opportunityId, columns)).Entities;
+        var query = Query(opportunityId, []);
+        var user = query.AddLink(Unit, OpportunityTable.OwningBusinessUnit, UnitId).AddLink(Unit, OrganisationId, OrganisationId)
+            .AddLink(UserTable.LogicalName, UnitId, UserTable.BusinessUnit);
+        user.LinkCriteria.AddCondition(UserTable.Id, ConditionOperator.Equal, userId);
+        ask(user);
+        var evidence = Read(query);
+        // Nobody is without a business unit; if somebody were, the answers would be lost with the question.
+        return evidence.Row is null ? Of(opportunityId) : evidence;
+    }
+
+    private DealEvidence Read(QueryExpression query)
+    {
+        var rows = service.RetrieveMultiple(query).Entities;
         var answers = rows.Select(row => row.Unaliased(AnswerAlias, QualificationAnswerTable.LogicalName))
             .Select(AnswerStore.Read).OfType<Answer>().Where(AnswerStore.IsGiven)
             .GroupBy(answer => answer.QuestionId).Select(group => group.First()).ToList();
         var latest = rows.Select(row => row.Unaliased(CloseAlias, OpportunityCloseTable.LogicalName))
             .OrderByDescending(close => close.GetAttributeValue<DateTime?>(OpportunityCloseTable.CreatedOn)).FirstOrDefault();
         var named = latest?.GetAttributeValue<EntityReference>(OpportunityCloseTable.Competitor) is not null;
-        return new DealEvidence(answers, named) { Row = rows.FirstOrDefault(), TeamCredit = TeamCreditOf(rows.FirstOrDefault()) };
+        return new DealEvidence(answers, named) { Row = rows.FirstOrDefault(), Rows = rows, TeamCredit = TeamCreditOf(rows.FirstOrDefault()) };
     }
 
     private static EntityReference? TeamCreditOf(Entity? row) =>

@@ -30,6 +30,25 @@ internal sealed class ImporterStore(IOrganizationService service)
     /// <summary>Whether the user may correct whom a deal is credited to: managers and administrators.</summary>
     public bool MayCredit(Guid userId) => Holds(userId, OwnAdministrator, OwnManager);
 
+    /// <summary>Asks with a query that comes by a user whether the user is an administrator; <see cref="IsAdministrator"/> reads the answer.</summary>
+    public static void Ask(LinkEntity user)
+    {
+        Name(user.AddLink("systemuserroles", UserTable.Id, UserTable.Id, JoinOperator.LeftOuter), OfUser);
+        Name(user.AddLink("teammembership", UserTable.Id, UserTable.Id, JoinOperator.LeftOuter).AddLink("teamroles", TeamId, TeamId, JoinOperator.LeftOuter), OfTeam);
+    }
+
+    /// <summary>Whether one of the rows of such a query names a role of an administrator.</summary>
+    public static bool IsAdministrator(IEnumerable<Entity> rows) =>
+        rows.Any(row => row.Contains(OfUser + "." + RoleId) || row.Contains(OfTeam + "." + RoleId));
+
+    private static void Name(LinkEntity given, string alias)
+    {
+        var role = given.AddLink(Role, RoleId, RoleId, JoinOperator.LeftOuter);
+        role.EntityAlias = alias;
+        role.Columns = new ColumnSet(RoleId);
+        role.LinkCriteria.AddFilter(AnyOf([OwnAdministrator]));
+    }
+
     private bool Holds(Guid userId, params Guid[] roles)
     {
         var query = new QueryExpression(Role) { ColumnSet = new ColumnSet(RoleId), TopCount = 1, NoLock = true };

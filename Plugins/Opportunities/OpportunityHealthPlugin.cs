@@ -7,7 +7,7 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Opportunities;
 
-/// <summary>Says, in the very save, when a deal turns stale, how well it is qualified, and how it ended: two reads at most, one more for a close that is dated back, no write.</summary>
+/// <summary>Says, in the very save, when a deal turns stale, how well it is qualified, and how it ended: two reads at most, no write.</summary>
 public sealed class OpportunityHealthPlugin() : PluginBase(
     Step.On(Message.Create, OpportunityTable.LogicalName)
         .At(Stage.PreValidation)
@@ -70,13 +70,13 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
 
         var configuration = new ConfigurationStore(service).Read();
         var deal = new DealView(run.Record, run.PreImage, run.NowUtc, configuration);
-        TrustImporter(run, service, deal);
         if (!deal.IsOpen && !deal.Closes)
         {
+            deal.ComesFromImporter = AsksForImporter(deal) && new ImporterStore(service).MayAssume(run.Context.UserId);
             return new Reading(deal, configuration, null);
         }
 
-        var evidence = EvidenceOf(run.Context.PrimaryEntityId, service, deal, configuration);
+        var evidence = EvidenceOf(run, service, deal, configuration);
         FollowOwner(service, deal, configuration, mayRead: evidence is null || deal.IsNew);
         return new Reading(deal, configuration, evidence);
     }
@@ -87,22 +87,24 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
         && run.PreImage is { } before && new DealView(new RowView(null, before), before, run.NowUtc).IsOpen;
 
     // Asked only of a save that dates a close back, which nobody but an importer has a reason to do.
-    private static void TrustImporter(PluginRun run, IOrganizationService service, DealView deal)
-    {
-        if (deal.IsDatedBack && !deal.IsMarkedDatedBack)
-        {
-            deal.ComesFromImporter = new ImporterStore(service).MayAssume(run.Context.UserId);
-        }
-    }
+    private static bool AsksForImporter(DealView deal) => deal.IsDatedBack && !deal.IsMarkedDatedBack;
 
-    private static DealEvidence? EvidenceOf(Guid id, IOrganizationService service, DealView deal, SalesConfiguration configuration)
+    private static DealEvidence? EvidenceOf(PluginRun run, IOrganizationService service, DealView deal, SalesConfiguration configuration)
     {
         if (deal.IsNew)
         {
             return DealEvidence.None;
         }
 
-        return DealDecision.NeedsAnswers(deal, configuration) ? new DealEvidenceStore(service).Of(id) : null;
+        var store = new DealEvidenceStore(service);
+        if (!AsksForImporter(deal))
+        {
+            return DealDecision.NeedsAnswers(deal, configuration) ? store.Of(run.Context.PrimaryEntityId) : null;
+        }
+
+        var evidence = store.Of(run.Context.PrimaryEntityId, run.Context.UserId, ImporterStore.Ask);
+        deal.ComesFromImporter = ImporterStore.IsAdministrator(evidence.Rows);
+        return evidence;
     }
 
     // One read for the settings and one more is what a save may cost: where the answers took it, the nightly run

@@ -65,6 +65,7 @@ internal sealed class OrganizationSeed(StoredOrganization state)
             ["name"] = facts.Name,
             ["isdisabled"] = false,
             ["statecode"] = new OptionSetValue(0),
+            ["organizationid"] = new EntityReference("organization", facts.Id),
         });
         MakeSystemUser(facts);
         MakeTeam(facts);
