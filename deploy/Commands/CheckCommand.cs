@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Checking.Contract;
+using SalesCorner.Deploy.Checking.Model;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Connection.Opening;
@@ -44,10 +45,15 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
     {
-        var rules = RuleList.All();
-        var findings = await run.ProgressAsync(meter => CheckAsync(run, rules, meter, cancellation));
+        var all = RuleList.All();
+        var (rules, findings) = await run.ProgressAsync(meter => CheckAsync(run, all, meter, cancellation));
         Show(run, findings);
         run.Say(Summary(rules.Count, findings));
+        if (rules.Count < all.Count)
+        {
+            run.Say(string.Create(CultureInfo.InvariantCulture, $"It is another publisher's package: {rules.Count} of {all.Count} rules hold for it."));
+        }
+
         if (run.Value(schemas) is null)
         {
             run.Say("The platform's schemas were not compared: give --schemas FOLDER where they are at hand.");
@@ -77,7 +83,7 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         return findings;
     }
 
-    private async Task<IReadOnlyList<Finding>> CheckAsync(
+    private async Task<(IReadOnlyList<ICheckRule> Rules, IReadOnlyList<Finding> Findings)> CheckAsync(
         CommandRun run, IReadOnlyList<ICheckRule> rules, IProgressMeter meter, CancellationToken cancellation)
     {
         var checker = new SolutionChecker(rules);
@@ -85,7 +91,8 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         if (given is not null && File.Exists(given))
         {
             meter.Begin("Checking the package");
-            return checker.CheckZip(await File.ReadAllBytesAsync(given, cancellation), given, folder);
+            var zip = await File.ReadAllBytesAsync(given, cancellation);
+            return (SolutionChecker.For(new SolutionModel(PackageContent.FromZip(zip, given)), rules), checker.CheckZip(zip, given, folder));
         }
 
         if (given is not null && !Directory.Exists(given))
@@ -97,14 +104,16 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         {
             var carried = CarriedPackages.OfThisTool.Read(managed: true);
             meter.Begin("Checking the package");
-            return checker.CheckZip(carried.Content, carried.Name, folder);
+            return (rules, checker.CheckZip(carried.Content, carried.Name, folder));
         }
 
         var repository = Repository.Find();
         meter.Begin("Building the plug-in assembly");
         var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, run.Note);
         meter.Begin("Checking the solution folder");
-        return checker.CheckFolder(new SolutionSource(given ?? repository.SolutionFolder), assembly, repository.ReadVersion(), folder);
+        var source = new SolutionSource(given ?? repository.SolutionFolder);
+        var applied = SolutionChecker.For(new SolutionModel(PackageContent.FromFolder(source, () => assembly)), rules);
+        return (applied, checker.CheckFolder(source, assembly, repository.ReadVersion(), folder));
     }
 
     private static string Summary(int rules, IReadOnlyList<Finding> findings)

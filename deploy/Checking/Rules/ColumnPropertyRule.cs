@@ -59,6 +59,11 @@ public sealed class ColumnPropertyRule : ICheckRule
             yield return Finding.At(column.Node, "A name column cannot be secured.", "Write <IsSecured>0</IsSecured>.");
         }
 
+        if (column is { IsPrimaryName: true, Type: "nvarchar" } && column.Text("Format") is not (null or "" or "text"))
+        {
+            yield return Finding.At(column.Node, $"The name column {column.LogicalName} has the format {column.Text("Format")}.", "Write <Format>text</Format>: a name is plain text.");
+        }
+
         if (column.IsPrimaryName && column.Type != "nvarchar")
         {
             yield return Finding.At(column.Node, $"The name column {column.LogicalName} is {column.Type}.", "A name column is a single line of text: nvarchar.");

@@ -21,7 +21,9 @@ public sealed class CustomControlRule : ICheckRule
         return
         [
             .. controls.SelectMany(control => Control(control, solution)),
-            .. solution.Customizations.Descendants("controlDescription").SelectMany(description => Description(description, controls, solution)),
+            .. controls.GroupBy(control => NodeText.Of(control, "Name"), StringComparer.Ordinal).Where(same => same.Count() > 1)
+                .Select(same => Finding.At(same.Last(), $"The control {same.Key} stands twice.", "Keep one.")),
+            .. solution.Customizations.Descendants("controlDescription").SelectMany(description => Description(description, controls, subject)),
         ];
     }
 
@@ -33,10 +35,16 @@ public sealed class CustomControlRule : ICheckRule
             return [Finding.At(control, $"The manifest {file} of {name} is missing or unreadable.", "Ship ControlManifest.xml, and name it in <FileName>.")];
         }
 
-        var folder = file[..(file.LastIndexOf('/') + 1)];
+        if (solution.Files.FirstOrDefault(one => one.Key == FolderOf(file) + "bundle.js").Value is { Length: 0 })
+        {
+            return [Finding.In(file, "The control's bundle is empty.", "Build the control, and ship its bundle.js.")];
+        }
+
+        var folder = FolderOf(file);
         return
         [
             .. Called(control, name, body, solution),
+            .. ControlManifestCheck.Manifest(file, body),
             .. body.Descendants("resources").Elements().Select(resource => (string?)resource.Attribute("path")).OfType<string>()
                 .Where(path => !solution.Files.ContainsKey(folder + path))
                 .Select(path => Finding.In(file, $"The control's {path} is not in the package.", $"Ship it as {folder}{path}.")),
@@ -53,8 +61,10 @@ public sealed class CustomControlRule : ICheckRule
             : [Finding.At(control, $"The control is called {name}, and its manifest says {wanted}.", $"Call it {solution.Prefix}{wanted}.")];
     }
 
-    private static IEnumerable<Finding> Description(XElement description, List<XElement> controls, SolutionModel solution)
+    private static IEnumerable<Finding> Description(XElement description, List<XElement> controls, CheckSubject subject)
     {
+        var solution = subject.Solution;
+        var table = subject.Tables.Table(description.Ancestors("Entity").Elements("Name").Select(name => name.Value.Trim().ToLowerInvariant()).FirstOrDefault() ?? string.Empty);
         var form = description.Ancestors("form").FirstOrDefault();
         var target = Ids.Plain((string?)description.Attribute("forControl"));
         if (form is not null && !form.Descendants("control").Any(control => Ids.Plain((string?)control.Attribute("uniqueid")) == target))
@@ -62,11 +72,17 @@ public sealed class CustomControlRule : ICheckRule
             yield return Finding.At(description, $"No control of the form has the uniqueid {target}.", "Correct forControl.");
         }
 
+        foreach (var twin in description.Elements("customControl").Where(used => used.Attribute("formFactor") is not null)
+            .GroupBy(used => (string?)used.Attribute("formFactor"), StringComparer.Ordinal).Where(same => same.Count() > 1 || same.Key is not ("0" or "1" or "2")))
+        {
+            yield return Finding.At(twin.Last(), $"The form factor {twin.Key} stands twice or is none.", "Describe 0 (web), 1 (tablet) and 2 (phone) once each.");
+        }
+
         foreach (var used in description.Elements("customControl").Where(used => used.Attribute("name") is not null))
         {
             var manifest = controls.Where(control => NodeText.Of(control, "Name") == (string?)used.Attribute("name"))
                 .Select(control => ManifestOf(control, solution)).FirstOrDefault()?.Element("control");
-            foreach (var finding in manifest is null ? [] : Parameters(used, manifest))
+            foreach (var finding in manifest is null ? [] : Parameters(used, manifest).Concat(ControlManifestCheck.Bindings(used, manifest, table)))
             {
                 yield return finding;
             }
@@ -85,6 +101,8 @@ public sealed class CustomControlRule : ICheckRule
                 .Select(one => Finding.At(used, $"The control needs its parameter {(string?)one.Attribute("name")}.", "Add it to <parameters>.")),
         ];
     }
+
+    private static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
 
     private static XElement? ManifestOf(XElement control, SolutionModel solution)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Checking.Model;
@@ -5,7 +6,7 @@ using SalesCorner.Deploy.Checking.Model;
 namespace SalesCorner.Deploy.Checking.Rules;
 
 /// <summary>Options are unique, in the publisher's range, and defaults and shared choices exist.</summary>
-public sealed class OptionRule : ICheckRule
+public sealed partial class OptionRule : ICheckRule
 {
     private const int RangeSize = 10_000;
 
@@ -23,6 +24,7 @@ public sealed class OptionRule : ICheckRule
         return
         [
             .. solution.Section("optionsets").SelectMany(choice => Choice(choice, solution)),
+            .. solution.Choices.Where(same => same.Count() > 1).Select(same => Finding.At(same.Last(), $"The choice {same.Key} stands twice.", "Keep one.")),
             .. columns.Where(column => column is { Type: "picklist" or "multiselectpicklist", OwnChoice: not null })
                 .SelectMany(column => Choice(column.OwnChoice!, solution)),
             .. columns.SelectMany(column => SharedChoice(column, solution)),
@@ -42,6 +44,8 @@ public sealed class OptionRule : ICheckRule
                     option,
                     $"The value {(string?)option.Attribute("value")} is outside the publisher's range.",
                     $"Use a value from {solution.FirstOptionValue} to {solution.FirstOptionValue + RangeSize - 1}.")),
+            .. options.Where(option => (string?)option.Attribute("Color") is { Length: > 0 } color && !Colour().IsMatch(color))
+                .Select(option => Finding.At(option, $"\"{(string?)option.Attribute("Color")}\" is no colour.", "Write it as #rrggbb.")),
             .. options.GroupBy(ColumnModel.ValueOf).Where(same => same.Count() > 1)
                 .Select(same => Finding.At(same.Last(), $"The value {same.Key} stands twice.", "Give each option its own value.")),
             .. options.Count == 0 ? new[] { Finding.At(choice, "The choice has no options.", "Add some.") } : [],
@@ -68,4 +72,7 @@ public sealed class OptionRule : ICheckRule
         column.OwnChoice is null || (string?)column.OwnChoice.Attribute("Name") == $"{column.Table.LogicalName}_{column.LogicalName}"
             ? []
             : [Finding.At(column.OwnChoice, $"The choice of {column.LogicalName} is not called after table and column.", $"Call it {column.Table.LogicalName}_{column.LogicalName}.")];
+
+    [GeneratedRegex("^#[0-9A-Fa-f]{6}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Colour();
 }

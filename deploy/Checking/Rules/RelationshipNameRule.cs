@@ -25,6 +25,9 @@ public sealed partial class RelationshipNameRule : ICheckRule
         .. Named(one),
         .. NamesOfTables.Select(name => one.Node.Element(name)).OfType<XElement>().SelectMany(node => Case(node, subject)),
         .. one is { IsOneToMany: true, IsSystem: false } ? Roles(one) : [],
+        .. one is { IsOneToMany: true, IsSystem: true } && one.Attribute.StartsWith(subject.Solution.Prefix, StringComparison.OrdinalIgnoreCase)
+            ? new[] { Finding.At(one.Node, $"{one.Name} has no <EntityRelationshipRoles>.", "Describe the lookup's side (1) and the other (0).") }
+            : [],
         .. one.IsOneToMany ? [] : Intersect(one, subject),
     ]);
 
@@ -69,6 +72,11 @@ public sealed partial class RelationshipNameRule : ICheckRule
         if (collection is not null && NodeText.Of(collection, "NavigationPropertyName") != one.Name)
         {
             yield return Finding.At(collection, $"The list of rows is called {NodeText.Of(collection, "NavigationPropertyName")}.", $"Call it {one.Name}, as exports do.");
+        }
+
+        foreach (var role in roles.Where(role => role.Element("NavPaneOrder") is not null && NodeText.Whole(role, "NavPaneOrder") is null))
+        {
+            yield return Finding.At(role, $"The place of the list is \"{NodeText.Of(role, "NavPaneOrder")}\".", "Write a whole number.");
         }
 
         foreach (var role in roles.Where(role => NodeText.Of(role, "NavPaneDisplayOption") == "UseLabel" && role.Element("CustomLabels") is null))

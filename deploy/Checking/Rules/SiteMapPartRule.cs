@@ -30,6 +30,7 @@ public sealed class SiteMapPartRule : ICheckRule
             .Select(name => Finding.At(map, $"<{name}> is neither True nor False.", "Write one of the two, with a capital.")),
         .. map.Descendants().Where(node => node.Name.LocalName is "Area" or "Group" or "SubArea").SelectMany(Entry),
         .. map.Descendants("SubArea").SelectMany(Leaf),
+        .. subject.Solution.IsOwn ? map.Descendants().Where(IsEmpty).Select(node => Finding.At(node, $"The {node.Name.LocalName} leads nowhere.", "Give it entries, or take it out.")) : [],
         .. Used(map, subject.Solution),
     ]);
 
@@ -52,6 +53,9 @@ public sealed class SiteMapPartRule : ICheckRule
             yield return Finding.At(entry, $"A {entry.Name.LocalName} stands below <{entry.Parent?.Name.LocalName}>.", $"Put it into <{wanted}>.");
         }
     }
+
+    private static bool IsEmpty(XElement node) =>
+        (node.Name.LocalName == "Area" && !node.Elements("Group").Any()) || (node.Name.LocalName == "Group" && !node.Elements("SubArea").Any());
 
     private static IEnumerable<Finding> Leaf(XElement area)
     {

@@ -62,6 +62,11 @@ public sealed class StepPropertyRule : ICheckRule
             yield return Finding.At(step, "Only jobs of steps in the background can be deleted after they ran.", $"Write <AsyncAutoDelete>0</AsyncAutoDelete>. {Rewrite}");
         }
 
+        if (NodeText.Of(step, "FilteringAttributes") is { Length: > 0 } filter && filter.Split(',').Any(name => name.Trim().Length == 0))
+        {
+            yield return Finding.At(step, $"The filter \"{filter}\" names nothing between two commas.", $"Name columns, with single commas. {Rewrite}");
+        }
+
         if (NeverSaved.Contains(NodeText.Of(step, "PrimaryEntity"), StringComparer.Ordinal))
         {
             yield return Finding.At(step, $"{NodeText.Of(step, "PrimaryEntity")} has no such message: no step fires on it.", "Register on the tables themselves, such as task or phonecall.");
@@ -79,6 +84,11 @@ public sealed class StepPropertyRule : ICheckRule
         foreach (var image in images.Where(image => NodeText.Of(image, "ImageType") is not ("0" or "1" or "2")))
         {
             yield return Finding.At(image, $"\"{NodeText.Of(image, "ImageType")}\" is no type of image.", "Write 0 (before), 1 (after) or 2 (both).");
+        }
+
+        foreach (var image in images.Where(image => NodeText.Of(image, "Attributes").Length == 0))
+        {
+            yield return Finding.At(image, "The image takes every column of the row.", $"Name the columns that the step reads. {Rewrite}") with { IsWarning = true };
         }
 
         foreach (var image in images.Where(image => string.IsNullOrEmpty((string?)image.Attribute("Name")) && NodeText.Of(image, "Name").Length == 0))

@@ -71,6 +71,11 @@ public sealed class ViewPartRule : ICheckRule
             yield return Finding.At(twin.Last(), $"{view.Name} shows {twin.Key} twice.", "Keep one.");
         }
 
+        if ((string?)grid.Attribute("object") is { } code && !int.TryParse(code, System.Globalization.CultureInfo.InvariantCulture, out _))
+        {
+            yield return Finding.At(grid, $"\"{code}\" is no object type code.", "Write the table's number, or take object=\"…\" out.");
+        }
+
         if (grid.Attribute("object") is not null && view.Table.IsOwn)
         {
             yield return Finding.At(grid, "The layout carries an object type code, which is another in each environment.", "Take object=\"…\" out.");

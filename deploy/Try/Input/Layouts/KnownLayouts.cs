@@ -32,7 +32,7 @@ public static class KnownLayouts
             + "owneridvalueodatacommunitydisplayv1formattedvalue>Owner owneridvalue>Owner ownerid>Owner potentialcustomer>Account customeridname>Account account>Account customerid>Account "
             + "status>Outcome statecodename>Outcome statecodeodatacommunitydisplayv1formattedvalue>Outcome statecode>Outcome "
             + "statusreason>LossReason statuscodename>LossReason statuscodeodatacommunitydisplayv1formattedvalue>LossReason "
-            + "salesstage>Stage pipelinephase>Stage salesstagename>Stage salesstageodatacommunitydisplayv1formattedvalue>Stage stepname>Stage "
+            + "salesstage>Stage stage>Stage pipelinephase>Stage salesstagename>Stage salesstageodatacommunitydisplayv1formattedvalue>Stage stepname>Stage "
             + "estrevenue>Value estimatedvalue>Value actualrevenue>ActualValue actualvalue>ActualValue estrevenuebase>BaseValue estimatedvaluebase>BaseValue actualrevenuebase>BaseActualValue actualvaluebase>BaseActualValue "
             + "currency>Currency transactioncurrencyidname>Currency transactioncurrencyidvalueodatacommunitydisplayv1formattedvalue>Currency "
             + "createdon>Created estclosedate>ExpectedClose estimatedclosedate>ExpectedClose actualclosedate>Closed manager>Manager ownermanager>Manager",
@@ -43,19 +43,19 @@ public static class KnownLayouts
             "opportunityid>Id opportunityid18>Id id>Id opportunityname>Name name>Name opportunityowner>Owner ownername>Owner owneralias>Owner ownerid>Owner accountname>Account accountid>Account "
             + "stage>Stage stagename>Stage iswon>IsWon won>IsWon isclosed>IsClosed closed>IsClosed lossreason>LossReason lossreasonc>LossReason closedlostreason>LossReason closedlostreasonc>LossReason reasonlost>LossReason reasonlostc>LossReason "
             + "amount>Value amountconverted>BaseValue amountconvertedcurrency>BaseCurrency amountcurrency>Currency currencyisocode>Currency opportunitycurrency>Currency "
-            + "createddate>Created closedate>CloseDate opportunityownermanager>Manager ownermanager>Manager ownermanagername>Manager"),
+            + "createddate>Created createdate>Created createdon>Created value>Value closedate>CloseDate opportunityownermanager>Manager ownermanager>Manager ownermanagername>Manager"),
         Layout(
             "HubSpot deal export",
             ["Deal Name, Deal Stage, Close Date", "dealname, dealstage, Deal owner", "dealname, dealstage, hubspot_owner_id"],
             "recordid>Id dealid>Id hsobjectid>Id id>Id dealname>Name dealowner>Owner hubspotownername>Owner hubspotownerid>Owner associatedcompany>Account associatedcompanyprimary>Account "
             + "dealstage>Stage isclosedwon>IsWon hsisclosedwon>IsWon isdealclosed>IsClosed hsisclosed>IsClosed isclosed>IsClosed closedlostreason>LossReason "
             + "amount>Value amountincompanycurrency>BaseValue amountinhomecurrency>BaseValue currency>Currency dealcurrencycode>Currency "
-            + "createdate>Created hscreatedate>Created createdat>Created closedate>CloseDate manager>Manager"),
+            + "createdate>Created createdon>Created value>Value hscreatedate>Created createdat>Created closedate>CloseDate manager>Manager"),
         Layout(
             "Pipedrive deal export",
             ["Title, Value, Stage, Status, Expected close date", "Title, Value, Status, Won time", "Title, Value, Status, Deal created", "title, value, status, add_time"],
             "id>Id title>Name owner>Owner ownername>Owner useridname>Owner userid>Owner ownerid>Owner organization>Account orgname>Account orgidname>Account stage>Stage stagename>Stage stageid>Stage status>Outcome "
-            + "lostreason>LossReason value>Value currency>Currency currencyofvalue>Currency dealcreated>Created created>Created addtime>Created expectedclosedate>ExpectedClose "
+            + "lostreason>LossReason value>Value currency>Currency currencyofvalue>Currency dealcreated>Created created>Created createdon>Created createdate>Created addtime>Created expectedclosedate>ExpectedClose "
             + "wontime>WonOn losttime>LostOn dealclosedon>Closed closetime>Closed manager>Manager"),
         Layout(
             "Zoho CRM deal export",

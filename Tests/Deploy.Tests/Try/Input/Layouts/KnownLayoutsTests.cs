@@ -68,6 +68,22 @@ public sealed class KnownLayoutsTests : IDisposable
         Assert.True(problem is null or CommandFailedException);
     }
 
+    [Theory]
+    [InlineData("Dynamics 365 opportunity export", "(Do Not Modify) Opportunity;Thema;Besitzer;Status;Verkaufsphase;Gesch. Umsatz;Gesch. Abschlussdatum;Tatsächliches Abschlussdatum;Erstellt am|7;Pumps;Ann One;Offen;Propose;100,00;01.03.2026;;13.01.2026")]
+    [InlineData("Dynamics 365 opportunity export", "(Do Not Modify) Opportunity;Rubrique;Propriétaire;Statut;Etape;Revenu estimé;Date de clôture estimée;Créé le|7;Pumps;Ann One;Ouvert;Propose;100,00;01/03/2026;13/01/2026")]
+    [InlineData("Salesforce opportunity report", "Opportunity ID;Opportunity-Name;Opportunity-Inhaber;Phase;Betrag;Schlusstermin;Erstelldatum|7;Pumps;Ann One;Proposal/Price Quote;100,00;01.03.2026;13.01.2026")]
+    [InlineData("Salesforce opportunity report", "Opportunity ID;Nombre de la oportunidad;Propietario de la oportunidad;Etapa;Importe;Fecha de cierre;Fecha de creación|7;Pumps;Ann One;Proposal/Price Quote;100,00;01/03/2026;13/01/2026")]
+    [InlineData("HubSpot deal export", "Deal ID,Nom de la transaction,Propriétaire de la transaction,Phase de la transaction,Montant,Date de fermeture,Date de création|7,Pumps,Ann One,Presentation scheduled,100,2026-03-01,2026-01-13")]
+    [InlineData("Pipedrive deal export", "Trato - ID,Trato - Título,Trato - Propietario,Trato - Etapa,Trato - Estado,Trato - Valor,Trato - Fecha de cierre prevista,Trato - Trato creado|7,Pumps,Ann One,Proposal Made,Abierto,100,2026-03-01,2026-01-13 10:00:00")]
+    public void An_export_in_another_language_is_recognised_by_its_headings(string source, string text)
+    {
+        var history = Reading.Of(folder.With("export.csv", text.Replace('|', '\n')));
+
+        var deal = Assert.Single(history.Deals);
+        Assert.Equal((source, "7", "Pumps", "Ann One", 100m), (history.Source, deal.Id, deal.Name, deal.Owner, deal.EstimatedValue));
+        Assert.Equal((DealOutcome.Open, 2, new DateOnly(2026, 3, 1), new DateOnly(2026, 1, 13)), (deal.Outcome, deal.Stage, deal.ExpectedClose, deal.Created));
+    }
+
     [Fact]
     public void Converted_values_are_read_where_deals_are_in_several_currencies()
     {
