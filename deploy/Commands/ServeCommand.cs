@@ -66,6 +66,12 @@ public sealed class ServeCommand : ICommandModule
 
         if (run.Value(empty))
         {
+            if (file is not null)
+            {
+                // An empty file is an empty database; made so, it is for its owner only.
+                PrivateFile.Open(file).Dispose();
+            }
+
             return new ServedEnvironment(EmbeddedDataverse.Open(new EmulatorOptions
             {
                 DatabasePath = file,

@@ -33,6 +33,9 @@ internal sealed class KeptDatabase(string path)
         Discard();
     }
 
+    /// <summary>Makes the file that is written to, for its owner only: it holds people's data.</summary>
+    public void Begin() => PrivateFile.Open(Unfinished).Dispose();
+
     /// <summary>Moves the finished file to its place.</summary>
     public void Finish() => File.Move(Unfinished, path);
 

@@ -44,6 +44,7 @@ public sealed class TrySession : IDisposable
         kept.Prepare();
         try
         {
+            kept.Begin();
             TrySession written;
             using (written = Replay(Options(plan) with { DatabasePath = kept.Unfinished }, plan, package, meter, cancellation))
             {

@@ -19,6 +19,7 @@ public sealed class ServeCommandTests
             Assert.True(code == ExitCode.Success, said);
         }
 
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
         await using var again = await Served.StartAsync("--db", file);
         var (status, shown) = await RunAsync(new StatusCommand(LiveEnvironment.Setup), ["status", PackageFiles.Managed, .. again.Arguments]);
 

@@ -24,6 +24,7 @@ public sealed class KeptDatabaseTests : IDisposable
         var opened = await TryRun.Json("--open", Kept);
 
         Assert.Equal(made.GetProperty("reps").GetRawText(), opened.GetProperty("reps").GetRawText());
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Kept) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
         Assert.Equal(["deals.csv", "kept.db"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
