@@ -16,7 +16,8 @@ internal static class Circles
             .ToList();
     }
 
-    private static HashSet<string> Reached(string from, ILookup<string, string> next)
+    /// <summary>The folders that arrows lead to from one, directly or over others.</summary>
+    public static HashSet<string> Reached(string from, ILookup<string, string> next)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>(next[from]);

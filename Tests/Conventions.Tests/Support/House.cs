@@ -34,6 +34,14 @@ internal static class House
         typeof(PreviewServer).Assembly,
         typeof(StaleRules).Assembly).Build();
 
+    /// <summary>The assembly of a project of the emulator.</summary>
+    public static System.Reflection.Assembly AssemblyOf(string project) => project switch
+    {
+        Emulator => typeof(EmbeddedDataverse).Assembly,
+        WebApi => typeof(WebApiServer).Assembly,
+        _ => typeof(PreviewServer).Assembly,
+    };
+
     /// <summary>The arrows between the folders below a namespace, each with the types that make it.</summary>
     /// <param name="root">The namespace of a project.</param>
     /// <param name="levels">How many levels below it count; 99 for each folder by itself.</param>
