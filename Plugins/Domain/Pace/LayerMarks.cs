@@ -49,7 +49,7 @@ public static class LayerMarks
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
             out var day);
-        return isRead && layer >= 0 && (rule is null || Enum.IsDefined(typeof(StaleReason), rule.Value))
+        return isRead && layer >= 0 && rule is null or (>= 0 and <= (int)StaleReason.BookedStepMissed)
             ? new LayerMark(day, (PaceLayer)layer, (StaleReason?)rule)
             : null;
     }
