@@ -125,8 +125,8 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
     } else {
       await this.context.webAPI.createRecord("sc_qualificationanswer", {
         ...row,
-        "sc_opportunityid@odata.bind": `/opportunities(${rowOf(this.context).id})`,
-        "sc_questionid@odata.bind": `/sc_qualificationquestions(${question.id})`
+        "sc_OpportunityId@odata.bind": `/opportunities(${rowOf(this.context).id})`,
+        "sc_QuestionId@odata.bind": `/sc_qualificationquestions(${question.id})`
       });
     }
 
