@@ -30,11 +30,31 @@ public sealed class ConvergenceTests
     public void Within_a_day_events_alone_leave_what_the_night_would_although_requests_fail(int seed) =>
         Convergence.Holds(seed, Operations, WithinADay);
 
-    private static Outcome AfterANight(int seed, int operations)
+    [Theory]
+    [InlineData(21)]
+    [InlineData(23)]
+    [InlineData(24)]
+    [InlineData(25)]
+    [InlineData(26)]
+    public void Within_a_day_events_alone_leave_what_the_night_would_although_jobs_run_side_by_side(int seed) =>
+        Convergence.Holds(seed, Operations, (first, operations) => WithinADay(first, operations, sideBySide: 2));
+
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    public void A_night_leaves_the_same_where_jobs_run_side_by_side_and_owners_lack_our_roles(int seed) =>
+        Convergence.Holds(seed, Operations, (first, operations) => AfterANight(first, operations, sideBySide: 2));
+
+    private static Outcome AfterANight(int seed, int operations) => AfterANight(seed, operations, sideBySide: 1);
+
+    private static Outcome WithinADay(int seed, int operations) => WithinADay(seed, operations, sideBySide: 1);
+
+    private static Outcome AfterANight(int seed, int operations, int sideBySide)
     {
         var failures = new FailingRequests(seed);
         using var world = new PluginWorld(new EmulatorOptions { BeforePluginRequest = failures.Before, LegacyMessagesRaiseUpdate = seed % 2 == 0, ClosedOpportunitiesAreReadOnly = seed % 2 == 0 });
-        var history = new RandomHistory(world, seed, failures) { WorksOffCloses = seed % 2 == 1 };
+        var history = new RandomHistory(world, seed, failures) { WorksOffCloses = seed % 2 == 1, SideBySide = sideBySide };
+        history.OwnedAlsoBy(sideBySide > 1 ? [world.HasClerk()] : []);
         Live(history, operations);
         failures.Rate = 0d;
         world.DrainWithFailures();
@@ -51,11 +71,11 @@ public sealed class ConvergenceTests
         return new Outcome(history.Last, [.. differences, .. Unequal(deals, world.Deals()), .. Unequal(coverage, world.Coverage())]);
     }
 
-    private static Outcome WithinADay(int seed, int operations)
+    private static Outcome WithinADay(int seed, int operations, int sideBySide)
     {
         var failures = new FailingRequests(seed);
         using var world = new PluginWorld(new EmulatorOptions { BeforePluginRequest = failures.Before });
-        var history = new RandomHistory(world, seed, failures) { KeepsTheDay = true, FailsSaves = false, FailureRate = 0.02d };
+        var history = new RandomHistory(world, seed, failures) { KeepsTheDay = true, FailsSaves = false, FailureRate = 0.02d, SideBySide = sideBySide };
         // Until somebody logs an activity the rules about activities rest, which the night decides.
         world.System.Update(Some.Completion("phonecall", world.Has(Some.Call(world.HasDeal(world.Rep, 1_000m))), world.Dataverse.Clock.UtcNow));
         world.Drain();

@@ -16,7 +16,7 @@ internal sealed class RandomHistory
     private readonly RandomActivities activities;
     private readonly RandomBars bars;
     private readonly Guid[] reps;
-    private readonly EntityReference[] owners;
+    private EntityReference[] owners;
     private readonly Guid[] questions;
 
     public RandomHistory(PluginWorld world, int seed, FailingRequests failures)
@@ -33,6 +33,9 @@ internal sealed class RandomHistory
         bars = new RandomBars(world);
         world.Drain();
     }
+
+    /// <summary>How many background jobs run side by side.</summary>
+    public int SideBySide { get; init; } = 1;
 
     /// <summary>Whether the clock stays within the day.</summary>
     public bool KeepsTheDay { get; init; }
@@ -55,6 +58,9 @@ internal sealed class RandomHistory
     /// <summary>What the last step tried to do.</summary>
     public string Last { get; private set; } = "nothing";
 
+    /// <summary>Lets more users own deals, such as some without any role of ours.</summary>
+    public void OwnedAlsoBy(IEnumerable<Guid> users) => owners = [.. owners, .. users.Select(CoverageWorld.User)];
+
     public void Step()
     {
         world.Dataverse.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -73,7 +79,7 @@ internal sealed class RandomHistory
         failures.Rate = FailureRate;
         if (random.Next(3) == 0)
         {
-            world.DrainWithFailures();
+            world.DrainSideBySide(SideBySide, random.Next);
         }
     }
 
