@@ -14,9 +14,6 @@ namespace SalesCorner.Plugins.Activities;
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class ActivityRead(IOrganizationService service)
 {
-    private const int Completed = 1;
-    private const int Canceled = 2;
-
     // A query takes some two thousand values (SQL Server takes 2,100 parameters).
     private const int MostIds = 1_900;
 
@@ -141,8 +138,8 @@ internal sealed class ActivityRead(IOrganizationService service)
     // An appointment that is scheduled is open work too.
     private static ActivityState StateOf(int? state) => state switch
     {
-        Completed => ActivityState.Completed,
-        Canceled => ActivityState.Canceled,
+        ActivityStateCode.Completed => ActivityState.Completed,
+        ActivityStateCode.Canceled => ActivityState.Canceled,
         _ => ActivityState.Open,
     };
 }

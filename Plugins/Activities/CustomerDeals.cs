@@ -9,8 +9,6 @@ namespace SalesCorner.Plugins.Activities;
 /// <param name="page">Rows a request.</param>
 internal sealed class CustomerDeals(IOrganizationService service, int page)
 {
-    private const int Open = 0;
-
     // A query takes some two thousand values, and each customer stands in three conditions.
     private const int MostCustomers = 600;
 
@@ -78,7 +76,7 @@ internal sealed class CustomerDeals(IOrganizationService service, int page)
             PageInfo = new PagingInfo { Count = page, PageNumber = 1 },
             NoLock = true,
         };
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
         var values = customers.Cast<object>().ToArray();
         foreach (var column in Columns)

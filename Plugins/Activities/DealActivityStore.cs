@@ -15,7 +15,6 @@ namespace SalesCorner.Plugins.Activities;
 /// <param name="rules">Which activities count, and on which days.</param>
 internal sealed class DealActivityStore(IOrganizationService service, ActivityRules rules)
 {
-    private const int Open = 0;
     private const string Quote = "quote";
     private const string Order = "order";
 
@@ -104,7 +103,7 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
     {
         var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(DealColumns), NoLock = true };
         query.Criteria.AddCondition(new ConditionExpression(OpportunityTable.Id, ConditionOperator.In, deals.Cast<object>().ToArray()));
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
         Documents(query, CustomerDocumentTable.Quote, CustomerDocumentTable.QuoteId, Quote);
         Documents(query, CustomerDocumentTable.Order, CustomerDocumentTable.OrderId, Order);

@@ -11,8 +11,6 @@ namespace SalesCorner.Plugins.Activities;
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class KindsTogether(IOrganizationService service)
 {
-    private const int Open = 0;
-
     // Of one customer with more deals than that it is known that it has more than one.
     private const int MostRows = 1_000;
 
@@ -36,7 +34,7 @@ internal sealed class KindsTogether(IOrganizationService service)
     private static QueryExpression Query(IReadOnlyCollection<EntityReference> regarded, HashSet<Guid> customers)
     {
         var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(CustomerDeals.Columns), TopCount = MostRows, NoLock = true };
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
         foreach (var table in Documents)
         {

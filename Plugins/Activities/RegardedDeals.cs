@@ -13,8 +13,6 @@ namespace SalesCorner.Plugins.Activities;
 /// <param name="rules">Which activities count; asked last, so that a customer without a deal costs one read and not two.</param>
 internal sealed class RegardedDeals(IOrganizationService service, Lazy<ActivityRules> rules)
 {
-    private const int Open = 0;
-
     // Enough to see that a customer has more than one deal.
     private const int FewDeals = 50;
 
@@ -45,7 +43,7 @@ internal sealed class RegardedDeals(IOrganizationService service, Lazy<ActivityR
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(CustomerDocumentTable.Opportunity), TopCount = ids.Length, NoLock = true };
         query.Criteria.AddCondition(new ConditionExpression(key, ConditionOperator.In, ids));
         query.AddLink(OpportunityTable.LogicalName, CustomerDocumentTable.Opportunity, OpportunityTable.Id)
-            .LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+            .LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         return service.RetrieveMultiple(query).Entities
             .Select(row => row.GetAttributeValue<EntityReference>(CustomerDocumentTable.Opportunity).Id).ToList();
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Changes;
 using SalesCorner.Plugins.Opportunities;
+using SalesCorner.Plugins.Ownership;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;

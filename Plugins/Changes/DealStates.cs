@@ -9,9 +9,6 @@ namespace SalesCorner.Plugins.Changes;
 /// <summary>Reads an image of an opportunity as what it adds to the moving pipeline.</summary>
 internal static class DealStates
 {
-    private const int Open = 0;
-    private const int Won = 1;
-
     /// <summary>The columns that an image needs for it.</summary>
     public static readonly string[] Columns =
     [
@@ -30,10 +27,10 @@ internal static class DealStates
             image.GetAttributeValue<bool?>(OpportunityTable.Stale) == true)
         : null;
 
-    private static DealStanding StandingOf(Entity image) => (image.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value ?? Open) switch
+    private static DealStanding StandingOf(Entity image) => (image.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value ?? OpportunityStateCode.Open) switch
     {
-        Open => DealStanding.Open,
-        Won => DealStanding.Won,
+        OpportunityStateCode.Open => DealStanding.Open,
+        OpportunityStateCode.Won => DealStanding.Won,
         _ => DealStanding.Lost,
     };
 

@@ -9,20 +9,18 @@ namespace SalesCorner.Plugins.Coverage;
 /// <summary>Names a quota after its rep and period, and refuses one that overlaps with another of the same rep; before the transaction, so that a read that fails leaves the save alone.</summary>
 public sealed class QuotaRowPlugin() : PluginBase(
     Step.On(Message.Create, QuotaTable.LogicalName)
-        .At(Stage.PreValidation)
+        .At(Stage.PreValidation).OfDailyWork()
         .Run(Check),
     Step.On(Message.Update, QuotaTable.LogicalName)
-        .At(Stage.PreValidation)
+        .At(Stage.PreValidation).OfDailyWork()
         .WhenChanged(QuotaTable.RepId, QuotaTable.PeriodStart, QuotaTable.PeriodEnd, QuotaTable.Name, QuotaTable.State)
         .WithPreImage(QuotaTable.RepId, QuotaTable.PeriodStart, QuotaTable.PeriodEnd, QuotaTable.Name, QuotaTable.State)
         .Run(Check))
 {
-    private const int Active = 0;
-
     private static void Check(PluginRun run)
     {
         var quota = run.Record;
-        if (quota.Reference(QuotaTable.RepId) is not { } rep || quota.Day(QuotaTable.PeriodStart) is not { } start || (quota.Choice(QuotaTable.State) ?? Active) != Active)
+        if (quota.Reference(QuotaTable.RepId) is not { } rep || quota.Day(QuotaTable.PeriodStart) is not { } start || (quota.Choice(QuotaTable.State) ?? RowStateCode.Active) != RowStateCode.Active)
         {
             return;
         }

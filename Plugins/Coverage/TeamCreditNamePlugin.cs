@@ -7,10 +7,10 @@ namespace SalesCorner.Plugins.Coverage;
 /// <summary>Names a team credit after its team and its user, so that no list shows a row without a name; before the transaction, so that a read that fails leaves the save alone.</summary>
 public sealed class TeamCreditNamePlugin() : PluginBase(
     Step.On(Message.Create, TeamCreditTable.LogicalName)
-        .At(Stage.PreValidation)
+        .At(Stage.PreValidation).OfDailyWork()
         .Run(Name),
     Step.On(Message.Update, TeamCreditTable.LogicalName)
-        .At(Stage.PreValidation)
+        .At(Stage.PreValidation).OfDailyWork()
         .WhenChanged(TeamCreditTable.TeamId, TeamCreditTable.UserId, TeamCreditTable.Name)
         .WithPreImage(TeamCreditTable.TeamId, TeamCreditTable.UserId, TeamCreditTable.Name)
         .Run(Name))

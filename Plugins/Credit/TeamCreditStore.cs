@@ -9,8 +9,6 @@ namespace SalesCorner.Plugins.Credit;
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class TeamCreditStore(IOrganizationService service)
 {
-    private const int Active = 0;
-
     /// <summary>The rep credited for an owner's deals: the user, or the user named for the team; null when nobody is.</summary>
     public Guid? RepOf(EntityReference owner)
     {
@@ -45,7 +43,7 @@ internal sealed class TeamCreditStore(IOrganizationService service)
     private static QueryExpression Query()
     {
         var query = new QueryExpression(TeamCreditTable.LogicalName) { ColumnSet = new ColumnSet(TeamCreditTable.TeamId, TeamCreditTable.UserId), NoLock = true };
-        query.Criteria.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, Active);
+        query.Criteria.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, RowStateCode.Active);
         query.AddOrder(TeamCreditTable.Id, OrderType.Ascending);
         return query;
     }

@@ -31,7 +31,6 @@ internal sealed class DealEvidenceStore(IOrganizationService service)
     private const string AnswerAlias = "answer";
     private const string CloseAlias = "closing";
     private const string CreditAlias = "credit";
-    private const int Active = 0;
 
     private const string Unit = "businessunit";
     private const string UnitId = "businessunitid";
@@ -96,7 +95,7 @@ internal sealed class DealEvidenceStore(IOrganizationService service)
         var credit = query.AddLink(TeamCreditTable.LogicalName, OpportunityTable.OwningTeam, TeamCreditTable.TeamId, JoinOperator.LeftOuter);
         credit.EntityAlias = CreditAlias;
         credit.Columns = new ColumnSet(TeamCreditTable.UserId);
-        credit.LinkCriteria.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, Active);
+        credit.LinkCriteria.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, RowStateCode.Active);
         return query;
     }
 }

@@ -10,16 +10,13 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Deals;
 
-/// <summary>An opportunity in the domain's words: as it will be after the save, and what the save changes.</summary>
+/// <summary>An opportunity in the domain's words: as it will be after a save and what the save changes, or as a night or a job finds it, where nothing changes.</summary>
 /// <param name="row">The change over what was there.</param>
-/// <param name="before">What was there; null on a creation.</param>
-/// <param name="nowUtc">When the save happens.</param>
+/// <param name="before">What was there, the same row where nothing is saved; null on a creation.</param>
+/// <param name="nowUtc">When the save, or the judgement, happens.</param>
 /// <param name="configuration">The configuration in force; the defaults where what is asked for does not depend on it.</param>
 internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, SalesConfiguration? configuration = null)
 {
-    private const int Open = 0;
-    private const int Won = 1;
-
     private readonly RowView old = new(null, before);
     private readonly SalesConfiguration configuration = configuration ?? SalesConfiguration.Default;
 
@@ -27,20 +24,20 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     public DateTime NowUtc => nowUtc;
 
     /// <summary>Whether the deal is open after the save.</summary>
-    public bool IsOpen => (row.Choice(OpportunityTable.State) ?? Open) == Open;
+    public bool IsOpen => (row.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) == OpportunityStateCode.Open;
 
     /// <summary>Whether the deal is won after the save.</summary>
-    public bool IsWon => row.Choice(OpportunityTable.State) == Won;
+    public bool IsWon => row.Choice(OpportunityTable.State) == OpportunityStateCode.Won;
 
     /// <summary>Whether the deal is new.</summary>
     public bool IsNew => before is null;
 
     /// <summary>Whether the save closes an open deal.</summary>
-    public bool Closes => !IsNew && !IsOpen && (old.Choice(OpportunityTable.State) ?? Open) == Open;
+    public bool Closes => !IsNew && !IsOpen && (old.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) == OpportunityStateCode.Open;
 
     /// <summary>Whether the save opens a closed deal again, or finds that it was opened unseen: an open deal has no outcome.</summary>
     public bool Reopens => !IsNew && IsOpen
-        && ((old.Choice(OpportunityTable.State) ?? Open) != Open || old.Choice(OpportunityTable.Outcome) is not null);
+        && ((old.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) != OpportunityStateCode.Open || old.Choice(OpportunityTable.Outcome) is not null);
 
     /// <summary>The stage before the save; where none was kept yet, what the sources said then.</summary>
     public int? OldStage => old.Value<int?>(OpportunityTable.Stage) ?? configuration.StageOf(SourcesOf(old))?.Stage;

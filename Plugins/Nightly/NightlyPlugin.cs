@@ -2,34 +2,30 @@ using SalesCorner.Plugins.Nightly.Chunks;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly;
 
 /// <summary>Does one chunk of the nightly work and says where to go on: the same computation as the events', over everybody.</summary>
 public sealed class NightlyPlugin() : PluginBase(
-    Step.OnCustomApi("sc_RunNightly")
-        .MayTake<string>(Token)
-        .MayTake<Guid>(RepId)
-        .MayTake<int>(ChunkSize)
-        .MayTake<string>(Part)
-        .Answers<string>(Token)
-        .Answers<string>("Phase")
-        .Answers<int>("Processed")
-        .Answers<int>("Changed")
-        .Answers<int>("Total")
-        .Answers<string>("Notes")
+    Step.OnCustomApi(NightlyMessage.Name)
+        .MayTake<string>(NightlyMessage.ContinuationToken)
+        .MayTake<Guid>(NightlyMessage.RepId)
+        .MayTake<int>(NightlyMessage.ChunkSize)
+        .MayTake<string>(NightlyMessage.Part)
+        .Answers<string>(NightlyMessage.ContinuationToken)
+        .Answers<string>(NightlyMessage.Phase)
+        .Answers<int>(NightlyMessage.Processed)
+        .Answers<int>(NightlyMessage.Changed)
+        .Answers<int>(NightlyMessage.Total)
+        .Answers<string>(NightlyMessage.Notes)
         .Run(Work))
 {
-    private const string Token = "ContinuationToken";
-    private const string RepId = "RepId";
-    private const string ChunkSize = "ChunkSize";
-    private const string Part = "Part";
-
     private static void Work(PluginRun run)
     {
         var configuration = new ConfigurationStore(run.Service).ReadWithPace();
         var token = Begin(run, configuration.Settings.Night.DealsPerCall);
-        if (run.Input<int>(ChunkSize) < 0)
+        if (run.Input<int>(NightlyMessage.ChunkSize) < 0)
         {
             GiveUp(run, token);
             return;
@@ -42,12 +38,12 @@ public sealed class NightlyPlugin() : PluginBase(
         var next = (result.Next ?? NightlyPhases.After(token))?.AfterSuccess();
         var notes = new[] { result.Notes, next is null ? NightlyRefusal.Note(token) : null }.OfType<string>();
         run.Trace($"{token.Phase}, page {token.Page}: {result.Processed} looked at, {result.Changed} changed.");
-        run.Output(Token, next?.ToString() ?? string.Empty);
-        run.Output("Phase", token.Phase.ToString());
-        run.Output("Processed", result.Processed);
-        run.Output("Changed", Math.Max(0, result.Changed - service.LeftOut));
-        run.Output("Total", result.Total ?? result.Processed);
-        run.Output("Notes", string.Join("\n", notes));
+        run.Output(NightlyMessage.ContinuationToken, next?.ToString() ?? string.Empty);
+        run.Output(NightlyMessage.Phase, token.Phase.ToString());
+        run.Output(NightlyMessage.Processed, result.Processed);
+        run.Output(NightlyMessage.Changed, Math.Max(0, result.Changed - service.LeftOut));
+        run.Output(NightlyMessage.Total, result.Total ?? result.Processed);
+        run.Output(NightlyMessage.Notes, string.Join("\n", notes));
     }
 
     // Asked by a scheduler whose calls of this phase got no answer, however little they were to do.
@@ -55,12 +51,12 @@ public sealed class NightlyPlugin() : PluginBase(
     {
         var next = NightlyRefusal.WithoutAnswer(token)
             ?? throw new BusinessRuleException("The record that the run is complete is the last thing: it cannot be given up. " + NightlyRefusal.Note(token));
-        run.Output(Token, next.ToString());
-        run.Output("Phase", token.Phase.ToString());
-        run.Output("Processed", 0);
-        run.Output("Changed", 0);
-        run.Output("Total", 0);
-        run.Output("Notes", next.GivenUp[next.GivenUp.Count - 1]);
+        run.Output(NightlyMessage.ContinuationToken, next.ToString());
+        run.Output(NightlyMessage.Phase, token.Phase.ToString());
+        run.Output(NightlyMessage.Processed, 0);
+        run.Output(NightlyMessage.Changed, 0);
+        run.Output(NightlyMessage.Total, 0);
+        run.Output(NightlyMessage.Notes, next.GivenUp[next.GivenUp.Count - 1]);
     }
 
     private static ChunkResult RunOrNameRefusal(NightlyRun call)
@@ -82,20 +78,20 @@ public sealed class NightlyPlugin() : PluginBase(
 
     private static NightlyToken Begin(PluginRun run, int usual)
     {
-        var asked = run.Input<int>(ChunkSize);
-        if (run.Input<string>(Token) is { Length: > 0 } text)
+        var asked = run.Input<int>(NightlyMessage.ChunkSize);
+        if (run.Input<string>(NightlyMessage.ContinuationToken) is { Length: > 0 } text)
         {
             var token = NightlyToken.Parse(text);
             return asked > 0 ? token with { Limit = asked } : token;
         }
 
-        var rep = run.Input<Guid>(RepId);
+        var rep = run.Input<Guid>(NightlyMessage.RepId);
         var only = rep == Guid.Empty ? (Guid?)null : rep;
         return NightlyPhases.Begin(new NightlyToken(NightlyPhase.Configuration, run.NowUtc)
         {
             RepId = only,
             Size = ChunkSizes.Of(asked, usual),
-            Part = NightlyParts.Of(run.Input<string>(Part), only),
+            Part = NightlyParts.Of(run.Input<string>(NightlyMessage.Part), only),
         });
     }
 }

@@ -9,7 +9,7 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Opportunities;
 
-/// <summary>Decides what the solution's columns of an opportunity hold after a save. Pure: reads nothing, writes nothing.</summary>
+/// <summary>Decides what the solution's columns of an opportunity hold after a save, or by night without one. Asks no service and changes no row: it fills its own columns.</summary>
 /// <param name="deal">The deal as it will be.</param>
 /// <param name="configuration">The configuration in force.</param>
 internal sealed class DealDecision(DealView deal, SalesConfiguration configuration)

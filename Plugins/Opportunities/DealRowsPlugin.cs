@@ -1,3 +1,4 @@
+using SalesCorner.Plugins.Ownership;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 

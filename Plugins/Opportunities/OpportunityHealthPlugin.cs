@@ -19,9 +19,11 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
         .Run(Gather),
     Step.On(Message.Create, OpportunityTable.LogicalName)
         .At(Stage.PreOperation)
+        .NotesFailuresIn(OpportunityTable.ComputeNote)
         .Run(Judge),
     Step.On(Message.Update, OpportunityTable.LogicalName)
         .At(Stage.PreOperation)
+        .NotesFailuresIn(OpportunityTable.ComputeNote)
         .WhenChanged(DealImage.Filter)
         .WithPreImage(DealImage.Columns)
         .Run(Judge))

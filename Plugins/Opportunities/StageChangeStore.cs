@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Stages;
-using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Ownership;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Opportunities;

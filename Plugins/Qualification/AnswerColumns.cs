@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -48,6 +49,6 @@ internal static class AnswerColumns
         var question = configuration.Questions.FirstOrDefault(one => one.Id == reference?.Id)?.Text ?? reference?.Name ?? "Answer";
         var value = answer.Choice(QualificationAnswerTable.Value) - Choice.First + 1;
         var name = value is null ? question : string.Format(CultureInfo.InvariantCulture, "{0}: {1} of {2}", question, value, Answer.Highest);
-        return name.Length <= NameLength ? name : name.Substring(0, NameLength);
+        return name.Shortened(NameLength);
     }
 }

@@ -10,17 +10,17 @@ namespace SalesCorner.Plugins.Qualification;
 /// <summary>Says of every answer who gave it, when and to what, so that a rep only has to choose a value.</summary>
 public sealed class AnswerDefaultsPlugin() : PluginBase(
     Step.On(Message.Create, QualificationAnswerTable.LogicalName)
-        .At(Stage.PreValidation)
+        .At(Stage.PreValidation).OfDailyWork()
         .Run(Gather),
     Step.On(Message.Update, QualificationAnswerTable.LogicalName)
-        .At(Stage.PreValidation)
+        .At(Stage.PreValidation).OfDailyWork()
         .WhenChanged(Triggers)
         .Run(Gather),
     Step.On(Message.Create, QualificationAnswerTable.LogicalName)
-        .At(Stage.PreOperation)
+        .At(Stage.PreOperation).OfDailyWork()
         .Run(Complete),
     Step.On(Message.Update, QualificationAnswerTable.LogicalName)
-        .At(Stage.PreOperation)
+        .At(Stage.PreOperation).OfDailyWork()
         .WhenChanged(Triggers)
         .WithPreImage(QualificationAnswerTable.Value, QualificationAnswerTable.QuestionId, QualificationAnswerTable.AnsweredOn)
         .Run(Complete))

@@ -1,5 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Plugins.Tables;
+using SalesCorner.Plugins.Domain.Words;
 
 namespace SalesCorner.Plugins.Runtime;
 
@@ -13,9 +13,6 @@ internal static class FailurePolicy
     private const int NoteLength = 500;
 
     private const string OwnPrefix = "sc_";
-
-    // Rows of ours that people save in their daily work. The others are configuration, which is saved whole or not at all.
-    private static readonly string[] OwnTablesOfPeople = [QualificationAnswerTable.LogicalName, QuotaTable.LogicalName, TeamCreditTable.LogicalName];
 
     /// <summary>
     /// Traces the error in full, then lets the save go on or fails with a neutral sentence that keeps the error inside. A
@@ -46,28 +43,26 @@ internal static class FailurePolicy
     /// that nobody understands. So what can be asked before the transaction is (<see cref="EarlyReads"/>).
     /// </summary>
     public static bool LeavesTheSaveAlone(PluginRun run, Step step) =>
-        step.Stage != Stage.MainOperation && IsSomebodysWork(run) && !(run.RequestFailed && run.Context.IsInTransaction);
+        step.Stage != Stage.MainOperation && IsSomebodysWork(run, step.IsOfDailyWork) && !(run.RequestFailed && run.Context.IsInTransaction);
 
     /// <summary>Whether the event is somebody's save of a table that is not ours, or of a row of ours that people work with, and waits for the answer.</summary>
-    public static bool IsSomebodysWork(PluginRun run) =>
+    /// <param name="run">The event.</param>
+    /// <param name="isOfDailyWork">Whether people work with such rows of ours.</param>
+    public static bool IsSomebodysWork(PluginRun run, bool isOfDailyWork) =>
         run.Context.Mode == 0
         && run.Context.PrimaryEntityName is { Length: > 0 } table && table != "none"
-        && (!table.StartsWith(OwnPrefix, StringComparison.Ordinal) || OwnTablesOfPeople.Contains(table, StringComparer.Ordinal));
+        && (!table.StartsWith(OwnPrefix, StringComparison.Ordinal) || isOfDailyWork);
 
     private static void Note(PluginRun run, Step step, Exception error)
     {
-        if (step.Table == OpportunityTable.LogicalName && step.Stage == Stage.PreOperation && run.Carries is { } target)
+        if (step.NoteColumn is { } column && step.Stage == Stage.PreOperation && run.Carries is { } target)
         {
-            target[OpportunityTable.ComputeNote] = NoteOf(error);
+            target[column] = NoteOf(error);
         }
     }
 
     /// <summary>What a deal says of a figure that could not be computed, cut to its column.</summary>
-    public static string NoteOf(Exception error)
-    {
-        var note = "Could not compute: " + error.Message;
-        return note.Length <= NoteLength ? note : note.Substring(0, NoteLength);
-    }
+    public static string NoteOf(Exception error) => ("Could not compute: " + error.Message).Shortened(NoteLength);
 
     private static string Sentence(Step step, Exception error) => step switch
     {

@@ -23,6 +23,8 @@ public sealed class Step
         IsAsynchronous = declaration.IsAsynchronous;
         Order = declaration.Order;
         TakesOtherTables = declaration.TakesOtherTables;
+        IsOfDailyWork = declaration.IsOfDailyWork;
+        NoteColumn = declaration.NoteColumn;
         Inputs = declaration.Inputs;
         Outputs = declaration.Outputs;
         Handler = handler;
@@ -54,6 +56,12 @@ public sealed class Step
 
     /// <summary>Whether the deployment may register the step on tables of the organisation's own too.</summary>
     public bool TakesOtherTables { get; }
+
+    /// <summary>Whether people save such rows of ours in their daily work.</summary>
+    public bool IsOfDailyWork { get; }
+
+    /// <summary>The column of the saved row that says why a figure could not be computed; null for none.</summary>
+    public string? NoteColumn { get; }
 
     /// <summary>A custom API's inputs, as its files in the solution must declare them.</summary>
     public IReadOnlyList<ApiParameter> Inputs { get; }

@@ -27,6 +27,10 @@ public sealed class StepDeclaration
 
     internal bool TakesOtherTables { get; private set; }
 
+    internal bool IsOfDailyWork { get; private set; }
+
+    internal string? NoteColumn { get; private set; }
+
     internal List<ApiParameter> Inputs { get; } = [];
 
     internal List<ApiParameter> Outputs { get; } = [];
@@ -70,6 +74,23 @@ public sealed class StepDeclaration
     public StepDeclaration OrOnTablesOfTheOrganisation()
     {
         TakesOtherTables = true;
+        return this;
+    }
+
+    /// <summary>
+    /// Says that people save such rows of ours in their daily work, so that a failure of ours must not lose the save.
+    /// Configuration is saved whole or not at all; tables of others are always people's work.
+    /// </summary>
+    public StepDeclaration OfDailyWork()
+    {
+        IsOfDailyWork = true;
+        return this;
+    }
+
+    /// <summary>Names the column of the saved row that says why a figure could not be computed.</summary>
+    public StepDeclaration NotesFailuresIn(string column)
+    {
+        NoteColumn = column;
         return this;
     }
 

@@ -13,8 +13,6 @@ internal sealed class DigestBuilder(IOrganizationService service)
     // More policies, questions or loss reasons than this are a mistake, not a configuration.
     private const int MostRows = 500;
 
-    private const int Active = 0;
-
     /// <summary>Writes policies, questions, loss reasons and the fiscal calendar into a digest; what the nightly run measured stays.</summary>
     public void Refresh(ConfigurationDigest digest)
     {
@@ -57,7 +55,7 @@ internal sealed class DigestBuilder(IOrganizationService service)
     private List<Entity> Rows(string table, params string[] columns)
     {
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(columns), TopCount = MostRows, NoLock = true };
-        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, Active);
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, RowStateCode.Active);
         return service.RetrieveMultiple(query).Entities.ToList();
     }
 

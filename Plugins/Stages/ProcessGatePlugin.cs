@@ -22,7 +22,6 @@ public sealed class ProcessGatePlugin() : PluginBase(
             .Run(Judge)),
 ])
 {
-    private const int Open = 0;
     private const int MostRows = 1_000;
     private const string DealAlias = "deal";
     private const string AnswerAlias = "answer";
@@ -70,7 +69,7 @@ public sealed class ProcessGatePlugin() : PluginBase(
         var deal = query.AddLink(OpportunityTable.LogicalName, ProcessTables.DealColumn(table), OpportunityTable.Id);
         deal.EntityAlias = DealAlias;
         deal.Columns = new ColumnSet(DealImage.Columns);
-        deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         var answers = deal.AddLink(
             QualificationAnswerTable.LogicalName, OpportunityTable.Id, QualificationAnswerTable.OpportunityId, JoinOperator.LeftOuter);
         answers.EntityAlias = AnswerAlias;

@@ -42,8 +42,6 @@ public sealed class ProcessStagePlugin() : PluginBase(
     }),
 ])
 {
-    private const int Open = 0;
-
     private static void Follow(PluginRun run)
     {
         var deals = new[] { run.PreImage, run.PostImage }.Select(ProcessTables.DealOf).OfType<EntityReference>().Select(deal => deal.Id).Distinct().ToArray();
@@ -117,7 +115,7 @@ public sealed class ProcessStagePlugin() : PluginBase(
             NoLock = true,
         };
         query.Criteria.AddCondition(new ConditionExpression(OpportunityTable.Id, ConditionOperator.In, deals.Cast<object>().ToArray()));
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         return query;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
+using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Deploy.Operating;
 
@@ -7,12 +8,7 @@ namespace SalesCorner.Deploy.Operating;
 public static class NightlyCalls
 {
     /// <summary>The custom API.</summary>
-    public const string Api = "sc_RunNightly";
-
-    private const string Token = "ContinuationToken";
-
-    // What a call that failed over one row ends its message with.
-    private const string GoOn = "Continue with: ";
+    public const string Api = NightlyMessage.Name;
 
     /// <summary>Runs it to its end and says how many rows changed. A row that refuses its figures is left out.</summary>
     /// <exception cref="DataverseFault">A call failed for another reason.</exception>
@@ -23,9 +19,9 @@ public static class NightlyCalls
         {
             try
             {
-                var answer = service.Execute(new OrganizationRequest(Api) { [Token] = token });
-                changed += answer.Results.TryGetValue("Changed", out var count) && count is int number ? number : 0;
-                token = answer.Results.TryGetValue(Token, out var next) ? next as string ?? string.Empty : string.Empty;
+                var answer = service.Execute(new OrganizationRequest(Api) { [NightlyMessage.ContinuationToken] = token });
+                changed += answer.Results.TryGetValue(NightlyMessage.Changed, out var count) && count is int number ? number : 0;
+                token = answer.Results.TryGetValue(NightlyMessage.ContinuationToken, out var next) ? next as string ?? string.Empty : string.Empty;
             }
             catch (DataverseFault fault) when (TokenIn(fault.Message) is { } after)
             {
@@ -40,13 +36,13 @@ public static class NightlyCalls
     /// <summary>The token by which a run goes on after a call that failed over one row; null in the message of any other failure.</summary>
     public static string? TokenIn(string message)
     {
-        var start = message.LastIndexOf(GoOn, StringComparison.Ordinal);
+        var start = message.LastIndexOf(NightlyMessage.GoOn, StringComparison.Ordinal);
         if (start < 0)
         {
             return null;
         }
 
-        var token = message[(start + GoOn.Length)..];
+        var token = message[(start + NightlyMessage.GoOn.Length)..];
         var end = token.IndexOfAny([' ', '\r', '\n']);
         return end < 0 ? token : token[..end];
     }

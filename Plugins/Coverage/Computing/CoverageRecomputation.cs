@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Coverage.Marking;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -106,7 +107,7 @@ internal sealed class CoverageRecomputation(IOrganizationService service, Marked
         {
             service.Update(new Entity(RepCoverageTable.LogicalName, row.Id)
             {
-                [RepCoverageTable.Note] = Shortened("Could not compute: " + problem.Message),
+                [RepCoverageTable.Note] = ("Could not compute: " + problem.Message).Shortened(LongestNote),
             });
         }
     }
@@ -125,6 +126,4 @@ internal sealed class CoverageRecomputation(IOrganizationService service, Marked
             return columns;
         };
     }
-
-    private static string Shortened(string text) => text.Length <= LongestNote ? text : text.Substring(0, LongestNote);
 }

@@ -16,8 +16,6 @@ namespace SalesCorner.Plugins.Coverage.Facts;
 /// <param name="configuration">The configuration in force.</param>
 internal sealed class DealStore(IOrganizationService service, SalesConfiguration configuration)
 {
-    private const int Open = 0;
-    private const int Won = 1;
     private const string Closing = "closing";
 
     private static readonly string[] OpenColumns =
@@ -38,7 +36,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     public IReadOnlyList<RepDeal> OpenOf(OwnerFilter owners)
     {
         var query = Query(owners.Restrict, configuration.HasForecastCategory ? [.. OpenColumns, OpportunityTable.ForecastCategory] : OpenColumns);
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         return service.All(query).Select(Read).ToList();
     }
 
@@ -46,7 +44,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     public IReadOnlyList<RepDeal> ClosedOf(OwnerFilter owners, DateTime from)
     {
         var query = Query(owners.RestrictClosed, ClosedColumns);
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, OpportunityStateCode.Open);
         CountedSince.Restrict(query.Criteria, from);
         var closing = query.AddLink(OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
         closing.EntityAlias = Closing;
@@ -93,13 +91,13 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
 
     private RepDeal Read(Entity row)
     {
-        var state = row.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value ?? Open;
-        var value = state == Won ? OpportunityTable.ActualValueBase : OpportunityTable.EstimatedValueBase;
+        var state = row.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value ?? OpportunityStateCode.Open;
+        var value = state == OpportunityStateCode.Won ? OpportunityTable.ActualValueBase : OpportunityTable.EstimatedValueBase;
         return new RepDeal(
             row.GetAttributeValue<EntityReference>(OpportunityTable.Owner)?.Id ?? Guid.Empty,
             configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn)))
         {
-            Outcome = state == Open ? null : OutcomeOf(row, state),
+            Outcome = state == OpportunityStateCode.Open ? null : OutcomeOf(row, state),
             ClosedOn = ClosedOn(row),
             Id = row.Id,
             Name = row.GetAttributeValue<string>(OpportunityTable.Name),
@@ -121,7 +119,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     // The close activity can name the competitor after the deal was closed, and a closed deal is read-only: so it is asked itself.
     private DealOutcome OutcomeOf(Entity row, int state)
     {
-        if (state == Won)
+        if (state == OpportunityStateCode.Won)
         {
             return DealOutcome.Won;
         }

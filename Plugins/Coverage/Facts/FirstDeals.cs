@@ -13,8 +13,6 @@ namespace SalesCorner.Plugins.Coverage.Facts;
 /// <param name="configuration">The configuration in force.</param>
 internal sealed class FirstDeals(IOrganizationService service, SalesConfiguration configuration)
 {
-    private const int Open = 0;
-
     // A rep with more deals than this that closed more than a year ago is not new, whichever of them came first.
     private const int MostRows = 5_000;
 
@@ -49,7 +47,7 @@ internal sealed class FirstDeals(IOrganizationService service, SalesConfiguratio
             NoLock = true,
         };
         OwnerFilter.Of(owners).Restrict(query);
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, OpportunityStateCode.Open);
         query.Criteria.AddCondition(OpportunityTable.ActualCloseDate, ConditionOperator.LessThan, closedFrom);
         query.AddOrder(OpportunityTable.CreatedOn, OrderType.Ascending);
         return service.RetrieveMultiple(query).Entities

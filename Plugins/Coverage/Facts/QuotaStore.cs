@@ -11,8 +11,6 @@ namespace SalesCorner.Plugins.Coverage.Facts;
 /// <param name="service">Acts as SYSTEM: a manager may not see every quota of a rep.</param>
 internal sealed class QuotaStore(IOrganizationService service)
 {
-    private const int Active = 0;
-
     /// <summary>
     /// The days of a quota of the rep that the given one overlaps with; null when there is none. Quotas without a last day
     /// share a period and are added up, so they overlap with nothing but one that spans their first day.
@@ -21,7 +19,7 @@ internal sealed class QuotaStore(IOrganizationService service)
     {
         var query = new QueryExpression(QuotaTable.LogicalName) { ColumnSet = new ColumnSet(QuotaTable.PeriodStart, QuotaTable.PeriodEnd), TopCount = 1 };
         query.Criteria.AddCondition(QuotaTable.RepId, ConditionOperator.Equal, repId);
-        query.Criteria.AddCondition(QuotaTable.State, ConditionOperator.Equal, Active);
+        query.Criteria.AddCondition(QuotaTable.State, ConditionOperator.Equal, RowStateCode.Active);
         query.Criteria.AddCondition(QuotaTable.Id, ConditionOperator.NotEqual, except);
         query.Criteria.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrBefore, end ?? start);
         var reaches = query.Criteria.AddFilter(LogicalOperator.Or);

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Ownership;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 

@@ -27,8 +27,6 @@ internal static class DirtyRepQuery
     /// <summary>Alias of the rows that wait, of which the earliest knows the rep's first deal.</summary>
     public const string Row = "row";
 
-    private const int Active = 0;
-
     // A few rows times some weekly snapshots; a few quotas times goals and teams: far fewer combinations.
     private const int MostRows = 5_000;
 
@@ -55,7 +53,7 @@ internal static class DirtyRepQuery
         query.Criteria.AddCondition(RepCoverageTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
         query.Criteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.OnOrAfter, marked.Start);
         query.Criteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.OnOrBefore, CalendarDay.Add(marked.Start, DaysAhead));
-        query.Criteria.AddCondition(RepCoverageTable.State, ConditionOperator.Equal, Active);
+        query.Criteria.AddCondition(RepCoverageTable.State, ConditionOperator.Equal, RowStateCode.Active);
         query.Criteria.AddFilter(Due(marked));
         query.AddOrder(RepCoverageTable.PeriodStart, OrderType.Ascending);
 
@@ -83,7 +81,7 @@ internal static class DirtyRepQuery
         var quotas = Link(query, QuotaTable.LogicalName, UserTable.Id, QuotaTable.RepId, Quota, [QuotaTable.Id, .. ProfileColumns.Quota]).LinkCriteria;
         quotas.AddFilter(ProfileColumns.QuotasFrom(rep.Start));
         quotas.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrBefore, rep.End);
-        quotas.AddCondition(QuotaTable.State, ConditionOperator.Equal, Active);
+        quotas.AddCondition(QuotaTable.State, ConditionOperator.Equal, RowStateCode.Active);
 
         var goals = Link(query, GoalTable.LogicalName, UserTable.Id, GoalTable.GoalOwner, Goal, ProfileColumns.Goal).LinkCriteria;
         goals.AddCondition(GoalTable.IsFiscalPeriodGoal, ConditionOperator.Equal, true);
@@ -91,7 +89,7 @@ internal static class DirtyRepQuery
         goals.AddCondition(GoalTable.TargetMoney, ConditionOperator.NotNull);
 
         var credits = Link(query, TeamCreditTable.LogicalName, UserTable.Id, TeamCreditTable.UserId, Credit, TeamCreditTable.TeamId).LinkCriteria;
-        credits.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, Active);
+        credits.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, RowStateCode.Active);
 
         Link(query, RepCoverageTable.LogicalName, UserTable.Id, RepCoverageTable.RepId, Row, RepCoverageTable.Id, RepCoverageTable.Basis, RowVersions.Column)
             .LinkCriteria.AddCondition(new ConditionExpression(RepCoverageTable.Id, ConditionOperator.In, [.. rep.Rows.Select(row => (object)row.Id)]));

@@ -30,7 +30,6 @@ internal sealed class RepRowsStore(IOrganizationService service)
 {
     private const string Alias = "coverage";
     private const int MostRows = 100;
-    private const int Active = 0;
 
     /// <summary>The rep and the rows from a day on; null when the user is gone.</summary>
     public RepRows? Of(Guid repId, DateTime from)
@@ -63,7 +62,7 @@ internal sealed class RepRowsStore(IOrganizationService service)
         link.Columns = new ColumnSet(RepCoverageTable.Id, RepCoverageTable.Key, RepCoverageTable.DirtySince);
         link.LinkCriteria.AddCondition(RepCoverageTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
         link.LinkCriteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.OnOrAfter, from);
-        link.LinkCriteria.AddCondition(RepCoverageTable.State, ConditionOperator.Equal, Active);
+        link.LinkCriteria.AddCondition(RepCoverageTable.State, ConditionOperator.Equal, RowStateCode.Active);
         return query;
     }
 }

@@ -1,6 +1,7 @@
 using SalesCorner.Plugins.Domain.Explanation;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
@@ -107,7 +108,7 @@ internal sealed class CoverageColumns
     /// <summary>The deals that matter as a person reads them, one a line; null without any.</summary>
     public static string? TextOf(IReadOnlyCollection<NamedDeal> deals) => deals.Count == 0
         ? null
-        : Shortened(string.Join("\n", deals.Select(deal => FormattableString.Invariant($"{deal.Name} ({deal.Value:#,0}): {deal.Cost * 100m:0.#} points"))), LongestNote);
+        : string.Join("\n", deals.Select(deal => FormattableString.Invariant($"{deal.Name} ({deal.Value:#,0}): {deal.Cost * 100m:0.#} points"))).Shortened(LongestNote);
 
     private void AddPace()
     {
@@ -131,9 +132,7 @@ internal sealed class CoverageColumns
     private void AddWords()
     {
         var notes = coverage.Notes.Concat(figures.Notes).ToList();
-        figures.Set(RepCoverageTable.Note, notes.Count == 0 ? null : Shortened(string.Join("\n", notes), LongestNote));
-        figures.Set(RepCoverageTable.Explanation, Shortened(CoverageExplanation.Of(coverage), LongestExplanation));
+        figures.Set(RepCoverageTable.Note, notes.Count == 0 ? null : string.Join("\n", notes).Shortened(LongestNote));
+        figures.Set(RepCoverageTable.Explanation, CoverageExplanation.Of(coverage).Shortened(LongestExplanation));
     }
-
-    private static string Shortened(string text, int length) => text.Length <= length ? text : text.Substring(0, length);
 }

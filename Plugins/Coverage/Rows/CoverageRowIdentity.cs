@@ -9,8 +9,6 @@ namespace SalesCorner.Plugins.Coverage.Rows;
 /// <summary>The columns that say whose coverage a row holds, and of which period.</summary>
 internal static class CoverageRowIdentity
 {
-    private const int Active = 0;
-
     /// <summary>Those of a rep's row; the rep owns it, so that ordinary rights decide who may see it.</summary>
     public static IReadOnlyDictionary<string, object?> OfRep(RepProfile rep, FiscalPeriod period)
     {
@@ -31,7 +29,7 @@ internal static class CoverageRowIdentity
         [RepCoverageTable.PeriodStart] = period.Start,
         [RepCoverageTable.PeriodEnd] = period.End,
         // A row that an earlier change of the calendar closed counts again when its period comes back.
-        [RepCoverageTable.State] = new OptionSetValue(Active),
+        [RepCoverageTable.State] = new OptionSetValue(RowStateCode.Active),
     };
 
     /// <summary>A user as a lookup.</summary>

@@ -10,9 +10,6 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// <param name="run">The call.</param>
 internal sealed class ActivityLogging(NightlyRun run)
 {
-    private const int Open = 0;
-    private const int Completed = 1;
-
     /// <summary>Whether the activity rules have to rest.</summary>
     public bool IsMissing()
     {
@@ -27,7 +24,7 @@ internal sealed class ActivityLogging(NightlyRun run)
     private static QueryExpression DealsWithActivities(DateTime from)
     {
         var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.LastActivityOn), TopCount = 1, NoLock = true };
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         query.Criteria.AddCondition(OpportunityTable.LastActivityOn, ConditionOperator.OnOrAfter, from);
         return query;
     }
@@ -36,11 +33,11 @@ internal sealed class ActivityLogging(NightlyRun run)
     {
         var query = new QueryExpression(ActivityTable.LogicalName) { ColumnSet = new ColumnSet(ActivityTable.ActualEnd), TopCount = 1, NoLock = true };
         query.Criteria.AddCondition(ActivityTable.TypeCode, ConditionOperator.NotEqual, OpportunityCloseTable.LogicalName);
-        query.Criteria.AddCondition(ActivityTable.State, ConditionOperator.Equal, Completed);
+        query.Criteria.AddCondition(ActivityTable.State, ConditionOperator.Equal, ActivityStateCode.Completed);
         query.Criteria.AddCondition(ActivityTable.ActualEnd, ConditionOperator.OnOrAfter, from);
         query.AddOrder(ActivityTable.ActualEnd, OrderType.Descending);
         var deal = query.AddLink(OpportunityTable.LogicalName, ActivityTable.Regarding, OpportunityTable.Id);
-        deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         return query;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class BaselineFigures(SalesSettings settings)
     /// <summary>The stale rules': what became of deals that were stale by each on a first day, and of those that were not.</summary>
     public IEnumerable<BaselineRow> OfStaleRules(CoverageSums sheet)
     {
-        foreach (var reason in Enumerable.Range(0, (int)StaleReason.BookedStepMissed + 1).Select(number => (StaleReason)number))
+        foreach (var reason in typeof(StaleReason).GetEnumValues().Cast<StaleReason>())
         {
             var stale = new CalibrationTier(sheet.Count(Sums.StaleByWon(reason)), sheet.Count(Sums.StaleBy(reason)));
             var others = new CalibrationTier(sheet.Count(Sums.KeptWon) - stale.Won, sheet.Count(Sums.Kept) - stale.Closed);

@@ -14,7 +14,7 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// <summary>Adds every rep's sums up to the rates of the organisation and of the business units, and checks grades and questions against what was won.</summary>
 internal static class BaselinesChunk
 {
-    /// <summary>Does all of them.</summary>
+    /// <summary>Writes the baselines, as far as the budget of a call allows.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
         var store = new BaselineStore(run, BaselineScope.Organisation, BaselineScope.BusinessUnit, BaselineScope.Grade, BaselineScope.Question, BaselineScope.StaleRule, BaselineScope.Odds);

@@ -12,7 +12,6 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// <summary>Gives an outcome, and whom they are credited to, to deals that were closed without an event that said so: by an older message that raises no update, or before the solution came.</summary>
 internal static class ClosedDealsChunk
 {
-    private const int Open = 0;
     private const string Closing = "closing";
 
     /// <summary>Does a page of deals. Those that are done are no longer found, so the next page is the first one again.</summary>
@@ -55,7 +54,7 @@ internal static class ClosedDealsChunk
             ColumnSet = new ColumnSet(DealImage.Columns),
             PageInfo = new PagingInfo { Count = run.Token.Size, PageNumber = 1 },
         };
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, OpportunityStateCode.Open);
         var unseen = query.Criteria.AddFilter(LogicalOperator.Or);
         unseen.AddCondition(OpportunityTable.Outcome, ConditionOperator.Null);
         var uncredited = unseen.AddFilter(LogicalOperator.And);

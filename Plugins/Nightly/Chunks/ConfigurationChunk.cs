@@ -10,7 +10,7 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// <summary>Writes the configuration in use again, measures stage durations and decides whether the activity rules apply.</summary>
 internal static class ConfigurationChunk
 {
-    /// <summary>Does all of it.</summary>
+    /// <summary>Writes the settings row and the stages' baselines, in one call.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
         var store = new SettingsRow(run.Service);

@@ -10,14 +10,13 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// <summary>Tells owners of their deals that turned stale since the last run: one notification each, unless switched off.</summary>
 internal static class NotificationsChunk
 {
-    private const int Open = 0;
     private const string OwningUser = "owninguser";
     private const string TitleEnd = "turned stale";
 
     // appnotification.icontype, "Warning".
     private const int Warning = 100_000_003;
 
-    /// <summary>Does all of them.</summary>
+    /// <summary>Tells each owner once a run, as far as the budget of a call allows.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
         // The first run of all would tell everybody of every old deal at once.
@@ -62,7 +61,7 @@ internal static class NotificationsChunk
     private static Dictionary<Guid, int> NewlyStale(NightlyRun run, DateTime since)
     {
         var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.Owner), NoLock = true };
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         query.Criteria.AddCondition(OpportunityTable.StaleOn, ConditionOperator.OnOrAfter, CalendarDay.Add(since, 1));
         query.Criteria.AddCondition(OpportunityTable.StaleOn, ConditionOperator.OnOrBefore, run.Today);
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);

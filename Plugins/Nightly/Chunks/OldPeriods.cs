@@ -16,9 +16,6 @@ internal sealed class OldPeriods(NightlyRun run)
     /// <summary>What such a row says.</summary>
     public const string Note = "The fiscal calendar has changed: this is no period any more, and its figures no longer count.";
 
-    private const int Active = 0;
-    private const int Inactive = 1;
-
     /// <summary>Closes what is not closed yet; says how many rows.</summary>
     public int Close()
     {
@@ -32,7 +29,7 @@ internal sealed class OldPeriods(NightlyRun run)
                 RowVersion = row.RowVersion,
                 [RepCoverageTable.Note] = Note,
                 [RepCoverageTable.DirtySince] = null,
-                [RepCoverageTable.State] = new OptionSetValue(Inactive),
+                [RepCoverageTable.State] = new OptionSetValue(RowStateCode.Inactive),
             });
         }
 
@@ -44,7 +41,7 @@ internal sealed class OldPeriods(NightlyRun run)
     {
         var horizon = run.Horizon;
         var query = new QueryExpression(RepCoverageTable.LogicalName) { ColumnSet = new ColumnSet(RepCoverageTable.Id) };
-        query.Criteria.AddCondition(RepCoverageTable.State, ConditionOperator.Equal, Active);
+        query.Criteria.AddCondition(RepCoverageTable.State, ConditionOperator.Equal, RowStateCode.Active);
         query.Criteria.AddCondition(RepCoverageTable.PeriodEnd, ConditionOperator.OnOrAfter, horizon.Start);
         foreach (var period in horizon.Periods)
         {

@@ -19,8 +19,6 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// <summary>Judges a page of open deals again as if they had just been saved: what a day changes, and what an event missed.</summary>
 internal static class OpenDealsChunk
 {
-    private const int Open = 0;
-
     private static readonly string[] Columns =
         [.. DealImage.Columns.Concat(ActivityColumns.All).Distinct(StringComparer.Ordinal), OpportunityTable.LayerMarks];
 
@@ -120,7 +118,7 @@ internal static class OpenDealsChunk
             ColumnSet = new ColumnSet(Columns),
             PageInfo = new PagingInfo { Count = run.Token.Size, PageNumber = run.Token.Page, PagingCookie = run.Token.Cookie },
         };
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
         OwnersOf(run)?.Restrict(query);
         return query;

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Opportunities;
+using SalesCorner.Plugins.Ownership;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;

@@ -15,9 +15,6 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// </summary>
 internal static class PaceBandsChunk
 {
-    private const int Won = 1;
-    private const int Open = 0;
-
     // So many of the latest wins tell ages and sizes apart as well as more would, and are read in seconds.
     private const int MostWins = 50_000;
     private const int PageSize = 5_000;
@@ -25,7 +22,7 @@ internal static class PaceBandsChunk
     // Fewer wins tell neither ages nor sizes apart, and pace says nothing.
     private const int LeastWins = 10;
 
-    /// <summary>Does all of them.</summary>
+    /// <summary>Measures and remembers them, in one call.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
         var units = new RepProfileStore(run.Service).WithTeams(new RepProfileStore(run.Service).Everybody())
@@ -63,7 +60,7 @@ internal static class PaceBandsChunk
             NoLock = true,
             PageInfo = new PagingInfo { PageNumber = 1, Count = PageSize },
         };
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Won);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Won);
         query.Criteria.AddCondition(OpportunityTable.ActualCloseDate, ConditionOperator.OnOrAfter, from);
         query.AddOrder(OpportunityTable.ActualCloseDate, OrderType.Descending);
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
@@ -91,7 +88,7 @@ internal static class PaceBandsChunk
     private static DateTime? FirstClose(NightlyRun run)
     {
         var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.ActualCloseDate), TopCount = 1, NoLock = true };
-        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
+        query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, OpportunityStateCode.Open);
         query.Criteria.AddCondition(OpportunityTable.ActualCloseDate, ConditionOperator.NotNull);
         query.AddOrder(OpportunityTable.ActualCloseDate, OrderType.Ascending);
         return run.Service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate)?.Date;

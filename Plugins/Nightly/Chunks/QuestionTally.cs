@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Coverage.Computing;
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
@@ -15,8 +16,7 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 internal sealed class QuestionTally(NightlyRun run)
 {
     private const int Sample = 5_000;
-    private const int Open = 0;
-    private const int Won = 1;
+    private const int LongestName = 200;
     private const string Deal = "deal";
     private const string Asked = "question";
 
@@ -44,16 +44,14 @@ internal sealed class QuestionTally(NightlyRun run)
     private static BaselineRow Row(string code, Question question, int value, IReadOnlyDictionary<string, object?> columns) => new(
         $"question:{code}:{value}",
         BaselineScope.Question,
-        Shortened($"{question.Text}: {value}"),
+        $"{question.Text}: {value}".Shortened(LongestName),
         columns);
-
-    private static string Shortened(string name) => name.Length <= 200 ? name : name.Substring(0, 200);
 
     private static string CodeOf(Entity row) =>
         row.Unaliased(Asked, QualificationQuestionTable.LogicalName).GetAttributeValue<string>(QualificationQuestionTable.Code) ?? string.Empty;
 
     private static bool IsWon(Entity row) =>
-        row.Unaliased(Deal, OpportunityTable.LogicalName).GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value == Won;
+        row.Unaliased(Deal, OpportunityTable.LogicalName).GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value == OpportunityStateCode.Won;
 
     private QueryExpression Query()
     {
@@ -62,7 +60,7 @@ internal sealed class QuestionTally(NightlyRun run)
         var deal = query.AddLink(OpportunityTable.LogicalName, QualificationAnswerTable.OpportunityId, OpportunityTable.Id);
         deal.EntityAlias = Deal;
         deal.Columns = new ColumnSet(OpportunityTable.State);
-        deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, Open);
+        deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, OpportunityStateCode.Open);
         CountedSince.Restrict(deal.LinkCriteria, new CoverageTally(run.Today, run.Configuration.Settings).WindowStart);
         var asked = query.AddLink(QualificationQuestionTable.LogicalName, QualificationAnswerTable.QuestionId, QualificationQuestionTable.Id);
         asked.EntityAlias = Asked;

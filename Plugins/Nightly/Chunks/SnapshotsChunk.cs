@@ -17,7 +17,7 @@ internal static class SnapshotsChunk
 {
     private const int DaysInWeek = 7;
 
-    /// <summary>Does all of them.</summary>
+    /// <summary>Takes or follows the snapshots, as far as the budget of a call allows.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
         var horizon = run.Horizon;

@@ -15,7 +15,6 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 internal sealed class StageDays(NightlyRun run)
 {
     private const int Sample = 5_000;
-    private const int Won = 1;
     private const string Deal = "deal";
     private const decimal ThirdQuartile = 0.75m;
 
@@ -51,7 +50,7 @@ internal sealed class StageDays(NightlyRun run)
         var deal = query.AddLink(OpportunityTable.LogicalName, StageChangeTable.OpportunityId, OpportunityTable.Id);
         deal.EntityAlias = Deal;
         deal.Columns = new ColumnSet(OpportunityTable.OwningBusinessUnit);
-        deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, Won);
+        deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Won);
         CountedSince.Restrict(deal.LinkCriteria, new CoverageTally(run.Today, run.Configuration.Settings).WindowStart);
         return query;
     }

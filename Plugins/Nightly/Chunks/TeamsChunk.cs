@@ -14,7 +14,7 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// <summary>Adds reps up: to their managers' teams over all levels, those without a manager to their business unit; and the unattributed deals.</summary>
 internal static class TeamsChunk
 {
-    /// <summary>Does all of them.</summary>
+    /// <summary>Writes the rows of all periods, as far as the budget of a call allows.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
         var work = new TeamRows(run);

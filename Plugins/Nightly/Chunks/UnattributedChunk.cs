@@ -13,7 +13,7 @@ internal static class UnattributedChunk
 {
     private const string Name = "Unattributed";
 
-    /// <summary>Does all of them.</summary>
+    /// <summary>Counts for every period of the horizon, and closes what counts no more.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
         var horizon = run.Horizon;

@@ -1,5 +1,7 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Run;
 
@@ -10,7 +12,6 @@ namespace SalesCorner.Plugins.Nightly.Run;
 /// </summary>
 internal static class NightlyRefusal
 {
-    private const string GoOn = "Continue with: ";
     private const string OldFigures = "Its figures are of the night before. Remove the cause and run the night again.";
 
     // Each costs two calls, and where more rows refuse than this the cause is none of theirs: the phase is given up.
@@ -36,7 +37,7 @@ internal static class NightlyRefusal
         if (!clashes && token.Phase == NightlyPhase.ClosedDeals && NightlyPhases.After(token) is { } after)
         {
             return new InvalidPluginExecutionException(
-                $"SalesCorner could not give an outcome to {refused.Row}: {refused.Message} The figures, which ask the close activity itself, are right all the same. {GoOn}{after with { Suspect = null }}",
+                $"SalesCorner could not give an outcome to {refused.Row}: {refused.Message} The figures, which ask the close activity itself, are right all the same. {NightlyMessage.GoOn}{after with { Suspect = null }}",
                 refused);
         }
 
@@ -44,7 +45,7 @@ internal static class NightlyRefusal
             ? token with { Suspect = null, Clashes = 0, LeftOut = [.. token.LeftOut, refused.Row] }
             : token with { Suspect = refused.Row };
         var how = next.Suspect is null ? "The run goes on without it." : "It is tried once more.";
-        return new InvalidPluginExecutionException($"SalesCorner could not write {refused.Row}: {refused.Message} {how} {GoOn}{next}", refused);
+        return new InvalidPluginExecutionException($"SalesCorner could not write {refused.Row}: {refused.Message} {how} {NightlyMessage.GoOn}{next}", refused);
     }
 
     /// <summary>The error that ends a call which failed as a whole: it is tried with less and less at a time, then the next phase goes on.</summary>
@@ -76,26 +77,22 @@ internal static class NightlyRefusal
     private static InvalidPluginExecutionException ReadAgain(RefusedRowException refused, NightlyToken token)
     {
         var next = token with { Clashes = token.Clashes + 1, Limit = token.Clashes switch { 0 => token.Limit, 1 => 100, 2 => 10, _ => 1 } };
-        return new($"SalesCorner did not write {refused.Row}: somebody else has changed it since it was read. It is read again. {GoOn}{next}", refused);
+        return new($"SalesCorner did not write {refused.Row}: somebody else has changed it since it was read. It is read again. {NightlyMessage.GoOn}{next}", refused);
     }
 
     private static InvalidPluginExecutionException WithLess(Exception failure, NightlyToken token, int limit) => new(
-        $"{Where(token)} {failure.Message} It is tried again with {limit} at a time. {GoOn}{token with { Limit = limit }}", failure);
+        $"{Where(token)} {failure.Message} It is tried again with {limit} at a time. {NightlyMessage.GoOn}{token with { Limit = limit }}", failure);
 
     private static InvalidPluginExecutionException GiveUp(Exception failure, NightlyToken token)
     {
-        var what = $"{Where(token)} {Shortened(failure.Message)} {OldFigures}";
+        var what = $"{Where(token)} {OneLine(failure.Message)} {OldFigures}";
         return NightlyPhases.After(token) is { } after
-            ? new($"{what} The other phases go on. {GoOn}{after with { Suspect = null, GivenUp = [.. token.GivenUp, what] }}", failure)
+            ? new($"{what} The other phases go on. {NightlyMessage.GoOn}{after with { Suspect = null, GivenUp = [.. token.GivenUp, what] }}", failure)
             : new(what, failure);
     }
 
     private static string Where(NightlyToken token) =>
         $"The nightly run could not do the phase {token.Phase} (page {token.Page}{(token.Done is null ? string.Empty : ", behind " + token.Done)}):";
 
-    private static string Shortened(string text)
-    {
-        var line = text.Replace('\n', ' ').Replace('\r', ' ');
-        return line.Length <= MostText ? line : line.Remove(MostText) + "…";
-    }
+    private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Shortened(MostText, "…");
 }

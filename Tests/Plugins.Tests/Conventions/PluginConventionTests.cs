@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Runtime;
 
 namespace SalesCorner.Plugins.Tests.Conventions;
 
+[Trait("Ring", "fast")]
 public sealed class PluginConventionTests
 {
     [Fact]

@@ -9,6 +9,7 @@ using SalesCorner.Plugins.Domain.Stale;
 namespace SalesCorner.Plugins.Tests.Domain;
 
 /// <summary>Stored choices are these enums by number: a moved member would give every stored row another meaning.</summary>
+[Trait("Ring", "fast")]
 public sealed class ChoiceOrderTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Domain.Coverage;
 namespace SalesCorner.Plugins.Tests.Domain;
 
 /// <summary>What keeps the rules pure, checked over every type of the domain.</summary>
+[Trait("Ring", "fast")]
 public sealed class DomainConventions
 {
     private const BindingFlags Everything =

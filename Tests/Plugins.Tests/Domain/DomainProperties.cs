@@ -13,6 +13,7 @@ using SalesCorner.Plugins.Tests.Domain.Reps;
 namespace SalesCorner.Plugins.Tests.Domain;
 
 /// <summary>What holds for any input. The seed is fixed, so that a failure comes back.</summary>
+[Trait("Ring", "fast")]
 public sealed class DomainProperties
 {
     private static readonly Config Seeded = Config.QuickThrowOnFailure.WithReplay(20_261_121UL, 7UL).WithMaxTest(200);

@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Tests.Runtime;
 
+[Trait("Ring", "fast")]
 public sealed class PluginBaseTests
 {
     private readonly Entity target = new(OpportunityTable.LogicalName);
@@ -117,7 +118,7 @@ public sealed class PluginBaseTests
     private static int Fails() => throw new DivideByZeroException();
 
     private static Func<Action<PluginRun>, Step> Deal() =>
-        handler => Step.On(Message.Update, OpportunityTable.LogicalName).At(Stage.PreOperation).Run(handler);
+        handler => Step.On(Message.Update, OpportunityTable.LogicalName).At(Stage.PreOperation).NotesFailuresIn(OpportunityTable.ComputeNote).Run(handler);
 
     private void Run(Func<Action<PluginRun>, Step> step, Action<PluginRun> handler, string message = Message.Update) =>
         Run(step(handler), Stage.PreOperation, mode: 0, message);

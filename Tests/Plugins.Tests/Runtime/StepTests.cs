@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Runtime;
 
 namespace SalesCorner.Plugins.Tests.Runtime;
 
+[Trait("Ring", "fast")]
 public sealed class StepTests
 {
     [Fact]

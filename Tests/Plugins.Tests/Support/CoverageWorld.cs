@@ -107,14 +107,13 @@ internal static class CoverageWorld
     // A call that failed over one row says how to go on.
     private static string NextOf(PluginWorld world, OrganizationRequest request)
     {
-        const string GoOn = "Continue with: ";
         try
         {
             return (string)world.System.Execute(request).Results["ContinuationToken"];
         }
-        catch (Emulator.Faults.DataverseFault refused) when (refused.Message.Contains(GoOn, StringComparison.Ordinal))
+        catch (Emulator.Faults.DataverseFault refused) when (refused.Message.Contains(NightlyMessage.GoOn, StringComparison.Ordinal))
         {
-            return refused.Message[(refused.Message.IndexOf(GoOn, StringComparison.Ordinal) + GoOn.Length)..];
+            return refused.Message[(refused.Message.IndexOf(NightlyMessage.GoOn, StringComparison.Ordinal) + NightlyMessage.GoOn.Length)..];
         }
     }
 

@@ -13,7 +13,8 @@ internal sealed class PluginWorld : IDisposable
     // Before noon on a day in the middle of a quarter.
     public static readonly DateTime Start = new(2026, 2, 10, 9, 0, 0, DateTimeKind.Utc);
 
-    private static readonly Lazy<byte[]> Zip = new(() => Task.Run(() => SolutionPackaging.PackAsync(Repository.Find(), managed: false)).GetAwaiter().GetResult().Zip);
+    private static readonly Lazy<byte[]> Zip = new(() =>
+        MeasuredPackage.Of(Task.Run(() => SolutionPackaging.PackAsync(Repository.Find(), managed: false)).GetAwaiter().GetResult().Zip));
 
     // Importing takes longer than most tests: worlds without wishes of their own are copies of one.
     private static readonly Lazy<EmbeddedDataverse> Template = new(() => Fresh(new EmulatorOptions()));

@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Tests.Conventions.Columns;
 
 /// <summary>"Who writes this column?" has an answer, and it is written down; APPROVE=1 writes the page anew.</summary>
+[Trait("Ring", "fast")]
 public sealed class ColumnsTests
 {
     [Fact]

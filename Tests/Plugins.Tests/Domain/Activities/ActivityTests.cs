@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Activities;
 
 namespace SalesCorner.Plugins.Tests.Domain.Activities;
 
+[Trait("Ring", "fast")]
 public sealed class ActivityTests
 {
     [Theory]

@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Calendar;
 
 namespace SalesCorner.Plugins.Tests.Domain.Calendar;
 
+[Trait("Ring", "fast")]
 public sealed class CalendarDayTests
 {
     [Fact]

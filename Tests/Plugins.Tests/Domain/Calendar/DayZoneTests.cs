@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Calendar;
 
 namespace SalesCorner.Plugins.Tests.Domain.Calendar;
 
+[Trait("Ring", "fast")]
 public sealed class DayZoneTests
 {
     private const string Auckland = "New Zealand Standard Time";

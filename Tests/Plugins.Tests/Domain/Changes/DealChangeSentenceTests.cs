@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Changes;
 
 namespace SalesCorner.Plugins.Tests.Domain.Changes;
 
+[Trait("Ring", "fast")]
 public sealed class DealChangeSentenceTests
 {
     private static readonly DateTime March = new(2026, 3, 31, 0, 0, 0, DateTimeKind.Utc);

@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Changes;
 
 namespace SalesCorner.Plugins.Tests.Domain.Changes;
 
+[Trait("Ring", "fast")]
 public sealed class DealChangesTests
 {
     private static readonly Guid Anna = Guid.Parse("00000000-0000-0000-0000-00000000000a");

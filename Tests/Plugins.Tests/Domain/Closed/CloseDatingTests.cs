@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Tests.Domain.Closed;
 
+[Trait("Ring", "fast")]
 public sealed class CloseDatingTests
 {
     private static readonly DateTime Entered = new(2026, 2, 10, 0, 0, 0, DateTimeKind.Utc);

@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Tests.Domain.Closed;
 
+[Trait("Ring", "fast")]
 public sealed class ClosedWindowTests
 {
     private static readonly ClosedWindow Window = new(Days.Today, new RateSettings());

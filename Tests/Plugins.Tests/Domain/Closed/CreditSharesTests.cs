@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Closed;
 
 namespace SalesCorner.Plugins.Tests.Domain.Closed;
 
+[Trait("Ring", "fast")]
 public sealed class CreditSharesTests
 {
     private static readonly Guid First = new("11111111-1111-1111-1111-111111111111");

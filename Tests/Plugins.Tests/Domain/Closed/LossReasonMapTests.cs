@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Closed;
 
 namespace SalesCorner.Plugins.Tests.Domain.Closed;
 
+[Trait("Ring", "fast")]
 public sealed class LossReasonMapTests
 {
     private static readonly LossReasonMap Own = new(new Dictionary<int, DealOutcome>

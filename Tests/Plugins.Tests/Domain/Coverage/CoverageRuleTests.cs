@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Tests.Domain.Coverage;
 
+[Trait("Ring", "fast")]
 public sealed class CoverageRuleTests
 {
     private static readonly CoverageSettings Settings = new();

@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Coverage;
 
 namespace SalesCorner.Plugins.Tests.Domain.Coverage;
 
+[Trait("Ring", "fast")]
 public sealed class QuotaRuleTests
 {
     private static readonly FiscalPeriod Quarter = new FiscalCalendar().PeriodOf(Day(2, 1));

@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Coverage;
 
 namespace SalesCorner.Plugins.Tests.Domain.Coverage;
 
+[Trait("Ring", "fast")]
 public sealed class QuotaTests
 {
     [Fact]

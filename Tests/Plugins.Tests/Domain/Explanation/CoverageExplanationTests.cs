@@ -10,6 +10,7 @@ using SalesCorner.Plugins.Tests.Domain.Reps;
 
 namespace SalesCorner.Plugins.Tests.Domain.Explanation;
 
+[Trait("Ring", "fast")]
 public sealed class CoverageExplanationTests
 {
     [Fact]

@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Explanation;
 
 namespace SalesCorner.Plugins.Tests.Domain.Explanation;
 
+[Trait("Ring", "fast")]
 public sealed class FiguresTests
 {
     [Fact]

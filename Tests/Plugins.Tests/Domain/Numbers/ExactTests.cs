@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Numbers;
 
 namespace SalesCorner.Plugins.Tests.Domain.Numbers;
 
+[Trait("Ring", "fast")]
 public sealed class ExactTests
 {
     [Fact]

@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Pace;
 
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
+[Trait("Ring", "fast")]
 public sealed class BandsAndClassesTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Domain.Pace;
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
 /// <summary>Every figure of every rep against the check values of the design, computed by another program.</summary>
+[Trait("Ring", "fast")]
 public sealed class CheckValueTests
 {
     private const decimal OddsApart = 0.002m;

@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Pace;
 
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
+[Trait("Ring", "fast")]
 public sealed class DealsThatMatterTests
 {
     // One of two is enough: 75 %. Without one of them 50 % are left; habit (sure) has the other half of the odds.

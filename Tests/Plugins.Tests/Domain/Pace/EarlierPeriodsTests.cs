@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Pace;
 
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
+[Trait("Ring", "fast")]
 public sealed class EarlierPeriodsTests
 {
     private static readonly DateTime LongAgo = Days.On(2000, 1, 1);

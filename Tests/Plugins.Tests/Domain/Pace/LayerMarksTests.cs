@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Domain.Stale;
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
 /// <summary>The layers kept on a deal: only changes, on first days, oldest first.</summary>
+[Trait("Ring", "fast")]
 public sealed class LayerMarksTests
 {
     private static readonly LayerMark April = new(Days.On(2026, 4, 1), PaceLayer.Moving);

@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Pace;
 
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
+[Trait("Ring", "fast")]
 public sealed class LayerTests
 {
     private static readonly LayerMark[] Marks = [new(Days.On(2026, 4, 1), PaceLayer.Stale), new(Days.On(2026, 5, 1), PaceLayer.Moving)];

@@ -10,6 +10,7 @@ using SalesCorner.Plugins.Tests.Domain.Reps;
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
 /// <summary>What a rep's coverage makes of pace: status, words, what-if, ramping, a period that is over.</summary>
+[Trait("Ring", "fast")]
 public sealed class PaceInCoverageTests
 {
     private static readonly IReadOnlyCollection<PaceDeal> Deals = [.. SomePace.TwoMonths(), .. SomePace.Many(3, "04-21")];

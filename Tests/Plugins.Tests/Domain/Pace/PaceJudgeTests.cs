@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Pace;
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
 /// <summary>Odds of a few deals, counted by hand.</summary>
+[Trait("Ring", "fast")]
 public sealed class PaceJudgeTests
 {
     [Theory]

@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Domain.Pace;
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
 /// <summary>What holds of odds for any deals. The seed is fixed, so that a failure comes back.</summary>
+[Trait("Ring", "fast")]
 public sealed class PaceProperties
 {
     private static readonly Config Seeded = Config.QuickThrowOnFailure.WithReplay(20_261_130UL, 7UL).WithMaxTest(100);

@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Domain.Settings;
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
 /// <summary>Status, cause, time left and the odds before there is a history.</summary>
+[Trait("Ring", "fast")]
 public sealed class PaceVerdictTests
 {
     [Theory]

@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Pace;
 
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
+[Trait("Ring", "fast")]
 public sealed class RepOutlookTests
 {
     private static readonly PaceDeal[] Open = [.. SomePace.Many(3, "04-21")];

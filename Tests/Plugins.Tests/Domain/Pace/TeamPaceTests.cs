@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Pace;
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
 /// <summary>A rep who is the whole team, with two months that went alike: everything can be counted by hand.</summary>
+[Trait("Ring", "fast")]
 public sealed class TeamPaceTests
 {
     private static readonly IReadOnlyCollection<PaceDeal> Deals = SomePace.TwoMonths();

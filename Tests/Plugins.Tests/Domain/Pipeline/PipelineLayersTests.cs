@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Pipeline;
 
 namespace SalesCorner.Plugins.Tests.Domain.Pipeline;
 
+[Trait("Ring", "fast")]
 public sealed class PipelineLayersTests
 {
     private static readonly FiscalPeriod Period = new FiscalCalendar().PeriodOf(Days.Today);

@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Tests.Domain.Prospecting;
 
+[Trait("Ring", "fast")]
 public sealed class ProspectingTests
 {
     private static readonly Baseline Unit = new() { Created = 30, Qualified = 12 };

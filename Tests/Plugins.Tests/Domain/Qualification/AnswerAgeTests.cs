@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Tests.Domain.Qualification;
 
+[Trait("Ring", "fast")]
 public sealed class AnswerAgeTests
 {
     private static readonly QualificationSettings Settings = new();

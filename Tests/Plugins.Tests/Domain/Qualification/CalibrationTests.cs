@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Rates;
 
 namespace SalesCorner.Plugins.Tests.Domain.Qualification;
 
+[Trait("Ring", "fast")]
 public sealed class CalibrationTests
 {
     private const decimal Z = 1.2816m;

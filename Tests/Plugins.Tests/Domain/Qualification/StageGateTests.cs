@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Domain.Stages;
 
 namespace SalesCorner.Plugins.Tests.Domain.Qualification;
 
+[Trait("Ring", "fast")]
 public sealed class StageGateTests
 {
     private static readonly QualificationSettings Blocking = new() { BlockStageGate = true };

@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Tests.Domain.Rates;
 
+[Trait("Ring", "fast")]
 public sealed class AverageWonValueTests
 {
     private static readonly RateSettings Settings = new();

@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Tests.Domain.Rates;
 
+[Trait("Ring", "fast")]
 public sealed class LossProfileTests
 {
     private static readonly RateSettings Settings = new();

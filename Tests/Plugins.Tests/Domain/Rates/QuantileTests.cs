@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Rates;
 
 namespace SalesCorner.Plugins.Tests.Domain.Rates;
 
+[Trait("Ring", "fast")]
 public sealed class QuantileTests
 {
     [Theory]

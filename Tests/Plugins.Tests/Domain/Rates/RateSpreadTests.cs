@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Rates;
 
 namespace SalesCorner.Plugins.Tests.Domain.Rates;
 
+[Trait("Ring", "fast")]
 public sealed class RateSpreadTests
 {
     // The 90 % quantiles of a printed table of chi-squared (NIST/SEMATECH e-Handbook, 1.3.6.7.4).

@@ -8,6 +8,7 @@ using SalesCorner.Plugins.Tests.Domain.Reps;
 namespace SalesCorner.Plugins.Tests.Domain.Rates;
 
 /// <summary>By count or by value: money asks for the rate of money where large deals are won less often.</summary>
+[Trait("Ring", "fast")]
 public sealed class RequirementRateTests
 {
     private static readonly RateSettings Settings = new();

@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Rates;
 
 namespace SalesCorner.Plugins.Tests.Domain.Rates;
 
+[Trait("Ring", "fast")]
 public sealed class WilsonRangeTests
 {
     private const decimal Z = 1.2816m;

@@ -9,6 +9,7 @@ using SalesCorner.Plugins.Domain.WhatIf;
 
 namespace SalesCorner.Plugins.Tests.Domain.Reps;
 
+[Trait("Ring", "fast")]
 public sealed class RepCoverageTests
 {
     [Fact]

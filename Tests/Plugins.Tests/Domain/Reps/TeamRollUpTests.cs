@@ -6,6 +6,7 @@ using SalesCorner.Plugins.Domain.Reps;
 
 namespace SalesCorner.Plugins.Tests.Domain.Reps;
 
+[Trait("Ring", "fast")]
 public sealed class TeamRollUpTests
 {
     private static readonly RepFacts Strong = SomeRep.Facts with

@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Tests.Domain.Settings;
 
+[Trait("Ring", "fast")]
 public sealed class SettingsCheckTests
 {
     public static TheoryData<SalesSettings> UnusableRates =>

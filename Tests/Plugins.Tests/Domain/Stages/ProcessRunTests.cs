@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Stages;
 
 namespace SalesCorner.Plugins.Tests.Domain.Stages;
 
+[Trait("Ring", "fast")]
 public sealed class ProcessRunTests
 {
     private static readonly DateTime Monday = new(2026, 2, 9, 0, 0, 0, DateTimeKind.Utc);

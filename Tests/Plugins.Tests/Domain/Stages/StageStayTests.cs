@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Domain.Stages;
 
 namespace SalesCorner.Plugins.Tests.Domain.Stages;
 
+[Trait("Ring", "fast")]
 public sealed class StageStayTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Stale;
 
 namespace SalesCorner.Plugins.Tests.Domain.Stale;
 
+[Trait("Ring", "fast")]
 public sealed class ClosePushesTests
 {
     private static readonly StaleSettings Settings = new();

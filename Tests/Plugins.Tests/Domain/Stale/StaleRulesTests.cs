@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Domain.Stale;
 
 namespace SalesCorner.Plugins.Tests.Domain.Stale;
 
+[Trait("Ring", "fast")]
 public sealed class StaleRulesTests
 {
     private static readonly StaleSettings Settings = new();

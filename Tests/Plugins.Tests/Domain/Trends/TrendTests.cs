@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Trends;
 
 namespace SalesCorner.Plugins.Tests.Domain.Trends;
 
+[Trait("Ring", "fast")]
 public sealed class TrendTests
 {
     private static readonly CoverageSettings Settings = new();

@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Domain.Velocity;
 
 namespace SalesCorner.Plugins.Tests.Domain.Velocity;
 
+[Trait("Ring", "fast")]
 public sealed class LandingTests
 {
     private static readonly ClosedWindow Window = new(Days.Today, new RateSettings());

@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Domain.Velocity;
 
 namespace SalesCorner.Plugins.Tests.Domain.Velocity;
 
+[Trait("Ring", "fast")]
 public sealed class WinningSpeedTests
 {
     private static readonly CoverageSettings Settings = new();

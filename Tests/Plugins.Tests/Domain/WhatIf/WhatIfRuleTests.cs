@@ -6,6 +6,7 @@ using SalesCorner.Plugins.Tests.Domain.Reps;
 
 namespace SalesCorner.Plugins.Tests.Domain.WhatIf;
 
+[Trait("Ring", "fast")]
 public sealed class WhatIfRuleTests
 {
     private static readonly RepCoverage Rep = SomeRep.Coverage;

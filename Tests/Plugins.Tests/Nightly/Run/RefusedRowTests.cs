@@ -56,7 +56,7 @@ public sealed class RefusedRowTests
 
         Assert.Contains("opportunity 51: It is locked.", error.Message, StringComparison.Ordinal);
         Assert.Contains("phase OpenDeals", error.Message, StringComparison.Ordinal);
-        var next = NightlyToken.Parse(error.Message[(error.Message.IndexOf("Continue with: ", StringComparison.Ordinal) + 15)..]);
+        var next = NightlyToken.Parse(error.Message[(error.Message.IndexOf(NightlyMessage.GoOn, StringComparison.Ordinal) + NightlyMessage.GoOn.Length)..]);
         Assert.Equal(NightlyPhase.ClosedDeals, next.Phase);
         Assert.Contains("phase OpenDeals", NightlyRefusal.Note(next), StringComparison.Ordinal);
     }

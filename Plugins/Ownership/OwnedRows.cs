@@ -1,7 +1,8 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using SalesCorner.Plugins.Runtime;
 
-namespace SalesCorner.Plugins.Runtime;
+namespace SalesCorner.Plugins.Ownership;
 
 /// <summary>
 /// Writes rows of ours in the background under the owner that they should have. The platform refuses an owner who cannot

@@ -2,7 +2,7 @@ using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Tables;
 
-namespace SalesCorner.Plugins.Runtime;
+namespace SalesCorner.Plugins.Ownership;
 
 /// <summary>Knows which user SYSTEM is: the owner of rows that nobody else can hold.</summary>
 internal static class SystemUser
