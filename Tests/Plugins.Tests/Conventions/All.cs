@@ -15,7 +15,8 @@ internal static class All
 
     public static IEnumerable<Step> Steps => Plugins.SelectMany(plugin => plugin.Steps);
 
-    /// <summary>The types that people wrote.</summary>
+    /// <summary>The types that people wrote: not the compiler, and not what counts the coverage.</summary>
     public static IEnumerable<Type> Types => typeof(PluginBase).Assembly.GetTypes()
-        .Where(type => type.GetCustomAttributes(typeof(CompilerGeneratedAttribute), inherit: false).Length == 0);
+        .Where(type => type.GetCustomAttributes(typeof(CompilerGeneratedAttribute), inherit: false).Length == 0)
+        .Where(type => type.Namespace?.StartsWith("Coverlet.", StringComparison.Ordinal) != true);
 }
