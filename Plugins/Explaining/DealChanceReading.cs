@@ -25,8 +25,8 @@ internal sealed class DealChanceReading(PluginRun run, SalesConfiguration config
             return null;
         }
 
-        var stored = new ReadableCoverage(run.UserService).Read([CoverageKey.Rep(owner.Id, period.Start)], StoredCoverage.Columns).FirstOrDefault();
-        if (stored is null || new StoredCoverage(new CoverageCalculator(configuration, today)).Of(stored, period) is not { } rep)
+        var rows = new ReadableCoverage(run.UserService).Read([CoverageKey.Rep(owner.Id, period.Start)], StoredCoverage.Columns);
+        if (rows.Count == 0 || new StoredCoverage(new CoverageCalculator(configuration, today)).Of(rows[0], period) is not { } rep)
         {
             return null;
         }

@@ -4,7 +4,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Opportunities;
 
-/// <summary>Finds the rows of ours that hang on deals: answers and ended stays. No relationship takes them along.</summary>
+/// <summary>
+/// Finds the rows of ours that hang on deals: answers and ended stays, which go where the deal goes, and events, which stay
+/// with whom the deal belonged to then. No relationship takes them along.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class DealRowsStore(IOrganizationService service)
 {
@@ -23,8 +26,11 @@ internal sealed class DealRowsStore(IOrganizationService service)
         new(StageChangeTable.LogicalName, StageChangeTable.OpportunityId),
     ];
 
+    private static readonly IReadOnlyList<KeyValuePair<string, string>> WithEvents =
+        [.. Tables, new(DealChangeTable.LogicalName, DealChangeTable.OpportunityId)];
+
     /// <summary>The deal's rows that somebody else owns than the deal.</summary>
-    public IReadOnlyList<EntityReference> OfOthers(Guid opportunityId, EntityReference owner) => Find(query =>
+    public IReadOnlyList<EntityReference> OfOthers(Guid opportunityId, EntityReference owner) => Find(Tables, query =>
     {
         query.Criteria.AddCondition(query.ColumnSet.Columns[0], ConditionOperator.Equal, opportunityId);
         query.Criteria.AddCondition("ownerid", ConditionOperator.NotEqual, owner.Id);
@@ -32,7 +38,7 @@ internal sealed class DealRowsStore(IOrganizationService service)
 
     /// <summary>Rows whose deal is gone: deleting it took the link away.</summary>
     public IReadOnlyList<EntityReference> WithoutDeal() =>
-        Find(query => query.Criteria.AddCondition(query.ColumnSet.Columns[0], ConditionOperator.Null));
+        Find(WithEvents, query => query.Criteria.AddCondition(query.ColumnSet.Columns[0], ConditionOperator.Null));
 
     /// <summary>Rows that SYSTEM keeps although the deal's owner could own them now, with that owner; a portion of them.</summary>
     /// <param name="system">SYSTEM.</param>
@@ -50,7 +56,8 @@ internal sealed class DealRowsStore(IOrganizationService service)
             row.ToEntityReference(), (EntityReference)row.GetAttributeValue<AliasedValue>(Deal + "." + OpportunityTable.Owner).Value));
     }).Where(row => !unready.Contains(row.Value.Id)).ToList();
 
-    private List<EntityReference> Find(Action<QueryExpression> restrict) => Tables.SelectMany(table =>
+    private List<EntityReference> Find(
+        IEnumerable<KeyValuePair<string, string>> tables, Action<QueryExpression> restrict) => tables.SelectMany(table =>
     {
         var query = new QueryExpression(table.Key) { ColumnSet = new ColumnSet(table.Value), TopCount = Most };
         restrict(query);

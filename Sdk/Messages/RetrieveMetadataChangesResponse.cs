@@ -9,11 +9,13 @@ namespace Microsoft.Xrm.Sdk.Messages;
 public sealed class RetrieveMetadataChangesResponse : OrganizationResponse
 {
     /// <summary>The definitions.</summary>
-    public EntityMetadataCollection EntityMetadata => Results.ValueOrDefault<EntityMetadataCollection>(nameof(EntityMetadata));
+    public EntityMetadataCollection EntityMetadata =>
+        Results.ValueOrDefault<EntityMetadataCollection>(nameof(EntityMetadata));
 
     /// <summary>The stamp to bring the next time.</summary>
     public string ServerVersionStamp => Results.ValueOrDefault<string>(nameof(ServerVersionStamp));
 
     /// <summary>Ids of definitions that are gone.</summary>
-    public DeletedMetadataCollection DeletedMetadata => Results.ValueOrDefault<DeletedMetadataCollection>(nameof(DeletedMetadata));
+    public DeletedMetadataCollection DeletedMetadata =>
+        Results.ValueOrDefault<DeletedMetadataCollection>(nameof(DeletedMetadata));
 }

@@ -45,8 +45,8 @@ internal static class ChoiceDefinition
     private static JsonArray Options(XElement choice) =>
         [.. ColumnModel.OptionsOf(choice).Select(option => (JsonNode)Option(option))];
 
-    private static JsonNode? Option(XElement choice, int value) =>
-        ColumnModel.OptionsOf(choice).Where(option => ColumnModel.ValueOf(option) == value).Select(Option).FirstOrDefault();
+    private static JsonObject? Option(XElement choice, int value) =>
+        ColumnModel.OptionsOf(choice).Where(option => ColumnModel.ValueOf(option) == value).Select(one => Option(one)).FirstOrDefault();
 
     private static JsonObject Option(XElement option)
     {

@@ -108,7 +108,7 @@ internal static class ColumnDefinition
         _ => "Text",
     };
 
-    private static JsonNode? Number(ColumnModel column, string element) =>
+    private static JsonValue? Number(ColumnModel column, string element) =>
         decimal.TryParse(column.Text(element), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : null;
 
     private static CommandFailedException Refused(ColumnModel column, string what) => new(

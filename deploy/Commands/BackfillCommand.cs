@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Operating.Backfill;

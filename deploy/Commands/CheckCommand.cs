@@ -4,7 +4,6 @@ using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Checking.Model;
 using SalesCorner.Deploy.Cli;
-using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Installing.Package;
 using SalesCorner.Deploy.Installing.Readiness;

@@ -4,7 +4,6 @@ using SalesCorner.Deploy.Connection;
 using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Installing;
 using SalesCorner.Deploy.Installing.Package;
-using SalesCorner.Deploy.Installing.Plan;
 using SalesCorner.Deploy.Installing.Readiness;
 using SalesCorner.Deploy.Installing.State;
 using SalesCorner.Deploy.Packaging;

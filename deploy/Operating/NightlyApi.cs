@@ -18,10 +18,12 @@ internal sealed class NightlyApi(DataverseClient client)
     // Below zero: the phase is given up, and the others go on.
     private static readonly int[] Less = [100, 10, 1, -1];
 
+    private static readonly string[] BreakWords = ["timed out", "timed-out", "timeout", "two minutes"];
+
     // How the platform words what took too long is not documented, nor with which codes: gateways have their status.
     private static bool IsBrokenOff(DataverseFailureException failure) =>
         failure.Status is HttpStatusCode.GatewayTimeout or HttpStatusCode.RequestTimeout
-        || new[] { "timed out", "timed-out", "timeout", "two minutes" }.Any(words => failure.Message.Contains(words, StringComparison.OrdinalIgnoreCase));
+        || BreakWords.Any(words => failure.Message.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Runs until the token is empty, and gives each call's answer.</summary>
     /// <param name="first">The parameters of the first call.</param>

@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
-using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Security;
 
 namespace SalesCorner.Emulator.Messages;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using SalesCorner.Emulator.Preview.Routes;
 
 namespace SalesCorner.Emulator.Preview.Hosting;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http;
-using SalesCorner.Emulator.Preview.Routes;
 
 namespace SalesCorner.Emulator.Preview.Hosting;
 

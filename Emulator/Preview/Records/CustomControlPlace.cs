@@ -38,7 +38,7 @@ internal sealed class CustomControlPlace(Session session, TableDefinition table,
             id = row.Id,
             name = row.GetAttributeValue<string>(table.PrimaryName) ?? "",
             readOnly = isReadOnly || control.IsDisabled,
-            parameters = use.Columns.Where(one => table.TryColumn(one.Value) is not null).ToDictionary(one => one.Key, one => ValueOf(one.Key, one.Value, body)),
+            parameters = use.Columns.Where(one => table.TryColumn(one.Value) is not null).ToDictionary(one => one.Key, one => ValueOf(one.Key, one.Value, body), StringComparer.Ordinal),
         });
     }
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using SalesCorner.Emulator.Preview.Dashboards;
 using SalesCorner.Emulator.Preview.Frame;
 using SalesCorner.Emulator.Preview.Records;
-using SalesCorner.Emulator.Preview.Sessions;
 
 namespace SalesCorner.Emulator.Preview.Routes;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using SalesCorner.Emulator.Preview.Contract;
-using SalesCorner.Emulator.Preview.Frame;
 using SalesCorner.Emulator.Preview.Screens;
 using SalesCorner.Emulator.Preview.Sessions;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
-using SalesCorner.Emulator.Preview.Frame;
 using SalesCorner.Emulator.Preview.Screens;
 
 namespace SalesCorner.Emulator.Preview.Sessions;

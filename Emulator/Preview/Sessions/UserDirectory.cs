@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Emulator.Preview.Frame;
 
 namespace SalesCorner.Emulator.Preview.Sessions;
 

@@ -3,7 +3,6 @@ using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Organizations;
-using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.WebApi.Installing;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Qualification;
@@ -36,7 +35,7 @@ internal sealed class OddsRecord(NightlyRun run)
             row.GetAttributeValue<DateTime>(CoverageSnapshotTable.PeriodStart).Date));
         var given = taken.SelectMany(rows => moments.Where(moment => moment.Period.Start == rows.Key.Start).Select(moment => Given(moment, rows.ToList())))
             .OfType<MomentOdds>().ToList();
-        return given.GroupBy(one => one.At).Select(group => OfMoment(group.Key, group.Select(one => one.Odds).ToList()))
+        return given.GroupBy(one => one.At, StringComparer.Ordinal).Select(group => OfMoment(group.Key, group.Select(one => one.Odds).ToList()))
             .Concat(given.Count == 0 ? [] : Limits.Zip(Limits.Skip(1), (from, to) => OfFifth(from, to, given)))
             .ToList();
     }

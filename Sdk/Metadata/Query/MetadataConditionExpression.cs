@@ -37,8 +37,11 @@ public sealed class MetadataConditionExpression : IExtensibleDataObject
 
     private static IEnumerable<Type> GetKnownConditionValueTypes() =>
     [
-        typeof(Guid[]), typeof(string[]), typeof(int[]), typeof(bool[]), typeof(AttributeTypeCode), typeof(AttributeTypeCode[]),
-        typeof(AttributeTypeDisplayName), typeof(AttributeTypeDisplayName[]), typeof(OwnershipTypes), typeof(OwnershipTypes[]),
-        typeof(AttributeRequiredLevel), typeof(AttributeRequiredLevel[]), typeof(RelationshipType), typeof(RelationshipType[]),
+        typeof(Guid[]), typeof(string[]), typeof(int[]), typeof(bool[]),
+        typeof(AttributeTypeCode), typeof(AttributeTypeCode[]),
+        typeof(AttributeTypeDisplayName), typeof(AttributeTypeDisplayName[]),
+        typeof(OwnershipTypes), typeof(OwnershipTypes[]),
+        typeof(AttributeRequiredLevel), typeof(AttributeRequiredLevel[]),
+        typeof(RelationshipType), typeof(RelationshipType[]),
     ];
 }

@@ -4,7 +4,6 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Options;
 using SalesCorner.Emulator.Pipeline;
-using SalesCorner.Emulator.Storage;
 using SalesCorner.Emulator.Tests.Pipeline;
 
 namespace SalesCorner.Emulator.Tests.Storage;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SalesCorner.Emulator.Tests.Support;
 
 namespace SalesCorner.Emulator.Tests.WebApi;
 

@@ -128,7 +128,7 @@ public sealed class DealChangeStoreTests : IDisposable
 
     public void Dispose() => world.Dispose();
 
-    private IReadOnlyList<Entity> Seen(Guid user) =>
+    private DataCollection<Entity> Seen(Guid user) =>
         world.As(user).RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression(DealChangeTable.LogicalName)).Entities;
 
     private void Change(Guid deal, string column, object value) =>

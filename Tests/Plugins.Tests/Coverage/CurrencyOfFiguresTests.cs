@@ -28,8 +28,11 @@ public sealed class CurrencyOfFiguresTests : IDisposable
         Assert.All(rows, row => Assert.Equal(world.Dataverse.BaseCurrencyId, row.GetAttributeValue<EntityReference>(CurrencyTable.Id)?.Id));
     }
 
+    // An event of a deal is written once and never again; no older version has any.
+    public static TheoryData<string> TablesWrittenAnew => [.. WithMoney().Except([DealChangeTable.LogicalName], StringComparer.Ordinal)];
+
     [Theory]
-    [MemberData(nameof(TablesWithMoney))]
+    [MemberData(nameof(TablesWrittenAnew))]
     public void A_row_of_an_older_version_without_one_gets_it_by_night(string table)
     {
         world.HasQuota(world.Rep, 100_000m);
@@ -51,8 +54,8 @@ public sealed class CurrencyOfFiguresTests : IDisposable
 
     private static IEnumerable<string> WithMoney()
     {
-        using var world = new PluginWorld();
+        using var template = new PluginWorld();
         return [.. GuardedTables.All.Select(table => table.Name)
-            .Where(name => world.Dataverse.Metadata.Table(name).Columns.Values.Any(column => column.Type == ColumnType.Money))];
+            .Where(name => template.Dataverse.Metadata.Table(name).Columns.Values.Any(column => column.Type == ColumnType.Money))];
     }
 }

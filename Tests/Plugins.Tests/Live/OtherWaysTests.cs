@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
@@ -139,13 +138,10 @@ public sealed class OtherWaysTests : IDisposable
                 break;
             case "SetState":
                 rep.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.ActualValue] = new Money(60_000m) });
-                rep.Execute(new OrganizationRequest("SetState")
-                {
-                    ["EntityMoniker"] = new EntityReference(OpportunityTable.LogicalName, deal), ["State"] = new OptionSetValue(1), ["Status"] = new OptionSetValue(3),
-                });
+                rep.Execute(SetToWon(deal));
                 break;
             case "UpdateMultiple":
-                rep.Execute(new OrganizationRequest("UpdateMultiple") { ["Targets"] = new EntityCollection([close]) { EntityName = OpportunityTable.LogicalName } });
+                rep.Execute(new OrganizationRequest("UpdateMultiple") { ["Targets"] = OneOf(close) });
                 break;
             case "ExecuteTransaction":
                 rep.Execute(new OrganizationRequest("ExecuteTransaction")
@@ -205,4 +201,13 @@ public sealed class OtherWaysTests : IDisposable
         });
         return new EntityReference("role", role);
     }
+
+    private static EntityCollection OneOf(Entity row) => new([row]) { EntityName = row.LogicalName };
+
+    private static OrganizationRequest SetToWon(Guid deal) => new("SetState")
+    {
+        ["EntityMoniker"] = new EntityReference(OpportunityTable.LogicalName, deal),
+        ["State"] = new OptionSetValue(1),
+        ["Status"] = new OptionSetValue(3),
+    };
 }

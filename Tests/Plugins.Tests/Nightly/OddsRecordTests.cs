@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;

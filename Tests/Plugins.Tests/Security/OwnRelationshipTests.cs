@@ -18,8 +18,8 @@ public sealed class OwnRelationshipTests : IDisposable
 
     private static readonly Lazy<IReadOnlyList<RelationshipDefinition>> Ours = new(() =>
     {
-        using var world = new PluginWorld();
-        return [.. world.Dataverse.Metadata.Relationships
+        using var template = new PluginWorld();
+        return [.. template.Dataverse.Metadata.Relationships
             .Where(one => one.IsCustom && !IsOurs(one.ReferencedTable) && !Untouched.Contains(one.ReferencedTable))
             .OrderBy(one => one.SchemaName, StringComparer.Ordinal)];
     });

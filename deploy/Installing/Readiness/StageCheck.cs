@@ -1,5 +1,4 @@
 using System.Globalization;
-using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Installing.Readiness;

@@ -1,5 +1,4 @@
 using SalesCorner.Plugins.Coverage;
-using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Changes;
 using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Guards;

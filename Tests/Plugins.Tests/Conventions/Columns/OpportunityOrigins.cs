@@ -60,7 +60,6 @@ internal static class OpportunityOrigins
             .Give(Deal, OpportunityTable.Touches, OpportunityTable.Minutes),
         .. Origin.By([.. Working, typeof(OpportunityHealthPlugin), typeof(AnswerScorePlugin)]).From(typeof(ActivityColumns), typeof(ActivityFactsPluginTests))
             .Give(Deal, OpportunityTable.MinutesToQualify),
-        .. Origin.By(typeof(OpenDealsChunk)).From(typeof(LayerMarks), typeof(LayerMarksTests)).Give(Deal, OpportunityTable.LayerMarks),
         .. Closed,
         .. Origin.By(SaveAndNight).From(typeof(FailurePolicy), typeof(PluginBaseTests)).Give(Deal, OpportunityTable.ComputeNote),
         .. Origin.Typed("a rep").From(typeof(ActivitySummary), typeof(ActivityTests)).Give("task", ActivityTable.CustomerWork),

@@ -18,7 +18,7 @@ internal static class SourceLinks
         var folder = Path.Combine([All.RepositoryRoot, .. isTest ? ["Tests", "Plugins.Tests"] : new[] { "Plugins" }, .. inside]);
         var files = Directory.EnumerateFiles(folder, "*.cs");
         var file = files.OrderByDescending(path => Path.GetFileNameWithoutExtension(path) == type.Name)
-            .First(path => Regex.IsMatch(File.ReadAllText(path), $@"\b(class|record|enum|struct) {type.Name}\b"));
+            .First(path => Regex.IsMatch(File.ReadAllText(path), $@"\b(class|record|enum|struct) {type.Name}\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
         return Path.GetRelativePath(All.RepositoryRoot, file).Replace(Path.DirectorySeparatorChar, '/');
     }
 }

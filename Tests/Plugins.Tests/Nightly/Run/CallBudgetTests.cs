@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Options;
 using SalesCorner.Plugins.Domain.Settings;
@@ -91,7 +92,7 @@ public sealed class CallBudgetTests
         };
 
         // Five rows at a time, as a rep has.
-        var result = new Portion<int>(run, Enumerable.Range(0, 1_000), number => number.ToString("D4")).Do(_ => writes += 5, next: null);
+        var result = new Portion<int>(run, Enumerable.Range(0, 1_000), number => number.ToString("D4", CultureInfo.InvariantCulture)).Do(_ => writes += 5, next: null);
 
         Assert.NotNull(result.Next);
         Assert.InRange(elapsed(), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(21));
