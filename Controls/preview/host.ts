@@ -203,11 +203,20 @@ function load(source: string): Promise<void> {
 async function start(): Promise<void> {
   const places = [...document.querySelectorAll<HTMLElement>("[data-pcf]")];
   const bundles = new Set(places.map((place) => (JSON.parse(place.dataset.pcf ?? "{}") as Placement).bundle));
+  const failed = new Set<string>();
   for (const bundle of bundles) {
-    await load(bundle);
+    await load(bundle).catch(() => failed.add(bundle));
   }
 
-  await Promise.all(places.map(show));
+  await Promise.all(places.map((place) => {
+    const { bundle } = JSON.parse(place.dataset.pcf ?? "{}") as Placement;
+    if (failed.has(bundle)) {
+      place.textContent = `${bundle} could not be loaded. The fields below say the same; reload the page to try again.`;
+      return undefined;
+    }
+
+    return show(place);
+  }));
 }
 
 void start();

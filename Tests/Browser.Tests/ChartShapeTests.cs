@@ -14,7 +14,7 @@ public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSit
         <fetch aggregate="true"><entity name="opportunity">
           <attribute name="sc_grade" groupby="true" alias="grade" />
           <attribute name="estimatedvalue_base" aggregate="sum" alias="value" />
-          <filter><condition attribute="statecode" operator="eq" value="0" /></filter>
+          <filter><condition attribute="statecode" operator="eq" value="0" /><condition attribute="sc_grade" operator="not-null" /></filter>
         </entity></fetch>
         """;
 

@@ -55,7 +55,6 @@ public sealed class GuardTests : IAsyncLifetime, IDisposable
     [InlineData("//evil.example/")]
     [InlineData("/\\evil.example/")]
     [InlineData("/\r\nSet-Cookie: mine=1")]
-    [InlineData("/a\0b")]
     [InlineData("/a\u0085b")]
     [InlineData("/ü")]
     public async Task A_post_never_leads_to_another_site_nor_into_another_header(string here)
@@ -65,6 +64,16 @@ public sealed class GuardTests : IAsyncLifetime, IDisposable
         using var answer = await client.PostAsync(new Uri(server!.Address, "/user"), form);
 
         Assert.Equal("/", answer.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task A_post_with_a_zero_in_its_text_leads_nowhere()
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["here"] = "/a\0b" });
+
+        using var answer = await client.PostAsync(new Uri(server!.Address, "/user"), form);
+
+        Assert.Equal((HttpStatusCode.BadRequest, null), (answer.StatusCode, answer.Headers.Location));
     }
 
     [Fact]

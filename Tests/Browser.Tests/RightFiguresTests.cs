@@ -44,11 +44,16 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
         foreach (var chart in site.Dataverse.Components.Of(ComponentKind.Chart))
         {
             await PreviewSite.GoAsync(page, $"/list/{chart.Table}?chart={chart.Id:D}");
-            await page.Locator(".numbers summary").ClickAsync();
-
-            var shown = await page.Locator(".numbers td").EvaluateAllAsync<string[]>("all => all.map(one => one.innerText).filter(text => text !== '–')");
             var view = await page.Locator("#view").InputValueAsync();
             var expected = Numbers(service, chart, new Guid(view)).ToList();
+            if (await page.Locator(".numbers summary").CountAsync() == 0)
+            {
+                Assert.True(expected.Count == 0, $"{chart.Name}: no numbers instead of {expected.Count}");
+                continue;
+            }
+
+            await page.Locator(".numbers summary").ClickAsync();
+            var shown = await page.Locator(".numbers td").EvaluateAllAsync<string[]>("all => all.map(one => one.innerText).filter(text => text !== '–')");
             Assert.True(expected.Count == shown.Length, $"{chart.Name}: {shown.Length} numbers instead of {expected.Count}");
             Assert.InRange(shown.Sum(Number), expected.Sum() - (HalfACent * shown.Length), expected.Sum() + (HalfACent * shown.Length));
         }
@@ -143,7 +148,8 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
             && !view.Xml.Descendants("condition").Any(one => one.Attribute("operator")?.Value == "eq-userid"))
         .Id.ToString("D");
 
-    private static decimal Number(string text) => decimal.Parse(text.Replace("$", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    private static decimal Number(string text) => decimal.Parse(
+        text.Replace("$", "", StringComparison.Ordinal).TrimEnd('%', ' ', '\u00a0'), CultureInfo.InvariantCulture);
 
     private static T? Catch<T>(Func<T> read)
         where T : class

@@ -79,7 +79,7 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
 
         await page.GetByText("Close as lost").ClickAsync();
         await page.GetByLabel("Status reason").SelectOptionAsync("Canceled");
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lose the deal" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lose the deal", Exact = true }).ClickAsync();
 
         await Assertions.Expect(page.Locator(".banner")).ToContainTextAsync("status is Lost");
         Assert.Equal("No decision", Stored(deal).FormattedValues["sc_outcome"]);

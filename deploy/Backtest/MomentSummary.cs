@@ -30,7 +30,7 @@ public sealed record MomentSummary
     public required decimal RangeHolds { get; init; }
 
     /// <summary>Whether the odds beat the base rate by a twentieth of it and more.</summary>
-    public bool OddsBeatGuessing { get; init; }
+    public bool OddsBeatGuessing => Brier <= BaseBrier * (1m - Margin);
 
     /// <summary>Whether the landing beats "as usual" by a twentieth of it and more.</summary>
     public bool LandingBeatsUsual => Wape <= UsualWape * (1m - Margin);
@@ -53,7 +53,6 @@ public sealed record MomentSummary
             Points = points.Count,
             Brier = score.Brier,
             BaseBrier = score.BaseBrier,
-            OddsBeatGuessing = score.BeatsGuessing,
             Wape = Over(points.Sum(point => Math.Abs(point.Landing - point.Actual)), actual),
             UsualWape = Over(points.Sum(point => Math.Abs((point.UsualWon ?? 0m) - point.Actual)), actual),
             Bias = Over(points.Sum(point => point.Landing - point.Actual), actual),

@@ -12,6 +12,14 @@ internal static class FailurePage
         {
             await next(context);
         }
+        catch (InvalidDataException unreadable) when (!context.Response.HasStarted)
+        {
+            // What was posted is no form: a zero in a text, a field too many. No browser sends that.
+            context.Response.Clear();
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync("This is no form that can be read. " + unreadable.Message);
+        }
         catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             context.Response.Clear();

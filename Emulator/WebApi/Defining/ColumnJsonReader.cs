@@ -91,6 +91,7 @@ internal sealed class ColumnJsonReader(MetadataCatalog catalog)
         Maximum = json.Number("MaxValue"),
         Precision = PrecisionOf(type, (int?)json.Number("Precision")),
         DateBehavior = BehaviorOf(json),
+        HidesTime = type == ColumnType.DateTime && json.TextOr("Format", "") == "DateOnly",
         Options = OptionsOf(json, type),
         GlobalChoice = json.TextOr(Binding, "") is { Length: > 0 } address ? ChoiceAt(address) : null,
         IsPrimaryName = json.Flag("IsPrimaryName"),

@@ -55,10 +55,11 @@
     return size >= 24 || (size >= 18.66 && parseInt(style.fontWeight, 10) >= 700) ? 3 : 4.5;
   };
 
+  // WCAG 2, 1.4.3: what is switched off has no demand.
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const holder = texts.currentNode.parentElement;
-    if (!texts.currentNode.data.trim() || !holder || holder.closest("script, style, option, title, datalist, .sr") || !isSeen(holder)) {
+    if (!texts.currentNode.data.trim() || !holder || holder.closest("script, style, option, title, datalist, .sr, :disabled") || !isSeen(holder)) {
       continue;
     }
     const style = getComputedStyle(holder);

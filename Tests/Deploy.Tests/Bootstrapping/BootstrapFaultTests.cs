@@ -12,7 +12,7 @@ public sealed class BootstrapFaultTests
     {
         var sweep = new FaultSweep(faults => LiveEnvironment.EmptyAsync(faults), RunAsync);
 
-        var coverage = await sweep.RunAsync(positions: 12);
+        var coverage = await sweep.RunAsync(positions: 17);
 
         Assert.True(coverage.Positions >= 10, $"{coverage}");
         Assert.True(coverage.RunAgain >= 2, $"{coverage}");

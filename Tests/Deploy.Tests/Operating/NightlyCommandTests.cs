@@ -22,7 +22,7 @@ public sealed class NightlyCommandTests
         Assert.Equal(ExitCode.Success, code);
         // Closed deals are read-only here: the first one that refuses its outcome ends that phase without an answer.
         Assert.Equal(
-            ["Configuration", "Owners", "OpenDeals", "PaceBands", "RepSums", "Unattributed", "Baselines", "Coverage", "Teams", "Snapshots", "Notifications", "Finish"],
+            ["Configuration", "Owners", "OpenDeals", "PaceBands", "RepSums", "Unattributed", "Baselines", "Coverage", "Teams", "Snapshots", "Notifications", "OldChanges", "Finish"],
             result["phases"]!.AsArray().Select(phase => (string)phase!["phase"]!));
         var deals = Phase(result, "OpenDeals");
         Assert.Equal((47, 47), ((int)deals["processed"]!, (int)deals["changed"]!));

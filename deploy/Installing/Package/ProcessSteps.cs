@@ -16,7 +16,8 @@ internal sealed partial class ProcessSteps(DataverseClient client)
     private const string Deal = "opportunityid";
     private const string OwnDeal = "bpf_opportunityid";
 
-    private static readonly string[] Standard = [Model, "leadtoopportunitysalesprocess"];
+    // What the package registers by itself: on the standard processes, and on the deal that a process belongs to.
+    private static readonly string[] Standard = [Model, "leadtoopportunitysalesprocess", "opportunity"];
 
     /// <summary>Whether a step of that name follows a process of the organisation's own.</summary>
     public static bool IsOwn(string name) => TableOf(name) is { } table && !Standard.Contains(table, StringComparer.Ordinal);

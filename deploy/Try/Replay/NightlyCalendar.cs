@@ -55,7 +55,12 @@ public sealed class NightlyCalendar
         new[] { fiscal.Of(asOf), fiscal.Before(asOf, 1), fiscal.Before(asOf, MonthsInYear / fiscal.Months) }
             .SelectMany(period => Enumerable.Range(0, period.End.DayNumber - period.Start.DayNumber + 1).Select(period.Start.AddDays)
                 .Where(day => day == period.Start || day == period.End || day.DayOfWeek == DayOfWeek.Monday))
+            .Select(day => KeepsLayers(day, fiscal) ? day.AddDays(1) : day)
             .Where(day => day <= asOf);
+
+    // A night on such a day keeps how the deals stood. Some days of some periods would be known and others not, and earlier
+    // periods would be judged by half a picture: a replay keeps none, as an export has none.
+    private static bool KeepsLayers(DateOnly day, FiscalPeriods fiscal) => day.Day == 1 || day == fiscal.Of(day).Start;
 
     private void RunNext()
     {
