@@ -4,8 +4,8 @@ using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Solutions;
-using SalesCorner.Emulator.WebApi.Describing;
 using SalesCorner.Emulator.WebApi.Contract;
+using SalesCorner.Emulator.WebApi.Describing;
 using SalesCorner.Emulator.WebApi.Http;
 using SalesCorner.Emulator.WebApi.Writing;
 
