@@ -35,7 +35,7 @@ public sealed class LookupTests(PreviewSite site) : IClassFixture<PreviewSite>
         await page.GetByLabel("Account").FillAsync("Twin Mills");
         await ClickSaveAsync(page);
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("there are several called \"Twin Mills\"");
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "OK" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "OK", Exact = true }).ClickAsync();
         await page.GetByLabel("Which Twin Mills?").SelectOptionAsync("A-2, Rome");
         await SaveAsync(page);
 
