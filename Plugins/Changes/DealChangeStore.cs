@@ -9,7 +9,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Changes;
 
-/// <summary>Keeps a row for each event of a deal, under the owner whose pipeline it concerns. Rows stay when the deal goes on to somebody else: they are that owner's week.</summary>
+/// <summary>
+/// Keeps a row for each event of a deal, under the owner whose pipeline it concerns. Rows stay when the deal goes on to
+/// somebody else: they are that owner's week.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class DealChangeStore(IOrganizationService service)
 {
@@ -38,7 +41,8 @@ internal sealed class DealChangeStore(IOrganizationService service)
                 columns[DealChangeTable.OpportunityId] = deal;
                 columns[DealChangeTable.Owner] = owners[changes[number].OwnerId];
                 configuration.NameCurrency(columns);
-                new OwnedRows(service).Upsert(new Entity(DealChangeTable.LogicalName, DealChangeTable.Key, KeyOf(run, number)).With(columns));
+                new OwnedRows(service).Upsert(
+                    new Entity(DealChangeTable.LogicalName, DealChangeTable.Key, KeyOf(run, number)).With(columns));
             }
         }
         catch (Exception) when (new StageChangeStore(service).OwnerOf(deal.Id) is null)

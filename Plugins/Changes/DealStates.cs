@@ -23,7 +23,8 @@ internal static class DealStates
             StandingOf(image),
             ValueOf(image),
             image.GetAttributeValue<DateTime?>(OpportunityTable.EstimatedCloseDate)?.Date,
-            Choice.Read<QualificationStatus>(image.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus)) == QualificationStatus.Qualified,
+            Choice.Read<QualificationStatus>(image.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus))
+                == QualificationStatus.Qualified,
             image.GetAttributeValue<bool?>(OpportunityTable.Stale) == true)
         : null;
 
