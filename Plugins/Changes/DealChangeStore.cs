@@ -45,7 +45,7 @@ internal sealed class DealChangeStore(IOrganizationService service)
                     new Entity(DealChangeTable.LogicalName, DealChangeTable.Key, KeyOf(run, number)).With(columns));
             }
         }
-        catch (Exception) when (new StageChangeStore(service).OwnerOf(deal.Id) is null)
+        catch (Exception) when (new OwnerStore(service).OfDeal(deal.Id) is null)
         {
             return 0;
         }

@@ -24,7 +24,7 @@ public sealed class DealRowsPlugin() : PluginBase(
 
     private static bool HandOver(PluginRun run)
     {
-        if (new StageChangeStore(run.Service).OwnerOf(run.Context.PrimaryEntityId) is not { } owner)
+        if (new OwnerStore(run.Service).OfDeal(run.Context.PrimaryEntityId) is not { } owner)
         {
             run.Trace("The deal has been deleted since.");
             return false;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Ownership;
 using SalesCorner.Plugins.Tables;
@@ -11,14 +10,6 @@ namespace SalesCorner.Plugins.Opportunities;
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class StageChangeStore(IOrganizationService service)
 {
-    /// <summary>The deal's owner now; null when the deal is gone.</summary>
-    public EntityReference? OwnerOf(Guid opportunityId)
-    {
-        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.Owner), TopCount = 1 };
-        query.Criteria.AddCondition(OpportunityTable.Id, ConditionOperator.Equal, opportunityId);
-        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<EntityReference>(OpportunityTable.Owner);
-    }
-
     /// <summary>Keeps a stay; the same stay a second time changes the row that is there.</summary>
     public void Keep(EntityReference opportunity, EntityReference owner, StageStay stay, string stageName)
     {

@@ -27,7 +27,7 @@ public sealed class StageHistoryPlugin() : PluginBase(
         }
 
         var store = new StageChangeStore(run.Service);
-        if (store.OwnerOf(run.Context.PrimaryEntityId) is not { } owner)
+        if (new OwnerStore(run.Service).OfDeal(run.Context.PrimaryEntityId) is not { } owner)
         {
             run.Trace("The deal has been deleted since.");
             return;

@@ -30,7 +30,7 @@ public sealed record MomentSummary
     public required decimal RangeHolds { get; init; }
 
     /// <summary>Whether the odds beat the base rate by a twentieth of it and more.</summary>
-    public bool OddsBeatGuessing => Brier <= BaseBrier * (1m - Margin);
+    public bool OddsBeatGuessing => OddsScore.Beats(Brier, BaseBrier);
 
     /// <summary>Whether the landing beats "as usual" by a twentieth of it and more.</summary>
     public bool LandingBeatsUsual => Wape <= UsualWape * (1m - Margin);

@@ -13,7 +13,10 @@ public sealed record OddsScore(int Points, decimal Made, decimal Brier)
     public decimal BaseBrier => Made * (1m - Made);
 
     /// <summary>Whether the odds beat that by a twentieth of it and more.</summary>
-    public bool BeatsGuessing => Brier <= BaseBrier * (1m - Margin);
+    public bool BeatsGuessing => Beats(Brier, BaseBrier);
+
+    /// <summary>Whether a Brier score beats another one by a twentieth of it and more.</summary>
+    public static bool Beats(decimal brier, decimal other) => brier <= other * (1m - Margin);
 
     /// <summary>The score of odds; null without any.</summary>
     public static OddsScore? Of(IReadOnlyCollection<GivenOdds> given) => given.Count == 0

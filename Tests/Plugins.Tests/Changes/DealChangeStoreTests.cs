@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Domain.Changes;
 using SalesCorner.Plugins.Nightly.Chunks;
 using SalesCorner.Plugins.Runtime;
@@ -39,6 +40,21 @@ public sealed class DealChangeStoreTests : IDisposable
 
         Assert.Equal([DealEvent.Created, DealEvent.TurnedStale], EventsOf(deal));
         Assert.Equal([1_000m, -1_000m], EffectsOf(deal));
+    }
+
+    [Fact]
+    public void A_deal_that_turns_stale_by_time_alone_costs_one_read_and_one_write_and_marks_nothing()
+    {
+        world.HasDeal(world.Rep, 1_000m);
+        world.RunNight();
+        world.Dataverse.Clock.Advance(TimeSpan.FromDays(60));
+        world.RunNightAlone();
+        world.Dataverse.Requests.Reset();
+
+        world.Drain();
+
+        var job = Assert.Single(world.RunsOf<CoverageMarkPlugin>());
+        Assert.Equal(new Dictionary<string, int> { ["RetrieveMultiple"] = 1, ["Upsert"] = 1 }, job.Requests);
     }
 
     [Fact]
