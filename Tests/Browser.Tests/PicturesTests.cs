@@ -37,6 +37,8 @@ public sealed class PicturesTests
         yield return ("my-pipeline-phone", "/dashboard/511f45e4-a88b-59fa-be01-f3215efce1a7", people.Rep, NarrowWidth);
         yield return ("coverage", people.CoverageOfRep, people.Rep, Width);
         yield return ("deal", people.DealOfRep, people.Rep, Width);
+        yield return ("deal-phone", people.DealOfRep, people.Rep, NarrowWidth);
+        yield return ("what-changed", "/dashboard/ce99eb76-c02e-59dd-a949-d50922d8a505", people.Manager, Width);
     }
 
     private static async Task ShootAsync(Uri address, string path, Guid user, int width, string file)
@@ -50,6 +52,7 @@ public sealed class PicturesTests
         await context.AddCookiesAsync([new Cookie { Name = "preview_user", Value = user.ToString("D"), Url = address.ToString() }]);
         var page = await context.NewPageAsync();
         await PreviewSite.GoAsync(page, path);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
         await context.CloseAsync();
     }

@@ -36,7 +36,7 @@ public sealed record ChartModel
     public bool HasNumbers => Categories.Any(category => category.Points.Any(point => point.Value is not null));
 
     /// <summary>A number in a few characters, with its currency or unit.</summary>
-    public string Written(decimal value) => Symbol + Scale.Brief(value) + Unit;
+    public string Written(decimal value) => (value < 0m ? "-" : "") + Symbol + Scale.Brief(Math.Abs(value)) + Unit;
 
     /// <summary>The axis of its numbers.</summary>
     public Scale Axis

@@ -26,7 +26,7 @@ internal sealed class SamplePeople(EmbeddedDataverse dataverse)
             query.Criteria.AddCondition("ownerid", ConditionOperator.Equal, Rep);
             query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
             query.AddOrder("estimatedvalue", OrderType.Descending);
-            return $"/record/opportunity/{dataverse.System.RetrieveMultiple(query).Entities[0].Id:D}?tab=tab_health";
+            return $"/record/opportunity/{dataverse.System.RetrieveMultiple(query).Entities[0].Id:D}";
         }
     }
 
