@@ -111,12 +111,15 @@ public sealed class EmbeddedDataverse : IDisposable
     public IOrganizationService As(Guid userId) => As(userId, userId);
 
     /// <summary>The organisation service of a user in whose name another one acts: rows keep both.</summary>
-    public IOrganizationService As(Guid userId, Guid actingUserId) => engine.ServiceOf(new Caller
-    {
-        UserId = userId,
-        InitiatingUserId = actingUserId,
-        IsSystem = userId == engine.State.Organization.SystemUserId,
-    });
+    public IOrganizationService As(Guid userId, Guid actingUserId) =>
+        engine.ServiceOf(
+            new Caller
+            {
+                UserId = userId,
+                InitiatingUserId = actingUserId,
+                IsSystem = userId == engine.State.Organization.SystemUserId,
+            }
+        );
 
     /// <summary>Runs work that no request may come between: it waits for the one under way and holds up the others.</summary>
     public T Exclusively<T>(Func<T> work)
@@ -179,7 +182,8 @@ public sealed class EmbeddedDataverse : IDisposable
     }
 
     private ImportResult Change(
-        Func<SolutionImporter, ImportContext, (ImportResult Result, InstalledSolutions Installed)> change)
+        Func<SolutionImporter, ImportContext, (ImportResult Result, InstalledSolutions Installed)> change
+    )
     {
         lock (database.Gate)
         {
@@ -189,7 +193,12 @@ public sealed class EmbeddedDataverse : IDisposable
             }
 
             var facts = engine.State.Organization;
-            var context = new ImportContext(facts.SystemUserId, facts.RootBusinessUnitId, facts.Id, engine.State.Clock.UtcNow);
+            var context = new ImportContext(
+                facts.SystemUserId,
+                facts.RootBusinessUnitId,
+                facts.Id,
+                engine.State.Clock.UtcNow
+            );
             (var result, installed) = change(new SolutionImporter(database), context);
             engine.TakeOver(installed.Metadata);
             return result;

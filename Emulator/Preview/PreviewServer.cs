@@ -32,7 +32,8 @@ public sealed class PreviewServer : IAsyncDisposable
     public static async Task<PreviewServer> StartAsync(
         EmbeddedDataverse dataverse,
         PreviewOptions options,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(dataverse);
         ArgumentNullException.ThrowIfNull(options);
@@ -51,7 +52,9 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private static WebApplication Build(PreviewState state, int port)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.Logging.ClearProviders();
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton<IHostLifetime, HostedLifetime>();
@@ -71,9 +74,11 @@ public sealed class PreviewServer : IAsyncDisposable
 
     // Web resources of the solution call it as whoever acts on the page around them; a program signs in with a token, as an
     // administrator does to an environment.
-    private static WebApiOptions WebApiFor(PreviewState state) => new()
-    {
-        RequireBearer = false,
-        FindCaller = http => http.Request.Headers.Authorization.Count > 0 ? null : state.UserOf(http, state.Users.All()).Id,
-    };
+    private static WebApiOptions WebApiFor(PreviewState state) =>
+        new()
+        {
+            RequireBearer = false,
+            FindCaller = http =>
+                http.Request.Headers.Authorization.Count > 0 ? null : state.UserOf(http, state.Users.All()).Id,
+        };
 }

@@ -9,8 +9,12 @@ internal static class ActivityColumns
     /// <summary>The columns that hold it.</summary>
     public static readonly string[] All =
     [
-        OpportunityTable.LastActivityOn, OpportunityTable.LastTwoWayOn, OpportunityTable.NextActivityOn, OpportunityTable.Touches,
-        OpportunityTable.Minutes, OpportunityTable.MinutesToQualify,
+        OpportunityTable.LastActivityOn,
+        OpportunityTable.LastTwoWayOn,
+        OpportunityTable.NextActivityOn,
+        OpportunityTable.Touches,
+        OpportunityTable.Minutes,
+        OpportunityTable.MinutesToQualify,
     ];
 
     /// <summary>Column by column; null clears a column.</summary>

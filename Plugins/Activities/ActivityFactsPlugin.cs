@@ -7,21 +7,24 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Activities;
 
 /// <summary>Keeps on a deal what its activities say: last, last two-way and next one, how many and how long. A few reads, and one write a deal.</summary>
-public sealed class ActivityFactsPlugin() : PluginBase(
-[
-    .. ActivitySteps.All.SelectMany(table => ActivitySteps.Of(table, Refresh)),
-    Step.On(Message.Update, OpportunityTable.LogicalName)
-        .At(Stage.PostOperation)
-        .Asynchronously()
-        .WhenChanged(OpportunityTable.State)
-        .WithPreImage(OpportunityTable.State)
-        .Run(RefreshReopened),
-])
+public sealed class ActivityFactsPlugin()
+    : PluginBase([
+        .. ActivitySteps.All.SelectMany(table => ActivitySteps.Of(table, Refresh)),
+        Step.On(Message.Update, OpportunityTable.LogicalName)
+            .At(Stage.PostOperation)
+            .Asynchronously()
+            .WhenChanged(OpportunityTable.State)
+            .WithPreImage(OpportunityTable.State)
+            .Run(RefreshReopened),
+    ])
 {
     private static void Refresh(PluginRun run)
     {
         var regarded = new[] { run.PreImage, run.PostImage }
-            .Select(image => image?.GetAttributeValue<EntityReference>(ActivityTable.Regarding)).OfType<EntityReference>().Distinct().ToList();
+            .Select(image => image?.GetAttributeValue<EntityReference>(ActivityTable.Regarding))
+            .OfType<EntityReference>()
+            .Distinct()
+            .ToList();
         var rules = Rules(run);
         Write(run, [.. new RegardedDeals(run.Service, rules).Of(regarded)], rules);
     }
@@ -36,7 +39,8 @@ public sealed class ActivityFactsPlugin() : PluginBase(
     }
 
     // Asked only once a deal is concerned.
-    private static Lazy<ActivityRules> Rules(PluginRun run) => new(() => new ConfigurationStore(run.Service).Activities());
+    private static Lazy<ActivityRules> Rules(PluginRun run) =>
+        new(() => new ConfigurationStore(run.Service).Activities());
 
     private static void Write(PluginRun run, Guid[] deals, Lazy<ActivityRules> rules)
     {
@@ -59,12 +63,19 @@ public sealed class ActivityFactsPlugin() : PluginBase(
             if (change is not null)
             {
                 run.Service.UpdateAsRead(change);
-                deal.Row.With(change.Attributes.ToDictionary(column => column.Key, column => (object?)column.Value, StringComparer.Ordinal));
+                deal.Row.With(
+                    change.Attributes.ToDictionary(
+                        column => column.Key,
+                        column => (object?)column.Value,
+                        StringComparer.Ordinal
+                    )
+                );
                 writes = true;
             }
         }
 
         // Only the activities can have changed unseen: the deals have versions.
-        return writes && store.OnceMore().Any(deal => RowChange.Between(deal.Row, ActivityColumns.Of(deal)) is not null);
+        return writes
+            && store.OnceMore().Any(deal => RowChange.Between(deal.Row, ActivityColumns.Of(deal)) is not null);
     }
 }

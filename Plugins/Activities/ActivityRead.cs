@@ -43,8 +43,12 @@ internal sealed class ActivityRead(IOrganizationService service)
             EndedOn = state == ActivityState.Completed ? rules.DayOf(Ended(row)) : null,
             PlannedEnd = rules.DayOf(Moment(row, ActivityTable.ScheduledEnd, ActivityTable.ScheduledStart)),
             Incoming = Detail(row, kind, ActivityTable.Direction) as bool? == false,
-            IsAutomatic = kind == ActivityKind.Email
-                && AutomaticMail.Is(row.GetAttributeValue<string>(ActivityTable.Subject), Detail(row, kind, ActivityTable.Sender) as string),
+            IsAutomatic =
+                kind == ActivityKind.Email
+                && AutomaticMail.Is(
+                    row.GetAttributeValue<string>(ActivityTable.Subject),
+                    Detail(row, kind, ActivityTable.Sender) as string
+                ),
             CustomerWork = Detail(row, kind, ActivityTable.CustomerWork) as bool? ?? false,
             ActualMinutes = row.GetAttributeValue<int?>(ActivityTable.ActualMinutes),
             ScheduledMinutes = row.GetAttributeValue<int?>(ActivityTable.ScheduledMinutes),
@@ -58,7 +62,9 @@ internal sealed class ActivityRead(IOrganizationService service)
             return rows.Count + customers.Count == 0 ? [] : [new Part(rows.ToArray(), customers.ToArray())];
         }
 
-        return Chunks(rows).Select(part => new Part(part, [])).Concat(Chunks(customers).Select(part => new Part([], part)));
+        return Chunks(rows)
+            .Select(part => new Part(part, []))
+            .Concat(Chunks(customers).Select(part => new Part([], part)));
     }
 
     private static IEnumerable<Guid[]> Chunks(IReadOnlyCollection<Guid> ids)
@@ -74,9 +80,18 @@ internal sealed class ActivityRead(IOrganizationService service)
         var query = new QueryExpression(ActivityTable.LogicalName)
         {
             ColumnSet = new ColumnSet(
-                ActivityTable.TypeCode, ActivityTable.Subject, ActivityTable.Regarding, ActivityTable.State, ActivityTable.ScheduledStart,
-                ActivityTable.ScheduledEnd, ActivityTable.ActualEnd, ActivityTable.ActualMinutes, ActivityTable.ScheduledMinutes,
-                ActivityTable.CreatedOn, ActivityTable.ModifiedOn),
+                ActivityTable.TypeCode,
+                ActivityTable.Subject,
+                ActivityTable.Regarding,
+                ActivityTable.State,
+                ActivityTable.ScheduledStart,
+                ActivityTable.ScheduledEnd,
+                ActivityTable.ActualEnd,
+                ActivityTable.ActualMinutes,
+                ActivityTable.ScheduledMinutes,
+                ActivityTable.CreatedOn,
+                ActivityTable.ModifiedOn
+            ),
             NoLock = true,
         };
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
@@ -99,7 +114,8 @@ internal sealed class ActivityRead(IOrganizationService service)
         return query;
     }
 
-    private static ConditionExpression Regarding(Guid[] ids) => new(ActivityTable.Regarding, ConditionOperator.In, ids.Cast<object>().ToArray());
+    private static ConditionExpression Regarding(Guid[] ids) =>
+        new(ActivityTable.Regarding, ConditionOperator.In, ids.Cast<object>().ToArray());
 
     private static void Details(QueryExpression query, string table, params string[] columns)
     {
@@ -136,10 +152,11 @@ internal sealed class ActivityRead(IOrganizationService service)
     private sealed record Part(Guid[] Rows, Guid[] Customers);
 
     // An appointment that is scheduled is open work too.
-    private static ActivityState StateOf(int? state) => state switch
-    {
-        ActivityStateCode.Completed => ActivityState.Completed,
-        ActivityStateCode.Canceled => ActivityState.Canceled,
-        _ => ActivityState.Open,
-    };
+    private static ActivityState StateOf(int? state) =>
+        state switch
+        {
+            ActivityStateCode.Completed => ActivityState.Completed,
+            ActivityStateCode.Canceled => ActivityState.Canceled,
+            _ => ActivityState.Open,
+        };
 }

@@ -13,11 +13,20 @@ internal sealed class CustomerDeals(IOrganizationService service, int page)
     private const int MostCustomers = 600;
 
     /// <summary>The columns of an opportunity that name its customers.</summary>
-    public static readonly string[] Columns = [OpportunityTable.Customer, OpportunityTable.ParentAccount, OpportunityTable.ParentContact];
+    public static readonly string[] Columns =
+    [
+        OpportunityTable.Customer,
+        OpportunityTable.ParentAccount,
+        OpportunityTable.ParentContact,
+    ];
 
     /// <summary>The customers of a deal's row.</summary>
     public static IEnumerable<Guid> CustomersOf(Entity deal) =>
-        Columns.Select(deal.GetAttributeValue<EntityReference>).OfType<EntityReference>().Select(customer => customer.Id).Distinct();
+        Columns
+            .Select(deal.GetAttributeValue<EntityReference>)
+            .OfType<EntityReference>()
+            .Select(customer => customer.Id)
+            .Distinct();
 
     /// <summary>The deal of each of the customers that has exactly one open deal.</summary>
     public IReadOnlyDictionary<Guid, Guid> OnlyDealsOf(IEnumerable<Guid> customers)
@@ -55,10 +64,15 @@ internal sealed class CustomerDeals(IOrganizationService service, int page)
                 break;
             }
 
-            query = asked.RemoveWhere(customer => deals[customer].Count > 1) > 0 ? Query(asked) : Next(query, rows.PagingCookie);
+            query =
+                asked.RemoveWhere(customer => deals[customer].Count > 1) > 0
+                    ? Query(asked)
+                    : Next(query, rows.PagingCookie);
         }
 
-        return deals.Where(pair => pair.Value.Count == 1).Select(pair => new KeyValuePair<Guid, Guid>(pair.Key, pair.Value.First()));
+        return deals
+            .Where(pair => pair.Value.Count == 1)
+            .Select(pair => new KeyValuePair<Guid, Guid>(pair.Key, pair.Value.First()));
     }
 
     private static QueryExpression Next(QueryExpression query, string cookie)

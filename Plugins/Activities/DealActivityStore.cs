@@ -19,7 +19,13 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
     private const string Order = "order";
 
     private static string[] DealColumns =>
-        [OpportunityTable.Id, OpportunityTable.CreatedOn, OpportunityTable.QualifiedOn, .. CustomerDeals.Columns, .. ActivityColumns.All];
+        [
+            OpportunityTable.Id,
+            OpportunityTable.CreatedOn,
+            OpportunityTable.QualifiedOn,
+            .. CustomerDeals.Columns,
+            .. ActivityColumns.All,
+        ];
 
     private readonly Dictionary<Guid, Guid> onlyDeals = [];
     private readonly HashSet<Guid> knownCustomers = [];
@@ -40,8 +46,14 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
 
     private List<DealWithActivities> WithActivities()
     {
-        var customers = rules.Settings.CountCustomers ? open.Values.SelectMany(CustomerDeals.CustomersOf).Distinct().ToList() : [];
-        var activities = new ActivityRead(service).Of(own.Keys, customers, open.Values.Select(CreatedOn).DefaultIfEmpty().Min());
+        var customers = rules.Settings.CountCustomers
+            ? open.Values.SelectMany(CustomerDeals.CustomersOf).Distinct().ToList()
+            : [];
+        var activities = new ActivityRead(service).Of(
+            own.Keys,
+            customers,
+            open.Values.Select(CreatedOn).DefaultIfEmpty().Min()
+        );
         var byDeal = Assigned(activities).ToLookup(pair => pair.Key, pair => pair.Value);
         return open.Values.Select(deal => new DealWithActivities(deal, byDeal[deal.Id].ToList())).ToList();
     }
@@ -66,8 +78,12 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
         foreach (var row in activities)
         {
             var isOwn = own.TryGetValue(Regarded(row), out var deal);
-            if ((isOwn || only.TryGetValue(Regarded(row), out deal)) && open.TryGetValue(deal, out var dealRow)
-                && ActivityRead.Read(row, rules) is { } activity && (isOwn || IsSince(activity, CreatedOn(dealRow))))
+            if (
+                (isOwn || only.TryGetValue(Regarded(row), out deal))
+                && open.TryGetValue(deal, out var dealRow)
+                && ActivityRead.Read(row, rules) is { } activity
+                && (isOwn || IsSince(activity, CreatedOn(dealRow)))
+            )
             {
                 yield return new KeyValuePair<Guid, DealActivity>(deal, activity);
             }
@@ -75,9 +91,11 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
     }
 
     // What the customer did before the deal was opened is no work on the deal.
-    private bool IsSince(DealActivity activity, DateTime createdOn) => (activity.EndedOn ?? activity.PlannedEnd)?.Date >= rules.Zone.DayOf(createdOn);
+    private bool IsSince(DealActivity activity, DateTime createdOn) =>
+        (activity.EndedOn ?? activity.PlannedEnd)?.Date >= rules.Zone.DayOf(createdOn);
 
-    private static Guid Regarded(Entity activity) => activity.GetAttributeValue<EntityReference>(ActivityTable.Regarding).Id;
+    private static Guid Regarded(Entity activity) =>
+        activity.GetAttributeValue<EntityReference>(ActivityTable.Regarding).Id;
 
     private static DateTime CreatedOn(Entity deal) => deal.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn);
 
@@ -88,7 +106,13 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
         foreach (var row in rows)
         {
             ids[row.Id] = row.Id;
-            foreach (var document in new[] { Id(row, Quote, CustomerDocumentTable.QuoteId), Id(row, Order, CustomerDocumentTable.OrderId) }.OfType<Guid>())
+            foreach (
+                var document in new[]
+                {
+                    Id(row, Quote, CustomerDocumentTable.QuoteId),
+                    Id(row, Order, CustomerDocumentTable.OrderId),
+                }.OfType<Guid>()
+            )
             {
                 ids[document] = row.Id;
             }
@@ -97,12 +121,19 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
         return ids;
     }
 
-    private static Guid? Id(Entity row, string alias, string key) => row.GetAttributeValue<AliasedValue>(alias + "." + key)?.Value as Guid?;
+    private static Guid? Id(Entity row, string alias, string key) =>
+        row.GetAttributeValue<AliasedValue>(alias + "." + key)?.Value as Guid?;
 
     private static QueryExpression OpenDeals(Guid[] deals)
     {
-        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(DealColumns), NoLock = true };
-        query.Criteria.AddCondition(new ConditionExpression(OpportunityTable.Id, ConditionOperator.In, deals.Cast<object>().ToArray()));
+        var query = new QueryExpression(OpportunityTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(DealColumns),
+            NoLock = true,
+        };
+        query.Criteria.AddCondition(
+            new ConditionExpression(OpportunityTable.Id, ConditionOperator.In, deals.Cast<object>().ToArray())
+        );
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
         Documents(query, CustomerDocumentTable.Quote, CustomerDocumentTable.QuoteId, Quote);

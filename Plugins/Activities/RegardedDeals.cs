@@ -40,29 +40,43 @@ internal sealed class RegardedDeals(IOrganizationService service, Lazy<ActivityR
             return [];
         }
 
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(CustomerDocumentTable.Opportunity), TopCount = ids.Length, NoLock = true };
+        var query = new QueryExpression(table)
+        {
+            ColumnSet = new ColumnSet(CustomerDocumentTable.Opportunity),
+            TopCount = ids.Length,
+            NoLock = true,
+        };
         query.Criteria.AddCondition(new ConditionExpression(key, ConditionOperator.In, ids));
-        query.AddLink(OpportunityTable.LogicalName, CustomerDocumentTable.Opportunity, OpportunityTable.Id)
+        query
+            .AddLink(OpportunityTable.LogicalName, CustomerDocumentTable.Opportunity, OpportunityTable.Id)
             .LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
-        return service.RetrieveMultiple(query).Entities
-            .Select(row => row.GetAttributeValue<EntityReference>(CustomerDocumentTable.Opportunity).Id).ToList();
+        return service
+            .RetrieveMultiple(query)
+            .Entities.Select(row => row.GetAttributeValue<EntityReference>(CustomerDocumentTable.Opportunity).Id)
+            .ToList();
     }
 
     private IReadOnlyList<Guid> OfCustomers(IEnumerable<EntityReference> regarded)
     {
-        var customers = regarded.Where(row => row.LogicalName is CustomerDocumentTable.Account or CustomerDocumentTable.Contact)
-            .Select(row => row.Id).Distinct().ToList();
-        var deals = customers.Count == 0 ? [] : new CustomerDeals(service, FewDeals).OnlyDealsOf(customers).Values.ToList();
+        var customers = regarded
+            .Where(row => row.LogicalName is CustomerDocumentTable.Account or CustomerDocumentTable.Contact)
+            .Select(row => row.Id)
+            .Distinct()
+            .ToList();
+        var deals =
+            customers.Count == 0 ? [] : new CustomerDeals(service, FewDeals).OnlyDealsOf(customers).Values.ToList();
         return IfCounted(deals);
     }
 
-    private IReadOnlyList<Guid> IfCounted(IReadOnlyList<Guid> ofCustomers) => ofCustomers.Count > 0 && rules.Value.Settings.CountCustomers ? ofCustomers : [];
+    private IReadOnlyList<Guid> IfCounted(IReadOnlyList<Guid> ofCustomers) =>
+        ofCustomers.Count > 0 && rules.Value.Settings.CountCustomers ? ofCustomers : [];
 
     // What has to be asked for in the same way; null where a deal is known or there can be none.
-    private static string? KindOf(EntityReference regarded) => regarded.LogicalName switch
-    {
-        CustomerDocumentTable.Account or CustomerDocumentTable.Contact => CustomerDocumentTable.Account,
-        CustomerDocumentTable.Quote or CustomerDocumentTable.Order => regarded.LogicalName,
-        _ => null,
-    };
+    private static string? KindOf(EntityReference regarded) =>
+        regarded.LogicalName switch
+        {
+            CustomerDocumentTable.Account or CustomerDocumentTable.Contact => CustomerDocumentTable.Account,
+            CustomerDocumentTable.Quote or CustomerDocumentTable.Order => regarded.LogicalName,
+            _ => null,
+        };
 }

@@ -28,8 +28,10 @@ internal sealed class DealChangeStore(IOrganizationService service)
         }
 
         var owners = new[] { run.PreImage, run.PostImage }
-            .Select(image => image?.GetAttributeValue<EntityReference>(OpportunityTable.Owner)).OfType<EntityReference>()
-            .GroupBy(owner => owner.Id).ToDictionary(owner => owner.Key, owner => owner.First());
+            .Select(image => image?.GetAttributeValue<EntityReference>(OpportunityTable.Owner))
+            .OfType<EntityReference>()
+            .GroupBy(owner => owner.Id)
+            .ToDictionary(owner => owner.Key, owner => owner.First());
         var deal = new EntityReference(OpportunityTable.LogicalName, run.Context.PrimaryEntityId);
         var changes = DealChanges.Between(DealStates.Of(run.PreImage), after);
         try
@@ -42,7 +44,8 @@ internal sealed class DealChangeStore(IOrganizationService service)
                 columns[DealChangeTable.Owner] = owners[changes[number].OwnerId];
                 configuration.NameCurrency(columns);
                 new OwnedRows(service).Upsert(
-                    new Entity(DealChangeTable.LogicalName, DealChangeTable.Key, KeyOf(run, number)).With(columns));
+                    new Entity(DealChangeTable.LogicalName, DealChangeTable.Key, KeyOf(run, number)).With(columns)
+                );
             }
         }
         catch (Exception) when (new OwnerStore(service).OfDeal(deal.Id) is null)
@@ -53,17 +56,18 @@ internal sealed class DealChangeStore(IOrganizationService service)
         return changes.Count;
     }
 
-    private static Dictionary<string, object?> Columns(DealChange change) => new(StringComparer.Ordinal)
-    {
-        [DealChangeTable.Name] = DealChangeSentence.Of(change),
-        [DealChangeTable.Event] = Choice.Of(change.Event),
-        [DealChangeTable.MovingBefore] = new Money(change.Before),
-        [DealChangeTable.MovingAfter] = new Money(change.After),
-        [DealChangeTable.Effect] = new Money(change.Effect),
-        [DealChangeTable.Value] = new Money(change.Value),
-        [DealChangeTable.CloseDateBefore] = change.CloseBefore,
-        [DealChangeTable.CloseDateAfter] = change.CloseAfter,
-    };
+    private static Dictionary<string, object?> Columns(DealChange change) =>
+        new(StringComparer.Ordinal)
+        {
+            [DealChangeTable.Name] = DealChangeSentence.Of(change),
+            [DealChangeTable.Event] = Choice.Of(change.Event),
+            [DealChangeTable.MovingBefore] = new Money(change.Before),
+            [DealChangeTable.MovingAfter] = new Money(change.After),
+            [DealChangeTable.Effect] = new Money(change.Effect),
+            [DealChangeTable.Value] = new Money(change.Value),
+            [DealChangeTable.CloseDateBefore] = change.CloseBefore,
+            [DealChangeTable.CloseDateAfter] = change.CloseAfter,
+        };
 
     // The job's own id stays the same when the platform tries again.
     private static string KeyOf(PluginRun run, int number) =>

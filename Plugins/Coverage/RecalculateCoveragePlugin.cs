@@ -6,14 +6,16 @@ using SalesCorner.Plugins.Settings;
 namespace SalesCorner.Plugins.Coverage;
 
 /// <summary>Recomputes the coverage of chosen reps now, and answers with every figure unrounded.</summary>
-public sealed class RecalculateCoveragePlugin() : PluginBase(
-    Step.OnCustomApi("sc_RecalculateCoverage")
-        .MayTake<string>(RepIds)
-        .MayTake<DateTime>(PeriodStart)
-        .MayTake<bool>(WithDeals)
-        .Answers<string>("Result")
-        .Answers<int>("Recomputed")
-        .Run(Recalculate))
+public sealed class RecalculateCoveragePlugin()
+    : PluginBase(
+        Step.OnCustomApi("sc_RecalculateCoverage")
+            .MayTake<string>(RepIds)
+            .MayTake<DateTime>(PeriodStart)
+            .MayTake<bool>(WithDeals)
+            .Answers<string>("Result")
+            .Answers<int>("Recomputed")
+            .Run(Recalculate)
+    )
 {
     private const string RepIds = "RepIds";
     private const string PeriodStart = "PeriodStart";
@@ -29,14 +31,18 @@ public sealed class RecalculateCoveragePlugin() : PluginBase(
         IReadOnlyList<Guid> chosen = Parse(run.Input<string>(RepIds)) ?? readable.RepsOf(period.Start);
         if (chosen.Count > MostReps)
         {
-            throw new BusinessRuleException($"At most {MostReps} reps can be recalculated at once. Pass their ids in RepIds, in chunks.");
+            throw new BusinessRuleException(
+                $"At most {MostReps} reps can be recalculated at once. Pass their ids in RepIds, in chunks."
+            );
         }
 
         var recalculation = new Recalculation(run.Service, configuration, run.NowUtc, readable);
         var json = recalculation.Run(chosen, period, run.Input<bool>(WithDeals));
         if (readable.Hides(recalculation.Keys))
         {
-            throw new BusinessRuleException("You may not see the coverage of every rep asked for. Leave RepIds empty for those whom you may see.");
+            throw new BusinessRuleException(
+                "You may not see the coverage of every rep asked for. Leave RepIds empty for those whom you may see."
+            );
         }
 
         run.Trace($"{recalculation.Keys.Count} rows computed for {period.Name}.");
@@ -51,10 +57,16 @@ public sealed class RecalculateCoveragePlugin() : PluginBase(
             return null;
         }
 
-        return text!.Split([','], StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => Guid.TryParse(part.Trim(), out var id)
-                ? id
-                : throw new BusinessRuleException($"RepIds holds '{part.Trim()}', which is no id. Separate ids by commas."))
-            .Distinct().ToList();
+        return text!
+            .Split([','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part =>
+                Guid.TryParse(part.Trim(), out var id)
+                    ? id
+                    : throw new BusinessRuleException(
+                        $"RepIds holds '{part.Trim()}', which is no id. Separate ids by commas."
+                    )
+            )
+            .Distinct()
+            .ToList();
     }
 }

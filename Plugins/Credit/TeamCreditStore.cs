@@ -27,7 +27,9 @@ internal sealed class TeamCreditStore(IOrganizationService service)
     public ILookup<Guid, Guid> TeamsByRep(IEnumerable<Guid> reps)
     {
         var query = Query();
-        query.Criteria.AddCondition(new ConditionExpression(TeamCreditTable.UserId, ConditionOperator.In, reps.Cast<object>().ToArray()));
+        query.Criteria.AddCondition(
+            new ConditionExpression(TeamCreditTable.UserId, ConditionOperator.In, reps.Cast<object>().ToArray())
+        );
         return Pairs(query).ToLookup(pair => pair.Key, pair => pair.Value);
     }
 
@@ -42,7 +44,11 @@ internal sealed class TeamCreditStore(IOrganizationService service)
 
     private static QueryExpression Query()
     {
-        var query = new QueryExpression(TeamCreditTable.LogicalName) { ColumnSet = new ColumnSet(TeamCreditTable.TeamId, TeamCreditTable.UserId), NoLock = true };
+        var query = new QueryExpression(TeamCreditTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(TeamCreditTable.TeamId, TeamCreditTable.UserId),
+            NoLock = true,
+        };
         query.Criteria.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, RowStateCode.Active);
         query.AddOrder(TeamCreditTable.Id, OrderType.Ascending);
         return query;

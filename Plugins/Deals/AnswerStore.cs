@@ -14,14 +14,24 @@ internal sealed class AnswerStore(IOrganizationService service)
     private const int MostAnswers = 500;
 
     /// <summary>The columns of an answer that count.</summary>
-    public static ColumnSet Columns => new(
-        QualificationAnswerTable.QuestionId, QualificationAnswerTable.Value, QualificationAnswerTable.AnsweredOn,
-        QualificationAnswerTable.Source, QualificationAnswerTable.OpportunityId);
+    public static ColumnSet Columns =>
+        new(
+            QualificationAnswerTable.QuestionId,
+            QualificationAnswerTable.Value,
+            QualificationAnswerTable.AnsweredOn,
+            QualificationAnswerTable.Source,
+            QualificationAnswerTable.OpportunityId
+        );
 
     /// <summary>The rows of a deal's answers, those made from the record included, in one request.</summary>
     public IReadOnlyList<Entity> RowsOf(Guid opportunityId)
     {
-        var query = new QueryExpression(QualificationAnswerTable.LogicalName) { ColumnSet = Columns, TopCount = MostAnswers, NoLock = true };
+        var query = new QueryExpression(QualificationAnswerTable.LogicalName)
+        {
+            ColumnSet = Columns,
+            TopCount = MostAnswers,
+            NoLock = true,
+        };
         query.Criteria.AddCondition(QualificationAnswerTable.OpportunityId, ConditionOperator.Equal, opportunityId);
         return service.RetrieveMultiple(query).Entities.ToList();
     }
@@ -44,6 +54,8 @@ internal sealed class AnswerStore(IOrganizationService service)
                 question.Id,
                 value.Value - Choice.First + 1,
                 on.Value.Date,
-                Choice.Read<AnswerSource>(row.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Source)) ?? AnswerSource.Answered);
+                Choice.Read<AnswerSource>(row.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Source))
+                    ?? AnswerSource.Answered
+            );
     }
 }

@@ -49,7 +49,9 @@ internal sealed class DealEvidenceStore(IOrganizationService service)
     public DealEvidence Of(Guid opportunityId, Guid userId, Action<LinkEntity> ask)
     {
         var query = Query(opportunityId, []);
-        var user = query.AddLink(Unit, OpportunityTable.OwningBusinessUnit, UnitId).AddLink(Unit, OrganisationId, OrganisationId)
+        var user = query
+            .AddLink(Unit, OpportunityTable.OwningBusinessUnit, UnitId)
+            .AddLink(Unit, OrganisationId, OrganisationId)
             .AddLink(UserTable.LogicalName, UnitId, UserTable.BusinessUnit);
         user.LinkCriteria.AddCondition(UserTable.Id, ConditionOperator.Equal, userId);
         ask(user);
@@ -62,12 +64,22 @@ internal sealed class DealEvidenceStore(IOrganizationService service)
     {
         var rows = service.RetrieveMultiple(query).Entities;
         var answers = rows.Select(row => row.Unaliased(AnswerAlias, QualificationAnswerTable.LogicalName))
-            .Select(AnswerStore.Read).OfType<Answer>().Where(AnswerStore.IsGiven)
-            .GroupBy(answer => answer.QuestionId).Select(group => group.First()).ToList();
+            .Select(AnswerStore.Read)
+            .OfType<Answer>()
+            .Where(AnswerStore.IsGiven)
+            .GroupBy(answer => answer.QuestionId)
+            .Select(group => group.First())
+            .ToList();
         var latest = rows.Select(row => row.Unaliased(CloseAlias, OpportunityCloseTable.LogicalName))
-            .OrderByDescending(close => close.GetAttributeValue<DateTime?>(OpportunityCloseTable.CreatedOn)).FirstOrDefault();
+            .OrderByDescending(close => close.GetAttributeValue<DateTime?>(OpportunityCloseTable.CreatedOn))
+            .FirstOrDefault();
         var named = latest?.GetAttributeValue<EntityReference>(OpportunityCloseTable.Competitor) is not null;
-        return new DealEvidence(answers, named) { Row = rows.FirstOrDefault(), Rows = rows, TeamCredit = TeamCreditOf(rows.FirstOrDefault()) };
+        return new DealEvidence(answers, named)
+        {
+            Row = rows.FirstOrDefault(),
+            Rows = rows,
+            TeamCredit = TeamCreditOf(rows.FirstOrDefault()),
+        };
     }
 
     private static EntityReference? TeamCreditOf(Entity? row) =>
@@ -83,16 +95,29 @@ internal sealed class DealEvidenceStore(IOrganizationService service)
         query.Criteria.AddCondition(OpportunityTable.Id, ConditionOperator.Equal, opportunityId);
 
         var answers = query.AddLink(
-            QualificationAnswerTable.LogicalName, OpportunityTable.Id, QualificationAnswerTable.OpportunityId, JoinOperator.LeftOuter);
+            QualificationAnswerTable.LogicalName,
+            OpportunityTable.Id,
+            QualificationAnswerTable.OpportunityId,
+            JoinOperator.LeftOuter
+        );
         answers.EntityAlias = AnswerAlias;
         answers.Columns = AnswerStore.Columns;
 
         var closings = query.AddLink(
-            OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
+            OpportunityCloseTable.LogicalName,
+            OpportunityTable.Id,
+            OpportunityCloseTable.Opportunity,
+            JoinOperator.LeftOuter
+        );
         closings.EntityAlias = CloseAlias;
         closings.Columns = new ColumnSet(OpportunityCloseTable.Competitor, OpportunityCloseTable.CreatedOn);
 
-        var credit = query.AddLink(TeamCreditTable.LogicalName, OpportunityTable.OwningTeam, TeamCreditTable.TeamId, JoinOperator.LeftOuter);
+        var credit = query.AddLink(
+            TeamCreditTable.LogicalName,
+            OpportunityTable.OwningTeam,
+            TeamCreditTable.TeamId,
+            JoinOperator.LeftOuter
+        );
         credit.EntityAlias = CreditAlias;
         credit.Columns = new ColumnSet(TeamCreditTable.UserId);
         credit.LinkCriteria.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, RowStateCode.Active);

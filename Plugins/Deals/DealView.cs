@@ -24,7 +24,8 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     public DateTime NowUtc => nowUtc;
 
     /// <summary>Whether the deal is open after the save.</summary>
-    public bool IsOpen => (row.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) == OpportunityStateCode.Open;
+    public bool IsOpen =>
+        (row.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) == OpportunityStateCode.Open;
 
     /// <summary>Whether the deal is won after the save.</summary>
     public bool IsWon => row.Choice(OpportunityTable.State) == OpportunityStateCode.Won;
@@ -33,11 +34,19 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     public bool IsNew => before is null;
 
     /// <summary>Whether the save closes an open deal.</summary>
-    public bool Closes => !IsNew && !IsOpen && (old.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) == OpportunityStateCode.Open;
+    public bool Closes =>
+        !IsNew
+        && !IsOpen
+        && (old.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) == OpportunityStateCode.Open;
 
     /// <summary>Whether the save opens a closed deal again, or finds that it was opened unseen: an open deal has no outcome.</summary>
-    public bool Reopens => !IsNew && IsOpen
-        && ((old.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) != OpportunityStateCode.Open || old.Choice(OpportunityTable.Outcome) is not null);
+    public bool Reopens =>
+        !IsNew
+        && IsOpen
+        && (
+            (old.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) != OpportunityStateCode.Open
+            || old.Choice(OpportunityTable.Outcome) is not null
+        );
 
     /// <summary>The stage before the save; where none was kept yet, what the sources said then.</summary>
     public int? OldStage => old.Value<int?>(OpportunityTable.Stage) ?? configuration.StageOf(SourcesOf(old))?.Stage;
@@ -49,13 +58,17 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     public bool ChangesStage => !IsNew && OldStage != Stage;
 
     /// <summary>Whether somebody types the stage: a move of the process bar has happened on another row, and nobody can be refused it here.</summary>
-    public bool TypesStage => !IsNew && (row.Changes(OpportunityTable.SalesStage) || row.Changes(OpportunityTable.PipelinePhase));
+    public bool TypesStage =>
+        !IsNew && (row.Changes(OpportunityTable.SalesStage) || row.Changes(OpportunityTable.PipelinePhase));
 
     /// <summary>The status reason after the save.</summary>
     public int? StatusReason => row.Choice(OpportunityTable.StatusReason);
 
     /// <summary>When the deal was created: an import's own date counts, else now for a new deal.</summary>
-    public DateTime CreatedOn => row.Value<DateTime?>(OpportunityTable.CreatedOn) ?? row.Value<DateTime?>(OpportunityTable.OverriddenCreatedOn) ?? nowUtc;
+    public DateTime CreatedOn =>
+        row.Value<DateTime?>(OpportunityTable.CreatedOn)
+        ?? row.Value<DateTime?>(OpportunityTable.OverriddenCreatedOn)
+        ?? nowUtc;
 
     /// <summary>When the deal came into the stage it is in after the save.</summary>
     public DateTime StageEnteredOn =>
@@ -71,30 +84,48 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     /// </summary>
     public StageStay? EndedStay()
     {
-        var ended = old.Value<int?>(OpportunityTable.Stage)
+        var ended =
+            old.Value<int?>(OpportunityTable.Stage)
             ?? (Closes || row.Changes(OpportunityTable.SalesStage) ? old.Choice(OpportunityTable.SalesStage) : null);
         var moves = IsOpen && !Reopens && ended != row.Value<int?>(OpportunityTable.Stage);
-        var entered = old.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? old.Value<DateTime?>(OpportunityTable.CreatedOn);
+        var entered =
+            old.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? old.Value<DateTime?>(OpportunityTable.CreatedOn);
         var left = moves ? row.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? nowUtc : nowUtc;
-        return (Closes || moves) && ended is { } stage && entered is not null ? new StageStay(stage, entered.Value, left) : null;
+        return (Closes || moves) && ended is { } stage && entered is not null
+            ? new StageStay(stage, entered.Value, left)
+            : null;
     }
 
     // The night can learn of a move long after it happened; the process knows when its stage began.
     private DateTime? ProcessBarSince =>
-        row.Changes(OpportunityTable.ProcessStage) && row.Value<DateTime?>(OpportunityTable.ProcessStageOn) is { } since && since < nowUtc ? since : null;
+        row.Changes(OpportunityTable.ProcessStage)
+        && row.Value<DateTime?>(OpportunityTable.ProcessStageOn) is { } since
+        && since < nowUtc
+            ? since
+            : null;
 
     // A deal that was there before the solution: the bar has stood where it stands for who knows how long.
-    private bool LearnsOfProcessBar => old.Value<int?>(OpportunityTable.Stage) is null && row.Changes(OpportunityTable.ProcessStage);
+    private bool LearnsOfProcessBar =>
+        old.Value<int?>(OpportunityTable.Stage) is null && row.Changes(OpportunityTable.ProcessStage);
 
-    private static StageFacts SourcesOf(RowView deal) => new(
-        deal.Value<int?>(OpportunityTable.ProcessStage), deal.Choice(OpportunityTable.SalesStage), deal.Value<string>(OpportunityTable.PipelinePhase));
+    private static StageFacts SourcesOf(RowView deal) =>
+        new(
+            deal.Value<int?>(OpportunityTable.ProcessStage),
+            deal.Choice(OpportunityTable.SalesStage),
+            deal.Value<string>(OpportunityTable.PipelinePhase)
+        );
 
     /// <summary>Whether the deal was never judged, or the save before says that it could not be.</summary>
-    public bool IsUnjudged => !IsNew
-        && (old.Choice(OpportunityTable.QualificationStatus) is null || old.Value<string>(OpportunityTable.ComputeNote) is not null);
+    public bool IsUnjudged =>
+        !IsNew
+        && (
+            old.Choice(OpportunityTable.QualificationStatus) is null
+            || old.Value<string>(OpportunityTable.ComputeNote) is not null
+        );
 
     /// <summary>The business unit whose deals set the limits; that of the new owner has to be read and given.</summary>
-    public Guid? UnitId { get; set; } = (before ?? new Entity()).GetAttributeValue<EntityReference>(OpportunityTable.OwningBusinessUnit)?.Id;
+    public Guid? UnitId { get; set; } =
+        (before ?? new Entity()).GetAttributeValue<EntityReference>(OpportunityTable.OwningBusinessUnit)?.Id;
 
     /// <summary>The owner after the save.</summary>
     public EntityReference? Owner => row.Reference(OpportunityTable.Owner);
@@ -109,7 +140,8 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     public bool ChangesOwner => IsNew || row.Changes(OpportunityTable.Owner);
 
     /// <summary>The day on which the deal was last reopened; today when this save does it.</summary>
-    public DateTime? ReopenedOn(SalesConfiguration configuration) => Reopens ? configuration.DayOf(nowUtc) : row.Day(OpportunityTable.ReopenedOn);
+    public DateTime? ReopenedOn(SalesConfiguration configuration) =>
+        Reopens ? configuration.DayOf(nowUtc) : row.Day(OpportunityTable.ReopenedOn);
 
     /// <summary>The first day as qualified; null when it never was.</summary>
     public DateTime? QualifiedOn => row.Day(OpportunityTable.QualifiedOn);
@@ -121,7 +153,10 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     public DateTime? CountedCloseDate => row.Day(OpportunityTable.EstimatedCloseDate) ?? EstimatedBefore;
 
     /// <summary>The day on which the deal was closed in the system; null for an open deal and where nobody saw it.</summary>
-    public DateTime? CloseEnteredOn => IsOpen ? null : Closes ? configuration.DayOf(nowUtc) : row.Day(OpportunityTable.CloseEnteredOn);
+    public DateTime? CloseEnteredOn =>
+        IsOpen ? null
+        : Closes ? configuration.DayOf(nowUtc)
+        : row.Day(OpportunityTable.CloseEnteredOn);
 
     /// <summary>Whether somebody corrects the close date of a closed deal.</summary>
     public bool ChangesCloseDate => !IsOpen && row.Changes(OpportunityTable.ActualCloseDate);
@@ -133,8 +168,10 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     public bool IsMarkedDatedBack => row.Value<bool?>(OpportunityTable.DatedBack) ?? false;
 
     /// <summary>Whether the close date was dated back. A row that an import brought keeps its dates.</summary>
-    public bool IsDatedBack => !ComesFromImporter
-        && CloseEnteredOn is { } entered && row.Day(OpportunityTable.ActualCloseDate) is { } closed
+    public bool IsDatedBack =>
+        !ComesFromImporter
+        && CloseEnteredOn is { } entered
+        && row.Day(OpportunityTable.ActualCloseDate) is { } closed
         && row.Value<DateTime?>(OpportunityTable.OverriddenCreatedOn) is null
         && CloseDating.IsDatedBack(closed, entered, configuration.DayOf(CreatedOn), configuration.Settings.Rates);
 
@@ -146,32 +183,45 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
             return ClosePushes.None;
         }
 
-        var soFar = new ClosePushes(old.Value<int?>(OpportunityTable.CloseDatePushes) ?? 0, old.Day(OpportunityTable.PushLimitOn));
+        var soFar = new ClosePushes(
+            old.Value<int?>(OpportunityTable.CloseDatePushes) ?? 0,
+            old.Day(OpportunityTable.PushLimitOn)
+        );
         var stale = configuration.Settings.Stale;
         return IsOpen
-            ? soFar.After(EstimatedBefore, row.Day(OpportunityTable.EstimatedCloseDate), configuration.DayOf(nowUtc), stale)
+            ? soFar.After(
+                EstimatedBefore,
+                row.Day(OpportunityTable.EstimatedCloseDate),
+                configuration.DayOf(nowUtc),
+                stale
+            )
             : soFar;
     }
 
     // Clearing the date and setting it later is a push like any other, and one that a save could not judge is counted by the next.
-    private DateTime? EstimatedBefore => old.Day(OpportunityTable.CountedCloseDate) ?? old.Day(OpportunityTable.EstimatedCloseDate);
+    private DateTime? EstimatedBefore =>
+        old.Day(OpportunityTable.CountedCloseDate) ?? old.Day(OpportunityTable.EstimatedCloseDate);
 
     /// <summary>What decides when the deal turns stale.</summary>
-    public StaleFacts StaleFacts(SalesConfiguration configuration) => new(configuration.DayOf(CreatedOn))
-    {
-        ReopenedOn = ReopenedOn(configuration),
-        LastActivityOn = row.Day(OpportunityTable.LastActivityOn),
-        NextActivityOn = row.Day(OpportunityTable.NextActivityOn),
-        StageEnteredOn = configuration.DayOf(StageEnteredOn),
-        Stage = configuration.Ladder.PolicyOf(Stage),
-        WonDealsStageDays = configuration.WonDealsStageDays(UnitId, Stage),
-        EstimatedCloseOn = row.Day(OpportunityTable.EstimatedCloseDate),
-        CloseDateAssumed = row.Value<bool?>(OpportunityTable.CloseDateAssumed) ?? false,
-        Pushes = Pushes(configuration),
-    };
+    public StaleFacts StaleFacts(SalesConfiguration configuration) =>
+        new(configuration.DayOf(CreatedOn))
+        {
+            ReopenedOn = ReopenedOn(configuration),
+            LastActivityOn = row.Day(OpportunityTable.LastActivityOn),
+            NextActivityOn = row.Day(OpportunityTable.NextActivityOn),
+            StageEnteredOn = configuration.DayOf(StageEnteredOn),
+            Stage = configuration.Ladder.PolicyOf(Stage),
+            WonDealsStageDays = configuration.WonDealsStageDays(UnitId, Stage),
+            EstimatedCloseOn = row.Day(OpportunityTable.EstimatedCloseDate),
+            CloseDateAssumed = row.Value<bool?>(OpportunityTable.CloseDateAssumed) ?? false,
+            Pushes = Pushes(configuration),
+        };
 
     /// <summary>What the deal's qualification is judged by.</summary>
-    public QualificationFacts QualificationFacts(SalesConfiguration configuration, IReadOnlyCollection<Answer> answers) =>
+    public QualificationFacts QualificationFacts(
+        SalesConfiguration configuration,
+        IReadOnlyCollection<Answer> answers
+    ) =>
         new(configuration.Questions, answers, configuration.DayOf(nowUtc))
         {
             // The score at close is what stood when the deal was still open.
@@ -185,12 +235,13 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     public bool ChangesEvidence => DealImage.EvidenceColumns.Any(row.Changes);
 
     /// <summary>The standard columns that can pre-fill a question.</summary>
-    public StandardColumns Standard() => new()
-    {
-        BudgetStatus = row.Choice(OpportunityTable.BudgetStatus),
-        Need = row.Choice(OpportunityTable.Need),
-        PurchaseTimeframe = row.Choice(OpportunityTable.PurchaseTimeframe),
-        PurchaseProcess = row.Choice(OpportunityTable.PurchaseProcess),
-        DecisionMaker = row.Value<bool?>(OpportunityTable.DecisionMaker),
-    };
+    public StandardColumns Standard() =>
+        new()
+        {
+            BudgetStatus = row.Choice(OpportunityTable.BudgetStatus),
+            Need = row.Choice(OpportunityTable.Need),
+            PurchaseTimeframe = row.Choice(OpportunityTable.PurchaseTimeframe),
+            PurchaseProcess = row.Choice(OpportunityTable.PurchaseProcess),
+            DecisionMaker = row.Value<bool?>(OpportunityTable.DecisionMaker),
+        };
 }

@@ -25,13 +25,23 @@ internal sealed class DealChanceReading(PluginRun run, SalesConfiguration config
             return null;
         }
 
-        var rows = new ReadableCoverage(run.UserService).Read([CoverageKey.Rep(owner.Id, period.Start)], StoredCoverage.Columns);
-        if (rows.Count == 0 || new StoredCoverage(new CoverageCalculator(configuration, today)).Of(rows[0], period) is not { } rep)
+        var rows = new ReadableCoverage(run.UserService).Read(
+            [CoverageKey.Rep(owner.Id, period.Start)],
+            StoredCoverage.Columns
+        );
+        if (
+            rows.Count == 0
+            || new StoredCoverage(new CoverageCalculator(configuration, today)).Of(rows[0], period) is not { } rep
+        )
         {
             return null;
         }
 
-        var deal = new PaceDeal(configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn)), null, IsWon: false)
+        var deal = new PaceDeal(
+            configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn)),
+            null,
+            IsWon: false
+        )
         {
             Id = row.Id,
             Value = row.GetAttributeValue<Money>(OpportunityTable.EstimatedValueBase)?.Value ?? 0m,

@@ -11,34 +11,43 @@ namespace SalesCorner.Plugins.Explaining;
 internal static class DealHealthJson
 {
     /// <summary>When it turns stale, with every rule that gives a day, the earliest first.</summary>
-    public static JsonText Of(StaleDecision stale, DateTime today, SalesConfiguration configuration) => new JsonText()
-        .Add("on", stale.On)
-        .Add("reason", stale.Reason?.ToString())
-        .Add("isStale", stale.IsStale(today))
-        .Add("isCooling", stale.IsCooling(today, configuration.Settings.Stale))
-        .Add("rules", stale.Days.Where(day => day.On is not null).OrderBy(day => day.On).Select(Rule));
+    public static JsonText Of(StaleDecision stale, DateTime today, SalesConfiguration configuration) =>
+        new JsonText()
+            .Add("on", stale.On)
+            .Add("reason", stale.Reason?.ToString())
+            .Add("isStale", stale.IsStale(today))
+            .Add("isCooling", stale.IsCooling(today, configuration.Settings.Stale))
+            .Add("rules", stale.Days.Where(day => day.On is not null).OrderBy(day => day.On).Select(Rule));
 
     /// <summary>The verdict and every question with what became of it.</summary>
-    public static JsonText Of(QualificationResult result, SalesConfiguration configuration, IReadOnlyList<Entity> answers) => new JsonText()
-        .Add("status", result.Status.ToString())
-        .Add("assumedByStage", result.AssumedByStage)
-        .Add("score", result.WholeScore)
-        .Add("qualifiedFrom", configuration.Settings.Qualification.QualifiedFrom)
-        .Add("completeness", result.Completeness)
-        .Add("grade", result.Grade?.ToString())
-        .Add("reviewOn", result.ReviewOn)
-        .Add("questions", result.Answers.Select(answer => Question(answer, answers)));
+    public static JsonText Of(
+        QualificationResult result,
+        SalesConfiguration configuration,
+        IReadOnlyList<Entity> answers
+    ) =>
+        new JsonText()
+            .Add("status", result.Status.ToString())
+            .Add("assumedByStage", result.AssumedByStage)
+            .Add("score", result.WholeScore)
+            .Add("qualifiedFrom", configuration.Settings.Qualification.QualifiedFrom)
+            .Add("completeness", result.Completeness)
+            .Add("grade", result.Grade?.ToString())
+            .Add("reviewOn", result.ReviewOn)
+            .Add("questions", result.Answers.Select(answer => Question(answer, answers)));
 
-    private static JsonText Rule(StaleDay day) => new JsonText()
-        .Add("reason", day.Reason.ToString())
-        .Add("on", day.On)
-        .Add("since", day.Limit?.Since)
-        .Add("limit", day.Limit?.Amount)
-        .Add("source", day.Limit?.Source.ToString());
+    private static JsonText Rule(StaleDay day) =>
+        new JsonText()
+            .Add("reason", day.Reason.ToString())
+            .Add("on", day.On)
+            .Add("since", day.Limit?.Since)
+            .Add("limit", day.Limit?.Amount)
+            .Add("source", day.Limit?.Source.ToString());
 
     private static JsonText Question(JudgedAnswer judged, IReadOnlyList<Entity> answers)
     {
-        var row = answers.FirstOrDefault(answer => answer.GetAttributeValue<EntityReference>(QualificationAnswerTable.QuestionId)?.Id == judged.Question.Id);
+        var row = answers.FirstOrDefault(answer =>
+            answer.GetAttributeValue<EntityReference>(QualificationAnswerTable.QuestionId)?.Id == judged.Question.Id
+        );
         return new JsonText()
             .Add("id", judged.Question.Id.ToString("D"))
             .Add("text", judged.Question.Text)

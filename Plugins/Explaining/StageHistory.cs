@@ -24,10 +24,15 @@ internal sealed class StageHistory(IOrganizationService service, SalesConfigurat
         };
         query.Criteria.AddCondition(StageChangeTable.OpportunityId, ConditionOperator.Equal, opportunityId);
         query.AddOrder(StageChangeTable.LeftOn, OrderType.Descending);
-        return service.RetrieveMultiple(query).Entities.Reverse().Select(row => new JsonText()
-            .Add("name", row.GetAttributeValue<string>(StageChangeTable.StageName))
-            .Add("entered", DayOf(row, StageChangeTable.EnteredOn))
-            .Add("left", DayOf(row, StageChangeTable.LeftOn)));
+        return service
+            .RetrieveMultiple(query)
+            .Entities.Reverse()
+            .Select(row =>
+                new JsonText()
+                    .Add("name", row.GetAttributeValue<string>(StageChangeTable.StageName))
+                    .Add("entered", DayOf(row, StageChangeTable.EnteredOn))
+                    .Add("left", DayOf(row, StageChangeTable.LeftOn))
+            );
     }
 
     private DateTime? DayOf(Entity row, string column) =>

@@ -9,21 +9,49 @@ internal static class ComputedColumns
     /// <summary>Those of an opportunity.</summary>
     public static readonly string[] OfOpportunity =
     [
-        OpportunityTable.Score, OpportunityTable.Completeness, OpportunityTable.Grade, OpportunityTable.QualificationStatus,
-        OpportunityTable.AssumedByStage, OpportunityTable.QualifiedOn, OpportunityTable.GateGaps, OpportunityTable.LastActivityOn,
-        OpportunityTable.LastTwoWayOn, OpportunityTable.NextActivityOn, OpportunityTable.StageEnteredOn, OpportunityTable.StaleOn,
-        OpportunityTable.StaleReason, OpportunityTable.Stale, OpportunityTable.CloseDatePushes, OpportunityTable.PushLimitOn,
-        OpportunityTable.Outcome, OpportunityTable.ScoreAtClose, OpportunityTable.Touches, OpportunityTable.Minutes,
-        OpportunityTable.MinutesToQualify, OpportunityTable.ReopenedOn, OpportunityTable.CloseDateAssumed, OpportunityTable.ComputeNote,
-        OpportunityTable.Stage, OpportunityTable.StageName, OpportunityTable.ProcessStage, OpportunityTable.ProcessStageOn,
-        OpportunityTable.CountedCloseDate, OpportunityTable.CloseEnteredOn, OpportunityTable.DatedBack, OpportunityTable.LayerMarks,
+        OpportunityTable.Score,
+        OpportunityTable.Completeness,
+        OpportunityTable.Grade,
+        OpportunityTable.QualificationStatus,
+        OpportunityTable.AssumedByStage,
+        OpportunityTable.QualifiedOn,
+        OpportunityTable.GateGaps,
+        OpportunityTable.LastActivityOn,
+        OpportunityTable.LastTwoWayOn,
+        OpportunityTable.NextActivityOn,
+        OpportunityTable.StageEnteredOn,
+        OpportunityTable.StaleOn,
+        OpportunityTable.StaleReason,
+        OpportunityTable.Stale,
+        OpportunityTable.CloseDatePushes,
+        OpportunityTable.PushLimitOn,
+        OpportunityTable.Outcome,
+        OpportunityTable.ScoreAtClose,
+        OpportunityTable.Touches,
+        OpportunityTable.Minutes,
+        OpportunityTable.MinutesToQualify,
+        OpportunityTable.ReopenedOn,
+        OpportunityTable.CloseDateAssumed,
+        OpportunityTable.ComputeNote,
+        OpportunityTable.Stage,
+        OpportunityTable.StageName,
+        OpportunityTable.ProcessStage,
+        OpportunityTable.ProcessStageOn,
+        OpportunityTable.CountedCloseDate,
+        OpportunityTable.CloseEnteredOn,
+        OpportunityTable.DatedBack,
+        OpportunityTable.LayerMarks,
     ];
 
     /// <summary>Those of the settings row.</summary>
     public static readonly string[] OfSettings =
     [
-        SettingsTable.ActivityRulesOff, SettingsTable.ActivityRulesNote, SettingsTable.Configuration, SettingsTable.RescorePendingSince,
-        SettingsTable.NightlyRanOn, SettingsTable.NightlyNote,
+        SettingsTable.ActivityRulesOff,
+        SettingsTable.ActivityRulesNote,
+        SettingsTable.Configuration,
+        SettingsTable.RescorePendingSince,
+        SettingsTable.NightlyRanOn,
+        SettingsTable.NightlyNote,
     ];
 
     /// <summary>Takes columns out of what is saved; says how many there were.</summary>

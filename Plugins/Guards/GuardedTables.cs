@@ -15,17 +15,28 @@ internal static class GuardedTables
     /// <summary>All of them; the columns come from the constants, so that a new column is guarded without anyone remembering.</summary>
     public static readonly GuardedTable[] All =
     [
-        Of(typeof(RepCoverageTable)), Of(typeof(CoverageSnapshotTable)), Of(typeof(BaselineTable)), Of(typeof(StageChangeTable)),
+        Of(typeof(RepCoverageTable)),
+        Of(typeof(CoverageSnapshotTable)),
+        Of(typeof(BaselineTable)),
+        Of(typeof(StageChangeTable)),
         Of(typeof(DealChangeTable)),
     ];
 
     private static GuardedTable Of(Type constants)
     {
-        var values = constants.GetFields().ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!, StringComparer.Ordinal);
+        var values = constants
+            .GetFields()
+            .ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!, StringComparer.Ordinal);
         var name = values["LogicalName"];
         return new GuardedTable(
             name,
-            [.. values.Values.Where(value => value.StartsWith(OwnPrefix, StringComparison.Ordinal) && value != name && value != values["Id"])
-                .OrderBy(value => value, StringComparer.Ordinal)]);
+            [
+                .. values
+                    .Values.Where(value =>
+                        value.StartsWith(OwnPrefix, StringComparison.Ordinal) && value != name && value != values["Id"]
+                    )
+                    .OrderBy(value => value, StringComparer.Ordinal),
+            ]
+        );
     }
 }

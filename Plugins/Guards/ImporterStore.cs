@@ -34,7 +34,11 @@ internal sealed class ImporterStore(IOrganizationService service)
     public static void Ask(LinkEntity user)
     {
         Name(user.AddLink("systemuserroles", UserTable.Id, UserTable.Id, JoinOperator.LeftOuter), OfUser);
-        Name(user.AddLink("teammembership", UserTable.Id, UserTable.Id, JoinOperator.LeftOuter).AddLink("teamroles", TeamId, TeamId, JoinOperator.LeftOuter), OfTeam);
+        Name(
+            user.AddLink("teammembership", UserTable.Id, UserTable.Id, JoinOperator.LeftOuter)
+                .AddLink("teamroles", TeamId, TeamId, JoinOperator.LeftOuter),
+            OfTeam
+        );
     }
 
     /// <summary>Whether one of the rows of such a query names a role of an administrator.</summary>
@@ -51,13 +55,20 @@ internal sealed class ImporterStore(IOrganizationService service)
 
     private bool Holds(Guid userId, params Guid[] roles)
     {
-        var query = new QueryExpression(Role) { ColumnSet = new ColumnSet(RoleId), TopCount = 1, NoLock = true };
+        var query = new QueryExpression(Role)
+        {
+            ColumnSet = new ColumnSet(RoleId),
+            TopCount = 1,
+            NoLock = true,
+        };
         query.Criteria.AddFilter(AnyOf(roles));
 
         var own = query.AddLink("systemuserroles", RoleId, RoleId, JoinOperator.LeftOuter);
         own.EntityAlias = OfUser;
         own.LinkCriteria.AddCondition(UserTable.Id, ConditionOperator.Equal, userId);
-        var member = query.AddLink("teamroles", RoleId, RoleId, JoinOperator.LeftOuter).AddLink("teammembership", TeamId, TeamId, JoinOperator.LeftOuter);
+        var member = query
+            .AddLink("teamroles", RoleId, RoleId, JoinOperator.LeftOuter)
+            .AddLink("teammembership", TeamId, TeamId, JoinOperator.LeftOuter);
         member.EntityAlias = OfTeam;
         member.LinkCriteria.AddCondition(UserTable.Id, ConditionOperator.Equal, userId);
 

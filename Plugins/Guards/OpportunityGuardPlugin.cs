@@ -5,15 +5,15 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Guards;
 
 /// <summary>Takes computed columns out of what people save on an opportunity; the rest of the save goes through.</summary>
-public sealed class OpportunityGuardPlugin() : PluginBase(
-    Step.On(Message.Create, OpportunityTable.LogicalName)
-        .At(Stage.PreValidation)
-        .Run(Protect),
-    Step.On(Message.Update, OpportunityTable.LogicalName)
-        .At(Stage.PreValidation)
-        .WhenChanged([.. ComputedColumns.OfOpportunity, .. DealCredit.Columns])
-        .WithPreImage(DealCredit.Columns)
-        .Run(Protect))
+public sealed class OpportunityGuardPlugin()
+    : PluginBase(
+        Step.On(Message.Create, OpportunityTable.LogicalName).At(Stage.PreValidation).Run(Protect),
+        Step.On(Message.Update, OpportunityTable.LogicalName)
+            .At(Stage.PreValidation)
+            .WhenChanged([.. ComputedColumns.OfOpportunity, .. DealCredit.Columns])
+            .WithPreImage(DealCredit.Columns)
+            .Run(Protect)
+    )
 {
     private static void Protect(PluginRun run)
     {
@@ -24,9 +24,14 @@ public sealed class OpportunityGuardPlugin() : PluginBase(
             return;
         }
 
-        var isImport = run.Context.MessageName == Message.Create && typed.Contains(OpportunityTable.CloseDateAssumed)
+        var isImport =
+            run.Context.MessageName == Message.Create
+            && typed.Contains(OpportunityTable.CloseDateAssumed)
             && WriteOrigin.Ask(run, _ => new ImporterStore(run.Service).MayAssume(run.Context.UserId));
-        var stripped = ComputedColumns.Strip(run.Target, isImport ? typed.Where(column => column != OpportunityTable.CloseDateAssumed) : typed);
+        var stripped = ComputedColumns.Strip(
+            run.Target,
+            isImport ? typed.Where(column => column != OpportunityTable.CloseDateAssumed) : typed
+        );
         run.Trace($"{stripped} computed columns are not taken over: nobody types them.");
     }
 
@@ -40,7 +45,9 @@ public sealed class OpportunityGuardPlugin() : PluginBase(
 
         if (!WriteOrigin.Ask(run, _ => new ImporterStore(run.Service).MayCredit(run.Context.UserId)))
         {
-            run.Trace($"{ComputedColumns.Strip(run.Target, DealCredit.Columns)} columns of credit are not taken over: managers correct them.");
+            run.Trace(
+                $"{ComputedColumns.Strip(run.Target, DealCredit.Columns)} columns of credit are not taken over: managers correct them."
+            );
         }
         else if (DealCredit.SharesOf(run.Record).Problem is { } problem)
         {

@@ -15,7 +15,8 @@ internal static class WriteOrigin
     private static readonly ConcurrentDictionary<Guid, Guid> SystemUsers = new();
 
     /// <summary>Whether SYSTEM writes, as which the solution's own code acts and as which nobody can sign in.</summary>
-    public static bool IsOwnCode(PluginRun run) => run.Context.UserId == SystemUsers.GetOrAdd(run.Context.OrganizationId, _ => SystemUser(run));
+    public static bool IsOwnCode(PluginRun run) =>
+        run.Context.UserId == SystemUsers.GetOrAdd(run.Context.OrganizationId, _ => SystemUser(run));
 
     /// <summary>
     /// A question about rights whose answer must not end somebody's save: where it cannot be asked, the answer is no, and
@@ -27,7 +28,8 @@ internal static class WriteOrigin
         {
             return question(run);
         }
-        catch (Exception failure) when (!run.Context.IsInTransaction && run.Context.UserId == run.Context.InitiatingUserId)
+        catch (Exception failure)
+            when (!run.Context.IsInTransaction && run.Context.UserId == run.Context.InitiatingUserId)
         {
             run.Trace("Who saves cannot be asked, so it counts as somebody without rights: " + failure.Message);
             return false;

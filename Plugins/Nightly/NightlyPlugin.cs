@@ -7,19 +7,21 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Nightly;
 
 /// <summary>Does one chunk of the nightly work and says where to go on: the same computation as the events', over everybody.</summary>
-public sealed class NightlyPlugin() : PluginBase(
-    Step.OnCustomApi(NightlyMessage.Name)
-        .MayTake<string>(NightlyMessage.ContinuationToken)
-        .MayTake<Guid>(NightlyMessage.RepId)
-        .MayTake<int>(NightlyMessage.ChunkSize)
-        .MayTake<string>(NightlyMessage.Part)
-        .Answers<string>(NightlyMessage.ContinuationToken)
-        .Answers<string>(NightlyMessage.Phase)
-        .Answers<int>(NightlyMessage.Processed)
-        .Answers<int>(NightlyMessage.Changed)
-        .Answers<int>(NightlyMessage.Total)
-        .Answers<string>(NightlyMessage.Notes)
-        .Run(Work))
+public sealed class NightlyPlugin()
+    : PluginBase(
+        Step.OnCustomApi(NightlyMessage.Name)
+            .MayTake<string>(NightlyMessage.ContinuationToken)
+            .MayTake<Guid>(NightlyMessage.RepId)
+            .MayTake<int>(NightlyMessage.ChunkSize)
+            .MayTake<string>(NightlyMessage.Part)
+            .Answers<string>(NightlyMessage.ContinuationToken)
+            .Answers<string>(NightlyMessage.Phase)
+            .Answers<int>(NightlyMessage.Processed)
+            .Answers<int>(NightlyMessage.Changed)
+            .Answers<int>(NightlyMessage.Total)
+            .Answers<string>(NightlyMessage.Notes)
+            .Run(Work)
+    )
 {
     private static void Work(PluginRun run)
     {
@@ -32,7 +34,11 @@ public sealed class NightlyPlugin() : PluginBase(
         }
 
         var service = new NightlyWrites(run.Service, token.LeftOut, configuration.Measured.UnreadyOwners);
-        var call = new NightlyRun(service, run.NowUtc, token) { Configuration = configuration, Budget = CallBudget.Start(configuration.Settings.Night, () => service.Writes) };
+        var call = new NightlyRun(service, run.NowUtc, token)
+        {
+            Configuration = configuration,
+            Budget = CallBudget.Start(configuration.Settings.Night, () => service.Writes),
+        };
         var result = RunOrNameRefusal(call);
 
         var next = (result.Next ?? NightlyPhases.After(token))?.AfterSuccess();
@@ -49,8 +55,12 @@ public sealed class NightlyPlugin() : PluginBase(
     // Asked by a scheduler whose calls of this phase got no answer, however little they were to do.
     private static void GiveUp(PluginRun run, NightlyToken token)
     {
-        var next = NightlyRefusal.WithoutAnswer(token)
-            ?? throw new BusinessRuleException("The record that the run is complete is the last thing: it cannot be given up. " + NightlyRefusal.Note(token));
+        var next =
+            NightlyRefusal.WithoutAnswer(token)
+            ?? throw new BusinessRuleException(
+                "The record that the run is complete is the last thing: it cannot be given up. "
+                    + NightlyRefusal.Note(token)
+            );
         run.Output(NightlyMessage.ContinuationToken, next.ToString());
         run.Output(NightlyMessage.Phase, token.Phase.ToString());
         run.Output(NightlyMessage.Processed, 0);
@@ -87,11 +97,13 @@ public sealed class NightlyPlugin() : PluginBase(
 
         var rep = run.Input<Guid>(NightlyMessage.RepId);
         var only = rep == Guid.Empty ? (Guid?)null : rep;
-        return NightlyPhases.Begin(new NightlyToken(NightlyPhase.Configuration, run.NowUtc)
-        {
-            RepId = only,
-            Size = ChunkSizes.Of(asked, usual),
-            Part = NightlyParts.Of(run.Input<string>(NightlyMessage.Part), only),
-        });
+        return NightlyPhases.Begin(
+            new NightlyToken(NightlyPhase.Configuration, run.NowUtc)
+            {
+                RepId = only,
+                Size = ChunkSizes.Of(asked, usual),
+                Part = NightlyParts.Of(run.Input<string>(NightlyMessage.Part), only),
+            }
+        );
     }
 }

@@ -10,18 +10,20 @@ namespace SalesCorner.Plugins.Opportunities;
 /// Corrects a closed deal's outcome when its close activity came, or got its competitor, only after the close, and where
 /// closing raises no update of the deal.
 /// </summary>
-public sealed class ClosedDealPlugin() : PluginBase(
-    Step.On(Message.Create, OpportunityCloseTable.LogicalName)
-        .At(Stage.PostOperation)
-        .Asynchronously()
-        .WithPostImage(OpportunityCloseTable.Opportunity)
-        .Run(Correct),
-    Step.On(Message.Update, OpportunityCloseTable.LogicalName)
-        .At(Stage.PostOperation)
-        .Asynchronously()
-        .WhenChanged(OpportunityCloseTable.Competitor)
-        .WithPostImage(OpportunityCloseTable.Opportunity)
-        .Run(Correct))
+public sealed class ClosedDealPlugin()
+    : PluginBase(
+        Step.On(Message.Create, OpportunityCloseTable.LogicalName)
+            .At(Stage.PostOperation)
+            .Asynchronously()
+            .WithPostImage(OpportunityCloseTable.Opportunity)
+            .Run(Correct),
+        Step.On(Message.Update, OpportunityCloseTable.LogicalName)
+            .At(Stage.PostOperation)
+            .Asynchronously()
+            .WhenChanged(OpportunityCloseTable.Competitor)
+            .WithPostImage(OpportunityCloseTable.Opportunity)
+            .Run(Correct)
+    )
 {
     private static void Correct(PluginRun run)
     {
@@ -41,17 +43,30 @@ public sealed class ClosedDealPlugin() : PluginBase(
         var change = DealClosing.Correct(evidence, configuration, run.NowUtc);
 
         Keep(run, evidence, configuration);
-        run.Trace(change is null ? "The outcome is right, or the deal is open." : $"Corrects {change.Attributes.Count} columns.");
+        run.Trace(
+            change is null
+                ? "The outcome is right, or the deal is open."
+                : $"Corrects {change.Attributes.Count} columns."
+        );
         return change is not null && Write(run, change);
     }
 
     // A close that raised no update of the deal ended its stay in the stage unseen: such a deal has no outcome yet.
     private static void Keep(PluginRun run, DealEvidence evidence, SalesConfiguration configuration)
     {
-        if (run.Context.MessageName == Message.Create && evidence.Row is { } row && DealClosing.UnseenStay(row, run.NowUtc) is { } stay
-            && row.GetAttributeValue<EntityReference>(OpportunityTable.Owner) is { } owner)
+        if (
+            run.Context.MessageName == Message.Create
+            && evidence.Row is { } row
+            && DealClosing.UnseenStay(row, run.NowUtc) is { } stay
+            && row.GetAttributeValue<EntityReference>(OpportunityTable.Owner) is { } owner
+        )
         {
-            new StageChangeStore(run.Service).Keep(row.ToEntityReference(), owner, stay, configuration.StageName(stay.Stage));
+            new StageChangeStore(run.Service).Keep(
+                row.ToEntityReference(),
+                owner,
+                stay,
+                configuration.StageName(stay.Stage)
+            );
         }
     }
 

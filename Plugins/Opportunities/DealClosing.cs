@@ -13,17 +13,24 @@ internal static class DealClosing
     // The score at close is frozen: what the answers say later is no part of it.
     private static readonly string[] Correctable =
     [
-        OpportunityTable.Outcome, OpportunityTable.CreditedTo, OpportunityTable.StaleOn, OpportunityTable.StaleReason, OpportunityTable.Stale,
+        OpportunityTable.Outcome,
+        OpportunityTable.CreditedTo,
+        OpportunityTable.StaleOn,
+        OpportunityTable.StaleReason,
+        OpportunityTable.Stale,
     ];
 
     /// <summary>The stay in its last stage of a deal that was closed without an update of it; null for any other deal.</summary>
     public static StageStay? UnseenStay(Entity row, DateTime closedOn)
     {
         var deal = new RowView(null, row);
-        var entered = deal.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? deal.Value<DateTime?>(OpportunityTable.CreatedOn);
+        var entered =
+            deal.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? deal.Value<DateTime?>(OpportunityTable.CreatedOn);
         var isUnseen = (deal.Choice(OpportunityTable.State) ?? 0) != 0 && deal.Choice(OpportunityTable.Outcome) is null;
         var left = deal.Value<int?>(OpportunityTable.Stage) ?? deal.Choice(OpportunityTable.SalesStage);
-        return isUnseen && entered is not null && left is { } stage ? new StageStay(stage, entered.Value, closedOn) : null;
+        return isUnseen && entered is not null && left is { } stage
+            ? new StageStay(stage, entered.Value, closedOn)
+            : null;
     }
 
     /// <summary>The columns to correct; null when the deal is gone or open, or nothing is wrong.</summary>
@@ -41,8 +48,12 @@ internal static class DealClosing
         }
 
         var unseen = row.GetAttributeValue<OptionSetValue>(OpportunityTable.Outcome) is null;
-        var wanted = new DealDecision(deal, configuration).Decide(evidence).Columns
-            .Where(column => Correctable.Contains(column.Key, StringComparer.Ordinal) || (unseen && column.Key == OpportunityTable.ScoreAtClose))
+        var wanted = new DealDecision(deal, configuration)
+            .Decide(evidence)
+            .Columns.Where(column =>
+                Correctable.Contains(column.Key, StringComparer.Ordinal)
+                || (unseen && column.Key == OpportunityTable.ScoreAtClose)
+            )
             .ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         return RowChange.Between(row, wanted);
     }

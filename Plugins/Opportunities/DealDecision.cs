@@ -31,8 +31,13 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
     /// </summary>
     public static bool NeedsAnswers(DealView deal, SalesConfiguration configuration) =>
         !deal.IsNew
-        && (deal.ChangesStage || deal.Closes || deal.Reopens || deal.IsUnjudged
-            || (configuration.Settings.Qualification.UseStandardEvidence && deal.ChangesEvidence));
+        && (
+            deal.ChangesStage
+            || deal.Closes
+            || deal.Reopens
+            || deal.IsUnjudged
+            || (configuration.Settings.Qualification.UseStandardEvidence && deal.ChangesEvidence)
+        );
 
     /// <summary>Judges the deal as it stands, and says which columns change.</summary>
     /// <param name="evidence">The deal's answers, and the competitor at the close; null when they were not read and the qualification stays as it is.</param>
@@ -40,7 +45,12 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
     {
         if (evidence is not null)
         {
-            Qualify(QualificationRule.Judge(deal.QualificationFacts(configuration, evidence.Answers), configuration.Settings.Qualification));
+            Qualify(
+                QualificationRule.Judge(
+                    deal.QualificationFacts(configuration, evidence.Answers),
+                    configuration.Settings.Qualification
+                )
+            );
         }
 
         var pushes = deal.Pushes(configuration);
@@ -54,7 +64,11 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         DateClose();
         columns[OpportunityTable.Outcome] = Outcome(evidence) is { } outcome ? Choice.Of(outcome) : null;
         columns[OpportunityTable.CreditedTo] = deal.CreditedTo(evidence?.TeamCredit);
-        Turn(deal.IsOpen ? StaleRules.Judge(deal.StaleFacts(configuration), configuration.Settings.Stale) : StaleDecision.None);
+        Turn(
+            deal.IsOpen
+                ? StaleRules.Judge(deal.StaleFacts(configuration), configuration.Settings.Stale)
+                : StaleDecision.None
+        );
         columns[OpportunityTable.ComputeNote] = configuration.Problem;
         if (deal.IsNew)
         {
@@ -88,7 +102,13 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         columns[OpportunityTable.ScoreAtClose] = deal.IsOpen ? null : result.ScoreAtClose;
         if (deal.IsOpen && deal.ChangesStage && deal.TypesStage)
         {
-            Refusal = StageGate.Refusal(result, deal.OldStage, deal.Stage, configuration.Settings.Qualification, configuration.Ladder);
+            Refusal = StageGate.Refusal(
+                result,
+                deal.OldStage,
+                deal.Stage,
+                configuration.Settings.Qualification,
+                configuration.Ladder
+            );
         }
     }
 

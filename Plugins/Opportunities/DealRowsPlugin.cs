@@ -8,16 +8,15 @@ namespace SalesCorner.Plugins.Opportunities;
 /// Lets a deal's answers and stays follow the deal, in the background and as SYSTEM: to a new owner, and away when the
 /// deal is deleted. A cascading relationship would ask whoever assigns or deletes the deal for rights on them.
 /// </summary>
-public sealed class DealRowsPlugin() : PluginBase(
-    Step.On(Message.Update, OpportunityTable.LogicalName)
-        .At(Stage.PostOperation)
-        .Asynchronously()
-        .WhenChanged(OpportunityTable.Owner)
-        .Run(FollowOwner),
-    Step.On(Message.Delete, OpportunityTable.LogicalName)
-        .At(Stage.PostOperation)
-        .Asynchronously()
-        .Run(CleanUp))
+public sealed class DealRowsPlugin()
+    : PluginBase(
+        Step.On(Message.Update, OpportunityTable.LogicalName)
+            .At(Stage.PostOperation)
+            .Asynchronously()
+            .WhenChanged(OpportunityTable.Owner)
+            .Run(FollowOwner),
+        Step.On(Message.Delete, OpportunityTable.LogicalName).At(Stage.PostOperation).Asynchronously().Run(CleanUp)
+    )
 {
     // The owner now, not the one of the event: jobs may run in any order.
     private static void FollowOwner(PluginRun run) => RowVersions.UntilRight(run, () => HandOver(run));

@@ -27,14 +27,21 @@ internal sealed class DealRowsStore(IOrganizationService service)
     ];
 
     private static readonly IReadOnlyList<KeyValuePair<string, string>> WithEvents =
-        [.. Tables, new(DealChangeTable.LogicalName, DealChangeTable.OpportunityId)];
+    [
+        .. Tables,
+        new(DealChangeTable.LogicalName, DealChangeTable.OpportunityId),
+    ];
 
     /// <summary>The deal's rows that somebody else owns than the deal.</summary>
-    public IReadOnlyList<EntityReference> OfOthers(Guid opportunityId, EntityReference owner) => Find(Tables, query =>
-    {
-        query.Criteria.AddCondition(query.ColumnSet.Columns[0], ConditionOperator.Equal, opportunityId);
-        query.Criteria.AddCondition("ownerid", ConditionOperator.NotEqual, owner.Id);
-    });
+    public IReadOnlyList<EntityReference> OfOthers(Guid opportunityId, EntityReference owner) =>
+        Find(
+            Tables,
+            query =>
+            {
+                query.Criteria.AddCondition(query.ColumnSet.Columns[0], ConditionOperator.Equal, opportunityId);
+                query.Criteria.AddCondition("ownerid", ConditionOperator.NotEqual, owner.Id);
+            }
+        );
 
     /// <summary>Rows whose deal is gone: deleting it took the link away.</summary>
     public IReadOnlyList<EntityReference> WithoutDeal() =>
@@ -43,24 +50,49 @@ internal sealed class DealRowsStore(IOrganizationService service)
     /// <summary>Rows that SYSTEM keeps although the deal's owner could own them now, with that owner; a portion of them.</summary>
     /// <param name="system">SYSTEM.</param>
     /// <param name="unready">Who cannot own rows of ours.</param>
-    public IReadOnlyList<KeyValuePair<EntityReference, EntityReference>> KeptBy(EntityReference system, IReadOnlyCollection<Guid> unready) => Tables.SelectMany(table =>
-    {
-        var query = new QueryExpression(table.Key) { ColumnSet = new ColumnSet(table.Value), TopCount = Portion };
-        query.Criteria.AddCondition(OpportunityTable.Owner, ConditionOperator.Equal, system.Id);
-        var deal = query.AddLink(OpportunityTable.LogicalName, table.Value, OpportunityTable.Id);
-        deal.EntityAlias = Deal;
-        deal.Columns = new ColumnSet(OpportunityTable.Owner);
-        deal.LinkCriteria.AddCondition(new ConditionExpression(
-            OpportunityTable.Owner, ConditionOperator.NotIn, unready.Take(MostValues).Concat([system.Id]).Cast<object>().ToArray()));
-        return service.RetrieveMultiple(query).Entities.Select(row => new KeyValuePair<EntityReference, EntityReference>(
-            row.ToEntityReference(), (EntityReference)row.GetAttributeValue<AliasedValue>(Deal + "." + OpportunityTable.Owner).Value));
-    }).Where(row => !unready.Contains(row.Value.Id)).ToList();
+    public IReadOnlyList<KeyValuePair<EntityReference, EntityReference>> KeptBy(
+        EntityReference system,
+        IReadOnlyCollection<Guid> unready
+    ) =>
+        Tables
+            .SelectMany(table =>
+            {
+                var query = new QueryExpression(table.Key)
+                {
+                    ColumnSet = new ColumnSet(table.Value),
+                    TopCount = Portion,
+                };
+                query.Criteria.AddCondition(OpportunityTable.Owner, ConditionOperator.Equal, system.Id);
+                var deal = query.AddLink(OpportunityTable.LogicalName, table.Value, OpportunityTable.Id);
+                deal.EntityAlias = Deal;
+                deal.Columns = new ColumnSet(OpportunityTable.Owner);
+                deal.LinkCriteria.AddCondition(
+                    new ConditionExpression(
+                        OpportunityTable.Owner,
+                        ConditionOperator.NotIn,
+                        unready.Take(MostValues).Concat([system.Id]).Cast<object>().ToArray()
+                    )
+                );
+                return service
+                    .RetrieveMultiple(query)
+                    .Entities.Select(row => new KeyValuePair<EntityReference, EntityReference>(
+                        row.ToEntityReference(),
+                        (EntityReference)row.GetAttributeValue<AliasedValue>(Deal + "." + OpportunityTable.Owner).Value
+                    ));
+            })
+            .Where(row => !unready.Contains(row.Value.Id))
+            .ToList();
 
     private List<EntityReference> Find(
-        IEnumerable<KeyValuePair<string, string>> tables, Action<QueryExpression> restrict) => tables.SelectMany(table =>
-    {
-        var query = new QueryExpression(table.Key) { ColumnSet = new ColumnSet(table.Value), TopCount = Most };
-        restrict(query);
-        return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntityReference());
-    }).ToList();
+        IEnumerable<KeyValuePair<string, string>> tables,
+        Action<QueryExpression> restrict
+    ) =>
+        tables
+            .SelectMany(table =>
+            {
+                var query = new QueryExpression(table.Key) { ColumnSet = new ColumnSet(table.Value), TopCount = Most };
+                restrict(query);
+                return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntityReference());
+            })
+            .ToList();
 }

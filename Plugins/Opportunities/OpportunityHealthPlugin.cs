@@ -8,25 +8,25 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Opportunities;
 
 /// <summary>Says, in the very save, when a deal turns stale, how well it is qualified, and how it ended: two reads at most, no write.</summary>
-public sealed class OpportunityHealthPlugin() : PluginBase(
-    Step.On(Message.Create, OpportunityTable.LogicalName)
-        .At(Stage.PreValidation)
-        .Run(Gather),
-    Step.On(Message.Update, OpportunityTable.LogicalName)
-        .At(Stage.PreValidation)
-        .WhenChanged(DealImage.Filter)
-        .WithPreImage(DealImage.Columns)
-        .Run(Gather),
-    Step.On(Message.Create, OpportunityTable.LogicalName)
-        .At(Stage.PreOperation)
-        .NotesFailuresIn(OpportunityTable.ComputeNote)
-        .Run(Judge),
-    Step.On(Message.Update, OpportunityTable.LogicalName)
-        .At(Stage.PreOperation)
-        .NotesFailuresIn(OpportunityTable.ComputeNote)
-        .WhenChanged(DealImage.Filter)
-        .WithPreImage(DealImage.Columns)
-        .Run(Judge))
+public sealed class OpportunityHealthPlugin()
+    : PluginBase(
+        Step.On(Message.Create, OpportunityTable.LogicalName).At(Stage.PreValidation).Run(Gather),
+        Step.On(Message.Update, OpportunityTable.LogicalName)
+            .At(Stage.PreValidation)
+            .WhenChanged(DealImage.Filter)
+            .WithPreImage(DealImage.Columns)
+            .Run(Gather),
+        Step.On(Message.Create, OpportunityTable.LogicalName)
+            .At(Stage.PreOperation)
+            .NotesFailuresIn(OpportunityTable.ComputeNote)
+            .Run(Judge),
+        Step.On(Message.Update, OpportunityTable.LogicalName)
+            .At(Stage.PreOperation)
+            .NotesFailuresIn(OpportunityTable.ComputeNote)
+            .WhenChanged(DealImage.Filter)
+            .WithPreImage(DealImage.Columns)
+            .Run(Judge)
+    )
 {
     // Before the transaction a read that fails leaves the save alone. In somebody else's transaction nothing is before it.
     private static void Gather(PluginRun run)
@@ -48,12 +48,18 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
         if (!deal.IsOpen && !deal.Closes)
         {
             run.Trace("The deal is closed and stays so: only its close date is looked at.");
-            run.SetChanged(deal.ChangesCloseDate ? new DealDecision(deal, configuration).DateClose().Columns : new Dictionary<string, object?>(StringComparer.Ordinal));
+            run.SetChanged(
+                deal.ChangesCloseDate
+                    ? new DealDecision(deal, configuration).DateClose().Columns
+                    : new Dictionary<string, object?>(StringComparer.Ordinal)
+            );
             return;
         }
 
         var decision = new DealDecision(deal, configuration).Decide(evidence);
-        run.Trace($"Stale on {decision.Stale.On:yyyy-MM-dd} by {decision.Stale.Reason}; answers read: {evidence?.Answers.Count}.");
+        run.Trace(
+            $"Stale on {decision.Stale.On:yyyy-MM-dd} by {decision.Stale.Reason}; answers read: {evidence?.Answers.Count}."
+        );
 
         if (decision.Refusal is { } refusal)
         {
@@ -85,13 +91,20 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
 
     // The platform saves a close in two parts, the state apart from the rest.
     private static bool OnlyDatesAClose(PluginRun run) =>
-        run.Target.Contains(OpportunityTable.ActualCloseDate) && DealImage.Filter.Where(run.Target.Contains).All(column => column == OpportunityTable.ActualCloseDate)
-        && run.PreImage is { } before && new DealView(new RowView(null, before), before, run.NowUtc).IsOpen;
+        run.Target.Contains(OpportunityTable.ActualCloseDate)
+        && DealImage.Filter.Where(run.Target.Contains).All(column => column == OpportunityTable.ActualCloseDate)
+        && run.PreImage is { } before
+        && new DealView(new RowView(null, before), before, run.NowUtc).IsOpen;
 
     // Asked only of a save that dates a close back, which nobody but an importer has a reason to do.
     private static bool AsksForImporter(DealView deal) => deal.IsDatedBack && !deal.IsMarkedDatedBack;
 
-    private static DealEvidence? EvidenceOf(PluginRun run, IOrganizationService service, DealView deal, SalesConfiguration configuration)
+    private static DealEvidence? EvidenceOf(
+        PluginRun run,
+        IOrganizationService service,
+        DealView deal,
+        SalesConfiguration configuration
+    )
     {
         if (deal.IsNew)
         {
@@ -111,7 +124,12 @@ public sealed class OpportunityHealthPlugin() : PluginBase(
 
     // One read for the settings and one more is what a save may cost: where the answers took it, the nightly run
     // brings the limits of the new owner's business unit.
-    private static void FollowOwner(IOrganizationService service, DealView deal, SalesConfiguration configuration, bool mayRead)
+    private static void FollowOwner(
+        IOrganizationService service,
+        DealView deal,
+        SalesConfiguration configuration,
+        bool mayRead
+    )
     {
         if (mayRead && deal.ChangesOwner && configuration.HasUnitStageDays && deal.Owner is { } owner)
         {

@@ -13,16 +13,32 @@ internal sealed class OwnerStore(IOrganizationService service)
     /// <summary>The deal's owner now; null when the deal is gone.</summary>
     public EntityReference? OfDeal(Guid opportunityId)
     {
-        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.Owner), TopCount = 1 };
+        var query = new QueryExpression(OpportunityTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(OpportunityTable.Owner),
+            TopCount = 1,
+        };
         query.Criteria.AddCondition(OpportunityTable.Id, ConditionOperator.Equal, opportunityId);
-        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<EntityReference>(OpportunityTable.Owner);
+        return service
+            .RetrieveMultiple(query)
+            .Entities.FirstOrDefault()
+            ?.GetAttributeValue<EntityReference>(OpportunityTable.Owner);
     }
 
     /// <summary>The owner's business unit; null when the owner is gone.</summary>
     public Guid? UnitOf(EntityReference owner)
     {
-        var query = new QueryExpression(owner.LogicalName) { ColumnSet = new ColumnSet(UnitOfOwner), TopCount = 1, NoLock = true };
+        var query = new QueryExpression(owner.LogicalName)
+        {
+            ColumnSet = new ColumnSet(UnitOfOwner),
+            TopCount = 1,
+            NoLock = true,
+        };
         query.Criteria.AddCondition(owner.LogicalName + "id", ConditionOperator.Equal, owner.Id);
-        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<EntityReference>(UnitOfOwner)?.Id;
+        return service
+            .RetrieveMultiple(query)
+            .Entities.FirstOrDefault()
+            ?.GetAttributeValue<EntityReference>(UnitOfOwner)
+            ?.Id;
     }
 }

@@ -15,7 +15,12 @@ internal sealed class StageChangeStore(IOrganizationService service)
     {
         var row = new Entity(StageChangeTable.LogicalName, StageChangeTable.Key, KeyOf(opportunity.Id, stay))
         {
-            [StageChangeTable.Name] = string.Format(CultureInfo.InvariantCulture, "{0}, {1} days", stageName, stay.Days),
+            [StageChangeTable.Name] = string.Format(
+                CultureInfo.InvariantCulture,
+                "{0}, {1} days",
+                stageName,
+                stay.Days
+            ),
             [StageChangeTable.OpportunityId] = opportunity,
             [StageChangeTable.Owner] = owner,
             [StageChangeTable.Stage] = stay.Stage,
@@ -29,5 +34,11 @@ internal sealed class StageChangeStore(IOrganizationService service)
 
     /// <summary>A deal comes into one stage at one moment only: that identifies the stay.</summary>
     internal static string KeyOf(Guid opportunityId, StageStay stay) =>
-        string.Format(CultureInfo.InvariantCulture, "{0:N}:{1:yyyyMMddHHmmss}:{2}", opportunityId, stay.EnteredOn, stay.Stage);
+        string.Format(
+            CultureInfo.InvariantCulture,
+            "{0:N}:{1:yyyyMMddHHmmss}:{2}",
+            opportunityId,
+            stay.EnteredOn,
+            stay.Stage
+        );
 }

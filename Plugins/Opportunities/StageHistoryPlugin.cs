@@ -7,15 +7,22 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Opportunities;
 
 /// <summary>Keeps a row for every stay of a deal in a stage that has ended, by a change of stage or by the close.</summary>
-public sealed class StageHistoryPlugin() : PluginBase(
-    Step.On(Message.Update, OpportunityTable.LogicalName)
-        .At(Stage.PostOperation)
-        .Asynchronously()
-        .WhenChanged(OpportunityTable.Stage, OpportunityTable.State)
-        .WithPreImage(
-            OpportunityTable.Stage, OpportunityTable.SalesStage, OpportunityTable.State, OpportunityTable.Outcome, OpportunityTable.StageEnteredOn,
-            OpportunityTable.CreatedOn)
-        .Run(Keep))
+public sealed class StageHistoryPlugin()
+    : PluginBase(
+        Step.On(Message.Update, OpportunityTable.LogicalName)
+            .At(Stage.PostOperation)
+            .Asynchronously()
+            .WhenChanged(OpportunityTable.Stage, OpportunityTable.State)
+            .WithPreImage(
+                OpportunityTable.Stage,
+                OpportunityTable.SalesStage,
+                OpportunityTable.State,
+                OpportunityTable.Outcome,
+                OpportunityTable.StageEnteredOn,
+                OpportunityTable.CreatedOn
+            )
+            .Run(Keep)
+    )
 {
     private static void Keep(PluginRun run)
     {

@@ -20,7 +20,8 @@ internal sealed class OwnedRows(IOrganizationService service)
     public int KeptBySystem { get; private set; }
 
     /// <summary>Creates or changes a row by its key.</summary>
-    public void Upsert(Entity row) => Try(row, () => service.Execute(new UpsertRequest { Target = row }), () => row.Attributes.Remove(Owner));
+    public void Upsert(Entity row) =>
+        Try(row, () => service.Execute(new UpsertRequest { Target = row }), () => row.Attributes.Remove(Owner));
 
     /// <summary>Creates a row.</summary>
     public void Create(Entity row) => Try(row, () => service.Create(row), () => row.Attributes.Remove(Owner));

@@ -19,7 +19,12 @@ internal static class AnswerColumns
     private const int NameLength = 200;
 
     /// <summary>What the answer holds after the save, besides what the rep typed.</summary>
-    public static IReadOnlyDictionary<string, object?> Of(RowView answer, bool isNew, AnswerEvent given, SalesConfiguration configuration)
+    public static IReadOnlyDictionary<string, object?> Of(
+        RowView answer,
+        bool isNew,
+        AnswerEvent given,
+        SalesConfiguration configuration
+    )
     {
         var columns = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
@@ -46,9 +51,12 @@ internal static class AnswerColumns
     private static string NameOf(RowView answer, SalesConfiguration configuration)
     {
         var reference = answer.Reference(QualificationAnswerTable.QuestionId);
-        var question = configuration.Questions.FirstOrDefault(one => one.Id == reference?.Id)?.Text ?? reference?.Name ?? "Answer";
+        var question =
+            configuration.Questions.FirstOrDefault(one => one.Id == reference?.Id)?.Text ?? reference?.Name ?? "Answer";
         var value = answer.Choice(QualificationAnswerTable.Value) - Choice.First + 1;
-        var name = value is null ? question : string.Format(CultureInfo.InvariantCulture, "{0}: {1} of {2}", question, value, Answer.Highest);
+        var name = value is null
+            ? question
+            : string.Format(CultureInfo.InvariantCulture, "{0}: {1} of {2}", question, value, Answer.Highest);
         return name.Shortened(NameLength);
     }
 }

@@ -8,25 +8,37 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Qualification;
 
 /// <summary>Says of every answer who gave it, when and to what, so that a rep only has to choose a value.</summary>
-public sealed class AnswerDefaultsPlugin() : PluginBase(
-    Step.On(Message.Create, QualificationAnswerTable.LogicalName)
-        .At(Stage.PreValidation).OfDailyWork()
-        .Run(Gather),
-    Step.On(Message.Update, QualificationAnswerTable.LogicalName)
-        .At(Stage.PreValidation).OfDailyWork()
-        .WhenChanged(Triggers)
-        .Run(Gather),
-    Step.On(Message.Create, QualificationAnswerTable.LogicalName)
-        .At(Stage.PreOperation).OfDailyWork()
-        .Run(Complete),
-    Step.On(Message.Update, QualificationAnswerTable.LogicalName)
-        .At(Stage.PreOperation).OfDailyWork()
-        .WhenChanged(Triggers)
-        .WithPreImage(QualificationAnswerTable.Value, QualificationAnswerTable.QuestionId, QualificationAnswerTable.AnsweredOn)
-        .Run(Complete))
+public sealed class AnswerDefaultsPlugin()
+    : PluginBase(
+        Step.On(Message.Create, QualificationAnswerTable.LogicalName).At(Stage.PreValidation).OfDailyWork().Run(Gather),
+        Step.On(Message.Update, QualificationAnswerTable.LogicalName)
+            .At(Stage.PreValidation)
+            .OfDailyWork()
+            .WhenChanged(Triggers)
+            .Run(Gather),
+        Step.On(Message.Create, QualificationAnswerTable.LogicalName)
+            .At(Stage.PreOperation)
+            .OfDailyWork()
+            .Run(Complete),
+        Step.On(Message.Update, QualificationAnswerTable.LogicalName)
+            .At(Stage.PreOperation)
+            .OfDailyWork()
+            .WhenChanged(Triggers)
+            .WithPreImage(
+                QualificationAnswerTable.Value,
+                QualificationAnswerTable.QuestionId,
+                QualificationAnswerTable.AnsweredOn
+            )
+            .Run(Complete)
+    )
 {
     private static readonly string[] Triggers =
-        [QualificationAnswerTable.Value, QualificationAnswerTable.AnsweredOn, QualificationAnswerTable.Source, QualificationAnswerTable.QuestionId];
+    [
+        QualificationAnswerTable.Value,
+        QualificationAnswerTable.AnsweredOn,
+        QualificationAnswerTable.Source,
+        QualificationAnswerTable.QuestionId,
+    ];
 
     // Before the transaction a read that fails leaves the save alone. In somebody else's transaction nothing is before it.
     private static void Gather(PluginRun run)
@@ -46,7 +58,14 @@ public sealed class AnswerDefaultsPlugin() : PluginBase(
         }
 
         var configuration = ConfigurationOf(run);
-        run.SetChanged(AnswerColumns.Of(run.Record, run.PreImage is null, new AnswerEvent(run.Context.InitiatingUserId, configuration.DayOf(run.NowUtc)), configuration));
+        run.SetChanged(
+            AnswerColumns.Of(
+                run.Record,
+                run.PreImage is null,
+                new AnswerEvent(run.Context.InitiatingUserId, configuration.DayOf(run.NowUtc)),
+                configuration
+            )
+        );
         MakeRoom(run, configuration);
     }
 
@@ -65,14 +84,18 @@ public sealed class AnswerDefaultsPlugin() : PluginBase(
     }
 
     private static bool IsFromRecord(Entity answer) =>
-        Choice.Read<AnswerSource>(answer.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Source)) == AnswerSource.FromRecord;
+        Choice.Read<AnswerSource>(answer.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Source))
+        == AnswerSource.FromRecord;
 
     // What the record says of a question stands in the way of a person's own answer to it: there is one row a pair.
     private static void MakeRoom(PluginRun run, SalesConfiguration configuration)
     {
-        if (run.PreImage is null && configuration.Settings.Qualification.UseStandardEvidence
+        if (
+            run.PreImage is null
+            && configuration.Settings.Qualification.UseStandardEvidence
             && run.Record.Reference(QualificationAnswerTable.OpportunityId) is { } deal
-            && run.Record.Reference(QualificationAnswerTable.QuestionId) is { } question)
+            && run.Record.Reference(QualificationAnswerTable.QuestionId) is { } question
+        )
         {
             new RecordAnswerStore(run.Service).Remove(deal.Id, question.Id);
         }

@@ -23,7 +23,10 @@ internal static class DealScore
             return null;
         }
 
-        var result = QualificationRule.Judge(deal.QualificationFacts(configuration, evidence.Answers), configuration.Settings.Qualification);
+        var result = QualificationRule.Judge(
+            deal.QualificationFacts(configuration, evidence.Answers),
+            configuration.Settings.Qualification
+        );
         return RowChange.Between(row, QualificationColumns.After(deal, result, configuration.DayOf(nowUtc)));
     }
 }

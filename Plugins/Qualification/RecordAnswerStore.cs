@@ -15,10 +15,18 @@ internal sealed class RecordAnswerStore(IOrganizationService service, Action<Ent
     /// <summary>Removes the row that the record gave for a question; a person's answer stays.</summary>
     public void Remove(Guid opportunityId, Guid questionId)
     {
-        var query = new QueryExpression(QualificationAnswerTable.LogicalName) { ColumnSet = new ColumnSet(QualificationAnswerTable.Id), TopCount = 1 };
+        var query = new QueryExpression(QualificationAnswerTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(QualificationAnswerTable.Id),
+            TopCount = 1,
+        };
         query.Criteria.AddCondition(QualificationAnswerTable.OpportunityId, ConditionOperator.Equal, opportunityId);
         query.Criteria.AddCondition(QualificationAnswerTable.QuestionId, ConditionOperator.Equal, questionId);
-        query.Criteria.AddCondition(QualificationAnswerTable.Source, ConditionOperator.Equal, Choice.Of(AnswerSource.FromRecord).Value);
+        query.Criteria.AddCondition(
+            QualificationAnswerTable.Source,
+            ConditionOperator.Equal,
+            Choice.Of(AnswerSource.FromRecord).Value
+        );
         foreach (var row in service.RetrieveMultiple(query).Entities)
         {
             service.Delete(row.LogicalName, row.Id);

@@ -15,7 +15,10 @@ internal sealed class RecordAnswers(IEnumerable<Question> questions, StandardCol
     /// <summary>The rows to set and to delete: a question that a person has answered is left alone.</summary>
     public RecordAnswerChanges Changes(IReadOnlyList<Entity> stored)
     {
-        var fromRecord = stored.Where(IsFromRecord).GroupBy(QuestionOf).ToDictionary(group => group.Key, group => group.First());
+        var fromRecord = stored
+            .Where(IsFromRecord)
+            .GroupBy(QuestionOf)
+            .ToDictionary(group => group.Key, group => group.First());
         var byPersons = new HashSet<Guid>(stored.Where(row => !IsFromRecord(row)).Select(QuestionOf));
         var set = new List<Entity>();
         var kept = new HashSet<Guid>();
@@ -34,25 +37,39 @@ internal sealed class RecordAnswers(IEnumerable<Question> questions, StandardCol
             }
         }
 
-        return new RecordAnswerChanges(set, fromRecord.Values.Select(row => row.Id).Where(id => !kept.Contains(id)).ToList());
+        return new RecordAnswerChanges(
+            set,
+            fromRecord.Values.Select(row => row.Id).Where(id => !kept.Contains(id)).ToList()
+        );
     }
 
-    private Entity Row(Entity? stored, Question question, int value) => new(QualificationAnswerTable.LogicalName, stored?.Id ?? Guid.Empty)
-    {
-        RowVersion = stored?.RowVersion,
-        [QualificationAnswerTable.QuestionId] = new EntityReference(QualificationQuestionTable.LogicalName, question.Id),
-        [QualificationAnswerTable.Value] = new OptionSetValue(Option(value)),
-        [QualificationAnswerTable.AnsweredOn] = today,
-        [QualificationAnswerTable.Source] = Choice.Of(AnswerSource.FromRecord),
-        [QualificationAnswerTable.Name] = string.Format(CultureInfo.InvariantCulture, "From record, {0} of {1}", value, Answer.Highest),
-    };
+    private Entity Row(Entity? stored, Question question, int value) =>
+        new(QualificationAnswerTable.LogicalName, stored?.Id ?? Guid.Empty)
+        {
+            RowVersion = stored?.RowVersion,
+            [QualificationAnswerTable.QuestionId] = new EntityReference(
+                QualificationQuestionTable.LogicalName,
+                question.Id
+            ),
+            [QualificationAnswerTable.Value] = new OptionSetValue(Option(value)),
+            [QualificationAnswerTable.AnsweredOn] = today,
+            [QualificationAnswerTable.Source] = Choice.Of(AnswerSource.FromRecord),
+            [QualificationAnswerTable.Name] = string.Format(
+                CultureInfo.InvariantCulture,
+                "From record, {0} of {1}",
+                value,
+                Answer.Highest
+            ),
+        };
 
     private static int Option(int value) => Choice.First + value - 1;
 
-    private static Guid QuestionOf(Entity row) => row.GetAttributeValue<EntityReference>(QualificationAnswerTable.QuestionId)?.Id ?? Guid.Empty;
+    private static Guid QuestionOf(Entity row) =>
+        row.GetAttributeValue<EntityReference>(QualificationAnswerTable.QuestionId)?.Id ?? Guid.Empty;
 
     private static bool IsFromRecord(Entity row) =>
-        Choice.Read<AnswerSource>(row.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Source)) == AnswerSource.FromRecord;
+        Choice.Read<AnswerSource>(row.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Source))
+        == AnswerSource.FromRecord;
 }
 
 /// <summary>How the rows made from a record have to change.</summary>

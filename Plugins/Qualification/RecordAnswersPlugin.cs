@@ -8,18 +8,20 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Qualification;
 
 /// <summary>Shows on a deal what its own columns (budget, need, time, process, decision maker) answer, while the settings want that.</summary>
-public sealed class RecordAnswersPlugin() : PluginBase(
-    Step.On(Message.Create, OpportunityTable.LogicalName)
-        .At(Stage.PostOperation)
-        .Asynchronously()
-        .WithPostImage(Columns)
-        .Run(Follow),
-    Step.On(Message.Update, OpportunityTable.LogicalName)
-        .At(Stage.PostOperation)
-        .Asynchronously()
-        .WhenChanged(DealImage.EvidenceColumns)
-        .WithPostImage(Columns)
-        .Run(Follow))
+public sealed class RecordAnswersPlugin()
+    : PluginBase(
+        Step.On(Message.Create, OpportunityTable.LogicalName)
+            .At(Stage.PostOperation)
+            .Asynchronously()
+            .WithPostImage(Columns)
+            .Run(Follow),
+        Step.On(Message.Update, OpportunityTable.LogicalName)
+            .At(Stage.PostOperation)
+            .Asynchronously()
+            .WhenChanged(DealImage.EvidenceColumns)
+            .WithPostImage(Columns)
+            .Run(Follow)
+    )
 {
     private static string[] Columns => [.. DealImage.EvidenceColumns, OpportunityTable.Owner, OpportunityTable.State];
 
@@ -53,8 +55,16 @@ public sealed class RecordAnswersPlugin() : PluginBase(
             return false;
         }
 
-        var wanted = new RecordAnswers(configuration.Questions, new DealView(new RowView(null, now), now, run.NowUtc).Standard(), configuration.DayOf(run.NowUtc));
-        var written = new RecordAnswerStore(run.Service, new OwnedRows(run.Service).Create).Follow(now.ToEntityReference(), owner, wanted);
+        var wanted = new RecordAnswers(
+            configuration.Questions,
+            new DealView(new RowView(null, now), now, run.NowUtc).Standard(),
+            configuration.DayOf(run.NowUtc)
+        );
+        var written = new RecordAnswerStore(run.Service, new OwnedRows(run.Service).Create).Follow(
+            now.ToEntityReference(),
+            owner,
+            wanted
+        );
         run.Trace($"The record's answers changed {written} rows.");
         return written > 0;
     }

@@ -12,7 +12,10 @@ internal static class AliasedRow
         var prefix = alias + ".";
         foreach (var column in row.Attributes)
         {
-            if (column.Key.StartsWith(prefix, StringComparison.Ordinal) && column.Value is AliasedValue { Value: not null } value)
+            if (
+                column.Key.StartsWith(prefix, StringComparison.Ordinal)
+                && column.Value is AliasedValue { Value: not null } value
+            )
             {
                 linked[column.Key.Substring(prefix.Length)] = value.Value;
             }

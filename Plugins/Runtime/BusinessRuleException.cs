@@ -5,7 +5,5 @@ public sealed class BusinessRuleException : Exception
 {
     /// <summary>Creates the refusal.</summary>
     public BusinessRuleException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 }

@@ -10,7 +10,8 @@ public static class Choice
 
     /// <summary>The choice value of an enumeration's member.</summary>
     public static OptionSetValue Of<T>(T member)
-        where T : struct, Enum => new(First + Convert.ToInt32(member, System.Globalization.CultureInfo.InvariantCulture));
+        where T : struct, Enum =>
+        new(First + Convert.ToInt32(member, System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The enumeration's member of a choice value; null when the value is empty or unknown.</summary>
     public static T? Read<T>(OptionSetValue? value)

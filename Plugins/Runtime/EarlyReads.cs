@@ -29,16 +29,19 @@ internal sealed class EarlyReads(IOrganizationService inner, IPluginExecutionCon
         }
 
         var key = Prefix + QueryText.Of(expression);
-        return IsEarly ? Read(expression, key) : Known(key) switch
-        {
-            EntityCollection rows => rows,
-            string failure => throw new EarlyReadException(failure),
-            _ => inner.RetrieveMultiple(query),
-        };
+        return IsEarly
+            ? Read(expression, key)
+            : Known(key) switch
+            {
+                EntityCollection rows => rows,
+                string failure => throw new EarlyReadException(failure),
+                _ => inner.RetrieveMultiple(query),
+            };
     }
 
     /// <inheritdoc/>
-    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) => inner.Retrieve(entityName, id, columnSet);
+    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) =>
+        inner.Retrieve(entityName, id, columnSet);
 
     /// <inheritdoc/>
     public Guid Create(Entity entity) => inner.Create(entity);
@@ -53,12 +56,20 @@ internal sealed class EarlyReads(IOrganizationService inner, IPluginExecutionCon
     public OrganizationResponse Execute(OrganizationRequest request) => inner.Execute(request);
 
     /// <inheritdoc/>
-    public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        inner.Associate(entityName, entityId, relationship, relatedEntities);
+    public void Associate(
+        string entityName,
+        Guid entityId,
+        Relationship relationship,
+        EntityReferenceCollection relatedEntities
+    ) => inner.Associate(entityName, entityId, relationship, relatedEntities);
 
     /// <inheritdoc/>
-    public void Disassociate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        inner.Disassociate(entityName, entityId, relationship, relatedEntities);
+    public void Disassociate(
+        string entityName,
+        Guid entityId,
+        Relationship relationship,
+        EntityReferenceCollection relatedEntities
+    ) => inner.Disassociate(entityName, entityId, relationship, relatedEntities);
 
     private EntityCollection Read(QueryExpression query, string key)
     {
@@ -78,7 +89,8 @@ internal sealed class EarlyReads(IOrganizationService inner, IPluginExecutionCon
     private object? Known(string key) =>
         new[] { context.SharedVariables, context.ParentContext?.SharedVariables }
             .Where(variables => variables?.Contains(key) == true)
-            .Select(variables => variables![key]).FirstOrDefault();
+            .Select(variables => variables![key])
+            .FirstOrDefault();
 }
 
 /// <summary>What a step needs could not be read before the transaction.</summary>

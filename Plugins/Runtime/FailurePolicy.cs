@@ -43,14 +43,17 @@ internal static class FailurePolicy
     /// that nobody understands. So what can be asked before the transaction is (<see cref="EarlyReads"/>).
     /// </summary>
     public static bool LeavesTheSaveAlone(PluginRun run, Step step) =>
-        step.Stage != Stage.MainOperation && IsSomebodysWork(run, step.IsOfDailyWork) && !(run.RequestFailed && run.Context.IsInTransaction);
+        step.Stage != Stage.MainOperation
+        && IsSomebodysWork(run, step.IsOfDailyWork)
+        && !(run.RequestFailed && run.Context.IsInTransaction);
 
     /// <summary>Whether the event is somebody's save of a table that is not ours, or of a row of ours that people work with, and waits for the answer.</summary>
     /// <param name="run">The event.</param>
     /// <param name="isOfDailyWork">Whether people work with such rows of ours.</param>
     public static bool IsSomebodysWork(PluginRun run, bool isOfDailyWork) =>
         run.Context.Mode == 0
-        && run.Context.PrimaryEntityName is { Length: > 0 } table && table != "none"
+        && run.Context.PrimaryEntityName is { Length: > 0 } table
+        && table != "none"
         && (!table.StartsWith(OwnPrefix, StringComparison.Ordinal) || isOfDailyWork);
 
     private static void Note(PluginRun run, Step step, Exception error)
@@ -64,13 +67,16 @@ internal static class FailurePolicy
     /// <summary>What a deal says of a figure that could not be computed, cut to its column.</summary>
     public static string NoteOf(Exception error) => ("Could not compute: " + error.Message).Shortened(NoteLength);
 
-    private static string Sentence(Step step, Exception error) => step switch
-    {
-        _ when RowVersions.IsClash(error) => step.IsAsynchronous
-            ? $"Others kept changing the same row: SalesCorner has read it {RowVersions.MostTries} times. It is tried again later; the nightly run computes it in any case."
-            : "Somebody else changed the same rows at this moment. Nothing was changed. Try again.",
-        { IsAsynchronous: true } => "SalesCorner could not finish this work in the background. The trace says why; the system job can be run again.",
-        { Stage: Stage.MainOperation } => $"{step.Message} could not be computed: {error.Message} Nothing was changed. Try again; if it fails again, give an administrator this text and the plug-in's trace.",
-        _ => "SalesCorner could not save this. Try again; the trace says why.",
-    };
+    private static string Sentence(Step step, Exception error) =>
+        step switch
+        {
+            _ when RowVersions.IsClash(error) => step.IsAsynchronous
+                ? $"Others kept changing the same row: SalesCorner has read it {RowVersions.MostTries} times. It is tried again later; the nightly run computes it in any case."
+                : "Somebody else changed the same rows at this moment. Nothing was changed. Try again.",
+            { IsAsynchronous: true } =>
+                "SalesCorner could not finish this work in the background. The trace says why; the system job can be run again.",
+            { Stage: Stage.MainOperation } =>
+                $"{step.Message} could not be computed: {error.Message} Nothing was changed. Try again; if it fails again, give an administrator this text and the plug-in's trace.",
+            _ => "SalesCorner could not save this. Try again; the trace says why.",
+        };
 }

@@ -12,10 +12,12 @@ internal sealed class JsonText
     public JsonText Add(string name, string? value) => Raw(name, value is null ? "null" : Quoted(value));
 
     /// <summary>Adds a number; null stays null.</summary>
-    public JsonText Add(string name, decimal? value) => Raw(name, value?.ToString(CultureInfo.InvariantCulture) ?? "null");
+    public JsonText Add(string name, decimal? value) =>
+        Raw(name, value?.ToString(CultureInfo.InvariantCulture) ?? "null");
 
     /// <summary>Adds a day; null stays null.</summary>
-    public JsonText Add(string name, DateTime? value) => Add(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public JsonText Add(string name, DateTime? value) =>
+        Add(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>Adds yes or no.</summary>
     public JsonText Add(string name, bool value) => Raw(name, value ? "true" : "false");
@@ -47,11 +49,12 @@ internal sealed class JsonText
         return quoted.Append('"').ToString();
     }
 
-    private static string Escaped(char letter) => letter switch
-    {
-        '"' => "\\\"",
-        '\\' => "\\\\",
-        < ' ' or '\u2028' or '\u2029' => "\\u" + ((int)letter).ToString("x4", CultureInfo.InvariantCulture),
-        _ => letter.ToString(),
-    };
+    private static string Escaped(char letter) =>
+        letter switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            < ' ' or '\u2028' or '\u2029' => "\\u" + ((int)letter).ToString("x4", CultureInfo.InvariantCulture),
+            _ => letter.ToString(),
+        };
 }

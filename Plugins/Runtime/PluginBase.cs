@@ -51,11 +51,14 @@ public abstract class PluginBase : IPlugin
             return found;
         }
 
-        var problem = $"{GetType().Name} has no step for {Told(run.Context)}. It has: {string.Join("; ", Steps.Select(Told))}. "
+        var problem =
+            $"{GetType().Name} has no step for {Told(run.Context)}. It has: {string.Join("; ", Steps.Select(Told))}. "
             + "Redeploy its steps; in a test, set stage and mode of the context.";
         run.Trace(problem);
         var isOfDailyWork = Steps.Any(step => step.IsOfDailyWork && step.Table == run.Context.PrimaryEntityName);
-        return FailurePolicy.IsSomebodysWork(run, isOfDailyWork) ? null : throw new InvalidPluginExecutionException(problem);
+        return FailurePolicy.IsSomebodysWork(run, isOfDailyWork)
+            ? null
+            : throw new InvalidPluginExecutionException(problem);
     }
 
     private static string Told(IPluginExecutionContext context) =>

@@ -23,7 +23,10 @@ public sealed class PluginRun
     public IPluginExecutionContext Context { get; }
 
     /// <summary>When the event happened, in UTC.</summary>
-    public DateTime NowUtc => Context.OperationCreatedOn == default ? MachineClock() : DateTime.SpecifyKind(Context.OperationCreatedOn, DateTimeKind.Utc);
+    public DateTime NowUtc =>
+        Context.OperationCreatedOn == default
+            ? MachineClock()
+            : DateTime.SpecifyKind(Context.OperationCreatedOn, DateTimeKind.Utc);
 
     /// <summary>The service that acts as SYSTEM.</summary>
     public IOrganizationService Service => system.Value;
@@ -35,12 +38,16 @@ public sealed class PluginRun
     public bool RequestFailed => system.IsValueCreated && system.Value.Failed;
 
     /// <summary>The columns that the event carries; null when it carries none (a deletion, a custom API).</summary>
-    public Entity? Carries => Context.InputParameters.Contains("Target") ? Context.InputParameters["Target"] as Entity : null;
+    public Entity? Carries =>
+        Context.InputParameters.Contains("Target") ? Context.InputParameters["Target"] as Entity : null;
 
     /// <summary>The columns that a creation or update carries; changing them changes what is saved (before the operation).</summary>
     /// <exception cref="InvalidPluginExecutionException">The event carries none: its step is not registered as declared.</exception>
-    public Entity Target => Carries
-        ?? throw new InvalidPluginExecutionException($"{Context.MessageName} carries no row. Redeploy the solution's steps.");
+    public Entity Target =>
+        Carries
+        ?? throw new InvalidPluginExecutionException(
+            $"{Context.MessageName} carries no row. Redeploy the solution's steps."
+        );
 
     /// <summary>The row before the event, with the columns that the step asked for; null when it asked for none.</summary>
     public Entity? PreImage => Context.PreEntityImages?.Values.FirstOrDefault();
@@ -67,7 +74,8 @@ public sealed class PluginRun
     }
 
     /// <summary>An input of a custom API; the default of <typeparamref name="T"/> when it was not given.</summary>
-    public T? Input<T>(string name) => Context.InputParameters.Contains(name) && Context.InputParameters[name] is T value ? value : default;
+    public T? Input<T>(string name) =>
+        Context.InputParameters.Contains(name) && Context.InputParameters[name] is T value ? value : default;
 
     /// <summary>Sets an output of a custom API; one that could not be computed is left out.</summary>
     public void Output(string name, object? value)
@@ -82,7 +90,8 @@ public sealed class PluginRun
         (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!;
 
     // null asks for the SYSTEM user: a metric must not change with who happened to save last.
-    private static WatchedService AsSystem(IServiceProvider services) => new(Factory(services).CreateOrganizationService(null));
+    private static WatchedService AsSystem(IServiceProvider services) =>
+        new(Factory(services).CreateOrganizationService(null));
 
 #pragma warning disable RS0030 // The one place that reads the machine's clock: only for a context that has no time.
     private static DateTime MachineClock() => DateTime.UtcNow;

@@ -23,7 +23,12 @@ internal static class QueryText
 
     private static void Add(StringBuilder text, LinkEntity link)
     {
-        text.Append('>').Append(link.LinkToEntityName).Append('.').Append(link.LinkToAttributeName).Append('=').Append(link.LinkFromAttributeName);
+        text.Append('>')
+            .Append(link.LinkToEntityName)
+            .Append('.')
+            .Append(link.LinkToAttributeName)
+            .Append('=')
+            .Append(link.LinkFromAttributeName);
         Add(text, link.Columns);
         Add(text, link.LinkCriteria);
         foreach (var inner in link.LinkEntities)
@@ -45,7 +50,12 @@ internal static class QueryText
         text.Append('(').Append(filter.FilterOperator.ToString());
         foreach (var condition in filter.Conditions)
         {
-            text.Append(';').Append(condition.EntityName).Append('.').Append(condition.AttributeName).Append(' ').Append(condition.Operator.ToString());
+            text.Append(';')
+                .Append(condition.EntityName)
+                .Append('.')
+                .Append(condition.AttributeName)
+                .Append(' ')
+                .Append(condition.Operator.ToString());
             foreach (var value in condition.Values)
             {
                 text.Append(' ').Append(Convert.ToString(value, CultureInfo.InvariantCulture));

@@ -27,7 +27,9 @@ internal static class RowVersions
             return;
         }
 
-        service.Execute(new UpdateRequest { Target = change, ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches });
+        service.Execute(
+            new UpdateRequest { Target = change, ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches }
+        );
     }
 
     /// <summary>
@@ -73,5 +75,6 @@ internal static class RowVersions
     /// assembly from referring to System.ServiceModel for one number.
     /// </remarks>
     public static bool IsClash(Exception error) =>
-        error.GetType().GetProperty("Detail")?.GetValue(error, null) is OrganizationServiceFault { ErrorCode: VersionMismatch };
+        error.GetType().GetProperty("Detail")?.GetValue(error, null)
+            is OrganizationServiceFault { ErrorCode: VersionMismatch };
 }

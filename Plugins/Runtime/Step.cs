@@ -77,5 +77,6 @@ public sealed class Step
 
     /// <summary>Declares the plug-in behind a custom API; the API's own file binds it, so no step is registered.
     /// Its inputs and outputs are declared here too, and compared with the API's files when the solution is checked.</summary>
-    public static StepDeclaration OnCustomApi(string name) => new StepDeclaration(name, string.Empty).At(Stage.MainOperation);
+    public static StepDeclaration OnCustomApi(string name) =>
+        new StepDeclaration(name, string.Empty).At(Stage.MainOperation);
 }

@@ -14,7 +14,8 @@ internal sealed class WatchedService(IOrganizationService inner) : IOrganization
     public Guid Create(Entity entity) => Watch(() => inner.Create(entity));
 
     /// <inheritdoc/>
-    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) => Watch(() => inner.Retrieve(entityName, id, columnSet));
+    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) =>
+        Watch(() => inner.Retrieve(entityName, id, columnSet));
 
     /// <inheritdoc/>
     public void Update(Entity entity) => Watch(() => inner.Update(entity));
@@ -26,12 +27,20 @@ internal sealed class WatchedService(IOrganizationService inner) : IOrganization
     public OrganizationResponse Execute(OrganizationRequest request) => Watch(() => inner.Execute(request));
 
     /// <inheritdoc/>
-    public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        Watch(() => inner.Associate(entityName, entityId, relationship, relatedEntities));
+    public void Associate(
+        string entityName,
+        Guid entityId,
+        Relationship relationship,
+        EntityReferenceCollection relatedEntities
+    ) => Watch(() => inner.Associate(entityName, entityId, relationship, relatedEntities));
 
     /// <inheritdoc/>
-    public void Disassociate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        Watch(() => inner.Disassociate(entityName, entityId, relationship, relatedEntities));
+    public void Disassociate(
+        string entityName,
+        Guid entityId,
+        Relationship relationship,
+        EntityReferenceCollection relatedEntities
+    ) => Watch(() => inner.Disassociate(entityName, entityId, relationship, relatedEntities));
 
     /// <inheritdoc/>
     public EntityCollection RetrieveMultiple(QueryBase query) => Watch(() => inner.RetrieveMultiple(query));
@@ -49,9 +58,10 @@ internal sealed class WatchedService(IOrganizationService inner) : IOrganization
         }
     }
 
-    private void Watch(Action request) => Watch(() =>
-    {
-        request();
-        return true;
-    });
+    private void Watch(Action request) =>
+        Watch(() =>
+        {
+            request();
+            return true;
+        });
 }

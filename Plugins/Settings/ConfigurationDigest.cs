@@ -63,7 +63,9 @@ public sealed class ConfigurationDigest
 
     /// <summary>Reads a digest; null when the text is none that this version understands.</summary>
     public static ConfigurationDigest? Parse(string? text) =>
-        ContractText.Read<ConfigurationDigest>(text) is { FormatVersion: CurrentFormat } digest ? digest.Repaired() : null;
+        ContractText.Read<ConfigurationDigest>(text) is { FormatVersion: CurrentFormat } digest
+            ? digest.Repaired()
+            : null;
 
     /// <summary>The digest as text.</summary>
     public string Write() => ContractText.Write(this);

@@ -21,7 +21,18 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     public SalesConfiguration ReadWithPace() => Read(BaselineTable.Figures, BaselineTable.Pace);
 
     private SalesConfiguration Read(params string[] figures) =>
-        First(WithFigures(Query([.. SettingsReader.Columns, SettingsTable.Configuration, SettingsTable.RescorePendingSince, SettingsTable.NightlyRanOn]), figures)) is { } row
+        First(
+            WithFigures(
+                Query([
+                    .. SettingsReader.Columns,
+                    SettingsTable.Configuration,
+                    SettingsTable.RescorePendingSince,
+                    SettingsTable.NightlyRanOn,
+                ]),
+                figures
+            )
+        )
+            is { } row
             ? DigestOf(row) with
             {
                 Measured = DigestCaches.Figures.Read(FiguresOf(row, BaselineTable.Figures)),
@@ -39,7 +50,9 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     /// <summary>The same, with the configuration as far as it does not stand in settings of its own: calendar, zone, currency.</summary>
     public CoverageHorizon Horizon(DateTime nowUtc, out SalesConfiguration configuration)
     {
-        var row = First(Query([SettingsTable.Configuration, SettingsTable.GraceDays])) ?? new Entity(SettingsTable.LogicalName);
+        var row =
+            First(Query([SettingsTable.Configuration, SettingsTable.GraceDays]))
+            ?? new Entity(SettingsTable.LogicalName);
         configuration = DigestOf(row);
         return new CoverageHorizon(configuration.Calendar, configuration.DayOf(nowUtc), SettingsReader.GraceDays(row));
     }
@@ -50,7 +63,10 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     /// <summary>Which activities count and on which days: three columns instead of all settings.</summary>
     public ActivityRules Activities()
     {
-        var row = First(Query([SettingsTable.Configuration, SettingsTable.CustomerActivities, SettingsTable.LeftOutActivities])) ?? new Entity(SettingsTable.LogicalName);
+        var row =
+            First(
+                Query([SettingsTable.Configuration, SettingsTable.CustomerActivities, SettingsTable.LeftOutActivities])
+            ) ?? new Entity(SettingsTable.LogicalName);
         return new ActivityRules(DigestOf(row).Zone, SettingsReader.ReadActivities(row));
     }
 
@@ -64,7 +80,12 @@ internal sealed class ConfigurationStore(IOrganizationService service)
 
     private static QueryExpression Query(string[] columns)
     {
-        var query = new QueryExpression(SettingsTable.LogicalName) { ColumnSet = new ColumnSet(columns), TopCount = 1, NoLock = true };
+        var query = new QueryExpression(SettingsTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(columns),
+            TopCount = 1,
+            NoLock = true,
+        };
         query.Criteria.AddCondition(SettingsTable.Key, ConditionOperator.Equal, RowKey);
         return query;
     }
@@ -72,7 +93,12 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     // The measured figures stand on a row of another table with the same key, which salespeople cannot read.
     private static QueryExpression WithFigures(QueryExpression query, string[] columns)
     {
-        var figures = query.AddLink(BaselineTable.LogicalName, SettingsTable.Key, BaselineTable.Key, JoinOperator.LeftOuter);
+        var figures = query.AddLink(
+            BaselineTable.LogicalName,
+            SettingsTable.Key,
+            BaselineTable.Key,
+            JoinOperator.LeftOuter
+        );
         figures.EntityAlias = Figures;
         figures.Columns = new ColumnSet(columns);
         return query;
@@ -81,5 +107,6 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     private static SalesConfiguration DigestOf(Entity row) =>
         DigestCaches.Configuration.Read(row.GetAttributeValue<string>(SettingsTable.Configuration));
 
-    private static string? FiguresOf(Entity row, string column) => row.GetAttributeValue<AliasedValue>(Figures + "." + column)?.Value as string;
+    private static string? FiguresOf(Entity row, string column) =>
+        row.GetAttributeValue<AliasedValue>(Figures + "." + column)?.Value as string;
 }

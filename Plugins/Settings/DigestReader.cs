@@ -24,18 +24,24 @@ internal static class DigestReader
             StageMap = new StageMap(policies),
             ProcessBarIsUsed = digest.ProcessBarIsUsed || digest.ProcessTables.Count > 0,
             OwnProcessTables = digest.ProcessTables.ToList(),
-            StageNames = policies.Where(policy => !string.IsNullOrEmpty(policy.Name))
-                .GroupBy(policy => policy.Stage).ToDictionary(group => group.Key, group => group.First().Name),
+            StageNames = policies
+                .Where(policy => !string.IsNullOrEmpty(policy.Name))
+                .GroupBy(policy => policy.Stage)
+                .ToDictionary(group => group.Key, group => group.First().Name),
             Questions = digest.Questions.Select(Question).OrderBy(question => question.Order).ToList(),
-            LossReasons = digest.Losses.Count == 0
-                ? LossReasonMap.Default
-                : new LossReasonMap(digest.Losses.ToDictionary(pair => pair.Key, pair => (DealOutcome)pair.Value)),
+            LossReasons =
+                digest.Losses.Count == 0
+                    ? LossReasonMap.Default
+                    : new LossReasonMap(digest.Losses.ToDictionary(pair => pair.Key, pair => (DealOutcome)pair.Value)),
             Zone = zone ?? DayZone.Utc,
             Calendar = new FiscalCalendar(FiscalStart(digest), digest.FiscalPeriodType, Naming(digest)),
             BaseCurrencyId = digest.BaseCurrency,
             HasForecastCategory = digest.HasForecastCategory,
-            Problem = damaged ? "The stored configuration cannot be read; defaults are used until the next nightly run writes it again."
-                : zone is null ? $"The time zone \"{digest.Zone}\" is not known here, so days are those of UTC. Choose another one in the settings."
+            Problem =
+                damaged
+                    ? "The stored configuration cannot be read; defaults are used until the next nightly run writes it again."
+                : zone is null
+                    ? $"The time zone \"{digest.Zone}\" is not known here, so days are those of UTC. Choose another one in the settings."
                 : null,
         };
     }
@@ -55,10 +61,14 @@ internal static class DigestReader
     }
 
     private static FiscalYearNaming Naming(ConfigurationDigest digest) =>
-        digest.FiscalYearNaming == (int)FiscalYearNaming.EndDate ? FiscalYearNaming.EndDate : FiscalYearNaming.StartDate;
+        digest.FiscalYearNaming == (int)FiscalYearNaming.EndDate
+            ? FiscalYearNaming.EndDate
+            : FiscalYearNaming.StartDate;
 
     private static DateTime? FiscalStart(ConfigurationDigest digest) =>
-        digest.FiscalStartTicks is { } ticks && ticks > 0 && ticks < DateTime.MaxValue.Ticks ? new DateTime(ticks, DateTimeKind.Utc) : null;
+        digest.FiscalStartTicks is { } ticks && ticks > 0 && ticks < DateTime.MaxValue.Ticks
+            ? new DateTime(ticks, DateTimeKind.Utc)
+            : null;
 
     private static StagePolicy Policy(PolicyEntry entry) =>
         new(entry.Stage, entry.Order, entry.IdleDays, entry.StuckLimitDays, entry.IsLast)
@@ -67,25 +77,27 @@ internal static class DigestReader
             AlsoCalled = NameList.ReadPhrases(entry.AlsoCalled),
         };
 
-    private static Question Question(QuestionEntry entry) => new(entry.Id, entry.Text, entry.Weight)
-    {
-        Order = entry.Order,
-        Dimension = (Dimension)entry.Dimension,
-        MustHave = entry.MustHave,
-        MinimumAnswer = entry.MinimumAnswer,
-        DueStage = entry.DueStage,
-        Evidence = (StandardEvidence)entry.Evidence,
-    };
+    private static Question Question(QuestionEntry entry) =>
+        new(entry.Id, entry.Text, entry.Weight)
+        {
+            Order = entry.Order,
+            Dimension = (Dimension)entry.Dimension,
+            MustHave = entry.MustHave,
+            MinimumAnswer = entry.MinimumAnswer,
+            DueStage = entry.DueStage,
+            Evidence = (StandardEvidence)entry.Evidence,
+        };
 
-    private static Baseline Baseline(BaselineEntry entry) => new()
-    {
-        Closed = entry.Closed,
-        Won = entry.Won,
-        AverageWonValue = entry.AverageWonValue,
-        OpenDealDays = entry.OpenDealDays,
-        Created = entry.Created,
-        Qualified = entry.Qualified,
-        MinutesPerProspect = entry.MinutesPerProspect,
-        Values = new ValueSums(entry.Valued, entry.ValuedWon, entry.ValuedValue, entry.ValuedWonValue),
-    };
+    private static Baseline Baseline(BaselineEntry entry) =>
+        new()
+        {
+            Closed = entry.Closed,
+            Won = entry.Won,
+            AverageWonValue = entry.AverageWonValue,
+            OpenDealDays = entry.OpenDealDays,
+            Created = entry.Created,
+            Qualified = entry.Qualified,
+            MinutesPerProspect = entry.MinutesPerProspect,
+            Values = new ValueSums(entry.Valued, entry.ValuedWon, entry.ValuedValue, entry.ValuedWonValue),
+        };
 }

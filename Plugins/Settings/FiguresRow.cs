@@ -11,7 +11,8 @@ namespace SalesCorner.Plugins.Settings;
 internal sealed class FiguresRow(IOrganizationService service)
 {
     /// <summary>The figures; none measured where there is no row yet.</summary>
-    public MeasuredFigures Read() => MeasuredFigures.Parse(Row(BaselineTable.Figures)?.GetAttributeValue<string>(BaselineTable.Figures));
+    public MeasuredFigures Read() =>
+        MeasuredFigures.Parse(Row(BaselineTable.Figures)?.GetAttributeValue<string>(BaselineTable.Figures));
 
     /// <summary>Changes the figures; a row that stays as it is costs no write.</summary>
     public void Change(Action<MeasuredFigures> change)
@@ -45,7 +46,14 @@ internal sealed class FiguresRow(IOrganizationService service)
         }
 
         wanted[BaselineTable.Name] = "Measured figures in use";
-        service.Execute(new UpsertRequest { Target = new Entity(BaselineTable.LogicalName, BaselineTable.Key, ConfigurationStore.RowKey).With(wanted) });
+        service.Execute(
+            new UpsertRequest
+            {
+                Target = new Entity(BaselineTable.LogicalName, BaselineTable.Key, ConfigurationStore.RowKey).With(
+                    wanted
+                ),
+            }
+        );
     }
 
     private Entity? Row(string column)

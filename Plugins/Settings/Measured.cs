@@ -12,7 +12,8 @@ internal sealed record Measured
     public Baseline? Organisation { get; init; }
 
     /// <summary>The business units' rates by the unit's id.</summary>
-    public IReadOnlyDictionary<string, Baseline> Units { get; init; } = new Dictionary<string, Baseline>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Baseline> Units { get; init; } =
+        new Dictionary<string, Baseline>(StringComparer.Ordinal);
 
     /// <summary>Owners of deals who cannot own rows of ours: they cannot read our tables, or are disabled.</summary>
     public IReadOnlyCollection<Guid> UnreadyOwners { get; init; } = new HashSet<Guid>();
@@ -21,5 +22,6 @@ internal sealed record Measured
     public string? UnreadyNote { get; init; }
 
     /// <summary>Days that won deals spent in a stage, by business unit and stage.</summary>
-    public IReadOnlyDictionary<string, decimal> StageDays { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, decimal> StageDays { get; init; } =
+        new Dictionary<string, decimal>(StringComparer.Ordinal);
 }

@@ -11,7 +11,8 @@ public sealed class MeasuredFigures
 {
     /// <summary>Days in which won deals left a stage, by `{business unit or org}:{stage}`.</summary>
     [DataMember(Name = "stageDays", Order = 0)]
-    public IDictionary<string, decimal> StageDays { get; set; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
+    public IDictionary<string, decimal> StageDays { get; set; } =
+        new Dictionary<string, decimal>(StringComparer.Ordinal);
 
     /// <summary>The organisation's baseline; null before the first nightly run.</summary>
     [DataMember(Name = "organisation", Order = 1)]
@@ -19,7 +20,8 @@ public sealed class MeasuredFigures
 
     /// <summary>The business units' baselines by the unit's id.</summary>
     [DataMember(Name = "units", Order = 2)]
-    public IDictionary<string, BaselineEntry> Units { get; set; } = new Dictionary<string, BaselineEntry>(StringComparer.Ordinal);
+    public IDictionary<string, BaselineEntry> Units { get; set; } =
+        new Dictionary<string, BaselineEntry>(StringComparer.Ordinal);
 
     /// <summary>Ids of owners of deals who cannot own rows of ours.</summary>
     [DataMember(Name = "unready", Order = 3)]

@@ -15,7 +15,8 @@ internal sealed record PaceBook
     public PaceOfTeam? Organisation { get; init; }
 
     /// <summary>The business units' pace by the unit's id.</summary>
-    public IReadOnlyDictionary<string, PaceOfTeam> Units { get; init; } = new Dictionary<string, PaceOfTeam>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, PaceOfTeam> Units { get; init; } =
+        new Dictionary<string, PaceOfTeam>(StringComparer.Ordinal);
 
     /// <summary>A business unit's own pace; null without one.</summary>
     public PaceOfTeam? OfUnit(Guid? unitId) =>

@@ -19,7 +19,8 @@ public sealed class PaceFigures
 
     /// <summary>The business units' by the unit's id.</summary>
     [DataMember(Name = "units", Order = 2)]
-    public IDictionary<string, PaceTeamEntry> Units { get; set; } = new Dictionary<string, PaceTeamEntry>(StringComparer.Ordinal);
+    public IDictionary<string, PaceTeamEntry> Units { get; set; } =
+        new Dictionary<string, PaceTeamEntry>(StringComparer.Ordinal);
 
     /// <summary>Reads figures; none where the text is none that this version understands: the next night measures again.</summary>
     public static PaceFigures Parse(string? text)

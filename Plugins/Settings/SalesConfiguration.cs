@@ -71,22 +71,34 @@ public sealed record SalesConfiguration
     internal Measured Measured { get; init; } = Measured.Nothing;
 
     /// <summary>Whether a business unit has stage limits of its own.</summary>
-    internal bool HasUnitStageDays => Measured.StageDays.Keys.Any(key => !key.StartsWith("org:", StringComparison.Ordinal));
+    internal bool HasUnitStageDays =>
+        Measured.StageDays.Keys.Any(key => !key.StartsWith("org:", StringComparison.Ordinal));
 
     /// <summary>What people call a stage; its value where no policy names it.</summary>
     public string StageName(int stage) =>
-        StageNames.TryGetValue(stage, out var name) ? name : stage.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        StageNames.TryGetValue(stage, out var name)
+            ? name
+            : stage.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The names of the stages that have a policy.</summary>
     internal IReadOnlyDictionary<int, string> StageNames { get; init; } =
-        new Dictionary<int, string> { [0] = "Qualify", [1] = "Develop", [2] = "Propose", [3] = "Close" };
+        new Dictionary<int, string>
+        {
+            [0] = "Qualify",
+            [1] = "Develop",
+            [2] = "Propose",
+            [3] = "Close",
+        };
 
     /// <summary>What the nights measured of pace; nothing where it was not asked for.</summary>
     internal PaceBook Pace { get; init; } = PaceBook.Nothing;
 
     /// <summary>The rates of a business unit and of the organisation.</summary>
     public Baselines BaselinesOf(Guid? businessUnitId) =>
-        new(businessUnitId is { } id && Measured.Units.TryGetValue(id.ToString("D"), out var unit) ? unit : null, Measured.Organisation);
+        new(
+            businessUnitId is { } id && Measured.Units.TryGetValue(id.ToString("D"), out var unit) ? unit : null,
+            Measured.Organisation
+        );
 
     /// <summary>Which activities count, and on which days.</summary>
     internal ActivityRules ActivityRules => new(Zone, Settings.Activities);
@@ -101,7 +113,8 @@ public sealed record SalesConfiguration
     internal IReadOnlyList<string> OwnProcessTables { get; init; } = [];
 
     /// <summary>In which stage a deal is, and what says so; null when nothing says one.</summary>
-    internal StageVerdict? StageOf(StageFacts facts) => new StageRule(Settings.Stages.Order, StageMap, ProcessBarIsUsed).Judge(facts);
+    internal StageVerdict? StageOf(StageFacts facts) =>
+        new StageRule(Settings.Stages.Order, StageMap, ProcessBarIsUsed).Judge(facts);
 
     /// <summary>The order of the stages.</summary>
     public StageLadder Ladder { get; init; } = StageLadder.Standard;
@@ -121,5 +134,7 @@ public sealed record SalesConfiguration
 
     /// <summary>The key of a stage's figure: `{business unit or org}:{stage}`.</summary>
     internal static string StageKey(Guid? businessUnitId, int stage) =>
-        (businessUnitId?.ToString("D") ?? "org") + ":" + stage.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        (businessUnitId?.ToString("D") ?? "org")
+        + ":"
+        + stage.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

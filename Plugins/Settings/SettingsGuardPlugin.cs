@@ -8,24 +8,40 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Settings;
 
 /// <summary>Keeps one settings row, without contradictions; a change of what qualifies a deal asks the nightly run to judge all again.</summary>
-public sealed class SettingsGuardPlugin() : PluginBase(
-    Step.On(Message.Create, SettingsTable.LogicalName)
-        .At(Stage.PreValidation)
-        .Run(CheckNew),
-    Step.On(Message.Update, SettingsTable.LogicalName)
-        .At(Stage.PreValidation)
-        .WhenChanged([.. SettingsReader.Columns, SettingsTable.TimeZoneCode, SettingsTable.Key, .. ComputedColumns.OfSettings])
-        .WithPreImage([.. SettingsReader.Columns, SettingsTable.Key, SettingsTable.RescorePendingSince])
-        .Run(CheckChange))
+public sealed class SettingsGuardPlugin()
+    : PluginBase(
+        Step.On(Message.Create, SettingsTable.LogicalName).At(Stage.PreValidation).Run(CheckNew),
+        Step.On(Message.Update, SettingsTable.LogicalName)
+            .At(Stage.PreValidation)
+            .WhenChanged([
+                .. SettingsReader.Columns,
+                SettingsTable.TimeZoneCode,
+                SettingsTable.Key,
+                .. ComputedColumns.OfSettings,
+            ])
+            .WithPreImage([.. SettingsReader.Columns, SettingsTable.Key, SettingsTable.RescorePendingSince])
+            .Run(CheckChange)
+    )
 {
     private static readonly string[] DecidesQualification =
     [
-        SettingsTable.QualifiedFrom, SettingsTable.GradeA, SettingsTable.GradeB, SettingsTable.GradeC, SettingsTable.AnswerAgeDays,
-        SettingsTable.AssumeByStage, SettingsTable.AssumeFromStage, SettingsTable.UseStandardEvidence,
+        SettingsTable.QualifiedFrom,
+        SettingsTable.GradeA,
+        SettingsTable.GradeB,
+        SettingsTable.GradeC,
+        SettingsTable.AnswerAgeDays,
+        SettingsTable.AssumeByStage,
+        SettingsTable.AssumeFromStage,
+        SettingsTable.UseStandardEvidence,
     ];
 
     // What people type. A write of computed columns alone, such as the nightly run's, is no reason to judge the rest.
-    private static readonly string[] Typed = [.. SettingsReader.Columns.Except(ComputedColumns.OfSettings, StringComparer.Ordinal), SettingsTable.TimeZoneCode, SettingsTable.Key];
+    private static readonly string[] Typed =
+    [
+        .. SettingsReader.Columns.Except(ComputedColumns.OfSettings, StringComparer.Ordinal),
+        SettingsTable.TimeZoneCode,
+        SettingsTable.Key,
+    ];
 
     private static void CheckNew(PluginRun run)
     {
@@ -33,12 +49,16 @@ public sealed class SettingsGuardPlugin() : PluginBase(
         var key = run.Record.Value<string>(SettingsTable.Key);
         if (key is not null && key != ConfigurationStore.RowKey)
         {
-            throw new BusinessRuleException($"The settings row's key has to be \"{ConfigurationStore.RowKey}\". Leave it empty and save again.");
+            throw new BusinessRuleException(
+                $"The settings row's key has to be \"{ConfigurationStore.RowKey}\". Leave it empty and save again."
+            );
         }
 
         if (new SettingsRow(run.Service).Read().Id != Guid.Empty)
         {
-            throw new BusinessRuleException("There is one settings row only, and it exists already. Open and change that one.");
+            throw new BusinessRuleException(
+                "There is one settings row only, and it exists already. Open and change that one."
+            );
         }
 
         run.Target[SettingsTable.Key] = ConfigurationStore.RowKey;
@@ -61,7 +81,10 @@ public sealed class SettingsGuardPlugin() : PluginBase(
 
         Check(Whole(run));
         CheckZone(run);
-        if (DecidesQualification.Any(run.Record.Changes) && run.PreImage?.GetAttributeValue<DateTime?>(SettingsTable.RescorePendingSince) is null)
+        if (
+            DecidesQualification.Any(run.Record.Changes)
+            && run.PreImage?.GetAttributeValue<DateTime?>(SettingsTable.RescorePendingSince) is null
+        )
         {
             run.Trace("Open deals will be judged again by the next nightly run.");
             run.Target[SettingsTable.RescorePendingSince] = run.NowUtc;
@@ -72,7 +95,9 @@ public sealed class SettingsGuardPlugin() : PluginBase(
     {
         if (ComputedColumns.OfSettings.Any(run.Target.Contains) && !WriteOrigin.IsOwnCode(run))
         {
-            run.Trace($"{ComputedColumns.Strip(run.Target, ComputedColumns.OfSettings)} computed columns are not taken over.");
+            run.Trace(
+                $"{ComputedColumns.Strip(run.Target, ComputedColumns.OfSettings)} computed columns are not taken over."
+            );
         }
     }
 
@@ -87,10 +112,14 @@ public sealed class SettingsGuardPlugin() : PluginBase(
 
     private static void CheckZone(PluginRun run)
     {
-        if (run.Target.GetAttributeValue<int?>(SettingsTable.TimeZoneCode) is { } code
-            && (new ZoneStore(run.Service).NameOf(code) is not { } name || DayZone.Named(name) is null))
+        if (
+            run.Target.GetAttributeValue<int?>(SettingsTable.TimeZoneCode) is { } code
+            && (new ZoneStore(run.Service).NameOf(code) is not { } name || DayZone.Named(name) is null)
+        )
         {
-            throw new BusinessRuleException($"The time zone {code} is not known. Choose one of the list, or none: then days are those of UTC.");
+            throw new BusinessRuleException(
+                $"The time zone {code} is not known. Choose one of the list, or none: then days are those of UTC."
+            );
         }
     }
 

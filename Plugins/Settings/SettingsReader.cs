@@ -12,21 +12,66 @@ internal static class SettingsReader
     /// <summary>The columns that hold settings.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
-        SettingsTable.WindowDays, SettingsTable.MinimumLifeDays, SettingsTable.AssumedWinRate, SettingsTable.WinRateShrinkage,
-        SettingsTable.ValueShrinkage, SettingsTable.MinimumBusinessUnitDeals, SettingsTable.MinimumOrganisationDeals, SettingsTable.RangeZ,
-        SettingsTable.EvidenceLow, SettingsTable.EvidenceFair, SettingsTable.EvidenceGood, SettingsTable.ValueRateMinDeals,
-        SettingsTable.WinsSmallPoints, SettingsTable.OddsZ, SettingsTable.ThinFrom, SettingsTable.OverCoveredFactor,
-        SettingsTable.VelocityMinDeals, SettingsTable.ConversionShrinkage, SettingsTable.ConversionMinDeals, SettingsTable.AssumedConversion,
-        SettingsTable.ProspectMinutes, SettingsTable.TrendPipelineRise, SettingsTable.TrendWinRateFall, SettingsTable.IdleDays,
-        SettingsTable.LastStageIdleDays, SettingsTable.NextStepGraceDays, SettingsTable.StuckDays, SettingsTable.StuckFloorDays,
-        SettingsTable.PushLimit, SettingsTable.PushDays, SettingsTable.CoolingDays, SettingsTable.ActivityLookBackDays,
-        SettingsTable.ActivityRulesOff, SettingsTable.QualifiedFrom, SettingsTable.GradeA, SettingsTable.GradeB, SettingsTable.GradeC,
-        SettingsTable.AnswerAgeDays, SettingsTable.AssumeByStage, SettingsTable.AssumeFromStage, SettingsTable.BlockStageGate,
-        SettingsTable.UseStandardEvidence, SettingsTable.NotifyOwners, SettingsTable.OutOfDateHours,
-        SettingsTable.StageOrder, SettingsTable.ProcessTables, SettingsTable.GraceDays, SettingsTable.DatedBackDays,
-        SettingsTable.CustomerActivities, SettingsTable.LeftOutActivities, SettingsTable.OddsThinFrom, SettingsTable.OddsCoveredFrom,
-        SettingsTable.OddsConfidentFrom, SettingsTable.OddsOverCoveredFrom, SettingsTable.OddsOverCoveredStays, SettingsTable.OddsDisagreement,
-        SettingsTable.RampingDays, SettingsTable.NightSeconds, SettingsTable.NightWrites, SettingsTable.NightDeals,
+        SettingsTable.WindowDays,
+        SettingsTable.MinimumLifeDays,
+        SettingsTable.AssumedWinRate,
+        SettingsTable.WinRateShrinkage,
+        SettingsTable.ValueShrinkage,
+        SettingsTable.MinimumBusinessUnitDeals,
+        SettingsTable.MinimumOrganisationDeals,
+        SettingsTable.RangeZ,
+        SettingsTable.EvidenceLow,
+        SettingsTable.EvidenceFair,
+        SettingsTable.EvidenceGood,
+        SettingsTable.ValueRateMinDeals,
+        SettingsTable.WinsSmallPoints,
+        SettingsTable.OddsZ,
+        SettingsTable.ThinFrom,
+        SettingsTable.OverCoveredFactor,
+        SettingsTable.VelocityMinDeals,
+        SettingsTable.ConversionShrinkage,
+        SettingsTable.ConversionMinDeals,
+        SettingsTable.AssumedConversion,
+        SettingsTable.ProspectMinutes,
+        SettingsTable.TrendPipelineRise,
+        SettingsTable.TrendWinRateFall,
+        SettingsTable.IdleDays,
+        SettingsTable.LastStageIdleDays,
+        SettingsTable.NextStepGraceDays,
+        SettingsTable.StuckDays,
+        SettingsTable.StuckFloorDays,
+        SettingsTable.PushLimit,
+        SettingsTable.PushDays,
+        SettingsTable.CoolingDays,
+        SettingsTable.ActivityLookBackDays,
+        SettingsTable.ActivityRulesOff,
+        SettingsTable.QualifiedFrom,
+        SettingsTable.GradeA,
+        SettingsTable.GradeB,
+        SettingsTable.GradeC,
+        SettingsTable.AnswerAgeDays,
+        SettingsTable.AssumeByStage,
+        SettingsTable.AssumeFromStage,
+        SettingsTable.BlockStageGate,
+        SettingsTable.UseStandardEvidence,
+        SettingsTable.NotifyOwners,
+        SettingsTable.OutOfDateHours,
+        SettingsTable.StageOrder,
+        SettingsTable.ProcessTables,
+        SettingsTable.GraceDays,
+        SettingsTable.DatedBackDays,
+        SettingsTable.CustomerActivities,
+        SettingsTable.LeftOutActivities,
+        SettingsTable.OddsThinFrom,
+        SettingsTable.OddsCoveredFrom,
+        SettingsTable.OddsConfidentFrom,
+        SettingsTable.OddsOverCoveredFrom,
+        SettingsTable.OddsOverCoveredStays,
+        SettingsTable.OddsDisagreement,
+        SettingsTable.RampingDays,
+        SettingsTable.NightSeconds,
+        SettingsTable.NightWrites,
+        SettingsTable.NightDeals,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -57,94 +102,114 @@ internal static class SettingsReader
     public static int GraceDays(Entity row) => Whole(row, SettingsTable.GraceDays, SalesSettings.Default.GraceDays);
 
     /// <summary>Which activities count, of a row that has at least those columns.</summary>
-    public static ActivitySettings ReadActivities(Entity row) => new()
-    {
-        CountCustomers = Flag(row, SettingsTable.CustomerActivities, SalesSettings.Default.Activities.CountCustomers),
-        LeftOutText = row.GetAttributeValue<string>(SettingsTable.LeftOutActivities),
-    };
+    public static ActivitySettings ReadActivities(Entity row) =>
+        new()
+        {
+            CountCustomers = Flag(
+                row,
+                SettingsTable.CustomerActivities,
+                SalesSettings.Default.Activities.CountCustomers
+            ),
+            LeftOutText = row.GetAttributeValue<string>(SettingsTable.LeftOutActivities),
+        };
 
-    private static RateSettings Rates(Entity row, RateSettings usual) => new()
-    {
-        WindowDays = Whole(row, SettingsTable.WindowDays, usual.WindowDays),
-        MinimumLifeDays = Whole(row, SettingsTable.MinimumLifeDays, usual.MinimumLifeDays),
-        DatedBackDays = Whole(row, SettingsTable.DatedBackDays, usual.DatedBackDays),
-        AssumedWinRate = Share(row, SettingsTable.AssumedWinRate, usual.AssumedWinRate),
-        WinRateShrinkage = Whole(row, SettingsTable.WinRateShrinkage, usual.WinRateShrinkage),
-        ValueShrinkage = Whole(row, SettingsTable.ValueShrinkage, usual.ValueShrinkage),
-        MinimumBusinessUnitDeals = Whole(row, SettingsTable.MinimumBusinessUnitDeals, usual.MinimumBusinessUnitDeals),
-        MinimumOrganisationDeals = Whole(row, SettingsTable.MinimumOrganisationDeals, usual.MinimumOrganisationDeals),
-        RangeZ = Number(row, SettingsTable.RangeZ, usual.RangeZ),
-        EvidenceLow = Whole(row, SettingsTable.EvidenceLow, usual.EvidenceLow),
-        EvidenceFair = Whole(row, SettingsTable.EvidenceFair, usual.EvidenceFair),
-        EvidenceGood = Whole(row, SettingsTable.EvidenceGood, usual.EvidenceGood),
-        ValueRateMinimumDeals = Whole(row, SettingsTable.ValueRateMinDeals, usual.ValueRateMinimumDeals),
-        WinsSmallGap = Share(row, SettingsTable.WinsSmallPoints, usual.WinsSmallGap),
-    };
+    private static RateSettings Rates(Entity row, RateSettings usual) =>
+        new()
+        {
+            WindowDays = Whole(row, SettingsTable.WindowDays, usual.WindowDays),
+            MinimumLifeDays = Whole(row, SettingsTable.MinimumLifeDays, usual.MinimumLifeDays),
+            DatedBackDays = Whole(row, SettingsTable.DatedBackDays, usual.DatedBackDays),
+            AssumedWinRate = Share(row, SettingsTable.AssumedWinRate, usual.AssumedWinRate),
+            WinRateShrinkage = Whole(row, SettingsTable.WinRateShrinkage, usual.WinRateShrinkage),
+            ValueShrinkage = Whole(row, SettingsTable.ValueShrinkage, usual.ValueShrinkage),
+            MinimumBusinessUnitDeals = Whole(
+                row,
+                SettingsTable.MinimumBusinessUnitDeals,
+                usual.MinimumBusinessUnitDeals
+            ),
+            MinimumOrganisationDeals = Whole(
+                row,
+                SettingsTable.MinimumOrganisationDeals,
+                usual.MinimumOrganisationDeals
+            ),
+            RangeZ = Number(row, SettingsTable.RangeZ, usual.RangeZ),
+            EvidenceLow = Whole(row, SettingsTable.EvidenceLow, usual.EvidenceLow),
+            EvidenceFair = Whole(row, SettingsTable.EvidenceFair, usual.EvidenceFair),
+            EvidenceGood = Whole(row, SettingsTable.EvidenceGood, usual.EvidenceGood),
+            ValueRateMinimumDeals = Whole(row, SettingsTable.ValueRateMinDeals, usual.ValueRateMinimumDeals),
+            WinsSmallGap = Share(row, SettingsTable.WinsSmallPoints, usual.WinsSmallGap),
+        };
 
-    private static CoverageSettings Coverage(Entity row, CoverageSettings usual) => new()
-    {
-        OddsZ = Number(row, SettingsTable.OddsZ, usual.OddsZ),
-        ThinFrom = Number(row, SettingsTable.ThinFrom, usual.ThinFrom),
-        OverCoveredFactor = Number(row, SettingsTable.OverCoveredFactor, usual.OverCoveredFactor),
-        VelocityMinimumDeals = Whole(row, SettingsTable.VelocityMinDeals, usual.VelocityMinimumDeals),
-        ConversionShrinkage = Whole(row, SettingsTable.ConversionShrinkage, usual.ConversionShrinkage),
-        ConversionMinimumDeals = Whole(row, SettingsTable.ConversionMinDeals, usual.ConversionMinimumDeals),
-        AssumedConversion = Share(row, SettingsTable.AssumedConversion, usual.AssumedConversion),
-        ProspectMinutes = Whole(row, SettingsTable.ProspectMinutes, (int)usual.ProspectMinutes),
-        TrendPipelineRise = Share(row, SettingsTable.TrendPipelineRise, usual.TrendPipelineRise),
-        TrendWinRateFall = Share(row, SettingsTable.TrendWinRateFall, usual.TrendWinRateFall),
-    };
+    private static CoverageSettings Coverage(Entity row, CoverageSettings usual) =>
+        new()
+        {
+            OddsZ = Number(row, SettingsTable.OddsZ, usual.OddsZ),
+            ThinFrom = Number(row, SettingsTable.ThinFrom, usual.ThinFrom),
+            OverCoveredFactor = Number(row, SettingsTable.OverCoveredFactor, usual.OverCoveredFactor),
+            VelocityMinimumDeals = Whole(row, SettingsTable.VelocityMinDeals, usual.VelocityMinimumDeals),
+            ConversionShrinkage = Whole(row, SettingsTable.ConversionShrinkage, usual.ConversionShrinkage),
+            ConversionMinimumDeals = Whole(row, SettingsTable.ConversionMinDeals, usual.ConversionMinimumDeals),
+            AssumedConversion = Share(row, SettingsTable.AssumedConversion, usual.AssumedConversion),
+            ProspectMinutes = Whole(row, SettingsTable.ProspectMinutes, (int)usual.ProspectMinutes),
+            TrendPipelineRise = Share(row, SettingsTable.TrendPipelineRise, usual.TrendPipelineRise),
+            TrendWinRateFall = Share(row, SettingsTable.TrendWinRateFall, usual.TrendWinRateFall),
+        };
 
-    private static OddsSettings Odds(Entity row, OddsSettings usual) => new()
-    {
-        ThinFrom = Share(row, SettingsTable.OddsThinFrom, usual.ThinFrom),
-        CoveredFrom = Share(row, SettingsTable.OddsCoveredFrom, usual.CoveredFrom),
-        ConfidentFrom = Share(row, SettingsTable.OddsConfidentFrom, usual.ConfidentFrom),
-        OverCoveredFrom = Share(row, SettingsTable.OddsOverCoveredFrom, usual.OverCoveredFrom),
-        OverCoveredStaysFrom = Share(row, SettingsTable.OddsOverCoveredStays, usual.OverCoveredStaysFrom),
-        DisagreementFrom = Share(row, SettingsTable.OddsDisagreement, usual.DisagreementFrom),
-        RampingDays = Whole(row, SettingsTable.RampingDays, usual.RampingDays),
-    };
+    private static OddsSettings Odds(Entity row, OddsSettings usual) =>
+        new()
+        {
+            ThinFrom = Share(row, SettingsTable.OddsThinFrom, usual.ThinFrom),
+            CoveredFrom = Share(row, SettingsTable.OddsCoveredFrom, usual.CoveredFrom),
+            ConfidentFrom = Share(row, SettingsTable.OddsConfidentFrom, usual.ConfidentFrom),
+            OverCoveredFrom = Share(row, SettingsTable.OddsOverCoveredFrom, usual.OverCoveredFrom),
+            OverCoveredStaysFrom = Share(row, SettingsTable.OddsOverCoveredStays, usual.OverCoveredStaysFrom),
+            DisagreementFrom = Share(row, SettingsTable.OddsDisagreement, usual.DisagreementFrom),
+            RampingDays = Whole(row, SettingsTable.RampingDays, usual.RampingDays),
+        };
 
-    private static NightSettings Night(Entity row, NightSettings usual) => new()
-    {
-        SecondsPerCall = Whole(row, SettingsTable.NightSeconds, usual.SecondsPerCall),
-        WritesPerCall = Whole(row, SettingsTable.NightWrites, usual.WritesPerCall),
-        DealsPerCall = Whole(row, SettingsTable.NightDeals, usual.DealsPerCall),
-    };
+    private static NightSettings Night(Entity row, NightSettings usual) =>
+        new()
+        {
+            SecondsPerCall = Whole(row, SettingsTable.NightSeconds, usual.SecondsPerCall),
+            WritesPerCall = Whole(row, SettingsTable.NightWrites, usual.WritesPerCall),
+            DealsPerCall = Whole(row, SettingsTable.NightDeals, usual.DealsPerCall),
+        };
 
-    private static StaleSettings Stale(Entity row, StaleSettings usual) => new()
-    {
-        IdleDays = Whole(row, SettingsTable.IdleDays, usual.IdleDays),
-        LastStageIdleDays = Whole(row, SettingsTable.LastStageIdleDays, usual.LastStageIdleDays),
-        NextStepGraceDays = Whole(row, SettingsTable.NextStepGraceDays, usual.NextStepGraceDays),
-        StuckDays = Whole(row, SettingsTable.StuckDays, usual.StuckDays),
-        StuckFloorDays = Whole(row, SettingsTable.StuckFloorDays, usual.StuckFloorDays),
-        PushLimit = Whole(row, SettingsTable.PushLimit, usual.PushLimit),
-        PushDays = Whole(row, SettingsTable.PushDays, usual.PushDays),
-        CoolingDays = Whole(row, SettingsTable.CoolingDays, usual.CoolingDays),
-        ActivityLookbackDays = Whole(row, SettingsTable.ActivityLookBackDays, usual.ActivityLookbackDays),
-        ActivityRulesOff = Flag(row, SettingsTable.ActivityRulesOff, usual.ActivityRulesOff),
-    };
+    private static StaleSettings Stale(Entity row, StaleSettings usual) =>
+        new()
+        {
+            IdleDays = Whole(row, SettingsTable.IdleDays, usual.IdleDays),
+            LastStageIdleDays = Whole(row, SettingsTable.LastStageIdleDays, usual.LastStageIdleDays),
+            NextStepGraceDays = Whole(row, SettingsTable.NextStepGraceDays, usual.NextStepGraceDays),
+            StuckDays = Whole(row, SettingsTable.StuckDays, usual.StuckDays),
+            StuckFloorDays = Whole(row, SettingsTable.StuckFloorDays, usual.StuckFloorDays),
+            PushLimit = Whole(row, SettingsTable.PushLimit, usual.PushLimit),
+            PushDays = Whole(row, SettingsTable.PushDays, usual.PushDays),
+            CoolingDays = Whole(row, SettingsTable.CoolingDays, usual.CoolingDays),
+            ActivityLookbackDays = Whole(row, SettingsTable.ActivityLookBackDays, usual.ActivityLookbackDays),
+            ActivityRulesOff = Flag(row, SettingsTable.ActivityRulesOff, usual.ActivityRulesOff),
+        };
 
-    private static QualificationSettings Qualification(Entity row, QualificationSettings usual) => new()
-    {
-        QualifiedFrom = Whole(row, SettingsTable.QualifiedFrom, usual.QualifiedFrom),
-        GradeA = Whole(row, SettingsTable.GradeA, usual.GradeA),
-        GradeB = Whole(row, SettingsTable.GradeB, usual.GradeB),
-        GradeC = Whole(row, SettingsTable.GradeC, usual.GradeC),
-        AnswerAgeDays = Whole(row, SettingsTable.AnswerAgeDays, usual.AnswerAgeDays),
-        AssumeByStage = Flag(row, SettingsTable.AssumeByStage, usual.AssumeByStage),
-        AssumeFromStage = Whole(row, SettingsTable.AssumeFromStage, usual.AssumeFromStage),
-        BlockStageGate = Flag(row, SettingsTable.BlockStageGate, usual.BlockStageGate),
-        UseStandardEvidence = Flag(row, SettingsTable.UseStandardEvidence, usual.UseStandardEvidence),
-    };
+    private static QualificationSettings Qualification(Entity row, QualificationSettings usual) =>
+        new()
+        {
+            QualifiedFrom = Whole(row, SettingsTable.QualifiedFrom, usual.QualifiedFrom),
+            GradeA = Whole(row, SettingsTable.GradeA, usual.GradeA),
+            GradeB = Whole(row, SettingsTable.GradeB, usual.GradeB),
+            GradeC = Whole(row, SettingsTable.GradeC, usual.GradeC),
+            AnswerAgeDays = Whole(row, SettingsTable.AnswerAgeDays, usual.AnswerAgeDays),
+            AssumeByStage = Flag(row, SettingsTable.AssumeByStage, usual.AssumeByStage),
+            AssumeFromStage = Whole(row, SettingsTable.AssumeFromStage, usual.AssumeFromStage),
+            BlockStageGate = Flag(row, SettingsTable.BlockStageGate, usual.BlockStageGate),
+            UseStandardEvidence = Flag(row, SettingsTable.UseStandardEvidence, usual.UseStandardEvidence),
+        };
 
     private static int Whole(Entity row, string column, int usual) => row.GetAttributeValue<int?>(column) ?? usual;
 
     private static bool Flag(Entity row, string column, bool usual) => row.GetAttributeValue<bool?>(column) ?? usual;
 
-    private static decimal Number(Entity row, string column, decimal usual) => row.GetAttributeValue<decimal?>(column) ?? usual;
+    private static decimal Number(Entity row, string column, decimal usual) =>
+        row.GetAttributeValue<decimal?>(column) ?? usual;
 
     private static decimal Share(Entity row, string column, decimal usual) =>
         row.GetAttributeValue<decimal?>(column) is { } percent ? percent / Percent : usual;

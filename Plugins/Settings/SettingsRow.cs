@@ -23,10 +23,12 @@ internal sealed class SettingsRow(IOrganizationService service)
 
     /// <summary>The digest of a row; an empty one when it has none or a damaged one.</summary>
     public static ConfigurationDigest DigestOf(Entity row) =>
-        ConfigurationDigest.Parse(row.GetAttributeValue<string>(SettingsTable.Configuration)) ?? new ConfigurationDigest();
+        ConfigurationDigest.Parse(row.GetAttributeValue<string>(SettingsTable.Configuration))
+        ?? new ConfigurationDigest();
 
     /// <summary>Writes computed columns of the row unless somebody else has written it since it was read.</summary>
-    public void WriteAsRead(Entity row, params KeyValuePair<string, object?>[] values) => Write(row, row.RowVersion, values);
+    public void WriteAsRead(Entity row, params KeyValuePair<string, object?>[] values) =>
+        Write(row, row.RowVersion, values);
 
     /// <summary>Writes computed columns of the row, whoever wrote it meanwhile; creates it with all defaults where it does not exist.</summary>
     public void Write(Entity row, params KeyValuePair<string, object?>[] values) => Write(row, null, values);

@@ -25,7 +25,13 @@ internal sealed class ZoneStore(IOrganizationService service)
         return First(query);
     }
 
-    private static QueryExpression Query() => new(ZoneTable.LogicalName) { ColumnSet = new ColumnSet(ZoneTable.StandardName), TopCount = 1, NoLock = true };
+    private static QueryExpression Query() =>
+        new(ZoneTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(ZoneTable.StandardName),
+            TopCount = 1,
+            NoLock = true,
+        };
 
     private string? First(QueryExpression query) =>
         service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<string>(ZoneTable.StandardName);

@@ -48,7 +48,12 @@ internal sealed class ProcessBarUse(IOrganizationService service)
 
     private bool IsMoved(string table)
     {
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(ProcessTable.ActiveStage), TopCount = 1, NoLock = true };
+        var query = new QueryExpression(table)
+        {
+            ColumnSet = new ColumnSet(ProcessTable.ActiveStage),
+            TopCount = 1,
+            NoLock = true,
+        };
         query.Criteria.AddCondition(ProcessTable.Opportunity, ConditionOperator.NotNull);
         var stage = query.AddLink(ProcessStageTable.LogicalName, ProcessTable.ActiveStage, ProcessStageTable.Id);
         stage.LinkCriteria.AddCondition(ProcessStageTable.Category, ConditionOperator.GreaterThan, FirstCategory);
@@ -58,16 +63,27 @@ internal sealed class ProcessBarUse(IOrganizationService service)
     // The deployment registers this plug-in's steps on the tables that the settings name; where one stands the table exists.
     private List<string> OwnTables()
     {
-        var query = new QueryExpression(StepTable.LogicalName) { ColumnSet = new ColumnSet(StepTable.Id), TopCount = MostTables, NoLock = true };
+        var query = new QueryExpression(StepTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(StepTable.Id),
+            TopCount = MostTables,
+            NoLock = true,
+        };
         query.Criteria.AddCondition(StepTable.State, ConditionOperator.Equal, 0);
         var type = query.AddLink("plugintype", StepTable.Handler, "plugintypeid");
         type.LinkCriteria.AddCondition("typename", ConditionOperator.Equal, typeof(ProcessStagePlugin).FullName);
         var filter = query.AddLink("sdkmessagefilter", StepTable.Filter, "sdkmessagefilterid");
         filter.EntityAlias = FilterAlias;
         filter.Columns = new ColumnSet(TableColumn);
-        return service.RetrieveMultiple(query).Entities
-            .Select(row => row.GetAttributeValue<AliasedValue>(FilterAlias + "." + TableColumn)?.Value as string).OfType<string>()
+        return service
+            .RetrieveMultiple(query)
+            .Entities.Select(row =>
+                row.GetAttributeValue<AliasedValue>(FilterAlias + "." + TableColumn)?.Value as string
+            )
+            .OfType<string>()
             .Where(table => ProcessTables.IsOwn(table) && table != OpportunityTable.LogicalName)
-            .Distinct(StringComparer.Ordinal).OrderBy(table => table, StringComparer.Ordinal).ToList();
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(table => table, StringComparer.Ordinal)
+            .ToList();
     }
 }

@@ -19,18 +19,34 @@ internal sealed class ProcessRunStore(IOrganizationService service, SalesConfigu
     /// <summary>What the process bar makes of the columns of the deals. A deal without any process row has none.</summary>
     /// <param name="deals">The deals.</param>
     /// <param name="tables">The process tables to ask.</param>
-    public IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, object?>> ColumnsOf(IReadOnlyCollection<Guid> deals, IEnumerable<string> tables)
+    public IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, object?>> ColumnsOf(
+        IReadOnlyCollection<Guid> deals,
+        IEnumerable<string> tables
+    )
     {
-        var runs = tables.SelectMany(table => service.All(Query(table, deals)).Select(row => new { Deal = ProcessTables.DealOf(row)!.Id, Run = Read(row) }))
+        var runs = tables
+            .SelectMany(table =>
+                service
+                    .All(Query(table, deals))
+                    .Select(row => new { Deal = ProcessTables.DealOf(row)!.Id, Run = Read(row) })
+            )
             .ToLookup(found => found.Deal, found => found.Run);
-        return deals.Distinct().ToDictionary(deal => deal, IReadOnlyDictionary<string, object?> (deal) => Columns(ProcessRun.ThatCounts(runs[deal])));
+        return deals
+            .Distinct()
+            .ToDictionary(
+                deal => deal,
+                IReadOnlyDictionary<string, object?> (deal) => Columns(ProcessRun.ThatCounts(runs[deal]))
+            );
     }
 
     /// <summary>
     /// The columns that have to change on a deal: none while the stage is the same, for two stages of a process can be one
     /// stage of the deal.
     /// </summary>
-    public static IReadOnlyDictionary<string, object?> Changing(Entity deal, IReadOnlyDictionary<string, object?> columns) =>
+    public static IReadOnlyDictionary<string, object?> Changing(
+        Entity deal,
+        IReadOnlyDictionary<string, object?> columns
+    ) =>
         Equals(deal.GetAttributeValue<int?>(OpportunityTable.ProcessStage), columns[OpportunityTable.ProcessStage])
             ? new Dictionary<string, object?>(StringComparer.Ordinal)
             : columns;
@@ -40,7 +56,9 @@ internal sealed class ProcessRunStore(IOrganizationService service, SalesConfigu
     {
         var stage = row.Unaliased(StageAlias, ProcessStageTable.LogicalName);
         return configuration.StageMap.OfProcessStage(
-            stage.GetAttributeValue<string>(ProcessStageTable.Name), stage.GetAttributeValue<OptionSetValue>(ProcessStageTable.Category)?.Value);
+            stage.GetAttributeValue<string>(ProcessStageTable.Name),
+            stage.GetAttributeValue<OptionSetValue>(ProcessStageTable.Category)?.Value
+        );
     }
 
     /// <summary>Adds the name and category of process stages to a query of process rows: of the active one, or of all of the process.</summary>
@@ -58,31 +76,41 @@ internal sealed class ProcessRunStore(IOrganizationService service, SalesConfigu
         var deal = ProcessTables.DealColumn(table);
         var query = new QueryExpression(table)
         {
-            ColumnSet = new ColumnSet(deal, ProcessTable.ActiveStageStartedOn, ProcessTable.StatusReason, ProcessTable.ModifiedOn),
+            ColumnSet = new ColumnSet(
+                deal,
+                ProcessTable.ActiveStageStartedOn,
+                ProcessTable.StatusReason,
+                ProcessTable.ModifiedOn
+            ),
             NoLock = true,
         };
-        query.Criteria.AddCondition(new ConditionExpression(deal, ConditionOperator.In, deals.Cast<object>().ToArray()));
+        query.Criteria.AddCondition(
+            new ConditionExpression(deal, ConditionOperator.In, deals.Cast<object>().ToArray())
+        );
         query.AddOrder(ProcessTable.Id, OrderType.Ascending);
         WithStage(query);
         return query;
     }
 
-    private ProcessRun Read(Entity row) => new(StateOf(row), row.GetAttributeValue<DateTime>(ProcessTable.ModifiedOn))
-    {
-        Stage = StageOf(row),
-        StageSince = row.GetAttributeValue<DateTime?>(ProcessTable.ActiveStageStartedOn),
-    };
+    private ProcessRun Read(Entity row) =>
+        new(StateOf(row), row.GetAttributeValue<DateTime>(ProcessTable.ModifiedOn))
+        {
+            Stage = StageOf(row),
+            StageSince = row.GetAttributeValue<DateTime?>(ProcessTable.ActiveStageStartedOn),
+        };
 
-    private static ProcessState StateOf(Entity row) => row.GetAttributeValue<OptionSetValue>(ProcessTable.StatusReason)?.Value switch
-    {
-        Finished => ProcessState.Finished,
-        Aborted => ProcessState.Aborted,
-        _ => ProcessState.Active,
-    };
+    private static ProcessState StateOf(Entity row) =>
+        row.GetAttributeValue<OptionSetValue>(ProcessTable.StatusReason)?.Value switch
+        {
+            Finished => ProcessState.Finished,
+            Aborted => ProcessState.Aborted,
+            _ => ProcessState.Active,
+        };
 
-    private static Dictionary<string, object?> Columns(ProcessRun? run) => new Dictionary<string, object?>(StringComparer.Ordinal)
-    {
-        [OpportunityTable.ProcessStage] = run?.Stage,
-        [OpportunityTable.ProcessStageOn] = run?.Stage is null ? null : run.StageSince,
-    };
+    private static Dictionary<string, object?> Columns(ProcessRun? run) =>
+        new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [OpportunityTable.ProcessStage] = run?.Stage,
+            [OpportunityTable.ProcessStageOn] = run?.Stage is null ? null : run.StageSince,
+        };
 }

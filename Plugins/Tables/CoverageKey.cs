@@ -9,10 +9,12 @@ internal static class CoverageKey
     public static string Rep(Guid repId, DateTime periodStart) => repId.ToString("D") + Period(periodStart);
 
     /// <summary>A manager's team row.</summary>
-    public static string Team(Guid managerId, DateTime periodStart) => "team:" + managerId.ToString("D") + Period(periodStart);
+    public static string Team(Guid managerId, DateTime periodStart) =>
+        "team:" + managerId.ToString("D") + Period(periodStart);
 
     /// <summary>A business unit's row: its reps without a manager.</summary>
-    public static string BusinessUnit(Guid businessUnitId, DateTime periodStart) => "bu:" + businessUnitId.ToString("D") + Period(periodStart);
+    public static string BusinessUnit(Guid businessUnitId, DateTime periodStart) =>
+        "bu:" + businessUnitId.ToString("D") + Period(periodStart);
 
     /// <summary>The row of the deals that nobody is credited for.</summary>
     public static string Unattributed(DateTime periodStart) => "unattributed" + Period(periodStart);

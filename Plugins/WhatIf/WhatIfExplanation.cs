@@ -23,10 +23,22 @@ internal static class WhatIfExplanation
         }
 
         lines.Add(
-            Text("With a win rate of {0:0.##} %, each unit still to win needs {1:0.##} of pipeline.", result.Input.WinRate * Percent, result.RequiredRatio));
+            Text(
+                "With a win rate of {0:0.##} %, each unit still to win needs {1:0.##} of pipeline.",
+                result.Input.WinRate * Percent,
+                result.RequiredRatio
+            )
+        );
         if (result.Remaining is { } remaining)
         {
-            lines.Add(Text("{0:N2} remain to be won: that takes {1:N2} of moving pipeline, of which {2:N2} are missing.", remaining, result.RequiredValue, result.GapValue));
+            lines.Add(
+                Text(
+                    "{0:N2} remain to be won: that takes {1:N2} of moving pipeline, of which {2:N2} are missing.",
+                    remaining,
+                    result.RequiredValue,
+                    result.GapValue
+                )
+            );
         }
 
         if (result.GapDeals is { } deals && answer.Prospecting.Prospects is { } prospects)
@@ -47,8 +59,13 @@ internal static class WhatIfExplanation
         }
 
         var tried = Tried(rep, change).ToList();
-        var told = tried.Count == 0 ? Text("Odds: {0:0} %", now * Percent) : Text("{0}: odds {1:0} -> {2:0} %", string.Join(", ", tried), now * Percent, odds * Percent);
-        var more = answer.OddsWithTwoMoreDeals is { } two ? Text("; two more deals of average size, begun today: {0:0} %", two * Percent) : string.Empty;
+        var told =
+            tried.Count == 0
+                ? Text("Odds: {0:0} %", now * Percent)
+                : Text("{0}: odds {1:0} -> {2:0} %", string.Join(", ", tried), now * Percent, odds * Percent);
+        var more = answer.OddsWithTwoMoreDeals is { } two
+            ? Text("; two more deals of average size, begun today: {0:0} %", two * Percent)
+            : string.Empty;
         return told + more + ".";
     }
 
@@ -75,5 +92,6 @@ internal static class WhatIfExplanation
         }
     }
 
-    private static string Text(string format, params object?[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
+    private static string Text(string format, params object?[] values) =>
+        string.Format(CultureInfo.InvariantCulture, format, values);
 }

@@ -9,15 +9,27 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.WhatIf;
 
 /// <summary>Answers what would be if a rep won more often, or bigger, or faster, or had another quota. Stores nothing.</summary>
-public sealed class WhatIfPlugin() : PluginBase(
-    Step.OnCustomApi("sc_WhatIf")
-        .Takes<Guid>(RepId)
-        .MayTake<DateTime>(PeriodStart)
-        .MayTake<decimal>("WinRate").MayTake<decimal>("AverageValue").MayTake<decimal>("CycleDays").MayTake<decimal>("Quota")
-        .Answers<decimal>("RequiredValue").Answers<decimal>("RequiredRatio").Answers<int>("RequiredDeals")
-        .Answers<decimal>("GapValue").Answers<int>("GapDeals").Answers<decimal>("ExpectedLanding").Answers<decimal>("Odds")
-        .Answers<int>("ProspectsNeeded").Answers<decimal>("ProspectHours").Answers<string>("Explanation")
-        .Run(Answer))
+public sealed class WhatIfPlugin()
+    : PluginBase(
+        Step.OnCustomApi("sc_WhatIf")
+            .Takes<Guid>(RepId)
+            .MayTake<DateTime>(PeriodStart)
+            .MayTake<decimal>("WinRate")
+            .MayTake<decimal>("AverageValue")
+            .MayTake<decimal>("CycleDays")
+            .MayTake<decimal>("Quota")
+            .Answers<decimal>("RequiredValue")
+            .Answers<decimal>("RequiredRatio")
+            .Answers<int>("RequiredDeals")
+            .Answers<decimal>("GapValue")
+            .Answers<int>("GapDeals")
+            .Answers<decimal>("ExpectedLanding")
+            .Answers<decimal>("Odds")
+            .Answers<int>("ProspectsNeeded")
+            .Answers<decimal>("ProspectHours")
+            .Answers<string>("Explanation")
+            .Run(Answer)
+    )
 {
     private const string RepId = "RepId";
     private const string PeriodStart = "PeriodStart";
@@ -45,16 +57,18 @@ public sealed class WhatIfPlugin() : PluginBase(
         run.Output("Explanation", WhatIfExplanation.Of(rep, change, answer));
     }
 
-    private static WhatIfChange Change(PluginRun run) => new()
-    {
-        WinRate = Number(run, "WinRate") / Percent,
-        AverageWonValue = Number(run, "AverageValue"),
-        CycleDays = Number(run, "CycleDays"),
-        Quota = Number(run, "Quota"),
-    };
+    private static WhatIfChange Change(PluginRun run) =>
+        new()
+        {
+            WinRate = Number(run, "WinRate") / Percent,
+            AverageWonValue = Number(run, "AverageValue"),
+            CycleDays = Number(run, "CycleDays"),
+            Quota = Number(run, "Quota"),
+        };
 
     // Zero is what the platform puts where a caller leaves an optional number out, so zero leaves a figure as it is.
-    private static decimal? Number(PluginRun run, string name) => run.Input<decimal>(name) is var value && value != 0m ? value : null;
+    private static decimal? Number(PluginRun run, string name) =>
+        run.Input<decimal>(name) is var value && value != 0m ? value : null;
 
     private static RepCoverage CoverageOf(PluginRun run)
     {
@@ -63,9 +77,17 @@ public sealed class WhatIfPlugin() : PluginBase(
         var today = configuration.DayOf(run.NowUtc);
         var period = configuration.Calendar.PeriodOf(asked == default ? today : asked);
         var repId = run.Input<Guid>(RepId);
-        var rows = new ReadableCoverage(run.UserService).Read([CoverageKey.Rep(repId, period.Start)], StoredCoverage.Columns);
-        return (rows.Count == 0 ? null : new StoredCoverage(new CoverageCalculator(configuration, today)).Of(rows[0], period))
+        var rows = new ReadableCoverage(run.UserService).Read(
+            [CoverageKey.Rep(repId, period.Start)],
+            StoredCoverage.Columns
+        );
+        return (
+                rows.Count == 0
+                    ? null
+                    : new StoredCoverage(new CoverageCalculator(configuration, today)).Of(rows[0], period)
+            )
             ?? throw new BusinessRuleException(
-                "There is no coverage of this rep and period that you may see. Recalculate it first, or choose another rep.");
+                "There is no coverage of this rep and period that you may see. Recalculate it first, or choose another rep."
+            );
     }
 }

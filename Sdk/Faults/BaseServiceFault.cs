@@ -10,9 +10,7 @@ namespace Microsoft.Xrm.Sdk;
 public abstract class BaseServiceFault : IExtensibleDataObject
 {
     /// <summary>Makes an empty fault.</summary>
-    protected BaseServiceFault()
-    {
-    }
+    protected BaseServiceFault() { }
 
     /// <summary>The id of the platform's activity, for its logs.</summary>
     [DataMember]
@@ -24,7 +22,11 @@ public abstract class BaseServiceFault : IExtensibleDataObject
 
     /// <summary>Details of the error by name.</summary>
     [DataMember]
-    public ErrorDetailCollection ErrorDetails { get => field ??= []; set; }
+    public ErrorDetailCollection ErrorDetails
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>Where help on the error is found.</summary>
     [DataMember]

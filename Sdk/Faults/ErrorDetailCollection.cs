@@ -8,7 +8,5 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class ErrorDetailCollection : DataCollection<string, object>
 {
     /// <summary>Makes an empty collection.</summary>
-    public ErrorDetailCollection()
-    {
-    }
+    public ErrorDetailCollection() { }
 }

@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class BooleanManagedProperty : ManagedProperty<bool>
 {
     /// <summary>Makes one without values.</summary>
-    public BooleanManagedProperty()
-    {
-    }
+    public BooleanManagedProperty() { }
 
     /// <summary>Makes one with value.</summary>
     public BooleanManagedProperty(bool value)

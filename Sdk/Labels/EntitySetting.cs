@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class EntitySetting : IExtensibleDataObject
 {
     /// <summary>Makes one without values.</summary>
-    public EntitySetting()
-    {
-    }
+    public EntitySetting() { }
 
     /// <summary>The child settings.</summary>
     [DataMember]

@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class Label : IExtensibleDataObject
 {
     /// <summary>Makes one without values.</summary>
-    public Label()
-    {
-    }
+    public Label() { }
 
     /// <summary>Makes one with user localized label and labels.</summary>
     public Label(LocalizedLabel userLocalizedLabel, LocalizedLabel[] labels)
@@ -37,7 +35,11 @@ public sealed class Label : IExtensibleDataObject
 
     /// <summary>The text in each language.</summary>
     [DataMember]
-    public LocalizedLabelCollection LocalizedLabels { get => field ??= []; internal set; }
+    public LocalizedLabelCollection LocalizedLabels
+    {
+        get => field ??= [];
+        internal set;
+    }
 
     /// <summary>The text in the language of the caller.</summary>
     [DataMember]

@@ -9,9 +9,7 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class LocalizedLabel : MetadataBase
 {
     /// <summary>Makes one without values.</summary>
-    public LocalizedLabel()
-    {
-    }
+    public LocalizedLabel() { }
 
     /// <summary>Makes one with label and language code.</summary>
     public LocalizedLabel(string label, int languageCode)

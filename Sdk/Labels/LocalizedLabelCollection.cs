@@ -7,13 +7,9 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class LocalizedLabelCollection : DataCollection<LocalizedLabel>
 {
     /// <summary>Makes an empty collection.</summary>
-    public LocalizedLabelCollection()
-    {
-    }
+    public LocalizedLabelCollection() { }
 
     /// <summary>Makes a collection of the items of a list.</summary>
     public LocalizedLabelCollection(IList<LocalizedLabel> list)
-        : base(list)
-    {
-    }
+        : base(list) { }
 }

@@ -8,9 +8,7 @@ public abstract class ManagedProperty<T> : IExtensibleDataObject
 {
     /// <summary>Makes one that may change.</summary>
     protected ManagedProperty()
-        : this(null)
-    {
-    }
+        : this(null) { }
 
     /// <summary>Makes one of that name that may change.</summary>
     protected ManagedProperty(string managedPropertyLogicalName)

@@ -4,6 +4,4 @@ namespace Microsoft.Xrm.Sdk.Messages;
 
 /// <summary>The answer to a link.</summary>
 [DataContract(Namespace = ContractNamespace.V2011)]
-public sealed class AssociateResponse : OrganizationResponse
-{
-}
+public sealed class AssociateResponse : OrganizationResponse { }

@@ -4,6 +4,4 @@ namespace Microsoft.Xrm.Sdk.Messages;
 
 /// <summary>The answer to a delete.</summary>
 [DataContract(Namespace = ContractNamespace.V2011)]
-public sealed class DeleteResponse : OrganizationResponse
-{
-}
+public sealed class DeleteResponse : OrganizationResponse { }

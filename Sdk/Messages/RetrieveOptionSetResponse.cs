@@ -8,5 +8,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 public sealed class RetrieveOptionSetResponse : OrganizationResponse
 {
     /// <summary>The choice.</summary>
-    public OptionSetMetadataBase OptionSetMetadata => Results.ValueOrDefault<OptionSetMetadataBase>(nameof(OptionSetMetadata));
+    public OptionSetMetadataBase OptionSetMetadata =>
+        Results.ValueOrDefault<OptionSetMetadataBase>(nameof(OptionSetMetadata));
 }

@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class AssociatedMenuConfiguration : IExtensibleDataObject
 {
     /// <summary>Makes one without values.</summary>
-    public AssociatedMenuConfiguration()
-    {
-    }
+    public AssociatedMenuConfiguration() { }
 
     /// <summary>Whether it is available offline.</summary>
     [DataMember(Order = 90)]

@@ -24,9 +24,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public class AttributeMetadata : MetadataBase
 {
     /// <summary>Makes one without values.</summary>
-    public AttributeMetadata()
-    {
-    }
+    public AttributeMetadata() { }
 
     /// <summary>Makes one with attribute type.</summary>
     protected AttributeMetadata(AttributeTypeCode attributeType)
@@ -36,7 +34,8 @@ public class AttributeMetadata : MetadataBase
     }
 
     /// <summary>Makes one with attribute type and schema name.</summary>
-    protected AttributeMetadata(AttributeTypeCode attributeType, string schemaName) : this(attributeType)
+    protected AttributeMetadata(AttributeTypeCode attributeType, string schemaName)
+        : this(attributeType)
     {
         SchemaName = schemaName;
     }

@@ -13,8 +13,9 @@ public sealed class AttributeTypeDisplayName : ConstantsBase<string>
     public static readonly AttributeTypeDisplayName BooleanType = Add<AttributeTypeDisplayName>("BooleanType");
 
     /// <summary>The value "CalendarRulesType".</summary>
-    public static readonly AttributeTypeDisplayName CalendarRulesType =
-        Add<AttributeTypeDisplayName>("CalendarRulesType");
+    public static readonly AttributeTypeDisplayName CalendarRulesType = Add<AttributeTypeDisplayName>(
+        "CalendarRulesType"
+    );
 
     /// <summary>The value "CustomType".</summary>
     public static readonly AttributeTypeDisplayName CustomType = Add<AttributeTypeDisplayName>("CustomType");
@@ -47,8 +48,9 @@ public sealed class AttributeTypeDisplayName : ConstantsBase<string>
     public static readonly AttributeTypeDisplayName LookupType = Add<AttributeTypeDisplayName>("LookupType");
 
     /// <summary>The value "ManagedPropertyType".</summary>
-    public static readonly AttributeTypeDisplayName ManagedPropertyType =
-        Add<AttributeTypeDisplayName>("ManagedPropertyType");
+    public static readonly AttributeTypeDisplayName ManagedPropertyType = Add<AttributeTypeDisplayName>(
+        "ManagedPropertyType"
+    );
 
     /// <summary>The value "MemoType".</summary>
     public static readonly AttributeTypeDisplayName MemoType = Add<AttributeTypeDisplayName>("MemoType");
@@ -57,8 +59,9 @@ public sealed class AttributeTypeDisplayName : ConstantsBase<string>
     public static readonly AttributeTypeDisplayName MoneyType = Add<AttributeTypeDisplayName>("MoneyType");
 
     /// <summary>The value "MultiSelectPicklistType".</summary>
-    public static readonly AttributeTypeDisplayName MultiSelectPicklistType =
-        Add<AttributeTypeDisplayName>("MultiSelectPicklistType");
+    public static readonly AttributeTypeDisplayName MultiSelectPicklistType = Add<AttributeTypeDisplayName>(
+        "MultiSelectPicklistType"
+    );
 
     /// <summary>The value "OwnerType".</summary>
     public static readonly AttributeTypeDisplayName OwnerType = Add<AttributeTypeDisplayName>("OwnerType");
@@ -79,36 +82,56 @@ public sealed class AttributeTypeDisplayName : ConstantsBase<string>
     public static readonly AttributeTypeDisplayName StringType = Add<AttributeTypeDisplayName>("StringType");
 
     /// <summary>The value "UniqueidentifierType".</summary>
-    public static readonly AttributeTypeDisplayName UniqueidentifierType =
-        Add<AttributeTypeDisplayName>("UniqueidentifierType");
+    public static readonly AttributeTypeDisplayName UniqueidentifierType = Add<AttributeTypeDisplayName>(
+        "UniqueidentifierType"
+    );
 
     /// <summary>The value "VirtualType".</summary>
     public static readonly AttributeTypeDisplayName VirtualType = Add<AttributeTypeDisplayName>("VirtualType");
 
     private static readonly string[] Known =
     [
-        nameof(BigIntType), nameof(BooleanType), nameof(CalendarRulesType), nameof(CustomType), nameof(CustomerType),
-        nameof(DateTimeType), nameof(DecimalType), nameof(DoubleType), nameof(EntityNameType), nameof(FileType),
-        nameof(ImageType), nameof(IntegerType), nameof(LookupType), nameof(ManagedPropertyType), nameof(MemoType),
-        nameof(MoneyType), nameof(MultiSelectPicklistType), nameof(OwnerType), nameof(PartyListType),
-        nameof(PicklistType), nameof(StateType), nameof(StatusType), nameof(StringType),
-        nameof(UniqueidentifierType), nameof(VirtualType),
+        nameof(BigIntType),
+        nameof(BooleanType),
+        nameof(CalendarRulesType),
+        nameof(CustomType),
+        nameof(CustomerType),
+        nameof(DateTimeType),
+        nameof(DecimalType),
+        nameof(DoubleType),
+        nameof(EntityNameType),
+        nameof(FileType),
+        nameof(ImageType),
+        nameof(IntegerType),
+        nameof(LookupType),
+        nameof(ManagedPropertyType),
+        nameof(MemoType),
+        nameof(MoneyType),
+        nameof(MultiSelectPicklistType),
+        nameof(OwnerType),
+        nameof(PartyListType),
+        nameof(PicklistType),
+        nameof(StateType),
+        nameof(StatusType),
+        nameof(StringType),
+        nameof(UniqueidentifierType),
+        nameof(VirtualType),
     ];
 
     /// <summary>Makes one without a value.</summary>
-    public AttributeTypeDisplayName()
-    {
-    }
+    public AttributeTypeDisplayName() { }
 
     /// <summary>Whether both have the same value.</summary>
     public static bool operator ==(
-        AttributeTypeDisplayName attributeTypeDisplayNameA, AttributeTypeDisplayName attributeTypeDisplayNameB) =>
-        string.Equals(attributeTypeDisplayNameA?.Value, attributeTypeDisplayNameB?.Value, StringComparison.Ordinal);
+        AttributeTypeDisplayName attributeTypeDisplayNameA,
+        AttributeTypeDisplayName attributeTypeDisplayNameB
+    ) => string.Equals(attributeTypeDisplayNameA?.Value, attributeTypeDisplayNameB?.Value, StringComparison.Ordinal);
 
     /// <summary>Whether the values differ.</summary>
     public static bool operator !=(
-        AttributeTypeDisplayName attributeTypeDisplayNameA, AttributeTypeDisplayName attributeTypeDisplayNameB) =>
-        !(attributeTypeDisplayNameA == attributeTypeDisplayNameB);
+        AttributeTypeDisplayName attributeTypeDisplayNameA,
+        AttributeTypeDisplayName attributeTypeDisplayNameB
+    ) => !(attributeTypeDisplayNameA == attributeTypeDisplayNameB);
 
     /// <summary>The one with that value; an exception when there is none.</summary>
     public static implicit operator AttributeTypeDisplayName(string attributeTypeDisplayName) =>

@@ -14,14 +14,12 @@ public sealed class BigIntAttributeMetadata : AttributeMetadata
     public const long MinSupportedValue = -9223372036854775808;
 
     /// <summary>Makes one without values.</summary>
-    public BigIntAttributeMetadata() : base(AttributeTypeCode.BigInt)
-    {
-    }
+    public BigIntAttributeMetadata()
+        : base(AttributeTypeCode.BigInt) { }
 
     /// <summary>Makes one with schema name.</summary>
-    public BigIntAttributeMetadata(string schemaName) : base(AttributeTypeCode.BigInt, schemaName)
-    {
-    }
+    public BigIntAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.BigInt, schemaName) { }
 
     /// <summary>The greatest value allowed.</summary>
     [DataMember]

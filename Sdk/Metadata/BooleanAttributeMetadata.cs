@@ -8,20 +8,19 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class BooleanAttributeMetadata : AttributeMetadata
 {
     /// <summary>Makes one without values.</summary>
-    public BooleanAttributeMetadata() : base(AttributeTypeCode.Boolean)
-    {
-    }
+    public BooleanAttributeMetadata()
+        : base(AttributeTypeCode.Boolean) { }
 
     /// <summary>Makes one with option set.</summary>
-    public BooleanAttributeMetadata(BooleanOptionSetMetadata optionSet) : base(AttributeTypeCode.Boolean)
+    public BooleanAttributeMetadata(BooleanOptionSetMetadata optionSet)
+        : base(AttributeTypeCode.Boolean)
     {
         OptionSet = optionSet;
     }
 
     /// <summary>Makes one with schema name.</summary>
-    public BooleanAttributeMetadata(string schemaName) : base(AttributeTypeCode.Boolean, schemaName)
-    {
-    }
+    public BooleanAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Boolean, schemaName) { }
 
     /// <summary>Makes one with schema name and option set.</summary>
     public BooleanAttributeMetadata(string schemaName, BooleanOptionSetMetadata optionSet)

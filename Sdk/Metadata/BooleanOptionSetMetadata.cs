@@ -14,7 +14,8 @@ public sealed class BooleanOptionSetMetadata : OptionSetMetadataBase
     }
 
     /// <summary>Makes one with true option and false option.</summary>
-    public BooleanOptionSetMetadata(OptionMetadata trueOption, OptionMetadata falseOption) : this()
+    public BooleanOptionSetMetadata(OptionMetadata trueOption, OptionMetadata falseOption)
+        : this()
     {
         TrueOption = trueOption;
         FalseOption = falseOption;

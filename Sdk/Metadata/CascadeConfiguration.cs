@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class CascadeConfiguration : IExtensibleDataObject
 {
     /// <summary>Makes one without values.</summary>
-    public CascadeConfiguration()
-    {
-    }
+    public CascadeConfiguration() { }
 
     /// <summary>The archive.</summary>
     [DataMember]

@@ -10,9 +10,7 @@ public abstract class ConstantsBase<T> : IExtensibleDataObject
     protected static readonly IList<T> ValidValues = [];
 
     /// <summary>Makes one without a value.</summary>
-    protected ConstantsBase()
-    {
-    }
+    protected ConstantsBase() { }
 
     /// <summary>The value.</summary>
     [DataMember]

@@ -8,14 +8,12 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class DateTimeAttributeMetadata : AttributeMetadata
 {
     /// <summary>Makes one without values.</summary>
-    public DateTimeAttributeMetadata() : base(AttributeTypeCode.DateTime)
-    {
-    }
+    public DateTimeAttributeMetadata()
+        : base(AttributeTypeCode.DateTime) { }
 
     /// <summary>Makes one with format.</summary>
-    public DateTimeAttributeMetadata(DateTimeFormat? format) : this(format, null)
-    {
-    }
+    public DateTimeAttributeMetadata(DateTimeFormat? format)
+        : this(format, null) { }
 
     /// <summary>Makes one with format and schema name.</summary>
     public DateTimeAttributeMetadata(DateTimeFormat? format, string schemaName)

@@ -15,15 +15,10 @@ public sealed class DateTimeBehavior : ConstantsBase<string>
     /// <summary>The value "UserLocal".</summary>
     public static readonly DateTimeBehavior UserLocal = Add<DateTimeBehavior>("UserLocal");
 
-    private static readonly string[] Known =
-    [
-        nameof(DateOnly), nameof(TimeZoneIndependent), nameof(UserLocal),
-    ];
+    private static readonly string[] Known = [nameof(DateOnly), nameof(TimeZoneIndependent), nameof(UserLocal)];
 
     /// <summary>Makes one without a value.</summary>
-    public DateTimeBehavior()
-    {
-    }
+    public DateTimeBehavior() { }
 
     /// <summary>Whether both have the same value.</summary>
     public static bool operator ==(DateTimeBehavior behaviorA, DateTimeBehavior behaviorB) =>

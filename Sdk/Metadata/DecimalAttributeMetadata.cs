@@ -20,14 +20,12 @@ public sealed class DecimalAttributeMetadata : AttributeMetadata
     public const double MinSupportedValue = -100000000000;
 
     /// <summary>Makes one without values.</summary>
-    public DecimalAttributeMetadata() : base(AttributeTypeCode.Decimal)
-    {
-    }
+    public DecimalAttributeMetadata()
+        : base(AttributeTypeCode.Decimal) { }
 
     /// <summary>Makes one with schema name.</summary>
-    public DecimalAttributeMetadata(string schemaName) : base(AttributeTypeCode.Decimal, schemaName)
-    {
-    }
+    public DecimalAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Decimal, schemaName) { }
 
     /// <summary>The formula of a calculated column.</summary>
     [DataMember(Order = 70)]

@@ -20,14 +20,12 @@ public sealed class DoubleAttributeMetadata : AttributeMetadata
     public const double MinSupportedValue = -100000000000;
 
     /// <summary>Makes one without values.</summary>
-    public DoubleAttributeMetadata() : base(AttributeTypeCode.Double)
-    {
-    }
+    public DoubleAttributeMetadata()
+        : base(AttributeTypeCode.Double) { }
 
     /// <summary>Makes one with schema name.</summary>
-    public DoubleAttributeMetadata(string schemaName) : base(AttributeTypeCode.Double, schemaName)
-    {
-    }
+    public DoubleAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Double, schemaName) { }
 
     /// <summary>The formula of a calculated column.</summary>
     [DataMember(Order = 70)]

@@ -8,9 +8,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class EntityKeyMetadata : MetadataBase
 {
     /// <summary>Makes one without values.</summary>
-    public EntityKeyMetadata()
-    {
-    }
+    public EntityKeyMetadata() { }
 
     /// <summary>The async job.</summary>
     [DataMember]

@@ -8,9 +8,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed partial class EntityMetadata : MetadataBase
 {
     /// <summary>Makes one without values.</summary>
-    public EntityMetadata()
-    {
-    }
+    public EntityMetadata() { }
 
     /// <summary>The activity type mask.</summary>
     [DataMember]

@@ -8,14 +8,12 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class EntityNameAttributeMetadata : EnumAttributeMetadata
 {
     /// <summary>Makes one without values.</summary>
-    public EntityNameAttributeMetadata() : base(AttributeTypeCode.EntityName, null)
-    {
-    }
+    public EntityNameAttributeMetadata()
+        : base(AttributeTypeCode.EntityName, null) { }
 
     /// <summary>Makes one with schema name.</summary>
-    public EntityNameAttributeMetadata(string schemaName) : base(AttributeTypeCode.EntityName, schemaName)
-    {
-    }
+    public EntityNameAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.EntityName, schemaName) { }
 
     /// <summary>Whether it is entity reference stored.</summary>
     [DataMember(Order = 90)]

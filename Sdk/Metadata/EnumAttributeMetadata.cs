@@ -13,15 +13,11 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public abstract class EnumAttributeMetadata : AttributeMetadata
 {
     /// <summary>Makes one without values.</summary>
-    protected EnumAttributeMetadata()
-    {
-    }
+    protected EnumAttributeMetadata() { }
 
     /// <summary>Makes one with attribute type and schema name.</summary>
     protected EnumAttributeMetadata(AttributeTypeCode attributeType, string schemaName)
-        : base(attributeType, schemaName)
-    {
-    }
+        : base(attributeType, schemaName) { }
 
     /// <summary>The value of a new row.</summary>
     [DataMember]

@@ -14,14 +14,12 @@ public sealed class IntegerAttributeMetadata : AttributeMetadata
     public const int MinSupportedValue = -2147483648;
 
     /// <summary>Makes one without values.</summary>
-    public IntegerAttributeMetadata() : base(AttributeTypeCode.Integer)
-    {
-    }
+    public IntegerAttributeMetadata()
+        : base(AttributeTypeCode.Integer) { }
 
     /// <summary>Makes one with schema name.</summary>
-    public IntegerAttributeMetadata(string schemaName) : base(AttributeTypeCode.Integer, schemaName)
-    {
-    }
+    public IntegerAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Integer, schemaName) { }
 
     /// <summary>How it is shown.</summary>
     [DataMember]

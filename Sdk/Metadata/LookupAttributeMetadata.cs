@@ -8,12 +8,12 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class LookupAttributeMetadata : AttributeMetadata
 {
     /// <summary>Makes one without values.</summary>
-    public LookupAttributeMetadata() : base(AttributeTypeCode.Lookup)
-    {
-    }
+    public LookupAttributeMetadata()
+        : base(AttributeTypeCode.Lookup) { }
 
     /// <summary>Makes one with format.</summary>
-    public LookupAttributeMetadata(LookupFormat? format) : base(AttributeTypeCode.Lookup)
+    public LookupAttributeMetadata(LookupFormat? format)
+        : base(AttributeTypeCode.Lookup)
     {
         Format = format;
     }

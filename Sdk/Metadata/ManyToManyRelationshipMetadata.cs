@@ -5,14 +5,14 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 /// <summary>A relationship kept in a table of pairs.</summary>
 [MetadataName(
     LogicalCollectionName = "ManyToManyRelationshipDefinitions",
-    LogicalName = "ManyToManyRelationshipMetadata")]
+    LogicalName = "ManyToManyRelationshipMetadata"
+)]
 [DataContract(Name = "ManyToManyRelationshipMetadata", Namespace = ContractNamespace.Metadata2011)]
 public sealed class ManyToManyRelationshipMetadata : RelationshipMetadataBase
 {
     /// <summary>Makes one without values.</summary>
-    public ManyToManyRelationshipMetadata() : base(RelationshipType.ManyToManyRelationship)
-    {
-    }
+    public ManyToManyRelationshipMetadata()
+        : base(RelationshipType.ManyToManyRelationship) { }
 
     /// <summary>The entity1 associated menu configuration.</summary>
     [DataMember]

@@ -14,14 +14,12 @@ public sealed class MemoAttributeMetadata : AttributeMetadata
     public const int MinSupportedLength = 1;
 
     /// <summary>Makes one without values.</summary>
-    public MemoAttributeMetadata() : base(AttributeTypeCode.Memo)
-    {
-    }
+    public MemoAttributeMetadata()
+        : base(AttributeTypeCode.Memo) { }
 
     /// <summary>Makes one with schema name.</summary>
-    public MemoAttributeMetadata(string schemaName) : base(AttributeTypeCode.Memo, schemaName)
-    {
-    }
+    public MemoAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Memo, schemaName) { }
 
     /// <summary>How it is shown.</summary>
     [DataMember]

@@ -23,13 +23,15 @@ public sealed class MemoFormatName : ConstantsBase<string>
 
     private static readonly string[] Known =
     [
-        nameof(Email), nameof(Json), nameof(RichText), nameof(Text), nameof(TextArea),
+        nameof(Email),
+        nameof(Json),
+        nameof(RichText),
+        nameof(Text),
+        nameof(TextArea),
     ];
 
     /// <summary>Makes one without a value.</summary>
-    public MemoFormatName()
-    {
-    }
+    public MemoFormatName() { }
 
     /// <summary>Whether both have the same value.</summary>
     public static bool operator ==(MemoFormatName stringFormatA, MemoFormatName stringFormatB) =>

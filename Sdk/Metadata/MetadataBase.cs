@@ -11,9 +11,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public abstract class MetadataBase : IExtensibleDataObject
 {
     /// <summary>Makes one without values.</summary>
-    protected MetadataBase()
-    {
-    }
+    protected MetadataBase() { }
 
     /// <summary>Wire data of a newer contract that this type does not know, kept for the way back.</summary>
     public ExtensionDataObject ExtensionData { get; set; }

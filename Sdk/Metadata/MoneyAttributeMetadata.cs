@@ -23,14 +23,12 @@ public sealed class MoneyAttributeMetadata : AttributeMetadata
     public const double MinSupportedValue = -922337203685477;
 
     /// <summary>Makes one without values.</summary>
-    public MoneyAttributeMetadata() : base(AttributeTypeCode.Money)
-    {
-    }
+    public MoneyAttributeMetadata()
+        : base(AttributeTypeCode.Money) { }
 
     /// <summary>Makes one with schema name.</summary>
-    public MoneyAttributeMetadata(string schemaName) : base(AttributeTypeCode.Money, schemaName)
-    {
-    }
+    public MoneyAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Money, schemaName) { }
 
     /// <summary>The calculation of.</summary>
     [DataMember]

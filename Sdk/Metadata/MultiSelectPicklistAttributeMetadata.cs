@@ -5,17 +5,18 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 /// <summary>A column of several options.</summary>
 [MetadataName(
     LogicalCollectionName = "MultiSelectPicklistAttributeDefinitions",
-    LogicalName = "MultiSelectPicklistAttributeMetadata")]
+    LogicalName = "MultiSelectPicklistAttributeMetadata"
+)]
 [DataContract(Name = "MultiSelectPicklistAttributeMetadata", Namespace = ContractNamespace.Metadata90)]
 public sealed class MultiSelectPicklistAttributeMetadata : EnumAttributeMetadata
 {
     /// <summary>Makes one without values.</summary>
-    public MultiSelectPicklistAttributeMetadata() : this(null)
-    {
-    }
+    public MultiSelectPicklistAttributeMetadata()
+        : this(null) { }
 
     /// <summary>Makes one with schema name.</summary>
-    public MultiSelectPicklistAttributeMetadata(string schemaName) : base(AttributeTypeCode.Virtual, schemaName)
+    public MultiSelectPicklistAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Virtual, schemaName)
     {
         AttributeTypeName = AttributeTypeDisplayName.MultiSelectPicklistType;
     }

@@ -6,14 +6,14 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 /// <summary>A relationship whose many side holds a lookup.</summary>
 [MetadataName(
     LogicalCollectionName = "OneToManyRelationshipDefinitions",
-    LogicalName = "OneToManyRelationshipMetadata")]
+    LogicalName = "OneToManyRelationshipMetadata"
+)]
 [DataContract(Name = "OneToManyRelationshipMetadata", Namespace = ContractNamespace.Metadata2011)]
 public sealed class OneToManyRelationshipMetadata : RelationshipMetadataBase
 {
     /// <summary>Makes one without values.</summary>
-    public OneToManyRelationshipMetadata() : base(RelationshipType.OneToManyRelationship)
-    {
-    }
+    public OneToManyRelationshipMetadata()
+        : base(RelationshipType.OneToManyRelationship) { }
 
     /// <summary>The associated menu configuration.</summary>
     [DataMember]

@@ -10,9 +10,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public class OptionMetadata : MetadataBase
 {
     /// <summary>Makes one without values.</summary>
-    public OptionMetadata()
-    {
-    }
+    public OptionMetadata() { }
 
     /// <summary>Makes one with label and value.</summary>
     public OptionMetadata(Label label, int? value)
@@ -22,7 +20,8 @@ public class OptionMetadata : MetadataBase
     }
 
     /// <summary>Makes one with label and value and parent option values.</summary>
-    public OptionMetadata(Label label, int? value, IEnumerable<int> parentOptionValues) : this(label, value)
+    public OptionMetadata(Label label, int? value, IEnumerable<int> parentOptionValues)
+        : this(label, value)
     {
         ParentValues = parentOptionValues?.ToArray();
     }
@@ -34,7 +33,8 @@ public class OptionMetadata : MetadataBase
     }
 
     /// <summary>Makes one with value and parent option values.</summary>
-    public OptionMetadata(int value, IEnumerable<int> parentOptionValues) : this(value)
+    public OptionMetadata(int value, IEnumerable<int> parentOptionValues)
+        : this(value)
     {
         ParentValues = parentOptionValues?.ToArray();
     }

@@ -4,13 +4,9 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class OptionMetadataCollection : DataCollection<OptionMetadata>
 {
     /// <summary>Makes an empty collection.</summary>
-    public OptionMetadataCollection()
-    {
-    }
+    public OptionMetadataCollection() { }
 
     /// <summary>Makes a collection of the items of a list.</summary>
     public OptionMetadataCollection(IList<OptionMetadata> list)
-        : base(list)
-    {
-    }
+        : base(list) { }
 }

@@ -14,14 +14,19 @@ public sealed class OptionSetMetadata : OptionSetMetadataBase
     }
 
     /// <summary>Makes one with options.</summary>
-    public OptionSetMetadata(OptionMetadataCollection options) : this()
+    public OptionSetMetadata(OptionMetadataCollection options)
+        : this()
     {
         Options = options;
     }
 
     /// <summary>The options.</summary>
     [DataMember]
-    public OptionMetadataCollection Options { get => field ??= []; internal set; }
+    public OptionMetadataCollection Options
+    {
+        get => field ??= [];
+        internal set;
+    }
 
     /// <summary>The parent option set name.</summary>
     [DataMember(Order = 91)]

@@ -10,9 +10,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public abstract class OptionSetMetadataBase : MetadataBase
 {
     /// <summary>Makes one without values.</summary>
-    protected OptionSetMetadataBase()
-    {
-    }
+    protected OptionSetMetadataBase() { }
 
     /// <summary>What it holds, in a sentence.</summary>
     [DataMember]

@@ -8,14 +8,12 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class PicklistAttributeMetadata : EnumAttributeMetadata
 {
     /// <summary>Makes one without values.</summary>
-    public PicklistAttributeMetadata() : base(AttributeTypeCode.Picklist, null)
-    {
-    }
+    public PicklistAttributeMetadata()
+        : base(AttributeTypeCode.Picklist, null) { }
 
     /// <summary>Makes one with schema name.</summary>
-    public PicklistAttributeMetadata(string schemaName) : base(AttributeTypeCode.Picklist, schemaName)
-    {
-    }
+    public PicklistAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Picklist, schemaName) { }
 
     /// <summary>The child picklist logical names.</summary>
     [DataMember(Order = 91)]

@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public class RelationshipAttribute
 {
     /// <summary>Makes one without values.</summary>
-    public RelationshipAttribute()
-    {
-    }
+    public RelationshipAttribute() { }
 
     /// <summary>The referenced attribute name.</summary>
     [DataMember]

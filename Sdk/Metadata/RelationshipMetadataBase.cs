@@ -10,9 +10,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public abstract class RelationshipMetadataBase : MetadataBase
 {
     /// <summary>Makes one without values.</summary>
-    protected RelationshipMetadataBase()
-    {
-    }
+    protected RelationshipMetadataBase() { }
 
     /// <summary>Makes one with type.</summary>
     protected RelationshipMetadataBase(RelationshipType type)

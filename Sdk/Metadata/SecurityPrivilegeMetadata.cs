@@ -6,9 +6,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "SecurityPrivilegeMetadata", Namespace = ContractNamespace.Metadata2011)]
 public sealed class SecurityPrivilegeMetadata : IExtensibleDataObject
 {
-    internal SecurityPrivilegeMetadata()
-    {
-    }
+    internal SecurityPrivilegeMetadata() { }
 
     /// <summary>Whether it may reach the own rows.</summary>
     [DataMember]

@@ -8,7 +8,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class StateAttributeMetadata : EnumAttributeMetadata
 {
     /// <summary>Makes one without values.</summary>
-    public StateAttributeMetadata() : base(AttributeTypeCode.State, null)
-    {
-    }
+    public StateAttributeMetadata()
+        : base(AttributeTypeCode.State, null) { }
 }

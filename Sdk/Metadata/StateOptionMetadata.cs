@@ -8,9 +8,7 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class StateOptionMetadata : OptionMetadata
 {
     /// <summary>Makes one without values.</summary>
-    public StateOptionMetadata()
-    {
-    }
+    public StateOptionMetadata() { }
 
     /// <summary>The status reason of the state.</summary>
     [DataMember]

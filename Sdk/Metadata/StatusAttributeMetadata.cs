@@ -8,7 +8,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class StatusAttributeMetadata : EnumAttributeMetadata
 {
     /// <summary>Makes one without values.</summary>
-    public StatusAttributeMetadata() : base(AttributeTypeCode.Status, null)
-    {
-    }
+    public StatusAttributeMetadata()
+        : base(AttributeTypeCode.Status, null) { }
 }

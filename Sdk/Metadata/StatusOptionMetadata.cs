@@ -8,12 +8,11 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 public sealed class StatusOptionMetadata : OptionMetadata
 {
     /// <summary>Makes one without values.</summary>
-    public StatusOptionMetadata()
-    {
-    }
+    public StatusOptionMetadata() { }
 
     /// <summary>Makes one with value and state.</summary>
-    public StatusOptionMetadata(int value, int? state) : base(value)
+    public StatusOptionMetadata(int value, int? state)
+        : base(value)
     {
         State = state;
     }

@@ -14,14 +14,12 @@ public sealed class StringAttributeMetadata : AttributeMetadata
     public const int MinSupportedLength = 1;
 
     /// <summary>Makes one without values.</summary>
-    public StringAttributeMetadata() : base(AttributeTypeCode.String)
-    {
-    }
+    public StringAttributeMetadata()
+        : base(AttributeTypeCode.String) { }
 
     /// <summary>Makes one with schema name.</summary>
-    public StringAttributeMetadata(string schemaName) : base(AttributeTypeCode.String, schemaName)
-    {
-    }
+    public StringAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.String, schemaName) { }
 
     /// <summary>The database length.</summary>
     [DataMember(Order = 90)]

@@ -38,14 +38,20 @@ public sealed class StringFormatName : ConstantsBase<string>
 
     private static readonly string[] Known =
     [
-        nameof(Email), nameof(Json), nameof(Phone), nameof(PhoneticGuide), nameof(RichText), nameof(Text),
-        nameof(TextArea), nameof(TickerSymbol), nameof(Url), nameof(VersionNumber),
+        nameof(Email),
+        nameof(Json),
+        nameof(Phone),
+        nameof(PhoneticGuide),
+        nameof(RichText),
+        nameof(Text),
+        nameof(TextArea),
+        nameof(TickerSymbol),
+        nameof(Url),
+        nameof(VersionNumber),
     ];
 
     /// <summary>Makes one without a value.</summary>
-    public StringFormatName()
-    {
-    }
+    public StringFormatName() { }
 
     /// <summary>Whether both have the same value.</summary>
     public static bool operator ==(StringFormatName stringFormatA, StringFormatName stringFormatB) =>

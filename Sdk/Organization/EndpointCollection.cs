@@ -7,7 +7,5 @@ namespace Microsoft.Xrm.Sdk.Organization;
 public sealed class EndpointCollection : DataCollection<EndpointType, string>
 {
     /// <summary>Makes an empty collection.</summary>
-    public EndpointCollection()
-    {
-    }
+    public EndpointCollection() { }
 }

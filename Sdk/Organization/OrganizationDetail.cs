@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Organization;
 public class OrganizationDetail : IExtensibleDataObject
 {
     /// <summary>Makes one without values.</summary>
-    public OrganizationDetail()
-    {
-    }
+    public OrganizationDetail() { }
 
     /// <summary>The id of the data centre.</summary>
     [DataMember]

@@ -9,27 +9,19 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class InvalidPluginExecutionException : Exception
 {
     /// <summary>Stops the operation without a message of its own.</summary>
-    public InvalidPluginExecutionException()
-    {
-    }
+    public InvalidPluginExecutionException() { }
 
     /// <summary>Stops the operation with a message.</summary>
     public InvalidPluginExecutionException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Stops the operation with a message and a cause.</summary>
     public InvalidPluginExecutionException(string message, Exception exception)
-        : base(message, exception)
-    {
-    }
+        : base(message, exception) { }
 
     /// <summary>Stops the operation with a status and an empty message.</summary>
     public InvalidPluginExecutionException(OperationStatus status)
-        : this(status, string.Empty)
-    {
-    }
+        : this(status, string.Empty) { }
 
     /// <summary>Stops the operation with a status and a message.</summary>
     public InvalidPluginExecutionException(OperationStatus status, string message)
@@ -47,7 +39,11 @@ public sealed class InvalidPluginExecutionException : Exception
 
     /// <summary>Stops the operation with a status, an error number, a message and an HTTP status.</summary>
     public InvalidPluginExecutionException(
-        OperationStatus status, int errorCode, string message, PluginHttpStatusCode httpStatus)
+        OperationStatus status,
+        int errorCode,
+        string message,
+        PluginHttpStatusCode httpStatus
+    )
         : this(status, errorCode, message)
     {
         HttpStatus = httpStatus;
@@ -55,7 +51,10 @@ public sealed class InvalidPluginExecutionException : Exception
 
     /// <summary>Stops the operation with a status, a message and details.</summary>
     public InvalidPluginExecutionException(
-        OperationStatus status, string message, Dictionary<string, string> exceptionDetails)
+        OperationStatus status,
+        string message,
+        Dictionary<string, string> exceptionDetails
+    )
         : this(status, message)
     {
         ExceptionDetails = exceptionDetails;
@@ -70,7 +69,10 @@ public sealed class InvalidPluginExecutionException : Exception
 
     /// <summary>Stops the operation with a message, an HTTP status and details.</summary>
     public InvalidPluginExecutionException(
-        string message, PluginHttpStatusCode httpStatus, Dictionary<string, string> exceptionDetails)
+        string message,
+        PluginHttpStatusCode httpStatus,
+        Dictionary<string, string> exceptionDetails
+    )
         : this(message, httpStatus)
     {
         ExceptionDetails = exceptionDetails;

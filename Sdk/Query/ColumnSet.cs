@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Query;
 public sealed class ColumnSet : IExtensibleDataObject
 {
     /// <summary>Makes a set without columns.</summary>
-    public ColumnSet()
-    {
-    }
+    public ColumnSet() { }
 
     /// <summary>Makes a set of all columns, or of none.</summary>
     public ColumnSet(bool allColumns)
@@ -29,11 +27,19 @@ public sealed class ColumnSet : IExtensibleDataObject
 
     /// <summary>The logical names of the columns.</summary>
     [DataMember]
-    public DataCollection<string> Columns { get => field ??= []; set; }
+    public DataCollection<string> Columns
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>Columns that are aggregated or grouped.</summary>
     [DataMember]
-    public DataCollection<XrmAttributeExpression> AttributeExpressions { get => field ??= []; set; }
+    public DataCollection<XrmAttributeExpression> AttributeExpressions
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>Wire data of a newer contract that this type does not know, kept for the way back.</summary>
     public ExtensionDataObject ExtensionData { get; set; }

@@ -8,13 +8,15 @@ namespace Microsoft.Xrm.Sdk.Query;
 public sealed class ConditionExpression : IExtensibleDataObject
 {
     /// <summary>Makes an empty condition.</summary>
-    public ConditionExpression()
-    {
-    }
+    public ConditionExpression() { }
 
     /// <summary>Makes a condition with several values on a column of a linked table.</summary>
     public ConditionExpression(
-        string entityName, string attributeName, ConditionOperator conditionOperator, params object[] values)
+        string entityName,
+        string attributeName,
+        ConditionOperator conditionOperator,
+        params object[] values
+    )
     {
         EntityName = entityName;
         AttributeName = attributeName;
@@ -24,40 +26,32 @@ public sealed class ConditionExpression : IExtensibleDataObject
 
     /// <summary>Makes a condition with one value on a column of a linked table.</summary>
     public ConditionExpression(
-        string entityName, string attributeName, ConditionOperator conditionOperator, object value)
-        : this(entityName, attributeName, conditionOperator, [value])
-    {
-    }
+        string entityName,
+        string attributeName,
+        ConditionOperator conditionOperator,
+        object value
+    )
+        : this(entityName, attributeName, conditionOperator, [value]) { }
 
     /// <summary>Makes a condition without a value on a column of a linked table.</summary>
     public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator)
-        : this(entityName, attributeName, conditionOperator, [])
-    {
-    }
+        : this(entityName, attributeName, conditionOperator, []) { }
 
     /// <summary>Makes a condition with several values.</summary>
     public ConditionExpression(string attributeName, ConditionOperator conditionOperator, params object[] values)
-        : this(null, attributeName, conditionOperator, values)
-    {
-    }
+        : this(null, attributeName, conditionOperator, values) { }
 
     /// <summary>Makes a condition with one value.</summary>
     public ConditionExpression(string attributeName, ConditionOperator conditionOperator, object value)
-        : this(null, attributeName, conditionOperator, [value])
-    {
-    }
+        : this(null, attributeName, conditionOperator, [value]) { }
 
     /// <summary>Makes a condition without a value.</summary>
     public ConditionExpression(string attributeName, ConditionOperator conditionOperator)
-        : this(null, attributeName, conditionOperator, [])
-    {
-    }
+        : this(null, attributeName, conditionOperator, []) { }
 
     /// <summary>Makes a condition with the values of a collection.</summary>
     public ConditionExpression(string attributeName, ConditionOperator conditionOperator, ICollection values)
-        : this(null, attributeName, conditionOperator, values?.Cast<object>().ToArray())
-    {
-    }
+        : this(null, attributeName, conditionOperator, values?.Cast<object>().ToArray()) { }
 
     /// <summary>Makes a condition on a column of a linked table whose values may name other columns.</summary>
     public ConditionExpression(
@@ -65,7 +59,8 @@ public sealed class ConditionExpression : IExtensibleDataObject
         string attributeName,
         ConditionOperator conditionOperator,
         bool compareColumns,
-        object[] values)
+        object[] values
+    )
         : this(entityName, attributeName, conditionOperator, values)
     {
         CompareColumns = compareColumns;
@@ -77,24 +72,27 @@ public sealed class ConditionExpression : IExtensibleDataObject
         string attributeName,
         ConditionOperator conditionOperator,
         bool compareColumns,
-        object value)
-        : this(entityName, attributeName, conditionOperator, compareColumns, [value])
-    {
-    }
+        object value
+    )
+        : this(entityName, attributeName, conditionOperator, compareColumns, [value]) { }
 
     /// <summary>Makes a condition whose value may name another column.</summary>
     public ConditionExpression(
-        string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value)
-        : this(null, attributeName, conditionOperator, compareColumns, [value])
-    {
-    }
+        string attributeName,
+        ConditionOperator conditionOperator,
+        bool compareColumns,
+        object value
+    )
+        : this(null, attributeName, conditionOperator, compareColumns, [value]) { }
 
     /// <summary>Makes a condition whose values may name other columns.</summary>
     public ConditionExpression(
-        string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values)
-        : this(null, attributeName, conditionOperator, compareColumns, values)
-    {
-    }
+        string attributeName,
+        ConditionOperator conditionOperator,
+        bool compareColumns,
+        object[] values
+    )
+        : this(null, attributeName, conditionOperator, compareColumns, values) { }
 
     /// <summary>The logical name of the column.</summary>
     [DataMember]
@@ -106,7 +104,11 @@ public sealed class ConditionExpression : IExtensibleDataObject
 
     /// <summary>The values.</summary>
     [DataMember]
-    public DataCollection<object> Values { get => field ??= []; private set; }
+    public DataCollection<object> Values
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>Whether the values name columns to compare with.</summary>
     [DataMember]

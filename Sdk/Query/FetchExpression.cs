@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Query;
 public sealed class FetchExpression : QueryBase
 {
     /// <summary>Makes an empty query.</summary>
-    public FetchExpression()
-    {
-    }
+    public FetchExpression() { }
 
     /// <summary>Makes a query of the FetchXML text.</summary>
     public FetchExpression(string query)

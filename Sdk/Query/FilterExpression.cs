@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Query;
 public sealed class FilterExpression : IExtensibleDataObject
 {
     /// <summary>Makes an empty filter that combines by and.</summary>
-    public FilterExpression()
-    {
-    }
+    public FilterExpression() { }
 
     /// <summary>Makes an empty filter.</summary>
     public FilterExpression(LogicalOperator filterOperator)
@@ -23,11 +21,19 @@ public sealed class FilterExpression : IExtensibleDataObject
 
     /// <summary>The conditions.</summary>
     [DataMember]
-    public DataCollection<ConditionExpression> Conditions { get => field ??= []; private set; }
+    public DataCollection<ConditionExpression> Conditions
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>The nested filters.</summary>
     [DataMember]
-    public DataCollection<FilterExpression> Filters { get => field ??= []; private set; }
+    public DataCollection<FilterExpression> Filters
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>A linked table whose rows the filter asks about with any, not any, all or not all.</summary>
     [DataMember]
@@ -53,18 +59,27 @@ public sealed class FilterExpression : IExtensibleDataObject
 
     /// <summary>Adds a condition on a column of a linked table.</summary>
     public void AddCondition(
-        string entityName, string attributeName, ConditionOperator conditionOperator, params object[] values) =>
-        Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, values));
+        string entityName,
+        string attributeName,
+        ConditionOperator conditionOperator,
+        params object[] values
+    ) => Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, values));
 
     /// <summary>Adds a condition whose value may name another column.</summary>
     public void AddCondition(
-        string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value) =>
-        Conditions.Add(new ConditionExpression(attributeName, conditionOperator, compareColumns, value));
+        string attributeName,
+        ConditionOperator conditionOperator,
+        bool compareColumns,
+        object value
+    ) => Conditions.Add(new ConditionExpression(attributeName, conditionOperator, compareColumns, value));
 
     /// <summary>Adds a condition whose values may name other columns.</summary>
     public void AddCondition(
-        string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values) =>
-        Conditions.Add(new ConditionExpression(attributeName, conditionOperator, compareColumns, values));
+        string attributeName,
+        ConditionOperator conditionOperator,
+        bool compareColumns,
+        object[] values
+    ) => Conditions.Add(new ConditionExpression(attributeName, conditionOperator, compareColumns, values));
 
     /// <summary>Adds a condition on a column of a linked table whose value may name another column.</summary>
     public void AddCondition(
@@ -72,8 +87,8 @@ public sealed class FilterExpression : IExtensibleDataObject
         string attributeName,
         ConditionOperator conditionOperator,
         bool compareColumns,
-        object value) =>
-        Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, value));
+        object value
+    ) => Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, value));
 
     /// <summary>Adds a condition on a column of a linked table whose values may name other columns.</summary>
     public void AddCondition(
@@ -81,8 +96,8 @@ public sealed class FilterExpression : IExtensibleDataObject
         string attributeName,
         ConditionOperator conditionOperator,
         bool compareColumns,
-        object[] values) =>
-        Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, values));
+        object[] values
+    ) => Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, values));
 
     /// <summary>Adds a nested filter; a null adds nothing.</summary>
     public void AddFilter(FilterExpression childFilter)

@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Query;
 public sealed class LinkEntity : IExtensibleDataObject
 {
     /// <summary>Makes an empty link.</summary>
-    public LinkEntity()
-    {
-    }
+    public LinkEntity() { }
 
     /// <summary>Makes a link between two columns.</summary>
     public LinkEntity(
@@ -17,7 +15,8 @@ public sealed class LinkEntity : IExtensibleDataObject
         string linkToEntityName,
         string linkFromAttributeName,
         string linkToAttributeName,
-        JoinOperator joinOperator)
+        JoinOperator joinOperator
+    )
     {
         LinkFromEntityName = linkFromEntityName;
         LinkToEntityName = linkToEntityName;
@@ -52,11 +51,19 @@ public sealed class LinkEntity : IExtensibleDataObject
 
     /// <summary>The tables that are joined to the joined table.</summary>
     [DataMember]
-    public DataCollection<LinkEntity> LinkEntities { get => field ??= []; private set; }
+    public DataCollection<LinkEntity> LinkEntities
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>The columns to return of the joined table.</summary>
     [DataMember]
-    public ColumnSet Columns { get => field ??= new ColumnSet(); set; }
+    public ColumnSet Columns
+    {
+        get => field ??= new ColumnSet();
+        set;
+    }
 
     /// <summary>The name by which conditions and results refer to the joined table.</summary>
     [DataMember]
@@ -68,7 +75,11 @@ public sealed class LinkEntity : IExtensibleDataObject
 
     /// <summary>The sort order by columns of the joined table.</summary>
     [DataMember(Order = 80)]
-    public DataCollection<OrderExpression> Orders { get => field ??= []; private set; }
+    public DataCollection<OrderExpression> Orders
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>Wire data of a newer contract that this type does not know, kept for the way back.</summary>
     public ExtensionDataObject ExtensionData { get; set; }
@@ -79,11 +90,20 @@ public sealed class LinkEntity : IExtensibleDataObject
 
     /// <summary>Joins a table to the joined table.</summary>
     public LinkEntity AddLink(
-        string linkToEntityName, string linkFromAttributeName, string linkToAttributeName, JoinOperator joinOperator)
+        string linkToEntityName,
+        string linkFromAttributeName,
+        string linkToAttributeName,
+        JoinOperator joinOperator
+    )
     {
         // The platform's assembly hands down the first table of the chain here; queries do not read it.
         var link = new LinkEntity(
-            LinkFromEntityName, linkToEntityName, linkFromAttributeName, linkToAttributeName, joinOperator);
+            LinkFromEntityName,
+            linkToEntityName,
+            linkFromAttributeName,
+            linkToAttributeName,
+            joinOperator
+        );
         LinkEntities.Add(link);
         return link;
     }

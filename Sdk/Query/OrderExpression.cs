@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Query;
 public sealed class OrderExpression : IExtensibleDataObject
 {
     /// <summary>Makes an order without a column.</summary>
-    public OrderExpression()
-    {
-    }
+    public OrderExpression() { }
 
     /// <summary>Makes an order by a column.</summary>
     public OrderExpression(string attributeName, OrderType orderType)

@@ -10,9 +10,7 @@ namespace Microsoft.Xrm.Sdk.Query;
 public abstract class QueryBase : IExtensibleDataObject
 {
     /// <summary>Makes an empty query.</summary>
-    protected QueryBase()
-    {
-    }
+    protected QueryBase() { }
 
     /// <summary>Wire data of a newer contract that this type does not know, kept for the way back.</summary>
     public ExtensionDataObject ExtensionData { get; set; }

@@ -25,11 +25,19 @@ public sealed class QueryByAttribute : QueryBase
 
     /// <summary>The columns to compare, one for each value.</summary>
     [DataMember]
-    public DataCollection<string> Attributes { get => field ??= []; private set; }
+    public DataCollection<string> Attributes
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>The values to compare with, one for each column.</summary>
     [DataMember]
-    public DataCollection<object> Values { get => field ??= []; private set; }
+    public DataCollection<object> Values
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>The columns to return.</summary>
     [DataMember]
@@ -37,7 +45,11 @@ public sealed class QueryByAttribute : QueryBase
 
     /// <summary>The sort order.</summary>
     [DataMember]
-    public DataCollection<OrderExpression> Orders { get => field ??= []; private set; }
+    public DataCollection<OrderExpression> Orders
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>The page to return.</summary>
     [DataMember]

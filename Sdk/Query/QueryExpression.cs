@@ -10,9 +10,7 @@ public sealed class QueryExpression : QueryBase
     public static readonly QueryExpression Empty = new();
 
     /// <summary>Makes a query without a table.</summary>
-    public QueryExpression()
-    {
-    }
+    public QueryExpression() { }
 
     /// <summary>Makes a query on the table.</summary>
     public QueryExpression(string entityName)
@@ -42,11 +40,19 @@ public sealed class QueryExpression : QueryBase
 
     /// <summary>The linked tables.</summary>
     [DataMember]
-    public DataCollection<LinkEntity> LinkEntities { get => field ??= []; private set; }
+    public DataCollection<LinkEntity> LinkEntities
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>The sort order.</summary>
     [DataMember]
-    public DataCollection<OrderExpression> Orders { get => field ??= []; private set; }
+    public DataCollection<OrderExpression> Orders
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>The page to return.</summary>
     [DataMember]
@@ -78,10 +84,19 @@ public sealed class QueryExpression : QueryBase
 
     /// <summary>Adds a linked table.</summary>
     public LinkEntity AddLink(
-        string linkToEntityName, string linkFromAttributeName, string linkToAttributeName, JoinOperator joinOperator)
+        string linkToEntityName,
+        string linkFromAttributeName,
+        string linkToAttributeName,
+        JoinOperator joinOperator
+    )
     {
         var link = new LinkEntity(
-            EntityName, linkToEntityName, linkFromAttributeName, linkToAttributeName, joinOperator);
+            EntityName,
+            linkToEntityName,
+            linkFromAttributeName,
+            linkToAttributeName,
+            joinOperator
+        );
         LinkEntities.Add(link);
         return link;
     }

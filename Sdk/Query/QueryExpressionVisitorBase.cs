@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Query;
 public abstract class QueryExpressionVisitorBase : IQueryExpressionVisitor
 {
     /// <summary>Makes a visitor.</summary>
-    protected QueryExpressionVisitorBase()
-    {
-    }
+    protected QueryExpressionVisitorBase() { }
 
     /// <summary>Visits the query and its parts; the same query comes back when nothing was replaced.</summary>
     public virtual QueryExpression Visit(QueryExpression query)
@@ -24,8 +22,13 @@ public abstract class QueryExpressionVisitorBase : IQueryExpressionVisitor
         var links = VisitEach(query.LinkEntities, VisitLinkEntity);
         var page = VisitPagingInfo(query.PageInfo);
         var columns = VisitColumnSet(query.ColumnSet);
-        if (criteria == query.Criteria && orders == query.Orders && links == query.LinkEntities
-            && page == query.PageInfo && columns == query.ColumnSet)
+        if (
+            criteria == query.Criteria
+            && orders == query.Orders
+            && links == query.LinkEntities
+            && page == query.PageInfo
+            && columns == query.ColumnSet
+        )
         {
             return query;
         }
@@ -63,8 +66,12 @@ public abstract class QueryExpressionVisitorBase : IQueryExpressionVisitor
         var orders = VisitEach(linkEntity.Orders, VisitOrderExpression);
         var links = VisitEach(linkEntity.LinkEntities, VisitLinkEntity);
         var columns = VisitColumnSet(linkEntity.Columns);
-        if (criteria == linkEntity.LinkCriteria && orders == linkEntity.Orders && links == linkEntity.LinkEntities
-            && columns == linkEntity.Columns)
+        if (
+            criteria == linkEntity.LinkCriteria
+            && orders == linkEntity.Orders
+            && links == linkEntity.LinkEntities
+            && columns == linkEntity.Columns
+        )
         {
             return linkEntity;
         }

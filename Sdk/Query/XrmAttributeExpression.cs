@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Query;
 public sealed class XrmAttributeExpression : IExtensibleDataObject
 {
     /// <summary>Makes an empty expression.</summary>
-    public XrmAttributeExpression()
-    {
-    }
+    public XrmAttributeExpression() { }
 
     /// <summary>Makes an expression of a column.</summary>
     public XrmAttributeExpression(string attributeName)
@@ -33,7 +31,11 @@ public sealed class XrmAttributeExpression : IExtensibleDataObject
 
     /// <summary>Makes an expression that groups by a part of a date.</summary>
     public XrmAttributeExpression(
-        string attributeName, XrmAggregateType aggregateType, string alias, XrmDateTimeGrouping dateTimeGrouping)
+        string attributeName,
+        XrmAggregateType aggregateType,
+        string alias,
+        XrmDateTimeGrouping dateTimeGrouping
+    )
         : this(attributeName, aggregateType, alias)
     {
         DateTimeGrouping = dateTimeGrouping;

@@ -8,15 +8,11 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class AttributeCollection : DataCollection<string, object>
 {
     /// <summary>Makes an empty collection.</summary>
-    public AttributeCollection()
-    {
-    }
+    public AttributeCollection() { }
 
     /// <summary>Makes a collection with the given values.</summary>
     protected internal AttributeCollection(IDictionary<string, object> collection)
-        : base(collection)
-    {
-    }
+        : base(collection) { }
 
     private static IEnumerable<Type> GetKnownParameterTypes() => KnownValueTypes.All;
 }

@@ -6,14 +6,10 @@ namespace Microsoft.Xrm.Sdk;
 [Serializable]
 public class DataCollection<T> : Collection<T>
 {
-    internal DataCollection()
-    {
-    }
+    internal DataCollection() { }
 
     internal DataCollection(IList<T> list)
-        : base(list)
-    {
-    }
+        : base(list) { }
 
     /// <summary>Adds the items to the end.</summary>
     public void AddRange(params T[] items) => AddRange((IEnumerable<T>)items);

@@ -24,7 +24,8 @@ internal static class EarlyBound
             throw new NotSupportedException($"A record without a table name cannot become a {type.Name}.");
         }
 
-        var table = type.GetCustomAttribute<EntityLogicalNameAttribute>(inherit: true)?.LogicalName
+        var table =
+            type.GetCustomAttribute<EntityLogicalNameAttribute>(inherit: true)?.LogicalName
             ?? throw new NotSupportedException($"{type.Name} does not name its table with EntityLogicalName.");
         if (table != logicalName)
         {

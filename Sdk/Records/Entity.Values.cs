@@ -64,7 +64,9 @@ public partial class Entity
 
     /// <summary>The related records of a relationship, or null when none were read.</summary>
     protected virtual IEnumerable<TEntity> GetRelatedEntities<TEntity>(
-        string relationshipSchemaName, EntityRole? primaryEntityRole)
+        string relationshipSchemaName,
+        EntityRole? primaryEntityRole
+    )
         where TEntity : Entity =>
         RelatedEntities.TryGetValue(Key(relationshipSchemaName, primaryEntityRole), out var related)
             ? related.Entities.Cast<TEntity>()
@@ -79,7 +81,10 @@ public partial class Entity
 
     /// <summary>Sets the related records of a relationship; null removes them, and an empty list is refused.</summary>
     protected virtual void SetRelatedEntities<TEntity>(
-        string relationshipSchemaName, EntityRole? primaryEntityRole, IEnumerable<TEntity> entities)
+        string relationshipSchemaName,
+        EntityRole? primaryEntityRole,
+        IEnumerable<TEntity> entities
+    )
         where TEntity : Entity
     {
         var key = Key(relationshipSchemaName, primaryEntityRole);
@@ -95,7 +100,10 @@ public partial class Entity
 
     /// <summary>Sets the related record of a relationship; null removes it.</summary>
     protected virtual void SetRelatedEntity<TEntity>(
-        string relationshipSchemaName, EntityRole? primaryEntityRole, TEntity entity)
+        string relationshipSchemaName,
+        EntityRole? primaryEntityRole,
+        TEntity entity
+    )
         where TEntity : Entity =>
         SetRelatedEntities<TEntity>(relationshipSchemaName, primaryEntityRole, entity is null ? null : [entity]);
 

@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 public partial class Entity : IExtensibleDataObject
 {
     /// <summary>Makes a record without a table name.</summary>
-    public Entity()
-    {
-    }
+    public Entity() { }
 
     /// <summary>Makes a record of the table.</summary>
     public Entity(string entityName)
@@ -48,7 +46,11 @@ public partial class Entity : IExtensibleDataObject
 
     /// <summary>The values by column name.</summary>
     [DataMember]
-    public AttributeCollection Attributes { get => field ??= []; set; }
+    public AttributeCollection Attributes
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>What happened to the record since it was read.</summary>
     [DataMember]
@@ -56,11 +58,19 @@ public partial class Entity : IExtensibleDataObject
 
     /// <summary>The texts in which values are shown, by column name.</summary>
     [DataMember]
-    public FormattedValueCollection FormattedValues { get => field ??= []; set; }
+    public FormattedValueCollection FormattedValues
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>Related records by relationship.</summary>
     [DataMember]
-    public RelatedEntityCollection RelatedEntities { get => field ??= []; set; }
+    public RelatedEntityCollection RelatedEntities
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>The version of the row, for optimistic concurrency.</summary>
     [DataMember]
@@ -68,7 +78,11 @@ public partial class Entity : IExtensibleDataObject
 
     /// <summary>The alternate key that identifies the record when it has no id.</summary>
     [DataMember]
-    public KeyAttributeCollection KeyAttributes { get => field ??= []; set; }
+    public KeyAttributeCollection KeyAttributes
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>Wire data of a newer contract that this type does not know, kept for the way back.</summary>
     public ExtensionDataObject ExtensionData { get; set; }

@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class EntityCollection : IExtensibleDataObject
 {
     /// <summary>Makes an empty collection.</summary>
-    public EntityCollection()
-    {
-    }
+    public EntityCollection() { }
 
     /// <summary>Makes a collection of the given records; null means none.</summary>
     public EntityCollection(IList<Entity> list)
@@ -19,7 +17,11 @@ public sealed class EntityCollection : IExtensibleDataObject
 
     /// <summary>The records.</summary>
     [DataMember]
-    public DataCollection<Entity> Entities { get => field ??= []; set; }
+    public DataCollection<Entity> Entities
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>Whether the query has more records than these.</summary>
     [DataMember]

@@ -7,13 +7,9 @@ namespace Microsoft.Xrm.Sdk;
 public class EntityImageCollection : DataCollection<string, Entity>
 {
     /// <summary>Makes an empty collection.</summary>
-    public EntityImageCollection()
-    {
-    }
+    public EntityImageCollection() { }
 
     /// <summary>Makes a collection with the given images.</summary>
     protected internal EntityImageCollection(IDictionary<string, Entity> collection)
-        : base(collection)
-    {
-    }
+        : base(collection) { }
 }

@@ -7,7 +7,5 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class EntityRecordCountCollection : DataCollection<string, long>
 {
     /// <summary>Makes an empty collection.</summary>
-    public EntityRecordCountCollection()
-    {
-    }
+    public EntityRecordCountCollection() { }
 }

@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class EntityReference : IExtensibleDataObject
 {
     /// <summary>Makes a reference to nothing yet.</summary>
-    public EntityReference()
-    {
-    }
+    public EntityReference() { }
 
     /// <summary>Makes a reference to a record of the table.</summary>
     public EntityReference(string logicalName)
@@ -52,7 +50,11 @@ public sealed class EntityReference : IExtensibleDataObject
 
     /// <summary>The alternate key that identifies the record when there is no id.</summary>
     [DataMember]
-    public KeyAttributeCollection KeyAttributes { get => field ??= []; set; }
+    public KeyAttributeCollection KeyAttributes
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>The version of the row, for optimistic concurrency.</summary>
     [DataMember]
@@ -73,5 +75,6 @@ public sealed class EntityReference : IExtensibleDataObject
     public override int GetHashCode() =>
         KeyAttributes.Aggregate(
             Id.GetHashCode() ^ StringComparer.Ordinal.GetHashCode(LogicalName ?? string.Empty),
-            (hash, key) => hash ^ StringComparer.Ordinal.GetHashCode(key.Key) ^ (key.Value?.GetHashCode() ?? 0));
+            (hash, key) => hash ^ StringComparer.Ordinal.GetHashCode(key.Key) ^ (key.Value?.GetHashCode() ?? 0)
+        );
 }

@@ -7,13 +7,9 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class EntityReferenceCollection : DataCollection<EntityReference>
 {
     /// <summary>Makes an empty list.</summary>
-    public EntityReferenceCollection()
-    {
-    }
+    public EntityReferenceCollection() { }
 
     /// <summary>Makes a list over the given items.</summary>
     public EntityReferenceCollection(IList<EntityReference> list)
-        : base(list)
-    {
-    }
+        : base(list) { }
 }

@@ -7,13 +7,9 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class FormattedValueCollection : DataCollection<string, string>
 {
     /// <summary>Makes an empty collection.</summary>
-    public FormattedValueCollection()
-    {
-    }
+    public FormattedValueCollection() { }
 
     /// <summary>Makes a collection with the given texts.</summary>
     protected internal FormattedValueCollection(IDictionary<string, string> collection)
-        : base(collection)
-    {
-    }
+        : base(collection) { }
 }

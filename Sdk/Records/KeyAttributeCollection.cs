@@ -8,13 +8,9 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class KeyAttributeCollection : DataCollection<string, object>
 {
     /// <summary>Makes an empty collection.</summary>
-    public KeyAttributeCollection()
-    {
-    }
+    public KeyAttributeCollection() { }
 
     /// <summary>Makes a collection with the given columns.</summary>
     protected internal KeyAttributeCollection(IDictionary<string, object> collection)
-        : base(collection)
-    {
-    }
+        : base(collection) { }
 }

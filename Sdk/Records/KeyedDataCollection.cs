@@ -12,9 +12,7 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     private Dictionary<TKey, TValue> items;
 
     /// <summary>Makes an empty collection.</summary>
-    protected internal DataCollection()
-    {
-    }
+    protected internal DataCollection() { }
 
     /// <summary>Makes a collection with a copy of the given items.</summary>
     protected internal DataCollection(IDictionary<TKey, TValue> collection)

@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class RelatedEntityCollection : DataCollection<Relationship, EntityCollection>
 {
     /// <summary>Makes an empty collection.</summary>
-    public RelatedEntityCollection()
-    {
-    }
+    public RelatedEntityCollection() { }
 
     /// <summary>Always false: related records may be added and removed.</summary>
     public override bool IsReadOnly => false;

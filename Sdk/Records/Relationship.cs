@@ -8,9 +8,7 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class Relationship : IExtensibleDataObject
 {
     /// <summary>Makes a relationship without a name.</summary>
-    public Relationship()
-    {
-    }
+    public Relationship() { }
 
     /// <summary>Makes a relationship with a name.</summary>
     public Relationship(string schemaName)
@@ -31,9 +29,7 @@ public sealed class Relationship : IExtensibleDataObject
 
     /// <summary>Two relationships are equal when name and side are.</summary>
     public override bool Equals(object obj) =>
-        obj is Relationship other
-        && SchemaName == other.SchemaName
-        && PrimaryEntityRole == other.PrimaryEntityRole;
+        obj is Relationship other && SchemaName == other.SchemaName && PrimaryEntityRole == other.PrimaryEntityRole;
 
     /// <summary>A hash over name and side.</summary>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());

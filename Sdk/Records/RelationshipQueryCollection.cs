@@ -8,7 +8,5 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class RelationshipQueryCollection : DataCollection<Relationship, QueryBase>
 {
     /// <summary>Makes an empty collection.</summary>
-    public RelationshipQueryCollection()
-    {
-    }
+    public RelationshipQueryCollection() { }
 }

@@ -7,7 +7,5 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class ExecuteMultipleResponseItemCollection : DataCollection<ExecuteMultipleResponseItem>
 {
     /// <summary>Makes an empty list.</summary>
-    public ExecuteMultipleResponseItemCollection()
-    {
-    }
+    public ExecuteMultipleResponseItemCollection() { }
 }

@@ -26,9 +26,7 @@ namespace Microsoft.Xrm.Sdk;
 public class OrganizationRequest : IExtensibleDataObject
 {
     /// <summary>Makes a request without a name.</summary>
-    public OrganizationRequest()
-    {
-    }
+    public OrganizationRequest() { }
 
     /// <summary>Makes a request of the message.</summary>
     public OrganizationRequest(string requestName)
@@ -42,7 +40,11 @@ public class OrganizationRequest : IExtensibleDataObject
 
     /// <summary>The parameters by name.</summary>
     [DataMember]
-    public ParameterCollection Parameters { get => field ??= []; set; }
+    public ParameterCollection Parameters
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>The id that links the request to the asynchronous jobs and plug-ins it starts.</summary>
     [DataMember]

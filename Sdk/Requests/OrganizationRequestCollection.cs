@@ -8,7 +8,5 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class OrganizationRequestCollection : DataCollection<OrganizationRequest>
 {
     /// <summary>Makes an empty list.</summary>
-    public OrganizationRequestCollection()
-    {
-    }
+    public OrganizationRequestCollection() { }
 }

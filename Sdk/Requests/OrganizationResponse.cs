@@ -26,9 +26,7 @@ namespace Microsoft.Xrm.Sdk;
 public class OrganizationResponse : IExtensibleDataObject
 {
     /// <summary>Makes a response without a name.</summary>
-    public OrganizationResponse()
-    {
-    }
+    public OrganizationResponse() { }
 
     /// <summary>The name of the message.</summary>
     [DataMember]
@@ -36,7 +34,11 @@ public class OrganizationResponse : IExtensibleDataObject
 
     /// <summary>The results by name.</summary>
     [DataMember]
-    public ParameterCollection Results { get => field ??= []; set; }
+    public ParameterCollection Results
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>Wire data of a newer contract that this type does not know, kept for the way back.</summary>
     public ExtensionDataObject ExtensionData { get; set; }

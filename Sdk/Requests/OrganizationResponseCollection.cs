@@ -7,7 +7,5 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class OrganizationResponseCollection : DataCollection<OrganizationResponse>
 {
     /// <summary>Makes an empty list.</summary>
-    public OrganizationResponseCollection()
-    {
-    }
+    public OrganizationResponseCollection() { }
 }

@@ -8,15 +8,11 @@ namespace Microsoft.Xrm.Sdk;
 public class ParameterCollection : DataCollection<string, object>
 {
     /// <summary>Makes an empty collection.</summary>
-    public ParameterCollection()
-    {
-    }
+    public ParameterCollection() { }
 
     /// <summary>Makes a collection with the given parameters.</summary>
     protected ParameterCollection(IDictionary<string, object> collection)
-        : base(collection)
-    {
-    }
+        : base(collection) { }
 
     /// <summary>Sets the parameter unless the value is null.</summary>
     public void AddOrUpdateIfNotNull(string key, object obj)
@@ -40,7 +36,8 @@ public class ParameterCollection : DataCollection<string, object>
         return false;
     }
 
-    internal T ValueOrDefault<T>(string key) => TryGetValue(key, out var found) && found is not null ? (T)found : default;
+    internal T ValueOrDefault<T>(string key) =>
+        TryGetValue(key, out var found) && found is not null ? (T)found : default;
 
     private static IEnumerable<Type> GetKnownParameterTypes() => KnownValueTypes.All;
 }

@@ -36,13 +36,21 @@ public interface IOrganizationService
     [OperationContract]
     [FaultContract(typeof(OrganizationServiceFault))]
     void Associate(
-        string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities);
+        string entityName,
+        Guid entityId,
+        Relationship relationship,
+        EntityReferenceCollection relatedEntities
+    );
 
     /// <summary>Removes links between records and a record.</summary>
     [OperationContract]
     [FaultContract(typeof(OrganizationServiceFault))]
     void Disassociate(
-        string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities);
+        string entityName,
+        Guid entityId,
+        Relationship relationship,
+        EntityReferenceCollection relatedEntities
+    );
 
     /// <summary>Reads the records that a query finds.</summary>
     [OperationContract]

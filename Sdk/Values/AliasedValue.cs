@@ -8,9 +8,7 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class AliasedValue : IExtensibleDataObject
 {
     /// <summary>Makes an empty value.</summary>
-    public AliasedValue()
-    {
-    }
+    public AliasedValue() { }
 
     /// <summary>Makes a value of a column.</summary>
     public AliasedValue(string entityLogicalName, string attributeLogicalName, object value)

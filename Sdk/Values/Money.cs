@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class Money : IExtensibleDataObject
 {
     /// <summary>Makes an amount of zero.</summary>
-    public Money()
-    {
-    }
+    public Money() { }
 
     /// <summary>Makes an amount.</summary>
     public Money(decimal value)

@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class OptionSetValue : IExtensibleDataObject
 {
     /// <summary>Makes the value zero.</summary>
-    public OptionSetValue()
-    {
-    }
+    public OptionSetValue() { }
 
     /// <summary>Makes a value.</summary>
     public OptionSetValue(int value)

@@ -7,13 +7,9 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class OptionSetValueCollection : DataCollection<OptionSetValue>
 {
     /// <summary>Makes an empty list.</summary>
-    public OptionSetValueCollection()
-    {
-    }
+    public OptionSetValueCollection() { }
 
     /// <summary>Makes a list over the given items.</summary>
     public OptionSetValueCollection(IList<OptionSetValue> list)
-        : base(list)
-    {
-    }
+        : base(list) { }
 }

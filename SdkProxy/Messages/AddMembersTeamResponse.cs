@@ -5,6 +5,4 @@ namespace Microsoft.Crm.Sdk.Messages;
 
 /// <summary>The answer to <see cref="AddMembersTeamRequest"/>.</summary>
 [DataContract(Namespace = ContractNamespace.Crm2011)]
-public sealed class AddMembersTeamResponse : OrganizationResponse
-{
-}
+public sealed class AddMembersTeamResponse : OrganizationResponse { }

@@ -5,6 +5,4 @@ namespace Microsoft.Crm.Sdk.Messages;
 
 /// <summary>The answer to <see cref="AssignRequest"/>.</summary>
 [DataContract(Namespace = ContractNamespace.Crm2011)]
-public sealed class AssignResponse : OrganizationResponse
-{
-}
+public sealed class AssignResponse : OrganizationResponse { }

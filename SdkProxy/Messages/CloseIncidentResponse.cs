@@ -5,6 +5,4 @@ namespace Microsoft.Crm.Sdk.Messages;
 
 /// <summary>The answer to <see cref="CloseIncidentRequest"/>.</summary>
 [DataContract(Namespace = ContractNamespace.Crm2011)]
-public sealed class CloseIncidentResponse : OrganizationResponse
-{
-}
+public sealed class CloseIncidentResponse : OrganizationResponse { }

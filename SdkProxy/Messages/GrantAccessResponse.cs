@@ -5,6 +5,4 @@ namespace Microsoft.Crm.Sdk.Messages;
 
 /// <summary>The answer to <see cref="GrantAccessRequest"/>.</summary>
 [DataContract(Namespace = ContractNamespace.Crm2011)]
-public sealed class GrantAccessResponse : OrganizationResponse
-{
-}
+public sealed class GrantAccessResponse : OrganizationResponse { }

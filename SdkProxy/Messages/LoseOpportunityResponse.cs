@@ -5,6 +5,4 @@ namespace Microsoft.Crm.Sdk.Messages;
 
 /// <summary>The answer to <see cref="LoseOpportunityRequest"/>.</summary>
 [DataContract(Namespace = ContractNamespace.Crm2011)]
-public sealed class LoseOpportunityResponse : OrganizationResponse
-{
-}
+public sealed class LoseOpportunityResponse : OrganizationResponse { }

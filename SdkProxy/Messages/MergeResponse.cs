@@ -5,6 +5,4 @@ namespace Microsoft.Crm.Sdk.Messages;
 
 /// <summary>The answer to <see cref="MergeRequest"/>.</summary>
 [DataContract(Namespace = ContractNamespace.Crm2011)]
-public sealed class MergeResponse : OrganizationResponse
-{
-}
+public sealed class MergeResponse : OrganizationResponse { }

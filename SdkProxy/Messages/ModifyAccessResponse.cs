@@ -5,6 +5,4 @@ namespace Microsoft.Crm.Sdk.Messages;
 
 /// <summary>The answer to <see cref="ModifyAccessRequest"/>.</summary>
 [DataContract(Namespace = ContractNamespace.Crm2011)]
-public sealed class ModifyAccessResponse : OrganizationResponse
-{
-}
+public sealed class ModifyAccessResponse : OrganizationResponse { }

@@ -5,6 +5,4 @@ namespace Microsoft.Crm.Sdk.Messages;
 
 /// <summary>The answer to <see cref="RemoveMembersTeamRequest"/>.</summary>
 [DataContract(Namespace = ContractNamespace.Crm2011)]
-public sealed class RemoveMembersTeamResponse : OrganizationResponse
-{
-}
+public sealed class RemoveMembersTeamResponse : OrganizationResponse { }

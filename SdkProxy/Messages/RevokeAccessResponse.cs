@@ -5,6 +5,4 @@ namespace Microsoft.Crm.Sdk.Messages;
 
 /// <summary>The answer to <see cref="RevokeAccessRequest"/>.</summary>
 [DataContract(Namespace = ContractNamespace.Crm2011)]
-public sealed class RevokeAccessResponse : OrganizationResponse
-{
-}
+public sealed class RevokeAccessResponse : OrganizationResponse { }

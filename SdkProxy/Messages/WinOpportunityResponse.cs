@@ -5,6 +5,4 @@ namespace Microsoft.Crm.Sdk.Messages;
 
 /// <summary>The answer to <see cref="WinOpportunityRequest"/>.</summary>
 [DataContract(Namespace = ContractNamespace.Crm2011)]
-public sealed class WinOpportunityResponse : OrganizationResponse
-{
-}
+public sealed class WinOpportunityResponse : OrganizationResponse { }

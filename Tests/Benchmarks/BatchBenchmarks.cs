@@ -35,16 +35,20 @@ public class BatchBenchmarks
     {
         var batch = new OrganizationRequestCollection();
         batch.AddRange(Changes().Select(change => new UpdateRequest { Target = change }));
-        return world.Service.Execute(new ExecuteMultipleRequest
-        {
-            Settings = new ExecuteMultipleSettings { ContinueOnError = true, ReturnResponses = true },
-            Requests = batch,
-        });
+        return world.Service.Execute(
+            new ExecuteMultipleRequest
+            {
+                Settings = new ExecuteMultipleSettings { ContinueOnError = true, ReturnResponses = true },
+                Requests = batch,
+            }
+        );
     }
 
     private IEnumerable<Entity> Changes()
     {
         round++;
-        return world.OpenDealIds.Take(1_000).Select(id => new Entity("opportunity", id) { ["estimatedvalue"] = new Money(round) });
+        return world
+            .OpenDealIds.Take(1_000)
+            .Select(id => new Entity("opportunity", id) { ["estimatedvalue"] = new Money(round) });
     }
 }

@@ -25,16 +25,18 @@ public class CreateBenchmarks
     {
         world = new World(Rows);
         version = world.Database.NextRowVersion();
-        var stored = Enumerable.Range(0, Deals)
+        var stored = Enumerable
+            .Range(0, Deals)
             .Select(deal => StoredColumns.Of(world.Database, "opportunity", world.Service.Create(world.Deal(deal))))
             .ToList();
         var columns = stored[0].Keys.ToList();
         values = [.. stored.Select(row => row.Values.ToArray())];
         versionAt = columns.IndexOf("versionnumber");
         insert = world.Sql(
-            $"INSERT INTO opportunity ({string.Join(',', columns)}) " +
-            $"VALUES ({string.Join(',', columns.Select((_, i) => "$" + i))})",
-            columns.Count);
+            $"INSERT INTO opportunity ({string.Join(',', columns)}) "
+                + $"VALUES ({string.Join(',', columns.Select((_, i) => "$" + i))})",
+            columns.Count
+        );
     }
 
     [IterationCleanup]

@@ -10,11 +10,11 @@ namespace SalesCorner.Benchmarks;
 public class GroupedSumBenchmarks
 {
     private const string Fetch =
-        "<fetch aggregate='true'><entity name='opportunity'>" +
-        "<attribute name='ownerid' alias='owner' groupby='true'/>" +
-        "<attribute name='estimatedvalue_base' alias='value' aggregate='sum'/>" +
-        "<attribute name='opportunityid' alias='deals' aggregate='count'/>" +
-        "<filter><condition attribute='statecode' operator='eq' value='0'/></filter></entity></fetch>";
+        "<fetch aggregate='true'><entity name='opportunity'>"
+        + "<attribute name='ownerid' alias='owner' groupby='true'/>"
+        + "<attribute name='estimatedvalue_base' alias='value' aggregate='sum'/>"
+        + "<attribute name='opportunityid' alias='deals' aggregate='count'/>"
+        + "<filter><condition attribute='statecode' operator='eq' value='0'/></filter></entity></fetch>";
 
     private World world = null!;
     private HandSql select = null!;
@@ -27,9 +27,10 @@ public class GroupedSumBenchmarks
     {
         world = new World(Rows, enforceLimits: false);
         select = world.Sql(
-            "SELECT ownerid, ownerid__type, SUM(estimatedvalue_base), COUNT(*) FROM opportunity " +
-            "WHERE statecode = 0 GROUP BY ownerid",
-            0);
+            "SELECT ownerid, ownerid__type, SUM(estimatedvalue_base), COUNT(*) FROM opportunity "
+                + "WHERE statecode = 0 GROUP BY ownerid",
+            0
+        );
     }
 
     [GlobalCleanup]

@@ -10,10 +10,10 @@ namespace SalesCorner.Benchmarks;
 public class JoinBenchmarks
 {
     private const string Fetch =
-        "<fetch aggregate='true'><entity name='opportunity'>" +
-        "<attribute name='estimatedvalue_base' alias='value' aggregate='sum'/>" +
-        "<link-entity name='account' from='accountid' to='customerid' alias='a'>" +
-        "<attribute name='name' alias='customer' groupby='true'/></link-entity></entity></fetch>";
+        "<fetch aggregate='true'><entity name='opportunity'>"
+        + "<attribute name='estimatedvalue_base' alias='value' aggregate='sum'/>"
+        + "<link-entity name='account' from='accountid' to='customerid' alias='a'>"
+        + "<attribute name='name' alias='customer' groupby='true'/></link-entity></entity></fetch>";
 
     private World world = null!;
     private HandSql select = null!;
@@ -23,9 +23,10 @@ public class JoinBenchmarks
     {
         world = new World(10_000);
         select = world.Sql(
-            "SELECT a.name, SUM(o.estimatedvalue_base) FROM opportunity o " +
-            "JOIN account a ON a.accountid = o.customerid GROUP BY a.name",
-            0);
+            "SELECT a.name, SUM(o.estimatedvalue_base) FROM opportunity o "
+                + "JOIN account a ON a.accountid = o.customerid GROUP BY a.name",
+            0
+        );
     }
 
     [GlobalCleanup]

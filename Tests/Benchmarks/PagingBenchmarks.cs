@@ -18,9 +18,10 @@ public class PagingBenchmarks
     {
         world = new World(10_000);
         select = world.Sql(
-            "SELECT opportunityid, name, estimatedvalue, createdon FROM opportunity " +
-            "WHERE (createdon, opportunityid) > ($0, $1) ORDER BY createdon, opportunityid LIMIT 500",
-            2);
+            "SELECT opportunityid, name, estimatedvalue, createdon FROM opportunity "
+                + "WHERE (createdon, opportunityid) > ($0, $1) ORDER BY createdon, opportunityid LIMIT 500",
+            2
+        );
     }
 
     [GlobalCleanup]
@@ -32,7 +33,7 @@ public class PagingBenchmarks
         var rows = 0;
         long createdOn = 0;
         var id = Guid.Empty;
-        for (var more = true; more;)
+        for (var more = true; more; )
         {
             var before = rows;
             using var reader = select.Read(createdOn, ValueCodec.GuidToSql(id));

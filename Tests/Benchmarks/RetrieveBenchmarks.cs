@@ -10,8 +10,14 @@ namespace SalesCorner.Benchmarks;
 [BenchmarkCategory("retrieve")]
 public class RetrieveBenchmarks
 {
-    private static readonly ColumnSet Columns =
-        new("name", "estimatedvalue", "estimatedclosedate", "statecode", "customerid", "ownerid");
+    private static readonly ColumnSet Columns = new(
+        "name",
+        "estimatedvalue",
+        "estimatedclosedate",
+        "statecode",
+        "customerid",
+        "ownerid"
+    );
 
     private World world = null!;
     private HandSql select = null!;
@@ -22,11 +28,12 @@ public class RetrieveBenchmarks
     {
         world = new World(10_000);
         select = world.Sql(
-            "SELECT o.opportunityid, o.name, o.estimatedvalue, o.estimatedclosedate, o.statecode, o.versionnumber, " +
-            "o.customerid, o.customerid__type, a.name, o.ownerid, o.ownerid__type, u.fullname FROM opportunity o " +
-            "LEFT JOIN account a ON a.accountid = o.customerid LEFT JOIN systemuser u ON u.systemuserid = o.ownerid " +
-            "WHERE o.opportunityid = $0",
-            1);
+            "SELECT o.opportunityid, o.name, o.estimatedvalue, o.estimatedclosedate, o.statecode, o.versionnumber, "
+                + "o.customerid, o.customerid__type, a.name, o.ownerid, o.ownerid__type, u.fullname FROM opportunity o "
+                + "LEFT JOIN account a ON a.accountid = o.customerid LEFT JOIN systemuser u ON u.systemuserid = o.ownerid "
+                + "WHERE o.opportunityid = $0",
+            1
+        );
     }
 
     [GlobalCleanup]
@@ -46,7 +53,8 @@ public class RetrieveBenchmarks
             reader.GetInt32(4),
             reader.GetInt64(5),
             (HandSql.IdAt(reader, 6), reader.GetString(7), reader.GetString(8)),
-            (HandSql.IdAt(reader, 9), reader.GetString(10), reader.GetString(11)));
+            (HandSql.IdAt(reader, 9), reader.GetString(10), reader.GetString(11))
+        );
     }
 
     [Benchmark]
@@ -62,5 +70,6 @@ public class RetrieveBenchmarks
         int State,
         long Version,
         (Guid Id, string Table, string Name) Customer,
-        (Guid Id, string Table, string Name) Owner);
+        (Guid Id, string Table, string Name) Owner
+    );
 }

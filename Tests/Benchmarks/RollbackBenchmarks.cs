@@ -26,16 +26,18 @@ public class RollbackBenchmarks
     {
         Open();
         var plugin = new RefusingPlugin();
-        world.Dataverse.Engine.Work.Steps.Add(new StepRegistration
-        {
-            Id = Guid.NewGuid(),
-            Name = "Refuse",
-            Message = "Update",
-            Table = "opportunity",
-            Stage = PipelineStage.PostOperation,
-            TypeName = nameof(RefusingPlugin),
-            Plugin = () => plugin,
-        });
+        world.Dataverse.Engine.Work.Steps.Add(
+            new StepRegistration
+            {
+                Id = Guid.NewGuid(),
+                Name = "Refuse",
+                Message = "Update",
+                Table = "opportunity",
+                Stage = PipelineStage.PostOperation,
+                TypeName = nameof(RefusingPlugin),
+                Plugin = () => plugin,
+            }
+        );
     }
 
     [GlobalCleanup]
@@ -58,10 +60,11 @@ public class RollbackBenchmarks
         }
     }
 
-    private Entity Change() => new("opportunity", world.OpenDealIds[number++ % world.OpenDealIds.Length])
-    {
-        ["estimatedvalue"] = new Money(number),
-    };
+    private Entity Change() =>
+        new("opportunity", world.OpenDealIds[number++ % world.OpenDealIds.Length])
+        {
+            ["estimatedvalue"] = new Money(number),
+        };
 
     private sealed class RefusingPlugin : IPlugin
     {

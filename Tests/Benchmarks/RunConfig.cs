@@ -13,12 +13,13 @@ internal sealed class RunConfig : ManualConfig
 {
     public RunConfig()
     {
-        AddJob(Job.Default
-            .WithToolchain(InProcessEmitToolchain.Instance)
-            .WithClock(new ProcessorClock())
-            .WithWarmupCount(12)
-            .WithIterationCount(11)
-            .WithIterationTime(TimeInterval.FromMilliseconds(60)));
+        AddJob(
+            Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+                .WithClock(new ProcessorClock())
+                .WithWarmupCount(12)
+                .WithIterationCount(11)
+                .WithIterationTime(TimeInterval.FromMilliseconds(60))
+        );
         AddLogger(ConsoleLogger.Default);
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);

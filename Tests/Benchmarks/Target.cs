@@ -18,11 +18,19 @@ internal sealed record Target(string Name, string Of, string To, double Most)
         new("Retrieve", "RetrieveBenchmarks.Retrieve", "RetrieveBenchmarks.ByHand", 4),
         new("Update", "UpdateBenchmarks.Update", "UpdateBenchmarks.ByHand", 4),
         new("Update, 2 steps to none", "UpdateBenchmarks.WithTwoSteps", "UpdateBenchmarks.Update", 2),
-        new("Grouped sum, 100,000 rows", "GroupedSumBenchmarks.SumByOwner 100000", "GroupedSumBenchmarks.ByHand 100000", 1.5),
+        new(
+            "Grouped sum, 100,000 rows",
+            "GroupedSumBenchmarks.SumByOwner 100000",
+            "GroupedSumBenchmarks.ByHand 100000",
+            1.5
+        ),
     ];
 
     /// <summary>The measured ratio of that statistic, or null when one of the cases did not run.</summary>
-    public double? Ratio(IReadOnlyDictionary<string, BenchmarkReport> reports, Func<BenchmarkReport, double> statistic) =>
+    public double? Ratio(
+        IReadOnlyDictionary<string, BenchmarkReport> reports,
+        Func<BenchmarkReport, double> statistic
+    ) =>
         reports.TryGetValue(Of, out var judged) && reports.TryGetValue(To, out var standard)
             ? statistic(judged) / statistic(standard)
             : null;

@@ -21,10 +21,11 @@ public class TopBenchmarks
     {
         world = new World(Rows);
         select = world.Sql(
-            "SELECT o.opportunityid, o.name, o.estimatedvalue, o.estimatedclosedate, o.customerid, o.customerid__type, a.name " +
-            "FROM opportunity o LEFT JOIN account a ON a.accountid = o.customerid " +
-            "WHERE o.ownerid = $0 AND o.statecode = 0 ORDER BY o.estimatedvalue DESC, o.opportunityid LIMIT 50",
-            1);
+            "SELECT o.opportunityid, o.name, o.estimatedvalue, o.estimatedclosedate, o.customerid, o.customerid__type, a.name "
+                + "FROM opportunity o LEFT JOIN account a ON a.accountid = o.customerid "
+                + "WHERE o.ownerid = $0 AND o.statecode = 0 ORDER BY o.estimatedvalue DESC, o.opportunityid LIMIT 50",
+            1
+        );
     }
 
     [GlobalCleanup]
@@ -47,18 +48,21 @@ public class TopBenchmarks
     }
 
     [Benchmark]
-    public EntityCollection Top() => world.Service.RetrieveMultiple(new QueryExpression("opportunity")
-    {
-        ColumnSet = new ColumnSet("name", "estimatedvalue", "estimatedclosedate", "customerid"),
-        TopCount = 50,
-        Criteria =
-        {
-            Conditions =
+    public EntityCollection Top() =>
+        world.Service.RetrieveMultiple(
+            new QueryExpression("opportunity")
             {
-                new ConditionExpression("ownerid", ConditionOperator.Equal, world.Users[3]),
-                new ConditionExpression("statecode", ConditionOperator.Equal, 0),
-            },
-        },
-        Orders = { new OrderExpression("estimatedvalue", OrderType.Descending) },
-    });
+                ColumnSet = new ColumnSet("name", "estimatedvalue", "estimatedclosedate", "customerid"),
+                TopCount = 50,
+                Criteria =
+                {
+                    Conditions =
+                    {
+                        new ConditionExpression("ownerid", ConditionOperator.Equal, world.Users[3]),
+                        new ConditionExpression("statecode", ConditionOperator.Equal, 0),
+                    },
+                },
+                Orders = { new OrderExpression("estimatedvalue", OrderType.Descending) },
+            }
+        );
 }

@@ -19,9 +19,10 @@ public class UpdateBenchmarks
     {
         world = new World(10_000);
         update = world.Sql(
-            "UPDATE opportunity SET estimatedvalue = $0, estimatedvalue_base = $1, estimatedclosedate = $2, " +
-            "description = $3, modifiedon = $4, modifiedby = $5, versionnumber = $6 WHERE opportunityid = $7",
-            8);
+            "UPDATE opportunity SET estimatedvalue = $0, estimatedvalue_base = $1, estimatedclosedate = $2, "
+                + "description = $3, modifiedon = $4, modifiedby = $5, versionnumber = $6 WHERE opportunityid = $7",
+            8
+        );
     }
 
     [GlobalSetup(Target = nameof(WithTwoSteps))]
@@ -53,7 +54,8 @@ public class UpdateBenchmarks
             DateEncoding.ToSeconds(world.Dataverse.Clock.UtcNow),
             ValueCodec.GuidToSql(world.Dataverse.SystemUserId),
             world.Database.NextRowVersion(),
-            ValueCodec.GuidToSql(NextId()));
+            ValueCodec.GuidToSql(NextId())
+        );
     }
 
     [Benchmark]
@@ -65,12 +67,13 @@ public class UpdateBenchmarks
     [Benchmark]
     public void WithTenSteps() => world.Service.Update(Change());
 
-    private Entity Change() => new("opportunity", NextId())
-    {
-        ["estimatedvalue"] = new Money(1_000 + (number % 977)),
-        ["estimatedclosedate"] = CloseDate(),
-        ["description"] = "Asked for an offer",
-    };
+    private Entity Change() =>
+        new("opportunity", NextId())
+        {
+            ["estimatedvalue"] = new Money(1_000 + (number % 977)),
+            ["estimatedclosedate"] = CloseDate(),
+            ["description"] = "Asked for an offer",
+        };
 
     private DateTime CloseDate() => new DateTime(2024, 6, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(number % 97);
 

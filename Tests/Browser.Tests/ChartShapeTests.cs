@@ -9,8 +9,7 @@ namespace SalesCorner.Browser.Tests;
 public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSite>, IAsyncLifetime
 {
     // What the chart asks over the view of open deals.
-    private const string Query =
-        """
+    private const string Query = """
         <fetch aggregate="true"><entity name="opportunity">
           <attribute name="sc_grade" groupby="true" alias="grade" />
           <attribute name="estimatedvalue_base" aggregate="sum" alias="value" />
@@ -21,7 +20,10 @@ public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSit
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        if (Chromium.Path is not null && site.Dataverse.Components.Find(Emulator.Solutions.ComponentKind.Chart, ChartShapes.IdOf("Pie")) is null)
+        if (
+            Chromium.Path is not null
+            && site.Dataverse.Components.Find(Emulator.Solutions.ComponentKind.Chart, ChartShapes.IdOf("Pie")) is null
+        )
         {
             site.Dataverse.Import(await ChartShapes.PackageAsync());
         }
@@ -47,11 +49,24 @@ public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSit
 
         await page.GetByText("Show the numbers").ClickAsync();
         var listed = await page.Locator(".numbers tbody tr").AllInnerTextsAsync();
-        var drawn = await page.Locator("svg [aria-label]").EvaluateAllAsync<string[]>("all => all.map(one => one.getAttribute('aria-label'))");
+        var drawn = await page.Locator("svg [aria-label]")
+            .EvaluateAllAsync<string[]>("all => all.map(one => one.getAttribute('aria-label'))");
 
-        Assert.Equal(expected.Select(one => $"{one.Key}\t{one.Value}").Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Select(one => $"{one.Key}\t{one.Value}").Order(StringComparer.Ordinal),
+            listed.Order(StringComparer.Ordinal)
+        );
         Assert.Equal(expected.Count, await page.Locator($"svg {mark}").CountAsync());
-        Assert.All(expected, one => Assert.Contains(drawn, label => label.StartsWith(one.Key, StringComparison.Ordinal) && label.EndsWith(": " + one.Value, StringComparison.Ordinal)));
+        Assert.All(
+            expected,
+            one =>
+                Assert.Contains(
+                    drawn,
+                    label =>
+                        label.StartsWith(one.Key, StringComparison.Ordinal)
+                        && label.EndsWith(": " + one.Value, StringComparison.Ordinal)
+                )
+        );
     }
 
     [BrowserFact]
@@ -62,7 +77,10 @@ public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSit
 
         // The angle of the slice that begins at the top, from where its outer edge ends.
         var path = await page.Locator("svg path.mark").First.GetAttributeAsync("d");
-        var end = path!.Split(' ')[^3..^1].Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var end = path!
+            .Split(' ')[^3..^1]
+            .Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
         var share = (Math.Atan2(end[0], -end[1]) / (2 * Math.PI) + 1) % 1;
 
         Assert.Equal((double)(amounts[0] / amounts.Sum()), share, 0.001);
@@ -74,9 +92,13 @@ public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSit
         var amounts = Amounts();
         var page = await OpenAsync("Funnel");
 
-        var widths = await page.Locator("svg rect.mark").EvaluateAllAsync<double[]>("all => all.map(one => parseFloat(one.getAttribute('width')))");
+        var widths = await page.Locator("svg rect.mark")
+            .EvaluateAllAsync<double[]>("all => all.map(one => parseFloat(one.getAttribute('width')))");
 
-        Assert.Equal(amounts.Select(amount => Math.Round((double)(amount / amounts.Max() * 100m), 2)), widths.Select(width => Math.Round(width, 2)));
+        Assert.Equal(
+            amounts.Select(amount => Math.Round((double)(amount / amounts.Max() * 100m), 2)),
+            widths.Select(width => Math.Round(width, 2))
+        );
     }
 
     [BrowserFact]
@@ -90,18 +112,26 @@ public sealed class ChartShapeTests(PreviewSite site) : IClassFixture<PreviewSit
         await Assertions.Expect(page.Locator(".chips")).ToContainTextAsync("Qualification grade");
     }
 
-    private Task<IPage> OpenAsync(string type) => site.OpenAsync(
-        site.UserWith("Administrator"), $"/list/opportunity?view=a0701c45-2fee-5ea0-ab41-951484fb1012&chart={ChartShapes.IdOf(type):D}");
+    private Task<IPage> OpenAsync(string type) =>
+        site.OpenAsync(
+            site.UserWith("Administrator"),
+            $"/list/opportunity?view=a0701c45-2fee-5ea0-ab41-951484fb1012&chart={ChartShapes.IdOf(type):D}"
+        );
 
     // Base money with the decimals of the dollar.
-    private Dictionary<string, string> Expected() => Answer().ToDictionary(
-        row => row.FormattedValues["grade"],
-        row => "$" + Value(row).ToString("N2", System.Globalization.CultureInfo.InvariantCulture),
-        StringComparer.Ordinal);
+    private Dictionary<string, string> Expected() =>
+        Answer()
+            .ToDictionary(
+                row => row.FormattedValues["grade"],
+                row => "$" + Value(row).ToString("N2", System.Globalization.CultureInfo.InvariantCulture),
+                StringComparer.Ordinal
+            );
 
-    private List<decimal> Amounts() => [.. Answer().OrderBy(row => row.FormattedValues["grade"], StringComparer.Ordinal).Select(Value)];
+    private List<decimal> Amounts() =>
+        [.. Answer().OrderBy(row => row.FormattedValues["grade"], StringComparer.Ordinal).Select(Value)];
 
-    private IReadOnlyList<Entity> Answer() => [.. site.Dataverse.System.RetrieveMultiple(new FetchExpression(Query)).Entities];
+    private IReadOnlyList<Entity> Answer() =>
+        [.. site.Dataverse.System.RetrieveMultiple(new FetchExpression(Query)).Entities];
 
     private static decimal Value(Entity row) => ((Money)row.GetAttributeValue<AliasedValue>("value").Value).Value;
 }

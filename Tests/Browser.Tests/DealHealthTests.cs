@@ -46,21 +46,26 @@ public sealed class DealHealthTests(PreviewSite site) : IClassFixture<PreviewSit
         var rep = site.UserWith("Rep");
         var strip = await StripAsync(rep, site.OpenDealOf(rep).Id);
 
-        await strip.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Correct the close date" }).FocusAsync();
+        await strip
+            .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Correct the close date" })
+            .FocusAsync();
         await strip.Page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(strip.GetByLabel("New close date")).ToBeVisibleAsync();
-        await Assertions.Expect(strip.GetByRole(AriaRole.List, new LocatorGetByRoleOptions { Name = "Timeline of the deal" })).ToContainTextAsync("Today");
+        await Assertions
+            .Expect(strip.GetByRole(AriaRole.List, new LocatorGetByRoleOptions { Name = "Timeline of the deal" }))
+            .ToContainTextAsync("Today");
     }
 
-    private static string WordsFor(int days) => days switch
-    {
-        > 1 => $"Turns stale in {days} days",
-        1 => "Turns stale tomorrow",
-        0 => "Stale since today",
-        -1 => "Stale since yesterday",
-        _ => $"Stale for {-days} days",
-    };
+    private static string WordsFor(int days) =>
+        days switch
+        {
+            > 1 => $"Turns stale in {days} days",
+            1 => "Turns stale tomorrow",
+            0 => "Stale since today",
+            -1 => "Stale since yesterday",
+            _ => $"Stale for {-days} days",
+        };
 
     private async Task<ILocator> StripAsync(string user, Guid deal)
     {

@@ -46,7 +46,10 @@ public sealed class GuardTests : IAsyncLifetime, IDisposable
     {
         var before = dataverse.Clock.UtcNow;
 
-        Assert.Equal(HttpStatusCode.SeeOther, await PostAsync("Origin", server!.Address.GetLeftPart(UriPartial.Authority)));
+        Assert.Equal(
+            HttpStatusCode.SeeOther,
+            await PostAsync("Origin", server!.Address.GetLeftPart(UriPartial.Authority))
+        );
 
         Assert.Equal(before.AddDays(1), dataverse.Clock.UtcNow);
     }

@@ -9,8 +9,7 @@ public sealed class KeyboardTests(PreviewSite site) : IClassFixture<PreviewSite>
     private const int MostStops = 400;
 
     // The keyboard starts at the top, wherever the page was prepared; a dialog has the focus already.
-    private const string Begin =
-        """
+    private const string Begin = """
         () => {
           if (!document.querySelector("dialog:modal")) {
             document.body.tabIndex = -1;
@@ -48,11 +47,16 @@ public sealed class KeyboardTests(PreviewSite site) : IClassFixture<PreviewSite>
     [InlineData(390)]
     public async Task No_page_is_wider_than_the_window(int width)
     {
-        var faults = await FaultsOf(width, async page =>
-        {
-            var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            return over > 0 ? [$"{over} pixels too wide"] : [];
-        });
+        var faults = await FaultsOf(
+            width,
+            async page =>
+            {
+                var over = await page.EvaluateAsync<int>(
+                    "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+                );
+                return over > 0 ? [$"{over} pixels too wide"] : [];
+            }
+        );
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }

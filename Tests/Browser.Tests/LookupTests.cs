@@ -34,7 +34,9 @@ public sealed class LookupTests(PreviewSite site) : IClassFixture<PreviewSite>
 
         await page.GetByLabel("Account").FillAsync("Twin Mills");
         await ClickSaveAsync(page);
-        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("there are several called \"Twin Mills\"");
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Dialog))
+            .ToContainTextAsync("there are several called \"Twin Mills\"");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "OK", Exact = true }).ClickAsync();
         await page.GetByLabel("Which Twin Mills?").SelectOptionAsync("A-2, Rome");
         await SaveAsync(page);
@@ -46,8 +48,11 @@ public sealed class LookupTests(PreviewSite site) : IClassFixture<PreviewSite>
     public async Task A_lookup_that_already_means_one_of_them_can_be_turned_to_the_other()
     {
         var (oslo, rome) = Namesakes("Twin Docks");
-        var (page, deal) = await OpenDealAsync(deal => site.Dataverse.System.Update(
-            new Entity("opportunity", deal) { ["parentaccountid"] = new EntityReference("account", oslo) }));
+        var (page, deal) = await OpenDealAsync(deal =>
+            site.Dataverse.System.Update(
+                new Entity("opportunity", deal) { ["parentaccountid"] = new EntityReference("account", oslo) }
+            )
+        );
 
         await page.GetByLabel("Account").FocusAsync();
         var which = page.GetByLabel("Which Twin Docks?");
@@ -89,9 +94,25 @@ public sealed class LookupTests(PreviewSite site) : IClassFixture<PreviewSite>
         Assert.Null(AccountOf(deal));
     }
 
-    private (Guid First, Guid Second) Namesakes(string name) => (
-        site.Dataverse.System.Create(new Entity("account") { ["name"] = name, ["accountnumber"] = "A-1", ["address1_city"] = "Oslo" }),
-        site.Dataverse.System.Create(new Entity("account") { ["name"] = name, ["accountnumber"] = "A-2", ["address1_city"] = "Rome" }));
+    private (Guid First, Guid Second) Namesakes(string name) =>
+        (
+            site.Dataverse.System.Create(
+                new Entity("account")
+                {
+                    ["name"] = name,
+                    ["accountnumber"] = "A-1",
+                    ["address1_city"] = "Oslo",
+                }
+            ),
+            site.Dataverse.System.Create(
+                new Entity("account")
+                {
+                    ["name"] = name,
+                    ["accountnumber"] = "A-2",
+                    ["address1_city"] = "Rome",
+                }
+            )
+        );
 
     private async Task<(IPage Page, Guid Deal)> OpenDealAsync(Action<Guid>? prepare = null, bool withScripts = true)
     {
@@ -101,12 +122,18 @@ public sealed class LookupTests(PreviewSite site) : IClassFixture<PreviewSite>
         return (await site.OpenAsync(rep, $"/record/opportunity/{deal:D}", withScripts: withScripts), deal);
     }
 
-    private Guid? AccountOf(Guid deal) => site.Dataverse.System.Retrieve("opportunity", deal, new ColumnSet("parentaccountid"))
-        .GetAttributeValue<EntityReference>("parentaccountid")?.Id;
+    private Guid? AccountOf(Guid deal) =>
+        site
+            .Dataverse.System.Retrieve("opportunity", deal, new ColumnSet("parentaccountid"))
+            .GetAttributeValue<EntityReference>("parentaccountid")
+            ?.Id;
 
     private static async Task SaveAsync(IPage page)
     {
-        await page.RunAndWaitForResponseAsync(() => ClickSaveAsync(page), answer => answer.Request.Method == "GET" && answer.Url.Contains("/record/", StringComparison.Ordinal));
+        await page.RunAndWaitForResponseAsync(
+            () => ClickSaveAsync(page),
+            answer => answer.Request.Method == "GET" && answer.Url.Contains("/record/", StringComparison.Ordinal)
+        );
         Assert.Equal(0, await page.GetByRole(AriaRole.Dialog).CountAsync());
     }
 

@@ -17,7 +17,10 @@ public sealed class PicturesTests
     public async Task The_pictures_of_the_dashboards_are_made_anew()
     {
         using var session = await SampleWorld.MakeAsync(new SampleSize());
-        await using var server = await PreviewServer.StartAsync(session.Dataverse, new PreviewOptions { Title = "Sample organisation" });
+        await using var server = await PreviewServer.StartAsync(
+            session.Dataverse,
+            new PreviewOptions { Title = "Sample organisation" }
+        );
         var folder = Path.Combine(Repository.Find().Root, "docs", "images");
 
         foreach (var (name, path, user, width) in Wanted(new SamplePeople(session.Dataverse)))
@@ -44,12 +47,21 @@ public sealed class PicturesTests
     private static async Task ShootAsync(Uri address, string path, Guid user, int width, string file)
     {
         var browser = await Chromium.BrowserAsync();
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = 800 },
-        });
-        await context.AddCookiesAsync([new Cookie { Name = "preview_user", Value = user.ToString("D"), Url = address.ToString() }]);
+        var context = await browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = address.ToString(),
+                ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            }
+        );
+        await context.AddCookiesAsync([
+            new Cookie
+            {
+                Name = "preview_user",
+                Value = user.ToString("D"),
+                Url = address.ToString(),
+            },
+        ]);
         var page = await context.NewPageAsync();
         await PreviewSite.GoAsync(page, path);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);

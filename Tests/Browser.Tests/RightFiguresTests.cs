@@ -22,13 +22,20 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
         var user = site.UserWith(role);
         var service = site.Dataverse.As(site.UserId(user));
         var page = await site.OpenAsync(user);
-        foreach (var view in site.Dataverse.Components.Of(ComponentKind.View).Where(view => view.Xml.Element("querytype")?.Value.Trim() == "0"))
+        foreach (
+            var view in site
+                .Dataverse.Components.Of(ComponentKind.View)
+                .Where(view => view.Xml.Element("querytype")?.Value.Trim() == "0")
+        )
         {
             await PreviewSite.GoAsync(page, $"/list/{view.Table}?view={view.Id:D}");
 
             var problems = await page.Locator(".problem").AllInnerTextsAsync();
             var expected = Count(service, view);
-            Assert.True(expected is null == problems.Count > 0, $"{role}, {view.Table}, {view.Name}: {string.Join(' ', problems)}");
+            Assert.True(
+                expected is null == problems.Count > 0,
+                $"{role}, {view.Table}, {view.Name}: {string.Join(' ', problems)}"
+            );
             Assert.Equal($"{view.Name}: {expected ?? 0}", $"{view.Name}: {await TotalAsync(page)}");
         }
     }
@@ -53,9 +60,17 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
             }
 
             await page.Locator(".numbers summary").ClickAsync();
-            var shown = await page.Locator(".numbers td").EvaluateAllAsync<string[]>("all => all.map(one => one.innerText).filter(text => text !== '–')");
-            Assert.True(expected.Count == shown.Length, $"{chart.Name}: {shown.Length} numbers instead of {expected.Count}");
-            Assert.InRange(shown.Sum(Number), expected.Sum() - (HalfACent * shown.Length), expected.Sum() + (HalfACent * shown.Length));
+            var shown = await page.Locator(".numbers td")
+                .EvaluateAllAsync<string[]>("all => all.map(one => one.innerText).filter(text => text !== '–')");
+            Assert.True(
+                expected.Count == shown.Length,
+                $"{chart.Name}: {shown.Length} numbers instead of {expected.Count}"
+            );
+            Assert.InRange(
+                shown.Sum(Number),
+                expected.Sum() - (HalfACent * shown.Length),
+                expected.Sum() + (HalfACent * shown.Length)
+            );
         }
     }
 
@@ -64,21 +79,35 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
     {
         var rep = site.UserWith("Rep");
         var own = site.UserId(rep);
-        var others = site.Dataverse.System.RetrieveMultiple(new QueryExpression("sc_repcoverage") { ColumnSet = new ColumnSet("sc_repid", "sc_name") }).Entities
-            .Where(row => row.GetAttributeValue<EntityReference>("sc_repid") is { } other && other.Id != own).ToList();
+        var others = site
+            .Dataverse.System.RetrieveMultiple(
+                new QueryExpression("sc_repcoverage") { ColumnSet = new ColumnSet("sc_repid", "sc_name") }
+            )
+            .Entities.Where(row => row.GetAttributeValue<EntityReference>("sc_repid") is { } other && other.Id != own)
+            .ToList();
         var page = await site.OpenAsync(rep, "/list/sc_repcoverage?view=" + ViewOfAllCoverage());
 
-        Assert.All(await page.Locator(".list tbody tr").AllInnerTextsAsync(), text => Assert.StartsWith(rep, text.TrimStart(), StringComparison.Ordinal));
+        Assert.All(
+            await page.Locator(".list tbody tr").AllInnerTextsAsync(),
+            text => Assert.StartsWith(rep, text.TrimStart(), StringComparison.Ordinal)
+        );
         Assert.NotEmpty(others);
         foreach (var row in others.Take(5))
         {
             await PreviewSite.GoAsync(page, $"/record/sc_repcoverage/{row.Id:D}");
             await Assertions.Expect(page.Locator(".problem")).ToContainTextAsync("Insufficient permissions");
-            Assert.DoesNotContain(row.GetAttributeValue<string>("sc_name"), await page.ContentAsync(), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                row.GetAttributeValue<string>("sc_name"),
+                await page.ContentAsync(),
+                StringComparison.Ordinal
+            );
         }
 
         await PreviewSite.GoAsync(page, "/list/opportunity?view=a0701c45-2fee-5ea0-ab41-951484fb1012");
-        Assert.All(await page.Locator(".list td[data-label=Owner]").AllInnerTextsAsync(), owner => Assert.Equal(rep, owner));
+        Assert.All(
+            await page.Locator(".list td[data-label=Owner]").AllInnerTextsAsync(),
+            owner => Assert.Equal(rep, owner)
+        );
     }
 
     [BrowserTheory]
@@ -92,13 +121,19 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
         var page = await site.OpenAsync(user);
         foreach (var form in site.Dataverse.Components.Of(ComponentKind.Form).Where(form => form.SubType == "main"))
         {
-            var rows = Catch(() => service.RetrieveMultiple(new QueryExpression(form.Table!) { TopCount = 1 }).Entities);
-            await PreviewSite.GoAsync(page, rows is { Count: > 0 } ? $"/record/{form.Table}/{rows[0].Id:D}" : $"/new/{form.Table}");
+            var rows = Catch(() =>
+                service.RetrieveMultiple(new QueryExpression(form.Table!) { TopCount = 1 }).Entities
+            );
+            await PreviewSite.GoAsync(
+                page,
+                rows is { Count: > 0 } ? $"/record/{form.Table}/{rows[0].Id:D}" : $"/new/{form.Table}"
+            );
 
             Assert.Equal(form.Xml.Descendants("tab").Count(), await page.Locator(".tab-label").CountAsync());
             Assert.All(
                 await page.Locator("main .problem").AllInnerTextsAsync(),
-                text => Assert.StartsWith("Your roles do not let you read", text, StringComparison.Ordinal));
+                text => Assert.StartsWith("Your roles do not let you read", text, StringComparison.Ordinal)
+            );
         }
     }
 
@@ -121,7 +156,13 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save", Exact = true }).ClickAsync();
 
         await page.WaitForURLAsync($"**/record/opportunity/{deal.Id:D}");
-        Assert.Equal(question.Id, site.Rows("sc_qualificationanswer", "sc_opportunityid", deal.Id).Single().GetAttributeValue<EntityReference>("sc_questionid").Id);
+        Assert.Equal(
+            question.Id,
+            site.Rows("sc_qualificationanswer", "sc_opportunityid", deal.Id)
+                .Single()
+                .GetAttributeValue<EntityReference>("sc_questionid")
+                .Id
+        );
     }
 
     private static int? Count(IOrganizationService service, Component view)
@@ -135,21 +176,39 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
     private IEnumerable<decimal> Numbers(IOrganizationService service, Component chart, Guid viewId)
     {
         var fetch = new System.Xml.Linq.XElement(chart.Xml.Descendants("fetch").First());
-        var view = site.Dataverse.Components.Find(ComponentKind.View, viewId)!.Xml.Element("fetchxml")!.Descendants("entity").First();
+        var view = site
+            .Dataverse.Components.Find(ComponentKind.View, viewId)!
+            .Xml.Element("fetchxml")!
+            .Descendants("entity")
+            .First();
         fetch.Element("entity")!.Add(view.Elements("filter"));
         var measures = chart.Xml.Descendants("measure").Select(one => one.Attribute("alias")!.Value).ToList();
-        return service.RetrieveMultiple(new FetchExpression(fetch.ToString())).Entities
-            .SelectMany(row => measures.Where(row.Contains).Select(alias => row.GetAttributeValue<AliasedValue>(alias).Value)).OfType<object>()
-            .Select(value => value is Money money ? money.Value : Convert.ToDecimal(value, CultureInfo.InvariantCulture));
+        return service
+            .RetrieveMultiple(new FetchExpression(fetch.ToString()))
+            .Entities.SelectMany(row =>
+                measures.Where(row.Contains).Select(alias => row.GetAttributeValue<AliasedValue>(alias).Value)
+            )
+            .OfType<object>()
+            .Select(value =>
+                value is Money money ? money.Value : Convert.ToDecimal(value, CultureInfo.InvariantCulture)
+            );
     }
 
-    private string ViewOfAllCoverage() => site.Dataverse.Components.Of(ComponentKind.View)
-        .First(view => view.Table == "sc_repcoverage" && view.Xml.Element("querytype")?.Value.Trim() == "0"
-            && !view.Xml.Descendants("condition").Any(one => one.Attribute("operator")?.Value == "eq-userid"))
-        .Id.ToString("D");
+    private string ViewOfAllCoverage() =>
+        site
+            .Dataverse.Components.Of(ComponentKind.View)
+            .First(view =>
+                view.Table == "sc_repcoverage"
+                && view.Xml.Element("querytype")?.Value.Trim() == "0"
+                && !view.Xml.Descendants("condition").Any(one => one.Attribute("operator")?.Value == "eq-userid")
+            )
+            .Id.ToString("D");
 
-    private static decimal Number(string text) => decimal.Parse(
-        text.Replace("$", "", StringComparison.Ordinal).TrimEnd('%', ' ', '\u00a0'), CultureInfo.InvariantCulture);
+    private static decimal Number(string text) =>
+        decimal.Parse(
+            text.Replace("$", "", StringComparison.Ordinal).TrimEnd('%', ' ', '\u00a0'),
+            CultureInfo.InvariantCulture
+        );
 
     private static T? Catch<T>(Func<T> read)
         where T : class
@@ -167,6 +226,10 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
     private static async Task<int> TotalAsync(IPage page)
     {
         var text = await page.Locator(".pager span").InnerTextAsync();
-        return int.Parse(text[(text.LastIndexOf("of ", StringComparison.Ordinal) + 3)..], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        return int.Parse(
+            text[(text.LastIndexOf("of ", StringComparison.Ordinal) + 3)..],
+            NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture
+        );
     }
 }

@@ -12,13 +12,19 @@ public sealed class RolesAndClockTests(PreviewSite site) : IClassFixture<Preview
     [BrowserFact]
     public async Task A_switch_acts_as_another_user_whose_roles_show_other_rows()
     {
-        var page = await site.OpenAsync(site.UserWith("Manager"), "/list/opportunity?view=a0701c45-2fee-5ea0-ab41-951484fb1012");
+        var page = await site.OpenAsync(
+            site.UserWith("Manager"),
+            "/list/opportunity?view=a0701c45-2fee-5ea0-ab41-951484fb1012"
+        );
         var before = await TotalAsync(page);
 
         await page.GetByLabel("Act as").SelectOptionAsync(site.UserId(site.UserWith("Rep")).ToString("D"));
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
-        Assert.Equal(site.UserWith("Rep"), await page.GetByLabel("Act as").EvaluateAsync<string>("select => select.selectedOptions[0].text"));
+        Assert.Equal(
+            site.UserWith("Rep"),
+            await page.GetByLabel("Act as").EvaluateAsync<string>("select => select.selectedOptions[0].text")
+        );
         Assert.InRange(await TotalAsync(page), 1, before - 1);
     }
 
@@ -42,9 +48,12 @@ public sealed class RolesAndClockTests(PreviewSite site) : IClassFixture<Preview
 
         await page.Locator(".clock summary").ClickAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "30 days on" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".clock time")).ToHaveTextAsync(
-            day.AddDays(30).ToString("ddd d MMM yyyy, HH:mm", CultureInfo.InvariantCulture),
-            new LocatorAssertionsToHaveTextOptions { Timeout = 120_000 });
+        await Assertions
+            .Expect(page.Locator(".clock time"))
+            .ToHaveTextAsync(
+                day.AddDays(30).ToString("ddd d MMM yyyy, HH:mm", CultureInfo.InvariantCulture),
+                new LocatorAssertionsToHaveTextOptions { Timeout = 120_000 }
+            );
 
         Assert.InRange(await TotalAsync(page), before + 1, int.MaxValue);
         await Assertions.Expect(page.Locator(".save-panel summary")).ToContainTextAsync("Move the clock by 30 days");
@@ -53,6 +62,10 @@ public sealed class RolesAndClockTests(PreviewSite site) : IClassFixture<Preview
     private static async Task<int> TotalAsync(IPage page)
     {
         var text = await page.Locator(".pager span").InnerTextAsync();
-        return int.Parse(text[(text.LastIndexOf("of ", StringComparison.Ordinal) + 3)..], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        return int.Parse(
+            text[(text.LastIndexOf("of ", StringComparison.Ordinal) + 3)..],
+            NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture
+        );
     }
 }

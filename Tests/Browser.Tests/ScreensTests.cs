@@ -9,7 +9,8 @@ namespace SalesCorner.Browser.Tests;
 /// <summary>Every screen of the solution opens, for everybody, and says nothing of an error.</summary>
 public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
 {
-    private const string OpenDealsByGrade = "/list/opportunity?view=a0701c45-2fee-5ea0-ab41-951484fb1012&chart=7e66f7bf-ce3a-5a76-8a6e-4231ec303e92";
+    private const string OpenDealsByGrade =
+        "/list/opportunity?view=a0701c45-2fee-5ea0-ab41-951484fb1012&chart=7e66f7bf-ce3a-5a76-8a6e-4231ec303e92";
 
     [BrowserTheory]
     [InlineData("Rep")]
@@ -24,7 +25,10 @@ public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
 
             var tiles = dashboard.Xml.Descendants("cell").Count(cell => cell.Element("control") is not null);
             Assert.Equal(tiles, await page.Locator(".tiles > .part").CountAsync());
-            Assert.All(await page.Locator(".problem").AllInnerTextsAsync(), text => Assert.StartsWith("Your roles do not let you read", text, StringComparison.Ordinal));
+            Assert.All(
+                await page.Locator(".problem").AllInnerTextsAsync(),
+                text => Assert.StartsWith("Your roles do not let you read", text, StringComparison.Ordinal)
+            );
         }
     }
 
@@ -105,14 +109,23 @@ public sealed class ScreensTests(PreviewSite site) : IClassFixture<PreviewSite>
     private static async Task<int> TotalAsync(IPage page)
     {
         var text = await page.Locator(".pager span").InnerTextAsync();
-        return int.Parse(text[(text.LastIndexOf("of ", StringComparison.Ordinal) + 3)..], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        return int.Parse(
+            text[(text.LastIndexOf("of ", StringComparison.Ordinal) + 3)..],
+            NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture
+        );
     }
 
-    private Dictionary<string, decimal> OpenValueByGrade() => site.Rows("opportunity", "statecode", 0)
-        .Where(deal => deal.FormattedValues.ContainsKey("sc_grade"))
-        .GroupBy(deal => deal.FormattedValues["sc_grade"], StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Sum(deal => deal.GetAttributeValue<Money>("estimatedvalue_base")?.Value ?? 0m));
+    private Dictionary<string, decimal> OpenValueByGrade() =>
+        site.Rows("opportunity", "statecode", 0)
+            .Where(deal => deal.FormattedValues.ContainsKey("sc_grade"))
+            .GroupBy(deal => deal.FormattedValues["sc_grade"], StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => group.Sum(deal => deal.GetAttributeValue<Money>("estimatedvalue_base")?.Value ?? 0m)
+            );
 
-    private int CountOfGrade(string grade) => site.Rows("opportunity", "statecode", 0)
-        .Count(deal => deal.FormattedValues.TryGetValue("sc_grade", out var label) && label == grade);
+    private int CountOfGrade(string grade) =>
+        site.Rows("opportunity", "statecode", 0)
+            .Count(deal => deal.FormattedValues.TryGetValue("sc_grade", out var label) && label == grade);
 }

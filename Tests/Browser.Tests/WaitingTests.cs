@@ -49,7 +49,10 @@ public sealed class WaitingTests
     {
         await using var waiting = await WaitingServer.StartAsync(0);
         using var client = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, waiting.Address) { Headers = { Host = "evil.example" } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, waiting.Address)
+        {
+            Headers = { Host = "evil.example" },
+        };
 
         using var answer = await client.SendAsync(request);
 

@@ -34,7 +34,9 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("\"a lot\" is not a number");
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "OK", Exact = true })).ToBeFocusedAsync();
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "OK", Exact = true }))
+            .ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
         await Assertions.Expect(page.GetByLabel("Est. revenue")).ToHaveValueAsync("a lot");
@@ -79,7 +81,8 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
 
         await page.GetByText("Close as lost").ClickAsync();
         await page.GetByLabel("Status reason").SelectOptionAsync("Canceled");
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lose the deal", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lose the deal", Exact = true })
+            .ClickAsync();
 
         await Assertions.Expect(page.Locator(".banner")).ToContainTextAsync("status is Lost");
         Assert.Equal("No decision", Stored(deal).FormattedValues["sc_outcome"]);
@@ -96,11 +99,21 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         await page.GetByLabel("Subject").FillAsync("Call about the budget");
         await page.GetByLabel("It has happened").UncheckAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Log it" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Mark complete: Call about the budget" }).ClickAsync();
+        await page.GetByRole(
+                AriaRole.Button,
+                new PageGetByRoleOptions { Name = "Mark complete: Call about the budget" }
+            )
+            .ClickAsync();
 
-        await Assertions.Expect(page.Locator(".timeline li.done").Filter(new LocatorFilterOptions { HasText = "Call about the budget" }))
+        await Assertions
+            .Expect(
+                page.Locator(".timeline li.done").Filter(new LocatorFilterOptions { HasText = "Call about the budget" })
+            )
             .ToHaveCountAsync(1);
-        Assert.Equal(site.Dataverse.Clock.UtcNow.Date, Stored(deal).GetAttributeValue<DateTime>("sc_lastactivityon").Date);
+        Assert.Equal(
+            site.Dataverse.Clock.UtcNow.Date,
+            Stored(deal).GetAttributeValue<DateTime>("sc_lastactivityon").Date
+        );
     }
 
     [BrowserFact]
@@ -136,7 +149,14 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         await panel.GetByLabel("Win rate (%)").FillAsync("50");
         await panel.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Calculate" }).ClickAsync();
 
-        await Assertions.Expect(panel.GetByRole(AriaRole.Rowheader, new FrameLocatorGetByRoleOptions { Name = "Required coverage ratio" })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(
+                panel.GetByRole(
+                    AriaRole.Rowheader,
+                    new FrameLocatorGetByRoleOptions { Name = "Required coverage ratio" }
+                )
+            )
+            .ToBeVisibleAsync();
         await Assertions.Expect(panel.Locator("#rows tr").Nth(1)).ToContainTextAsync("2.00");
     }
 

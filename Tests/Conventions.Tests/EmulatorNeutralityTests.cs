@@ -6,8 +6,15 @@ namespace SalesCorner.Conventions.Tests;
 public sealed partial class EmulatorNeutralityTests
 {
     [Fact]
-    public void No_file_of_the_emulator_names_a_part_of_the_solution() => Assert.Empty(
-        Sources().SelectMany(file => File.ReadLines(file).Where(line => OurName().IsMatch(line)).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}")));
+    public void No_file_of_the_emulator_names_a_part_of_the_solution() =>
+        Assert.Empty(
+            Sources()
+                .SelectMany(file =>
+                    File.ReadLines(file)
+                        .Where(line => OurName().IsMatch(line))
+                        .Select(line => $"{Path.GetFileName(file)}: {line.Trim()}")
+                )
+        );
 
     [Fact]
     public void The_sources_are_found() => Assert.True(Sources().Count() > 400);
@@ -26,7 +33,11 @@ public sealed partial class EmulatorNeutralityTests
             .Where(file => !Built().IsMatch(file));
     }
 
-    [GeneratedRegex(@"\bsc_|Sales Corner|SalesCorner\.Plugins", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(
+        @"\bsc_|Sales Corner|SalesCorner\.Plugins",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000
+    )]
     private static partial Regex OurName();
 
     [GeneratedRegex(@"[\\/](obj|bin)[\\/]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]

@@ -11,7 +11,9 @@ public sealed class FolderTests
         // Baselines are rates of prospecting and of deals alike; a rep's facts and pace are one statement in two folders.
         [House.Plugins] =
         [
-            "Domain/Pace -> Domain/Reps", "Domain/Prospecting -> Domain/Rates", "Domain/Rates -> Domain/Prospecting",
+            "Domain/Pace -> Domain/Reps",
+            "Domain/Prospecting -> Domain/Rates",
+            "Domain/Rates -> Domain/Prospecting",
             "Domain/Reps -> Domain/Pace",
         ],
     };
@@ -28,7 +30,8 @@ public sealed class FolderTests
 
         Assert.Equal(
             string.Join('\n', Known.GetValueOrDefault(root, []).Order(StringComparer.Ordinal)),
-            string.Join('\n', circles.Select(circle => circle.Split(": ", 2)[0])));
+            string.Join('\n', circles.Select(circle => circle.Split(": ", 2)[0]))
+        );
     }
 
     [Theory]

@@ -16,7 +16,10 @@ namespace SalesCorner.FakeXrmEasy.Sample
         {
             System = Guid.NewGuid();
             Context = new XrmFakedContext { CallerId = new EntityReference("systemuser", System) };
-            Context.AddExecutionMock<WhoAmIRequest>(_ => new WhoAmIResponse { Results = new ParameterCollection { ["UserId"] = System } });
+            Context.AddExecutionMock<WhoAmIRequest>(_ => new WhoAmIResponse
+            {
+                Results = new ParameterCollection { ["UserId"] = System },
+            });
             Context.InitializeMetadata(CoverageWithItsKey());
         }
 
@@ -26,7 +29,13 @@ namespace SalesCorner.FakeXrmEasy.Sample
         public XrmFakedContext Context { get; }
 
         /// <summary>Runs a plug-in as the platform would: with table, message, stage, mode and images, which the defaults leave out.</summary>
-        public void Run<TPlugin>(string message, int stage, Entity target, Entity before = null, bool inBackground = false)
+        public void Run<TPlugin>(
+            string message,
+            int stage,
+            Entity target,
+            Entity before = null,
+            bool inBackground = false
+        )
             where TPlugin : IPlugin, new()
         {
             var execution = Context.GetDefaultPluginContext();

@@ -20,10 +20,13 @@ namespace SalesCorner.FakeXrmEasy.Sample
         [Fact]
         public void A_second_settings_row_is_refused()
         {
-            organisation.Context.Initialize(new[] { new Entity("sc_settings", Guid.NewGuid()) { ["sc_key"] = "default" } });
+            organisation.Context.Initialize(
+                new[] { new Entity("sc_settings", Guid.NewGuid()) { ["sc_key"] = "default" } }
+            );
 
-            Assert.Throws<InvalidPluginExecutionException>(
-                () => organisation.Run<SettingsGuardPlugin>("Create", PreValidation, new Entity("sc_settings")));
+            Assert.Throws<InvalidPluginExecutionException>(() =>
+                organisation.Run<SettingsGuardPlugin>("Create", PreValidation, new Entity("sc_settings"))
+            );
         }
 
         [Fact]
@@ -40,21 +43,33 @@ namespace SalesCorner.FakeXrmEasy.Sample
         [Fact]
         public void A_new_question_writes_the_digest_of_the_configuration()
         {
-            var settings = new Entity("sc_settings", Guid.NewGuid()) { ["sc_key"] = "default", ["statecode"] = new OptionSetValue(0) };
-            var question = new Entity("sc_qualificationquestion", Guid.NewGuid()) { ["sc_code"] = "need", ["statecode"] = new OptionSetValue(0) };
+            var settings = new Entity("sc_settings", Guid.NewGuid())
+            {
+                ["sc_key"] = "default",
+                ["statecode"] = new OptionSetValue(0),
+            };
+            var question = new Entity("sc_qualificationquestion", Guid.NewGuid())
+            {
+                ["sc_code"] = "need",
+                ["statecode"] = new OptionSetValue(0),
+            };
             organisation.Context.Initialize(new[] { settings, question });
 
             organisation.Run<ConfigurationDigestPlugin>("Create", PostOperation, question);
 
-            var columns = organisation.Context.GetOrganizationService().Retrieve("sc_settings", settings.Id, new ColumnSet(true)).Attributes.Keys;
+            var columns = organisation
+                .Context.GetOrganizationService()
+                .Retrieve("sc_settings", settings.Id, new ColumnSet(true))
+                .Attributes.Keys;
             Assert.Contains(columns, column => column == "sc_configuration");
         }
 
         [Fact]
         public void An_event_that_no_step_fits_names_stage_and_mode()
         {
-            var shown = Assert.Throws<InvalidPluginExecutionException>(
-                () => organisation.Run<AnswerDefaultsPlugin>("Create", PostOperation, new Entity("sc_qualificationanswer")));
+            var shown = Assert.Throws<InvalidPluginExecutionException>(() =>
+                organisation.Run<AnswerDefaultsPlugin>("Create", PostOperation, new Entity("sc_qualificationanswer"))
+            );
 
             Assert.Contains($"in stage {PreOperation}, mode 0", shown.Message);
         }

@@ -30,7 +30,9 @@ internal static class FuzzRun
             var input = target.Make(new Random(HashCode(target.Name, i)));
             if (Judge(target, input) is { } failure)
             {
-                throw new XunitException($"{target.Name}, seed {Seed}, input {i}, kept as {Keep(target, input)}: {failure}");
+                throw new XunitException(
+                    $"{target.Name}, seed {Seed}, input {i}, kept as {Keep(target, input)}: {failure}"
+                );
             }
         }
     }
@@ -71,16 +73,25 @@ internal static class FuzzRun
     private static string Keep(FuzzTarget target, byte[] input)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "salescorner-fuzz", target.Name));
-        var file = Path.Combine(folder.FullName, $"{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(input))[..16]}.input");
+        var file = Path.Combine(
+            folder.FullName,
+            $"{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(input))[..16]}.input"
+        );
         File.WriteAllBytes(file, input);
         return file;
     }
 
     // string.GetHashCode differs from run to run.
-    private static int HashCode(string name, int i) => name.Aggregate(Seed, (hash, letter) => unchecked((hash * 31) + letter)) ^ (i * 7919);
+    private static int HashCode(string name, int i) =>
+        name.Aggregate(Seed, (hash, letter) => unchecked((hash * 31) + letter)) ^ (i * 7919);
 
     private static int Number(string variable, int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(
+            Environment.GetEnvironmentVariable(variable),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : usual;
 }

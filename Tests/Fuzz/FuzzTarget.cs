@@ -16,9 +16,7 @@ internal abstract class FuzzTarget : IDisposable
     public abstract bool IsRefusal(Exception exception);
 
     /// <inheritdoc/>
-    public virtual void Dispose()
-    {
-    }
+    public virtual void Dispose() { }
 
     /// <summary>One of some.</summary>
     protected static T Pick<T>(Random random, IReadOnlyList<T> some) => some[random.Next(some.Count)];

@@ -7,15 +7,16 @@ public sealed class FuzzTests
 {
     public static TheoryData<string> Names => [.. Targets.Keys.Order(StringComparer.Ordinal)];
 
-    private static Dictionary<string, Func<FuzzTarget>> Targets { get; } = new(StringComparer.Ordinal)
-    {
-        ["FetchXml"] = () => new FetchXmlTarget(),
-        ["OData"] = () => new ODataTarget(),
-        ["Batch"] = () => new BatchTarget(),
-        ["Zip"] = () => new ZipTarget(),
-        ["Csv"] = () => new CsvTarget(),
-        ["Settings"] = () => new SettingsTarget(),
-    };
+    private static Dictionary<string, Func<FuzzTarget>> Targets { get; } =
+        new(StringComparer.Ordinal)
+        {
+            ["FetchXml"] = () => new FetchXmlTarget(),
+            ["OData"] = () => new ODataTarget(),
+            ["Batch"] = () => new BatchTarget(),
+            ["Zip"] = () => new ZipTarget(),
+            ["Csv"] = () => new CsvTarget(),
+            ["Settings"] = () => new SettingsTarget(),
+        };
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -20,7 +20,8 @@ public sealed class CatchPlugin : IPlugin
         catch (FaultException<OrganizationServiceFault> fault)
         {
             var target = (Entity)context.InputParameters["Target"];
-            target["new_stamp"] = $"0x{fault.Detail.ErrorCode:X8} at {fault.Detail.Timestamp:yyyy-MM-dd}: {fault.Message.Substring(0, 30)}";
+            target["new_stamp"] =
+                $"0x{fault.Detail.ErrorCode:X8} at {fault.Detail.Timestamp:yyyy-MM-dd}: {fault.Message.Substring(0, 30)}";
         }
     }
 }

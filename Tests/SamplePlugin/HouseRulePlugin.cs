@@ -14,9 +14,13 @@ public sealed class HouseRulePlugin : IPlugin
         if (name != null && name.StartsWith("House ", StringComparison.Ordinal))
         {
             var parts = name.Substring(6).Split('|');
-            target["salesstage"] = new OptionSetValue(int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture));
+            target["salesstage"] = new OptionSetValue(
+                int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture)
+            );
             target["estimatedclosedate"] = DateTime.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture);
-            target["estimatedvalue"] = new Money(decimal.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture));
+            target["estimatedvalue"] = new Money(
+                decimal.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)
+            );
         }
     }
 }

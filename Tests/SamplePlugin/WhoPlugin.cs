@@ -14,6 +14,7 @@ public sealed class WhoPlugin : IPlugin
         var service = serviceProvider.GetOrganizationService(context.UserId);
         var who = (WhoAmIResponse)service.Execute(new WhoAmIRequest());
         var target = context.InputParameterOrDefault<Entity>("Target");
-        target["new_stamp"] = $"{who.UserId == context.UserId} {context.InputParameterOrDefault<string>("Nothing") ?? "nothing"}";
+        target["new_stamp"] =
+            $"{who.UserId == context.UserId} {context.InputParameterOrDefault<string>("Nothing") ?? "nothing"}";
     }
 }

@@ -32,7 +32,10 @@ public sealed class IdentityTests
     [SkippableFact]
     public void The_assembly_of_business_messages_has_its_identity_too()
     {
-        Skip.IfNot(File.Exists(SdkAssemblies.ProxyNet462Path), "The net462 build of the SDK is not there: build it first.");
+        Skip.IfNot(
+            File.Exists(SdkAssemblies.ProxyNet462Path),
+            "The net462 build of the SDK is not there: build it first."
+        );
 
         var identities = new[]
         {

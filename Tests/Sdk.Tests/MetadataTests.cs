@@ -11,12 +11,15 @@ public sealed class MetadataTests
     {
         AttributeMetadata[] columns =
         [
-            new StringAttributeMetadata("new_Text"), new MultiSelectPicklistAttributeMetadata(), new StateAttributeMetadata(),
+            new StringAttributeMetadata("new_Text"),
+            new MultiSelectPicklistAttributeMetadata(),
+            new StateAttributeMetadata(),
         ];
 
         Assert.Equal(
             ["String StringType", "Virtual MultiSelectPicklistType", "State StateType"],
-            columns.Select(column => $"{column.AttributeType} {column.AttributeTypeName.Value}"));
+            columns.Select(column => $"{column.AttributeType} {column.AttributeTypeName.Value}")
+        );
         Assert.Equal("new_Text", columns[0].SchemaName);
     }
 
@@ -42,10 +45,12 @@ public sealed class MetadataTests
     [Fact]
     public void Metadata_survive_the_wire_with_the_class_of_each_column()
     {
-        var copy = Wire.Copy<AttributeMetadata>(new PicklistAttributeMetadata("new_Choice")
-        {
-            OptionSet = new OptionSetMetadata([new OptionMetadata(new Label("One", 1033), 1)]),
-        });
+        var copy = Wire.Copy<AttributeMetadata>(
+            new PicklistAttributeMetadata("new_Choice")
+            {
+                OptionSet = new OptionSetMetadata([new OptionMetadata(new Label("One", 1033), 1)]),
+            }
+        );
 
         var option = Assert.Single(Assert.IsType<PicklistAttributeMetadata>(copy).OptionSet.Options);
         Assert.Equal((1, "One"), (option.Value, option.Label.UserLocalizedLabel.Label));

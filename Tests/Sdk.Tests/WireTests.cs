@@ -22,11 +22,12 @@ public sealed class WireTests
 
         Assert.Equal(
             $"""<Entity {Namespaces.Trim()}><Attributes xmlns:a="{Pairs}"><KeyValuePairOfstringanyType><a:key>amount</a:key>"""
-            + """<a:value i:type="Money"><Value>5.5</Value></a:value></KeyValuePairOfstringanyType></Attributes>"""
-            + $"""<EntityState>Changed</EntityState><FormattedValues xmlns:a="{Pairs}"/><Id>{Some.Id}</Id>"""
-            + $"""<KeyAttributes xmlns:a="http://schemas.microsoft.com/xrm/7.1/Contracts" xmlns:b="{Pairs}"/>"""
-            + $"""<LogicalName>account</LogicalName><RelatedEntities xmlns:a="{Pairs}"/><RowVersion i:nil="true"/></Entity>""",
-            xml);
+                + """<a:value i:type="Money"><Value>5.5</Value></a:value></KeyValuePairOfstringanyType></Attributes>"""
+                + $"""<EntityState>Changed</EntityState><FormattedValues xmlns:a="{Pairs}"/><Id>{Some.Id}</Id>"""
+                + $"""<KeyAttributes xmlns:a="http://schemas.microsoft.com/xrm/7.1/Contracts" xmlns:b="{Pairs}"/>"""
+                + $"""<LogicalName>account</LogicalName><RelatedEntities xmlns:a="{Pairs}"/><RowVersion i:nil="true"/></Entity>""",
+            xml
+        );
     }
 
     [Fact]
@@ -88,7 +89,8 @@ public sealed class WireTests
     [Fact]
     public void Elements_of_a_newer_contract_are_kept()
     {
-        const string newer = """<Money xmlns="http://schemas.microsoft.com/xrm/2011/Contracts"><Value>1</Value><Zone>x</Zone></Money>""";
+        const string newer =
+            """<Money xmlns="http://schemas.microsoft.com/xrm/2011/Contracts"><Value>1</Value><Zone>x</Zone></Money>""";
 
         var xml = Wire.Write(Wire.Read<Money>(newer));
 

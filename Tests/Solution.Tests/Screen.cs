@@ -14,7 +14,10 @@ internal sealed class Screen : IDisposable
     public string Error => error.ToString();
 
     public Task<int> RunAsync(params string[] arguments) =>
-        new CommandLineHost(CommandList.All(), new Terminal(output, error, IsInteractive: false, TimeProvider.System)).RunAsync(arguments);
+        new CommandLineHost(
+            CommandList.All(),
+            new Terminal(output, error, IsInteractive: false, TimeProvider.System)
+        ).RunAsync(arguments);
 
     public void Dispose()
     {

@@ -15,6 +15,10 @@ internal static class Shipped
     public static async Task<PackedSolution> PackAsync(bool managed = false)
     {
         var assembly = await AssemblyAsync();
-        return new SolutionPacker(new SolutionSource(Repository.SolutionFolder), Repository.ReadVersion(), () => assembly).Pack(managed);
+        return new SolutionPacker(
+            new SolutionSource(Repository.SolutionFolder),
+            Repository.ReadVersion(),
+            () => assembly
+        ).Pack(managed);
     }
 }

@@ -104,7 +104,9 @@ internal sealed class SolutionCopy : IDisposable
     private static string MakeCopy()
     {
         var folder = Path.Combine(Path.GetTempPath(), "solution-" + Path.GetRandomFileName());
-        foreach (var file in Directory.EnumerateFiles(Shipped.Repository.SolutionFolder, "*", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.EnumerateFiles(Shipped.Repository.SolutionFolder, "*", SearchOption.AllDirectories)
+        )
         {
             var target = Path.Combine(folder, Path.GetRelativePath(Shipped.Repository.SolutionFolder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

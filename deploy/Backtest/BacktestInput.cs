@@ -21,8 +21,14 @@ public sealed class BacktestInput(SalesHistory history, FiscalPeriods fiscal)
         return new BacktestData
         {
             Source = history.Source,
-            Deals = usable.Select(Pace).GroupBy(deal => deal.Rep, StringComparer.OrdinalIgnoreCase)
-                .ToDictionary(rep => rep.Key, IReadOnlyCollection<PaceDeal> (rep) => [.. rep.Select(one => one.Deal)], StringComparer.OrdinalIgnoreCase),
+            Deals = usable
+                .Select(Pace)
+                .GroupBy(deal => deal.Rep, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(
+                    rep => rep.Key,
+                    IReadOnlyCollection<PaceDeal> (rep) => [.. rep.Select(one => one.Deal)],
+                    StringComparer.OrdinalIgnoreCase
+                ),
             Calendar = Calendar,
             Periods = periods,
             QuotaOf = quotas.Of,
@@ -30,10 +36,12 @@ public sealed class BacktestInput(SalesHistory history, FiscalPeriods fiscal)
         };
     }
 
-    private FiscalCalendar Calendar { get; } = new(
-        new DateTime(2001, fiscal.Year.StartMonth, fiscal.Year.StartDay, 0, 0, 0, DateTimeKind.Utc),
-        (int)(fiscal.Length == PeriodLength.Month ? FiscalPeriodType.Month : FiscalPeriodType.Quarter),
-        fiscal.Year.IsNamedByEnd ? FiscalYearNaming.EndDate : FiscalYearNaming.StartDate);
+    private FiscalCalendar Calendar { get; } =
+        new(
+            new DateTime(2001, fiscal.Year.StartMonth, fiscal.Year.StartDay, 0, 0, 0, DateTimeKind.Utc),
+            (int)(fiscal.Length == PeriodLength.Month ? FiscalPeriodType.Month : FiscalPeriodType.Quarter),
+            fiscal.Year.IsNamedByEnd ? FiscalYearNaming.EndDate : FiscalYearNaming.StartDate
+        );
 
     private List<FiscalPeriod> Periods(List<DealRecord> deals, DateOnly? from)
     {
@@ -60,12 +68,19 @@ public sealed class BacktestInput(SalesHistory history, FiscalPeriods fiscal)
     {
         var worth = history.WorthOf(deal.Currency);
         var closed = deal.Outcome == DealOutcome.Open ? null : deal.Closed;
-        return (deal.Owner, new PaceDeal(Moment(deal.Created ?? deal.Closed!.Value), closed is { } on ? Moment(on) : null, deal.Outcome == DealOutcome.Won)
-        {
-            Id = new Guid(place + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-            Value = (deal.EstimatedValue ?? deal.ActualValue ?? 0m) * worth,
-            Actual = (deal.ActualValue ?? 0m) * worth,
-        });
+        return (
+            deal.Owner,
+            new PaceDeal(
+                Moment(deal.Created ?? deal.Closed!.Value),
+                closed is { } on ? Moment(on) : null,
+                deal.Outcome == DealOutcome.Won
+            )
+            {
+                Id = new Guid(place + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                Value = (deal.EstimatedValue ?? deal.ActualValue ?? 0m) * worth,
+                Actual = (deal.ActualValue ?? 0m) * worth,
+            }
+        );
     }
 
     private IEnumerable<string> Notes(List<DealRecord> deals)

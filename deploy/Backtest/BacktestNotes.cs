@@ -5,7 +5,11 @@ namespace SalesCorner.Deploy.Backtest;
 /// <summary>What the figures rest on, and what is missing for more.</summary>
 internal static class BacktestNotes
 {
-    public static IEnumerable<string> Of(BacktestData data, IReadOnlyList<BacktestPoint> points, IReadOnlyCollection<string> silent)
+    public static IEnumerable<string> Of(
+        BacktestData data,
+        IReadOnlyList<BacktestPoint> points,
+        IReadOnlyCollection<string> silent
+    )
     {
         yield return "Only what was known on each day is used: creation, close, outcome and value. Stages and estimated close dates are left aside, "
             + "for an export holds their last state only; the same is true of a deal's estimated value and owner, which are taken as they stand.";

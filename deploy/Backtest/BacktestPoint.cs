@@ -50,21 +50,22 @@ public sealed record BacktestPoint
     /// <param name="said">What it said; with odds.</param>
     /// <param name="status">The status that follows.</param>
     /// <param name="place">Period, rep, moment and outcome.</param>
-    internal static BacktestPoint Of(PaceQuestion question, PaceResult said, CoverageStatus status, PointPlace place) => new()
-    {
-        Period = place.Period,
-        Rep = place.Rep,
-        At = place.At,
-        Day = DateOnly.FromDateTime(place.Day),
-        Odds = said.Odds!.Value,
-        Landing = said.Landing,
-        Low = said.Low,
-        High = said.High,
-        UsualWon = said.UsualWon,
-        Quota = question.Quota!.Value,
-        Actual = place.Actual,
-        Status = status,
-    };
+    internal static BacktestPoint Of(PaceQuestion question, PaceResult said, CoverageStatus status, PointPlace place) =>
+        new()
+        {
+            Period = place.Period,
+            Rep = place.Rep,
+            At = place.At,
+            Day = DateOnly.FromDateTime(place.Day),
+            Odds = said.Odds!.Value,
+            Landing = said.Landing,
+            Low = said.Low,
+            High = said.High,
+            UsualWon = said.UsualWon,
+            Quota = question.Quota!.Value,
+            Actual = place.Actual,
+            Status = status,
+        };
 }
 
 /// <summary>Where a point lies.</summary>

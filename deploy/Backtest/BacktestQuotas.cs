@@ -20,16 +20,24 @@ internal sealed class BacktestQuotas
             amounts[Key(quota.Owner, quota.PeriodStart)] = quota.Amount;
         }
 
-        foreach (var quota in periods.SelectMany(period => AssumedQuotas.For(planned, DateOnly.FromDateTime(period.Start), fiscal)))
+        foreach (
+            var quota in periods.SelectMany(period =>
+                AssumedQuotas.For(planned, DateOnly.FromDateTime(period.Start), fiscal)
+            )
+        )
         {
             assumed += amounts.TryAdd(Key(quota.Owner, quota.PeriodStart), quota.Amount) ? 1 : 0;
         }
     }
 
     /// <summary>What was assumed.</summary>
-    public IEnumerable<string> Notes => assumed == 0
-        ? []
-        : [$"Assumed, for the input has none: {Counted.Of(assumed, "quota")}, each the mean of what the rep won in the last four periods plus 10 %. Real ones (--quotas) make the odds those that you would have been told."];
+    public IEnumerable<string> Notes =>
+        assumed == 0
+            ? []
+            :
+            [
+                $"Assumed, for the input has none: {Counted.Of(assumed, "quota")}, each the mean of what the rep won in the last four periods plus 10 %. Real ones (--quotas) make the odds those that you would have been told.",
+            ];
 
     /// <summary>The quota of a rep in a period; null without one.</summary>
     public decimal? Of(string rep, FiscalPeriod period) =>

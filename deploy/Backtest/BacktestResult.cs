@@ -35,9 +35,13 @@ public sealed record BacktestResult
         IReadOnlyList<BacktestPoint> points,
         IReadOnlyList<DealChance> chances,
         IReadOnlyList<RateCheck> rates,
-        IReadOnlyCollection<string> silent)
+        IReadOnlyCollection<string> silent
+    )
     {
-        IReadOnlyList<MomentSummary> summary = [.. Moment.All.Select(moment => MomentSummary.Of(moment.Name, points)).OfType<MomentSummary>()];
+        IReadOnlyList<MomentSummary> summary =
+        [
+            .. Moment.All.Select(moment => MomentSummary.Of(moment.Name, points)).OfType<MomentSummary>(),
+        ];
         return new BacktestResult
         {
             Source = data.Source,

@@ -49,8 +49,12 @@ public sealed class Backtester(BacktestData data, IProgressMeter meter)
         foreach (var rep in study.Reps.Order(StringComparer.OrdinalIgnoreCase))
         {
             var outlook = study.OutlookOf(rep)!;
-            chances.AddRange(outlook.Standing.Open.Select((deal, place) =>
-                new DealChance(outlook.ChanceOf(place), deals[deal.Id].IsWonBetween(day, period.End))));
+            chances.AddRange(
+                outlook.Standing.Open.Select(
+                    (deal, place) =>
+                        new DealChance(outlook.ChanceOf(place), deals[deal.Id].IsWonBetween(day, period.End))
+                )
+            );
             if (data.QuotaOf(rep, period) is { } quota and > 0m)
             {
                 var question = PaceQuestion.Of(pace, outlook, quota);
@@ -61,9 +65,14 @@ public sealed class Backtester(BacktestData data, IProgressMeter meter)
         }
     }
 
-    private static CoverageStatus StatusOf(PaceQuestion question, PaceResult said) => question.Need <= 0m
-        ? CoverageStatus.TargetMet
-        : OddsStatus.Of(said.Odds!.Value, () => PaceJudge.OddsWithout(question, deal => deal.IsNewest)!.Value, SalesSettings.Default.Odds);
+    private static CoverageStatus StatusOf(PaceQuestion question, PaceResult said) =>
+        question.Need <= 0m
+            ? CoverageStatus.TargetMet
+            : OddsStatus.Of(
+                said.Odds!.Value,
+                () => PaceJudge.OddsWithout(question, deal => deal.IsNewest)!.Value,
+                SalesSettings.Default.Odds
+            );
 
     private static decimal WonIn(IReadOnlyCollection<PaceDeal> deals, FiscalPeriod period) =>
         deals.Where(deal => deal.IsWonBetween(period.Start, period.End)).Sum(deal => deal.Actual);

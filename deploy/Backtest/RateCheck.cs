@@ -33,7 +33,11 @@ public sealed record RateCheck(WilsonRange Range, int Won, int Closed)
     {
         var settings = SalesSettings.Default.Rates;
         var from = period.Start.AddDays(-settings.WindowDays);
-        var before = data.Deals.ToDictionary(rep => rep.Key, rep => Tally(rep.Value, from, period.Start.AddDays(-1), settings), StringComparer.OrdinalIgnoreCase);
+        var before = data.Deals.ToDictionary(
+            rep => rep.Key,
+            rep => Tally(rep.Value, from, period.Start.AddDays(-1), settings),
+            StringComparer.OrdinalIgnoreCase
+        );
         var team = Sum(before.Values);
         var baselines = new Baselines(null, new Baseline { Closed = team.Closed, Won = team.Won });
         foreach (var (rep, tally) in before.Where(rep => rep.Value.Closed > 0))
@@ -48,14 +52,17 @@ public sealed record RateCheck(WilsonRange Range, int Won, int Closed)
 
     private static OutcomeTally Tally(IEnumerable<PaceDeal> deals, DateTime first, DateTime last, RateSettings settings)
     {
-        var closed = deals.Where(deal => deal.ClosedOn is { } on && on >= first && on <= last && deal.LifeDays >= settings.MinimumLifeDays).ToList();
+        var closed = deals
+            .Where(deal =>
+                deal.ClosedOn is { } on && on >= first && on <= last && deal.LifeDays >= settings.MinimumLifeDays
+            )
+            .ToList();
         return new OutcomeTally { Won = closed.Count(deal => deal.IsWon), Lost = closed.Count(deal => !deal.IsWon) };
     }
 
     private static OutcomeTally Sum(IEnumerable<OutcomeTally> tallies) =>
-        tallies.Aggregate(new OutcomeTally(), (sum, next) => new OutcomeTally
-        {
-            Won = sum.Won + next.Won,
-            Lost = sum.Lost + next.Lost,
-        });
+        tallies.Aggregate(
+            new OutcomeTally(),
+            (sum, next) => new OutcomeTally { Won = sum.Won + next.Won, Lost = sum.Lost + next.Lost }
+        );
 }

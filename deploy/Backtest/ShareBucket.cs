@@ -14,7 +14,8 @@ public sealed record ShareBucket(decimal From, decimal To, int Points, decimal? 
 {
     /// <summary>Where the true share lies with odds of 8 in 10 (Wilson's interval); null without statements.</summary>
     [JsonIgnore]
-    public WilsonRange? Range => WilsonRange.Of((int)Math.Round((Made ?? 0m) * Points), Points, SalesSettings.Default.Rates.RangeZ);
+    public WilsonRange? Range =>
+        WilsonRange.Of((int)Math.Round((Made ?? 0m) * Points), Points, SalesSettings.Default.Rates.RangeZ);
 
     /// <summary>Limits for odds of making a number.</summary>
     internal static IReadOnlyList<decimal> Fifths { get; } = [0m, 0.2m, 0.4m, 0.6m, 0.8m, 1m];
@@ -25,10 +26,25 @@ public sealed record ShareBucket(decimal From, decimal To, int Points, decimal? 
     /// <summary>Sorts statements into buckets.</summary>
     /// <param name="said">What was said, and whether it came true.</param>
     /// <param name="limits">The limits, from 0 to 1.</param>
-    internal static IReadOnlyList<ShareBucket> Of(IReadOnlyList<(decimal Odds, bool True)> said, IReadOnlyList<decimal> limits) =>
-        [.. limits.Zip(limits.Skip(1), (from, to) => Between(from, to, [.. said.Where(one => one.Odds >= from && (one.Odds < to || to == 1m))]))];
+    internal static IReadOnlyList<ShareBucket> Of(
+        IReadOnlyList<(decimal Odds, bool True)> said,
+        IReadOnlyList<decimal> limits
+    ) =>
+        [
+            .. limits.Zip(
+                limits.Skip(1),
+                (from, to) => Between(from, to, [.. said.Where(one => one.Odds >= from && (one.Odds < to || to == 1m))])
+            ),
+        ];
 
-    private static ShareBucket Between(decimal from, decimal to, IReadOnlyList<(decimal Odds, bool True)> said) => said.Count == 0
-        ? new ShareBucket(from, to, 0, null, null)
-        : new ShareBucket(from, to, said.Count, said.Average(one => one.Odds), said.Average(one => one.True ? 1m : 0m));
+    private static ShareBucket Between(decimal from, decimal to, IReadOnlyList<(decimal Odds, bool True)> said) =>
+        said.Count == 0
+            ? new ShareBucket(from, to, 0, null, null)
+            : new ShareBucket(
+                from,
+                to,
+                said.Count,
+                said.Average(one => one.Odds),
+                said.Average(one => one.True ? 1m : 0m)
+            );
 }

@@ -12,12 +12,19 @@ public sealed record StatusSummary(string At, CoverageStatus Status, int Points,
 {
     /// <summary>A line for each status that occurred, the worst one first.</summary>
     internal static IReadOnlyList<StatusSummary> Of(IReadOnlyList<BacktestPoint> points) =>
-    [
-        .. Moment.All.SelectMany(moment => points
-            .Where(point => point.At == moment.Name)
-            .GroupBy(point => point.Status)
-            .Select(group => new StatusSummary(
-                moment.Name, group.Key, group.Count(), group.Average(point => point.Odds), group.Average(point => point.Made ? 1m : 0m)))
-            .OrderBy(line => line.Odds)),
-    ];
+        [
+            .. Moment.All.SelectMany(moment =>
+                points
+                    .Where(point => point.At == moment.Name)
+                    .GroupBy(point => point.Status)
+                    .Select(group => new StatusSummary(
+                        moment.Name,
+                        group.Key,
+                        group.Count(),
+                        group.Average(point => point.Odds),
+                        group.Average(point => point.Made ? 1m : 0m)
+                    ))
+                    .OrderBy(line => line.Odds)
+            ),
+        ];
 }

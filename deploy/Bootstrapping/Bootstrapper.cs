@@ -13,11 +13,18 @@ internal sealed class Bootstrapper(DataverseClient client, string solution, Poll
     private const int Sendings = 4;
     private const int MostLooks = 720;
 
-    private readonly Dictionary<string, string> headers = new(StringComparer.Ordinal) { ["MSCRM.SolutionUniqueName"] = solution };
+    private readonly Dictionary<string, string> headers = new(StringComparer.Ordinal)
+    {
+        ["MSCRM.SolutionUniqueName"] = solution,
+    };
 
     /// <summary>The parts that are not there, in the order of making.</summary>
     /// <exception cref="CommandFailedException">A column is there with another type.</exception>
-    public static async Task<IReadOnlyList<WantedPart>> MissingAsync(DataverseClient client, IReadOnlyList<WantedPart> wanted, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<WantedPart>> MissingAsync(
+        DataverseClient client,
+        IReadOnlyList<WantedPart> wanted,
+        CancellationToken cancellation
+    )
     {
         var known = new KnownParts(client);
         var missing = new List<WantedPart>();
@@ -27,10 +34,15 @@ internal sealed class Bootstrapper(DataverseClient client, string solution, Poll
             {
                 missing.Add(part);
             }
-            else if (part.Kind == PartKind.Column && await known.TypeAsync(part, cancellation) is { } type && !IsType(part, type))
+            else if (
+                part.Kind == PartKind.Column
+                && await known.TypeAsync(part, cancellation) is { } type
+                && !IsType(part, type)
+            )
             {
                 throw new CommandFailedException(
-                    $"The {part.Title} is there as {type}, and the solution needs {part.Body["@odata.type"]}. A type cannot change: delete that column, or bootstrap another environment.");
+                    $"The {part.Title} is there as {type}, and the solution needs {part.Body["@odata.type"]}. A type cannot change: delete that column, or bootstrap another environment."
+                );
             }
         }
 
@@ -63,7 +75,9 @@ internal sealed class Bootstrapper(DataverseClient client, string solution, Poll
             {
                 if (look == MostLooks)
                 {
-                    throw new CommandFailedException($"The index of the key {key} of {table} is still being built. Run the same command again later.");
+                    throw new CommandFailedException(
+                        $"The index of the key {key} of {table} is still being built. Run the same command again later."
+                    );
                 }
 
                 await pace.WaitAsync(look, cancellation);
@@ -77,7 +91,10 @@ internal sealed class Bootstrapper(DataverseClient client, string solution, Poll
         {
             try
             {
-                await client.SendAsync(new ApiRequest(HttpMethod.Post, part.Path, part.Body.DeepClone()) { Headers = headers }, cancellation);
+                await client.SendAsync(
+                    new ApiRequest(HttpMethod.Post, part.Path, part.Body.DeepClone()) { Headers = headers },
+                    cancellation
+                );
                 return;
             }
             catch (ConnectionLostException) when (sending < Sendings)
@@ -89,7 +106,10 @@ internal sealed class Bootstrapper(DataverseClient client, string solution, Poll
                 // An earlier sending, of this run or of one that was cut off, arrived late: so this one was refused.
                 if (!await new KnownParts(client).HasAsync(part, cancellation))
                 {
-                    throw new CommandFailedException($"The environment refused the {part.Title}: {failure.Message} What was made before it stays. Cure it and run the same command again: it goes on from there.", failure);
+                    throw new CommandFailedException(
+                        $"The environment refused the {part.Title}: {failure.Message} What was made before it stays. Cure it and run the same command again: it goes on from there.",
+                        failure
+                    );
                 }
 
                 return;
@@ -104,7 +124,10 @@ internal sealed class Bootstrapper(DataverseClient client, string solution, Poll
 
     private async Task<string?> WaitingKeyAsync(string table, CancellationToken cancellation)
     {
-        var answer = await client.GetAsync($"EntityDefinitions(LogicalName={ApiText.Literal(table)})/Keys?$select=SchemaName,EntityKeyIndexStatus", cancellation);
+        var answer = await client.GetAsync(
+            $"EntityDefinitions(LogicalName={ApiText.Literal(table)})/Keys?$select=SchemaName,EntityKeyIndexStatus",
+            cancellation
+        );
         foreach (var key in (answer["value"] as System.Text.Json.Nodes.JsonArray ?? []).Select(one => one!.AsObject()))
         {
             switch (key.Text("EntityKeyIndexStatus"))
@@ -112,7 +135,9 @@ internal sealed class Bootstrapper(DataverseClient client, string solution, Poll
                 case "Pending" or "InProgress":
                     return key.Text("SchemaName");
                 case "Failed":
-                    throw new CommandFailedException($"The index of the key {key.Text("SchemaName")} of {table} could not be built. Activate the key in the maker portal, then run the same command again.");
+                    throw new CommandFailedException(
+                        $"The index of the key {key.Text("SchemaName")} of {table} could not be built. Activate the key in the maker portal, then run the same command again."
+                    );
                 default:
                     break;
             }

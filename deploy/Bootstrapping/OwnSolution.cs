@@ -19,13 +19,19 @@ internal sealed class OwnSolution(DataverseClient client, TargetPackage package)
         var (installed, _) = await SolutionRow.FindAsync(client, package.UniqueName, cancellation);
         if (installed is null)
         {
-            await client.UpsertAsync($"solutions({NameGuidOf("solution", package.UniqueName):D})", new JsonObject
-            {
-                ["uniquename"] = package.UniqueName,
-                ["friendlyname"] = FriendlyName(package.Solution.Manifest) is { Length: > 0 } name ? name : package.UniqueName,
-                ["version"] = package.Version.ToString(),
-                ["publisherid@odata.bind"] = $"/publishers({publisher:D})",
-            }, cancellation);
+            await client.UpsertAsync(
+                $"solutions({NameGuidOf("solution", package.UniqueName):D})",
+                new JsonObject
+                {
+                    ["uniquename"] = package.UniqueName,
+                    ["friendlyname"] = FriendlyName(package.Solution.Manifest) is { Length: > 0 } name
+                        ? name
+                        : package.UniqueName,
+                    ["version"] = package.Version.ToString(),
+                    ["publisherid@odata.bind"] = $"/publishers({publisher:D})",
+                },
+                cancellation
+            );
         }
     }
 
@@ -33,13 +39,16 @@ internal sealed class OwnSolution(DataverseClient client, TargetPackage package)
     public async Task<Guid?> PublisherAsync(CancellationToken cancellation)
     {
         var rows = client.RowsAsync(
-            $"publishers?$select=publisherid,customizationprefix&$filter=uniquename eq {ApiText.Literal(package.Publisher)}", cancellation);
+            $"publishers?$select=publisherid,customizationprefix&$filter=uniquename eq {ApiText.Literal(package.Publisher)}",
+            cancellation
+        );
         await foreach (var row in rows)
         {
             return row.Text("customizationprefix") == Prefix
                 ? row.Id("publisherid")
                 : throw new CommandFailedException(
-                    $"The publisher {package.Publisher} is there with the prefix '{row.Text("customizationprefix")}', the package needs '{Prefix}'. Rename that publisher, or bootstrap another environment.");
+                    $"The publisher {package.Publisher} is there with the prefix '{row.Text("customizationprefix")}', the package needs '{Prefix}'. Rename that publisher, or bootstrap another environment."
+                );
         }
 
         return null;
@@ -51,13 +60,20 @@ internal sealed class OwnSolution(DataverseClient client, TargetPackage package)
     {
         var node = package.Solution.Manifest.Element("Publisher");
         var id = NameGuidOf("publisher", package.Publisher);
-        await client.UpsertAsync($"publishers({id:D})", new JsonObject
-        {
-            ["uniquename"] = package.Publisher,
-            ["friendlyname"] = FriendlyName(node) is { Length: > 0 } name ? name : package.Publisher,
-            ["customizationprefix"] = Prefix,
-            ["customizationoptionvalueprefix"] = int.Parse((string?)node?.Element("CustomizationOptionValuePrefix") ?? "10000", CultureInfo.InvariantCulture),
-        }, cancellation);
+        await client.UpsertAsync(
+            $"publishers({id:D})",
+            new JsonObject
+            {
+                ["uniquename"] = package.Publisher,
+                ["friendlyname"] = FriendlyName(node) is { Length: > 0 } name ? name : package.Publisher,
+                ["customizationprefix"] = Prefix,
+                ["customizationoptionvalueprefix"] = int.Parse(
+                    (string?)node?.Element("CustomizationOptionValuePrefix") ?? "10000",
+                    CultureInfo.InvariantCulture
+                ),
+            },
+            cancellation
+        );
         return id;
     }
 

@@ -15,7 +15,13 @@ internal static class RestPackage
     public static TargetPackage Of(TargetPackage whole)
     {
         var content = PackageContent.FromZip(whole.Zip, whole.File);
-        foreach (var body in content.Customizations.Elements("Entities").Elements("Entity").Elements("EntityInfo").Elements("entity"))
+        foreach (
+            var body in content
+                .Customizations.Elements("Entities")
+                .Elements("Entity")
+                .Elements("EntityInfo")
+                .Elements("entity")
+        )
         {
             body.Elements("attributes").Elements().Remove();
             body.Elements("EntityKeys").Remove();
@@ -23,14 +29,22 @@ internal static class RestPackage
 
         content.Customizations.Elements("EntityRelationships").Elements().Remove();
         content.Customizations.Elements("optionsets").Elements().Remove();
-        content.Manifest.Descendants("RootComponent").Where(root => Made.Contains((string?)root.Attribute("type"), StringComparer.Ordinal)).Remove();
-        var parts = content.Files
-            .Append(Part(PackageContent.ManifestPart, content.Manifest))
+        content
+            .Manifest.Descendants("RootComponent")
+            .Where(root => Made.Contains((string?)root.Attribute("type"), StringComparer.Ordinal))
+            .Remove();
+        var parts = content
+            .Files.Append(Part(PackageContent.ManifestPart, content.Manifest))
             .Append(Part(PackageContent.CustomizationsPart, content.Customizations))
             .Append(Part(ContentTypes.PartName, content.ContentTypes!));
         return new TargetPackage(DeterministicZip.Write(parts), whole.File);
     }
 
     private static ZipPart Part(string name, XElement root) =>
-        new(name, Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>" + root.ToString(SaveOptions.DisableFormatting)));
+        new(
+            name,
+            Encoding.UTF8.GetBytes(
+                "<?xml version=\"1.0\" encoding=\"utf-8\"?>" + root.ToString(SaveOptions.DisableFormatting)
+            )
+        );
 }

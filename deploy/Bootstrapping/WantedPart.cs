@@ -11,7 +11,8 @@ namespace SalesCorner.Deploy.Bootstrapping;
 internal sealed record WantedPart(PartKind Kind, string? Table, string Name, string Path, JsonObject Body)
 {
     /// <summary>How messages call it.</summary>
-    public string Title => $"{PartWords.One(Kind)} {(Kind is PartKind.Column or PartKind.Key ? $"{Table}.{Name}" : Name)}";
+    public string Title =>
+        $"{PartWords.One(Kind)} {(Kind is PartKind.Column or PartKind.Key ? $"{Table}.{Name}" : Name)}";
 }
 
 /// <summary>The kinds of parts, in the order in which they can be made: each needs only those before it.</summary>
@@ -37,14 +38,15 @@ internal enum PartKind
 internal static class PartWords
 {
     /// <summary>One of them.</summary>
-    public static string One(PartKind kind) => kind switch
-    {
-        PartKind.Choice => "choice",
-        PartKind.Table => "table",
-        PartKind.Column => "column",
-        PartKind.Relationship => "relationship",
-        _ => "key",
-    };
+    public static string One(PartKind kind) =>
+        kind switch
+        {
+            PartKind.Choice => "choice",
+            PartKind.Table => "table",
+            PartKind.Column => "column",
+            PartKind.Relationship => "relationship",
+            _ => "key",
+        };
 
     /// <summary>Several of them.</summary>
     public static string Many(PartKind kind) => One(kind) + "s";

@@ -11,98 +11,81 @@ public static class RuleList
         [.. Package, .. Data, .. Relationships, .. Screens, .. Apps, .. Code, .. Flows, .. WebResources, .. Roles];
 
     private static ICheckRule[] Package =>
-    [
-        new ManifestRule(),
-        new RootComponentRule(),
-        new IdRule(),
-        new PrefixRule(),
-        new FileRule(),
-        new TextRule(),
-        new SchemaRule(),
-        new GrammarRule(),
-        new LanguageRule(),
-        new PackageRule(),
-        new ContentTypeRule(),
-        new DependencyRule(),
-        new NameLengthRule(),
-    ];
+        [
+            new ManifestRule(),
+            new RootComponentRule(),
+            new IdRule(),
+            new PrefixRule(),
+            new FileRule(),
+            new TextRule(),
+            new SchemaRule(),
+            new GrammarRule(),
+            new LanguageRule(),
+            new PackageRule(),
+            new ContentTypeRule(),
+            new DependencyRule(),
+            new NameLengthRule(),
+        ];
 
     private static ICheckRule[] Data =>
-    [
-        new TableRule(),
-        new ColumnRule(),
-        new OptionRule(),
-        new ColumnLimitRule(),
-        new ColumnPropertyRule(),
-        new ColumnNameRule(),
-        new DateColumnRule(),
-        new CalculatedColumnRule(),
-        new MoneyRule(),
-        new SystemColumnRule(),
-        new KeyRule(),
-        new StateRule(),
-        new TableNameRule(),
-        new UnmodifiedRule(),
-    ];
+        [
+            new TableRule(),
+            new ColumnRule(),
+            new OptionRule(),
+            new ColumnLimitRule(),
+            new ColumnPropertyRule(),
+            new ColumnNameRule(),
+            new DateColumnRule(),
+            new CalculatedColumnRule(),
+            new MoneyRule(),
+            new SystemColumnRule(),
+            new KeyRule(),
+            new StateRule(),
+            new TableNameRule(),
+            new UnmodifiedRule(),
+        ];
 
     private static ICheckRule[] Relationships =>
-    [
-        new RelationshipRule(),
-        new CascadeRule(),
-        new RightsCascadeRule(),
-        new RelationshipNameRule(),
-    ];
+        [new RelationshipRule(), new CascadeRule(), new RightsCascadeRule(), new RelationshipNameRule()];
 
     private static ICheckRule[] Screens =>
-    [
-        new ViewRule(),
-        new ChartRule(),
-        new FormColumnRule(),
-        new FormReferenceRule(),
-        new DashboardRule(),
-        new IconRule(),
-        new FormPartRule(),
-        new ViewPartRule(),
-        new CustomControlRule(),
-        new ChartPartRule(),
-        new FetchPartRule(),
-    ];
+        [
+            new ViewRule(),
+            new ChartRule(),
+            new FormColumnRule(),
+            new FormReferenceRule(),
+            new DashboardRule(),
+            new IconRule(),
+            new FormPartRule(),
+            new ViewPartRule(),
+            new CustomControlRule(),
+            new ChartPartRule(),
+            new FetchPartRule(),
+        ];
 
     private static ICheckRule[] Apps =>
-    [
-        new AppRule(),
-        new SiteMapRule(),
-        new AppPropertyRule(),
-        new SiteMapPartRule(),
-    ];
+        [new AppRule(), new SiteMapRule(), new AppPropertyRule(), new SiteMapPartRule()];
 
     private static ICheckRule[] Code =>
-    [
-        new AssemblyRule(),
-        new StepRule(),
-        new StepFileRule(),
-        new CustomApiRule(),
-        new StepPropertyRule(),
-        new CustomApiPropertyRule(),
-    ];
+        [
+            new AssemblyRule(),
+            new StepRule(),
+            new StepFileRule(),
+            new CustomApiRule(),
+            new StepPropertyRule(),
+            new CustomApiPropertyRule(),
+        ];
 
     private static ICheckRule[] Flows =>
-    [
-        new FlowRule(),
-        new EnvironmentVariableRule(),
-        new FlowGraphRule(),
-        new FlowPropertyRule(),
-        new ConnectionReferenceRule(),
-    ];
+        [
+            new FlowRule(),
+            new EnvironmentVariableRule(),
+            new FlowGraphRule(),
+            new FlowPropertyRule(),
+            new ConnectionReferenceRule(),
+        ];
 
-    private static ICheckRule[] WebResources =>
-    [
-        new WebPageRule(),
-        new WebResourceContentRule(),
-    ];
+    private static ICheckRule[] WebResources => [new WebPageRule(), new WebResourceContentRule()];
 
-    private static ICheckRule[] Roles =>
-    [
-        new RoleRule(),
-    ];
+    private static ICheckRule[] Roles => [new RoleRule()];
 }

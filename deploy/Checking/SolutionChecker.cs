@@ -11,15 +11,26 @@ public sealed class SolutionChecker(IReadOnlyList<ICheckRule> rules)
 {
     /// <summary>Checks the solution's folders.</summary>
     /// <exception cref="CommandFailedException">They cannot even be packed.</exception>
-    public IReadOnlyList<Finding> CheckFolder(SolutionSource source, byte[] assembly, Version? version, string? schemas) =>
-        Check(PackageContent.FromFolder(source, () => assembly), assembly, subject => subject with { Source = source, Version = version, Schemas = schemas });
+    public IReadOnlyList<Finding> CheckFolder(
+        SolutionSource source,
+        byte[] assembly,
+        Version? version,
+        string? schemas
+    ) =>
+        Check(
+            PackageContent.FromFolder(source, () => assembly),
+            assembly,
+            subject => subject with { Source = source, Version = version, Schemas = schemas }
+        );
 
     /// <summary>Checks a finished package.</summary>
     /// <exception cref="CommandFailedException">It is none.</exception>
     public IReadOnlyList<Finding> CheckZip(byte[] zip, string name, string? schemas)
     {
         var content = PackageContent.FromZip(zip, name);
-        var assembly = content.Files.FirstOrDefault(file => file.Name.EndsWith(".dll", StringComparison.Ordinal))?.Content;
+        var assembly = content
+            .Files.FirstOrDefault(file => file.Name.EndsWith(".dll", StringComparison.Ordinal))
+            ?.Content;
         return Check(content, assembly, subject => subject with { Schemas = schemas });
     }
 
@@ -30,10 +41,16 @@ public sealed class SolutionChecker(IReadOnlyList<ICheckRule> rules)
     private List<Finding> Check(PackageContent content, byte[]? assembly, Func<CheckSubject, CheckSubject> complete)
     {
         var solution = new SolutionModel(content);
-        var subject = complete(new CheckSubject(solution, KnownTables.Of(StandardCatalog.Catalog, solution))
-        {
-            Assembly = assembly,
-        });
-        return [.. For(solution, rules).SelectMany(rule => rule.Check(subject).Select(finding => finding with { Rule = rule.Name, Id = rule.Id })).Distinct()];
+        var subject = complete(
+            new CheckSubject(solution, KnownTables.Of(StandardCatalog.Catalog, solution)) { Assembly = assembly }
+        );
+        return
+        [
+            .. For(solution, rules)
+                .SelectMany(rule =>
+                    rule.Check(subject).Select(finding => finding with { Rule = rule.Name, Id = rule.Id })
+                )
+                .Distinct(),
+        ];
     }
 }

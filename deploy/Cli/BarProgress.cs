@@ -9,13 +9,15 @@ internal sealed class BarProgress(ProgressContext context, CommandLog log) : IPr
 
     /// <summary>Runs work under bars that stay on the screen as a record.</summary>
     public static Task<T> RunAsync<T>(IAnsiConsole console, CommandLog log, Func<IProgressMeter, Task<T>> work) =>
-        console.Progress()
+        console
+            .Progress()
             .Columns(
                 new TaskDescriptionColumn { Alignment = Justify.Left },
                 new ProgressBarColumn(),
                 new PercentageColumn(),
                 new RemainingTimeColumn(),
-                new SpinnerColumn())
+                new SpinnerColumn()
+            )
             .StartAsync(async context =>
             {
                 var meter = new BarProgress(context, log);

@@ -5,13 +5,9 @@ public class CommandFailedException : Exception
 {
     /// <summary>Fails with a message that says what is wrong and what to do.</summary>
     public CommandFailedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Fails with a message and the failure behind it, which goes to the log only.</summary>
     public CommandFailedException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

@@ -30,8 +30,15 @@ public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Termi
     // A value that no option takes may be a secret, so it is not repeated: "--client-secret abc" is a natural mistake.
     private async Task<int> RefuseAsync(ParseResult parsed, string[] arguments)
     {
-        var unknown = arguments.Where(argument => argument.StartsWith('-') && parsed.UnmatchedTokens.Contains(argument, StringComparer.Ordinal)).ToList();
-        var behind = arguments.Zip(arguments.Skip(1)).Where(pair => unknown.Contains(pair.First, StringComparer.Ordinal) && !pair.Second.StartsWith('-')).Select(pair => pair.Second);
+        var unknown = arguments
+            .Where(argument =>
+                argument.StartsWith('-') && parsed.UnmatchedTokens.Contains(argument, StringComparer.Ordinal)
+            )
+            .ToList();
+        var behind = arguments
+            .Zip(arguments.Skip(1))
+            .Where(pair => unknown.Contains(pair.First, StringComparer.Ordinal) && !pair.Second.StartsWith('-'))
+            .Select(pair => pair.Second);
         var secrets = new SecretKeeper();
         foreach (var value in behind.Concat(unknown.SelectMany(argument => argument.Split(['=', ':'], 2).Skip(1))))
         {
@@ -44,7 +51,9 @@ public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Termi
         }
 
         var command = parsed.CommandResult.Command;
-        await terminal.Error.WriteLineAsync($"Run {(command is RootCommand ? "salescorner" : $"salescorner {command.Name}")} --help for what can be given.");
+        await terminal.Error.WriteLineAsync(
+            $"Run {(command is RootCommand ? "salescorner" : $"salescorner {command.Name}")} --help for what can be given."
+        );
         return ExitCode.Usage;
     }
 
@@ -54,7 +63,9 @@ public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Termi
 
     private RootCommand BuildRoot()
     {
-        var root = new RootCommand("SalesCornerXrm: tries out, packs and checks the pipeline coverage solution, deploys it to environments and keeps it running there.");
+        var root = new RootCommand(
+            "SalesCornerXrm: tries out, packs and checks the pipeline coverage solution, deploys it to environments and keeps it running there."
+        );
         foreach (var module in modules)
         {
             root.Subcommands.Add(BuildCommand(module));
@@ -78,10 +89,21 @@ public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Termi
             command.Options.Add(json);
         }
 
-        var log = new Option<string?>("--log") { Description = "Append everything that is said to a file", HelpName = "FILE" };
+        var log = new Option<string?>("--log")
+        {
+            Description = "Append everything that is said to a file",
+            HelpName = "FILE",
+        };
         command.Options.Add(log);
-        command.SetAction((input, cancellation) =>
-            new GuardedRun(module, terminal).RunAsync(input, command.Options.Contains(json) && input.GetValue(json), input.GetValue(log), cancellation));
+        command.SetAction(
+            (input, cancellation) =>
+                new GuardedRun(module, terminal).RunAsync(
+                    input,
+                    command.Options.Contains(json) && input.GetValue(json),
+                    input.GetValue(log),
+                    cancellation
+                )
+        );
         return command;
     }
 

@@ -26,7 +26,10 @@ public sealed class CommandLog : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new CommandFailedException($"The log {path} cannot be written ({failure.Message}). Give --log another file.", failure);
+            throw new CommandFailedException(
+                $"The log {path} cannot be written ({failure.Message}). Give --log another file.",
+                failure
+            );
         }
     }
 

@@ -19,7 +19,9 @@ internal static class Confirmation
 
         if (!run.Terminal.IsInteractive)
         {
-            throw new CommandFailedException($"{question} Nobody is there to answer: add --yes to go on, or --what-if to see the changes only. Nothing was changed.");
+            throw new CommandFailedException(
+                $"{question} Nobody is there to answer: add --yes to go on, or --what-if to see the changes only. Nothing was changed."
+            );
         }
 
         if (!run.ErrorConsole.Confirm(Markup.Escape(question), defaultValue: false))

@@ -56,11 +56,11 @@ internal sealed class GuardedRun(ICommandModule module, Terminal terminal)
         }
     }
 
-    private static int CodeOf(CommandFailedException failure) => failure is WrongUsageException ? ExitCode.Usage : ExitCode.Failed;
+    private static int CodeOf(CommandFailedException failure) =>
+        failure is WrongUsageException ? ExitCode.Usage : ExitCode.Failed;
 
     private static bool IsPassing(Exception failure) => failure is IToldFailure { IsPassing: true };
 
-    private static string Told(Exception failure) => failure is IToldFailure told
-        ? told.Told
-        : $"Signing in failed: {failure.Message}";
+    private static string Told(Exception failure) =>
+        failure is IToldFailure told ? told.Told : $"Signing in failed: {failure.Message}";
 }

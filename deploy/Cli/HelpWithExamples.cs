@@ -5,7 +5,8 @@ using System.CommandLine.Invocation;
 namespace SalesCorner.Deploy.Cli;
 
 /// <summary>Adds examples and exit codes below the library's own help.</summary>
-internal sealed class HelpWithExamples(HelpAction plainHelp, IReadOnlyList<ICommandModule> modules) : SynchronousCommandLineAction
+internal sealed class HelpWithExamples(HelpAction plainHelp, IReadOnlyList<ICommandModule> modules)
+    : SynchronousCommandLineAction
 {
     /// <summary>Replaces the help of a command line.</summary>
     public static void ApplyTo(RootCommand root, IReadOnlyList<ICommandModule> modules)
@@ -24,13 +25,19 @@ internal sealed class HelpWithExamples(HelpAction plainHelp, IReadOnlyList<IComm
         var asked = parseResult.CommandResult.Command;
         var shown = modules.Where(module => asked is RootCommand || module.Outline.Name == asked.Name).ToList();
         output.WriteLine("Examples:");
-        foreach (var example in shown.SelectMany(module => asked is RootCommand ? module.Outline.Examples.Take(1) : module.Outline.Examples))
+        foreach (
+            var example in shown.SelectMany(module =>
+                asked is RootCommand ? module.Outline.Examples.Take(1) : module.Outline.Examples
+            )
+        )
         {
             output.WriteLine($"  {example}");
         }
 
         output.WriteLine();
-        output.WriteLine("Exit codes: 0 done, 1 failed or something found wrong, 2 wrong usage, 130 stopped by Ctrl-C.");
+        output.WriteLine(
+            "Exit codes: 0 done, 1 failed or something found wrong, 2 wrong usage, 130 stopped by Ctrl-C."
+        );
         return code;
     }
 }

@@ -51,8 +51,12 @@ internal sealed class LineProgress(Terminal terminal, CommandLog log) : IProgres
         }
 
         spoke = elapsed;
-        var count = total is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" {done:N0} of {total:N0}");
-        terminal.Error.WriteLine($"{phase}{count} ({elapsed.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} s{Outlook(elapsed - phaseBegan)})");
+        var count = total is null
+            ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $" {done:N0} of {total:N0}");
+        terminal.Error.WriteLine(
+            $"{phase}{count} ({elapsed.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} s{Outlook(elapsed - phaseBegan)})"
+        );
     }
 
     // How fast it goes and how long it still takes, once there is something to go by.

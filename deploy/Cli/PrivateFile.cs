@@ -10,7 +10,12 @@ public static class PrivateFile
     /// <param name="mode">Create or append.</param>
     public static FileStream Open(string path, FileMode mode = FileMode.Create)
     {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.Read };
+        var options = new FileStreamOptions
+        {
+            Mode = mode,
+            Access = FileAccess.Write,
+            Share = FileShare.Read,
+        };
         if (OperatingSystem.IsWindows())
         {
             return new FileStream(path, options);

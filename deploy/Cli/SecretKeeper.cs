@@ -18,8 +18,15 @@ public sealed class SecretKeeper
     {
         lock (gate)
         {
-            foreach (var form in new[] { secret, secret.Trim(), Uri.EscapeDataString(secret), System.Text.Json.JsonEncodedText.Encode(secret).ToString() }
-                .Where(form => form.Length >= Shortest))
+            foreach (
+                var form in new[]
+                {
+                    secret,
+                    secret.Trim(),
+                    Uri.EscapeDataString(secret),
+                    System.Text.Json.JsonEncodedText.Encode(secret).ToString(),
+                }.Where(form => form.Length >= Shortest)
+            )
             {
                 secrets.Add(form);
             }
@@ -33,7 +40,9 @@ public sealed class SecretKeeper
         {
             return secrets.Count == 0
                 ? text
-                : secrets.OrderByDescending(secret => secret.Length).Aggregate(text, (clean, secret) => clean.Replace(secret, Mask, StringComparison.Ordinal));
+                : secrets
+                    .OrderByDescending(secret => secret.Length)
+                    .Aggregate(text, (clean, secret) => clean.Replace(secret, Mask, StringComparison.Ordinal));
         }
     }
 }

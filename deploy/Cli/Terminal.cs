@@ -13,23 +13,28 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteracti
     private const int RedirectedWidth = 400;
 
     /// <summary>The terminal of this process. Colours go off when redirected and under NO_COLOR (no-color.org).</summary>
-    public static Terminal ForProcess() => new(
-        Console.Out,
-        Console.Error,
-        !Console.IsOutputRedirected && !Console.IsErrorRedirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-        TimeProvider.System);
+    public static Terminal ForProcess() =>
+        new(
+            Console.Out,
+            Console.Error,
+            !Console.IsOutputRedirected
+                && !Console.IsErrorRedirected
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            TimeProvider.System
+        );
 
     /// <summary>A console with tables and colours on one of the two streams.</summary>
     public IAnsiConsole ConsoleOn(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = IsInteractive ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = IsInteractive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = IsInteractive ? InteractionSupport.Detect : InteractionSupport.No,
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(writer),
+                Ansi = IsInteractive ? AnsiSupport.Detect : AnsiSupport.No,
+                ColorSystem = IsInteractive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+                Interactive = IsInteractive ? InteractionSupport.Detect : InteractionSupport.No,
+            }
+        );
         if (!IsInteractive)
         {
             console.Profile.Width = RedirectedWidth;

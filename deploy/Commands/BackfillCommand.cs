@@ -19,24 +19,38 @@ public sealed class BackfillCommand(ConnectionSetup? setup = null) : ICommandMod
     private const int UsualChunk = 250;
 
     private readonly ConnectionOptions connection = new(setup);
-    private readonly Option<int> parallel = NumberOption.Between("--parallel", "How many calls run at once at most", UsualParallel, MostParallel);
-    private readonly Option<int> chunk = NumberOption.Chunk("How many deals one call handles at most; fewer when calls time out", UsualChunk);
+    private readonly Option<int> parallel = NumberOption.Between(
+        "--parallel",
+        "How many calls run at once at most",
+        UsualParallel,
+        MostParallel
+    );
+    private readonly Option<int> chunk = NumberOption.Chunk(
+        "How many deals one call handles at most; fewer when calls time out",
+        UsualChunk
+    );
     private readonly Option<string?> checkpoint = new("--checkpoint")
     {
-        Description = "Where it keeps what is done (default: a file in the current folder, named after the environment)",
+        Description =
+            "Where it keeps what is done (default: a file in the current folder, named after the environment)",
         HelpName = "FILE",
     };
 
-    private readonly Option<bool> whatIf = new("--what-if") { Description = "Say what would be computed, and compute nothing" };
+    private readonly Option<bool> whatIf = new("--what-if")
+    {
+        Description = "Say what would be computed, and compute nothing",
+    };
 
     /// <inheritdoc/>
-    public CommandOutline Outline { get; } = new(
-        "backfill",
-        "Computes the deals and the coverage that were there before the solution. Goes on where it was stopped.",
-        "salescorner backfill --url https://contoso.crm.dynamics.com",
-        "salescorner backfill --url https://contoso.crm.dynamics.com --what-if",
-        "salescorner backfill --url https://contoso.crm.dynamics.com --auth managedIdentity --parallel 8 --checkpoint /var/lib/salescorner/backfill.json --json",
-        "salescorner backfill --url https://contoso.crm.dynamics.com --chunk 100 --log backfill.log");
+    public CommandOutline Outline { get; } =
+        new(
+            "backfill",
+            "Computes the deals and the coverage that were there before the solution. Goes on where it was stopped.",
+            "salescorner backfill --url https://contoso.crm.dynamics.com",
+            "salescorner backfill --url https://contoso.crm.dynamics.com --what-if",
+            "salescorner backfill --url https://contoso.crm.dynamics.com --auth managedIdentity --parallel 8 --checkpoint /var/lib/salescorner/backfill.json --json",
+            "salescorner backfill --url https://contoso.crm.dynamics.com --chunk 100 --log backfill.log"
+        );
 
     /// <inheritdoc/>
     public IReadOnlyList<Symbol> Inputs => [.. connection.Inputs, parallel, chunk, checkpoint, whatIf];
@@ -63,7 +77,11 @@ public sealed class BackfillCommand(ConnectionSetup? setup = null) : ICommandMod
         run.HowToGoOn = $"Run the same command again: it goes on after the reps that {file.Path} says are done.";
         var degree = new ParallelDegree(run.Value(parallel));
         var work = new BackfillRun(
-            new NightlyApi(client), new CallGate(client, degree), ledger, new BackfillOptions(run.Value(parallel), run.Value(chunk)));
+            new NightlyApi(client),
+            new CallGate(client, degree),
+            ledger,
+            new BackfillOptions(run.Value(parallel), run.Value(chunk))
+        );
         var began = run.Terminal.Clock.GetTimestamp();
         var result = await run.ProgressAsync(meter => work.RunAsync(open, meter, cancellation));
         if (result.Failed.Count == 0)

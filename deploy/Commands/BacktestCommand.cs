@@ -21,17 +21,31 @@ public sealed class BacktestCommand : ICommandModule
     };
 
     private readonly ExportOptions export = new();
-    private readonly Option<string?> from = new("--from") { Description = "Ask about periods that begin on this day or later (default: all that are over)", HelpName = "DATE" };
-    private readonly Option<string?> html = new("--html") { Description = "Write a report for a sales manager to a file", HelpName = "FILE" };
-    private readonly Option<string?> json = new("--json") { Description = "Write everything as JSON to a file", HelpName = "FILE" };
+    private readonly Option<string?> from = new("--from")
+    {
+        Description = "Ask about periods that begin on this day or later (default: all that are over)",
+        HelpName = "DATE",
+    };
+    private readonly Option<string?> html = new("--html")
+    {
+        Description = "Write a report for a sales manager to a file",
+        HelpName = "FILE",
+    };
+    private readonly Option<string?> json = new("--json")
+    {
+        Description = "Write everything as JSON to a file",
+        HelpName = "FILE",
+    };
 
     /// <inheritdoc/>
-    public CommandOutline Outline { get; } = new(
-        "backtest",
-        "Says of an export's past periods what the odds and landings would have been on the way, and what happened.",
-        "salescorner backtest --data deals.csv",
-        "salescorner backtest --data export/ --period month --html report.html",
-        "salescorner backtest --data deals.csv --from 2026-01-01 --json points.json");
+    public CommandOutline Outline { get; } =
+        new(
+            "backtest",
+            "Says of an export's past periods what the odds and landings would have been on the way, and what happened.",
+            "salescorner backtest --data deals.csv",
+            "salescorner backtest --data export/ --period month --html report.html",
+            "salescorner backtest --data deals.csv --from 2026-01-01 --json points.json"
+        );
 
     /// <inheritdoc/>
     public IReadOnlyList<Symbol> Inputs => [.. export.All, from, html, json];
@@ -39,15 +53,25 @@ public sealed class BacktestCommand : ICommandModule
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
     {
-        var input = run.Value(export.Data) ?? throw new CommandFailedException("Name the export: salescorner backtest --data deals.csv");
+        var input =
+            run.Value(export.Data)
+            ?? throw new CommandFailedException("Name the export: salescorner backtest --data deals.csv");
         var first = From(run);
-        var result = await run.ProgressAsync(meter => Task.Run(() => Run(run, input, first, meter, cancellation), cancellation));
+        var result = await run.ProgressAsync(meter =>
+            Task.Run(() => Run(run, input, first, meter, cancellation), cancellation)
+        );
         new BacktestReport(run.Console).Write(result);
         WriteFiles(run, result);
         return ExitCode.Success;
     }
 
-    private BacktestResult Run(CommandRun run, string input, DateOnly? first, IProgressMeter meter, CancellationToken cancellation)
+    private BacktestResult Run(
+        CommandRun run,
+        string input,
+        DateOnly? first,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         meter.Begin("Reading the input");
         var data = new BacktestInput(export.Read(run, input), export.Fiscal(run)).Read(first);
@@ -61,7 +85,13 @@ public sealed class BacktestCommand : ICommandModule
             return null;
         }
 
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
             ? day
             : throw new CommandFailedException($"--from {text}: write the day as 2026-01-01.");
     }

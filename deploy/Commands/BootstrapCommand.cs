@@ -20,14 +20,19 @@ public sealed class BootstrapCommand(ConnectionSetup? setup = null) : ICommandMo
     private readonly PackageOptions package = new();
 
     private readonly Option<bool> yes = new("--yes") { Description = "Do not ask; for pipelines" };
-    private readonly Option<bool> dryRun = new("--dry-run", "--what-if") { Description = "Show what would be made, and change nothing" };
+    private readonly Option<bool> dryRun = new("--dry-run", "--what-if")
+    {
+        Description = "Show what would be made, and change nothing",
+    };
 
     /// <inheritdoc/>
-    public CommandOutline Outline { get; } = new(
-        "bootstrap",
-        "Builds the solution in an environment by its own metadata API (publisher, choices, tables, columns, relationships, keys), then imports the rest. Unmanaged. Safe to run again.",
-        "salescorner bootstrap --url https://contoso-dev.crm.dynamics.com --dry-run",
-        "salescorner bootstrap --url https://contoso-dev.crm.dynamics.com --yes");
+    public CommandOutline Outline { get; } =
+        new(
+            "bootstrap",
+            "Builds the solution in an environment by its own metadata API (publisher, choices, tables, columns, relationships, keys), then imports the rest. Unmanaged. Safe to run again.",
+            "salescorner bootstrap --url https://contoso-dev.crm.dynamics.com --dry-run",
+            "salescorner bootstrap --url https://contoso-dev.crm.dynamics.com --yes"
+        );
 
     /// <inheritdoc/>
     public IReadOnlyList<Symbol> Inputs => [.. connection.Inputs, .. package.FileInputs, yes, dryRun];
@@ -51,11 +56,17 @@ public sealed class BootstrapCommand(ConnectionSetup? setup = null) : ICommandMo
     }
 
     // What is made here is unmanaged: it cannot join a managed solution.
-    private static async Task DemandRoomAsync(DataverseClient client, TargetPackage target, CancellationToken cancellation)
+    private static async Task DemandRoomAsync(
+        DataverseClient client,
+        TargetPackage target,
+        CancellationToken cancellation
+    )
     {
         if (target.IsManaged)
         {
-            throw new CommandFailedException($"{target.File} is managed. bootstrap builds an unmanaged solution: give the unmanaged package, or deploy the managed one.");
+            throw new CommandFailedException(
+                $"{target.File} is managed. bootstrap builds an unmanaged solution: give the unmanaged package, or deploy the managed one."
+            );
         }
 
         var (installed, _) = await SolutionRow.FindAsync(client, target.UniqueName, cancellation);
@@ -64,10 +75,18 @@ public sealed class BootstrapCommand(ConnectionSetup? setup = null) : ICommandMo
     }
 
     private async Task<bool> BuildAsync(
-        CommandRun run, DataverseClient client, TargetPackage target, IReadOnlyList<WantedPart> missing, CancellationToken cancellation)
+        CommandRun run,
+        DataverseClient client,
+        TargetPackage target,
+        IReadOnlyList<WantedPart> missing,
+        CancellationToken cancellation
+    )
     {
         var rest = RestPackage.Of(target);
-        if (missing.Count == 0 && (await DeployPlan.MakeAsync(client, rest, new SettingsDocument(), null, cancellation)).IsEmpty)
+        if (
+            missing.Count == 0
+            && (await DeployPlan.MakeAsync(client, rest, new SettingsDocument(), null, cancellation)).IsEmpty
+        )
         {
             return false;
         }
@@ -81,9 +100,19 @@ public sealed class BootstrapCommand(ConnectionSetup? setup = null) : ICommandMo
             meter.Begin("Making the publisher and the solution");
             await new OwnSolution(client, target).EnsureAsync(cancellation);
             await maker.MakeAsync(missing, meter, cancellation);
-            await maker.WaitForKeysAsync(target.Solution.Tables.Where(table => table.IsOwn).Select(table => table.LogicalName), meter, cancellation);
+            await maker.WaitForKeysAsync(
+                target.Solution.Tables.Where(table => table.IsOwn).Select(table => table.LogicalName),
+                meter,
+                cancellation
+            );
             var plan = await DeployPlan.MakeAsync(client, rest, new SettingsDocument(), null, cancellation);
-            return await new Deployment(run, client, rules).RunAsync(rest, plan, new SettingsDocument(), meter, cancellation);
+            return await new Deployment(run, client, rules).RunAsync(
+                rest,
+                plan,
+                new SettingsDocument(),
+                meter,
+                cancellation
+            );
         });
     }
 
@@ -92,24 +121,44 @@ public sealed class BootstrapCommand(ConnectionSetup? setup = null) : ICommandMo
         foreach (var kind in wanted.GroupBy(part => part.Kind))
         {
             var count = missing.Count(part => part.Kind == kind.Key);
-            run.Say(string.Create(CultureInfo.InvariantCulture, $"{PartWords.Many(kind.Key)}: {count} to make, {kind.Count() - count} there"));
+            run.Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{PartWords.Many(kind.Key)}: {count} to make, {kind.Count() - count} there"
+                )
+            );
         }
     }
 
     private void Report(
-        CommandRun run, DataverseClient client, TargetPackage target, IReadOnlyList<WantedPart> wanted, IReadOnlyList<WantedPart> missing, bool changed)
+        CommandRun run,
+        DataverseClient client,
+        TargetPackage target,
+        IReadOnlyList<WantedPart> wanted,
+        IReadOnlyList<WantedPart> missing,
+        bool changed
+    )
     {
-        run.Say(run.Value(dryRun)
-            ? "Nothing was changed."
-            : changed ? $"{target.UniqueName} {target.Version} is built in {client.Url}." : "Nothing is to be done.");
-        run.WriteJson(new
-        {
-            Environment = client.Url,
-            Solution = target.UniqueName,
-            Version = target.Version.ToString(),
-            Wanted = wanted.Count,
-            Missing = missing.Select(part => new { Kind = PartWords.One(part.Kind), part.Table, part.Name }),
-            Changed = changed,
-        });
+        run.Say(
+            run.Value(dryRun) ? "Nothing was changed."
+            : changed ? $"{target.UniqueName} {target.Version} is built in {client.Url}."
+            : "Nothing is to be done."
+        );
+        run.WriteJson(
+            new
+            {
+                Environment = client.Url,
+                Solution = target.UniqueName,
+                Version = target.Version.ToString(),
+                Wanted = wanted.Count,
+                Missing = missing.Select(part => new
+                {
+                    Kind = PartWords.One(part.Kind),
+                    part.Table,
+                    part.Name,
+                }),
+                Changed = changed,
+            }
+        );
     }
 }

@@ -25,18 +25,28 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string?> schemas = new("--schemas") { Description = "Validate against the platform's XSDs in this folder too", HelpName = "FOLDER" };
+    private readonly Option<string?> schemas = new("--schemas")
+    {
+        Description = "Validate against the platform's XSDs in this folder too",
+        HelpName = "FOLDER",
+    };
 
     /// <inheritdoc/>
-    public CommandOutline Outline { get; } = new(
-        "check",
-        "Says whether the solution would import and work: the package, and with --url the environment too. Changes nothing.",
-        "salescorner check",
-        "salescorner check --url https://contoso.crm.dynamics.com",
-        "salescorner check artifacts/SalesCornerXrm_1.0.0_managed.zip --json",
-        "salescorner check Solution --schemas ../shared/schemas");
+    public CommandOutline Outline { get; } =
+        new(
+            "check",
+            "Says whether the solution would import and work: the package, and with --url the environment too. Changes nothing.",
+            "salescorner check",
+            "salescorner check --url https://contoso.crm.dynamics.com",
+            "salescorner check artifacts/SalesCornerXrm_1.0.0_managed.zip --json",
+            "salescorner check Solution --schemas ../shared/schemas"
+        );
 
-    private readonly Option<string?> packageOption = new("--package") { Description = "The same, named", HelpName = "FILE" };
+    private readonly Option<string?> packageOption = new("--package")
+    {
+        Description = "The same, named",
+        HelpName = "FILE",
+    };
 
     /// <inheritdoc/>
     public IReadOnlyList<Symbol> Inputs => [path, packageOption, schemas, .. connection.Inputs];
@@ -50,7 +60,12 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         run.Say(Summary(rules.Count, findings));
         if (rules.Count < all.Count)
         {
-            run.Say(string.Create(CultureInfo.InvariantCulture, $"It is another publisher's package: {rules.Count} of {all.Count} rules hold for it."));
+            run.Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"It is another publisher's package: {rules.Count} of {all.Count} rules hold for it."
+                )
+            );
         }
 
         if (run.Value(schemas) is null)
@@ -59,31 +74,60 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         }
 
         var environment = connection.AreGiven(run) ? await CheckEnvironmentAsync(run, cancellation) : null;
-        var passed = findings.All(finding => finding.IsWarning) && environment?.All(finding => finding.IsWarning) != false;
-        run.WriteJson(new { Passed = passed, Rules = rules.Select(rule => new { rule.Id, rule.Name }), Findings = findings, Environment = environment });
+        var passed =
+            findings.All(finding => finding.IsWarning) && environment?.All(finding => finding.IsWarning) != false;
+        run.WriteJson(
+            new
+            {
+                Passed = passed,
+                Rules = rules.Select(rule => new { rule.Id, rule.Name }),
+                Findings = findings,
+                Environment = environment,
+            }
+        );
         return passed ? ExitCode.Success : ExitCode.Failed;
     }
 
     private string? Given(CommandRun run) => PackageOptions.Given(run.Value(path), run.Value(packageOption));
 
-    private async Task<IReadOnlyList<EnvironmentFinding>> CheckEnvironmentAsync(CommandRun run, CancellationToken cancellation)
+    private async Task<IReadOnlyList<EnvironmentFinding>> CheckEnvironmentAsync(
+        CommandRun run,
+        CancellationToken cancellation
+    )
     {
         await using var client = connection.Open(run);
         var findings = await run.ProgressAsync(async meter =>
         {
             meter.Begin("Checking the environment");
             var installed = (await SolutionRow.FindAsync(client, SolutionNames.UniqueName, cancellation)).Installed;
-            var package = await CheckedPackage.LoadAsync(Given(run), installed?.IsManaged ?? true, run.Note, cancellation);
+            var package = await CheckedPackage.LoadAsync(
+                Given(run),
+                installed?.IsManaged ?? true,
+                run.Note,
+                cancellation
+            );
             return await new EnvironmentChecker(client, package).CheckAsync(cancellation);
         });
         FindingText.Show(run, findings);
-        var (wrong, warnings) = (findings.Count(finding => !finding.IsWarning), findings.Count(finding => finding.IsWarning));
-        run.Say(string.Create(CultureInfo.InvariantCulture, $"{client.Url}: {(wrong == 0 ? "the package can go in" : $"{wrong} things stand in the way")}, {warnings} warnings."));
+        var (wrong, warnings) = (
+            findings.Count(finding => !finding.IsWarning),
+            findings.Count(finding => finding.IsWarning)
+        );
+        run.Say(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{client.Url}: {(wrong == 0 ? "the package can go in" : $"{wrong} things stand in the way")}, {warnings} warnings."
+            )
+        );
         return findings;
     }
 
     private async Task<(IReadOnlyList<ICheckRule> Rules, IReadOnlyList<Finding> Findings)> CheckAsync(
-        CommandRun run, IReadOnlyList<ICheckRule> rules, IProgressMeter meter, CancellationToken cancellation)
+        CommandRun run,
+        IReadOnlyList<ICheckRule> rules,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         var checker = new SolutionChecker(rules);
         var (given, folder) = (Given(run), run.Value(schemas));
@@ -91,7 +135,10 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         {
             meter.Begin("Checking the package");
             var zip = await File.ReadAllBytesAsync(given, cancellation);
-            return (SolutionChecker.For(new SolutionModel(PackageContent.FromZip(zip, given)), rules), checker.CheckZip(zip, given, folder));
+            return (
+                SolutionChecker.For(new SolutionModel(PackageContent.FromZip(zip, given)), rules),
+                checker.CheckZip(zip, given, folder)
+            );
         }
 
         if (given is not null && !Directory.Exists(given))
@@ -117,10 +164,16 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
 
     private static string Summary(int rules, IReadOnlyList<Finding> findings)
     {
-        var (wrong, warnings) = (findings.Count(finding => !finding.IsWarning), findings.Count(finding => finding.IsWarning));
+        var (wrong, warnings) = (
+            findings.Count(finding => !finding.IsWarning),
+            findings.Count(finding => finding.IsWarning)
+        );
         return findings.Count == 0
             ? string.Create(CultureInfo.InvariantCulture, $"The solution keeps all {rules} rules.")
-            : string.Create(CultureInfo.InvariantCulture, $"{wrong} findings, {warnings} warnings. Each rule has its page in docs/rules, such as docs/rules/{findings[0].Id}.md.");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{wrong} findings, {warnings} warnings. Each rule has its page in docs/rules, such as docs/rules/{findings[0].Id}.md."
+            );
     }
 
     private static void Show(CommandRun run, IReadOnlyList<Finding> findings)
@@ -130,7 +183,9 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
             run.Console.MarkupLineInterpolated($"[bold]{file.Key}[/]");
             foreach (var finding in file)
             {
-                run.Console.MarkupLineInterpolated($"  [{(finding.IsWarning ? "yellow" : "red")}]{finding.Id} {finding.Problem}[/] ({finding.Rule}{(finding.Node.Length == 0 ? string.Empty : ", " + finding.Node)})");
+                run.Console.MarkupLineInterpolated(
+                    $"  [{(finding.IsWarning ? "yellow" : "red")}]{finding.Id} {finding.Problem}[/] ({finding.Rule}{(finding.Node.Length == 0 ? string.Empty : ", " + finding.Node)})"
+                );
                 run.Console.MarkupLineInterpolated($"    {finding.Cure}");
                 run.Log($"{finding.Id} {finding.File} {finding.Node}: {finding.Problem} {finding.Cure}");
             }

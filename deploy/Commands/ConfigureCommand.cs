@@ -17,23 +17,40 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
 {
     private readonly ConnectionOptions connection = new(setup);
 
-    private readonly Option<string?> file = new("--file") { Description = "The settings file to apply (docs/settings-file.md)", HelpName = "FILE" };
+    private readonly Option<string?> file = new("--file")
+    {
+        Description = "The settings file to apply (docs/settings-file.md)",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<string?> quotas = new("--quotas") { Description = "Quotas as CSV: rep, period, amount, currency, assumed", HelpName = "FILE" };
+    private readonly Option<string?> quotas = new("--quotas")
+    {
+        Description = "Quotas as CSV: rep, period, amount, currency, assumed",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<string?> export = new("--export") { Description = "Write what the environment is configured with to a settings file", HelpName = "FILE" };
+    private readonly Option<string?> export = new("--export")
+    {
+        Description = "Write what the environment is configured with to a settings file",
+        HelpName = "FILE",
+    };
 
     private readonly Option<bool> whatIf = new("--what-if") { Description = "Show the differences and change nothing" };
 
-    private readonly Option<bool> yes = new("--yes") { Description = "Do not ask before changing rows or overwriting a file" };
+    private readonly Option<bool> yes = new("--yes")
+    {
+        Description = "Do not ask before changing rows or overwriting a file",
+    };
 
     /// <inheritdoc/>
-    public CommandOutline Outline { get; } = new(
-        "configure",
-        "Sets settings, stage policies, questions, loss reasons, quotas and roles from a file, or exports them.",
-        "salescorner configure --url https://contoso.crm.dynamics.com --file settings.json --what-if",
-        "salescorner configure --url https://contoso.crm.dynamics.com --file settings.json --quotas quotas.csv --yes",
-        "salescorner configure --url https://contoso.crm.dynamics.com --export settings.json --quotas quotas.csv");
+    public CommandOutline Outline { get; } =
+        new(
+            "configure",
+            "Sets settings, stage policies, questions, loss reasons, quotas and roles from a file, or exports them.",
+            "salescorner configure --url https://contoso.crm.dynamics.com --file settings.json --what-if",
+            "salescorner configure --url https://contoso.crm.dynamics.com --file settings.json --quotas quotas.csv --yes",
+            "salescorner configure --url https://contoso.crm.dynamics.com --export settings.json --quotas quotas.csv"
+        );
 
     /// <inheritdoc/>
     public IReadOnlyList<Symbol> Inputs => [file, quotas, export, whatIf, yes, .. connection.Inputs];
@@ -49,7 +66,9 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
 
         if (from is null && to is null && run.Value(quotas) is null)
         {
-            throw new WrongUsageException("What should be configured? Give --file settings.json, --quotas quotas.csv or both; or --export settings.json.");
+            throw new WrongUsageException(
+                "What should be configured? Give --file settings.json, --quotas quotas.csv or both; or --export settings.json."
+            );
         }
 
         return to is null ? await ApplyAsync(run, from, cancellation) : await ExportAsync(run, to, cancellation);
@@ -77,8 +96,15 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
         if (input.Problems.Count > 0)
         {
             ConfigureReport.Show(run, input.Problems);
-            run.WriteJson(ConfigureResult.Of(client.Url, new ChangePlan([], plan.Unchanged), applied: false) with { Problems = input.Problems });
-            run.Fail($"{input.Problems.Count} problem(s) found. Nothing was changed. Correct the file and run the same command again.");
+            run.WriteJson(
+                ConfigureResult.Of(client.Url, new ChangePlan([], plan.Unchanged), applied: false) with
+                {
+                    Problems = input.Problems,
+                }
+            );
+            run.Fail(
+                $"{input.Problems.Count} problem(s) found. Nothing was changed. Correct the file and run the same command again."
+            );
             return ExitCode.Failed;
         }
 
@@ -92,7 +118,11 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
     }
 
     // The settings name process tables that no package can know.
-    private static async Task FollowProcessesAsync(CommandRun run, DataverseClient client, CancellationToken cancellation)
+    private static async Task FollowProcessesAsync(
+        CommandRun run,
+        DataverseClient client,
+        CancellationToken cancellation
+    )
     {
         var processes = new ProcessSteps(client);
         var plan = await processes.PlanAsync(cancellation);
@@ -102,12 +132,19 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
         }
 
         await processes.ApplyAsync(plan, cancellation);
-        run.Say($"The stages of these processes are followed from now on: {Named(plan.Follow)}; no more: {Named(plan.Leave)}.");
+        run.Say(
+            $"The stages of these processes are followed from now on: {Named(plan.Follow)}; no more: {Named(plan.Leave)}."
+        );
     }
 
     private static string Named(IReadOnlyList<string> tables) => tables.Count == 0 ? "none" : string.Join(", ", tables);
 
-    private async Task<int> ApplyAsync(CommandRun run, DataverseClient client, ChangePlan plan, CancellationToken cancellation)
+    private async Task<int> ApplyAsync(
+        CommandRun run,
+        DataverseClient client,
+        ChangePlan plan,
+        CancellationToken cancellation
+    )
     {
         var result = ConfigureResult.Of(client.Url, plan, applied: !run.Value(whatIf));
         ConfigureReport.Show(run, result);
@@ -149,8 +186,19 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
 
         await Exporter.WriteAsync(to, csv is null ? document : document with { Quotas = null }, cancellation);
         notes.ForEach(run.Warn);
-        run.Say($"Written: {to}{(csv is null ? string.Empty : $" and {csv}")} ({document.Questions?.Count} questions, {document.Quotas?.Count} quotas).");
-        run.WriteJson(new ExportResult(client.Url.ToString(), to, csv, document.Questions?.Count ?? 0, document.Quotas?.Count ?? 0, notes));
+        run.Say(
+            $"Written: {to}{(csv is null ? string.Empty : $" and {csv}")} ({document.Questions?.Count} questions, {document.Quotas?.Count} quotas)."
+        );
+        run.WriteJson(
+            new ExportResult(
+                client.Url.ToString(),
+                to,
+                csv,
+                document.Questions?.Count ?? 0,
+                document.Quotas?.Count ?? 0,
+                notes
+            )
+        );
         return ExitCode.Success;
     }
 }

@@ -21,7 +21,8 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
 
     private readonly Option<string?> settings = new("--settings")
     {
-        Description = "Set the environmentVariables and connectionReferences of this settings file, then turn the flow on",
+        Description =
+            "Set the environmentVariables and connectionReferences of this settings file, then turn the flow on",
         HelpName = "FILE",
     };
 
@@ -32,16 +33,19 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
     };
 
     /// <inheritdoc/>
-    public CommandOutline Outline { get; } = new(
-        "deploy",
-        "Installs, updates or upgrades the solution in an environment. Safe to run again after any failure.",
-        "salescorner deploy --url https://contoso-test.crm.dynamics.com --what-if",
-        "salescorner deploy --url https://contoso-test.crm.dynamics.com --managed --settings test.json",
-        "salescorner deploy --url https://contoso.crm.dynamics.com --auth clientSecret --tenant contoso.com --client-id 6a0e… --package artifacts/SalesCornerXrm_1.0.0_managed.zip --upgrade --yes",
-        "salescorner deploy --url https://contoso-dev.crm.dynamics.com --unmanaged --update");
+    public CommandOutline Outline { get; } =
+        new(
+            "deploy",
+            "Installs, updates or upgrades the solution in an environment. Safe to run again after any failure.",
+            "salescorner deploy --url https://contoso-test.crm.dynamics.com --what-if",
+            "salescorner deploy --url https://contoso-test.crm.dynamics.com --managed --settings test.json",
+            "salescorner deploy --url https://contoso.crm.dynamics.com --auth clientSecret --tenant contoso.com --client-id 6a0e… --package artifacts/SalesCornerXrm_1.0.0_managed.zip --upgrade --yes",
+            "salescorner deploy --url https://contoso-dev.crm.dynamics.com --unmanaged --update"
+        );
 
     /// <inheritdoc/>
-    public IReadOnlyList<Symbol> Inputs => [.. connection.Inputs, .. package.Inputs, .. way.Inputs, settings, yes, whatIf];
+    public IReadOnlyList<Symbol> Inputs =>
+        [.. connection.Inputs, .. package.Inputs, .. way.Inputs, settings, yes, whatIf];
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
@@ -49,7 +53,9 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
         var asked = way.Asked(run, package.IsFile(run));
         var document = await ReadSettingsAsync(run, cancellation);
         await using var client = connection.Open(run);
-        var installed = package.IsFile(run) ? null : (await SolutionRow.FindAsync(client, SolutionNames.UniqueName, cancellation)).Installed;
+        var installed = package.IsFile(run)
+            ? null
+            : (await SolutionRow.FindAsync(client, SolutionNames.UniqueName, cancellation)).Installed;
         var target = await package.LoadAsync(run, installed?.IsManaged, cancellation);
         var plan = await run.ProgressAsync(meter =>
         {
@@ -62,7 +68,15 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
         {
             Confirmation.Demand(run, run.Value(yes), $"Deploy to {client.Url}?");
             run.HowToGoOn = "Run the same command again: it finds out where the environment stands and goes on.";
-            await run.ProgressAsync(meter => new Deployment(run, client, (setup ?? ConnectionSetup.Usual).Rules).RunAsync(target, plan, document, meter, cancellation));
+            await run.ProgressAsync(meter =>
+                new Deployment(run, client, (setup ?? ConnectionSetup.Usual).Rules).RunAsync(
+                    target,
+                    plan,
+                    document,
+                    meter,
+                    cancellation
+                )
+            );
         }
 
         var findings = run.Value(whatIf) ? await ForeseeAsync(run, client, target, cancellation) : owners;
@@ -71,7 +85,12 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
     }
 
     // Who will see nothing of their own, told before anything is changed. An environment without deals' table is refused by the import.
-    private static async Task<IReadOnlyList<EnvironmentFinding>> OwnersAsync(CommandRun run, DataverseClient client, DeployPlan plan, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<EnvironmentFinding>> OwnersAsync(
+        CommandRun run,
+        DataverseClient client,
+        DeployPlan plan,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -88,7 +107,11 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
 
     // What an import would refuse, found out without uploading anything.
     private static async Task<IReadOnlyList<EnvironmentFinding>> ForeseeAsync(
-        CommandRun run, DataverseClient client, TargetPackage target, CancellationToken cancellation)
+        CommandRun run,
+        DataverseClient client,
+        TargetPackage target,
+        CancellationToken cancellation
+    )
     {
         var findings = await run.ProgressAsync(meter =>
         {
@@ -112,25 +135,40 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailedException($"{path} cannot be read ({failure.Message}). Give --settings a settings file.", failure);
+            throw new CommandFailedException(
+                $"{path} cannot be read ({failure.Message}). Give --settings a settings file.",
+                failure
+            );
         }
     }
 
-    private void Report(CommandRun run, DataverseClient client, TargetPackage target, DeployPlan plan, IReadOnlyList<EnvironmentFinding> findings)
+    private void Report(
+        CommandRun run,
+        DataverseClient client,
+        TargetPackage target,
+        DeployPlan plan,
+        IReadOnlyList<EnvironmentFinding> findings
+    )
     {
         var changed = !run.Value(whatIf) && !plan.IsEmpty;
-        run.Say(run.Value(whatIf) ? "Nothing was changed." : changed ? $"{target.UniqueName} {target.Version} is deployed to {client.Url}." : "Nothing is to be done.");
-        run.WriteJson(new
-        {
-            Environment = client.Url,
-            Solution = target.UniqueName,
-            Version = target.Version.ToString(),
-            Managed = target.IsManaged,
-            InstalledBefore = plan.Installed?.Version.ToString(),
-            plan.Way,
-            plan.Changes,
-            Changed = changed,
-            Findings = findings,
-        });
+        run.Say(
+            run.Value(whatIf) ? "Nothing was changed."
+            : changed ? $"{target.UniqueName} {target.Version} is deployed to {client.Url}."
+            : "Nothing is to be done."
+        );
+        run.WriteJson(
+            new
+            {
+                Environment = client.Url,
+                Solution = target.UniqueName,
+                Version = target.Version.ToString(),
+                Managed = target.IsManaged,
+                InstalledBefore = plan.Installed?.Version.ToString(),
+                plan.Way,
+                plan.Changes,
+                Changed = changed,
+                Findings = findings,
+            }
+        );
     }
 }

@@ -14,15 +14,20 @@ namespace SalesCorner.Deploy.Commands;
 public sealed class NightlyCommand(ConnectionSetup? setup = null) : ICommandModule
 {
     private readonly ConnectionOptions connection = new(setup);
-    private readonly Option<int> chunk = NumberOption.Chunk("How many deals one call handles at most (default: chosen by the solution)", 0);
+    private readonly Option<int> chunk = NumberOption.Chunk(
+        "How many deals one call handles at most (default: chosen by the solution)",
+        0
+    );
 
     /// <inheritdoc/>
-    public CommandOutline Outline { get; } = new(
-        "nightly",
-        "Does the nightly run once: stale flags, coverage, teams, snapshots, notifications.",
-        "salescorner nightly --url https://contoso.crm.dynamics.com --auth managedIdentity",
-        "salescorner nightly --url https://contoso.crm.dynamics.com --auth clientSecret --tenant contoso.com --client-id 11111111-2222-3333-4444-555555555555 --json",
-        "salescorner nightly --url https://contoso.crm.dynamics.com --chunk 250 --log nightly.log");
+    public CommandOutline Outline { get; } =
+        new(
+            "nightly",
+            "Does the nightly run once: stale flags, coverage, teams, snapshots, notifications.",
+            "salescorner nightly --url https://contoso.crm.dynamics.com --auth managedIdentity",
+            "salescorner nightly --url https://contoso.crm.dynamics.com --auth clientSecret --tenant contoso.com --client-id 11111111-2222-3333-4444-555555555555 --json",
+            "salescorner nightly --url https://contoso.crm.dynamics.com --chunk 250 --log nightly.log"
+        );
 
     /// <inheritdoc/>
     public IReadOnlyList<Symbol> Inputs => [.. connection.Inputs, chunk];
@@ -34,19 +39,25 @@ public sealed class NightlyCommand(ConnectionSetup? setup = null) : ICommandModu
         run.HowToGoOn = "Nothing is lost: run the same command again, it begins anew and changes only what differs.";
         var phases = await PhasesAsync(run, client, cancellation);
         Show(run, phases);
-        run.WriteJson(new
-        {
-            Environment = client.Url,
-            Calls = phases.Sum(phase => phase.Calls),
-            Changed = phases.Sum(phase => phase.Changed),
-            Throttled = client.ThrottledCount,
-            Phases = phases,
-        });
+        run.WriteJson(
+            new
+            {
+                Environment = client.Url,
+                Calls = phases.Sum(phase => phase.Calls),
+                Changed = phases.Sum(phase => phase.Changed),
+                Throttled = client.ThrottledCount,
+                Phases = phases,
+            }
+        );
         return ExitCode.Success;
     }
 
     // Who runs it every night may lack the right to read solutions.
-    private async Task<IReadOnlyList<PhaseSum>> PhasesAsync(CommandRun run, DataverseClient client, CancellationToken cancellation)
+    private async Task<IReadOnlyList<PhaseSum>> PhasesAsync(
+        CommandRun run,
+        DataverseClient client,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -54,11 +65,19 @@ public sealed class NightlyCommand(ConnectionSetup? setup = null) : ICommandModu
         }
         catch (DataverseFailureException failure) when (failure.IsNotFound)
         {
-            throw new CommandFailedException($"{client.Url} does not know the nightly run. Deploy the solution first: salescorner deploy --url {client.Url}", failure);
+            throw new CommandFailedException(
+                $"{client.Url} does not know the nightly run. Deploy the solution first: salescorner deploy --url {client.Url}",
+                failure
+            );
         }
     }
 
-    private async Task<IReadOnlyList<PhaseSum>> RunAsync(CommandRun run, NightlyApi api, IProgressMeter meter, CancellationToken cancellation)
+    private async Task<IReadOnlyList<PhaseSum>> RunAsync(
+        CommandRun run,
+        NightlyApi api,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         var answers = new List<NightlyAnswer>();
         meter.Begin("Nightly run");
@@ -70,7 +89,13 @@ public sealed class NightlyCommand(ConnectionSetup? setup = null) : ICommandModu
             }
 
             meter.Advance();
-            run.Log(string.Create(CultureInfo.InvariantCulture, $"{answer.Phase}: {answer.Processed} looked at, {answer.Changed} changed. {answer.Notes}").TrimEnd());
+            run.Log(
+                string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{answer.Phase}: {answer.Processed} looked at, {answer.Changed} changed. {answer.Notes}"
+                    )
+                    .TrimEnd()
+            );
             answers.Add(answer);
         }
 
@@ -84,7 +109,12 @@ public sealed class NightlyCommand(ConnectionSetup? setup = null) : ICommandModu
         var table = new Table().Border(TableBorder.Simple).AddColumns("phase", "calls", "looked at", "changed");
         foreach (var phase in phases)
         {
-            table.AddRow(PhaseWords.Of(phase.Phase), Number(phase.Calls), Number(phase.Processed), Number(phase.Changed));
+            table.AddRow(
+                PhaseWords.Of(phase.Phase),
+                Number(phase.Calls),
+                Number(phase.Processed),
+                Number(phase.Changed)
+            );
         }
 
         run.Console.Write(table);

@@ -11,24 +11,34 @@ namespace SalesCorner.Deploy.Commands;
 /// <summary><c>salescorner pack</c>: writes the packages.</summary>
 public sealed class PackCommand : ICommandModule
 {
-    private readonly Option<string?> output = new("--out") { Description = "Folder to write to (default: artifacts)", HelpName = "FOLDER" };
+    private readonly Option<string?> output = new("--out")
+    {
+        Description = "Folder to write to (default: artifacts)",
+        HelpName = "FOLDER",
+    };
     private readonly Option<bool> unmanaged = new("--unmanaged") { Description = "Write the unmanaged package only" };
     private readonly Option<bool> managed = new("--managed") { Description = "Write the managed package only" };
     private readonly Option<bool> release = new("--release")
     {
-        Description = "Check, then write both packages with checksums, list of steps, rule report and software bill of materials",
+        Description =
+            "Check, then write both packages with checksums, list of steps, rule report and software bill of materials",
     };
 
-    private readonly Option<bool> writeSteps = new("--write-steps") { Description = "Rewrite the solution's step files from the plug-ins' own list, and pack nothing" };
+    private readonly Option<bool> writeSteps = new("--write-steps")
+    {
+        Description = "Rewrite the solution's step files from the plug-ins' own list, and pack nothing",
+    };
 
     /// <inheritdoc/>
-    public CommandOutline Outline { get; } = new(
-        "pack",
-        "Builds the plug-in assembly if needed and writes the solution's packages.",
-        "salescorner pack",
-        "salescorner pack --managed --out /tmp/release",
-        "salescorner pack --release",
-        "salescorner pack --write-steps");
+    public CommandOutline Outline { get; } =
+        new(
+            "pack",
+            "Builds the plug-in assembly if needed and writes the solution's packages.",
+            "salescorner pack",
+            "salescorner pack --managed --out /tmp/release",
+            "salescorner pack --release",
+            "salescorner pack --write-steps"
+        );
 
     /// <inheritdoc/>
     public IReadOnlyList<Symbol> Inputs => [output, unmanaged, managed, release, writeSteps];
@@ -60,20 +70,39 @@ public sealed class PackCommand : ICommandModule
     // A release that its own check refuses is none.
     private static IReadOnlyList<Finding> Checked(CommandRun run, Repository repository, byte[] assembly)
     {
-        var findings = new SolutionChecker(RuleList.All())
-            .CheckFolder(new SolutionSource(repository.SolutionFolder), assembly, repository.ReadVersion(), schemas: null);
-        run.Say(string.Create(CultureInfo.InvariantCulture, $"{RuleList.All().Count} rules, {findings.Count} findings and warnings."));
+        var findings = new SolutionChecker(RuleList.All()).CheckFolder(
+            new SolutionSource(repository.SolutionFolder),
+            assembly,
+            repository.ReadVersion(),
+            schemas: null
+        );
+        run.Say(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{RuleList.All().Count} rules, {findings.Count} findings and warnings."
+            )
+        );
         return findings.FirstOrDefault(finding => !finding.IsWarning) is { } wrong
-            ? throw new CommandFailedException($"{wrong.Id} {wrong.File}: {wrong.Problem} Nothing was written. salescorner check shows all.")
+            ? throw new CommandFailedException(
+                $"{wrong.Id} {wrong.File}: {wrong.Problem} Nothing was written. salescorner check shows all."
+            )
             : findings;
     }
 
     private async Task<(List<PackedSolution> Packages, byte[] Assembly)> PackAsync(
-        CommandRun run, Repository repository, IProgressMeter meter, CancellationToken cancellation)
+        CommandRun run,
+        Repository repository,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         meter.Begin("Building the plug-in assembly");
         var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, run.Note);
-        var packer = new SolutionPacker(new SolutionSource(repository.SolutionFolder), repository.ReadVersion(), () => assembly);
+        var packer = new SolutionPacker(
+            new SolutionSource(repository.SolutionFolder),
+            repository.ReadVersion(),
+            () => assembly
+        );
         var both = run.Value(unmanaged) == run.Value(managed);
         bool[] kinds = both ? [false, true] : [run.Value(managed)];
         meter.Begin("Packing", kinds.Length);
@@ -103,7 +132,10 @@ public sealed class PackCommand : ICommandModule
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailedException($"{folder} cannot be written ({failure.Message}). Give --out another folder.", failure);
+            throw new CommandFailedException(
+                $"{folder} cannot be written ({failure.Message}). Give --out another folder.",
+                failure
+            );
         }
     }
 
@@ -119,18 +151,29 @@ public sealed class PackCommand : ICommandModule
         run.Console.Write(table);
         foreach (var file in files)
         {
-            run.Say(string.Create(CultureInfo.InvariantCulture, $"{Path.Combine(folder, file.Name)} ({file.Content.Length / 1024m:0} KB)"));
+            run.Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Path.Combine(folder, file.Name)} ({file.Content.Length / 1024m:0} KB)"
+                )
+            );
         }
 
-        run.WriteJson(packages.Select(package => new
-        {
-            File = Path.Combine(folder, package.FileName),
-            Bytes = package.Zip.Length,
-            Parts = package.Summary.Counts.ToDictionary(),
-        }));
+        run.WriteJson(
+            packages.Select(package => new
+            {
+                File = Path.Combine(folder, package.FileName),
+                Bytes = package.Zip.Length,
+                Parts = package.Summary.Counts.ToDictionary(),
+            })
+        );
     }
 
-    private static async Task<int> WriteStepsAsync(CommandRun run, Repository repository, CancellationToken cancellation)
+    private static async Task<int> WriteStepsAsync(
+        CommandRun run,
+        Repository repository,
+        CancellationToken cancellation
+    )
     {
         var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, run.Note);
         var changed = new StepFiles(repository.SolutionFolder).Write(PluginInventory.Read(assembly));

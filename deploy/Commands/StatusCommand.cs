@@ -19,11 +19,13 @@ public sealed class StatusCommand(ConnectionSetup? setup = null) : ICommandModul
     private readonly PackageOptions package = new();
 
     /// <inheritdoc/>
-    public CommandOutline Outline { get; } = new(
-        "status",
-        "Says who is signed in, what is installed, and what a deployment would change. Changes nothing.",
-        "salescorner status --url https://contoso.crm.dynamics.com",
-        "salescorner status --url https://contoso.crm.dynamics.com --package artifacts/SalesCornerXrm_1.0.0_managed.zip --json");
+    public CommandOutline Outline { get; } =
+        new(
+            "status",
+            "Says who is signed in, what is installed, and what a deployment would change. Changes nothing.",
+            "salescorner status --url https://contoso.crm.dynamics.com",
+            "salescorner status --url https://contoso.crm.dynamics.com --package artifacts/SalesCornerXrm_1.0.0_managed.zip --json"
+        );
 
     /// <inheritdoc/>
     public IReadOnlyList<Symbol> Inputs => [.. connection.Inputs, .. package.Inputs];
@@ -39,25 +41,39 @@ public sealed class StatusCommand(ConnectionSetup? setup = null) : ICommandModul
         });
         Show(run, client, status);
         var plan = await PlanAsync(run, client, status, cancellation);
-        run.WriteJson(new
-        {
-            Environment = client.Url,
-            status.Organization,
-            Solution = status.Solution is { } solution ? new { solution.UniqueName, Version = solution.Version.ToString(), solution.IsManaged } : null,
-            HoldingVersion = status.Holding?.Version.ToString(),
-            status.StepsOn,
-            status.Steps,
-            status.Processes,
-            status.FlowIsOn,
-            status.Variables,
-            status.ConnectionIsBound,
-            status.Running,
-            Deployment = plan is null ? null : new { plan.Way, plan.Changes },
-        });
+        run.WriteJson(
+            new
+            {
+                Environment = client.Url,
+                status.Organization,
+                Solution = status.Solution is { } solution
+                    ? new
+                    {
+                        solution.UniqueName,
+                        Version = solution.Version.ToString(),
+                        solution.IsManaged,
+                    }
+                    : null,
+                HoldingVersion = status.Holding?.Version.ToString(),
+                status.StepsOn,
+                status.Steps,
+                status.Processes,
+                status.FlowIsOn,
+                status.Variables,
+                status.ConnectionIsBound,
+                status.Running,
+                Deployment = plan is null ? null : new { plan.Way, plan.Changes },
+            }
+        );
         return ExitCode.Success;
     }
 
-    private async Task<DeployPlan?> PlanAsync(CommandRun run, DataverseClient client, InstallationStatus status, CancellationToken cancellation)
+    private async Task<DeployPlan?> PlanAsync(
+        CommandRun run,
+        DataverseClient client,
+        InstallationStatus status,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -82,12 +98,22 @@ public sealed class StatusCommand(ConnectionSetup? setup = null) : ICommandModul
             ("Environment", $"{organization.Organization}, {client.Url}, version {organization.Version}"),
             ("Signed in", organization.User),
             ("Base currency", organization.BaseCurrency ?? "cannot be read"),
-            ("Fiscal year", organization.FiscalYearStart is { } start ? $"begins on {start[2..]} (month-day), in {organization.FiscalPeriod}" : "cannot be read"),
+            (
+                "Fiscal year",
+                organization.FiscalYearStart is { } start
+                    ? $"begins on {start[2..]} (month-day), in {organization.FiscalPeriod}"
+                    : "cannot be read"
+            ),
             ("Solution", Solution(status)),
             ("Steps", string.Create(CultureInfo.InvariantCulture, $"{status.StepsOn} of {status.Steps} are on")),
             .. status.Processes.Select(table => ("Own process", $"{table}: its stages are followed")),
             ("Nightly flow", Flow(status)),
-            .. status.Variables.Select(variable => ($"Variable {variable.Name}", variable.Value is null ? $"{variable.Default} (the default)" : variable.Value)),
+            .. status.Variables.Select(variable =>
+                (
+                    $"Variable {variable.Name}",
+                    variable.Value is null ? $"{variable.Default} (the default)" : variable.Value
+                )
+            ),
             .. status.Running.Select(name => ("Running now", name)),
         ];
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns("Name", "Value");
@@ -100,18 +126,23 @@ public sealed class StatusCommand(ConnectionSetup? setup = null) : ICommandModul
         run.Console.Write(table);
     }
 
-    private static string Solution(InstallationStatus status) => (status.Solution, status.Holding) switch
-    {
-        (null, null) => "not installed",
-        (null, { } holding) => $"an upgrade to {holding.Version} waits",
-        ({ } installed, null) => $"{installed.Version} {(installed.IsManaged ? "managed" : "unmanaged")}",
-        ({ } installed, { } holding) => $"{installed.Version}, and an upgrade to {holding.Version} waits: run salescorner deploy to promote or replace it",
-    };
+    private static string Solution(InstallationStatus status) =>
+        (status.Solution, status.Holding) switch
+        {
+            (null, null) => "not installed",
+            (null, { } holding) => $"an upgrade to {holding.Version} waits",
+            ({ } installed, null) => $"{installed.Version} {(installed.IsManaged ? "managed" : "unmanaged")}",
+            ({ } installed, { } holding) =>
+                $"{installed.Version}, and an upgrade to {holding.Version} waits: run salescorner deploy to promote or replace it",
+        };
 
-    private static string Flow(InstallationStatus status) => status.FlowIsOn switch
-    {
-        null => "not there",
-        true => "on",
-        _ => status.ConnectionIsBound ? "off: run salescorner deploy to turn it on" : "off, for its connection reference has no connection",
-    };
+    private static string Flow(InstallationStatus status) =>
+        status.FlowIsOn switch
+        {
+            null => "not there",
+            true => "on",
+            _ => status.ConnectionIsBound
+                ? "off: run salescorner deploy to turn it on"
+                : "off, for its connection reference has no connection",
+        };
 }

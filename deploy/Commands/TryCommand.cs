@@ -17,30 +17,71 @@ namespace SalesCorner.Deploy.Commands;
 public sealed class TryCommand : ICommandModule
 {
     private readonly ExportOptions export = new();
-    private readonly Option<string?> asOf = new("--as-of") { Description = "The day to look from (default: the last day of the data)", HelpName = "DATE" };
-    private readonly Option<string?> writeMap = new("--write-map") { Description = "Write a map for an unknown export, with a guess for every column, and end", HelpName = "FILE" };
-    private readonly Option<int> seed = new("--seed") { Description = "Seed of the sample organisation", DefaultValueFactory = _ => 1 };
-    private readonly Option<int?> reps = new("--reps") { Description = $"Reps of the sample organisation [default: {SampleCast.UsualReps}, or one for {SampleSize.DealsPerRep} deals where those are more]" };
-    private readonly Option<int?> deals = new("--deals") { Description = "About how many deals the sample organisation has, up to 1,000,000" };
-    private readonly Option<string?> json = new("--json") { Description = "Write everything as JSON to a file", HelpName = "FILE" };
-    private readonly Option<string?> save = new("--save") { Description = "Keep the database in a file", HelpName = "FILE.db" };
-    private readonly Option<string?> open = new("--open") { Description = "Open a database kept with --save instead of replaying", HelpName = "FILE.db" };
-    private readonly Option<bool> noServe = new("--no-serve") { Description = "End after the report instead of serving the app" };
-    private readonly Option<int> port = new("--port") { Description = "Port of the app on localhost", DefaultValueFactory = _ => 5199 };
+    private readonly Option<string?> asOf = new("--as-of")
+    {
+        Description = "The day to look from (default: the last day of the data)",
+        HelpName = "DATE",
+    };
+    private readonly Option<string?> writeMap = new("--write-map")
+    {
+        Description = "Write a map for an unknown export, with a guess for every column, and end",
+        HelpName = "FILE",
+    };
+    private readonly Option<int> seed = new("--seed")
+    {
+        Description = "Seed of the sample organisation",
+        DefaultValueFactory = _ => 1,
+    };
+    private readonly Option<int?> reps = new("--reps")
+    {
+        Description =
+            $"Reps of the sample organisation [default: {SampleCast.UsualReps}, or one for {SampleSize.DealsPerRep} deals where those are more]",
+    };
+    private readonly Option<int?> deals = new("--deals")
+    {
+        Description = "About how many deals the sample organisation has, up to 1,000,000",
+    };
+    private readonly Option<string?> json = new("--json")
+    {
+        Description = "Write everything as JSON to a file",
+        HelpName = "FILE",
+    };
+    private readonly Option<string?> save = new("--save")
+    {
+        Description = "Keep the database in a file",
+        HelpName = "FILE.db",
+    };
+    private readonly Option<string?> open = new("--open")
+    {
+        Description = "Open a database kept with --save instead of replaying",
+        HelpName = "FILE.db",
+    };
+    private readonly Option<bool> noServe = new("--no-serve")
+    {
+        Description = "End after the report instead of serving the app",
+    };
+    private readonly Option<int> port = new("--port")
+    {
+        Description = "Port of the app on localhost",
+        DefaultValueFactory = _ => 5199,
+    };
 
     /// <inheritdoc/>
-    public CommandOutline Outline { get; } = new(
-        "try",
-        "Runs the packaged solution in an embedded Dataverse and shows it on http://localhost:5199.",
-        "salescorner try",
-        "salescorner try --data deals.csv --as-of 2026-09-30",
-        "salescorner try --data export/ --map map.json --json result.json --no-serve",
-        "salescorner try --data unknown.csv --write-map map.json",
-        "salescorner try --save sample.db",
-        "salescorner try --open sample.db");
+    public CommandOutline Outline { get; } =
+        new(
+            "try",
+            "Runs the packaged solution in an embedded Dataverse and shows it on http://localhost:5199.",
+            "salescorner try",
+            "salescorner try --data deals.csv --as-of 2026-09-30",
+            "salescorner try --data export/ --map map.json --json result.json --no-serve",
+            "salescorner try --data unknown.csv --write-map map.json",
+            "salescorner try --save sample.db",
+            "salescorner try --open sample.db"
+        );
 
     /// <inheritdoc/>
-    public IReadOnlyList<Symbol> Inputs => [.. export.All, asOf, writeMap, seed, reps, deals, json, save, open, noServe, port];
+    public IReadOnlyList<Symbol> Inputs =>
+        [.. export.All, asOf, writeMap, seed, reps, deals, json, save, open, noServe, port];
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
@@ -49,7 +90,9 @@ public sealed class TryCommand : ICommandModule
         if (run.Value(writeMap) is { } mapFile)
         {
             MapWriter.Write(run.Value(export.Data)!, mapFile);
-            run.Say($"{mapFile} has a guess for every column. Look it through, then run: salescorner try --data {run.Value(export.Data)} --map {mapFile}");
+            run.Say(
+                $"{mapFile} has a guess for every column. Look it through, then run: salescorner try --data {run.Value(export.Data)} --map {mapFile}"
+            );
             return ExitCode.Success;
         }
 
@@ -69,7 +112,10 @@ public sealed class TryCommand : ICommandModule
     }
 
     // The app's address answers from the beginning, so that a browser can be opened while the history is replayed.
-    private async Task<(TrySession Session, int Port)> OpenWaitedForAsync(CommandRun run, CancellationToken cancellation)
+    private async Task<(TrySession Session, int Port)> OpenWaitedForAsync(
+        CommandRun run,
+        CancellationToken cancellation
+    )
     {
         await using var waiting = await WaitAsync(run, cancellation);
         return (await OpenAsync(run, waiting, cancellation), waiting.Address.Port);
@@ -77,7 +123,9 @@ public sealed class TryCommand : ICommandModule
 
     private async Task<TrySession> OpenAsync(CommandRun run, WaitingServer? waiting, CancellationToken cancellation)
     {
-        var session = await run.ProgressAsync(meter => FillAsync(run, WaitingMeter.Beside(meter, waiting), cancellation));
+        var session = await run.ProgressAsync(meter =>
+            FillAsync(run, WaitingMeter.Beside(meter, waiting), cancellation)
+        );
         try
         {
             var result = await run.ProgressAsync(meter => Task.FromResult(session.Read(meter)));
@@ -102,7 +150,10 @@ public sealed class TryCommand : ICommandModule
         }
         catch (IOException taken)
         {
-            throw new CommandFailedException($"Port {run.Value(port)} is taken by another program. Give --port another number.", taken);
+            throw new CommandFailedException(
+                $"Port {run.Value(port)} is taken by another program. Give --port another number.",
+                taken
+            );
         }
     }
 
@@ -169,7 +220,9 @@ public sealed class TryCommand : ICommandModule
             return history.LastDay;
         }
 
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1980 and <= 2199
+        return
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 1980 and <= 2199
             ? day
             : throw new WrongUsageException($"--as-of {text}: write the day as 2026-09-30.");
     }
@@ -178,7 +231,10 @@ public sealed class TryCommand : ICommandModule
     {
         if (result.Rejected.Count > 0)
         {
-            var report = Path.Combine(Repository.FindOrNull()?.Artifacts ?? Directory.GetCurrentDirectory(), "rejected-rows.csv");
+            var report = Path.Combine(
+                Repository.FindOrNull()?.Artifacts ?? Directory.GetCurrentDirectory(),
+                "rejected-rows.csv"
+            );
             RejectedReport.Write(report, result.Rejected);
             run.Say($"Not usable: {Counted.Of(result.Rejected.Count, "row")}, listed in {report}.");
         }

@@ -20,15 +20,20 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
     private readonly WaitRules rules = rules ?? WaitRules.Usual;
     private readonly ConnectionOptions connection = new(setup);
     private readonly Option<bool> yes = new("--yes") { Description = "Do not ask" };
-    private readonly Option<bool> whatIf = new("--what-if") { Description = "Say what would be made and deleted, and make nothing" };
+    private readonly Option<bool> whatIf = new("--what-if")
+    {
+        Description = "Say what would be made and deleted, and make nothing",
+    };
 
     /// <inheritdoc/>
-    public CommandOutline Outline { get; } = new(
-        "verify",
-        "Proves after a deployment, with a throw-away deal that it deletes again, that everything works.",
-        "salescorner verify --url https://contoso.crm.dynamics.com",
-        "salescorner verify --url https://contoso.crm.dynamics.com --auth managedIdentity --yes --json",
-        "salescorner verify --url https://contoso.crm.dynamics.com --what-if");
+    public CommandOutline Outline { get; } =
+        new(
+            "verify",
+            "Proves after a deployment, with a throw-away deal that it deletes again, that everything works.",
+            "salescorner verify --url https://contoso.crm.dynamics.com",
+            "salescorner verify --url https://contoso.crm.dynamics.com --auth managedIdentity --yes --json",
+            "salescorner verify --url https://contoso.crm.dynamics.com --what-if"
+        );
 
     /// <inheritdoc/>
     public IReadOnlyList<Symbol> Inputs => [.. connection.Inputs, yes, whatIf];
@@ -38,7 +43,9 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
     {
         await using var client = connection.Open(run);
         var installed = await InstalledSolution.ReadAsync(client, cancellation);
-        run.Say($"Makes a deal, an answer, a call, a close and a task in {client.Url}, all named '{Probe.Marker}' and owned by the signed-in user, and deletes them.");
+        run.Say(
+            $"Makes a deal, an answer, a call, a close and a task in {client.Url}, all named '{Probe.Marker}' and owned by the signed-in user, and deletes them."
+        );
         if (run.Value(whatIf))
         {
             run.Say("Nothing was changed.");
@@ -55,7 +62,11 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
     }
 
     // What is looked at before anything is made, for it explains most of what can fail afterwards.
-    private static async Task<Suspects> LookAroundAsync(CommandRun run, DataverseClient client, CancellationToken cancellation)
+    private static async Task<Suspects> LookAroundAsync(
+        CommandRun run,
+        DataverseClient client,
+        CancellationToken cancellation
+    )
     {
         var suspects = await Suspects.FindAsync(client, cancellation);
         if (suspects.Words is { } words)
@@ -67,7 +78,12 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
         return suspects;
     }
 
-    private async Task<IReadOnlyList<VerifyStep>> VerifyAsync(CommandRun run, Probe probe, IProgressMeter meter, CancellationToken cancellation)
+    private async Task<IReadOnlyList<VerifyStep>> VerifyAsync(
+        CommandRun run,
+        Probe probe,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         var waiter = new Waiter(run, meter, rules);
         var traces = new Traces(probe, waiter);
@@ -92,7 +108,9 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
         meter.Begin("Deleting the throw-away records");
         await traces.RemoveAsync(cancellation);
         var clean = !await traces.AreThereAsync(cancellation);
-        var seen = clean ? "nothing left" : "system jobs still run: run verify again later, it looks after what they make";
+        var seen = clean
+            ? "nothing left"
+            : "system jobs still run: run verify again later, it looks after what they make";
         return [.. steps, new VerifyStep("delete everything", "nothing left", seen, clean)];
     }
 
@@ -105,7 +123,8 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
         {
             await traces.RemoveAsync(limit.Token);
         }
-        catch (Exception failure) when (failure is DataverseFailureException or ConnectionLostException or OperationCanceledException)
+        catch (Exception failure)
+            when (failure is DataverseFailureException or ConnectionLostException or OperationCanceledException)
         {
             run.Warn("Not everything could be deleted: run verify again, it begins with what this run left.");
             run.Log(failure.ToString());
@@ -117,18 +136,33 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
         var table = new Table().Border(TableBorder.Simple).AddColumns("step", "expected", "seen", "ok");
         foreach (var step in steps)
         {
-            table.AddRow(new Text(step.Step), new Text(step.Expected), new Text(step.Seen), new Text(step.Ok ? "yes" : "NO"));
+            table.AddRow(
+                new Text(step.Step),
+                new Text(step.Expected),
+                new Text(step.Seen),
+                new Text(step.Ok ? "yes" : "NO")
+            );
             run.Log($"{step.Step}: expected {step.Expected}, seen {step.Seen}, {(step.Ok ? "ok" : "not ok")}");
         }
 
         run.Console.Write(table);
         var ok = suspects.Words is null && steps.All(step => step.Ok);
         run.Say(ok ? "Everything works, and nothing was left behind." : Advice(suspects));
-        run.WriteJson(new { Environment = client.Url, Ok = ok, Steps = steps, suspects.DisabledSteps, Findings = suspects.Owners });
+        run.WriteJson(
+            new
+            {
+                Environment = client.Url,
+                Ok = ok,
+                Steps = steps,
+                suspects.DisabledSteps,
+                Findings = suspects.Owners,
+            }
+        );
         return ok ? ExitCode.Success : ExitCode.Failed;
     }
 
-    private static string Advice(Suspects suspects) => suspects.Words is { } words
-        ? "Something does not work. First suspect: " + words
-        : "Something does not work, and every plug-in step is on. Look at the trace log and the system jobs of the steps named above; run salescorner deploy again if steps are missing.";
+    private static string Advice(Suspects suspects) =>
+        suspects.Words is { } words
+            ? "Something does not work. First suspect: " + words
+            : "Something does not work, and every plug-in step is on. Look at the trace log and the system jobs of the steps named above; run salescorner deploy again if steps are missing.";
 }

@@ -19,18 +19,28 @@ internal static class ConfigureReport
             run.Console.Write(TableOf(result.Differences));
             foreach (var difference in result.Differences)
             {
-                run.Log($"{difference.Section}, {difference.Item}, {difference.Key}: {difference.Old ?? "(empty)"} -> {difference.New ?? "(empty)"}");
+                run.Log(
+                    $"{difference.Section}, {difference.Item}, {difference.Key}: {difference.Old ?? "(empty)"} -> {difference.New ?? "(empty)"}"
+                );
             }
         }
 
         if (result.Differences.Count > MostShown)
         {
-            run.Say(string.Create(CultureInfo.InvariantCulture, $"{result.Differences.Count - MostShown:N0} more differences: all of them with --json or --log FILE."));
+            run.Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{result.Differences.Count - MostShown:N0} more differences: all of them with --json or --log FILE."
+                )
+            );
         }
 
-        run.Say(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{result.Created:N0} to create, {result.Changed:N0} to change, {result.Removed:N0} to remove, {result.Unchanged:N0} as they should be."));
+        run.Say(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.Created:N0} to create, {result.Changed:N0} to change, {result.Removed:N0} to remove, {result.Unchanged:N0} as they should be."
+            )
+        );
     }
 
     /// <summary>All problems, one a line.</summary>
@@ -59,7 +69,13 @@ internal static class ConfigureReport
                 _ => "changed",
             };
             table.AddRow(
-                new Text(one.Section), new Text(Words.Shown(one.Item)), new Text(kind), new Text(one.Key), new Text(Words.Shown(one.Old ?? string.Empty)), new Text(Words.Shown(one.New ?? "(empty)")));
+                new Text(one.Section),
+                new Text(Words.Shown(one.Item)),
+                new Text(kind),
+                new Text(one.Key),
+                new Text(Words.Shown(one.Old ?? string.Empty)),
+                new Text(Words.Shown(one.New ?? "(empty)"))
+            );
         }
 
         return table;

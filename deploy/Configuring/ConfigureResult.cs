@@ -20,17 +20,20 @@ public sealed record ConfigureResult(
     int Removed,
     int Unchanged,
     IReadOnlyList<Difference> Differences,
-    IReadOnlyList<Problem> Problems)
+    IReadOnlyList<Problem> Problems
+)
 {
-    internal static ConfigureResult Of(Uri environment, ChangePlan plan, bool applied) => new(
-        environment.ToString(),
-        applied,
-        Count(plan, ChangeKind.Created),
-        Count(plan, ChangeKind.Changed),
-        Count(plan, ChangeKind.Removed),
-        plan.Unchanged,
-        [.. plan.Changes.SelectMany(change => change.Differences)],
-        []);
+    internal static ConfigureResult Of(Uri environment, ChangePlan plan, bool applied) =>
+        new(
+            environment.ToString(),
+            applied,
+            Count(plan, ChangeKind.Created),
+            Count(plan, ChangeKind.Changed),
+            Count(plan, ChangeKind.Removed),
+            plan.Unchanged,
+            [.. plan.Changes.SelectMany(change => change.Differences)],
+            []
+        );
 
     private static int Count(ChangePlan plan, ChangeKind kind) => plan.Changes.Count(change => change.Kind == kind);
 }
@@ -42,4 +45,11 @@ public sealed record ConfigureResult(
 /// <param name="Questions">How many questions were written.</param>
 /// <param name="Quotas">How many quotas were written.</param>
 /// <param name="Notes">What could not be written, and why.</param>
-public sealed record ExportResult(string Environment, string File, string? QuotasFile, int Questions, int Quotas, IReadOnlyList<string> Notes);
+public sealed record ExportResult(
+    string Environment,
+    string File,
+    string? QuotasFile,
+    int Questions,
+    int Quotas,
+    IReadOnlyList<string> Notes
+);

@@ -24,7 +24,14 @@ internal static class Planner
         var entries = new EntryRules(facts, input.Problems);
         if (input.HasSettings)
         {
-            Compare(ConfiguredTable.Settings, [new SettingsRules(facts.Tables[ConfiguredTable.Settings], facts.Stages, input.Problems).Judge(input.Settings)]);
+            Compare(
+                ConfiguredTable.Settings,
+                [
+                    new SettingsRules(facts.Tables[ConfiguredTable.Settings], facts.Stages, input.Problems).Judge(
+                        input.Settings
+                    ),
+                ]
+            );
         }
 
         Compare(ConfiguredTable.StagePolicies, entries.Policies(input.StagePolicies));
@@ -40,7 +47,12 @@ internal static class Planner
         return new ChangePlan(changes, unchanged + held);
     }
 
-    private static int AddQuotas(ConfigurationInput input, EnvironmentFacts facts, OrganisationFacts organisation, List<Change> changes)
+    private static int AddQuotas(
+        ConfigurationInput input,
+        EnvironmentFacts facts,
+        OrganisationFacts organisation,
+        List<Change> changes
+    )
     {
         var quotas = new QuotaChanges(organisation, facts.Quotas);
         var unchanged = 0;
@@ -55,7 +67,12 @@ internal static class Planner
 
             if (wanted.Rep.IsDisabled && !quotas.Has(wanted))
             {
-                input.Problems.Add(new Problem(place, $"{wanted.Rep.Name} is disabled and can own no new quota. Enable the user, or remove the entry."));
+                input.Problems.Add(
+                    new Problem(
+                        place,
+                        $"{wanted.Rep.Name} is disabled and can own no new quota. Enable the user, or remove the entry."
+                    )
+                );
             }
 
             changes.Add(change);

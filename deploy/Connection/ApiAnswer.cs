@@ -16,5 +16,10 @@ public sealed record ApiAnswer(HttpStatusCode Status, JsonObject? Body, TimeSpan
     public bool IsThrottled => Status == HttpStatusCode.TooManyRequests;
 
     /// <summary>Whether something on the way failed, so that the request may or may not have been carried out.</summary>
-    public bool IsUncertain => Status is HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout or HttpStatusCode.RequestTimeout;
+    public bool IsUncertain =>
+        Status
+            is HttpStatusCode.ServiceUnavailable
+                or HttpStatusCode.BadGateway
+                or HttpStatusCode.GatewayTimeout
+                or HttpStatusCode.RequestTimeout;
 }

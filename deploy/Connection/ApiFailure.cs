@@ -17,17 +17,24 @@ internal static class ApiFailure
 
         var error = answer.Body?["error"] as JsonObject;
         var message = Text(error, "message") ?? $"The environment answered {(int)answer.Status} without saying why.";
-        throw new DataverseFailureException(answer.Status, Text(error, "code") ?? string.Empty, message + Cure(answer.Status));
+        throw new DataverseFailureException(
+            answer.Status,
+            Text(error, "code") ?? string.Empty,
+            message + Cure(answer.Status)
+        );
     }
 
     private static string? Text(JsonObject? error, string name) =>
         error?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
-    private static string Cure(HttpStatusCode status) => status switch
-    {
-        HttpStatusCode.Unauthorized => " Sign in again: the token is missing, has expired or is for another environment.",
-        HttpStatusCode.Forbidden => " The signed-in user lacks a privilege: give it the role System Administrator or System Customizer, or sign in as another.",
-        HttpStatusCode.TooManyRequests => " The environment stayed too busy. Run the command again later.",
-        _ => string.Empty,
-    };
+    private static string Cure(HttpStatusCode status) =>
+        status switch
+        {
+            HttpStatusCode.Unauthorized =>
+                " Sign in again: the token is missing, has expired or is for another environment.",
+            HttpStatusCode.Forbidden =>
+                " The signed-in user lacks a privilege: give it the role System Administrator or System Customizer, or sign in as another.",
+            HttpStatusCode.TooManyRequests => " The environment stayed too busy. Run the command again later.",
+            _ => string.Empty,
+        };
 }

@@ -9,7 +9,8 @@ namespace SalesCorner.Deploy.Connection;
 public sealed record ApiRequest(HttpMethod Method, string Path, JsonNode? Body = null)
 {
     /// <summary>Headers beside those that every request has.</summary>
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Headers { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Whether a second sending does no harm when nobody knows whether the first was carried out.
     /// True for everything but POST, for updates here always name the whole new value.</summary>

@@ -4,5 +4,6 @@ namespace SalesCorner.Deploy.Connection;
 internal static class ApiText
 {
     /// <summary>A text between apostrophes, escaped.</summary>
-    public static string Literal(string text) => $"'{Uri.EscapeDataString(text.Replace("'", "''", StringComparison.Ordinal))}'";
+    public static string Literal(string text) =>
+        $"'{Uri.EscapeDataString(text.Replace("'", "''", StringComparison.Ordinal))}'";
 }

@@ -7,9 +7,7 @@ public sealed class ConnectionLostException : Exception, IToldFailure
 {
     /// <summary>Fails with what was tried and what happened.</summary>
     public ConnectionLostException(string message, Exception? innerException = null)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     /// <inheritdoc/>
     public string Told => Message;

@@ -17,10 +17,21 @@ public sealed class DataverseClient : IAsyncDisposable
     /// <param name="rules">How often to try again.</param>
     /// <param name="clock">The clock of the waits.</param>
     /// <param name="waits">Hears why it waits, and how long.</param>
-    public DataverseClient(IDataverseConnection connection, RetryRules rules, TimeProvider clock, Action<string, TimeSpan>? waits = null)
+    public DataverseClient(
+        IDataverseConnection connection,
+        RetryRules rules,
+        TimeProvider clock,
+        Action<string, TimeSpan>? waits = null
+    )
     {
         this.connection = connection;
-        retry = new RequestRetry(connection, rules, clock, waits ?? ((_, _) => { }), () => Interlocked.Increment(ref throttledCount));
+        retry = new RequestRetry(
+            connection,
+            rules,
+            clock,
+            waits ?? ((_, _) => { }),
+            () => Interlocked.Increment(ref throttledCount)
+        );
     }
 
     /// <summary>The environment's address.</summary>
@@ -44,7 +55,10 @@ public sealed class DataverseClient : IAsyncDisposable
     }
 
     /// <summary>Reads all rows of a query, page by page. The query names its columns.</summary>
-    public async IAsyncEnumerable<JsonObject> RowsAsync(string path, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<JsonObject> RowsAsync(
+        string path,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var next = path;
         while (next is not null)
@@ -69,9 +83,14 @@ public sealed class DataverseClient : IAsyncDisposable
 
     /// <summary>Changes columns of a row that is there.</summary>
     /// <exception cref="DataverseFailureException">The row is not there, or the change was refused.</exception>
-    public Task UpdateAsync(string path, JsonObject columns, CancellationToken cancellation) => SendAsync(
-        new ApiRequest(HttpMethod.Patch, path, columns) { Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["If-Match"] = "*" } },
-        cancellation);
+    public Task UpdateAsync(string path, JsonObject columns, CancellationToken cancellation) =>
+        SendAsync(
+            new ApiRequest(HttpMethod.Patch, path, columns)
+            {
+                Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["If-Match"] = "*" },
+            },
+            cancellation
+        );
 
     /// <summary>Deletes a row; one that is gone already is well.</summary>
     public async Task DeleteAsync(string path, CancellationToken cancellation)
@@ -89,8 +108,19 @@ public sealed class DataverseClient : IAsyncDisposable
     /// <param name="mayBeRepeated">Whether a second call does no harm when nobody knows whether the first was carried out.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="ConnectionLostException">No answer came and the call must not be repeated: look what became of it.</exception>
-    public async Task<JsonObject> CallAsync(string action, JsonObject parameters, bool mayBeRepeated, CancellationToken cancellation) =>
-        (await SendAsync(new ApiRequest(HttpMethod.Post, action, parameters) { MayBeRepeated = mayBeRepeated }, cancellation)).Body ?? [];
+    public async Task<JsonObject> CallAsync(
+        string action,
+        JsonObject parameters,
+        bool mayBeRepeated,
+        CancellationToken cancellation
+    ) =>
+        (
+            await SendAsync(
+                new ApiRequest(HttpMethod.Post, action, parameters) { MayBeRepeated = mayBeRepeated },
+                cancellation
+            )
+        ).Body
+        ?? [];
 
     /// <summary>Sends any request, with retries.</summary>
     /// <exception cref="DataverseFailureException">It was refused.</exception>
@@ -100,7 +130,9 @@ public sealed class DataverseClient : IAsyncDisposable
         var answer = await retry.SendAsync(request, cancellation);
         if (answer.IsUncertain && !request.MayBeRepeated)
         {
-            throw new ConnectionLostException($"{request.Method} {request.Path} was answered by {(int)answer.Status}: whether it was carried out is unknown.");
+            throw new ConnectionLostException(
+                $"{request.Method} {request.Path} was answered by {(int)answer.Status}: whether it was carried out is unknown."
+            );
         }
 
         return ApiFailure.Checked(answer);
@@ -109,5 +141,6 @@ public sealed class DataverseClient : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => connection.DisposeAsync();
 
-    private static Dictionary<string, string> Prefer(string value) => new(StringComparer.Ordinal) { ["Prefer"] = value };
+    private static Dictionary<string, string> Prefer(string value) =>
+        new(StringComparer.Ordinal) { ["Prefer"] = value };
 }

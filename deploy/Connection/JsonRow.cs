@@ -28,7 +28,12 @@ internal static class JsonRow
 
     /// <summary>A moment, in UTC.</summary>
     public static DateTime? Moment(this JsonObject row, string column) =>
-        DateTime.TryParse(row.Text(column), CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var moment)
+        DateTime.TryParse(
+            row.Text(column),
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal,
+            out var moment
+        )
             ? moment
             : null;
 }

@@ -12,7 +12,13 @@ internal sealed class RequestRetry
     private readonly IDataverseConnection connection;
     private readonly ResiliencePipeline<ApiAnswer> pipeline;
 
-    public RequestRetry(IDataverseConnection connection, RetryRules rules, TimeProvider clock, Action<string, TimeSpan> waits, Action throttled)
+    public RequestRetry(
+        IDataverseConnection connection,
+        RetryRules rules,
+        TimeProvider clock,
+        Action<string, TimeSpan> waits,
+        Action throttled
+    )
     {
         this.connection = connection;
         pipeline = new ResiliencePipelineBuilder<ApiAnswer> { TimeProvider = clock }
@@ -30,9 +36,11 @@ internal sealed class RequestRetry
         try
         {
             return await pipeline.ExecuteAsync(
-                static async (context, state) => await state.connection.SendAsync(state.request, context.CancellationToken),
+                static async (context, state) =>
+                    await state.connection.SendAsync(state.request, context.CancellationToken),
                 context,
-                (connection, request));
+                (connection, request)
+            );
         }
         finally
         {
@@ -40,39 +48,54 @@ internal sealed class RequestRetry
         }
     }
 
-    private static RetryStrategyOptions<ApiAnswer> Throttled(RetryRules rules, Action<string, TimeSpan> waits, Action throttled) => new()
-    {
-        MaxRetryAttempts = rules.ThrottledRetries,
-        BackoffType = DelayBackoffType.Exponential,
-        Delay = rules.FirstWait,
-        MaxDelay = rules.LongestWait,
-        ShouldHandle = static attempt => new(attempt.Outcome.Result is { IsThrottled: true }),
-        DelayGenerator = attempt => new(Shorter(attempt.Outcome.Result?.RetryAfter, rules.LongestWait)),
-        OnRetry = attempt =>
+    private static RetryStrategyOptions<ApiAnswer> Throttled(
+        RetryRules rules,
+        Action<string, TimeSpan> waits,
+        Action throttled
+    ) =>
+        new()
         {
-            throttled();
-            waits("The environment asks for fewer requests", attempt.RetryDelay);
-            return default;
-        },
-    };
+            MaxRetryAttempts = rules.ThrottledRetries,
+            BackoffType = DelayBackoffType.Exponential,
+            Delay = rules.FirstWait,
+            MaxDelay = rules.LongestWait,
+            ShouldHandle = static attempt => new(attempt.Outcome.Result is { IsThrottled: true }),
+            DelayGenerator = attempt => new(Shorter(attempt.Outcome.Result?.RetryAfter, rules.LongestWait)),
+            OnRetry = attempt =>
+            {
+                throttled();
+                waits("The environment asks for fewer requests", attempt.RetryDelay);
+                return default;
+            },
+        };
 
-    private static RetryStrategyOptions<ApiAnswer> Transient(RetryRules rules, Action<string, TimeSpan> waits) => new()
-    {
-        MaxRetryAttempts = rules.TransientRetries,
-        BackoffType = DelayBackoffType.Exponential,
-        UseJitter = true,
-        Delay = rules.FirstWait,
-        MaxDelay = rules.LongestWait,
-        ShouldHandle = static attempt => new(
-            attempt.Context.Properties.GetValue(RequestKey, null!).MayBeRepeated
-            && (attempt.Outcome.Exception is ConnectionLostException || attempt.Outcome.Result is { IsUncertain: true })),
-        DelayGenerator = attempt => new(Shorter(attempt.Outcome.Result?.RetryAfter, rules.LongestWait)),
-        OnRetry = attempt =>
+    private static RetryStrategyOptions<ApiAnswer> Transient(RetryRules rules, Action<string, TimeSpan> waits) =>
+        new()
         {
-            waits(attempt.Outcome.Exception?.Message.TrimEnd('.') ?? $"The environment answered {(int)attempt.Outcome.Result!.Status}", attempt.RetryDelay);
-            return default;
-        },
-    };
+            MaxRetryAttempts = rules.TransientRetries,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = rules.FirstWait,
+            MaxDelay = rules.LongestWait,
+            ShouldHandle = static attempt =>
+                new(
+                    attempt.Context.Properties.GetValue(RequestKey, null!).MayBeRepeated
+                        && (
+                            attempt.Outcome.Exception is ConnectionLostException
+                            || attempt.Outcome.Result is { IsUncertain: true }
+                        )
+                ),
+            DelayGenerator = attempt => new(Shorter(attempt.Outcome.Result?.RetryAfter, rules.LongestWait)),
+            OnRetry = attempt =>
+            {
+                waits(
+                    attempt.Outcome.Exception?.Message.TrimEnd('.')
+                        ?? $"The environment answered {(int)attempt.Outcome.Result!.Status}",
+                    attempt.RetryDelay
+                );
+                return default;
+            },
+        };
 
     private static TimeSpan? Shorter(TimeSpan? asked, TimeSpan longest) => asked > longest ? longest : asked;
 }

@@ -19,16 +19,25 @@ public static class ThrownAnswer
         {
             if (Value(current, "Response") is { } response && Value(response, "StatusCode") is HttpStatusCode status)
             {
-                return Message(status, Value(response, "Content") as string, Value(response, "Headers") as IDictionary<string, IEnumerable<string>>);
+                return Message(
+                    status,
+                    Value(response, "Content") as string,
+                    Value(response, "Headers") as IDictionary<string, IEnumerable<string>>
+                );
             }
         }
 
         return null;
     }
 
-    private static object? Value(object source, string property) => source.GetType().GetProperty(property)?.GetValue(source);
+    private static object? Value(object source, string property) =>
+        source.GetType().GetProperty(property)?.GetValue(source);
 
-    private static HttpResponseMessage Message(HttpStatusCode status, string? body, IDictionary<string, IEnumerable<string>>? headers)
+    private static HttpResponseMessage Message(
+        HttpStatusCode status,
+        string? body,
+        IDictionary<string, IEnumerable<string>>? headers
+    )
     {
         var message = new HttpResponseMessage(status) { Content = new StringContent(body ?? string.Empty) };
         foreach (var (name, values) in headers ?? new Dictionary<string, IEnumerable<string>>(StringComparer.Ordinal))

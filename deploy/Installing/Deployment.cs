@@ -16,11 +16,22 @@ internal sealed class Deployment(CommandRun run, DataverseClient client, RetryRu
 {
     /// <summary>Does it. Every step may be done twice.</summary>
     /// <exception cref="CommandFailedException">The environment refused something.</exception>
-    public async Task<bool> RunAsync(TargetPackage target, DeployPlan plan, SettingsDocument document, IProgressMeter meter, CancellationToken cancellation)
+    public async Task<bool> RunAsync(
+        TargetPackage target,
+        DeployPlan plan,
+        SettingsDocument document,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         if (plan.Way != ImportWay.None)
         {
-            await new SolutionImport(client, target, new PollingDelay(rules, run.Terminal.Clock)).RunAsync(plan.Way, plan.Repairs, meter, cancellation);
+            await new SolutionImport(client, target, new PollingDelay(rules, run.Terminal.Clock)).RunAsync(
+                plan.Way,
+                plan.Repairs,
+                meter,
+                cancellation
+            );
         }
 
         meter.Begin("Publishing");
@@ -40,8 +51,10 @@ internal sealed class Deployment(CommandRun run, DataverseClient client, RetryRu
         await processes.ApplyAsync(await processes.PlanAsync(cancellation), cancellation);
         if (await FlowSwitch.TurnOnAsync(client, target, cancellation) is { } unbound)
         {
-            run.Warn($"The flow stays off: the connection reference {unbound} has no connection. "
-                + $"Make a Dataverse connection in the environment, write its id to connectionReferences in a settings file, and run deploy --settings FILE. Or run salescorner nightly by a scheduler of your own.");
+            run.Warn(
+                $"The flow stays off: the connection reference {unbound} has no connection. "
+                    + $"Make a Dataverse connection in the environment, write its id to connectionReferences in a settings file, and run deploy --settings FILE. Or run salescorner nightly by a scheduler of your own."
+            );
         }
 
         return true;

@@ -16,11 +16,23 @@ internal sealed record InstalledSolution(Uri Url, Guid OrganizationId, Guid User
     public static async Task<InstalledSolution> ReadAsync(DataverseClient client, CancellationToken cancellation)
     {
         var who = await client.GetAsync("WhoAmI", cancellation);
-        await foreach (var row in client.RowsAsync($"solutions?$select=version&$filter=uniquename eq '{SolutionNames.UniqueName}'&$top=1", cancellation))
+        await foreach (
+            var row in client.RowsAsync(
+                $"solutions?$select=version&$filter=uniquename eq '{SolutionNames.UniqueName}'&$top=1",
+                cancellation
+            )
+        )
         {
-            return new InstalledSolution(client.Url, who.Id("OrganizationId")!.Value, who.Id("UserId")!.Value, row.Text("version")!);
+            return new InstalledSolution(
+                client.Url,
+                who.Id("OrganizationId")!.Value,
+                who.Id("UserId")!.Value,
+                row.Text("version")!
+            );
         }
 
-        throw new CommandFailedException($"{client.Url} has no solution {SolutionNames.UniqueName}. Deploy it first: salescorner deploy --url {client.Url}");
+        throw new CommandFailedException(
+            $"{client.Url} has no solution {SolutionNames.UniqueName}. Deploy it first: salescorner deploy --url {client.Url}"
+        );
     }
 }

@@ -12,10 +12,12 @@ namespace SalesCorner.Deploy.Operating;
 public sealed record NightlyAnswer(string Phase, int Processed, int Changed, string Notes, string Token)
 {
     /// <summary>Reads the API's answer.</summary>
-    public static NightlyAnswer Read(JsonObject body) => new(
-        body.Text("Phase") ?? string.Empty,
-        body.Number("Processed") ?? 0,
-        body.Number("Changed") ?? 0,
-        body.Text("Notes") ?? string.Empty,
-        body.Text("ContinuationToken") ?? string.Empty);
+    public static NightlyAnswer Read(JsonObject body) =>
+        new(
+            body.Text("Phase") ?? string.Empty,
+            body.Number("Processed") ?? 0,
+            body.Number("Changed") ?? 0,
+            body.Text("Notes") ?? string.Empty,
+            body.Text("ContinuationToken") ?? string.Empty
+        );
 }

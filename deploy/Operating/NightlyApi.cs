@@ -28,7 +28,10 @@ internal sealed class NightlyApi(DataverseClient client)
     /// <summary>Runs until the token is empty, and gives each call's answer.</summary>
     /// <param name="first">The parameters of the first call.</param>
     /// <param name="cancellation">Stops it between two calls, or in one.</param>
-    public async IAsyncEnumerable<NightlyAnswer> RunAsync(JsonObject first, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<NightlyAnswer> RunAsync(
+        JsonObject first,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var parameters = first;
         for (var call = 0; call < MostCalls; call++)
@@ -43,7 +46,9 @@ internal sealed class NightlyApi(DataverseClient client)
             parameters = new JsonObject { ["ContinuationToken"] = answer.Token };
         }
 
-        throw new CommandFailedException($"{Action} gave a continuation token {MostCalls} times in a row. Look at its trace log: it goes in a circle.");
+        throw new CommandFailedException(
+            $"{Action} gave a continuation token {MostCalls} times in a row. Look at its trace log: it goes in a circle."
+        );
     }
 
     /// <summary>
@@ -57,7 +62,9 @@ internal sealed class NightlyApi(DataverseClient client)
         {
             try
             {
-                return NightlyAnswer.Read(await client.CallAsync(Action, parameters, mayBeRepeated: true, cancellation));
+                return NightlyAnswer.Read(
+                    await client.CallAsync(Action, parameters, mayBeRepeated: true, cancellation)
+                );
             }
             catch (DataverseFailureException failure) when (NightlyCalls.TokenIn(failure.Message) is { } token)
             {

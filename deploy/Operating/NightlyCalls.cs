@@ -19,16 +19,22 @@ public static class NightlyCalls
         {
             try
             {
-                var answer = service.Execute(new OrganizationRequest(Api) { [NightlyMessage.ContinuationToken] = token });
-                changed += answer.Results.TryGetValue(NightlyMessage.Changed, out var count) && count is int number ? number : 0;
-                token = answer.Results.TryGetValue(NightlyMessage.ContinuationToken, out var next) ? next as string ?? string.Empty : string.Empty;
+                var answer = service.Execute(
+                    new OrganizationRequest(Api) { [NightlyMessage.ContinuationToken] = token }
+                );
+                changed +=
+                    answer.Results.TryGetValue(NightlyMessage.Changed, out var count) && count is int number
+                        ? number
+                        : 0;
+                token = answer.Results.TryGetValue(NightlyMessage.ContinuationToken, out var next)
+                    ? next as string ?? string.Empty
+                    : string.Empty;
             }
             catch (DataverseFault fault) when (TokenIn(fault.Message) is { } after)
             {
                 token = after;
             }
-        }
-        while (token.Length > 0);
+        } while (token.Length > 0);
 
         return changed;
     }

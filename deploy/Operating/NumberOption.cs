@@ -25,9 +25,16 @@ internal static class NumberOption
 
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1
-                && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
-                && (number < 1 || number > most))
+            if (
+                result.Tokens.Count == 1
+                && int.TryParse(
+                    result.Tokens[0].Value,
+                    NumberStyles.Integer,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+                && (number < 1 || number > most)
+            )
             {
                 result.AddError($"{name} takes a number from 1 to {most.ToString(CultureInfo.InvariantCulture)}.");
             }

@@ -9,13 +9,18 @@ namespace SalesCorner.Deploy.Operating;
 public sealed record PhaseSum(string Phase, int Calls, int Processed, int Changed, string Notes)
 {
     /// <summary>Adds answers up, in the order of the phases.</summary>
-    public static IReadOnlyList<PhaseSum> Of(IEnumerable<NightlyAnswer> answers) => answers
-        .GroupBy(answer => answer.Phase, StringComparer.Ordinal)
-        .Select(phase => new PhaseSum(
-            phase.Key,
-            phase.Count(),
-            phase.Sum(answer => answer.Processed),
-            phase.Sum(answer => answer.Changed),
-            string.Join(" ", phase.Select(answer => answer.Notes).Where(note => note.Length > 0).Distinct(StringComparer.Ordinal))))
-        .ToList();
+    public static IReadOnlyList<PhaseSum> Of(IEnumerable<NightlyAnswer> answers) =>
+        answers
+            .GroupBy(answer => answer.Phase, StringComparer.Ordinal)
+            .Select(phase => new PhaseSum(
+                phase.Key,
+                phase.Count(),
+                phase.Sum(answer => answer.Processed),
+                phase.Sum(answer => answer.Changed),
+                string.Join(
+                    " ",
+                    phase.Select(answer => answer.Notes).Where(note => note.Length > 0).Distinct(StringComparer.Ordinal)
+                )
+            ))
+            .ToList();
 }

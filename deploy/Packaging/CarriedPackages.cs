@@ -17,10 +17,14 @@ internal sealed class CarriedPackages(string folder)
     public ZipPart Read(bool managed)
     {
         var file = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.zip").SingleOrDefault(file => file.EndsWith(Managed, StringComparison.Ordinal) == managed)
+            ? Directory
+                .EnumerateFiles(folder, "*.zip")
+                .SingleOrDefault(file => file.EndsWith(Managed, StringComparison.Ordinal) == managed)
             : null;
         return file is not null
             ? new ZipPart(Path.GetFileName(file), File.ReadAllBytes(file))
-            : throw new CommandFailedException("This program carries no package and stands in no clone. Name a package, install the tool again, or run it inside the repository.");
+            : throw new CommandFailedException(
+                "This program carries no package and stands in no clone. Name a package, install the tool again, or run it inside the repository."
+            );
     }
 }

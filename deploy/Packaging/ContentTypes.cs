@@ -14,7 +14,8 @@ public static class ContentTypes
     /// <summary>Lists each extension once; parts without one, and those that travel as their own files, by name.</summary>
     public static ZipPart For(IReadOnlyList<ZipPart> parts)
     {
-        var defaults = parts.Where(part => !IsListedByName(part))
+        var defaults = parts
+            .Where(part => !IsListedByName(part))
             .Select(part => Path.GetExtension(part.Name)[1..])
             .Append("xml")
             .Distinct(StringComparer.OrdinalIgnoreCase)
@@ -22,12 +23,15 @@ public static class ContentTypes
             .Select(extension => new XElement(
                 Opc + "Default",
                 new XAttribute("Extension", extension),
-                new XAttribute("ContentType", extension == "xml" ? "text/xml" : Binary)));
-        var overrides = parts.Where(IsListedByName)
+                new XAttribute("ContentType", extension == "xml" ? "text/xml" : Binary)
+            ));
+        var overrides = parts
+            .Where(IsListedByName)
             .Select(part => new XElement(
                 Opc + "Override",
                 new XAttribute("PartName", "/" + part.Name),
-                new XAttribute("ContentType", Binary)));
+                new XAttribute("ContentType", Binary)
+            ));
         return new ZipPart(PartName, XmlText.ToZipPart(new XElement(Opc + "Types", defaults, overrides)));
     }
 

@@ -8,7 +8,8 @@ public static class CustomApiBinding
     /// <summary>Each custom API's file, bound as the code says; one that no plug-in answers is left unbound.</summary>
     public static IEnumerable<KeyValuePair<string, XElement>> Bind(SolutionSource source, PluginInventory inventory)
     {
-        var plugins = StepFiles.StepsOf(inventory)
+        var plugins = StepFiles
+            .StepsOf(inventory)
             .Where(pair => pair.Step.IsCustomApi)
             .ToDictionary(pair => pair.Step.Message, pair => pair.Plugin.Id, StringComparer.Ordinal);
         foreach (var file in source.Files("customapis", "customapi.xml"))
@@ -27,7 +28,8 @@ public static class CustomApiBinding
     // Children stand in the order of their names.
     private static void Add(XElement api, XElement binding)
     {
-        var before = api.Elements().LastOrDefault(child => string.CompareOrdinal(child.Name.LocalName, binding.Name.LocalName) < 0);
+        var before = api.Elements()
+            .LastOrDefault(child => string.CompareOrdinal(child.Name.LocalName, binding.Name.LocalName) < 0);
         if (before is null)
         {
             api.AddFirst(binding);

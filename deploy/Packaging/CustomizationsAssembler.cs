@@ -31,7 +31,11 @@ public sealed class CustomizationsAssembler(SolutionSource source)
         Fill(root, "Entities", new EntityAssembler(source).AssembleAll());
         foreach (var part in Parts)
         {
-            Fill(root, part.Stub, [.. source.Files(part.Folder, part.Pattern).Select(file => source.ReadXml(file, part.Root))]);
+            Fill(
+                root,
+                part.Stub,
+                [.. source.Files(part.Folder, part.Pattern).Select(file => source.ReadXml(file, part.Root))]
+            );
         }
 
         Fill(root, "EntityRelationships", Relationships());
@@ -47,18 +51,21 @@ public sealed class CustomizationsAssembler(SolutionSource source)
             return;
         }
 
-        var stub = root.Element(stubName)
+        var stub =
+            root.Element(stubName)
             ?? throw new CommandFailedException(
-                $"{SolutionFiles.Customizations} has no <{stubName} />, so the platform's packager would leave these files out. Add the empty element.");
+                $"{SolutionFiles.Customizations} has no <{stubName} />, so the platform's packager would leave these files out. Add the empty element."
+            );
         stub.Add(elements);
     }
 
     private List<XElement> Relationships() =>
-    [
-        .. source.Files("Other/Relationships", "*.xml")
-            .SelectMany(file => source.ReadParts(file, "EntityRelationships"))
-            .OrderBy(relationship => (string?)relationship.Attribute("Name"), StringComparer.OrdinalIgnoreCase),
-    ];
+        [
+            .. source
+                .Files("Other/Relationships", "*.xml")
+                .SelectMany(file => source.ReadParts(file, "EntityRelationships"))
+                .OrderBy(relationship => (string?)relationship.Attribute("Name"), StringComparer.OrdinalIgnoreCase),
+        ];
 
     private IReadOnlyList<XElement> ListFile(string path, string rootName) =>
         source.Has(path) ? source.ReadParts(path, rootName) : [];

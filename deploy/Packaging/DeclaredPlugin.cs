@@ -12,9 +12,10 @@ public sealed record DeclaredPlugin(string FullName, IReadOnlyList<DeclaredStep>
     public Guid Id => NameGuid.Of("plugintype/" + FullName);
 
     /// <summary>The line of <c>plugin-steps.txt</c> without its columns: what a step's id is made from.</summary>
-    public string HeadOf(DeclaredStep step) => step.IsCustomApi
-        ? $"{Name}: {step.Message} custom API"
-        : $"{Name}: {step.Message} {step.Table} {step.StageName}";
+    public string HeadOf(DeclaredStep step) =>
+        step.IsCustomApi
+            ? $"{Name}: {step.Message} custom API"
+            : $"{Name}: {step.Message} {step.Table} {step.StageName}";
 
     /// <summary>A step's id in every environment.</summary>
     public Guid IdOf(DeclaredStep step) => NameGuid.Of("step/" + HeadOf(step));

@@ -17,7 +17,8 @@ public sealed class EntityAssembler(SolutionSource source)
             Placeholder(entity, "FormXml", folder).Add(Forms(group));
         }
 
-        var views = source.Files($"{folder}/SavedQueries", "*.xml")
+        var views = source
+            .Files($"{folder}/SavedQueries", "*.xml")
             .SelectMany(file => source.ReadParts(file, "savedqueries"))
             .ToList();
         if (views.Count > 0 || entity.Element("SavedQueries") is not null)
@@ -32,19 +33,23 @@ public sealed class EntityAssembler(SolutionSource source)
 
         if (source.Has($"{folder}/RibbonDiff.xml"))
         {
-            Placeholder(entity, "RibbonDiffXml", folder).Add(source.ReadParts($"{folder}/RibbonDiff.xml", "RibbonDiffXml"));
+            Placeholder(entity, "RibbonDiffXml", folder)
+                .Add(source.ReadParts($"{folder}/RibbonDiff.xml", "RibbonDiffXml"));
         }
 
         return entity;
     }
 
-    private XElement Forms(string folder) => new(
-        "forms",
-        new XAttribute("type", Path.GetFileName(folder)),
-        source.Files(folder, "*.xml").SelectMany(file => source.ReadParts(file, "forms")));
+    private XElement Forms(string folder) =>
+        new(
+            "forms",
+            new XAttribute("type", Path.GetFileName(folder)),
+            source.Files(folder, "*.xml").SelectMany(file => source.ReadParts(file, "forms"))
+        );
 
     private static XElement Placeholder(XElement entity, string name, string folder) =>
         entity.Element(name)
         ?? throw new CommandFailedException(
-            $"{folder}/Entity.xml has no <{name} /> that says where these parts go. Add the empty element.");
+            $"{folder}/Entity.xml has no <{name} /> that says where these parts go. Add the empty element."
+        );
 }

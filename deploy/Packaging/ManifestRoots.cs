@@ -20,19 +20,26 @@ public static class ManifestRoots
             Root(Assembly, assembly, new XAttribute("schemaName", assemblyFullName)),
             .. steps.Select(step => Root(Step, step)),
         ];
-        roots.ReplaceWith(new XElement(roots.Name, components
-            .OrderBy(root => (string?)root.Attribute("type"), StringComparer.Ordinal)
-            .ThenBy(root => (string?)root.Attribute("schemaName"), StringComparer.Ordinal)
-            .ThenBy(root => (string?)root.Attribute("id"), StringComparer.Ordinal)));
+        roots.ReplaceWith(
+            new XElement(
+                roots.Name,
+                components
+                    .OrderBy(root => (string?)root.Attribute("type"), StringComparer.Ordinal)
+                    .ThenBy(root => (string?)root.Attribute("schemaName"), StringComparer.Ordinal)
+                    .ThenBy(root => (string?)root.Attribute("id"), StringComparer.Ordinal)
+            )
+        );
         return result;
     }
 
     private static int TypeOf(XElement root) => (int?)root.Attribute("type") ?? 0;
 
-    private static XElement Root(int type, Guid id, XAttribute? name = null) => new(
-        "RootComponent",
-        new XAttribute("type", type.ToString(CultureInfo.InvariantCulture)),
-        new XAttribute("id", id.ToString("B")),
-        name,
-        new XAttribute("behavior", "0"));
+    private static XElement Root(int type, Guid id, XAttribute? name = null) =>
+        new(
+            "RootComponent",
+            new XAttribute("type", type.ToString(CultureInfo.InvariantCulture)),
+            new XAttribute("id", id.ToString("B")),
+            name,
+            new XAttribute("behavior", "0")
+        );
 }

@@ -16,11 +16,16 @@ public sealed class OwnFileCollector(SolutionSource source, Func<byte[]> pluginA
             .. Attached("Workflows", "XamlFileName"),
             .. Attached("WebResources", "FileName"),
             .. source.Files("PluginAssemblies", "*.data.xml").Select(Assembly),
-            .. source.Folders("Entities").SelectMany(table => source.Files($"{table}/Formulas", deep: false))
+            .. source
+                .Folders("Entities")
+                .SelectMany(table => source.Files($"{table}/Formulas", deep: false))
                 .Select(file => new ZipPart("Formulas/" + Path.GetFileName(file), source.ReadBytes(file))),
-            .. source.Files("Controls").Where(file => !file.EndsWith(".data.xml", StringComparison.Ordinal))
+            .. source
+                .Files("Controls")
+                .Where(file => !file.EndsWith(".data.xml", StringComparison.Ordinal))
                 .Select(file => new ZipPart(file, OwnFile(file))),
-            .. SolutionFiles.OwnFileFolders.SelectMany(folder => source.Files(folder))
+            .. SolutionFiles
+                .OwnFileFolders.SelectMany(folder => source.Files(folder))
                 .Select(file => new ZipPart(file, OwnFile(file))),
         ];
         RefuseTwins(parts);
@@ -53,14 +58,20 @@ public sealed class OwnFileCollector(SolutionSource source, Func<byte[]> pluginA
         }
         catch (JsonException failure)
         {
-            throw new CommandFailedException($"{file} line {failure.LineNumber + 1} is no JSON: {failure.Message} Correct the file.", failure);
+            throw new CommandFailedException(
+                $"{file} line {failure.LineNumber + 1} is no JSON: {failure.Message} Correct the file.",
+                failure
+            );
         }
     }
 
     private ZipPart Assembly(string description)
     {
-        var place = (string?)source.ReadXml(description, "PluginAssembly").Element("FileName")
-            ?? throw new CommandFailedException($"{description} has no <FileName>. Run salescorner pack --write-steps.");
+        var place =
+            (string?)source.ReadXml(description, "PluginAssembly").Element("FileName")
+            ?? throw new CommandFailedException(
+                $"{description} has no <FileName>. Run salescorner pack --write-steps."
+            );
         return new ZipPart(place.TrimStart('/'), pluginAssembly());
     }
 
@@ -76,10 +87,14 @@ public sealed class OwnFileCollector(SolutionSource source, Func<byte[]> pluginA
 
     private static void RefuseTwins(List<ZipPart> parts)
     {
-        var twin = parts.GroupBy(part => part.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        var twin = parts
+            .GroupBy(part => part.Name, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(group => group.Count() > 1);
         if (twin is not null)
         {
-            throw new CommandFailedException($"Two files want to be {twin.Key} in the package. Give one another FileName.");
+            throw new CommandFailedException(
+                $"Two files want to be {twin.Key} in the package. Give one another FileName."
+            );
         }
     }
 }

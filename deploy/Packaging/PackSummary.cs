@@ -11,10 +11,16 @@ public sealed record PackSummary(IReadOnlyList<KeyValuePair<string, int>> Counts
         int Elements(string name) => customizations.Descendants(name).Count();
         int Children(string stub) => customizations.Element(stub)?.Elements().Count() ?? 0;
         int Parts(string ending) => files.Count(file => file.Name.EndsWith(ending, StringComparison.Ordinal));
-        return new PackSummary(
-        [
+        return new PackSummary([
             new("tables", Children("Entities")),
-            new("columns", customizations.Element("Entities")?.Descendants("attribute").Count(a => a.Attribute("PhysicalName") is not null) ?? 0),
+            new(
+                "columns",
+                customizations
+                    .Element("Entities")
+                    ?.Descendants("attribute")
+                    .Count(a => a.Attribute("PhysicalName") is not null)
+                    ?? 0
+            ),
             new("relationships", Children("EntityRelationships")),
             new("choices", Children("optionsets")),
             new("forms", Elements("systemform")),

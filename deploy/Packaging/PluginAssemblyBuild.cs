@@ -57,7 +57,9 @@ public sealed class PluginAssemblyBuild(Repository repository)
     // The build of this tool builds the assembly too: one that is younger than all it is made from, and than the last stamp, is right.
     private bool IsBuiltAlong() =>
         File.Exists(repository.PluginAssembly)
-        && Inputs().Append(StampFile).All(file => File.GetLastWriteTimeUtc(file) <= File.GetLastWriteTimeUtc(repository.PluginAssembly));
+        && Inputs()
+            .Append(StampFile)
+            .All(file => File.GetLastWriteTimeUtc(file) <= File.GetLastWriteTimeUtc(repository.PluginAssembly));
 
     // Hash of everything that the build reads (of the changelog only the version), and of what it wrote.
     private string Stamp()
@@ -74,13 +76,15 @@ public sealed class PluginAssemblyBuild(Repository repository)
     }
 
     private IEnumerable<string> Inputs() =>
-        Directory.EnumerateFiles(repository.Root, "Directory.*.*")
+        Directory
+            .EnumerateFiles(repository.Root, "Directory.*.*")
             .Concat(Sources(Path.Combine(repository.Root, "Plugins")))
             .Concat(Sources(Path.Combine(repository.Root, "Sdk")))
             .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Sources(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".cs" or ".csproj" or ".snk")
             .Where(file => !IsOutput(Path.GetRelativePath(folder, file)));
 
@@ -107,7 +111,9 @@ public sealed class PluginAssemblyBuild(Repository repository)
 
     private async Task BuildAsync(CancellationToken cancellation)
     {
-        using var build = Process.Start(StartInfo()) ?? throw new CommandFailedException("dotnet cannot be started. Install the .NET SDK.");
+        using var build =
+            Process.Start(StartInfo())
+            ?? throw new CommandFailedException("dotnet cannot be started. Install the .NET SDK.");
         var output = build.StandardOutput.ReadToEndAsync(cancellation);
         var errors = build.StandardError.ReadToEndAsync(cancellation);
         try
@@ -122,8 +128,12 @@ public sealed class PluginAssemblyBuild(Repository repository)
 
         if (build.ExitCode != 0)
         {
-            var reason = $"{await output}\n{await errors}".Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal));
-            throw new CommandFailedException($"The plug-in assembly does not build: {reason?.Trim()} Build {repository.PluginProject} to see all.");
+            var reason = $"{await output}\n{await errors}"
+                .Split('\n')
+                .FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal));
+            throw new CommandFailedException(
+                $"The plug-in assembly does not build: {reason?.Trim()} Build {repository.PluginProject} to see all."
+            );
         }
     }
 
@@ -138,8 +148,16 @@ public sealed class PluginAssemblyBuild(Repository repository)
         };
         string[] arguments =
         [
-            "build", repository.PluginProject, "-c", "Release", "-f", "net462", "-nologo", "-clp:ErrorsOnly",
-            "-nodeReuse:false", "-p:UseSharedCompilation=false",
+            "build",
+            repository.PluginProject,
+            "-c",
+            "Release",
+            "-f",
+            "net462",
+            "-nologo",
+            "-clp:ErrorsOnly",
+            "-nodeReuse:false",
+            "-p:UseSharedCompilation=false",
         ];
         foreach (var argument in arguments)
         {
@@ -147,7 +165,11 @@ public sealed class PluginAssemblyBuild(Repository repository)
         }
 
         // A pack that runs inside another build or test run must not inherit that build's settings.
-        foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            var inherited in start
+                .Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+                .ToList()
+        )
         {
             start.Environment.Remove(inherited);
         }

@@ -23,11 +23,16 @@ public sealed record PluginInventory(string AssemblyFullName, IReadOnlyList<Decl
             var loaded = context.LoadFromStream(bytes);
             return new PluginInventory(
                 loaded.FullName!,
-                [.. PluginTypes(loaded).OrderBy(type => type.FullName, StringComparer.Ordinal).Select(ReadPlugin)]);
+                [.. PluginTypes(loaded).OrderBy(type => type.FullName, StringComparer.Ordinal).Select(ReadPlugin)]
+            );
         }
-        catch (Exception failure) when (failure is BadImageFormatException or FileNotFoundException or ReflectionTypeLoadException)
+        catch (Exception failure)
+            when (failure is BadImageFormatException or FileNotFoundException or ReflectionTypeLoadException)
         {
-            throw new CommandFailedException($"The plug-in assembly cannot be read: {failure.Message} Build it again.", failure);
+            throw new CommandFailedException(
+                $"The plug-in assembly cannot be read: {failure.Message} Build it again.",
+                failure
+            );
         }
         finally
         {
@@ -36,40 +41,54 @@ public sealed record PluginInventory(string AssemblyFullName, IReadOnlyList<Decl
     }
 
     private static IEnumerable<Type> PluginTypes(Assembly assembly) =>
-        assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsPublic: true }
-            && type.GetInterfaces().Any(contract => contract.FullName == PluginInterface));
+        assembly
+            .GetTypes()
+            .Where(type =>
+                type is { IsClass: true, IsAbstract: false, IsPublic: true }
+                && type.GetInterfaces().Any(contract => contract.FullName == PluginInterface)
+            );
 
     private static DeclaredPlugin ReadPlugin(Type type)
     {
-        var steps = type.GetProperty("Steps")?.GetValue(Activator.CreateInstance(type)) as IEnumerable<object>
+        var steps =
+            type.GetProperty("Steps")?.GetValue(Activator.CreateInstance(type)) as IEnumerable<object>
             ?? throw new CommandFailedException($"{type.FullName} declares no Steps. Derive it from PluginBase.");
         return new DeclaredPlugin(type.FullName!, [.. steps.Select(ReadStep)]);
     }
 
-    private static DeclaredStep ReadStep(object step) => new()
-    {
-        Message = Get<string>(step, "Message"),
-        Table = Get<string>(step, "Table"),
-        Stage = Convert.ToInt32(Get<object>(step, "Stage"), System.Globalization.CultureInfo.InvariantCulture),
-        StageName = Get<object>(step, "Stage").ToString()!,
-        Filter = Columns(step, "Filter"),
-        PreImage = Columns(step, "PreImage"),
-        PostImage = Columns(step, "PostImage"),
-        IsAsynchronous = Get<bool>(step, "IsAsynchronous"),
-        Order = Get<int>(step, "Order"),
-        Inputs = Parameters(step, "Inputs"),
-        Outputs = Parameters(step, "Outputs"),
-    };
+    private static DeclaredStep ReadStep(object step) =>
+        new()
+        {
+            Message = Get<string>(step, "Message"),
+            Table = Get<string>(step, "Table"),
+            Stage = Convert.ToInt32(Get<object>(step, "Stage"), System.Globalization.CultureInfo.InvariantCulture),
+            StageName = Get<object>(step, "Stage").ToString()!,
+            Filter = Columns(step, "Filter"),
+            PreImage = Columns(step, "PreImage"),
+            PostImage = Columns(step, "PostImage"),
+            IsAsynchronous = Get<bool>(step, "IsAsynchronous"),
+            Order = Get<int>(step, "Order"),
+            Inputs = Parameters(step, "Inputs"),
+            Outputs = Parameters(step, "Outputs"),
+        };
 
     private static string[] Columns(object step, string property) =>
         [.. Get<IEnumerable<string>>(step, property).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static DeclaredParameter[] Parameters(object step, string property) =>
-        [.. Get<IEnumerable<object>>(step, property).Select(parameter => new DeclaredParameter(
-            Get<string>(parameter, "Name"), Get<Type>(parameter, "Type").Name, Get<bool>(parameter, "IsOptional")))];
+        [
+            .. Get<IEnumerable<object>>(step, property)
+                .Select(parameter => new DeclaredParameter(
+                    Get<string>(parameter, "Name"),
+                    Get<Type>(parameter, "Type").Name,
+                    Get<bool>(parameter, "IsOptional")
+                )),
+        ];
 
     private static T Get<T>(object step, string property) =>
         step.GetType().GetProperty(property)?.GetValue(step) is T value
             ? value
-            : throw new CommandFailedException($"A declared step has no {property}. Build the plug-ins and the tool from the same sources.");
+            : throw new CommandFailedException(
+                $"A declared step has no {property}. Build the plug-ins and the tool from the same sources."
+            );
 }

@@ -24,7 +24,8 @@ public sealed partial class Repository
     public string PluginProject => Path.Combine(Root, "Plugins", "SalesCorner.Plugins.csproj");
 
     /// <summary>The assembly that ships.</summary>
-    public string PluginAssembly => Path.Combine(Root, "Plugins", "bin", "Release", "net462", "SalesCorner.Plugins.dll");
+    public string PluginAssembly =>
+        Path.Combine(Root, "Plugins", "bin", "Release", "net462", "SalesCorner.Plugins.dll");
 
     /// <summary>Where packages are written.</summary>
     public string Artifacts => Path.Combine(Root, "artifacts");
@@ -32,7 +33,8 @@ public sealed partial class Repository
     /// <summary>Finds the repository above the working directory, or else above the program.</summary>
     /// <exception cref="CommandFailedException">There is none.</exception>
     public static Repository Find() =>
-        FindOrNull() ?? throw new CommandFailedException($"No {Marker} here or above. Run salescorner inside the repository.");
+        FindOrNull()
+        ?? throw new CommandFailedException($"No {Marker} here or above. Run salescorner inside the repository.");
 
     /// <summary>As <see cref="Find"/>; null where the tool was installed without a clone.</summary>
     public static Repository? FindOrNull() => Above(Directory.GetCurrentDirectory()) ?? Above(AppContext.BaseDirectory);
@@ -45,7 +47,9 @@ public sealed partial class Repository
         var heading = File.Exists(file) ? VersionHeading().Match(File.ReadAllText(file)) : Match.Empty;
         return heading.Success
             ? Version.Parse(heading.Groups["version"].Value)
-            : throw new CommandFailedException("CHANGELOG.md has no heading like \"## [1.2.3]\". Add one: it is the version.");
+            : throw new CommandFailedException(
+                "CHANGELOG.md has no heading like \"## [1.2.3]\". Add one: it is the version."
+            );
     }
 
     private static Repository? Above(string folder)
@@ -61,6 +65,10 @@ public sealed partial class Repository
         return null;
     }
 
-    [GeneratedRegex(@"^## \[(?<version>[0-9]+\.[0-9]+\.[0-9]+)\]", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^## \[(?<version>[0-9]+\.[0-9]+\.[0-9]+)\]",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex VersionHeading();
 }

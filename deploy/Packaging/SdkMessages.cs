@@ -15,9 +15,12 @@ public static class SdkMessages
 
     /// <summary>The id of a message.</summary>
     /// <exception cref="CommandFailedException">The message has no id that holds everywhere.</exception>
-    public static Guid IdOf(string message) => Ids.TryGetValue(message, out var id)
-        ? id
-        : throw new CommandFailedException($"Message {message} has another id in each environment. Register on Create, Update or Delete.");
+    public static Guid IdOf(string message) =>
+        Ids.TryGetValue(message, out var id)
+            ? id
+            : throw new CommandFailedException(
+                $"Message {message} has another id in each environment. Register on Create, Update or Delete."
+            );
 
     /// <summary>The name of a message id, or nothing when it is not one of these.</summary>
     public static string? NameOf(Guid id) => Ids.FirstOrDefault(pair => pair.Value == id).Key;

@@ -14,8 +14,11 @@ public sealed class SolutionManifest
     public SolutionManifest(XElement root)
     {
         this.root = new XElement(root);
-        body = this.root.Element("SolutionManifest")
-            ?? throw new CommandFailedException($"{SolutionFiles.Manifest} has no <SolutionManifest>. Correct the file.");
+        body =
+            this.root.Element("SolutionManifest")
+            ?? throw new CommandFailedException(
+                $"{SolutionFiles.Manifest} has no <SolutionManifest>. Correct the file."
+            );
     }
 
     /// <summary>The solution's unique name.</summary>

@@ -8,7 +8,11 @@ public static class SolutionPackaging
     /// <param name="says">Told when something takes long.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="Cli.CommandFailedException">There is neither a clone nor a carried package, or the assembly does not build.</exception>
-    public static async Task<ZipPart> TakeAsync(bool managed, Action<string>? says = null, CancellationToken cancellation = default)
+    public static async Task<ZipPart> TakeAsync(
+        bool managed,
+        Action<string>? says = null,
+        CancellationToken cancellation = default
+    )
     {
         if (Repository.FindOrNull() is not { } repository)
         {
@@ -25,9 +29,18 @@ public static class SolutionPackaging
     /// <param name="says">Told when something takes long.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="Cli.CommandFailedException">The assembly does not build.</exception>
-    public static async Task<PackedSolution> PackAsync(Repository repository, bool managed, Action<string>? says = null, CancellationToken cancellation = default)
+    public static async Task<PackedSolution> PackAsync(
+        Repository repository,
+        bool managed,
+        Action<string>? says = null,
+        CancellationToken cancellation = default
+    )
     {
         var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, says);
-        return new SolutionPacker(new SolutionSource(repository.SolutionFolder), repository.ReadVersion(), () => assembly).Pack(managed);
+        return new SolutionPacker(
+            new SolutionSource(repository.SolutionFolder),
+            repository.ReadVersion(),
+            () => assembly
+        ).Pack(managed);
     }
 }

@@ -25,6 +25,7 @@ public sealed class SolutionPacker(SolutionSource source, Version version, Func<
         return new PackedSolution(
             $"{manifest.UniqueName}_{version.ToString(3)}{(managed ? "_managed" : string.Empty)}.zip",
             DeterministicZip.Write(parts),
-            PackSummary.Of(content));
+            PackSummary.Of(content)
+        );
     }
 }

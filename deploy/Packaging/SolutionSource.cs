@@ -22,9 +22,13 @@ public sealed class SolutionSource(string root)
             return [];
         }
 
-        return [.. Directory.EnumerateFiles(full, pattern, deep ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
-            .Select(Relative)
-            .Order(StringComparer.Ordinal)];
+        return
+        [
+            .. Directory
+                .EnumerateFiles(full, pattern, deep ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
+                .Select(Relative)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Folders directly below a folder, by name.</summary>
@@ -42,7 +46,10 @@ public sealed class SolutionSource(string root)
     {
         try
         {
-            using var reader = XmlReader.Create(Full(path), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true });
+            using var reader = XmlReader.Create(
+                Full(path),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true }
+            );
             var element = XDocument.Load(reader).Root!;
             element.Remove();
             element.AddAnnotation(new SourceFile(path));
@@ -51,7 +58,9 @@ public sealed class SolutionSource(string root)
         catch (XmlException failure)
         {
             throw new CommandFailedException(
-                $"{path} line {failure.LineNumber} is not well-formed XML: {failure.Message} Correct the file.", failure);
+                $"{path} line {failure.LineNumber} is not well-formed XML: {failure.Message} Correct the file.",
+                failure
+            );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -66,7 +75,9 @@ public sealed class SolutionSource(string root)
         var element = ReadXml(path);
         return element.Name.LocalName == rootName
             ? element
-            : throw new CommandFailedException($"{path} holds <{element.Name.LocalName}> where <{rootName}> belongs. Correct the file.");
+            : throw new CommandFailedException(
+                $"{path} holds <{element.Name.LocalName}> where <{rootName}> belongs. Correct the file."
+            );
     }
 
     /// <summary>Reads the elements below an XML file's root; each still knows its file.</summary>

@@ -49,13 +49,21 @@ public sealed class StepFiles(string solutionFolder)
         foreach (var (plugin, step) in StepsOf(inventory).Where(pair => !pair.Step.IsCustomApi))
         {
             steps.Add(plugin.IdOf(step));
-            wanted[RegistrationPaths.Step(plugin.IdOf(step))] = XmlText.ToSourceFile(StepXml.Step(inventory, plugin, step));
+            wanted[RegistrationPaths.Step(plugin.IdOf(step))] = XmlText.ToSourceFile(
+                StepXml.Step(inventory, plugin, step)
+            );
         }
 
         if (source.Has(SolutionFiles.Manifest))
         {
-            wanted[SolutionFiles.Manifest] = XmlText.ToSourceFile(ManifestRoots.With(
-                source.ReadXml(SolutionFiles.Manifest, "ImportExportXml"), inventory.AssemblyFullName, paths.AssemblyId, steps));
+            wanted[SolutionFiles.Manifest] = XmlText.ToSourceFile(
+                ManifestRoots.With(
+                    source.ReadXml(SolutionFiles.Manifest, "ImportExportXml"),
+                    inventory.AssemblyFullName,
+                    paths.AssemblyId,
+                    steps
+                )
+            );
         }
 
         foreach (var (path, api) in CustomApiBinding.Bind(source, inventory))
@@ -71,14 +79,20 @@ public sealed class StepFiles(string solutionFolder)
         inventory.Plugins.SelectMany(plugin => plugin.Steps.Select(step => (plugin, step)));
 
     private IEnumerable<string> Present() =>
-        source.Files(RegistrationPaths.StepFolder, "*.xml").Concat(source.Files(RegistrationPaths.AssemblyFolder, "*.data.xml"));
+        source
+            .Files(RegistrationPaths.StepFolder, "*.xml")
+            .Concat(source.Files(RegistrationPaths.AssemblyFolder, "*.data.xml"));
 
     private static void RefuseTwins(PluginInventory inventory)
     {
-        var twin = StepsOf(inventory).GroupBy(pair => pair.Plugin.HeadOf(pair.Step), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        var twin = StepsOf(inventory)
+            .GroupBy(pair => pair.Plugin.HeadOf(pair.Step), StringComparer.Ordinal)
+            .FirstOrDefault(group => group.Count() > 1);
         if (twin is not null)
         {
-            throw new CommandFailedException($"\"{twin.Key}\" is declared twice. Merge the two steps, or make two plug-ins of them.");
+            throw new CommandFailedException(
+                $"\"{twin.Key}\" is declared twice. Merge the two steps, or make two plug-ins of them."
+            );
         }
     }
 }

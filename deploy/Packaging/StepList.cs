@@ -26,7 +26,10 @@ public static class StepList
         var line = new StringBuilder(plugin.HeadOf(step));
         if (!step.IsCustomApi)
         {
-            line.Append(CultureInfo.InvariantCulture, $" filter=[{string.Join(',', step.Filter)}] before=[{string.Join(',', step.PreImage)}]");
+            line.Append(
+                CultureInfo.InvariantCulture,
+                $" filter=[{string.Join(',', step.Filter)}] before=[{string.Join(',', step.PreImage)}]"
+            );
         }
 
         if (step.PostImage.Count > 0)
@@ -39,6 +42,8 @@ public static class StepList
             line.Append(" asynchronous");
         }
 
-        return step.IsCustomApi || step.Order == DeclaredStep.LateOrder ? line.ToString() : line.Append(CultureInfo.InvariantCulture, $" order={step.Order}").ToString();
+        return step.IsCustomApi || step.Order == DeclaredStep.LateOrder
+            ? line.ToString()
+            : line.Append(CultureInfo.InvariantCulture, $" order={step.Order}").ToString();
     }
 }

@@ -8,7 +8,8 @@ namespace SalesCorner.Deploy.Packaging;
 public static class XmlText
 {
     /// <summary>Bytes for a zip part: with byte order mark, as the platform's packager writes it.</summary>
-    public static byte[] ToZipPart(XElement root) => Write(root, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+    public static byte[] ToZipPart(XElement root) =>
+        Write(root, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
     /// <summary>Bytes for a source file: without byte order mark, with a final line feed.</summary>
     public static byte[] ToSourceFile(XElement root) =>
@@ -17,7 +18,12 @@ public static class XmlText
     /// <summary>Keeps namespace declarations on the root alone: each source file has its own.</summary>
     public static XElement WithoutLocalNamespaces(XElement root)
     {
-        foreach (var declaration in root.Descendants().SelectMany(element => element.Attributes()).Where(a => a.IsNamespaceDeclaration).ToList())
+        foreach (
+            var declaration in root.Descendants()
+                .SelectMany(element => element.Attributes())
+                .Where(a => a.IsNamespaceDeclaration)
+                .ToList()
+        )
         {
             declaration.Remove();
         }
@@ -27,7 +33,13 @@ public static class XmlText
 
     private static byte[] Write(XElement root, UTF8Encoding encoding)
     {
-        var settings = new XmlWriterSettings { Indent = true, IndentChars = "  ", NewLineChars = "\n", Encoding = encoding };
+        var settings = new XmlWriterSettings
+        {
+            Indent = true,
+            IndentChars = "  ",
+            NewLineChars = "\n",
+            Encoding = encoding,
+        };
         using var buffer = new MemoryStream();
         using (var writer = XmlWriter.Create(buffer, settings))
         {

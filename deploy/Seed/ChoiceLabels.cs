@@ -13,11 +13,11 @@ public static class ChoiceLabels
 
     /// <summary>Labels of the choice Dimension, in their order.</summary>
     public static IReadOnlyList<string> Dimension { get; } =
-        ["Need", "Urgency", "Budget", "Decision process", "Decision makers", "Senior entry", "Business case"];
+    ["Need", "Urgency", "Budget", "Decision process", "Decision makers", "Senior entry", "Business case"];
 
     /// <summary>Labels of the choice Standard evidence, in their order.</summary>
     public static IReadOnlyList<string> StandardEvidence { get; } =
-        ["None", "Budget status", "Need", "Purchase timeframe", "Purchase process", "Decision maker"];
+    ["None", "Budget status", "Need", "Purchase timeframe", "Purchase process", "Decision maker"];
 
     /// <summary>The option of a label.</summary>
     /// <exception cref="CommandFailedException">No option has that label.</exception>

@@ -5,7 +5,8 @@ namespace SalesCorner.Deploy.Seed;
 public sealed record RoleEntry(string Role)
 {
     /// <summary>The names of the security roles that the solution brings; no other role is given or taken.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["SalesCorner Rep", "SalesCorner Manager", "SalesCorner Administrator"];
+    public static IReadOnlyList<string> Names { get; } =
+    ["SalesCorner Rep", "SalesCorner Manager", "SalesCorner Administrator"];
 
     /// <summary>Users who get the role: user names, e-mail addresses or ids; null for none.</summary>
     public IReadOnlyList<string>? Users { get; init; }

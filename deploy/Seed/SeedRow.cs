@@ -6,7 +6,11 @@ namespace SalesCorner.Deploy.Seed;
 /// <param name="Values">The other columns: text, whole numbers, decimals, yes/no, or a <see cref="ChoiceValue"/>.</param>
 /// <param name="Active">Whether the row is active; null leaves that as it is.</param>
 public sealed record SeedRow(
-    string Table, IReadOnlyDictionary<string, object> Key, IReadOnlyDictionary<string, object?> Values, bool? Active = null);
+    string Table,
+    IReadOnlyDictionary<string, object> Key,
+    IReadOnlyDictionary<string, object?> Values,
+    bool? Active = null
+);
 
 /// <summary>A value of a choice column.</summary>
 /// <param name="Value">The option's value.</param>

@@ -12,30 +12,38 @@ public static class SeedRows
     /// <summary>All rows of a document.</summary>
     /// <exception cref="CommandFailedException">A value is not one that its column can hold.</exception>
     public static IReadOnlyList<SeedRow> Of(SettingsDocument document) =>
-    [
-        .. document.Settings is null ? [] : new[] { Settings(document.Settings) },
-        .. (document.StagePolicies ?? []).Select(Policy),
-        .. (document.Questions ?? []).Select(Question),
-        .. (document.LossReasons ?? []).Select(LossReason),
-    ];
+        [
+            .. document.Settings is null ? [] : new[] { Settings(document.Settings) },
+            .. (document.StagePolicies ?? []).Select(Policy),
+            .. (document.Questions ?? []).Select(Question),
+            .. (document.LossReasons ?? []).Select(LossReason),
+        ];
 
-    private static SeedRow Settings(IReadOnlyDictionary<string, JsonElement> settings) => new(
-        "sc_settings",
-        Key("sc_key", "default"),
-        settings.ToDictionary(pair => Prefix + pair.Key.ToLowerInvariant(), pair => Plain(pair.Key, pair.Value), StringComparer.Ordinal));
+    private static SeedRow Settings(IReadOnlyDictionary<string, JsonElement> settings) =>
+        new(
+            "sc_settings",
+            Key("sc_key", "default"),
+            settings.ToDictionary(
+                pair => Prefix + pair.Key.ToLowerInvariant(),
+                pair => Plain(pair.Key, pair.Value),
+                StringComparer.Ordinal
+            )
+        );
 
-    private static SeedRow Policy(StagePolicyEntry policy) => new(
-        "sc_stagepolicy",
-        Key("sc_stagevalue", policy.Stage),
-        new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["sc_name"] = policy.Name,
-            ["sc_alsocalled"] = policy.AlsoCalled,
-            ["sc_order"] = policy.Order,
-            ["sc_idledays"] = policy.IdleDays,
-            ["sc_stucklimitdays"] = policy.StuckLimitDays,
-            ["sc_islast"] = policy.IsLast,
-        });
+    private static SeedRow Policy(StagePolicyEntry policy) =>
+        new(
+            "sc_stagepolicy",
+            Key("sc_stagevalue", policy.Stage),
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["sc_name"] = policy.Name,
+                ["sc_alsocalled"] = policy.AlsoCalled,
+                ["sc_order"] = policy.Order,
+                ["sc_idledays"] = policy.IdleDays,
+                ["sc_stucklimitdays"] = policy.StuckLimitDays,
+                ["sc_islast"] = policy.IsLast,
+            }
+        );
 
     private static SeedRow Question(QuestionEntry question)
     {
@@ -50,37 +58,58 @@ public static class SeedRows
                 ["sc_help"] = question.Help,
                 ["sc_weight"] = question.Weight,
                 ["sc_order"] = question.Order,
-                ["sc_dimension"] = question.Dimension is { } dimension ? ChoiceLabels.Value(ChoiceLabels.Dimension, dimension, place) : null,
+                ["sc_dimension"] = question.Dimension is { } dimension
+                    ? ChoiceLabels.Value(ChoiceLabels.Dimension, dimension, place)
+                    : null,
                 ["sc_musthave"] = question.MustHave,
                 ["sc_minimumanswer"] = Answer(question.MinimumAnswer ?? UsualMinimum, place),
                 ["sc_duestage"] = question.DueStage,
-                ["sc_standardevidence"] = ChoiceLabels.Value(ChoiceLabels.StandardEvidence, question.StandardEvidence ?? "None", place),
+                ["sc_standardevidence"] = ChoiceLabels.Value(
+                    ChoiceLabels.StandardEvidence,
+                    question.StandardEvidence ?? "None",
+                    place
+                ),
             },
-            question.Active);
+            question.Active
+        );
     }
 
-    private static SeedRow LossReason(LossReasonEntry reason) => new(
-        "sc_lossreasonmap",
-        Key("sc_statusreason", reason.StatusReason),
-        new Dictionary<string, object?>(StringComparer.Ordinal)
+    private static SeedRow LossReason(LossReasonEntry reason) =>
+        new(
+            "sc_lossreasonmap",
+            Key("sc_statusreason", reason.StatusReason),
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["sc_name"] = reason.Name,
+                ["sc_outcome"] = ChoiceLabels.Value(
+                    ChoiceLabels.Outcome,
+                    reason.Outcome,
+                    $"lossReasons, '{reason.Name}'"
+                ),
+            }
+        );
+
+    private static ChoiceValue Answer(int answer, string place) =>
+        answer is >= 1 and <= 5
+            ? new ChoiceValue(ChoiceLabels.First + answer - 1)
+            : throw new CommandFailedException(
+                $"{place}: minimumAnswer is {answer}; an answer is 1 (strongly disagree) to 5 (strongly agree)."
+            );
+
+    private static Dictionary<string, object> Key(string column, object value) =>
+        new(StringComparer.Ordinal) { [column] = value };
+
+    private static object? Plain(string name, JsonElement value) =>
+        value.ValueKind switch
         {
-            ["sc_name"] = reason.Name,
-            ["sc_outcome"] = ChoiceLabels.Value(ChoiceLabels.Outcome, reason.Outcome, $"lossReasons, '{reason.Name}'"),
-        });
-
-    private static ChoiceValue Answer(int answer, string place) => answer is >= 1 and <= 5
-        ? new ChoiceValue(ChoiceLabels.First + answer - 1)
-        : throw new CommandFailedException($"{place}: minimumAnswer is {answer}; an answer is 1 (strongly disagree) to 5 (strongly agree).");
-
-    private static Dictionary<string, object> Key(string column, object value) => new(StringComparer.Ordinal) { [column] = value };
-
-    private static object? Plain(string name, JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Null => null,
-        JsonValueKind.Number => value.TryGetInt32(out var whole) && !value.GetRawText().Contains('.', StringComparison.Ordinal) ? whole : value.GetDecimal(),
-        _ => throw new CommandFailedException($"settings, '{name}': a list or an object is no value of a setting."),
-    };
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            JsonValueKind.Null => null,
+            JsonValueKind.Number => value.TryGetInt32(out var whole)
+            && !value.GetRawText().Contains('.', StringComparison.Ordinal)
+                ? whole
+                : value.GetDecimal(),
+            _ => throw new CommandFailedException($"settings, '{name}': a list or an object is no value of a setting."),
+        };
 }

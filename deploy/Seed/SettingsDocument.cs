@@ -8,14 +8,15 @@ namespace SalesCorner.Deploy.Seed;
 public sealed record SettingsDocument
 {
     /// <summary>How the document is written: comments and commas too many are welcome, names that mean nothing are not.</summary>
-    internal static JsonSerializerOptions Format { get; } = new(JsonSerializerDefaults.Web)
-    {
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        WriteIndented = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    internal static JsonSerializerOptions Format { get; } =
+        new(JsonSerializerDefaults.Web)
+        {
+            ReadCommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            WriteIndented = true,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        };
 
     /// <summary>Columns of the settings row without their prefix, as they stand in the data model; a column left out keeps its value.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Settings { get; init; }
@@ -61,7 +62,10 @@ public sealed record SettingsDocument
         }
         catch (JsonException problem)
         {
-            throw new CommandFailedException($"{name}: line {problem.LineNumber + 1}, {problem.Path}: {problem.Message.Split(" Path:")[0]}", problem);
+            throw new CommandFailedException(
+                $"{name}: line {problem.LineNumber + 1}, {problem.Path}: {problem.Message.Split(" Path:")[0]}",
+                problem
+            );
         }
     }
 }
@@ -73,7 +77,14 @@ public sealed record SettingsDocument
 /// <param name="IdleDays">Days without activity; null follows the settings.</param>
 /// <param name="StuckLimitDays">Days in the stage; null follows the settings.</param>
 /// <param name="IsLast">Whether it is the last stage before the close.</param>
-public sealed record StagePolicyEntry(int Stage, string Name, int Order, int? IdleDays = null, int? StuckLimitDays = null, bool IsLast = false)
+public sealed record StagePolicyEntry(
+    int Stage,
+    string Name,
+    int Order,
+    int? IdleDays = null,
+    int? StuckLimitDays = null,
+    bool IsLast = false
+)
 {
     /// <summary>Names of stages of the process bar, or of pipeline phases, that are this stage, separated by semicolons; null for none.</summary>
     public string? AlsoCalled { get; init; }
@@ -86,7 +97,14 @@ public sealed record StagePolicyEntry(int Stage, string Name, int Order, int? Id
 /// <param name="Weight">Its weight against the others.</param>
 /// <param name="Order">Its place.</param>
 /// <param name="Dimension">Label of the choice Dimension; null for none.</param>
-public sealed record QuestionEntry(string Code, string Name, string Text, int Weight, int Order, string? Dimension = null)
+public sealed record QuestionEntry(
+    string Code,
+    string Name,
+    string Text,
+    int Weight,
+    int Order,
+    string? Dimension = null
+)
 {
     /// <summary>How to judge it.</summary>
     public string? Help { get; init; }

@@ -21,7 +21,9 @@ internal sealed class KeptDatabase(string path)
     {
         if (File.Exists(path) || Directory.Exists(path))
         {
-            throw new WrongUsageException($"{path} is there already: open it with --open, or give --save another name.");
+            throw new WrongUsageException(
+                $"{path} is there already: open it with --open, or give --save another name."
+            );
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -54,28 +56,44 @@ internal sealed class KeptDatabase(string path)
     {
         if (Directory.Exists(path))
         {
-            throw new CommandFailedException($"{path}: this is a folder. --open takes a file that was kept with --save.");
+            throw new CommandFailedException(
+                $"{path}: this is a folder. --open takes a file that was kept with --save."
+            );
         }
 
         if (!File.Exists(path))
         {
-            throw new CommandFailedException($"{path}: there is no such database. Make one with salescorner try --save {path}.");
+            throw new CommandFailedException(
+                $"{path}: there is no such database. Make one with salescorner try --save {path}."
+            );
         }
 
         if (!HoldsSolution())
         {
-            throw new CommandFailedException($"{path}: this is no database that salescorner try --save has kept. Make one with it; --data reads exports.");
+            throw new CommandFailedException(
+                $"{path}: this is no database that salescorner try --save has kept. Make one with it; --data reads exports."
+            );
         }
     }
 
     /// <summary>One clear line for a file that cannot be written or read; null for any other failure.</summary>
     public static CommandFailedException? Told(Exception failure, string path)
     {
-        for (var cause = failure is CommandFailedException ? null : failure; cause is not null; cause = cause.InnerException)
+        for (
+            var cause = failure is CommandFailedException ? null : failure;
+            cause is not null;
+            cause = cause.InnerException
+        )
         {
-            if (cause is DiskFullException || (cause is IOException && cause.Message.Contains("No space left", StringComparison.Ordinal)))
+            if (
+                cause is DiskFullException
+                || (cause is IOException && cause.Message.Contains("No space left", StringComparison.Ordinal))
+            )
             {
-                return new CommandFailedException($"{path}: the disk is full. Nothing was kept; make room, or give --save a path on another disk.", failure);
+                return new CommandFailedException(
+                    $"{path}: the disk is full. Nothing was kept; make room, or give --save a path on another disk.",
+                    failure
+                );
             }
 
             if (cause is SqliteException or UnauthorizedAccessException or IOException)
@@ -93,7 +111,12 @@ internal sealed class KeptDatabase(string path)
         {
             // Said to be immutable, so that looking at it makes no file beside it.
             var source = new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1";
-            var settings = new SqliteConnectionStringBuilder { DataSource = source, Mode = SqliteOpenMode.ReadOnly, Pooling = false };
+            var settings = new SqliteConnectionStringBuilder
+            {
+                DataSource = source,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            };
             using var connection = new SqliteConnection(settings.ToString());
             connection.Open();
             using var command = connection.CreateCommand();

@@ -46,9 +46,18 @@ public sealed class TrySession : IDisposable
         {
             kept.Begin();
             TrySession written;
-            using (written = Replay(Options(plan) with { DatabasePath = kept.Unfinished }, plan, package, meter, cancellation))
-            {
-            }
+            using (
+                written = Replay(
+                    Options(plan) with
+                    {
+                        DatabasePath = kept.Unfinished,
+                    },
+                    plan,
+                    package,
+                    meter,
+                    cancellation
+                )
+            ) { }
 
             kept.Finish();
             return Reopen(path, written.notes, written.inputIds);
@@ -65,7 +74,13 @@ public sealed class TrySession : IDisposable
         }
     }
 
-    private static TrySession Replay(EmulatorOptions options, TryPlan plan, byte[] package, IProgressMeter meter, CancellationToken cancellation)
+    private static TrySession Replay(
+        EmulatorOptions options,
+        TryPlan plan,
+        byte[] package,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         var opened = EmbeddedDataverse.Open(options);
         try
@@ -100,7 +115,10 @@ public sealed class TrySession : IDisposable
     {
         var opened = EmbeddedDataverse.Open(new EmulatorOptions { DatabasePath = path });
         var query = new QueryExpression("sc_settings") { ColumnSet = new ColumnSet("sc_nightlyranon"), TopCount = 1 };
-        var ranOn = opened.System.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<DateTime?>("sc_nightlyranon");
+        var ranOn = opened
+            .System.RetrieveMultiple(query)
+            .Entities.FirstOrDefault()
+            ?.GetAttributeValue<DateTime?>("sc_nightlyranon");
         if (ranOn is { } moment)
         {
             opened.Clock.Set(moment);
@@ -132,32 +150,64 @@ public sealed class TrySession : IDisposable
     public async Task<PreviewServer> ServeAsync(int port, CancellationToken cancellation)
     {
         var facts = new PreviewFacts(dataverse, notes.Source);
-        var options = new PreviewOptions { Port = port, Title = facts.Title, Notes = facts.Notes(notes.Notes), Nightly = NightlyCalls.Run, CustomerWorkColumn = "sc_customerwork" };
+        var options = new PreviewOptions
+        {
+            Port = port,
+            Title = facts.Title,
+            Notes = facts.Notes(notes.Notes),
+            Nightly = NightlyCalls.Run,
+            CustomerWorkColumn = "sc_customerwork",
+        };
         try
         {
             return await PreviewServer.StartAsync(dataverse, options, cancellation);
         }
         catch (IOException taken)
         {
-            throw new CommandFailedException($"Port {port} is taken by another program. Give --port another number.", taken);
+            throw new CommandFailedException(
+                $"Port {port} is taken by another program. Give --port another number.",
+                taken
+            );
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => dataverse.Dispose();
 
-    private static TrySession Replayed(EmbeddedDataverse opened, TryPlan plan, IProgressMeter meter, CancellationToken cancellation)
+    private static TrySession Replayed(
+        EmbeddedDataverse opened,
+        TryPlan plan,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         var history = plan.History;
         NameFiscalYears(opened, plan.Fiscal.Year.IsNamedByEnd);
         Seeding.Apply(opened, SeedRows.Of(SettingsDocument.Shipped()));
         var currencies = Currencies.Create(opened, history);
         var people = People.Create(opened, history);
-        QuotaRows.Create(opened, people, [.. history.Quotas, .. AssumedQuotas.For(history, plan.AsOf, plan.Fiscal), .. AssumedQuotas.ForNext(history, plan.AsOf, plan.Fiscal)], history.Quotas.Count);
-        var replayer = new Replayer(opened, history, new ReplayRows(history, people, currencies, Accounts.Create(opened, history)), people, Seeding.Questions(opened));
+        QuotaRows.Create(
+            opened,
+            people,
+            [
+                .. history.Quotas,
+                .. AssumedQuotas.For(history, plan.AsOf, plan.Fiscal),
+                .. AssumedQuotas.ForNext(history, plan.AsOf, plan.Fiscal),
+            ],
+            history.Quotas.Count
+        );
+        var replayer = new Replayer(
+            opened,
+            history,
+            new ReplayRows(history, people, currencies, Accounts.Create(opened, history)),
+            people,
+            Seeding.Questions(opened)
+        );
         replayer.Play(plan.AsOf, plan.Fiscal, meter, cancellation);
 
-        var unknown = replayer.UnknownQuestions.Select(code => $"Answers to '{code}' are left out: no question has that code.");
+        var unknown = replayer.UnknownQuestions.Select(code =>
+            $"Answers to '{code}' are left out: no question has that code."
+        );
         var found = new TryNotes(history.Source, [.. history.Notes, .. unknown], history.Rejected);
         return new TrySession(opened, found, replayer.OpenDeals);
     }
@@ -167,24 +217,40 @@ public sealed class TrySession : IDisposable
         const int ByEnd = 2;
         if (byEnd)
         {
-            opened.System.Update(new Entity("organization", opened.OrganizationId) { ["fiscalyeardisplaycode"] = ByEnd });
+            opened.System.Update(
+                new Entity("organization", opened.OrganizationId) { ["fiscalyeardisplaycode"] = ByEnd }
+            );
         }
     }
 
-    private static EmulatorOptions Options(TryPlan plan) => new()
-    {
-        BaseCurrencyCode = plan.History.BaseCurrency,
-        OrganizationName = "Sales Corner try-out",
-        FiscalCalendar = new FiscalCalendar(plan.Fiscal.Year.StartMonth, plan.Fiscal.Year.StartDay, plan.Fiscal.Length == PeriodLength.Month ? FiscalPeriodType.Monthly : FiscalPeriodType.Quarterly),
-        StartUtc = plan.History.Deals.Min(ReplayOrder.CreatedOn).AddDays(-1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
-    };
+    private static EmulatorOptions Options(TryPlan plan) =>
+        new()
+        {
+            BaseCurrencyCode = plan.History.BaseCurrency,
+            OrganizationName = "Sales Corner try-out",
+            FiscalCalendar = new FiscalCalendar(
+                plan.Fiscal.Year.StartMonth,
+                plan.Fiscal.Year.StartDay,
+                plan.Fiscal.Length == PeriodLength.Month ? FiscalPeriodType.Monthly : FiscalPeriodType.Quarterly
+            ),
+            StartUtc = plan
+                .History.Deals.Min(ReplayOrder.CreatedOn)
+                .AddDays(-1)
+                .ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+        };
 
     private List<Guid> RepIds()
     {
         var query = new QueryExpression("sc_repcoverage") { ColumnSet = new ColumnSet("sc_repid"), Distinct = true };
         query.Criteria.AddCondition("sc_kind", ConditionOperator.Equal, ChoiceLabels.First);
         var rows = dataverse.System.RetrieveMultiple(query).Entities;
-        return [.. rows.Select(row => row.GetAttributeValue<EntityReference>("sc_repid")).OfType<EntityReference>().Select(rep => rep.Id).Distinct()];
+        return
+        [
+            .. rows.Select(row => row.GetAttributeValue<EntityReference>("sc_repid"))
+                .OfType<EntityReference>()
+                .Select(rep => rep.Id)
+                .Distinct(),
+        ];
     }
 }
 

@@ -40,5 +40,6 @@ internal sealed class WaitingMeter : IProgressMeter
         Show();
     }
 
-    private void Show() => page.Show(new WaitingProgress(phase, total is { } all ? (int)(100 * done / Math.Max(1, all)) : null));
+    private void Show() =>
+        page.Show(new WaitingProgress(phase, total is { } all ? (int)(100 * done / Math.Max(1, all)) : null));
 }

@@ -73,9 +73,10 @@ public sealed class EmulatorClock
         }
     }
 
-    private static DateTime AsUtc(DateTime moment) => moment.Kind == DateTimeKind.Local
-        ? throw new ArgumentException("The emulator's clock takes UTC, not local time.", nameof(moment))
-        : DateTime.SpecifyKind(moment, DateTimeKind.Utc);
+    private static DateTime AsUtc(DateTime moment) =>
+        moment.Kind == DateTimeKind.Local
+            ? throw new ArgumentException("The emulator's clock takes UTC, not local time.", nameof(moment))
+            : DateTime.SpecifyKind(moment, DateTimeKind.Utc);
 
     private static DateTime WholeSeconds(DateTime moment) =>
         new(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);

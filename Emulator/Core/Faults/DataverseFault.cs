@@ -14,9 +14,7 @@ public sealed class DataverseFault : FaultException<OrganizationServiceFault>
     /// <param name="message">What is wrong, in the platform's words where they are documented.</param>
     /// <param name="cause">What a plug-in threw, if that is the cause.</param>
     public DataverseFault(int errorCode, string message, Exception? cause = null)
-        : this(DetailOf(errorCode, message, cause), cause)
-    {
-    }
+        : this(DetailOf(errorCode, message, cause), cause) { }
 
     internal DataverseFault(OrganizationServiceFault detail, Exception? cause)
         : base(detail, new FaultReason(detail.Message)) => Cause = cause;
@@ -31,28 +29,30 @@ public sealed class DataverseFault : FaultException<OrganizationServiceFault>
     public override string ToString() => Cause is null ? base.ToString() : $"{base.ToString()} ---> {Cause}";
 
     /// <summary>The detail that stands for any error, as a batch answers it.</summary>
-    internal static OrganizationServiceFault DetailOf(Exception error) => error is DataverseFault fault
-        ? fault.Detail
-        : DetailOf(FaultCodes.Unexpected, error.Message, null);
+    internal static OrganizationServiceFault DetailOf(Exception error) =>
+        error is DataverseFault fault ? fault.Detail : DetailOf(FaultCodes.Unexpected, error.Message, null);
 
     /// <summary>A table that the metadata does not hold.</summary>
-    public static DataverseFault UnknownTable(string name) => new(
-        FaultCodes.UnknownTable,
-        $"The entity with a name = '{name}' with namemapping = 'Logical' was not found in the MetadataCache.");
+    public static DataverseFault UnknownTable(string name) =>
+        new(
+            FaultCodes.UnknownTable,
+            $"The entity with a name = '{name}' with namemapping = 'Logical' was not found in the MetadataCache."
+        );
 
     /// <summary>A column that its table does not hold.</summary>
-    public static DataverseFault UnknownColumn(string table, string column) => new(
-        FaultCodes.UnknownColumn,
-        $"'{table}' entity doesn't contain attribute with Name = '{column}' and NameMapping = 'Logical'.");
+    public static DataverseFault UnknownColumn(string table, string column) =>
+        new(
+            FaultCodes.UnknownColumn,
+            $"'{table}' entity doesn't contain attribute with Name = '{column}' and NameMapping = 'Logical'."
+        );
 
     /// <summary>A row that does not exist, or that the caller must not know of.</summary>
-    public static DataverseFault RowNotFound(string table, Guid id) => new(
-        FaultCodes.ObjectDoesNotExist,
-        $"Entity '{table}' With Id = {id:D} Does Not Exist");
+    public static DataverseFault RowNotFound(string table, Guid id) =>
+        new(FaultCodes.ObjectDoesNotExist, $"Entity '{table}' With Id = {id:D} Does Not Exist");
 
     /// <summary>A message that neither the emulator nor a solution has.</summary>
-    public static DataverseFault UnknownMessage(string name) => new(
-        FaultCodes.NotSupported, $"The message '{name}' is not known here, nor does a solution bring it.");
+    public static DataverseFault UnknownMessage(string name) =>
+        new(FaultCodes.NotSupported, $"The message '{name}' is not known here, nor does a solution bring it.");
 
     /// <summary>An argument that makes no sense where it stands.</summary>
     public static DataverseFault InvalidArgument(string message) => new(FaultCodes.InvalidArgument, message);
@@ -61,22 +61,25 @@ public sealed class DataverseFault : FaultException<OrganizationServiceFault>
     public static DataverseFault DuplicateKey(string message) => new(FaultCodes.DuplicateRecordEntityKey, message);
 
     /// <summary>The same fault as a transaction reports it: with the index of the request that failed.</summary>
-    internal DataverseFault InTransaction(int index) => new(
-        new ExecuteTransactionFault
-        {
-            ErrorCode = ErrorCode,
-            Message = Message,
-            InnerFault = Detail.InnerFault,
-            TraceText = Detail.TraceText,
-            Timestamp = Detail.Timestamp,
-            FaultedRequestIndex = index,
-        },
-        Cause);
+    internal DataverseFault InTransaction(int index) =>
+        new(
+            new ExecuteTransactionFault
+            {
+                ErrorCode = ErrorCode,
+                Message = Message,
+                InnerFault = Detail.InnerFault,
+                TraceText = Detail.TraceText,
+                Timestamp = Detail.Timestamp,
+                FaultedRequestIndex = index,
+            },
+            Cause
+        );
 
-    private static OrganizationServiceFault DetailOf(int errorCode, string message, Exception? cause) => new()
-    {
-        ErrorCode = errorCode,
-        Message = message,
-        InnerFault = (cause?.InnerException as DataverseFault)?.Detail,
-    };
+    private static OrganizationServiceFault DetailOf(int errorCode, string message, Exception? cause) =>
+        new()
+        {
+            ErrorCode = errorCode,
+            Message = message,
+            InnerFault = (cause?.InnerException as DataverseFault)?.Detail,
+        };
 }

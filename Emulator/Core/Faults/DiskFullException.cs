@@ -11,7 +11,8 @@ public sealed class DiskFullException : IOException
             file.Length == 0
                 ? "The database in memory is full. Nothing of the request was kept: keep the database in a file."
                 : $"The disk is full: {file} cannot grow. Nothing of the request was kept: make room on that disk and repeat it.",
-            cause) => File = file;
+            cause
+        ) => File = file;
 
     /// <summary>The database file; empty for a database in memory.</summary>
     public string File { get; }

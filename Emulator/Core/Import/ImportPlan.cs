@@ -30,11 +30,15 @@ internal sealed record ImportPlan
         MetadataCheck.References(solution, installed.Metadata);
         RootComponentCheck.Run(solution, installed.Metadata);
 
-        var brought = Owned(before, new MetadataParts(installed.Metadata, solution, name).All().Concat(solution.Components));
+        var brought = Owned(
+            before,
+            new MetadataParts(installed.Metadata, solution, name).All().Concat(solution.Components)
+        );
         var keys = brought.Select(one => (one.Kind, one.Key)).ToHashSet();
-        var gone = isUpgrade && solution.Manifest.IsManaged
-            ? Reversed(before.All.Where(one => one.Solution == name && !keys.Contains((one.Kind, one.Key))))
-            : [];
+        var gone =
+            isUpgrade && solution.Manifest.IsManaged
+                ? Reversed(before.All.Where(one => one.Solution == name && !keys.Contains((one.Kind, one.Key))))
+                : [];
         var staying = before.All.Except(gone).Where(one => !keys.Contains((one.Kind, one.Key))).ToList();
         AssemblyCheck.Run(solution, staying);
         return new ImportPlan
@@ -79,22 +83,26 @@ internal sealed record ImportPlan
     }
 
     /// <summary>The report of the import.</summary>
-    public ImportResult ResultOf(SolutionManifest manifest, Version? previous) => new(
-        manifest.UniqueName,
-        manifest.Version,
-        previous,
-        manifest.IsManaged,
-        Added,
-        Brought.Count - Added,
-        Gone.Count);
+    public ImportResult ResultOf(SolutionManifest manifest, Version? previous) =>
+        new(
+            manifest.UniqueName,
+            manifest.Version,
+            previous,
+            manifest.IsManaged,
+            Added,
+            Brought.Count - Added,
+            Gone.Count
+        );
 
     // What another solution brought first stays that solution's.
     private static List<Component> Owned(ComponentCatalog before, IEnumerable<Component> components) =>
-    [
-        .. components
-            .Select(one => before.Find(one.Kind, one.Key) is { } known ? one with { Solution = known.Solution } : one)
-            .OrderBy(one => one.Kind),
-    ];
+        [
+            .. components
+                .Select(one =>
+                    before.Find(one.Kind, one.Key) is { } known ? one with { Solution = known.Solution } : one
+                )
+                .OrderBy(one => one.Kind),
+        ];
 
     private static List<Component> Reversed(IEnumerable<Component> components) =>
         [.. components.OrderByDescending(one => one.Kind)];

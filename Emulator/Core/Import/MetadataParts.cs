@@ -11,13 +11,18 @@ internal sealed class MetadataParts(MetadataCatalog current, ImportedMetadata so
 
     /// <summary>The components, the tables first.</summary>
     public IReadOnlyList<Component> All() =>
-    [
-        .. solution.Choices.Select(choice => Part(ComponentKind.Choice, choice.Name, choice.DisplayName, null, choice)),
-        .. solution.Tables.SelectMany(OfTable),
-        .. solution.ManyToMany.SelectMany(OfManyToMany),
-        .. RelationshipParts.Of(current, solution).Select(one =>
-            Part(ComponentKind.Relationship, one.SchemaName, one.SchemaName, one.ReferencingTable, one)),
-    ];
+        [
+            .. solution.Choices.Select(choice =>
+                Part(ComponentKind.Choice, choice.Name, choice.DisplayName, null, choice)
+            ),
+            .. solution.Tables.SelectMany(OfTable),
+            .. solution.ManyToMany.SelectMany(OfManyToMany),
+            .. RelationshipParts
+                .Of(current, solution)
+                .Select(one =>
+                    Part(ComponentKind.Relationship, one.SchemaName, one.SchemaName, one.ReferencingTable, one)
+                ),
+        ];
 
     private IEnumerable<Component> OfTable(ImportedTable table)
     {
@@ -34,7 +39,8 @@ internal sealed class MetadataParts(MetadataCatalog current, ImportedMetadata so
                 $"{table.LogicalName}.{column.LogicalName}",
                 column.DisplayName,
                 table.LogicalName,
-                column);
+                column
+            );
         }
 
         foreach (var key in table.Keys)
@@ -44,7 +50,8 @@ internal sealed class MetadataParts(MetadataCatalog current, ImportedMetadata so
                 $"{table.LogicalName}.{key.Value.Name}",
                 key.Value.Name,
                 table.LogicalName,
-                key.Value);
+                key.Value
+            );
         }
     }
 
@@ -52,17 +59,24 @@ internal sealed class MetadataParts(MetadataCatalog current, ImportedMetadata so
     {
         var table = tables.PairTable(pair.Value);
         yield return Part(ComponentKind.Table, table.LogicalName, table.DisplayName, table.LogicalName, table);
-        yield return Part(ComponentKind.ManyToMany, pair.Value.SchemaName, pair.Value.SchemaName, table.LogicalName, pair.Value);
+        yield return Part(
+            ComponentKind.ManyToMany,
+            pair.Value.SchemaName,
+            pair.Value.SchemaName,
+            table.LogicalName,
+            pair.Value
+        );
     }
 
-    private Component Part<T>(ComponentKind kind, string key, string name, string? table, T definition) => new()
-    {
-        Kind = kind,
-        Key = key.ToLowerInvariant(),
-        Id = StableId.Of(kind.ToString(), key),
-        Name = name,
-        Table = table,
-        Solution = solutionName,
-        Json = MetadataJson.Write(definition),
-    };
+    private Component Part<T>(ComponentKind kind, string key, string name, string? table, T definition) =>
+        new()
+        {
+            Kind = kind,
+            Key = key.ToLowerInvariant(),
+            Id = StableId.Of(kind.ToString(), key),
+            Name = name,
+            Table = table,
+            Solution = solutionName,
+            Json = MetadataJson.Write(definition),
+        };
 }

@@ -11,7 +11,9 @@ internal static class RelationshipParts
 
     /// <summary>All relationships that the solution brings.</summary>
     public static IEnumerable<RelationshipDefinition> Of(MetadataCatalog current, ImportedMetadata solution) =>
-        solution.Relationships.Select(one => one.Value).Where(one => one.ReferencedTable != OwnerPair)
+        solution
+            .Relationships.Select(one => one.Value)
+            .Where(one => one.ReferencedTable != OwnerPair)
             .Concat(solution.Tables.SelectMany(table => OfTable(current, table)))
             .DistinctBy(one => one.SchemaName, StringComparer.OrdinalIgnoreCase);
 
@@ -19,13 +21,20 @@ internal static class RelationshipParts
     {
         if (table.HasActivities)
         {
-            foreach (var activity in current.Tables.Where(one => one.IsActivity && one.TryColumn("regardingobjectid") is not null))
+            foreach (
+                var activity in current.Tables.Where(one =>
+                    one.IsActivity && one.TryColumn("regardingobjectid") is not null
+                )
+            )
             {
                 var name = $"{table.SchemaName}_{activity.SchemaName}s";
 
                 // The rows of activitypointer come and go with those of the activity tables.
                 yield return activity.LogicalName == "activitypointer"
-                    ? One(name, activity.LogicalName, "regardingobjectid", table) with { Delete = Cascade.None }
+                    ? One(name, activity.LogicalName, "regardingobjectid", table) with
+                    {
+                        Delete = Cascade.None,
+                    }
                     : One(name, activity.LogicalName, "regardingobjectid", table);
             }
         }
@@ -36,13 +45,14 @@ internal static class RelationshipParts
         }
     }
 
-    private static RelationshipDefinition One(string name, string from, string column, ImportedTable to) => new()
-    {
-        SchemaName = name,
-        ReferencingTable = from,
-        ReferencingColumn = column,
-        ReferencedTable = to.LogicalName,
-        Delete = Cascade.Cascade,
-        IsCustom = true,
-    };
+    private static RelationshipDefinition One(string name, string from, string column, ImportedTable to) =>
+        new()
+        {
+            SchemaName = name,
+            ReferencingTable = from,
+            ReferencingColumn = column,
+            ReferencedTable = to.LogicalName,
+            Delete = Cascade.Cascade,
+            IsCustom = true,
+        };
 }

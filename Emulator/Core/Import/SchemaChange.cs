@@ -26,7 +26,10 @@ internal sealed class SchemaChange(Database database)
         }
         catch (SqliteException error) when (error.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
         {
-            throw ImportFault.Of("customizations.xml", $"An alternate key cannot be made, its values repeat: {error.Message}");
+            throw ImportFault.Of(
+                "customizations.xml",
+                $"An alternate key cannot be made, its values repeat: {error.Message}"
+            );
         }
 
         foreach (var table in before.Tables)
@@ -70,9 +73,10 @@ internal sealed class SchemaChange(Database database)
             if (after?.TryColumn(column.LogicalName) is { IsPolymorphic: true })
             {
                 database.Execute(
-                    $"UPDATE {SqlNames.Table(before.LogicalName)} SET {SqlNames.TypeColumn(column.LogicalName)} = $0 " +
-                    $"WHERE {SqlNames.Column(column.LogicalName)} IS NOT NULL",
-                    column.Targets[0]);
+                    $"UPDATE {SqlNames.Table(before.LogicalName)} SET {SqlNames.TypeColumn(column.LogicalName)} = $0 "
+                        + $"WHERE {SqlNames.Column(column.LogicalName)} IS NOT NULL",
+                    column.Targets[0]
+                );
             }
         }
     }

@@ -20,7 +20,8 @@ public sealed class SolutionImporter(Database database)
     public (ImportResult Result, InstalledSolutions Installed) Import(
         byte[] zip,
         InstalledSolutions installed,
-        ImportContext context)
+        ImportContext context
+    )
     {
         ArgumentNullException.ThrowIfNull(installed);
         var solution = SolutionReader.Read(SolutionPackage.Open(zip));
@@ -46,7 +47,8 @@ public sealed class SolutionImporter(Database database)
         ImportedMetadata added,
         string solutionName,
         InstalledSolutions installed,
-        ImportContext context)
+        ImportContext context
+    )
     {
         lock (database.Gate)
         {
@@ -54,7 +56,10 @@ public sealed class SolutionImporter(Database database)
             var plan = ImportPlan.Defining(installed, added, solutionName);
             var after = Apply(plan, installed, context, added, new Dictionary<Guid, AssemblyFile>());
             scope.Commit();
-            return (new ImportResult(solutionName, null, null, false, plan.Added, plan.Brought.Count - plan.Added, 0), after);
+            return (
+                new ImportResult(solutionName, null, null, false, plan.Added, plan.Brought.Count - plan.Added, 0),
+                after
+            );
         }
     }
 
@@ -62,7 +67,8 @@ public sealed class SolutionImporter(Database database)
     public (ImportResult Result, InstalledSolutions Installed) Uninstall(
         string uniqueName,
         InstalledSolutions installed,
-        ImportContext context)
+        ImportContext context
+    )
     {
         ArgumentNullException.ThrowIfNull(installed);
         lock (database.Gate)
@@ -72,7 +78,9 @@ public sealed class SolutionImporter(Database database)
             var plan = ImportPlan.Removing(installed, uniqueName);
             var after = Apply(plan, installed, context, null, new Dictionary<Guid, AssemblyFile>());
             new RegistrationRows(database, after.Metadata, context).Remove(
-                "solution", SolutionRows.IdOf(database, after.Metadata, plan.SolutionName));
+                "solution",
+                SolutionRows.IdOf(database, after.Metadata, plan.SolutionName)
+            );
             scope.Commit();
             return (new ImportResult(uniqueName, null, version, true, 0, 0, plan.Gone.Count), after);
         }
@@ -83,7 +91,8 @@ public sealed class SolutionImporter(Database database)
         InstalledSolutions before,
         ImportContext context,
         ImportedMetadata? metadata,
-        IReadOnlyDictionary<Guid, AssemblyFile> assemblies)
+        IReadOnlyDictionary<Guid, AssemblyFile> assemblies
+    )
     {
         var after = before.With(plan.All);
         if (metadata is not null)

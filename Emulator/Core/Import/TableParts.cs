@@ -30,7 +30,8 @@ internal sealed class TableParts(MetadataCatalog current)
             ? Own(shell, table, known)
             : throw ImportFault.At(
                 table.Node,
-                $"The entity with a name = '{table.LogicalName}' with namemapping = 'Logical' was not found in the MetadataCache.");
+                $"The entity with a name = '{table.LogicalName}' with namemapping = 'Logical' was not found in the MetadataCache."
+            );
     }
 
     /// <summary>The table that keeps the pairs of a many-to-many relationship.</summary>
@@ -38,7 +39,10 @@ internal sealed class TableParts(MetadataCatalog current)
     {
         ColumnDefinition[] columns =
         [
-            PairColumn(pair.IntersectTable + "id", ColumnType.UniqueIdentifier) with { IsPrimaryId = true },
+            PairColumn(pair.IntersectTable + "id", ColumnType.UniqueIdentifier) with
+            {
+                IsPrimaryId = true,
+            },
             PairColumn(pair.FirstColumn, ColumnType.UniqueIdentifier),
             PairColumn(pair.SecondColumn, ColumnType.UniqueIdentifier),
             .. SystemColumns.Of(Ownership.None, "none"),
@@ -59,20 +63,23 @@ internal sealed class TableParts(MetadataCatalog current)
         };
     }
 
-    private static ColumnDefinition PairColumn(string name, ColumnType type) => new()
-    {
-        LogicalName = name,
-        SchemaName = name,
-        DisplayName = name,
-        Type = type,
-    };
+    private static ColumnDefinition PairColumn(string name, ColumnType type) =>
+        new()
+        {
+            LogicalName = name,
+            SchemaName = name,
+            DisplayName = name,
+            Type = type,
+        };
 
     private static List<ColumnDefinition> Extension(TableDefinition known, ImportedTable table)
     {
         var columns = table.Columns.Select(column => Adapt(known, column)).ToList();
         var amounts = SystemColumns.ForMoney(columns.Where(column => column.IsCustom).ToList());
-        var generated = amounts.Where(column => known.TryColumn(column.LogicalName) is null &&
-            columns.TrueForAll(one => one.LogicalName != column.LogicalName));
+        var generated = amounts.Where(column =>
+            known.TryColumn(column.LogicalName) is null
+            && columns.TrueForAll(one => one.LogicalName != column.LogicalName)
+        );
         columns.AddRange(generated.Select(column => column with { Table = known.LogicalName, IsCustom = true }));
         return columns;
     }
@@ -85,7 +92,10 @@ internal sealed class TableParts(MetadataCatalog current)
         {
             return own.IsCustom
                 ? own
-                : throw ImportFault.At(column.Node, $"The standard table '{known.LogicalName}' has no column '{own.LogicalName}'.");
+                : throw ImportFault.At(
+                    column.Node,
+                    $"The standard table '{known.LogicalName}' has no column '{own.LogicalName}'."
+                );
         }
 
         return standard with
@@ -93,20 +103,27 @@ internal sealed class TableParts(MetadataCatalog current)
             DisplayName = own.DisplayName,
             Required = own.Required,
             IsSecured = own.IsSecured,
-            Options = [.. standard.Options.UnionBy(own.Options, option => option.Value)
-                .Select(option => own.Options.FirstOrDefault(one => one.Value == option.Value) ?? option)],
+            Options =
+            [
+                .. standard
+                    .Options.UnionBy(own.Options, option => option.Value)
+                    .Select(option => own.Options.FirstOrDefault(one => one.Value == option.Value) ?? option),
+            ],
         };
     }
 
-    private static IReadOnlyDictionary<string, ColumnDefinition> Named(string table, IEnumerable<ColumnDefinition> columns) =>
-        TableDefinition.ByName(columns.Select(column => column with { Table = table }));
+    private static IReadOnlyDictionary<string, ColumnDefinition> Named(
+        string table,
+        IEnumerable<ColumnDefinition> columns
+    ) => TableDefinition.ByName(columns.Select(column => column with { Table = table }));
 
     private TableShape Own(TableDefinition shell, ImportedTable table, TableDefinition? known)
     {
         var written = table.Columns.Select(column => column.Value).ToList();
         var names = written.ConvertAll(column => column.LogicalName);
         var system = SystemOf(shell, written).ToDictionary(column => column.LogicalName, StringComparer.Ordinal);
-        var own = written.Where(column => !column.IsCustom)
+        var own = written
+            .Where(column => !column.IsCustom)
             .Select(column => Known(column, system))
             .Concat(system.Values.Where(column => !names.Contains(column.LogicalName, StringComparer.Ordinal)));
         var states = shell.DefaultStatuses.Count > 0 ? shell.DefaultStatuses : StateColumns.Usual.Defaults;
@@ -117,23 +134,34 @@ internal sealed class TableParts(MetadataCatalog current)
                 Columns = Named(shell.LogicalName, own),
                 DefaultStatuses = states,
             },
-            [.. written.Where(column => column.IsCustom)]);
+            [.. written.Where(column => column.IsCustom)]
+        );
     }
 
     // Of a system column the file says the label; what it holds and refers to is the platform's.
     private static ColumnDefinition Known(ColumnDefinition column, Dictionary<string, ColumnDefinition> system) =>
         column.Type is ColumnType.State or ColumnType.Status || !system.TryGetValue(column.LogicalName, out var known)
             ? column
-            : known with { SchemaName = column.SchemaName, DisplayName = column.DisplayName };
+            : known with
+            {
+                SchemaName = column.SchemaName,
+                DisplayName = column.DisplayName,
+            };
 
     private static IEnumerable<ColumnDefinition> SystemOf(TableDefinition shell, List<ColumnDefinition> written)
     {
-        var columns = SystemColumns.Of(shell.Ownership)
-            .Concat(StateColumns.Usual.Columns.Select(column => column with
-            {
-                SchemaName = column.LogicalName,
-                Description = $"{(column.Type == ColumnType.State ? "Status" : "Reason for the status")} of the {shell.DisplayName}",
-            }));
+        var columns = SystemColumns
+            .Of(shell.Ownership)
+            .Concat(
+                StateColumns.Usual.Columns.Select(column =>
+                    column with
+                    {
+                        SchemaName = column.LogicalName,
+                        Description =
+                            $"{(column.Type == ColumnType.State ? "Status" : "Reason for the status")} of the {shell.DisplayName}",
+                    }
+                )
+            );
         if (shell.IsActivity)
         {
             columns = columns.Concat(ActivityColumns.Of(shell.LogicalName, regarding: true));
@@ -141,13 +169,15 @@ internal sealed class TableParts(MetadataCatalog current)
 
         return columns
             .Concat(SystemColumns.ForMoney(written))
-            .Append(PairColumn(shell.PrimaryId, ColumnType.UniqueIdentifier) with
-            {
-                SchemaName = shell.IsActivity ? "ActivityId" : shell.SchemaName + "Id",
-                DisplayName = shell.DisplayName,
-                IsPrimaryId = true,
-                ValidForUpdate = false,
-            })
+            .Append(
+                PairColumn(shell.PrimaryId, ColumnType.UniqueIdentifier) with
+                {
+                    SchemaName = shell.IsActivity ? "ActivityId" : shell.SchemaName + "Id",
+                    DisplayName = shell.DisplayName,
+                    IsPrimaryId = true,
+                    ValidForUpdate = false,
+                }
+            )
             .DistinctBy(column => column.LogicalName, StringComparer.Ordinal);
     }
 

@@ -21,15 +21,17 @@ internal static class VersionCheck
         {
             throw ImportFault.At(
                 manifest.Node,
-                $"The solution '{manifest.UniqueName}' is installed as {Mode(installed.IsManaged)}, this file is " +
-                $"{Mode(manifest.IsManaged)}. Import can only update solutions when the modes match.");
+                $"The solution '{manifest.UniqueName}' is installed as {Mode(installed.IsManaged)}, this file is "
+                    + $"{Mode(manifest.IsManaged)}. Import can only update solutions when the modes match."
+            );
         }
 
         return installed.Version <= manifest.Version
             ? installed.Version
             : throw ImportFault.At(
                 manifest.Node,
-                $"The version {manifest.Version} is older than the installed version {installed.Version}.");
+                $"The version {manifest.Version} is older than the installed version {installed.Version}."
+            );
     }
 
     /// <summary>The version of a managed solution; a fault when it is not there or not managed.</summary>
@@ -43,14 +45,19 @@ internal static class VersionCheck
         return installed.IsManaged
             ? installed.Version
             : throw DataverseFault.InvalidArgument(
-                $"The solution '{uniqueName}' is unmanaged: its components would stay. Only managed solutions can be removed.");
+                $"The solution '{uniqueName}' is unmanaged: its components would stay. Only managed solutions can be removed."
+            );
     }
 
     private static string Mode(bool isManaged) => isManaged ? "managed" : "unmanaged";
 
     private static (Version Version, bool IsManaged)? Installed(Database database, MetadataCatalog catalog, string name)
     {
-        var row = new RowStore(database).Read(catalog.Table("solution"), SolutionRows.IdOf(database, catalog, name), ["version", "ismanaged"]);
+        var row = new RowStore(database).Read(
+            catalog.Table("solution"),
+            SolutionRows.IdOf(database, catalog, name),
+            ["version", "ismanaged"]
+        );
         return row is null
             ? null
             : (Version.Parse(row.GetAttributeValue<string>("version")), row.GetAttributeValue<bool>("ismanaged"));

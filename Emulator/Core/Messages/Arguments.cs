@@ -11,13 +11,12 @@ internal static class Arguments
         request.Parameters.TryGetValue(name, out var value) && value is T typed
             ? typed
             : throw DataverseFault.InvalidArgument(
-                $"The request {request.RequestName} needs the parameter '{name}' of type {typeof(T).Name}.");
+                $"The request {request.RequestName} needs the parameter '{name}' of type {typeof(T).Name}."
+            );
 
     /// <summary>A parameter that may be missing; a fault when it has another type.</summary>
     public static T? Optional<T>(this OrganizationRequest request, string name) =>
-        request.Parameters.TryGetValue(name, out var value) && value is not null
-            ? request.Required<T>(name)
-            : default;
+        request.Parameters.TryGetValue(name, out var value) && value is not null ? request.Required<T>(name) : default;
 
     /// <summary>A response of that type with one result.</summary>
     public static T With<T>(this T response, string name, object? value)

@@ -13,8 +13,10 @@ internal sealed class BatchMessages(MessageParts parts)
     private const string Transaction = "ExecuteTransaction";
 
     /// <summary>The fault for a batch of that many requests.</summary>
-    public static DataverseFault TooMany(int count) => DataverseFault.InvalidArgument(
-        $"The batch holds {count} requests; Dataverse allows {PlatformLimits.BatchRequests} in one.");
+    public static DataverseFault TooMany(int count) =>
+        DataverseFault.InvalidArgument(
+            $"The batch holds {count} requests; Dataverse allows {PlatformLimits.BatchRequests} in one."
+        );
 
     /// <summary>Adds the messages.</summary>
     public void Register(Dictionary<string, MessageBody> bodies)
@@ -79,7 +81,10 @@ internal sealed class BatchMessages(MessageParts parts)
 
         work.Complete();
         var wanted = request.Optional<bool?>("ReturnResponses") ?? false;
-        return new ExecuteTransactionResponse().With("Responses", wanted ? responses : new OrganizationResponseCollection());
+        return new ExecuteTransactionResponse().With(
+            "Responses",
+            wanted ? responses : new OrganizationResponseCollection()
+        );
     }
 
     // "Execute messages in a single database transaction": the fault names the request that caused it.

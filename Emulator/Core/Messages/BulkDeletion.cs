@@ -75,7 +75,11 @@ internal sealed class BulkDeletion(MessageParts parts)
         private static List<EntityReference> Find(IOrganizationService service, QueryExpression query)
         {
             var found = new List<EntityReference>();
-            var paged = new QueryExpression(query.EntityName) { Criteria = query.Criteria, ColumnSet = new ColumnSet(false) };
+            var paged = new QueryExpression(query.EntityName)
+            {
+                Criteria = query.Criteria,
+                ColumnSet = new ColumnSet(false),
+            };
             paged.LinkEntities.AddRange(query.LinkEntities);
             EntityCollection page;
             do
@@ -87,8 +91,7 @@ internal sealed class BulkDeletion(MessageParts parts)
                     PageNumber = Math.Max(paged.PageInfo.PageNumber, 1) + 1,
                     PagingCookie = page.PagingCookie,
                 };
-            }
-            while (page.MoreRecords);
+            } while (page.MoreRecords);
 
             return found;
         }

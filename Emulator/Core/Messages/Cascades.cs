@@ -51,16 +51,19 @@ internal sealed class Cascades(MessageParts parts)
             return;
         }
 
-        While(change.Id, () =>
-        {
-            foreach (var relationship in parts.Catalog.ReferencesTo(change.LogicalName))
+        While(
+            change.Id,
+            () =>
             {
-                if (relationship.Assign is Cascade.Cascade or Cascade.Active or Cascade.Owner)
+                foreach (var relationship in parts.Catalog.ReferencesTo(change.LogicalName))
                 {
-                    Assign(operation, change, relationship, former);
+                    if (relationship.Assign is Cascade.Cascade or Cascade.Active or Cascade.Owner)
+                    {
+                        Assign(operation, change, relationship, former);
+                    }
                 }
             }
-        });
+        );
     }
 
     /// <summary>Hands the rows that refer to one row on to another one of its table.</summary>
@@ -72,8 +75,11 @@ internal sealed class Cascades(MessageParts parts)
     {
         foreach (var relationship in parts.Catalog.ReferencesTo(kept.LogicalName))
         {
-            if (relationship.Merge != Cascade.Cascade ||
-                parts.Catalog.TryTable(relationship.ReferencingTable) is not { } child || !IsStored(child, relationship))
+            if (
+                relationship.Merge != Cascade.Cascade
+                || parts.Catalog.TryTable(relationship.ReferencingTable) is not { } child
+                || !IsStored(child, relationship)
+            )
             {
                 continue;
             }
@@ -82,11 +88,17 @@ internal sealed class Cascades(MessageParts parts)
             {
                 if (asUser)
                 {
-                    parts.Security.DemandRow(operation.Caller, new EntityReference(child.LogicalName, id), AccessRight.Write);
+                    parts.Security.DemandRow(
+                        operation.Caller,
+                        new EntityReference(child.LogicalName, id),
+                        AccessRight.Write
+                    );
                 }
 
                 parts.Messages.Rows.UpdateFor(
-                    operation, new Entity(child.LogicalName, id) { [relationship.ReferencingColumn] = kept });
+                    operation,
+                    new Entity(child.LogicalName, id) { [relationship.ReferencingColumn] = kept }
+                );
             }
         }
     }
@@ -95,7 +107,11 @@ internal sealed class Cascades(MessageParts parts)
         child.LogicalName != "activitypointer" && child.TryColumn(relationship.ReferencingColumn) is { IsStored: true };
 
     private void Delete(
-        Operation operation, EntityReference row, RelationshipDefinition relationship, TableDefinition child)
+        Operation operation,
+        EntityReference row,
+        RelationshipDefinition relationship,
+        TableDefinition child
+    )
     {
         if (relationship.Delete == Cascade.RemoveLink)
         {
@@ -114,8 +130,9 @@ internal sealed class Cascades(MessageParts parts)
             {
                 throw new DataverseFault(
                     CannotDelete,
-                    "The object you tried to delete is associated with another object and cannot be deleted: " +
-                    $"'{child.LogicalName}' with id {id:D} by {relationship.SchemaName}.");
+                    "The object you tried to delete is associated with another object and cannot be deleted: "
+                        + $"'{child.LogicalName}' with id {id:D} by {relationship.SchemaName}."
+                );
             }
 
             parts.Messages.Rows.Delete(operation.Inner(), new EntityReference(child.LogicalName, id));
@@ -147,7 +164,9 @@ internal sealed class Cascades(MessageParts parts)
             if (applies)
             {
                 parts.Messages.Rows.Hand(
-                    operation.Inner(), new Entity(child.LogicalName, id) { ["ownerid"] = row["ownerid"] });
+                    operation.Inner(),
+                    new Entity(child.LogicalName, id) { ["ownerid"] = row["ownerid"] }
+                );
             }
         }
     }
@@ -155,11 +174,11 @@ internal sealed class Cascades(MessageParts parts)
     private List<Guid> Children(EntityReference row, RelationshipDefinition relationship, TableDefinition child)
     {
         var column = child.Column(relationship.ReferencingColumn);
-        var sql = $"SELECT {SqlNames.Column(child.PrimaryId)} FROM {SqlNames.Table(child.LogicalName)} " +
-            $"WHERE {Condition(column)}";
+        var sql =
+            $"SELECT {SqlNames.Column(child.PrimaryId)} FROM {SqlNames.Table(child.LogicalName)} "
+            + $"WHERE {Condition(column)}";
         var ids = new List<Guid>();
-        using var reader = parts.Database
-            .Prepared(sql, ValueCodec.GuidToSql(row.Id), row.LogicalName).ExecuteReader();
+        using var reader = parts.Database.Prepared(sql, ValueCodec.GuidToSql(row.Id), row.LogicalName).ExecuteReader();
         while (reader.Read())
         {
             var id = ValueCodec.GuidAt(reader, 0);
@@ -196,13 +215,15 @@ internal sealed class Cascades(MessageParts parts)
         parts.Database.Execute(
             $"UPDATE {SqlNames.Table(child.LogicalName)} SET {name} = NULL{type} WHERE {Condition(column)}",
             ValueCodec.GuidToSql(row.Id),
-            row.LogicalName);
+            row.LogicalName
+        );
     }
 
     // Both parameters stand in every text, as a statement refuses values that it has no place for.
-    private static string Condition(ColumnDefinition column) => column.IsPolymorphic
-        ? $"{SqlNames.Column(column.LogicalName)} = $0 AND {SqlNames.TypeColumn(column.LogicalName)} = $1"
-        : $"{SqlNames.Column(column.LogicalName)} = $0 AND $1 IS NOT NULL";
+    private static string Condition(ColumnDefinition column) =>
+        column.IsPolymorphic
+            ? $"{SqlNames.Column(column.LogicalName)} = $0 AND {SqlNames.TypeColumn(column.LogicalName)} = $1"
+            : $"{SqlNames.Column(column.LogicalName)} = $0 AND $1 IS NOT NULL";
 
     private void Unpair(ManyToManyDefinition pairs, string table, string column, EntityReference row)
     {
@@ -210,7 +231,8 @@ internal sealed class Cascades(MessageParts parts)
         {
             parts.Database.Execute(
                 $"DELETE FROM {SqlNames.Table(pairs.IntersectTable)} WHERE {SqlNames.Column(column)} = $0",
-                ValueCodec.GuidToSql(row.Id));
+                ValueCodec.GuidToSql(row.Id)
+            );
         }
     }
 }

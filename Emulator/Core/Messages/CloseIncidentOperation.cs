@@ -20,7 +20,8 @@ internal sealed class CloseIncidentOperation : MessageOperation
     {
         status = request.Required<OptionSetValue>("Status");
         resolution = EntityCopies.Copy(request.Required<Entity>("IncidentResolution"));
-        var reference = resolution.GetAttributeValue<EntityReference>("incidentid")
+        var reference =
+            resolution.GetAttributeValue<EntityReference>("incidentid")
             ?? throw DataverseFault.InvalidArgument("The IncidentResolution names no case in 'incidentid'.");
         Row = new EntityReference("incident", parts.Messages.Lookups.IdOf(reference));
         resolution["incidentid"] = Row;
@@ -49,12 +50,16 @@ internal sealed class CloseIncidentOperation : MessageOperation
         traits.SetDefault(activity, "actualend", Parts.Clock.UtcNow);
         traits.SetDefault(activity, "statecode", new OptionSetValue(Completed));
         Parts.Pipeline.Run(new CreateOperation(Parts, Inner(), activity) { IsInternal = true });
-        Parts.Messages.Rows.UpdateFor(this, new Entity("incident", Row.Id)
-        {
-            ["statecode"] = new OptionSetValue(Resolved),
-            ["statuscode"] = new OptionSetValue(
-                status.Value == -1 ? StateRules.DefaultStatus(table, Resolved) : status.Value),
-        });
+        Parts.Messages.Rows.UpdateFor(
+            this,
+            new Entity("incident", Row.Id)
+            {
+                ["statecode"] = new OptionSetValue(Resolved),
+                ["statuscode"] = new OptionSetValue(
+                    status.Value == -1 ? StateRules.DefaultStatus(table, Resolved) : status.Value
+                ),
+            }
+        );
     }
 
     /// <inheritdoc/>
@@ -62,9 +67,6 @@ internal sealed class CloseIncidentOperation : MessageOperation
         Parts.Rows.Read(Parts.Catalog.Table("incident"), Row.Id, columns);
 
     /// <inheritdoc/>
-    protected override ParameterCollection BuildInputs() => new()
-    {
-        ["IncidentResolution"] = resolution,
-        ["Status"] = status,
-    };
+    protected override ParameterCollection BuildInputs() =>
+        new() { ["IncidentResolution"] = resolution, ["Status"] = status };
 }

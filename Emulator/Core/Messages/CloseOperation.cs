@@ -21,7 +21,8 @@ internal sealed class CloseOperation : MessageOperation
         this.state = state;
         status = request.Required<OptionSetValue>("Status");
         close = EntityCopies.Copy(request.Required<Entity>("OpportunityClose"));
-        var reference = close.GetAttributeValue<EntityReference>("opportunityid")
+        var reference =
+            close.GetAttributeValue<EntityReference>("opportunityid")
             ?? throw DataverseFault.InvalidArgument("The OpportunityClose names no opportunity in 'opportunityid'.");
         Row = new EntityReference("opportunity", parts.Messages.Lookups.IdOf(reference));
         close["opportunityid"] = Row;
@@ -38,16 +39,16 @@ internal sealed class CloseOperation : MessageOperation
     /// <inheritdoc/>
     public override void Perform()
     {
-        var opportunity = Parts.Rows.Read(Parts.Catalog.Table("opportunity"), Row.Id, OpenColumns)
+        var opportunity =
+            Parts.Rows.Read(Parts.Catalog.Table("opportunity"), Row.Id, OpenColumns)
             ?? throw DataverseFault.RowNotFound("opportunity", Row.Id);
         if (StateRules.StateIn(opportunity) is not (0 or null))
         {
             throw DataverseFault.InvalidArgument("The opportunity has already been closed.");
         }
 
-        var reason = status.Value == -1
-            ? StateRules.DefaultStatus(Parts.Catalog.Table("opportunity"), state)
-            : status.Value;
+        var reason =
+            status.Value == -1 ? StateRules.DefaultStatus(Parts.Catalog.Table("opportunity"), state) : status.Value;
         var activity = HasInputs ? (Entity)Inputs["OpportunityClose"] : close;
         CompleteActivity(activity, opportunity, reason);
         Parts.Pipeline.Run(new CreateOperation(Parts, Inner(), activity) { IsInternal = true });
@@ -56,7 +57,10 @@ internal sealed class CloseOperation : MessageOperation
             ["statecode"] = new OptionSetValue(state),
             ["statuscode"] = new OptionSetValue(reason),
             ["actualvalue"] = activity.GetAttributeValue<Money>("actualrevenue"),
-            ["actualclosedate"] = new UserDay(Parts.State).Of(Caller.UserId, activity.GetAttributeValue<DateTime>("actualend")),
+            ["actualclosedate"] = new UserDay(Parts.State).Of(
+                Caller.UserId,
+                activity.GetAttributeValue<DateTime>("actualend")
+            ),
         };
         Parts.Messages.Rows.UpdateFor(this, change);
     }
@@ -66,11 +70,7 @@ internal sealed class CloseOperation : MessageOperation
         Parts.Rows.Read(Parts.Catalog.Table("opportunity"), Row.Id, columns);
 
     /// <inheritdoc/>
-    protected override ParameterCollection BuildInputs() => new()
-    {
-        ["OpportunityClose"] = close,
-        ["Status"] = status,
-    };
+    protected override ParameterCollection BuildInputs() => new() { ["OpportunityClose"] = close, ["Status"] = status };
 
     private void CompleteActivity(Entity activity, Entity opportunity, int reason)
     {
@@ -81,7 +81,11 @@ internal sealed class CloseOperation : MessageOperation
         traits.SetDefault(activity, "actualend", Parts.Clock.UtcNow);
         traits.SetDefault(activity, "actualrevenue", revenue is null ? null : new Money(revenue.Value));
         traits.SetDefault(activity, "regardingobjectid", Row);
-        traits.SetDefault(activity, "transactioncurrencyid", opportunity.GetAttributeValue<EntityReference>("transactioncurrencyid"));
+        traits.SetDefault(
+            activity,
+            "transactioncurrencyid",
+            opportunity.GetAttributeValue<EntityReference>("transactioncurrencyid")
+        );
         traits.SetDefault(activity, "opportunitystatecode", new OptionSetValue(state));
         traits.SetDefault(activity, "opportunitystatuscode", new OptionSetValue(reason));
         traits.SetDefault(activity, "statecode", new OptionSetValue(Completed));

@@ -10,8 +10,14 @@ internal static class ClosedRows
     // The owner may change: deals of people who leave are handed on, open or not.
     private static readonly HashSet<string> Free = new(StringComparer.Ordinal)
     {
-        "statecode", "statuscode", "ownerid", "modifiedon", "modifiedby",
-        "owninguser", "owningteam", "owningbusinessunit",
+        "statecode",
+        "statuscode",
+        "ownerid",
+        "modifiedon",
+        "modifiedby",
+        "owninguser",
+        "owningteam",
+        "owningbusinessunit",
     };
 
     /// <summary>Refuses a change to a closed row that does not reopen it.</summary>
@@ -25,7 +31,8 @@ internal static class ClosedRows
         if (StateRules.StateIn(stored.Row) is not 0 and not null && StateRules.StateIn(change) is not 0)
         {
             throw DataverseFault.InvalidArgument(
-                "The opportunity is closed and read-only. Reopen it before you change it.");
+                "The opportunity is closed and read-only. Reopen it before you change it."
+            );
         }
     }
 

@@ -20,7 +20,9 @@ internal static class ColumnMaps
         ["contact"] = [(Lead + "id", "originatingleadid")],
         ["opportunity"] =
         [
-            ("subject", "name"), ("estimatedamount", "estimatedvalue"), ("emailaddress1", "emailaddress"),
+            ("subject", "name"),
+            ("estimatedamount", "estimatedvalue"),
+            ("emailaddress1", "emailaddress"),
             (Lead + "id", "originatingleadid"),
         ],
     };
@@ -28,10 +30,29 @@ internal static class ColumnMaps
     // They have the same name, but tell of the row itself, or of the lead's own way.
     private static readonly HashSet<string> OwnColumns = new(StringComparer.Ordinal)
     {
-        "statecode", "statuscode", "ownerid", "exchangerate", "overriddencreatedon", "importsequencenumber",
-        "timezoneruleversionnumber", "utcconversiontimezonecode", "participatesinworkflow", "fullname", "merged", "masterid",
-        "stageid", "processid", "traversedpath", "salesstage", "salesstagecode", "estimatedvalue", "customerid",
-        "parentaccountid", "parentcontactid", "schedulefollowup_prospect", "schedulefollowup_qualify",
+        "statecode",
+        "statuscode",
+        "ownerid",
+        "exchangerate",
+        "overriddencreatedon",
+        "importsequencenumber",
+        "timezoneruleversionnumber",
+        "utcconversiontimezonecode",
+        "participatesinworkflow",
+        "fullname",
+        "merged",
+        "masterid",
+        "stageid",
+        "processid",
+        "traversedpath",
+        "salesstage",
+        "salesstagecode",
+        "estimatedvalue",
+        "customerid",
+        "parentaccountid",
+        "parentcontactid",
+        "schedulefollowup_prospect",
+        "schedulefollowup_qualify",
     };
 
     /// <summary>A new row of the table with what the lead tells; it is not stored.</summary>
@@ -55,7 +76,10 @@ internal static class ColumnMaps
 
         foreach (var (from, to) in renamed)
         {
-            row[to] = from == source.PrimaryId ? lead.ToEntityReference() : EntityCopies.CopyValue(lead.GetAttributeValue<object>(from));
+            row[to] =
+                from == source.PrimaryId
+                    ? lead.ToEntityReference()
+                    : EntityCopies.CopyValue(lead.GetAttributeValue<object>(from));
         }
 
         return row;

@@ -128,8 +128,10 @@ internal sealed class CreateOperation : MessageOperation
     {
         foreach (var name in given.Attributes.Keys.ToList())
         {
-            if (traits.Table.Column(name) is { ValidForCreate: false, IsPrimaryId: false } column
-                && column.Type is not ColumnType.State)
+            if (
+                traits.Table.Column(name) is { ValidForCreate: false, IsPrimaryId: false } column
+                && column.Type is not ColumnType.State
+            )
             {
                 given.Attributes.Remove(name);
             }

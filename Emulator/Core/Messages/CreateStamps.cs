@@ -30,7 +30,10 @@ internal static class CreateStamps
         if (traits.HasCurrency)
         {
             traits.SetDefault(
-                row, "transactioncurrencyid", new EntityReference("transactioncurrency", parts.Organization.BaseCurrencyId));
+                row,
+                "transactioncurrencyid",
+                new EntityReference("transactioncurrency", parts.Organization.BaseCurrencyId)
+            );
         }
     }
 
@@ -44,12 +47,18 @@ internal static class CreateStamps
         if (traits.Table.Ownership == Ownership.BusinessUnit && traits.Table.LogicalName != "businessunit")
         {
             traits.SetDefault(
-                row, "businessunitid", new EntityReference("businessunit", parts.Organization.RootBusinessUnitId));
+                row,
+                "businessunitid",
+                new EntityReference("businessunit", parts.Organization.RootBusinessUnitId)
+            );
         }
 
         var organization = parts.Organization.Id;
         var isLookup = traits.Table.TryColumn("organizationid") is { IsLookup: true };
         traits.SetDefault(
-            row, "organizationid", isLookup ? new EntityReference("organization", organization) : organization);
+            row,
+            "organizationid",
+            isLookup ? new EntityReference("organization", organization) : organization
+        );
     }
 }

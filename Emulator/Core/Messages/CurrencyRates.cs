@@ -20,9 +20,10 @@ internal sealed class CurrencyRates
     }
 
     /// <summary>How many units of that currency one unit of the base currency is.</summary>
-    public decimal RateOf(Guid currencyId) => currencyId == state.Organization.BaseCurrencyId
-        ? 1m
-        : Of(currencyId).GetAttributeValue<decimal?>("exchangerate") ?? 1m;
+    public decimal RateOf(Guid currencyId) =>
+        currencyId == state.Organization.BaseCurrencyId
+            ? 1m
+            : Of(currencyId).GetAttributeValue<decimal?>("exchangerate") ?? 1m;
 
     /// <summary>The symbol of that currency.</summary>
     public string? SymbolOf(Guid currencyId) => Of(currencyId).GetAttributeValue<string>("currencysymbol");
@@ -51,7 +52,8 @@ internal sealed class CurrencyRates
     {
         if (!known.TryGetValue(currencyId, out var row))
         {
-            row = state.Rows.Read(state.Catalog.Table(Table), currencyId, Columns)
+            row =
+                state.Rows.Read(state.Catalog.Table(Table), currencyId, Columns)
                 ?? throw DataverseFault.RowNotFound(Table, currencyId);
             known[currencyId] = row;
         }

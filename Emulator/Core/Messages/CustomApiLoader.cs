@@ -20,7 +20,8 @@ internal sealed class CustomApiLoader(StoredRows rows, Func<Guid, string, StepRe
                 name,
                 row.GetAttributeValue<string>("boundentitylogicalname"),
                 row.GetAttributeValue<string>("executeprivilegename"),
-                main(StoredRows.IdIn(row, "plugintypeid"), name))
+                main(StoredRows.IdIn(row, "plugintypeid"), name)
+            )
             {
                 IsFunction = row.GetAttributeValue<bool?>("isfunction") ?? false,
                 Parameters = [.. parameters[row.Id].Select(Parameter)],
@@ -29,10 +30,12 @@ internal sealed class CustomApiLoader(StoredRows rows, Func<Guid, string, StepRe
         }
     }
 
-    private static CustomApiParameter Parameter(Entity row) => new(
-        row.GetAttributeValue<string>("uniquename"),
-        (CustomApiType)StoredRows.ChoiceIn(row, "type"),
-        row.GetAttributeValue<bool?>("isoptional") ?? false);
+    private static CustomApiParameter Parameter(Entity row) =>
+        new(
+            row.GetAttributeValue<string>("uniquename"),
+            (CustomApiType)StoredRows.ChoiceIn(row, "type"),
+            row.GetAttributeValue<bool?>("isoptional") ?? false
+        );
 
     private ILookup<Guid, Entity> ByApi(string table) =>
         rows.All(table).Values.ToLookup(row => StoredRows.IdIn(row, "customapiid"));

@@ -55,9 +55,9 @@ internal sealed class CustomApiMessages(MessageParts parts)
             }
         }
 
-        var unknown = request.Parameters.Keys.FirstOrDefault(
-            name => !(api.BoundTable is not null && name == "Target")
-                && api.Parameters.All(parameter => parameter.Name != name));
+        var unknown = request.Parameters.Keys.FirstOrDefault(name =>
+            !(api.BoundTable is not null && name == "Target") && api.Parameters.All(parameter => parameter.Name != name)
+        );
         if (unknown is not null)
         {
             throw DataverseFault.InvalidArgument($"Unrecognized request parameter: {unknown} in {api.Name}.");
@@ -72,5 +72,6 @@ internal sealed class CustomApiMessages(MessageParts parts)
 
     private static DataverseFault WrongType(CustomApi api, CustomApiParameter parameter, object value) =>
         DataverseFault.InvalidArgument(
-            $"'{parameter.Name}' of {api.Name} is of type {parameter.Type}, not {value.GetType().Name}.");
+            $"'{parameter.Name}' of {api.Name} is of type {parameter.Type}, not {value.GetType().Name}."
+        );
 }

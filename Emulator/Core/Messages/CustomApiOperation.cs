@@ -25,8 +25,9 @@ internal sealed class CustomApiOperation(MessageParts parts, Caller caller, Cust
     {
         if (api.Main is not null)
         {
-            Parts.Runner.Run(new StepContext(
-                this, PipelineStage.MainOperation, api.Main, new StepImages(null, null, null)));
+            Parts.Runner.Run(
+                new StepContext(this, PipelineStage.MainOperation, api.Main, new StepImages(null, null, null))
+            );
         }
     }
 

@@ -24,21 +24,22 @@ internal enum CustomApiType
 internal static class CustomApiTypes
 {
     /// <summary>Whether the value has the type.</summary>
-    public static bool Holds(this CustomApiType type, object value) => type switch
-    {
-        CustomApiType.Boolean => value is bool,
-        CustomApiType.DateTime => value is DateTime,
-        CustomApiType.Decimal => value is decimal,
-        CustomApiType.Entity => value is Entity,
-        CustomApiType.EntityCollection => value is EntityCollection,
-        CustomApiType.EntityReference => value is EntityReference,
-        CustomApiType.Float => value is double,
-        CustomApiType.Integer => value is int,
-        CustomApiType.Money => value is Money,
-        CustomApiType.Picklist => value is OptionSetValue,
-        CustomApiType.String => value is string,
-        CustomApiType.StringArray => value is string[],
-        CustomApiType.Guid => value is Guid,
-        _ => false,
-    };
+    public static bool Holds(this CustomApiType type, object value) =>
+        type switch
+        {
+            CustomApiType.Boolean => value is bool,
+            CustomApiType.DateTime => value is DateTime,
+            CustomApiType.Decimal => value is decimal,
+            CustomApiType.Entity => value is Entity,
+            CustomApiType.EntityCollection => value is EntityCollection,
+            CustomApiType.EntityReference => value is EntityReference,
+            CustomApiType.Float => value is double,
+            CustomApiType.Integer => value is int,
+            CustomApiType.Money => value is Money,
+            CustomApiType.Picklist => value is OptionSetValue,
+            CustomApiType.String => value is string,
+            CustomApiType.StringArray => value is string[],
+            CustomApiType.Guid => value is Guid,
+            _ => false,
+        };
 }

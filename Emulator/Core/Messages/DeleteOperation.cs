@@ -35,7 +35,10 @@ internal sealed class DeleteOperation : MessageOperation
     /// <inheritdoc/>
     public override void Perform()
     {
-        if (RowVersion is not null && new StoredRow(Parts.State, TableTraits.Of(table), target.Id).RowVersion != RowVersion)
+        if (
+            RowVersion is not null
+            && new StoredRow(Parts.State, TableTraits.Of(table), target.Id).RowVersion != RowVersion
+        )
         {
             throw PipelineFaults.VersionDiffers();
         }

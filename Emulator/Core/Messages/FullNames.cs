@@ -13,14 +13,20 @@ internal static class FullNames
     /// <param name="stored">Reads the parts stored already; null for a new row.</param>
     public static void Compose(TableTraits traits, Entity row, Func<IReadOnlyCollection<string>, Entity?>? stored)
     {
-        if (!traits.Has("fullname") || (stored is null && row.Contains("fullname")) || !Array.Exists(NameColumns, row.Contains))
+        if (
+            !traits.Has("fullname")
+            || (stored is null && row.Contains("fullname"))
+            || !Array.Exists(NameColumns, row.Contains)
+        )
         {
             return;
         }
 
         var old = stored?.Invoke(NameColumns);
         var parts = NameColumns
-            .Select(name => row.Contains(name) ? row.GetAttributeValue<string>(name) : old?.GetAttributeValue<string>(name))
+            .Select(name =>
+                row.Contains(name) ? row.GetAttributeValue<string>(name) : old?.GetAttributeValue<string>(name)
+            )
             .Where(part => !string.IsNullOrWhiteSpace(part));
         row["fullname"] = string.Join(' ', parts);
     }

@@ -11,7 +11,14 @@ internal sealed class Lookups(StoredOrganization organization)
     // The platform itself sets these to rows that exist.
     private static readonly HashSet<string> Stamped = new(StringComparer.Ordinal)
     {
-        "createdby", "modifiedby", "createdonbehalfby", "modifiedonbehalfby", "owninguser", "owningteam", "owningbusinessunit", "organizationid",
+        "createdby",
+        "modifiedby",
+        "createdonbehalfby",
+        "modifiedonbehalfby",
+        "owninguser",
+        "owningteam",
+        "owningbusinessunit",
+        "organizationid",
     };
 
     /// <summary>The row's id: given, in its primary key, or by an alternate key; a fault when none is found.</summary>
@@ -79,7 +86,6 @@ internal sealed class Lookups(StoredOrganization organization)
         && !(reference.LogicalName == "transactioncurrency" && reference.Id == organization.Organization.BaseCurrencyId)
         && !organization.Rows.Exists(organization.Catalog.Table(reference.LogicalName), reference.Id);
 
-    private static DataverseFault NoSuchKey(string table) => new(
-        FaultCodes.KeyNotFound,
-        $"A record with the specified key values does not exist in {table} entity");
+    private static DataverseFault NoSuchKey(string table) =>
+        new(FaultCodes.KeyNotFound, $"A record with the specified key values does not exist in {table} entity");
 }

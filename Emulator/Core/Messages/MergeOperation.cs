@@ -55,11 +55,14 @@ internal sealed class MergeOperation : MessageOperation
 
         Parts.Messages.Cascades.Merge(this, Kept, Subordinate, asUser: !rules.RunsAsSystem);
         Parts.Rows.Update(traits.Table, new Entity(Table, subordinateId) { ["merged"] = true, ["masterid"] = Kept });
-        Parts.Messages.Rows.UpdateFor(this, new Entity(Table, subordinateId)
-        {
-            ["statecode"] = new OptionSetValue(rules.State),
-            ["statuscode"] = new OptionSetValue(rules.Status),
-        });
+        Parts.Messages.Rows.UpdateFor(
+            this,
+            new Entity(Table, subordinateId)
+            {
+                ["statecode"] = new OptionSetValue(rules.State),
+                ["statuscode"] = new OptionSetValue(rules.Status),
+            }
+        );
     }
 
     /// <inheritdoc/>
@@ -67,13 +70,14 @@ internal sealed class MergeOperation : MessageOperation
         Parts.Rows.Read(traits.Table, Kept.Id, columns);
 
     /// <inheritdoc/>
-    protected override ParameterCollection BuildInputs() => new()
-    {
-        ["Target"] = Kept,
-        ["SubordinateId"] = subordinateId,
-        ["UpdateContent"] = content,
-        ["PerformParentingChecks"] = checksParents,
-    };
+    protected override ParameterCollection BuildInputs() =>
+        new()
+        {
+            ["Target"] = Kept,
+            ["SubordinateId"] = subordinateId,
+            ["UpdateContent"] = content,
+            ["PerformParentingChecks"] = checksParents,
+        };
 
     private void Apply(Entity changes)
     {
@@ -85,14 +89,16 @@ internal sealed class MergeOperation : MessageOperation
         }
     }
 
-    private Entity Read(Guid id) => Parts.Rows.Read(traits.Table, id, rules.Columns)
-        ?? throw DataverseFault.RowNotFound(Table, id);
+    private Entity Read(Guid id) =>
+        Parts.Rows.Read(traits.Table, id, rules.Columns) ?? throw DataverseFault.RowNotFound(Table, id);
 
     private void Demand(Entity kept, Entity subordinate)
     {
         if (kept.Id == subordinate.Id)
         {
-            throw DataverseFault.InvalidArgument("Merge cannot be performed on master and sub-entities that are identical.");
+            throw DataverseFault.InvalidArgument(
+                "Merge cannot be performed on master and sub-entities that are identical."
+            );
         }
 
         if (StateRules.StateIn(kept) is not 0 || StateRules.StateIn(subordinate) is not 0)

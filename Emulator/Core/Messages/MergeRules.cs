@@ -26,8 +26,12 @@ internal sealed record MergeRules(string Parent, int State, int Status, bool Run
     public string[] Columns => [Parent, "statecode"];
 
     /// <summary>The rules of a table; a fault when its rows cannot be merged.</summary>
-    public static MergeRules Of(string table) => Known.GetValueOrDefault(table) ?? throw new DataverseFault(
-        FaultCodes.NotSupported, $"The 'Merge' method does not support entities of type '{table}'.");
+    public static MergeRules Of(string table) =>
+        Known.GetValueOrDefault(table)
+        ?? throw new DataverseFault(
+            FaultCodes.NotSupported,
+            $"The 'Merge' method does not support entities of type '{table}'."
+        );
 
     /// <summary>What the row hangs under.</summary>
     public EntityReference? ParentOf(Entity row) => row.GetAttributeValue<EntityReference>(Parent);

@@ -77,19 +77,20 @@ internal sealed class MessageCatalog : IMessages
         var response = bodies.TryGetValue(request.RequestName, out var body)
             ? body(caller, request)
             : CustomApis.TryExecute(caller, request);
-        return Named(request.RequestName, response)
-            ?? throw DataverseFault.UnknownMessage(request.RequestName);
+        return Named(request.RequestName, response) ?? throw DataverseFault.UnknownMessage(request.RequestName);
     }
 
     Guid IMessages.Create(Caller caller, Entity row) => Rows.Create(caller, row);
 
-    Entity IMessages.Retrieve(Caller caller, EntityReference row, ColumnSet columns) => Reads.Retrieve(caller, row, columns);
+    Entity IMessages.Retrieve(Caller caller, EntityReference row, ColumnSet columns) =>
+        Reads.Retrieve(caller, row, columns);
 
     bool IMessages.Update(Caller caller, Entity change) => Rows.Update(caller, change);
 
     bool IMessages.Delete(Caller caller, EntityReference row) => Rows.Delete(caller, row);
 
-    EntityCollection IMessages.RetrieveMultiple(Caller caller, QueryBase query) => Reads.RetrieveMultiple(caller, query);
+    EntityCollection IMessages.RetrieveMultiple(Caller caller, QueryBase query) =>
+        Reads.RetrieveMultiple(caller, query);
 
     void IMessages.LoadCustomApis(StoredRows rows, Func<Guid, string, StepRegistration?> main) =>
         CustomApis.Replace(new CustomApiLoader(rows, main).Load());

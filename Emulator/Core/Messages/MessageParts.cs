@@ -14,7 +14,11 @@ namespace SalesCorner.Emulator.Messages;
 /// <param name="structure">Business units, users, teams and roles.</param>
 /// <param name="work">How operations run.</param>
 internal sealed class MessageParts(
-    StoredOrganization state, SecurityModel security, OrganizationStructure structure, PipelineWork work) : IOperationHost
+    StoredOrganization state,
+    SecurityModel security,
+    OrganizationStructure structure,
+    PipelineWork work
+) : IOperationHost
 {
     private MessageCatalog? messages;
 

@@ -40,7 +40,9 @@ internal sealed class MetadataChangeMessages(StoredOrganization organization)
         if (!string.IsNullOrEmpty(known) && known != stamp)
         {
             throw new DataverseFault(
-                ExpiredVersionStamp, "Version stamp associated with the client has expired. Please perform a full sync.");
+                ExpiredVersionStamp,
+                "Version stamp associated with the client has expired. Please perform a full sync."
+            );
         }
 
         var tables = new EntityMetadataCollection();
@@ -53,29 +55,49 @@ internal sealed class MetadataChangeMessages(StoredOrganization organization)
 
     private EntityMetadata[] Tables(EntityQueryExpression query)
     {
-        var parts = EntityFilters.Entity
+        var parts =
+            EntityFilters.Entity
             | (MetadataQueries.Wants(query, nameof(EntityMetadata.Attributes)) ? EntityFilters.Attributes : default)
             | (MetadataQueries.Wants(query, nameof(EntityMetadata.Privileges)) ? EntityFilters.Privileges : default)
             | (WantsRelationships(query) ? EntityFilters.Relationships : default);
         var found = MetadataQueries.Find(
-            organization.Catalog.Tables.Select(table => TableDescriber.Of(organization.Catalog, table, parts)), query);
+            organization.Catalog.Tables.Select(table => TableDescriber.Of(organization.Catalog, table, parts)),
+            query
+        );
         foreach (var table in found)
         {
             Narrow(table, nameof(EntityMetadata.Attributes), table.Attributes, query.AttributeQuery);
-            Narrow(table, nameof(EntityMetadata.OneToManyRelationships), table.OneToManyRelationships, query.RelationshipQuery);
-            Narrow(table, nameof(EntityMetadata.ManyToOneRelationships), table.ManyToOneRelationships, query.RelationshipQuery);
-            Narrow(table, nameof(EntityMetadata.ManyToManyRelationships), table.ManyToManyRelationships, query.RelationshipQuery);
+            Narrow(
+                table,
+                nameof(EntityMetadata.OneToManyRelationships),
+                table.OneToManyRelationships,
+                query.RelationshipQuery
+            );
+            Narrow(
+                table,
+                nameof(EntityMetadata.ManyToOneRelationships),
+                table.ManyToOneRelationships,
+                query.RelationshipQuery
+            );
+            Narrow(
+                table,
+                nameof(EntityMetadata.ManyToManyRelationships),
+                table.ManyToManyRelationships,
+                query.RelationshipQuery
+            );
             Narrow(table, nameof(EntityMetadata.Keys), table.Keys, query.KeyQuery);
         }
 
         return found;
     }
 
-    private static bool WantsRelationships(EntityQueryExpression query) => new[]
-    {
-        nameof(EntityMetadata.OneToManyRelationships), nameof(EntityMetadata.ManyToOneRelationships),
-        nameof(EntityMetadata.ManyToManyRelationships),
-    }.Any(name => MetadataQueries.Wants(query, name));
+    private static bool WantsRelationships(EntityQueryExpression query) =>
+        new[]
+        {
+            nameof(EntityMetadata.OneToManyRelationships),
+            nameof(EntityMetadata.ManyToOneRelationships),
+            nameof(EntityMetadata.ManyToManyRelationships),
+        }.Any(name => MetadataQueries.Wants(query, name));
 
     private static void Narrow<T>(EntityMetadata table, string property, T[]? all, MetadataQueryExpression? query)
         where T : MetadataBase
@@ -86,8 +108,19 @@ internal sealed class MetadataChangeMessages(StoredOrganization organization)
         }
     }
 
-    private static string StampOf(MetadataCatalog catalog) => StableId.Of("metadata", string.Join(
-        ';',
-        catalog.Tables.SelectMany(table => table.Columns.Values, (table, column) => $"{table.LogicalName}.{column}")
-            .Order(StringComparer.Ordinal))).ToString("N");
+    private static string StampOf(MetadataCatalog catalog) =>
+        StableId
+            .Of(
+                "metadata",
+                string.Join(
+                    ';',
+                    catalog
+                        .Tables.SelectMany(
+                            table => table.Columns.Values,
+                            (table, column) => $"{table.LogicalName}.{column}"
+                        )
+                        .Order(StringComparer.Ordinal)
+                )
+            )
+            .ToString("N");
 }

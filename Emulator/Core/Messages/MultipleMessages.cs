@@ -19,7 +19,8 @@ internal sealed class MultipleMessages(MessageParts parts)
         };
         bodies["UpdateMultiple"] = (caller, request) =>
         {
-            var compares = request.Optional<ConcurrencyBehavior>("ConcurrencyBehavior") == ConcurrencyBehavior.IfRowVersionMatches;
+            var compares =
+                request.Optional<ConcurrencyBehavior>("ConcurrencyBehavior") == ConcurrencyBehavior.IfRowVersionMatches;
             Run(caller, request, (each, row) => parts.Messages.Rows.Update(each, row, compares));
             return new UpdateMultipleResponse();
         };
@@ -37,7 +38,8 @@ internal sealed class MultipleMessages(MessageParts parts)
         if (string.IsNullOrEmpty(table) || targets.Entities.Any(row => row.LogicalName != table))
         {
             throw DataverseFault.InvalidArgument(
-                $"{request.RequestName} takes rows of one table, which the collection's EntityName must name.");
+                $"{request.RequestName} takes rows of one table, which the collection's EntityName must name."
+            );
         }
 
         if (parts.Options.EnforceLimits && targets.Entities.Count > PlatformLimits.BatchRequests)

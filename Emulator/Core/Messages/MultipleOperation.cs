@@ -5,8 +5,11 @@ namespace SalesCorner.Emulator.Messages;
 
 /// <summary>The same message for many rows of one table.</summary>
 internal sealed class MultipleOperation(
-    MessageParts parts, Caller caller, OrganizationRequest request, Func<Caller, Entity, object> each)
-    : MessageOperation(parts, caller, request.RequestName, request.Required<EntityCollection>("Targets").EntityName)
+    MessageParts parts,
+    Caller caller,
+    OrganizationRequest request,
+    Func<Caller, Entity, object> each
+) : MessageOperation(parts, caller, request.RequestName, request.Required<EntityCollection>("Targets").EntityName)
 {
     private readonly EntityCollection given = EntityCopies.Copy(request.Required<EntityCollection>("Targets"));
 

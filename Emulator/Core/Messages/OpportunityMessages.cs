@@ -18,7 +18,11 @@ internal sealed class OpportunityMessages(MessageParts parts)
     }
 
     private OrganizationResponse Close(
-        Caller caller, OrganizationRequest request, int state, OrganizationResponse response)
+        Caller caller,
+        OrganizationRequest request,
+        int state,
+        OrganizationResponse response
+    )
     {
         parts.Pipeline.Run(new CloseOperation(parts, caller, request, state) { RequestId = request.RequestId });
         return response;

@@ -15,7 +15,8 @@ internal sealed class PairTable(MessageParts parts, ManyToManyDefinition pairs)
         if (first.LogicalName != pairs.First || second.LogicalName != pairs.Second)
         {
             throw DataverseFault.InvalidArgument(
-                $"'{pairs.SchemaName}' does not relate '{one.LogicalName}' with '{other.LogicalName}'.");
+                $"'{pairs.SchemaName}' does not relate '{one.LogicalName}' with '{other.LogicalName}'."
+            );
         }
 
         DemandRow(first);
@@ -49,22 +50,25 @@ internal sealed class PairTable(MessageParts parts, ManyToManyDefinition pairs)
         }
 
         var table = parts.Catalog.Table(pairs.IntersectTable);
-        parts.Rows.Insert(table, new Entity(table.LogicalName, parts.NewId())
-        {
-            [pairs.FirstColumn] = first,
-            [pairs.SecondColumn] = second,
-        });
+        parts.Rows.Insert(
+            table,
+            new Entity(table.LogicalName, parts.NewId()) { [pairs.FirstColumn] = first, [pairs.SecondColumn] = second }
+        );
     }
 
-    private void Remove(Guid first, Guid second) => parts.Database.Execute(
-        $"DELETE FROM {SqlNames.Table(pairs.IntersectTable)} WHERE {Condition}",
-        ValueCodec.GuidToSql(first),
-        ValueCodec.GuidToSql(second));
+    private void Remove(Guid first, Guid second) =>
+        parts.Database.Execute(
+            $"DELETE FROM {SqlNames.Table(pairs.IntersectTable)} WHERE {Condition}",
+            ValueCodec.GuidToSql(first),
+            ValueCodec.GuidToSql(second)
+        );
 
-    private object? Find(Guid first, Guid second) => parts.Database.Scalar(
-        $"SELECT 1 FROM {SqlNames.Table(pairs.IntersectTable)} WHERE {Condition}",
-        ValueCodec.GuidToSql(first),
-        ValueCodec.GuidToSql(second));
+    private object? Find(Guid first, Guid second) =>
+        parts.Database.Scalar(
+            $"SELECT 1 FROM {SqlNames.Table(pairs.IntersectTable)} WHERE {Condition}",
+            ValueCodec.GuidToSql(first),
+            ValueCodec.GuidToSql(second)
+        );
 
     private string Condition =>
         $"{SqlNames.Column(pairs.FirstColumn)} = $0 AND {SqlNames.Column(pairs.SecondColumn)} = $1";

@@ -80,9 +80,12 @@ internal sealed class QualifyLeadOperation : MessageOperation
 
     private bool Wants(string parameter) => Parameter<bool>(parameter);
 
-    private T? Parameter<T>(string name) => HasInputs
-        ? Inputs.TryGetValue<T>(name, out var changed) ? changed : default
-        : request.Optional<T>(name);
+    private T? Parameter<T>(string name) =>
+        HasInputs
+            ? Inputs.TryGetValue<T>(name, out var changed)
+                ? changed
+                : default
+            : request.Optional<T>(name);
 
     private int StatusOf()
     {
@@ -97,8 +100,7 @@ internal sealed class QualifyLeadOperation : MessageOperation
         var contact = Add(row);
         if (account is not null)
         {
-            Parts.Messages.Rows.Update(
-                Inner(), new Entity("account", account.Id) { ["primarycontactid"] = contact });
+            Parts.Messages.Rows.Update(Inner(), new Entity("account", account.Id) { ["primarycontactid"] = contact });
         }
 
         return contact;
@@ -111,8 +113,11 @@ internal sealed class QualifyLeadOperation : MessageOperation
         var parentContact = contact ?? lead.GetAttributeValue<EntityReference>("parentcontactid");
         row["parentaccountid"] = parentAccount;
         row["parentcontactid"] = parentContact;
-        row["customerid"] = Parameter<EntityReference>("OpportunityCustomerId")
-            ?? parentAccount ?? parentContact ?? lead.GetAttributeValue<EntityReference>("customerid");
+        row["customerid"] =
+            Parameter<EntityReference>("OpportunityCustomerId")
+            ?? parentAccount
+            ?? parentContact
+            ?? lead.GetAttributeValue<EntityReference>("customerid");
         Replace(row, "transactioncurrencyid", "OpportunityCurrencyId");
         Replace(row, "campaignid", "SourceCampaignId");
         return Add(row);
@@ -132,7 +137,9 @@ internal sealed class QualifyLeadOperation : MessageOperation
         if (Parameter<EntityReference>("ProcessInstanceId") is { } process)
         {
             Parts.Messages.Rows.Update(
-                Inner(), new Entity(process.LogicalName, process.Id) { ["opportunityid"] = opportunity });
+                Inner(),
+                new Entity(process.LogicalName, process.Id) { ["opportunityid"] = opportunity }
+            );
         }
     }
 

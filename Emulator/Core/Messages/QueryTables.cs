@@ -8,13 +8,14 @@ namespace SalesCorner.Emulator.Messages;
 internal static class QueryTables
 {
     /// <summary>The table's logical name; "none" when it cannot be told.</summary>
-    public static string Of(QueryBase query) => query switch
-    {
-        QueryExpression expression => expression.EntityName ?? "none",
-        QueryByAttribute attributes => attributes.EntityName ?? "none",
-        FetchExpression fetch => OfFetch(fetch.Query),
-        _ => "none",
-    };
+    public static string Of(QueryBase query) =>
+        query switch
+        {
+            QueryExpression expression => expression.EntityName ?? "none",
+            QueryByAttribute attributes => attributes.EntityName ?? "none",
+            FetchExpression fetch => OfFetch(fetch.Query),
+            _ => "none",
+        };
 
     private static string OfFetch(string xml)
     {

@@ -105,7 +105,9 @@ internal sealed class ReadMessages(MessageParts parts)
 
     private RetrieveMultipleResponse RetrieveMultiple(Caller caller, OrganizationRequest request) =>
         new RetrieveMultipleResponse().With(
-            "EntityCollection", RetrieveMultiple(caller, request.Required<QueryBase>("Query")));
+            "EntityCollection",
+            RetrieveMultiple(caller, request.Required<QueryBase>("Query"))
+        );
 
     private RetrieveTotalRecordCountResponse CountRows(Caller caller, OrganizationRequest request)
     {

@@ -14,7 +14,10 @@ internal sealed class RelatedQueries(MessageParts parts)
     {
         foreach (var (relationship, query) in queries)
         {
-            found.RelatedEntities[relationship] = parts.Messages.Reads.RetrieveMultiple(caller, Narrowed(row, relationship, Expression(query)));
+            found.RelatedEntities[relationship] = parts.Messages.Reads.RetrieveMultiple(
+                caller,
+                Narrowed(row, relationship, Expression(query))
+            );
         }
     }
 
@@ -25,8 +28,11 @@ internal sealed class RelatedQueries(MessageParts parts)
             return Paired(row, relationship, query, pairs);
         }
 
-        var lookup = parts.Catalog.Relationships.FirstOrDefault(one => Same(one.SchemaName, relationship)) ?? throw Unknown(relationship, row);
-        var isOne = lookup.ReferencedTable == row.LogicalName && relationship.PrimaryEntityRole != EntityRole.Referencing;
+        var lookup =
+            parts.Catalog.Relationships.FirstOrDefault(one => Same(one.SchemaName, relationship))
+            ?? throw Unknown(relationship, row);
+        var isOne =
+            lookup.ReferencedTable == row.LogicalName && relationship.PrimaryEntityRole != EntityRole.Referencing;
         if (!isOne && lookup.ReferencingTable != row.LogicalName)
         {
             throw Unknown(relationship, row);
@@ -35,11 +41,22 @@ internal sealed class RelatedQueries(MessageParts parts)
         DemandTable(query, isOne ? lookup.ReferencingTable : lookup.ReferencedTable, relationship);
         return isOne
             ? With(query, new ConditionExpression(lookup.ReferencingColumn, ConditionOperator.Equal, row.Id))
-            : With(query, new ConditionExpression(
-                parts.Catalog.Table(lookup.ReferencedTable).PrimaryId, ConditionOperator.Equal, Referenced(row, lookup)));
+            : With(
+                query,
+                new ConditionExpression(
+                    parts.Catalog.Table(lookup.ReferencedTable).PrimaryId,
+                    ConditionOperator.Equal,
+                    Referenced(row, lookup)
+                )
+            );
     }
 
-    private QueryExpression Paired(EntityReference row, Relationship relationship, QueryExpression query, ManyToManyDefinition pairs)
+    private QueryExpression Paired(
+        EntityReference row,
+        Relationship relationship,
+        QueryExpression query,
+        ManyToManyDefinition pairs
+    )
     {
         var isFirst = pairs.First == row.LogicalName && relationship.PrimaryEntityRole != EntityRole.Referenced;
         if (!isFirst && pairs.Second != row.LogicalName)
@@ -58,8 +75,11 @@ internal sealed class RelatedQueries(MessageParts parts)
     }
 
     private Guid Referenced(EntityReference row, RelationshipDefinition lookup) =>
-        parts.Rows.Read(parts.Catalog.Table(row.LogicalName), row.Id, [lookup.ReferencingColumn])
-            ?.GetAttributeValue<EntityReference>(lookup.ReferencingColumn)?.Id ?? Guid.Empty;
+        parts
+            .Rows.Read(parts.Catalog.Table(row.LogicalName), row.Id, [lookup.ReferencingColumn])
+            ?.GetAttributeValue<EntityReference>(lookup.ReferencingColumn)
+            ?.Id
+        ?? Guid.Empty;
 
     // The caller's query stays as it is.
     private static QueryExpression With(QueryExpression query, ConditionExpression? condition)
@@ -99,7 +119,8 @@ internal sealed class RelatedQueries(MessageParts parts)
                 return read;
             default:
                 throw DataverseFault.InvalidArgument(
-                    $"The emulator answers a RelatedEntitiesQuery by QueryExpression or QueryByAttribute, not by {query.GetType().Name}.");
+                    $"The emulator answers a RelatedEntitiesQuery by QueryExpression or QueryByAttribute, not by {query.GetType().Name}."
+                );
         }
     }
 
@@ -108,7 +129,8 @@ internal sealed class RelatedQueries(MessageParts parts)
         if (query.EntityName != table)
         {
             throw DataverseFault.InvalidArgument(
-                $"The query for '{relationship.SchemaName}' reads '{query.EntityName}', but that relationship leads to '{table}'.");
+                $"The query for '{relationship.SchemaName}' reads '{query.EntityName}', but that relationship leads to '{table}'."
+            );
         }
     }
 

@@ -11,10 +11,13 @@ internal static class RelatedRows
     {
         foreach (var (relationship, related) in row.RelatedEntities)
         {
-            var definition = operation.Parts.Catalog.ReferencesTo(row.LogicalName)
-                .FirstOrDefault(one => one.SchemaName == relationship.SchemaName)
+            var definition =
+                operation
+                    .Parts.Catalog.ReferencesTo(row.LogicalName)
+                    .FirstOrDefault(one => one.SchemaName == relationship.SchemaName)
                 ?? throw DataverseFault.InvalidArgument(
-                    $"'{relationship.SchemaName}' is no relationship from '{row.LogicalName}' to rows that refer to it.");
+                    $"'{relationship.SchemaName}' is no relationship from '{row.LogicalName}' to rows that refer to it."
+                );
             foreach (var child in related.Entities)
             {
                 child[definition.ReferencingColumn] = row.ToEntityReference();

@@ -42,12 +42,15 @@ internal sealed class RelationOperation(MessageParts parts, Caller caller, Organ
     }
 
     /// <inheritdoc/>
-    protected override ParameterCollection BuildInputs() => new()
-    {
-        ["Target"] = target,
-        ["Relationship"] = request.Required<Relationship>("Relationship"),
-        ["RelatedEntities"] = EntityCopies.CopyValue(request.Required<EntityReferenceCollection>("RelatedEntities")),
-    };
+    protected override ParameterCollection BuildInputs() =>
+        new()
+        {
+            ["Target"] = target,
+            ["Relationship"] = request.Required<Relationship>("Relationship"),
+            ["RelatedEntities"] = EntityCopies.CopyValue(
+                request.Required<EntityReferenceCollection>("RelatedEntities")
+            ),
+        };
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
@@ -64,9 +67,9 @@ internal sealed class RelationOperation(MessageParts parts, Caller caller, Organ
             throw Unknown(relationship.SchemaName);
         }
 
-        Parts.Messages.Rows.Update(Inner(), new Entity(many.LogicalName, many.Id)
-        {
-            [relationship.ReferencingColumn] = Links ? one : null,
-        });
+        Parts.Messages.Rows.Update(
+            Inner(),
+            new Entity(many.LogicalName, many.Id) { [relationship.ReferencingColumn] = Links ? one : null }
+        );
     }
 }

@@ -21,8 +21,12 @@ internal sealed class RetrieveOperation(MessageParts parts, Caller caller, Entit
     }
 
     /// <inheritdoc/>
-    public override void Perform() => Outputs["BusinessEntity"] = Parts.Messages.Reads.Read(
-        Caller, (EntityReference)Inputs["Target"], (ColumnSet)Inputs["ColumnSet"]);
+    public override void Perform() =>
+        Outputs["BusinessEntity"] = Parts.Messages.Reads.Read(
+            Caller,
+            (EntityReference)Inputs["Target"],
+            (ColumnSet)Inputs["ColumnSet"]
+        );
 
     /// <inheritdoc/>
     protected override ParameterCollection BuildInputs() => new() { ["Target"] = row, ["ColumnSet"] = columns };

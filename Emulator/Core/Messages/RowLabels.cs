@@ -40,14 +40,17 @@ internal sealed class RowLabels(StoredOrganization organization, CurrencyRates c
     public string? NameOf(EntityReference reference) =>
         organization.Catalog.TryTable(reference.LogicalName) is { PrimaryName.Length: > 0 } table
             ? organization.Database.Scalar(
-                $"SELECT {SqlNames.Column(table.PrimaryName)} FROM {SqlNames.Table(table.LogicalName)} " +
-                $"WHERE {SqlNames.Column(table.PrimaryId)} = $0",
-                ValueCodec.GuidToSql(reference.Id)) as string
+                $"SELECT {SqlNames.Column(table.PrimaryName)} FROM {SqlNames.Table(table.LogicalName)} "
+                    + $"WHERE {SqlNames.Column(table.PrimaryId)} = $0",
+                ValueCodec.GuidToSql(reference.Id)
+            ) as string
             : null;
 
     private string? SymbolFor(Entity row)
     {
-        var currency = row.GetAttributeValue<EntityReference>("transactioncurrencyid")?.Id ?? organization.Organization.BaseCurrencyId;
+        var currency =
+            row.GetAttributeValue<EntityReference>("transactioncurrencyid")?.Id
+            ?? organization.Organization.BaseCurrencyId;
         return currencies.SymbolOf(currency);
     }
 }

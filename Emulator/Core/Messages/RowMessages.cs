@@ -29,10 +29,12 @@ internal sealed class RowMessages(MessageParts parts)
     public bool Update(Caller caller, Entity change, bool comparesVersion = false)
     {
         ArgumentNullException.ThrowIfNull(change);
-        parts.Pipeline.Run(new UpdateOperation(parts, caller, change)
-        {
-            RowVersion = comparesVersion ? Needed(change.RowVersion) : null,
-        });
+        parts.Pipeline.Run(
+            new UpdateOperation(parts, caller, change)
+            {
+                RowVersion = comparesVersion ? Needed(change.RowVersion) : null,
+            }
+        );
         return true;
     }
 
@@ -98,22 +100,26 @@ internal sealed class RowMessages(MessageParts parts)
     private UpdateResponse Update(Caller caller, OrganizationRequest request)
     {
         var target = request.Required<Entity>("Target");
-        parts.Pipeline.Run(new UpdateOperation(parts, caller, target)
-        {
-            RequestId = request.RequestId,
-            RowVersion = VersionFor(request, target.RowVersion),
-        });
+        parts.Pipeline.Run(
+            new UpdateOperation(parts, caller, target)
+            {
+                RequestId = request.RequestId,
+                RowVersion = VersionFor(request, target.RowVersion),
+            }
+        );
         return new UpdateResponse();
     }
 
     private DeleteResponse Delete(Caller caller, OrganizationRequest request)
     {
         var target = request.Required<EntityReference>("Target");
-        parts.Pipeline.Run(new DeleteOperation(parts, caller, target)
-        {
-            RequestId = request.RequestId,
-            RowVersion = VersionFor(request, target.RowVersion),
-        });
+        parts.Pipeline.Run(
+            new DeleteOperation(parts, caller, target)
+            {
+                RequestId = request.RequestId,
+                RowVersion = VersionFor(request, target.RowVersion),
+            }
+        );
         return new DeleteResponse();
     }
 

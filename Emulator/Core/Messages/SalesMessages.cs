@@ -36,13 +36,16 @@ internal sealed class SalesMessages(MessageParts parts)
         if (source.LogicalName != "lead")
         {
             throw new NotSupportedException(
-                $"The emulator has no map of columns from '{source.LogicalName}' to '{target}', only those from a lead.");
+                $"The emulator has no map of columns from '{source.LogicalName}' to '{target}', only those from a lead."
+            );
         }
 
         var id = parts.Messages.Lookups.IdOf(source);
         parts.Security.DemandRow(caller, new EntityReference("lead", id), Security.AccessRight.Read);
         return new InitializeFromResponse().With(
-            "Entity", ColumnMaps.FromLead(parts, ColumnMaps.ReadLead(parts, id), target));
+            "Entity",
+            ColumnMaps.FromLead(parts, ColumnMaps.ReadLead(parts, id), target)
+        );
     }
 
     private SendEmailResponse SendEmail(Caller caller, OrganizationRequest request)
@@ -71,6 +74,7 @@ internal sealed class SalesMessages(MessageParts parts)
         var table = targets.Count > 0 ? parts.Catalog.Table(targets[0].LogicalName).LogicalName : "none";
         throw new DataverseFault(
             FaultCodes.NotSupported,
-            $"The 'DeleteMultiple' method does not support entities of type '{table}': it is for elastic tables only. Use BulkDelete.");
+            $"The 'DeleteMultiple' method does not support entities of type '{table}': it is for elastic tables only. Use BulkDelete."
+        );
     }
 }

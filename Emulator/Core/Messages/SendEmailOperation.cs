@@ -43,13 +43,16 @@ internal sealed class SendEmailOperation : MessageOperation
         Demand(email);
         Subject = $"{email.GetAttributeValue<string>("subject")} {token}".Trim();
         Parts.Rows.Update(table, new Entity("email", emailId) { ["senton"] = Parts.Clock.UtcNow });
-        Parts.Messages.Rows.UpdateFor(this, new Entity("email", emailId)
-        {
-            ["subject"] = Subject,
-            ["trackingtoken"] = token.Length > 0 ? token : null,
-            ["statecode"] = new OptionSetValue(Completed),
-            ["statuscode"] = new OptionSetValue(issueSend ? PendingSend : Sent),
-        });
+        Parts.Messages.Rows.UpdateFor(
+            this,
+            new Entity("email", emailId)
+            {
+                ["subject"] = Subject,
+                ["trackingtoken"] = token.Length > 0 ? token : null,
+                ["statecode"] = new OptionSetValue(Completed),
+                ["statuscode"] = new OptionSetValue(issueSend ? PendingSend : Sent),
+            }
+        );
         Outputs["Subject"] = Subject;
     }
 
@@ -58,12 +61,13 @@ internal sealed class SendEmailOperation : MessageOperation
         Parts.Rows.Read(Parts.Catalog.Table("email"), emailId, columns);
 
     /// <inheritdoc/>
-    protected override ParameterCollection BuildInputs() => new()
-    {
-        ["EmailId"] = emailId,
-        ["IssueSend"] = issueSend,
-        ["TrackingToken"] = token,
-    };
+    protected override ParameterCollection BuildInputs() =>
+        new()
+        {
+            ["EmailId"] = emailId,
+            ["IssueSend"] = issueSend,
+            ["TrackingToken"] = token,
+        };
 
     private static void Demand(Entity email)
     {

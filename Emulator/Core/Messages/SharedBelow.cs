@@ -18,8 +18,11 @@ internal sealed class SharedBelow(StoredOrganization organization, SecurityModel
     private readonly HashSet<Guid> running = [];
 
     /// <summary>Whether a change may give a row other parents, as far as shares go.</summary>
-    public bool Concerns(Entity change) => security.Shares.Any && organization.Catalog.ReferencesFrom(change.LogicalName)
-        .Any(one => one.Reparent != Cascade.None && change.Contains(one.ReferencingColumn));
+    public bool Concerns(Entity change) =>
+        security.Shares.Any
+        && organization
+            .Catalog.ReferencesFrom(change.LogicalName)
+            .Any(one => one.Reparent != Cascade.None && change.Contains(one.ReferencingColumn));
 
     /// <summary>Works out anew what the rows below inherit; who shares needs the right to share each of them, null stands for the platform.</summary>
     public void Follow(Caller? sharer, EntityReference row)
@@ -31,7 +34,11 @@ internal sealed class SharedBelow(StoredOrganization organization, SecurityModel
 
         try
         {
-            foreach (var relationship in organization.Catalog.ReferencesTo(row.LogicalName).Where(one => one.Share != Cascade.None))
+            foreach (
+                var relationship in organization
+                    .Catalog.ReferencesTo(row.LogicalName)
+                    .Where(one => one.Share != Cascade.None)
+            )
             {
                 foreach (var child in Children(row, relationship))
                 {
@@ -66,16 +73,27 @@ internal sealed class SharedBelow(StoredOrganization organization, SecurityModel
 
     private Dictionary<EntityReference, AccessRights> FromParents(EntityReference row)
     {
-        var relationships = organization.Catalog.ReferencesFrom(row.LogicalName).Where(one => one.Share != Cascade.None).ToList();
+        var relationships = organization
+            .Catalog.ReferencesFrom(row.LogicalName)
+            .Where(one => one.Share != Cascade.None)
+            .ToList();
         var table = organization.Catalog.Table(row.LogicalName);
-        var columns = relationships.Select(one => one.ReferencingColumn).Append("statecode").Append("ownerid")
-            .Where(table.Columns.ContainsKey).Distinct(StringComparer.Ordinal).ToList();
+        var columns = relationships
+            .Select(one => one.ReferencingColumn)
+            .Append("statecode")
+            .Append("ownerid")
+            .Where(table.Columns.ContainsKey)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var stored = organization.Rows.Read(table, row.Id, columns) ?? new Entity(row.LogicalName);
         var rights = new Dictionary<EntityReference, AccessRights>();
         foreach (var relationship in relationships)
         {
-            if (stored.GetAttributeValue<EntityReference>(relationship.ReferencingColumn) is { } parent
-                && parent.LogicalName == relationship.ReferencedTable && Applies(relationship, stored, parent))
+            if (
+                stored.GetAttributeValue<EntityReference>(relationship.ReferencingColumn) is { } parent
+                && parent.LogicalName == relationship.ReferencedTable
+                && Applies(relationship, stored, parent)
+            )
             {
                 foreach (var share in security.Shares.On(parent.Id))
                 {
@@ -87,29 +105,39 @@ internal sealed class SharedBelow(StoredOrganization organization, SecurityModel
         return rights;
     }
 
-    private bool Applies(RelationshipDefinition relationship, Entity child, EntityReference parent) => relationship.Share switch
-    {
-        Cascade.Active => StateRules.StateIn(child) is 0,
-        Cascade.Owner => Equals(
-            child.GetAttributeValue<EntityReference>("ownerid"),
-            organization.Rows.Read(organization.Catalog.Table(parent.LogicalName), parent.Id, ["ownerid"])?.GetAttributeValue<EntityReference>("ownerid")),
-        _ => true,
-    };
+    private bool Applies(RelationshipDefinition relationship, Entity child, EntityReference parent) =>
+        relationship.Share switch
+        {
+            Cascade.Active => StateRules.StateIn(child) is 0,
+            Cascade.Owner => Equals(
+                child.GetAttributeValue<EntityReference>("ownerid"),
+                organization
+                    .Rows.Read(organization.Catalog.Table(parent.LogicalName), parent.Id, ["ownerid"])
+                    ?.GetAttributeValue<EntityReference>("ownerid")
+            ),
+            _ => true,
+        };
 
     private List<EntityReference> Children(EntityReference row, RelationshipDefinition relationship)
     {
         var rows = new List<EntityReference>();
-        if (organization.Catalog.TryTable(relationship.ReferencingTable) is not { Ownership: Ownership.User } child
-            || child.LogicalName == "activitypointer" || child.TryColumn(relationship.ReferencingColumn) is not { IsStored: true } column)
+        if (
+            organization.Catalog.TryTable(relationship.ReferencingTable) is not { Ownership: Ownership.User } child
+            || child.LogicalName == "activitypointer"
+            || child.TryColumn(relationship.ReferencingColumn) is not { IsStored: true } column
+        )
         {
             return rows;
         }
 
         var type = column.IsPolymorphic ? $"{SqlNames.TypeColumn(column.LogicalName)} = $1" : "$1 IS NOT NULL";
-        using var reader = organization.Database.Prepared(
-            $"SELECT {SqlNames.Column(child.PrimaryId)} FROM {SqlNames.Table(child.LogicalName)} WHERE {SqlNames.Column(column.LogicalName)} = $0 AND {type}",
-            ValueCodec.GuidToSql(row.Id),
-            row.LogicalName).ExecuteReader();
+        using var reader = organization
+            .Database.Prepared(
+                $"SELECT {SqlNames.Column(child.PrimaryId)} FROM {SqlNames.Table(child.LogicalName)} WHERE {SqlNames.Column(column.LogicalName)} = $0 AND {type}",
+                ValueCodec.GuidToSql(row.Id),
+                row.LogicalName
+            )
+            .ExecuteReader();
         while (reader.Read())
         {
             rows.Add(new EntityReference(child.LogicalName, ValueCodec.GuidAt(reader, 0)));

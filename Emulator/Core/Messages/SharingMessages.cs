@@ -35,7 +35,8 @@ internal sealed class SharingMessages(MessageParts parts)
 
     private RetrieveSharedPrincipalsAndAccessResponse SharedWith(Caller caller, OrganizationRequest request)
     {
-        var shares = parts.Security.Shares.On(Readable(caller, request).Id)
+        var shares = parts
+            .Security.Shares.On(Readable(caller, request).Id)
             .Where(share => share.Own != AccessRights.None)
             .Select(share => new PrincipalAccess { Principal = share.Principal, AccessMask = share.Own });
         return new RetrieveSharedPrincipalsAndAccessResponse().With("PrincipalAccesses", shares.ToArray());
@@ -66,9 +67,10 @@ internal sealed class SharingOperation : MessageOperation
     {
         this.request = request;
         row = Shareable(parts, request);
-        access = Message == "RevokeAccess"
-            ? new PrincipalAccess { Principal = request.Required<EntityReference>("Revokee") }
-            : request.Required<PrincipalAccess>("PrincipalAccess");
+        access =
+            Message == "RevokeAccess"
+                ? new PrincipalAccess { Principal = request.Required<EntityReference>("Revokee") }
+                : request.Required<PrincipalAccess>("PrincipalAccess");
         if (access.Principal is not { LogicalName: "systemuser" or "team" or "organization" })
         {
             throw DataverseFault.InvalidArgument($"{Message} names no user, team or organization to share with.");
@@ -85,7 +87,10 @@ internal sealed class SharingOperation : MessageOperation
         var table = parts.Catalog.Table(target.LogicalName);
         if (table.Ownership != Ownership.User)
         {
-            throw new DataverseFault(NotForTable, $"The '{request.RequestName}' method does not support entities of type '{table.LogicalName}'.");
+            throw new DataverseFault(
+                NotForTable,
+                $"The '{request.RequestName}' method does not support entities of type '{table.LogicalName}'."
+            );
         }
 
         var id = parts.Messages.Lookups.IdOf(target);
@@ -106,12 +111,16 @@ internal sealed class SharingOperation : MessageOperation
             throw new DataverseFault(CannotShareWithOwner, "An item cannot be shared with the owning user.");
         }
 
-        var before = Parts.Security.Shares.On(row.Id).Find(share => share.Principal.Id == access.Principal.Id)
+        var before =
+            Parts.Security.Shares.On(row.Id).Find(share => share.Principal.Id == access.Principal.Id)
             ?? new Share(access.Principal, AccessRights.None, AccessRights.None);
-        Parts.Security.Shares.Put(row, before with
-        {
-            Own = Message == "GrantAccess" ? before.Own | access.AccessMask : access.AccessMask,
-        });
+        Parts.Security.Shares.Put(
+            row,
+            before with
+            {
+                Own = Message == "GrantAccess" ? before.Own | access.AccessMask : access.AccessMask,
+            }
+        );
         Parts.Messages.SharedBelow.Follow(Caller, row);
     }
 

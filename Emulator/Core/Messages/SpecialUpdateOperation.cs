@@ -6,8 +6,11 @@ namespace SalesCorner.Emulator.Messages;
 
 /// <summary>An old message for a change that Update makes too: Assign and SetState.</summary>
 internal sealed class SpecialUpdateOperation(
-    MessageParts parts, Caller caller, OrganizationRequest request, string rowParameter)
-    : MessageOperation(parts, caller, request.RequestName, request.Required<EntityReference>(rowParameter).LogicalName)
+    MessageParts parts,
+    Caller caller,
+    OrganizationRequest request,
+    string rowParameter
+) : MessageOperation(parts, caller, request.RequestName, request.Required<EntityReference>(rowParameter).LogicalName)
 {
     private readonly EntityReference row = Found(parts, request.Required<EntityReference>(rowParameter));
 

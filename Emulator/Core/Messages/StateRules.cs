@@ -20,7 +20,8 @@ internal static class StateRules
         if (traits.State is { ValidForCreate: false } column && StateIn(row) is { } state && state != First(column))
         {
             throw DataverseFault.InvalidArgument(
-                $"A new '{traits.Table.LogicalName}' cannot have the state {state}: create it, then change its state.");
+                $"A new '{traits.Table.LogicalName}' cannot have the state {state}: create it, then change its state."
+            );
         }
     }
 
@@ -63,7 +64,8 @@ internal static class StateRules
         table.DefaultStatuses.TryGetValue(state, out var status)
             ? status
             : throw DataverseFault.InvalidArgument(
-                $"{state.ToString(CultureInfo.InvariantCulture)} is not a state of '{table.LogicalName}'.");
+                $"{state.ToString(CultureInfo.InvariantCulture)} is not a state of '{table.LogicalName}'."
+            );
 
     private static int First(ColumnDefinition state) => state.Options.Count > 0 ? state.Options[0].Value : 0;
 
@@ -84,13 +86,14 @@ internal static class StateRules
 
         throw new DataverseFault(
             FaultCodes.InvalidStatus,
-            $"{status} is not a valid status code for state code {state} on {traits.Table.LogicalName}.");
+            $"{status} is not a valid status code for state code {state} on {traits.Table.LogicalName}."
+        );
     }
 
-    private static int? OptionIn(Entity row, string column) => !row.Attributes.TryGetValue(column, out var value) || value is null
-        ? null
-        : value is OptionSetValue option
-            ? option.Value
-            : throw DataverseFault.InvalidArgument(
-                $"Incorrect attribute value type {value.GetType()} for '{column}' of '{row.LogicalName}': it holds {nameof(OptionSetValue)}.");
+    private static int? OptionIn(Entity row, string column) =>
+        !row.Attributes.TryGetValue(column, out var value) || value is null ? null
+        : value is OptionSetValue option ? option.Value
+        : throw DataverseFault.InvalidArgument(
+            $"Incorrect attribute value type {value.GetType()} for '{column}' of '{row.LogicalName}': it holds {nameof(OptionSetValue)}."
+        );
 }

@@ -11,14 +11,17 @@ internal sealed class StoredRow(StoredOrganization organization, TableTraits tra
     private Entity? row;
 
     /// <summary>The row; a fault when there is none.</summary>
-    public Entity Row => row ??= organization.Rows.Read(traits.Table, id, traits.Current)
-        ?? throw DataverseFault.RowNotFound(traits.Table.LogicalName, id);
+    public Entity Row =>
+        row ??=
+            organization.Rows.Read(traits.Table, id, traits.Current)
+            ?? throw DataverseFault.RowNotFound(traits.Table.LogicalName, id);
 
     /// <summary>Its version, as clients see it.</summary>
     public string? RowVersion => VersionOf(Row);
 
     /// <summary>The version of a row read with its version number.</summary>
-    public static string? VersionOf(Entity row) => row.Attributes.TryGetValue("versionnumber", out var version)
-        ? Convert.ToInt64(version, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
-        : null;
+    public static string? VersionOf(Entity row) =>
+        row.Attributes.TryGetValue("versionnumber", out var version)
+            ? Convert.ToInt64(version, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+            : null;
 }

@@ -13,11 +13,22 @@ internal sealed class TableTraits
     // Their pages list no Create, Update or Delete: each kind of activity has its own table, and pairs are made by Associate.
     private static readonly HashSet<string> OnlyRead = new(StringComparer.Ordinal)
     {
-        "activitypointer", "systemuserroles", "teamroles", "teammembership", "systemuserprofiles", "teamprofiles",
+        "activitypointer",
+        "systemuserroles",
+        "teamroles",
+        "teammembership",
+        "systemuserprofiles",
+        "teamprofiles",
     };
 
     private static readonly string[] Deciding =
-        ["statecode", "transactioncurrencyid", "exchangerate", "ownerid", "versionnumber"];
+    [
+        "statecode",
+        "transactioncurrencyid",
+        "exchangerate",
+        "ownerid",
+        "versionnumber",
+    ];
 
     private readonly ColumnDefinition[] defaults;
 
@@ -28,13 +39,20 @@ internal sealed class TableTraits
         Status = table.TryColumn("statuscode");
         HasCurrency = table.TryColumn("transactioncurrencyid") is { IsLookup: true };
         HasRate = table.TryColumn("exchangerate") is not null;
-        Money = [.. table.Columns.Values
-            .Where(column => column.BaseOf is not null && table.TryColumn(column.BaseOf) is not null)
-            .Select(column => new MoneyPair(column.BaseOf!, column.LogicalName))];
+        Money =
+        [
+            .. table
+                .Columns.Values.Where(column => column.BaseOf is not null && table.TryColumn(column.BaseOf) is not null)
+                .Select(column => new MoneyPair(column.BaseOf!, column.LogicalName)),
+        ];
         ShapesRights = Security.OrganizationStructure.IsShapedBy(table.LogicalName);
         Current = [.. Deciding.Where(table.Columns.ContainsKey)];
-        defaults = [.. table.Columns.Values.Where(
-            column => column.DefaultValue is not null && column.ValidForCreate && column.IsStored)];
+        defaults =
+        [
+            .. table.Columns.Values.Where(column =>
+                column.DefaultValue is not null && column.ValidForCreate && column.IsStored
+            ),
+        ];
     }
 
     /// <summary>The table.</summary>
@@ -65,10 +83,13 @@ internal sealed class TableTraits
     public static TableTraits Of(TableDefinition table) => Known.GetValue(table, made => new TableTraits(made));
 
     /// <summary>The traits of a table whose rows that message may write.</summary>
-    public static TableTraits Writable(MessageParts parts, string table, string message) => OnlyRead.Contains(table)
-        ? throw new DataverseFault(
-            FaultCodes.NotSupported, $"The '{message}' method does not support entities of type '{table}'.")
-        : Of(parts.Catalog.Table(table));
+    public static TableTraits Writable(MessageParts parts, string table, string message) =>
+        OnlyRead.Contains(table)
+            ? throw new DataverseFault(
+                FaultCodes.NotSupported,
+                $"The '{message}' method does not support entities of type '{table}'."
+            )
+            : Of(parts.Catalog.Table(table));
 
     /// <summary>Whether the table has this column.</summary>
     public bool Has(string column) => Table.Columns.ContainsKey(column);
@@ -94,15 +115,16 @@ internal sealed class TableTraits
         }
     }
 
-    private static object Typed(ColumnDefinition column) => (column.Type, column.DefaultValue) switch
-    {
-        (ColumnType.Choice or ColumnType.State or ColumnType.Status, int option) => new OptionSetValue(option),
-        (ColumnType.Money, decimal amount) => new Money(amount),
-        (ColumnType.Double, decimal number) => (double)number,
-        (ColumnType.Integer, decimal number) => (int)number,
-        (ColumnType.Decimal, int number) => (decimal)number,
-        (_, var value) => value!,
-    };
+    private static object Typed(ColumnDefinition column) =>
+        (column.Type, column.DefaultValue) switch
+        {
+            (ColumnType.Choice or ColumnType.State or ColumnType.Status, int option) => new OptionSetValue(option),
+            (ColumnType.Money, decimal amount) => new Money(amount),
+            (ColumnType.Double, decimal number) => (double)number,
+            (ColumnType.Integer, decimal number) => (int)number,
+            (ColumnType.Decimal, int number) => (decimal)number,
+            (_, var value) => value!,
+        };
 }
 
 /// <summary>A money column and the one that holds the same amount in base currency.</summary>

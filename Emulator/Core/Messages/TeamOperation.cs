@@ -20,7 +20,10 @@ internal sealed class TeamOperation(MessageParts parts, Caller caller, Organizat
     /// <inheritdoc/>
     public override void Perform()
     {
-        var pairs = new PairTable(Parts, Parts.Catalog.ManyToMany.Single(one => one.IntersectTable == "teammembership"));
+        var pairs = new PairTable(
+            Parts,
+            Parts.Catalog.ManyToMany.Single(one => one.IntersectTable == "teammembership")
+        );
         foreach (var member in (Guid[])Inputs["MemberIds"])
         {
             pairs.Set(team, new EntityReference("systemuser", member), Message == "AddMembersTeam");

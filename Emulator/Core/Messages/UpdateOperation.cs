@@ -79,7 +79,10 @@ internal sealed class UpdateOperation : MessageOperation
             return null;
         }
 
-        return (new UpdateOperation(this, name => !IsState(name)), new UpdateOperation(this, IsState) { RowVersion = null });
+        return (
+            new UpdateOperation(this, name => !IsState(name)),
+            new UpdateOperation(this, IsState) { RowVersion = null }
+        );
     }
 
     /// <inheritdoc/>
@@ -147,13 +150,14 @@ internal sealed class UpdateOperation : MessageOperation
         Parts.Rows.Read(traits.Table, PrimaryId, columns);
 
     /// <inheritdoc/>
-    protected override ParameterCollection BuildInputs() => new()
-    {
-        ["Target"] = given,
-        ["ConcurrencyBehavior"] = RowVersion is null
-            ? ConcurrencyBehavior.Default
-            : ConcurrencyBehavior.IfRowVersionMatches,
-    };
+    protected override ParameterCollection BuildInputs() =>
+        new()
+        {
+            ["Target"] = given,
+            ["ConcurrencyBehavior"] = RowVersion is null
+                ? ConcurrencyBehavior.Default
+                : ConcurrencyBehavior.IfRowVersionMatches,
+        };
 
     private void Write(Entity change)
     {

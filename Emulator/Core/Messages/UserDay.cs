@@ -12,6 +12,9 @@ internal sealed class UserDay(StoredOrganization organization)
     {
         var settings = organization.Rows.Read(organization.Catalog.Table("usersettings"), userId, ["timezonecode"]);
         var zone = TimeZones.Find(settings?.GetAttributeValue<int?>("timezonecode") ?? TimeZones.Utc);
-        return DateTime.SpecifyKind(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone).Date, DateTimeKind.Utc);
+        return DateTime.SpecifyKind(
+            TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone).Date,
+            DateTimeKind.Utc
+        );
     }
 }

@@ -9,8 +9,20 @@ public sealed record ColumnDefinition
     // learn.microsoft.com, "Column-level security": no primary names and system columns such as these.
     private static readonly FrozenSet<string> Unsecurable = new[]
     {
-        "createdby", "createdon", "createdonbehalfby", "modifiedby", "modifiedon", "modifiedonbehalfby", "overriddencreatedon",
-        "ownerid", "owningbusinessunit", "owningteam", "owninguser", "statecode", "statuscode", "versionnumber",
+        "createdby",
+        "createdon",
+        "createdonbehalfby",
+        "modifiedby",
+        "modifiedon",
+        "modifiedonbehalfby",
+        "overriddencreatedon",
+        "ownerid",
+        "owningbusinessunit",
+        "owningteam",
+        "owninguser",
+        "statecode",
+        "statuscode",
+        "versionnumber",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The logical name of the table that it belongs to.</summary>

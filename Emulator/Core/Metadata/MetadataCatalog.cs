@@ -16,7 +16,8 @@ public sealed class MetadataCatalog
         IEnumerable<TableDefinition> tables,
         IEnumerable<RelationshipDefinition> relationships,
         IEnumerable<ManyToManyDefinition> manyToMany,
-        IEnumerable<GlobalChoice> globalChoices)
+        IEnumerable<GlobalChoice> globalChoices
+    )
     {
         byName = tables.ToFrozenDictionary(table => table.LogicalName, StringComparer.Ordinal);
         byCode = byName.Values.ToFrozenDictionary(table => table.ObjectTypeCode);
@@ -63,13 +64,20 @@ public sealed class MetadataCatalog
         IEnumerable<TableDefinition>? tables = null,
         IEnumerable<RelationshipDefinition>? relationships = null,
         IEnumerable<ManyToManyDefinition>? manyToMany = null,
-        IEnumerable<GlobalChoice>? globalChoices = null) => new(
+        IEnumerable<GlobalChoice>? globalChoices = null
+    ) =>
+        new(
             Merge(Tables, tables, table => table.LogicalName),
             Merge(Relationships, relationships, one => one.SchemaName),
             Merge(ManyToMany, manyToMany, many => many.SchemaName),
-            Merge(GlobalChoices.Values, globalChoices, choice => choice.Name));
+            Merge(GlobalChoices.Values, globalChoices, choice => choice.Name)
+        );
 
-    private static Dictionary<string, T>.ValueCollection Merge<T>(IEnumerable<T> old, IEnumerable<T>? added, Func<T, string> name)
+    private static Dictionary<string, T>.ValueCollection Merge<T>(
+        IEnumerable<T> old,
+        IEnumerable<T>? added,
+        Func<T, string> name
+    )
     {
         var merged = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
         foreach (var one in old.Concat(added ?? []))

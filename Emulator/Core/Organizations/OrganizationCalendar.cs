@@ -14,15 +14,19 @@ internal sealed record OrganizationCalendar(FiscalCalendar Fiscal, DayOfWeek Fir
     public static OrganizationCalendar Read(StoredOrganization state)
     {
         var row = state.Rows.Read(state.Catalog.Table("organization"), state.Organization.Id, Columns);
-        var start = row?.GetAttributeValue<DateTime?>("fiscalcalendarstart") is { } stored ? Typed(stored) : (DateTime?)null;
+        var start = row?.GetAttributeValue<DateTime?>("fiscalcalendarstart") is { } stored
+            ? Typed(stored)
+            : (DateTime?)null;
         var type = row?.GetAttributeValue<int?>("fiscalperiodtype");
         var fiscal = new FiscalCalendar(
             start?.Month ?? 1,
             start?.Day ?? 1,
-            type is { } number ? (FiscalPeriodType)number : FiscalPeriodType.Quarterly);
+            type is { } number ? (FiscalPeriodType)number : FiscalPeriodType.Quarterly
+        );
         return new OrganizationCalendar(
             fiscal,
-            (DayOfWeek)(row?.GetAttributeValue<OptionSetValue>("weekstartdaycode")?.Value ?? 0));
+            (DayOfWeek)(row?.GetAttributeValue<OptionSetValue>("weekstartdaycode")?.Value ?? 0)
+        );
     }
 
     // The column shows a day and keeps a moment: the midnight of whoever typed it, wherever that was.

@@ -7,4 +7,9 @@ namespace SalesCorner.Emulator.Organizations;
 /// <param name="SystemUserId">The user SYSTEM, for whom no privileges are checked.</param>
 /// <param name="BaseCurrencyId">The currency of base amounts.</param>
 internal sealed record OrganizationFacts(
-    Guid Id, string Name, Guid RootBusinessUnitId, Guid SystemUserId, Guid BaseCurrencyId);
+    Guid Id,
+    string Name,
+    Guid RootBusinessUnitId,
+    Guid SystemUserId,
+    Guid BaseCurrencyId
+);

@@ -15,7 +15,12 @@ internal sealed class PlatformRows(StoredOrganization state)
         Set(table, row, "createdby", SystemUser);
         Set(table, row, "ownerid", SystemUser);
         Set(table, row, "owninguser", SystemUser);
-        Set(table, row, "owningbusinessunit", new EntityReference("businessunit", state.Organization.RootBusinessUnitId));
+        Set(
+            table,
+            row,
+            "owningbusinessunit",
+            new EntityReference("businessunit", state.Organization.RootBusinessUnitId)
+        );
         Set(table, row, "modifiedon", state.Clock.UtcNow);
         Set(table, row, "modifiedby", SystemUser);
         state.Rows.Insert(table, row);
@@ -55,9 +60,8 @@ internal sealed class PlatformRows(StoredOrganization state)
     {
         if (!row.Attributes.ContainsKey(column) && table.Columns.TryGetValue(column, out var definition))
         {
-            row[column] = value is string text && definition.MaxLength is { } most && text.Length > most
-                ? text[..most]
-                : value;
+            row[column] =
+                value is string text && definition.MaxLength is { } most && text.Length > most ? text[..most] : value;
         }
     }
 }

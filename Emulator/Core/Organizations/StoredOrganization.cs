@@ -38,8 +38,7 @@ internal sealed class StoredOrganization
     public MetadataCatalog Catalog { get; set; }
 
     /// <summary>Set once the organisation's rows are there.</summary>
-    public OrganizationFacts Organization { get; set; } =
-        new(Guid.Empty, "", Guid.Empty, Guid.Empty, Guid.Empty);
+    public OrganizationFacts Organization { get; set; } = new(Guid.Empty, "", Guid.Empty, Guid.Empty, Guid.Empty);
 
     /// <summary>The organisation's calendar, read once and forgotten when its settings change.</summary>
     public OrganizationCalendar Calendar => calendar ??= OrganizationCalendar.Read(this);

@@ -11,7 +11,8 @@ internal sealed class AsyncQueue(
     RequestReports reports,
     TraceLog traceLog,
     AsyncRunner runner,
-    OperationDeadline deadline)
+    OperationDeadline deadline
+)
 {
     private readonly Queue<AsyncJob> waiting = new();
     private SideBySide? sideBySide;
@@ -90,7 +91,13 @@ internal sealed class AsyncQueue(
         lock (organization.Database.Gate)
         {
             DemandNoRequest();
-            sideBySide = new SideBySide(organization.Database.Gate, unit, deadline, () => waiting.TryDequeue(out var job) ? job : null, Run);
+            sideBySide = new SideBySide(
+                organization.Database.Gate,
+                unit,
+                deadline,
+                () => waiting.TryDequeue(out var job) ? job : null,
+                Run
+            );
             try
             {
                 return sideBySide.Run(most, choose);

@@ -73,9 +73,10 @@ internal sealed class AsyncRows(StoredOrganization organization, StepRegistry st
         var resumed = store.Restore(host);
         var goOn = resumed.Count > 0 ? $" AND \"{Table}id\" NOT IN (SELECT id FROM \"__job\")" : "";
         organization.Database.Execute(
-            $"UPDATE \"{Table}\" SET \"statecode\" = 3, \"statuscode\" = 32, \"completedon\" = $0, " +
-            $"\"friendlymessage\" = 'The process stopped before this job ran.' WHERE \"statecode\" <> 3{goOn}",
-            new DateTimeOffset(organization.Clock.UtcNow).ToUnixTimeSeconds());
+            $"UPDATE \"{Table}\" SET \"statecode\" = 3, \"statuscode\" = 32, \"completedon\" = $0, "
+                + $"\"friendlymessage\" = 'The process stopped before this job ran.' WHERE \"statecode\" <> 3{goOn}",
+            new DateTimeOffset(organization.Clock.UtcNow).ToUnixTimeSeconds()
+        );
         return resumed;
     }
 
@@ -91,13 +92,13 @@ internal sealed class AsyncRows(StoredOrganization organization, StepRegistry st
         row["correlationid"] = job.Operation.CorrelationId;
         row["depth"] = job.Operation.Caller.Depth;
         row["retrycount"] = 0;
-        row["owningextensionid"] = job.Step.Id == Guid.Empty
-            ? null
-            : new EntityReference("sdkmessageprocessingstep", job.Step.Id);
+        row["owningextensionid"] =
+            job.Step.Id == Guid.Empty ? null : new EntityReference("sdkmessageprocessingstep", job.Step.Id);
         row["ownerid"] = new EntityReference("systemuser", job.Operation.Caller.UserId);
-        row["regardingobjectid"] = job.Operation.PrimaryId == Guid.Empty
-            ? null
-            : new EntityReference(job.Operation.Table, job.Operation.PrimaryId);
+        row["regardingobjectid"] =
+            job.Operation.PrimaryId == Guid.Empty
+                ? null
+                : new EntityReference(job.Operation.Table, job.Operation.PrimaryId);
         rows.Insert(Table, job.Id, row);
     }
 
@@ -109,9 +110,6 @@ internal sealed class AsyncRows(StoredOrganization organization, StepRegistry st
         row["errorcode"] = error is DataverseFault fault ? fault.ErrorCode : FaultCodes.Unexpected;
     }
 
-    private static Entity State(int state, int status) => new(Table)
-    {
-        ["statecode"] = new OptionSetValue(state),
-        ["statuscode"] = new OptionSetValue(status),
-    };
+    private static Entity State(int state, int status) =>
+        new(Table) { ["statecode"] = new OptionSetValue(state), ["statuscode"] = new OptionSetValue(status) };
 }

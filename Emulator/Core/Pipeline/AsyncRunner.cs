@@ -20,7 +20,12 @@ internal enum AsyncOutcome
 
 /// <summary>Runs one job and keeps its row in asyncoperation up to date.</summary>
 internal sealed class AsyncRunner(
-    StoredOrganization organization, OperationDeadline deadline, StepRunner runner, RequestReports reports, StepRegistry steps)
+    StoredOrganization organization,
+    OperationDeadline deadline,
+    StepRunner runner,
+    RequestReports reports,
+    StepRegistry steps
+)
 {
     // The page "Asynchronous service in Dataverse" promises retries without a number; a loop has to end somewhere.
     private const int MostRetries = 5;
@@ -55,7 +60,8 @@ internal sealed class AsyncRunner(
 
     private AsyncOutcome Fail(AsyncJob job, DateTime started, Exception error)
     {
-        var again = (error as DataverseFault)?.Cause is InvalidPluginExecutionException { Status: OperationStatus.Retry };
+        var again =
+            (error as DataverseFault)?.Cause is InvalidPluginExecutionException { Status: OperationStatus.Retry };
         if (again && job.Retries < MostRetries)
         {
             job.Retries++;

@@ -14,7 +14,8 @@ internal sealed class Caller : ICaller
 
     /// <summary>The user who acts in another one's name, as createdonbehalfby keeps it; null when nobody does.</summary>
     /// <remarks>learn.microsoft.com, training "Use the Web API to impersonate another user".</remarks>
-    public EntityReference? Delegate => InitiatingUserId == UserId ? null : new EntityReference("systemuser", InitiatingUserId);
+    public EntityReference? Delegate =>
+        InitiatingUserId == UserId ? null : new EntityReference("systemuser", InitiatingUserId);
 
     /// <summary>Whether no privileges are checked.</summary>
     public required bool IsSystem { get; init; }

@@ -21,7 +21,9 @@ internal static class EntityCopies
 
         if (source.RelatedEntities.Count > 0)
         {
-            copy.RelatedEntities.AddRange(source.RelatedEntities.Select(one => KeyValuePair.Create(one.Key, Copy(one.Value))));
+            copy.RelatedEntities.AddRange(
+                source.RelatedEntities.Select(one => KeyValuePair.Create(one.Key, Copy(one.Value)))
+            );
         }
 
         return copy;
@@ -60,18 +62,20 @@ internal static class EntityCopies
     }
 
     /// <summary>A copy of a parameter of a request.</summary>
-    public static object? CopyValue(object? value) => value switch
-    {
-        Entity entity => Copy(entity),
-        EntityCollection rows => Copy(rows),
-        EntityReference reference => Copy(reference),
-        OptionSetValue option => new OptionSetValue(option.Value),
-        Money money => new Money(money.Value),
-        OptionSetValueCollection options =>
-            new OptionSetValueCollection([.. options.Select(option => new OptionSetValue(option.Value))]),
-        EntityReferenceCollection references => new EntityReferenceCollection([.. references.Select(Copy)]),
-        _ => value,
-    };
+    public static object? CopyValue(object? value) =>
+        value switch
+        {
+            Entity entity => Copy(entity),
+            EntityCollection rows => Copy(rows),
+            EntityReference reference => Copy(reference),
+            OptionSetValue option => new OptionSetValue(option.Value),
+            Money money => new Money(money.Value),
+            OptionSetValueCollection options => new OptionSetValueCollection([
+                .. options.Select(option => new OptionSetValue(option.Value)),
+            ]),
+            EntityReferenceCollection references => new EntityReferenceCollection([.. references.Select(Copy)]),
+            _ => value,
+        };
 
     private static EntityReference Copy(EntityReference source)
     {
@@ -88,10 +92,11 @@ internal static class EntityCopies
         return copy;
     }
 
-    private static Entity Bare(Entity source) => new(source.LogicalName)
-    {
-        Id = source.Id,
-        RowVersion = source.RowVersion,
-        EntityState = source.EntityState,
-    };
+    private static Entity Bare(Entity source) =>
+        new(source.LogicalName)
+        {
+            Id = source.Id,
+            RowVersion = source.RowVersion,
+            EntityState = source.EntityState,
+        };
 }

@@ -98,22 +98,25 @@ internal sealed class EventPipeline(StepRegistry steps, UnitOfWork unit, StepRun
         {
             if (operation.Fires(step))
             {
-                runner.Run(
-                    new StepContext(operation, step.Stage, step, new StepImages(step, before, after)));
+                runner.Run(new StepContext(operation, step.Stage, step, new StepImages(step, before, after)));
             }
         }
     }
 
     private static bool NeedsBefore(Operation operation, StepPlan plan) =>
-        plan.PreImage is not null && (
-            AnyFires(operation, plan.PreOperation, isPre: true) ||
-            AnyFires(operation, plan.PostOperation, isPre: true) ||
-            AnyFires(operation, plan.Asynchronous, isPre: true));
+        plan.PreImage is not null
+        && (
+            AnyFires(operation, plan.PreOperation, isPre: true)
+            || AnyFires(operation, plan.PostOperation, isPre: true)
+            || AnyFires(operation, plan.Asynchronous, isPre: true)
+        );
 
     private static bool NeedsAfter(Operation operation, StepPlan plan) =>
-        plan.PostImage is not null && (
-            AnyFires(operation, plan.PostOperation, isPre: false) ||
-            AnyFires(operation, plan.Asynchronous, isPre: false));
+        plan.PostImage is not null
+        && (
+            AnyFires(operation, plan.PostOperation, isPre: false)
+            || AnyFires(operation, plan.Asynchronous, isPre: false)
+        );
 
     private static bool AnyFires(Operation operation, StepRegistration[] steps, bool isPre)
     {

@@ -66,27 +66,28 @@ internal sealed class JobState
     public EntityImageCollection After { get; set; } = [];
 
     /// <summary>The state of a job.</summary>
-    public static JobState Of(AsyncJob job) => new()
-    {
-        Id = job.Id,
-        StepId = job.Step.Id,
-        CreatedOn = job.CreatedOn,
-        Retries = job.Retries,
-        Message = job.Operation.Message,
-        Table = job.Operation.Table,
-        PrimaryId = job.Operation.PrimaryId,
-        UserId = job.Operation.Caller.UserId,
-        InitiatingUserId = job.Operation.Caller.InitiatingUserId,
-        IsSystem = job.Operation.Caller.IsSystem,
-        Depth = job.Operation.Caller.Depth,
-        CorrelationId = job.Operation.CorrelationId,
-        RequestId = job.Operation.RequestId,
-        Inputs = job.Operation.Inputs,
-        Outputs = job.Operation.Outputs,
-        Shared = job.Operation.SharedAt((int)PipelineStage.PostOperation),
-        Before = job.Images.Pre,
-        After = job.Images.Post,
-    };
+    public static JobState Of(AsyncJob job) =>
+        new()
+        {
+            Id = job.Id,
+            StepId = job.Step.Id,
+            CreatedOn = job.CreatedOn,
+            Retries = job.Retries,
+            Message = job.Operation.Message,
+            Table = job.Operation.Table,
+            PrimaryId = job.Operation.PrimaryId,
+            UserId = job.Operation.Caller.UserId,
+            InitiatingUserId = job.Operation.Caller.InitiatingUserId,
+            IsSystem = job.Operation.Caller.IsSystem,
+            Depth = job.Operation.Caller.Depth,
+            CorrelationId = job.Operation.CorrelationId,
+            RequestId = job.Operation.RequestId,
+            Inputs = job.Operation.Inputs,
+            Outputs = job.Operation.Outputs,
+            Shared = job.Operation.SharedAt((int)PipelineStage.PostOperation),
+            Before = job.Images.Pre,
+            After = job.Images.Post,
+        };
 
     /// <summary>The state as text.</summary>
     /// <exception cref="SerializationException">A plug-in put in a value that the SDK's contracts do not know.</exception>

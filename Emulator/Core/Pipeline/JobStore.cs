@@ -35,7 +35,8 @@ internal sealed class JobStore
             database.Execute(
                 "INSERT INTO \"__job\" (id, state) VALUES ($0, $1) ON CONFLICT (id) DO UPDATE SET state = excluded.state",
                 ValueCodec.GuidToSql(job.Id),
-                JobState.Of(job).Write());
+                JobState.Of(job).Write()
+            );
         }
         catch (SerializationException)
         {
@@ -75,6 +76,11 @@ internal sealed class JobStore
             Remove(gone.Id);
         }
 
-        return [.. states.Where(state => known.ContainsKey(state.StepId)).Select(state => state.Restore(host, known[state.StepId]))];
+        return
+        [
+            .. states
+                .Where(state => known.ContainsKey(state.StepId))
+                .Select(state => state.Restore(host, known[state.StepId])),
+        ];
     }
 }

@@ -76,7 +76,11 @@ internal abstract class Operation(IOperationHost host, Caller caller, string mes
         }
 
         return outer ??= new StepContext(
-            Origin ?? this, PipelineStage.MainOperation, null, new StepImages(null, null, null));
+            Origin ?? this,
+            PipelineStage.MainOperation,
+            null,
+            new StepImages(null, null, null)
+        );
     }
 
     /// <summary>A caller for requests that the operation itself sets off, one level deeper.</summary>
@@ -89,9 +93,7 @@ internal abstract class Operation(IOperationHost host, Caller caller, string mes
     public abstract void Authorize();
 
     /// <summary>Completes the request before stage 20 sees it.</summary>
-    public virtual void Prepare()
-    {
-    }
+    public virtual void Prepare() { }
 
     /// <summary>Changes or reads the rows: stage 30.</summary>
     public abstract void Perform();
@@ -108,13 +110,14 @@ internal abstract class Operation(IOperationHost host, Caller caller, string mes
     /// <summary>The request's parameters as steps see them.</summary>
     protected abstract ParameterCollection BuildInputs();
 
-    private Caller From(int depth) => new()
-    {
-        UserId = caller.UserId,
-        InitiatingUserId = caller.InitiatingUserId,
-        IsSystem = caller.IsSystem,
-        Parent = new StepContext(this, PipelineStage.MainOperation, null, new StepImages(null, null, null)),
-        Depth = depth,
-        CorrelationId = CorrelationId,
-    };
+    private Caller From(int depth) =>
+        new()
+        {
+            UserId = caller.UserId,
+            InitiatingUserId = caller.InitiatingUserId,
+            IsSystem = caller.IsSystem,
+            Parent = new StepContext(this, PipelineStage.MainOperation, null, new StepImages(null, null, null)),
+            Depth = depth,
+            CorrelationId = CorrelationId,
+        };
 }

@@ -11,13 +11,24 @@ internal sealed class PipelineWork
     /// <param name="organization">The organisation.</param>
     /// <param name="deadline">How long an operation may take.</param>
     /// <param name="serviceOf">The organisation service of a caller, for plug-ins.</param>
-    public PipelineWork(StoredOrganization organization, OperationDeadline deadline, Func<Caller, IOrganizationService> serviceOf)
+    public PipelineWork(
+        StoredOrganization organization,
+        OperationDeadline deadline,
+        Func<Caller, IOrganizationService> serviceOf
+    )
     {
         Unit = new UnitOfWork(organization.Database);
         TraceLog = new TraceLog(organization, Unit);
         Reports = new RequestReports(TraceLog);
         Runner = new StepRunner(organization, deadline, Unit, Reports, serviceOf);
-        Jobs = new AsyncQueue(organization, Unit, Reports, TraceLog, new AsyncRunner(organization, deadline, Runner, Reports, Steps), deadline);
+        Jobs = new AsyncQueue(
+            organization,
+            Unit,
+            Reports,
+            TraceLog,
+            new AsyncRunner(organization, deadline, Runner, Reports, Steps),
+            deadline
+        );
         Pipeline = new EventPipeline(Steps, Unit, Runner, Jobs);
         Requests = new RequestEngine(organization, deadline, Unit, Reports, Jobs, TraceLog);
         Unit.Committed = Jobs.Accept;

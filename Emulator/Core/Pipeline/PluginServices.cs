@@ -4,8 +4,11 @@ namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>What a plug-in gets from its service provider.</summary>
 internal sealed class PluginServices(
-    Guid systemUserId, Func<Caller, IOrganizationService> serviceOf, StepContext context, TraceBuffer trace)
-    : IServiceProvider, IOrganizationServiceFactory
+    Guid systemUserId,
+    Func<Caller, IOrganizationService> serviceOf,
+    StepContext context,
+    TraceBuffer trace
+) : IServiceProvider, IOrganizationServiceFactory
 {
     /// <summary>Counts the requests that the plug-in makes.</summary>
     public MessageTally Tally { get; } = new();
@@ -36,15 +39,17 @@ internal sealed class PluginServices(
             { } id when id == Guid.Empty => context.UserId,
             { } id => id,
         };
-        return serviceOf(new Caller
-        {
-            UserId = user,
-            InitiatingUserId = context.InitiatingUserId,
-            IsSystem = user == systemUserId,
-            Parent = context,
-            Tally = Tally,
-            Depth = context.Depth + 1,
-            CorrelationId = context.CorrelationId,
-        });
+        return serviceOf(
+            new Caller
+            {
+                UserId = user,
+                InitiatingUserId = context.InitiatingUserId,
+                IsSystem = user == systemUserId,
+                Parent = context,
+                Tally = Tally,
+                Depth = context.Depth + 1,
+                CorrelationId = context.CorrelationId,
+            }
+        );
     }
 }

@@ -12,10 +12,12 @@ internal sealed class PluginTypes(IReadOnlyDictionary<string, byte[]> assemblies
     private readonly ConcurrentDictionary<(string Assembly, string Type, string? Configuration), IPlugin> made = [];
 
     /// <summary>The plug-in object of a class; a fault when it cannot be made.</summary>
-    public IPlugin Get(string assemblyName, string typeName, string? configuration) => made.GetOrAdd(
-        (assemblyName, typeName, configuration),
-        static (key, types) => types.Make(key.Assembly, key.Type, key.Configuration),
-        this);
+    public IPlugin Get(string assemblyName, string typeName, string? configuration) =>
+        made.GetOrAdd(
+            (assemblyName, typeName, configuration),
+            static (key, types) => types.Make(key.Assembly, key.Type, key.Configuration),
+            this
+        );
 
     /// <summary>Lets the assemblies go, once nothing runs in them any more.</summary>
     public void Unload()
@@ -26,13 +28,15 @@ internal sealed class PluginTypes(IReadOnlyDictionary<string, byte[]> assemblies
 
     private IPlugin Make(string assemblyName, string typeName, string? configuration)
     {
-        var type = context.Find(assemblyName)?.GetType(typeName)
+        var type =
+            context.Find(assemblyName)?.GetType(typeName)
             ?? throw Broken($"The plug-in class '{typeName}' is not in the assembly '{assemblyName}'.");
         try
         {
             return (IPlugin)Construct(type, configuration);
         }
-        catch (Exception error) when (error is MissingMethodException or InvalidCastException or TargetInvocationException)
+        catch (Exception error)
+            when (error is MissingMethodException or InvalidCastException or TargetInvocationException)
         {
             throw Broken($"The plug-in class '{typeName}' cannot be made: {(error.InnerException ?? error).Message}");
         }

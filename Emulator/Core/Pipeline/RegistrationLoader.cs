@@ -7,8 +7,13 @@ internal sealed class RegistrationLoader(StoredRows rows, StepRegistry steps, IM
 {
     private static readonly HashSet<string> Sources = new(StringComparer.Ordinal)
     {
-        "pluginassembly", "plugintype", "sdkmessageprocessingstep", "sdkmessageprocessingstepimage",
-        "customapi", "customapirequestparameter", "customapiresponseproperty",
+        "pluginassembly",
+        "plugintype",
+        "sdkmessageprocessingstep",
+        "sdkmessageprocessingstepimage",
+        "customapi",
+        "customapirequestparameter",
+        "customapiresponseproperty",
     };
 
     private bool isStale;
@@ -32,13 +37,16 @@ internal sealed class RegistrationLoader(StoredRows rows, StepRegistry steps, IM
         isStale = false;
         var before = types;
         var assemblies = rows.All("pluginassembly");
-        types = SharedPluginTypes.Take(assemblies.Values
-            .Where(row => row.GetAttributeValue<string>("content") is not null)
-            .DistinctBy(row => row.GetAttributeValue<string>("name"), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(
-                row => row.GetAttributeValue<string>("name"),
-                row => Convert.FromBase64String(row.GetAttributeValue<string>("content")),
-                StringComparer.OrdinalIgnoreCase));
+        types = SharedPluginTypes.Take(
+            assemblies
+                .Values.Where(row => row.GetAttributeValue<string>("content") is not null)
+                .DistinctBy(row => row.GetAttributeValue<string>("name"), StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(
+                    row => row.GetAttributeValue<string>("name"),
+                    row => Convert.FromBase64String(row.GetAttributeValue<string>("content")),
+                    StringComparer.OrdinalIgnoreCase
+                )
+        );
         var classes = rows.All("plugintype").ToDictionary(row => row.Key, row => ClassOf(row.Value, assemblies));
         steps.Replace(Steps(classes));
         messages.LoadCustomApis(rows, (id, name) => Main(classes, id, name));
@@ -52,28 +60,33 @@ internal sealed class RegistrationLoader(StoredRows rows, StepRegistry steps, IM
         types = null;
     }
 
-    private static PluginClass ClassOf(Entity row, Dictionary<Guid, Entity> assemblies) => new(
-        assemblies[StoredRows.IdIn(row, "pluginassemblyid")].GetAttributeValue<string>("name"),
-        row.GetAttributeValue<string>("typename"));
+    private static PluginClass ClassOf(Entity row, Dictionary<Guid, Entity> assemblies) =>
+        new(
+            assemblies[StoredRows.IdIn(row, "pluginassemblyid")].GetAttributeValue<string>("name"),
+            row.GetAttributeValue<string>("typename")
+        );
 
     private List<StepRegistration> Steps(Dictionary<Guid, PluginClass> classes)
     {
         var messageRows = rows.All("sdkmessage");
         var filters = rows.All("sdkmessagefilter");
-        var images = rows.All("sdkmessageprocessingstepimage").Values
-            .ToLookup(row => StoredRows.IdIn(row, "sdkmessageprocessingstepid"));
+        var images = rows.All("sdkmessageprocessingstepimage")
+            .Values.ToLookup(row => StoredRows.IdIn(row, "sdkmessageprocessingstepid"));
         return
         [
-            .. rows.All("sdkmessageprocessingstep").Values
-                .Where(row => StoredRows.ChoiceIn(row, "statecode") == 0)
+            .. rows.All("sdkmessageprocessingstep")
+                .Values.Where(row => StoredRows.ChoiceIn(row, "statecode") == 0)
                 .OrderBy(row => row.GetAttributeValue<string>("name"), StringComparer.Ordinal)
-                .Select(row => Step(row, classes) with
-                {
-                    Message = messageRows[StoredRows.IdIn(row, "sdkmessageid")].GetAttributeValue<string>("name"),
-                    Table = filters.GetValueOrDefault(StoredRows.IdIn(row, "sdkmessagefilterid"))
-                        ?.GetAttributeValue<string>("primaryobjecttypecode"),
-                    Images = [.. images[row.Id].Select(Image)],
-                }),
+                .Select(row =>
+                    Step(row, classes) with
+                    {
+                        Message = messageRows[StoredRows.IdIn(row, "sdkmessageid")].GetAttributeValue<string>("name"),
+                        Table = filters
+                            .GetValueOrDefault(StoredRows.IdIn(row, "sdkmessagefilterid"))
+                            ?.GetAttributeValue<string>("primaryobjecttypecode"),
+                        Images = [.. images[row.Id].Select(Image)],
+                    }
+                ),
         ];
     }
 
@@ -107,7 +120,8 @@ internal sealed class RegistrationLoader(StoredRows rows, StepRegistry steps, IM
             row.GetAttributeValue<string>("entityalias"),
             IsPre: type is 0 or 2,
             IsPost: type is 1 or 2,
-            columns.Count == 0 ? null : columns);
+            columns.Count == 0 ? null : columns
+        );
     }
 
     private StepRegistration? Main(Dictionary<Guid, PluginClass> classes, Guid typeId, string message)

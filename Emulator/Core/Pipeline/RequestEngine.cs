@@ -17,13 +17,19 @@ internal sealed class RequestEngine(
     UnitOfWork unit,
     RequestReports reports,
     AsyncQueue jobs,
-    TraceLog traceLog)
+    TraceLog traceLog
+)
 {
     /// <summary>Called before each outermost request: registrations that changed are loaded.</summary>
     public Action? Before { get; set; }
 
     /// <summary>Runs one request of a client or of a plug-in.</summary>
-    public TResult Call<TState, TResult>(string message, Caller caller, TState state, Func<Caller, TState, TResult> body)
+    public TResult Call<TState, TResult>(
+        string message,
+        Caller caller,
+        TState state,
+        Func<Caller, TState, TResult> body
+    )
     {
         var gate = organization.Database.Gate;
         if (caller.Parent is not null)
@@ -39,9 +45,7 @@ internal sealed class RequestEngine(
         lock (gate)
         {
             outermost = !reports.IsOpen;
-            result = outermost
-                ? CallOutermost(message, caller, state, body)
-                : CallInside(message, caller, state, body);
+            result = outermost ? CallOutermost(message, caller, state, body) : CallInside(message, caller, state, body);
         }
 
         if (outermost && organization.Options.RunAsyncAutomatically)
@@ -53,7 +57,11 @@ internal sealed class RequestEngine(
     }
 
     private TResult CallOutermost<TState, TResult>(
-        string message, Caller caller, TState state, Func<Caller, TState, TResult> body)
+        string message,
+        Caller caller,
+        TState state,
+        Func<Caller, TState, TResult> body
+    )
     {
         Before?.Invoke();
         var report = reports.Open(message);
@@ -78,7 +86,11 @@ internal sealed class RequestEngine(
     }
 
     private TResult CallInside<TState, TResult>(
-        string message, Caller caller, TState state, Func<Caller, TState, TResult> body)
+        string message,
+        Caller caller,
+        TState state,
+        Func<Caller, TState, TResult> body
+    )
     {
         deadline.Check();
         reports.Count(message, caller);

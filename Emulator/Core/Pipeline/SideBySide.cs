@@ -1,4 +1,5 @@
 using SalesCorner.Emulator.Limits;
+
 namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>
@@ -7,7 +8,12 @@ namespace SalesCorner.Emulator.Pipeline;
 /// </summary>
 /// <remarks>Only one of them runs at a time, each on a thread of its own; the gate of the database goes round.</remarks>
 internal sealed class SideBySide(
-    object gate, UnitOfWork unit, OperationDeadline deadline, Func<AsyncJob?> next, Action<AsyncJob> run)
+    object gate,
+    UnitOfWork unit,
+    OperationDeadline deadline,
+    Func<AsyncJob?> next,
+    Action<AsyncJob> run
+)
 {
     private readonly object gate = gate;
     private readonly List<Lane> lanes = [];
@@ -30,7 +36,9 @@ internal sealed class SideBySide(
 
             if (lanes.Count == 0)
             {
-                return failure is null ? ran : throw new InvalidOperationException("Jobs could not run side by side.", failure);
+                return failure is null
+                    ? ran
+                    : throw new InvalidOperationException("Jobs could not run side by side.", failure);
             }
 
             if (Chosen(choose) is { } lane)

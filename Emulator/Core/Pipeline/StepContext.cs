@@ -119,7 +119,8 @@ internal sealed class StepContext : IPluginExecutionContext4
 
     public Guid InitiatingUserApplicationId => Guid.Empty;
 
-    private StepContext SeenBy(Operation inner) => ReferenceEquals(operation, inner) || operation.Host.State.Options.SharesVariablesAcrossMessages
-        ? this
-        : new StepContext(this, inner);
+    private StepContext SeenBy(Operation inner) =>
+        ReferenceEquals(operation, inner) || operation.Host.State.Options.SharesVariablesAcrossMessages
+            ? this
+            : new StepContext(this, inner);
 }

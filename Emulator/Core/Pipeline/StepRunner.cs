@@ -13,7 +13,8 @@ internal sealed class StepRunner(
     OperationDeadline deadline,
     UnitOfWork unit,
     RequestReports reports,
-    Func<Caller, IOrganizationService> serviceOf)
+    Func<Caller, IOrganizationService> serviceOf
+)
 {
     /// <summary>Runs the step of this context; what it throws is thrown on as a client would see it.</summary>
     public void Run(StepContext context)
@@ -54,7 +55,13 @@ internal sealed class StepRunner(
     }
 
     private static StepReport Report(
-        StepContext context, PluginServices services, long started, TraceBuffer trace, Exception? thrown) => new()
+        StepContext context,
+        PluginServices services,
+        long started,
+        TraceBuffer trace,
+        Exception? thrown
+    ) =>
+        new()
         {
             Step = context.Step!.Name,
             TypeName = context.Step.TypeName,

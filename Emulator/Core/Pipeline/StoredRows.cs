@@ -39,13 +39,15 @@ internal sealed class StoredRows(StoredOrganization organization, SecurityModel 
     }
 
     /// <summary>The id that a row's lookup holds; empty when it holds none.</summary>
-    public static Guid IdIn(Entity row, string column) => row.GetAttributeValue<EntityReference>(column)?.Id ?? Guid.Empty;
+    public static Guid IdIn(Entity row, string column) =>
+        row.GetAttributeValue<EntityReference>(column)?.Id ?? Guid.Empty;
 
     /// <summary>The number that a row's choice holds.</summary>
     public static int ChoiceIn(Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column)?.Value ?? 0;
 
     /// <summary>The names in a comma-separated list; empty for none.</summary>
-    public static IReadOnlyList<string> NamesIn(Entity row, string column) => row.GetAttributeValue<string>(column) is { } list
-        ? list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        : [];
+    public static IReadOnlyList<string> NamesIn(Entity row, string column) =>
+        row.GetAttributeValue<string>(column) is { } list
+            ? list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : [];
 }

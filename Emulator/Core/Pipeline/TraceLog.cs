@@ -39,21 +39,22 @@ internal sealed class TraceLog(StoredOrganization organization, UnitOfWork unit)
         pending.Clear();
     }
 
-    private static Entity Row(StepContext context, StepReport report) => new(Table)
-    {
-        ["typename"] = report.TypeName,
-        ["messagename"] = report.Message,
-        ["primaryentity"] = report.Table,
-        ["mode"] = new OptionSetValue(context.Mode),
-        ["depth"] = report.Depth,
-        // 1 is a plug-in, 2 would be a workflow activity.
-        ["operationtype"] = new OptionSetValue(1),
-        ["messageblock"] = report.Trace,
-        ["exceptiondetails"] = report.Error,
-        ["performanceexecutionstarttime"] = context.Operation.StartedOn,
-        ["performanceexecutionduration"] = (int)report.Elapsed.TotalMilliseconds,
-        ["correlationid"] = context.CorrelationId,
-        ["requestid"] = context.RequestId,
-        ["pluginstepid"] = context.Step?.Id,
-    };
+    private static Entity Row(StepContext context, StepReport report) =>
+        new(Table)
+        {
+            ["typename"] = report.TypeName,
+            ["messagename"] = report.Message,
+            ["primaryentity"] = report.Table,
+            ["mode"] = new OptionSetValue(context.Mode),
+            ["depth"] = report.Depth,
+            // 1 is a plug-in, 2 would be a workflow activity.
+            ["operationtype"] = new OptionSetValue(1),
+            ["messageblock"] = report.Trace,
+            ["exceptiondetails"] = report.Error,
+            ["performanceexecutionstarttime"] = context.Operation.StartedOn,
+            ["performanceexecutionduration"] = (int)report.Elapsed.TotalMilliseconds,
+            ["correlationid"] = context.CorrelationId,
+            ["requestid"] = context.RequestId,
+            ["pluginstepid"] = context.Step?.Id,
+        };
 }

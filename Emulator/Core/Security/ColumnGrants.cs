@@ -10,18 +10,16 @@ namespace SalesCorner.Emulator.Security;
 internal sealed class ColumnGrants
 {
     private const string OfPrincipals =
-        "SELECT fp.\"entityname\", fp.\"attributelogicalname\", fp.\"canread\", fp.\"cancreate\", fp.\"canupdate\" " +
-        "FROM \"fieldpermission\" fp WHERE fp.\"fieldsecurityprofileid\" IN (" +
-        "SELECT \"fieldsecurityprofileid\" FROM \"systemuserprofiles\" WHERE \"systemuserid\" = $0 UNION " +
-        "SELECT tp.\"fieldsecurityprofileid\" FROM \"teamprofiles\" tp " +
-        "JOIN \"teammembership\" tm ON tm.\"teamid\" = tp.\"teamid\" WHERE tm.\"systemuserid\" = $0)";
+        "SELECT fp.\"entityname\", fp.\"attributelogicalname\", fp.\"canread\", fp.\"cancreate\", fp.\"canupdate\" "
+        + "FROM \"fieldpermission\" fp WHERE fp.\"fieldsecurityprofileid\" IN ("
+        + "SELECT \"fieldsecurityprofileid\" FROM \"systemuserprofiles\" WHERE \"systemuserid\" = $0 UNION "
+        + "SELECT tp.\"fieldsecurityprofileid\" FROM \"teamprofiles\" tp "
+        + "JOIN \"teammembership\" tm ON tm.\"teamid\" = tp.\"teamid\" WHERE tm.\"systemuserid\" = $0)";
 
     private readonly Dictionary<(string Table, string Column), ColumnAccess> allowed = [];
     private readonly Dictionary<(ColumnAccess, TableDefinition), IReadOnlySet<string>> withheld = [];
 
-    private ColumnGrants()
-    {
-    }
+    private ColumnGrants() { }
 
     /// <summary>Nobody's: every secured column is withheld.</summary>
     public static ColumnGrants None => new();
@@ -33,7 +31,8 @@ internal sealed class ColumnGrants
         using var reader = state.Database.Prepared(OfPrincipals, ValueCodec.GuidToSql(userId)).ExecuteReader();
         while (reader.Read())
         {
-            var access = If(reader.GetInt64(2), ColumnAccess.Read)
+            var access =
+                If(reader.GetInt64(2), ColumnAccess.Read)
                 | If(reader.GetInt64(3), ColumnAccess.Create)
                 | If(reader.GetInt64(4), ColumnAccess.Update);
             var column = (reader.GetString(0), reader.GetString(1));
@@ -48,8 +47,8 @@ internal sealed class ColumnGrants
     {
         if (!withheld.TryGetValue((access, table), out var columns))
         {
-            columns = table.Columns.Values
-                .Where(column => column.IsSecured && !Allows(access, column))
+            columns = table
+                .Columns.Values.Where(column => column.IsSecured && !Allows(access, column))
                 .Select(column => column.LogicalName)
                 .ToFrozenSet(StringComparer.Ordinal);
             withheld[(access, table)] = columns;
@@ -58,7 +57,8 @@ internal sealed class ColumnGrants
         return columns;
     }
 
-    private static ColumnAccess If(long option, ColumnAccess access) => option == ColumnProfiles.Allowed ? access : ColumnAccess.None;
+    private static ColumnAccess If(long option, ColumnAccess access) =>
+        option == ColumnProfiles.Allowed ? access : ColumnAccess.None;
 
     private bool Allows(ColumnAccess access, ColumnDefinition column) =>
         (allowed.GetValueOrDefault((column.Table, column.LogicalName)) & access) != ColumnAccess.None;

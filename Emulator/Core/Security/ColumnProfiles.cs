@@ -54,7 +54,9 @@ internal sealed class ColumnProfiles(StoredOrganization state)
         if (id == Administrators)
         {
             throw new DataverseFault(
-                AdministratorsStays, "The System Administrator field security profile cannot be modified or deleted.");
+                AdministratorsStays,
+                "The System Administrator field security profile cannot be modified or deleted."
+            );
         }
     }
 
@@ -65,7 +67,10 @@ internal sealed class ColumnProfiles(StoredOrganization state)
         var table = catalog.Table(Profile);
         if (!rows.Exists(table, Administrators))
         {
-            rows.Insert(table, new Entity(Profile, Administrators) { ["name"] = "System Administrator", ["ismanaged"] = true });
+            rows.Insert(
+                table,
+                new Entity(Profile, Administrators) { ["name"] = "System Administrator", ["ismanaged"] = true }
+            );
         }
     }
 
@@ -75,11 +80,15 @@ internal sealed class ColumnProfiles(StoredOrganization state)
         {
             throw new DataverseFault(
                 NotSecured,
-                "One or more fields are not enabled for field level security. Field level security is not enabled until you " +
-                $"publish the customizations. ({table}.{column})");
+                "One or more fields are not enabled for field level security. Field level security is not enabled until you "
+                    + $"publish the customizations. ({table}.{column})"
+            );
         }
     }
 
-    private Guid? ProfileOf(Guid permission) => state.Rows.Read(state.Catalog.Table(Permission), permission, ["fieldsecurityprofileid"])
-        ?.GetAttributeValue<EntityReference>("fieldsecurityprofileid")?.Id;
+    private Guid? ProfileOf(Guid permission) =>
+        state
+            .Rows.Read(state.Catalog.Table(Permission), permission, ["fieldsecurityprofileid"])
+            ?.GetAttributeValue<EntityReference>("fieldsecurityprofileid")
+            ?.Id;
 }

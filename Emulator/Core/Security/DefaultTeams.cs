@@ -14,14 +14,19 @@ internal sealed class DefaultTeams(StoredOrganization state)
     private readonly PlatformRows rows = new(state);
 
     /// <summary>Makes the team of a new business unit.</summary>
-    public void Make(Guid unit, string name) => rows.Insert("team", state.NewId(), new Entity
-    {
-        ["name"] = name,
-        ["businessunitid"] = new EntityReference("businessunit", unit),
-        ["administratorid"] = new EntityReference("systemuser", state.Organization.SystemUserId),
-        ["isdefault"] = true,
-        ["teamtype"] = new OptionSetValue(0),
-    });
+    public void Make(Guid unit, string name) =>
+        rows.Insert(
+            "team",
+            state.NewId(),
+            new Entity
+            {
+                ["name"] = name,
+                ["businessunitid"] = new EntityReference("businessunit", unit),
+                ["administratorid"] = new EntityReference("systemuser", state.Organization.SystemUserId),
+                ["isdefault"] = true,
+                ["teamtype"] = new OptionSetValue(0),
+            }
+        );
 
     /// <summary>Lets the team have its unit's new name.</summary>
     public void Rename(Guid unit, string name)
@@ -37,14 +42,14 @@ internal sealed class DefaultTeams(StoredOrganization state)
     {
         state.Database.Execute(
             "DELETE FROM \"teammembership\" WHERE \"systemuserid\" = $0 AND \"teamid\" IN (SELECT \"teamid\" FROM \"team\" WHERE \"isdefault\" = 1)",
-            ValueCodec.GuidToSql(user));
+            ValueCodec.GuidToSql(user)
+        );
         if (Of(unit) is { } team)
         {
-            state.Rows.Insert(state.Catalog.Table("teammembership"), new Entity("teammembership", state.NewId())
-            {
-                ["teamid"] = team,
-                ["systemuserid"] = user,
-            });
+            state.Rows.Insert(
+                state.Catalog.Table("teammembership"),
+                new Entity("teammembership", state.NewId()) { ["teamid"] = team, ["systemuserid"] = user }
+            );
         }
     }
 
@@ -61,13 +66,21 @@ internal sealed class DefaultTeams(StoredOrganization state)
     }
 
     /// <summary>Whether the team is one of these.</summary>
-    public bool Has(Guid team) => state.Database.Scalar(
-        "SELECT 1 FROM \"team\" WHERE \"teamid\" = $0 AND \"isdefault\" = 1", ValueCodec.GuidToSql(team)) is not null;
+    public bool Has(Guid team) =>
+        state.Database.Scalar(
+            "SELECT 1 FROM \"team\" WHERE \"teamid\" = $0 AND \"isdefault\" = 1",
+            ValueCodec.GuidToSql(team)
+        )
+            is not null;
 
     private Guid? Of(Guid unit)
     {
-        using var reader = state.Database.Prepared(
-            "SELECT \"teamid\" FROM \"team\" WHERE \"businessunitid\" = $0 AND \"isdefault\" = 1", ValueCodec.GuidToSql(unit)).ExecuteReader();
+        using var reader = state
+            .Database.Prepared(
+                "SELECT \"teamid\" FROM \"team\" WHERE \"businessunitid\" = $0 AND \"isdefault\" = 1",
+                ValueCodec.GuidToSql(unit)
+            )
+            .ExecuteReader();
         return reader.Read() ? ValueCodec.GuidAt(reader, 0) : null;
     }
 }

@@ -31,14 +31,18 @@ internal sealed class OrganizationSeed(StoredOrganization state)
             row.GetAttributeValue<string>("name"),
             Only("businessunit", "\"parentbusinessunitid\" IS NULL")!.Value,
             Only("systemuser", "\"fullname\" = 'SYSTEM'")!.Value,
-            row.GetAttributeValue<EntityReference>("basecurrencyid").Id);
+            row.GetAttributeValue<EntityReference>("basecurrencyid").Id
+        );
     }
 
     private Guid? Only(string table, string condition)
     {
-        using var reader = state.Database.Prepared(
-            $"SELECT {SqlNames.Column(state.Catalog.Table(table).PrimaryId)} FROM {SqlNames.Table(table)} " +
-            $"WHERE {condition} ORDER BY \"createdon\", rowid LIMIT 1").ExecuteReader();
+        using var reader = state
+            .Database.Prepared(
+                $"SELECT {SqlNames.Column(state.Catalog.Table(table).PrimaryId)} FROM {SqlNames.Table(table)} "
+                    + $"WHERE {condition} ORDER BY \"createdon\", rowid LIMIT 1"
+            )
+            .ExecuteReader();
         return reader.Read() ? ValueCodec.GuidAt(reader, 0) : null;
     }
 
@@ -46,38 +50,63 @@ internal sealed class OrganizationSeed(StoredOrganization state)
     {
         using var scope = state.Database.BeginScope();
         var facts = new OrganizationFacts(
-            state.NewId(), state.Options.OrganizationName, state.NewId(), state.NewId(), state.NewId());
+            state.NewId(),
+            state.Options.OrganizationName,
+            state.NewId(),
+            state.NewId(),
+            state.NewId()
+        );
         state.Organization = facts;
         var start = state.Options.FiscalCalendar;
-        rows.Insert("organization", facts.Id, new Entity
-        {
-            ["name"] = facts.Name,
-            ["basecurrencyid"] = new EntityReference("transactioncurrency", facts.BaseCurrencyId),
-            ["fiscalcalendarstart"] = new DateTime(2000, start.StartMonth, start.StartDay, 0, 0, 0, DateTimeKind.Utc),
-            ["fiscalperiodtype"] = (int)start.PeriodType,
-            ["languagecode"] = 1033,
-            ["weekstartdaycode"] = new OptionSetValue(0),
-            ["plugintracelogsetting"] = new OptionSetValue((int)state.Options.PluginTrace),
-        });
+        rows.Insert(
+            "organization",
+            facts.Id,
+            new Entity
+            {
+                ["name"] = facts.Name,
+                ["basecurrencyid"] = new EntityReference("transactioncurrency", facts.BaseCurrencyId),
+                ["fiscalcalendarstart"] = new DateTime(
+                    2000,
+                    start.StartMonth,
+                    start.StartDay,
+                    0,
+                    0,
+                    0,
+                    DateTimeKind.Utc
+                ),
+                ["fiscalperiodtype"] = (int)start.PeriodType,
+                ["languagecode"] = 1033,
+                ["weekstartdaycode"] = new OptionSetValue(0),
+                ["plugintracelogsetting"] = new OptionSetValue((int)state.Options.PluginTrace),
+            }
+        );
         rows.Insert("transactioncurrency", facts.BaseCurrencyId, Currency());
-        rows.Insert("businessunit", facts.RootBusinessUnitId, new Entity
-        {
-            ["name"] = facts.Name,
-            ["isdisabled"] = false,
-            ["statecode"] = new OptionSetValue(0),
-            ["organizationid"] = new EntityReference("organization", facts.Id),
-        });
+        rows.Insert(
+            "businessunit",
+            facts.RootBusinessUnitId,
+            new Entity
+            {
+                ["name"] = facts.Name,
+                ["isdisabled"] = false,
+                ["statecode"] = new OptionSetValue(0),
+                ["organizationid"] = new EntityReference("organization", facts.Id),
+            }
+        );
         MakeSystemUser(facts);
         MakeTeam(facts);
         MakeAdministrator(facts);
         foreach (var zone in TimeZones.All)
         {
-            rows.Insert("timezonedefinition", state.NewId(), new Entity
-            {
-                ["timezonecode"] = zone.Code,
-                ["standardname"] = zone.Standard,
-                ["userinterfacename"] = zone.Shown,
-            });
+            rows.Insert(
+                "timezonedefinition",
+                state.NewId(),
+                new Entity
+                {
+                    ["timezonecode"] = zone.Code,
+                    ["standardname"] = zone.Standard,
+                    ["userinterfacename"] = zone.Shown,
+                }
+            );
         }
 
         scope.Commit();
@@ -85,15 +114,19 @@ internal sealed class OrganizationSeed(StoredOrganization state)
     }
 
     private void MakeSystemUser(OrganizationFacts facts) =>
-        rows.Insert("systemuser", facts.SystemUserId, new Entity
-        {
-            ["fullname"] = "SYSTEM",
-            ["lastname"] = "SYSTEM",
-            ["domainname"] = "SYSTEM",
-            ["businessunitid"] = new EntityReference("businessunit", facts.RootBusinessUnitId),
-            ["accessmode"] = new OptionSetValue(3),
-            ["isdisabled"] = false,
-        });
+        rows.Insert(
+            "systemuser",
+            facts.SystemUserId,
+            new Entity
+            {
+                ["fullname"] = "SYSTEM",
+                ["lastname"] = "SYSTEM",
+                ["domainname"] = "SYSTEM",
+                ["businessunitid"] = new EntityReference("businessunit", facts.RootBusinessUnitId),
+                ["accessmode"] = new OptionSetValue(3),
+                ["isdisabled"] = false,
+            }
+        );
 
     private void MakeTeam(OrganizationFacts facts)
     {
@@ -105,12 +138,16 @@ internal sealed class OrganizationSeed(StoredOrganization state)
     private void MakeAdministrator(OrganizationFacts facts)
     {
         var role = state.NewId();
-        rows.Insert("role", role, new Entity
-        {
-            ["name"] = "System Administrator",
-            ["roletemplateid"] = RightsReader.AdministratorTemplate,
-            ["businessunitid"] = new EntityReference("businessunit", facts.RootBusinessUnitId),
-        });
+        rows.Insert(
+            "role",
+            role,
+            new Entity
+            {
+                ["name"] = "System Administrator",
+                ["roletemplateid"] = RightsReader.AdministratorTemplate,
+                ["businessunitid"] = new EntityReference("businessunit", facts.RootBusinessUnitId),
+            }
+        );
         new RoleCopies(state.Database, state.Catalog).Of(role);
     }
 

@@ -20,7 +20,13 @@ internal sealed class OrganizationStructure(StoredOrganization state, SecurityMo
 
     /// <summary>Whether rows of that table shape who may do what.</summary>
     public static bool IsShapedBy(string table) =>
-        table is "businessunit" or "systemuser" or "team" or "role" or ColumnProfiles.Profile or ColumnProfiles.Permission;
+        table
+            is "businessunit"
+                or "systemuser"
+                or "team"
+                or "role"
+                or ColumnProfiles.Profile
+                or ColumnProfiles.Permission;
 
     private RoleCopies Roles => new(state.Database, state.Catalog);
 
@@ -31,10 +37,18 @@ internal sealed class OrganizationStructure(StoredOrganization state, SecurityMo
         {
             case "businessunit":
                 teams.Make(row.Id, row.GetAttributeValue<string>("name") ?? "");
-                Roles.ForUnit(row.Id, row.GetAttributeValue<EntityReference>("parentbusinessunitid")?.Id ?? state.Organization.RootBusinessUnitId);
+                Roles.ForUnit(
+                    row.Id,
+                    row.GetAttributeValue<EntityReference>("parentbusinessunitid")?.Id
+                        ?? state.Organization.RootBusinessUnitId
+                );
                 break;
             case "systemuser":
-                teams.Move(row.Id, row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? state.Organization.RootBusinessUnitId);
+                teams.Move(
+                    row.Id,
+                    row.GetAttributeValue<EntityReference>("businessunitid")?.Id
+                        ?? state.Organization.RootBusinessUnitId
+                );
                 break;
             case "role":
                 Roles.Of(row.Id);
@@ -50,14 +64,22 @@ internal sealed class OrganizationStructure(StoredOrganization state, SecurityMo
     public void Demand(Entity change)
     {
         profiles.Demand(change);
-        if (change.LogicalName == "businessunit" && change.GetAttributeValue<EntityReference>("parentbusinessunitid") is { } parent
+        if (
+            change.LogicalName == "businessunit"
+            && change.GetAttributeValue<EntityReference>("parentbusinessunitid") is { } parent
             && state.Database.Scalar(
-                "WITH RECURSIVE above(id) AS (SELECT $0 UNION SELECT b.\"parentbusinessunitid\" FROM \"businessunit\" b " +
-                "JOIN above ON b.\"businessunitid\" = above.id) SELECT 1 FROM above WHERE id = $1",
+                "WITH RECURSIVE above(id) AS (SELECT $0 UNION SELECT b.\"parentbusinessunitid\" FROM \"businessunit\" b "
+                    + "JOIN above ON b.\"businessunitid\" = above.id) SELECT 1 FROM above WHERE id = $1",
                 ValueCodec.GuidToSql(parent.Id),
-                ValueCodec.GuidToSql(change.Id)) is not null)
+                ValueCodec.GuidToSql(change.Id)
+            )
+                is not null
+        )
         {
-            throw new DataverseFault(LoopBeingCreated, "Creating this parental association would create a loop in business hierarchy.");
+            throw new DataverseFault(
+                LoopBeingCreated,
+                "Creating this parental association would create a loop in business hierarchy."
+            );
         }
     }
 
@@ -92,12 +114,20 @@ internal sealed class OrganizationStructure(StoredOrganization state, SecurityMo
             case "businessunit":
                 teams.Remove(row.Id);
                 state.Database.Execute(
-                    "DELETE FROM \"role\" WHERE \"businessunitid\" = $0 AND \"parentrootroleid\" <> \"roleid\"", ValueCodec.GuidToSql(row.Id));
+                    "DELETE FROM \"role\" WHERE \"businessunitid\" = $0 AND \"parentrootroleid\" <> \"roleid\"",
+                    ValueCodec.GuidToSql(row.Id)
+                );
                 break;
             case "team" when teams.Has(row.Id):
-                throw new DataverseFault(DefaultTeamStays, $"The default business unit team can't be deleted (TeamId = {row.Id:D}).");
+                throw new DataverseFault(
+                    DefaultTeamStays,
+                    $"The default business unit team can't be deleted (TeamId = {row.Id:D})."
+                );
             case "role" when IsCopy(row.Id):
-                throw new DataverseFault(InheritedRoleStays, "Cannot delete a role that is inherited from a parent business.");
+                throw new DataverseFault(
+                    InheritedRoleStays,
+                    "Cannot delete a role that is inherited from a parent business."
+                );
             case "role":
                 Roles.Remove(row.Id);
                 break;
@@ -111,29 +141,43 @@ internal sealed class OrganizationStructure(StoredOrganization state, SecurityMo
     {
         if (table == "teammembership" && teams.Has(first.Id))
         {
-            throw new DataverseFault(DefaultTeamMembers, linked
-                ? $"Can't add members to the default business unit team (TeamId = {first.Id:D})."
-                : $"Can't remove members from the default business unit team (TeamId = {first.Id:D}).");
+            throw new DataverseFault(
+                DefaultTeamMembers,
+                linked
+                    ? $"Can't add members to the default business unit team (TeamId = {first.Id:D})."
+                    : $"Can't remove members from the default business unit team (TeamId = {first.Id:D})."
+            );
         }
 
-        if (linked && table is "systemuserroles" or "teamroles" && security.BusinessUnitOf(first) != UnitOfRole(second.Id))
+        if (
+            linked
+            && table is "systemuserroles" or "teamroles"
+            && security.BusinessUnitOf(first) != UnitOfRole(second.Id)
+        )
         {
             throw new DataverseFault(
                 UserInWrongBusiness,
-                $"The role {second.Id:D} belongs to another business unit than the {first.LogicalName} {first.Id:D}: give the copy of the role in that unit.");
+                $"The role {second.Id:D} belongs to another business unit than the {first.LogicalName} {first.Id:D}: give the copy of the role in that unit."
+            );
         }
     }
 
     private void Move(EntityReference principal, Guid unit)
     {
         OwnedRows.Move(state, principal, unit);
-        var (table, column) = principal.LogicalName == "team" ? ("teamroles", "teamid") : ("systemuserroles", "systemuserid");
+        var (table, column) =
+            principal.LogicalName == "team" ? ("teamroles", "teamid") : ("systemuserroles", "systemuserid");
         var kept = KeepsRoles() ? CopiesOfRoles(table, column, principal.Id, unit) : [];
         state.Database.Execute(
-            $"DELETE FROM {SqlNames.Table(table)} WHERE {SqlNames.Column(column)} = $0", ValueCodec.GuidToSql(principal.Id));
+            $"DELETE FROM {SqlNames.Table(table)} WHERE {SqlNames.Column(column)} = $0",
+            ValueCodec.GuidToSql(principal.Id)
+        );
         foreach (var role in kept)
         {
-            state.Rows.Insert(state.Catalog.Table(table), new Entity(table, state.NewId()) { [column] = principal.Id, ["roleid"] = role });
+            state.Rows.Insert(
+                state.Catalog.Table(table),
+                new Entity(table, state.NewId()) { [column] = principal.Id, ["roleid"] = role }
+            );
         }
 
         if (principal.LogicalName == "systemuser")
@@ -145,10 +189,15 @@ internal sealed class OrganizationStructure(StoredOrganization state, SecurityMo
     private List<Guid> CopiesOfRoles(string table, string column, Guid principal, Guid unit)
     {
         var roots = new List<Guid>();
-        using (var reader = state.Database.Prepared(
-            $"SELECT COALESCE(r.\"parentrootroleid\", r.\"roleid\") FROM {SqlNames.Table(table)} g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" " +
-            $"WHERE g.{SqlNames.Column(column)} = $0",
-            ValueCodec.GuidToSql(principal)).ExecuteReader())
+        using (
+            var reader = state
+                .Database.Prepared(
+                    $"SELECT COALESCE(r.\"parentrootroleid\", r.\"roleid\") FROM {SqlNames.Table(table)} g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" "
+                        + $"WHERE g.{SqlNames.Column(column)} = $0",
+                    ValueCodec.GuidToSql(principal)
+                )
+                .ExecuteReader()
+        )
         {
             while (reader.Read())
             {
@@ -160,13 +209,23 @@ internal sealed class OrganizationStructure(StoredOrganization state, SecurityMo
     }
 
     // nishantrana.me 2022-01-05: the organisation's setting decides, and roles go where it says nothing.
-    private bool KeepsRoles() => state.Rows.Read(state.Catalog.Table("organization"), state.Organization.Id, ["orgdborgsettings"])
-        ?.GetAttributeValue<string>("orgdborgsettings")
-        ?.Contains("<DoNotRemoveRolesOnChangeBusinessUnit>true<", StringComparison.OrdinalIgnoreCase) == true;
+    private bool KeepsRoles() =>
+        state
+            .Rows.Read(state.Catalog.Table("organization"), state.Organization.Id, ["orgdborgsettings"])
+            ?.GetAttributeValue<string>("orgdborgsettings")
+            ?.Contains("<DoNotRemoveRolesOnChangeBusinessUnit>true<", StringComparison.OrdinalIgnoreCase) == true;
 
-    private bool IsCopy(Guid role) => state.Database.Scalar(
-        "SELECT 1 FROM \"role\" WHERE \"roleid\" = $0 AND \"parentroleid\" IS NOT NULL", ValueCodec.GuidToSql(role)) is not null;
+    private bool IsCopy(Guid role) =>
+        state.Database.Scalar(
+            "SELECT 1 FROM \"role\" WHERE \"roleid\" = $0 AND \"parentroleid\" IS NOT NULL",
+            ValueCodec.GuidToSql(role)
+        )
+            is not null;
 
-    private Guid UnitOfRole(Guid role) => state.Rows.Read(state.Catalog.Table("role"), role, ["businessunitid"])
-        ?.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? state.Organization.RootBusinessUnitId;
+    private Guid UnitOfRole(Guid role) =>
+        state
+            .Rows.Read(state.Catalog.Table("role"), role, ["businessunitid"])
+            ?.GetAttributeValue<EntityReference>("businessunitid")
+            ?.Id
+        ?? state.Organization.RootBusinessUnitId;
 }

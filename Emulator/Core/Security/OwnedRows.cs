@@ -18,7 +18,8 @@ internal static class OwnedRows
                 state.Database.Execute(
                     $"UPDATE {SqlNames.Table(table.LogicalName)} SET \"owningbusinessunit\" = $0 WHERE \"ownerid\" = $1",
                     ValueCodec.GuidToSql(businessUnit),
-                    ValueCodec.GuidToSql(owner.Id));
+                    ValueCodec.GuidToSql(owner.Id)
+                );
             }
         }
     }

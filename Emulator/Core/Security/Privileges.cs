@@ -20,10 +20,27 @@ internal static class Privileges
     // What an app is made of can be read by every user whom the app is shown to.
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {
-        "publisher", "solution", "role", "privilege", "roleprivileges", "systemuserroles", "teamroles", "teammembership", "principalobjectaccess",
-        "systemuserprofiles", "teamprofiles",
-        "savedquery", "savedqueryvisualization", "systemform", "appmodule", "sitemap", "webresource",
-        "environmentvariabledefinition", "environmentvariablevalue", "usersettings", "timezonedefinition",
+        "publisher",
+        "solution",
+        "role",
+        "privilege",
+        "roleprivileges",
+        "systemuserroles",
+        "teamroles",
+        "teammembership",
+        "principalobjectaccess",
+        "systemuserprofiles",
+        "teamprofiles",
+        "savedquery",
+        "savedqueryvisualization",
+        "systemform",
+        "appmodule",
+        "sitemap",
+        "webresource",
+        "environmentvariabledefinition",
+        "environmentvariablevalue",
+        "usersettings",
+        "timezonedefinition",
     };
 
     /// <summary>The privilege for doing that with rows of a table: prvReadOpportunity.</summary>

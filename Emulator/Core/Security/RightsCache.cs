@@ -11,9 +11,19 @@ internal sealed class RightsCache(StoredOrganization state)
     // Writing to one of these may change what somebody may do.
     private static readonly HashSet<string> Sources = new(StringComparer.Ordinal)
     {
-        "systemuser", "team", "businessunit", "role", "roleprivileges", "privilege",
-        "systemuserroles", "teamroles", "teammembership",
-        "fieldsecurityprofile", "fieldpermission", "systemuserprofiles", "teamprofiles",
+        "systemuser",
+        "team",
+        "businessunit",
+        "role",
+        "roleprivileges",
+        "privilege",
+        "systemuserroles",
+        "teamroles",
+        "teammembership",
+        "fieldsecurityprofile",
+        "fieldpermission",
+        "systemuserprofiles",
+        "teamprofiles",
     };
 
     private static readonly string[] UnitColumn = ["businessunitid"];
@@ -50,7 +60,9 @@ internal sealed class RightsCache(StoredOrganization state)
         if (!scopes.TryGetValue(userId, out var scope))
         {
             var own = OfCaller(userId);
-            scope = own.IsAdministrator ? ReadEverything.Instance : new UserReadScope(own, Shares, state.Organization.Id);
+            scope = own.IsAdministrator
+                ? ReadEverything.Instance
+                : new UserReadScope(own, Shares, state.Organization.Id);
             scopes[userId] = scope;
         }
 
@@ -62,9 +74,11 @@ internal sealed class RightsCache(StoredOrganization state)
     {
         if (!units.TryGetValue(id, out var unit))
         {
-            var row = state.Rows.Read(state.Catalog.Table(table), id, UnitColumn)
+            var row =
+                state.Rows.Read(state.Catalog.Table(table), id, UnitColumn)
                 ?? throw DataverseFault.RowNotFound(table, id);
-            unit = row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? state.Organization.RootBusinessUnitId;
+            unit =
+                row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? state.Organization.RootBusinessUnitId;
             units[id] = unit;
         }
 

@@ -12,15 +12,15 @@ internal sealed class RightsReader(StoredOrganization state)
 
     // Own roles, and those of teams the user belongs to, each with the business unit from which its depth counts.
     private const string RolesOfUser =
-        "SELECT ur.\"roleid\", u.\"businessunitid\" AS unit, NULL AS team FROM \"systemuserroles\" ur " +
-        "JOIN \"systemuser\" u ON u.\"systemuserid\" = ur.\"systemuserid\" WHERE ur.\"systemuserid\" = $0 UNION ALL " +
-        "SELECT tr.\"roleid\", t.\"businessunitid\", t.\"teamid\" FROM \"teammembership\" tm " +
-        "JOIN \"team\" t ON t.\"teamid\" = tm.\"teamid\" JOIN \"teamroles\" tr ON tr.\"teamid\" = t.\"teamid\" " +
-        "WHERE tm.\"systemuserid\" = $0";
+        "SELECT ur.\"roleid\", u.\"businessunitid\" AS unit, NULL AS team FROM \"systemuserroles\" ur "
+        + "JOIN \"systemuser\" u ON u.\"systemuserid\" = ur.\"systemuserid\" WHERE ur.\"systemuserid\" = $0 UNION ALL "
+        + "SELECT tr.\"roleid\", t.\"businessunitid\", t.\"teamid\" FROM \"teammembership\" tm "
+        + "JOIN \"team\" t ON t.\"teamid\" = tm.\"teamid\" JOIN \"teamroles\" tr ON tr.\"teamid\" = t.\"teamid\" "
+        + "WHERE tm.\"systemuserid\" = $0";
 
     private const string RolesOfTeam =
-        "SELECT tr.\"roleid\", t.\"businessunitid\" AS unit, NULL AS team FROM \"teamroles\" tr " +
-        "JOIN \"team\" t ON t.\"teamid\" = tr.\"teamid\" WHERE tr.\"teamid\" = $0";
+        "SELECT tr.\"roleid\", t.\"businessunitid\" AS unit, NULL AS team FROM \"teamroles\" tr "
+        + "JOIN \"team\" t ON t.\"teamid\" = tr.\"teamid\" WHERE tr.\"teamid\" = $0";
 
     /// <summary>The rights of a user.</summary>
     public UserRights OfUser(Guid userId)
@@ -28,17 +28,30 @@ internal sealed class RightsReader(StoredOrganization state)
         var key = ValueCodec.GuidToSql(userId);
         var owners = Ids("SELECT \"teamid\" FROM \"teammembership\" WHERE \"systemuserid\" = $0", key);
         owners.Add(userId);
-        var rights = Read(userId, owners, RolesOfUser, state.Database.Scalar(
-            "SELECT 1 FROM \"systemuser\" WHERE \"systemuserid\" = $0 AND \"isdisabled\" = 1", key) is not null);
+        var rights = Read(
+            userId,
+            owners,
+            RolesOfUser,
+            state.Database.Scalar(
+                "SELECT 1 FROM \"systemuser\" WHERE \"systemuserid\" = $0 AND \"isdisabled\" = 1",
+                key
+            )
+                is not null
+        );
         return rights with { Columns = ColumnGrants.Of(state, userId) };
     }
 
     /// <summary>The rights of a team, which are those that an owner of rows has.</summary>
-    public UserRights OfTeam(Guid teamId) => Read(teamId, new HashSet<Guid> { teamId }, RolesOfTeam, isDisabled: false) with
-    {
-        IsAccessTeam = state.Database.Scalar(
-            "SELECT 1 FROM \"team\" WHERE \"teamid\" = $0 AND \"teamtype\" = 1", ValueCodec.GuidToSql(teamId)) is not null,
-    };
+    public UserRights OfTeam(Guid teamId) =>
+        Read(teamId, new HashSet<Guid> { teamId }, RolesOfTeam, isDisabled: false) with
+        {
+            IsAccessTeam =
+                state.Database.Scalar(
+                    "SELECT 1 FROM \"team\" WHERE \"teamid\" = $0 AND \"teamtype\" = 1",
+                    ValueCodec.GuidToSql(teamId)
+                )
+                    is not null,
+        };
 
     private UserRights Read(Guid id, IReadOnlySet<Guid> owners, string roles, bool isDisabled)
     {
@@ -48,10 +61,13 @@ internal sealed class RightsReader(StoredOrganization state)
             UserId = id,
             Owners = owners,
             IsDisabled = isDisabled,
-            IsAdministrator = state.Database.Scalar(
-                $"SELECT 1 FROM ({roles}) g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" WHERE r.\"roletemplateid\" = $1",
-                key,
-                ValueCodec.GuidToSql(AdministratorTemplate)) is not null,
+            IsAdministrator =
+                state.Database.Scalar(
+                    $"SELECT 1 FROM ({roles}) g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" WHERE r.\"roletemplateid\" = $1",
+                    key,
+                    ValueCodec.GuidToSql(AdministratorTemplate)
+                )
+                    is not null,
             Reaches = Reaches(key, owners, roles),
         };
     }
@@ -70,12 +86,16 @@ internal sealed class RightsReader(StoredOrganization state)
 
             // "Member's privilege inheritance": a role may give a team's members what concerns the team's rows only.
             IEnumerable<Guid> own = grant is { Depth: AccessDepth.Basic, OnlyTeam: { } team } ? [team] : owners;
-            reach.Widen(grant.Depth, own, grant.Depth switch
-            {
-                AccessDepth.Local => [grant.Unit],
-                AccessDepth.Deep => UnitsFrom(grant.Unit, below),
-                _ => [],
-            });
+            reach.Widen(
+                grant.Depth,
+                own,
+                grant.Depth switch
+                {
+                    AccessDepth.Local => [grant.Unit],
+                    AccessDepth.Deep => UnitsFrom(grant.Unit, below),
+                    _ => [],
+                }
+            );
         }
 
         return reaches;
@@ -84,20 +104,26 @@ internal sealed class RightsReader(StoredOrganization state)
     private List<Grant> Grants(byte[] key, string roles)
     {
         var grants = new List<Grant>();
-        using var reader = state.Database.Prepared(
-            "SELECT p.\"name\", rp.\"privilegedepthmask\", g.unit, g.team, r.\"isinherited\" " +
-            $"FROM ({roles}) g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" " +
-            "JOIN \"roleprivileges\" rp ON rp.\"roleid\" = COALESCE(r.\"parentrootroleid\", r.\"roleid\") " +
-            "JOIN \"privilege\" p ON p.\"privilegeid\" = rp.\"privilegeid\"",
-            key).ExecuteReader();
+        using var reader = state
+            .Database.Prepared(
+                "SELECT p.\"name\", rp.\"privilegedepthmask\", g.unit, g.team, r.\"isinherited\" "
+                    + $"FROM ({roles}) g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" "
+                    + "JOIN \"roleprivileges\" rp ON rp.\"roleid\" = COALESCE(r.\"parentrootroleid\", r.\"roleid\") "
+                    + "JOIN \"privilege\" p ON p.\"privilegeid\" = rp.\"privilegeid\"",
+                key
+            )
+            .ExecuteReader();
         while (reader.Read())
         {
             var isTeamOnly = !reader.IsDBNull(3) && !reader.IsDBNull(4) && reader.GetInt64(4) == 0;
-            grants.Add(new Grant(
-                reader.GetString(0),
-                (AccessDepth)Convert.ToInt32(reader.GetValue(1), CultureInfo.InvariantCulture),
-                reader.IsDBNull(2) ? state.Organization.RootBusinessUnitId : ValueCodec.GuidAt(reader, 2),
-                isTeamOnly ? ValueCodec.GuidAt(reader, 3) : null));
+            grants.Add(
+                new Grant(
+                    reader.GetString(0),
+                    (AccessDepth)Convert.ToInt32(reader.GetValue(1), CultureInfo.InvariantCulture),
+                    reader.IsDBNull(2) ? state.Organization.RootBusinessUnitId : ValueCodec.GuidAt(reader, 2),
+                    isTeamOnly ? ValueCodec.GuidAt(reader, 3) : null
+                )
+            );
         }
 
         return grants;
@@ -108,9 +134,10 @@ internal sealed class RightsReader(StoredOrganization state)
         if (!known.TryGetValue(businessUnitId, out var units))
         {
             known[businessUnitId] = units = Ids(
-                "WITH RECURSIVE below(id) AS (SELECT $0 UNION SELECT b.\"businessunitid\" FROM \"businessunit\" b " +
-                "JOIN below ON b.\"parentbusinessunitid\" = below.id) SELECT id FROM below",
-                ValueCodec.GuidToSql(businessUnitId));
+                "WITH RECURSIVE below(id) AS (SELECT $0 UNION SELECT b.\"businessunitid\" FROM \"businessunit\" b "
+                    + "JOIN below ON b.\"parentbusinessunitid\" = below.id) SELECT id FROM below",
+                ValueCodec.GuidToSql(businessUnitId)
+            );
         }
 
         return units;

@@ -12,15 +12,21 @@ internal static class RowOwners
     private static readonly string[] Placed = ["businessunitid"];
 
     /// <summary>The owner and the business unit; of a row that belongs to a unit, the row itself counts as owner.</summary>
-    public static (Guid Owner, Guid BusinessUnit) Of(StoredOrganization state, TableDefinition table, EntityReference reference)
+    public static (Guid Owner, Guid BusinessUnit) Of(
+        StoredOrganization state,
+        TableDefinition table,
+        EntityReference reference
+    )
     {
         var columns = table.Ownership == Ownership.User ? Owned : Placed;
-        var row = state.Rows.Read(table, reference.Id, columns)
+        var row =
+            state.Rows.Read(table, reference.Id, columns)
             ?? throw DataverseFault.RowNotFound(reference.LogicalName, reference.Id);
         return table.Ownership == Ownership.User
             ? (IdOf(row, "ownerid"), IdOf(row, "owningbusinessunit"))
             : (reference.Id, table.LogicalName == "businessunit" ? reference.Id : IdOf(row, "businessunitid"));
     }
 
-    private static Guid IdOf(Entity row, string column) => row.GetAttributeValue<EntityReference>(column)?.Id ?? Guid.Empty;
+    private static Guid IdOf(Entity row, string column) =>
+        row.GetAttributeValue<EntityReference>(column)?.Id ?? Guid.Empty;
 }

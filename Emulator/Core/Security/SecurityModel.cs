@@ -43,16 +43,25 @@ internal sealed class SecurityModel
         caller.IsSystem ? ReadEverything.Instance : cache.ScopeOf(caller.UserId);
 
     /// <summary>The rows that a query finds among those that the caller may read.</summary>
-    public EntityCollection Query(ICaller caller, QueryBase query) => queries.Run(query, new QueryCaller
-    {
-        UserId = caller.UserId,
-        BusinessUnitId = BusinessUnitOf(caller.UserId),
-        UtcNow = state.Clock.UtcNow,
-        FiscalCalendar = state.Calendar.Fiscal,
-        FirstDayOfWeek = state.Calendar.FirstDayOfWeek,
-        Scope = ScopeOf(caller),
-        Limits = state.Options.EnforceLimits ? QueryLimits.Platform with { AggregateRows = state.Options.AggregateRows } : QueryLimits.None,
-    });
+    public EntityCollection Query(ICaller caller, QueryBase query) =>
+        queries.Run(
+            query,
+            new QueryCaller
+            {
+                UserId = caller.UserId,
+                BusinessUnitId = BusinessUnitOf(caller.UserId),
+                UtcNow = state.Clock.UtcNow,
+                FiscalCalendar = state.Calendar.Fiscal,
+                FirstDayOfWeek = state.Calendar.FirstDayOfWeek,
+                Scope = ScopeOf(caller),
+                Limits = state.Options.EnforceLimits
+                    ? QueryLimits.Platform with
+                    {
+                        AggregateRows = state.Options.AggregateRows,
+                    }
+                    : QueryLimits.None,
+            }
+        );
 
     /// <summary>Refuses a caller who may not make this row.</summary>
     public void DemandCreate(ICaller caller, TableDefinition table, Entity row)
@@ -62,7 +71,8 @@ internal sealed class SecurityModel
             return;
         }
 
-        var owner = row.GetAttributeValue<EntityReference>("ownerid") ?? new EntityReference("systemuser", caller.UserId);
+        var owner =
+            row.GetAttributeValue<EntityReference>("ownerid") ?? new EntityReference("systemuser", caller.UserId);
         DemandOwned(caller, table, AccessRight.Create, owner);
         if (!RightsOf(caller.UserId).Owners.Contains(owner.Id))
         {
@@ -155,7 +165,13 @@ internal sealed class SecurityModel
         foreach (var right in Enum.GetValues<AccessRight>())
         {
             var reach = rights.ReachOf(right, table);
-            if (isFree || (reach.Depth != AccessDepth.None && (reach.Covers(owner, unit) || Shares.Allow(rights.Owners, row.Id, right))))
+            if (
+                isFree
+                || (
+                    reach.Depth != AccessDepth.None
+                    && (reach.Covers(owner, unit) || Shares.Allow(rights.Owners, row.Id, right))
+                )
+            )
             {
                 access |= Shares.BitOf(right);
             }
@@ -208,7 +224,12 @@ internal sealed class SecurityModel
         {
             if (row.Contains(column))
             {
-                throw PipelineFaults.MissingColumnPermission(caller.UserId, table.LogicalName, column, isNew: access == ColumnAccess.Create);
+                throw PipelineFaults.MissingColumnPermission(
+                    caller.UserId,
+                    table.LogicalName,
+                    column,
+                    isNew: access == ColumnAccess.Create
+                );
             }
         }
     }

@@ -17,39 +17,60 @@ internal sealed class Shares(StoredOrganization state)
     public bool Any => any ??= state.Database.Scalar($"SELECT 1 FROM \"{Table}\" LIMIT 1") is not null;
 
     /// <summary>The bit of a right in a mask.</summary>
-    public static AccessRights BitOf(AccessRight right) => right switch
-    {
-        AccessRight.Create => AccessRights.CreateAccess,
-        AccessRight.Read => AccessRights.ReadAccess,
-        AccessRight.Write => AccessRights.WriteAccess,
-        AccessRight.Delete => AccessRights.DeleteAccess,
-        AccessRight.Append => AccessRights.AppendAccess,
-        AccessRight.AppendTo => AccessRights.AppendToAccess,
-        AccessRight.Assign => AccessRights.AssignAccess,
-        _ => AccessRights.ShareAccess,
-    };
+    public static AccessRights BitOf(AccessRight right) =>
+        right switch
+        {
+            AccessRight.Create => AccessRights.CreateAccess,
+            AccessRight.Read => AccessRights.ReadAccess,
+            AccessRight.Write => AccessRights.WriteAccess,
+            AccessRight.Delete => AccessRights.DeleteAccess,
+            AccessRight.Append => AccessRights.AppendAccess,
+            AccessRight.AppendTo => AccessRights.AppendToAccess,
+            AccessRight.Assign => AccessRights.AssignAccess,
+            _ => AccessRights.ShareAccess,
+        };
 
     /// <summary>Whether a share gives one of these users and teams that right on a row.</summary>
-    public bool Allow(IReadOnlySet<Guid> principals, Guid row, AccessRight right) => Any && On(row).Exists(
-        share => (share.Own | share.Inherited).HasFlag(BitOf(right)) && (principals.Contains(share.Principal.Id) || share.Principal.Id == state.Organization.Id));
+    public bool Allow(IReadOnlySet<Guid> principals, Guid row, AccessRight right) =>
+        Any
+        && On(row)
+            .Exists(share =>
+                (share.Own | share.Inherited).HasFlag(BitOf(right))
+                && (principals.Contains(share.Principal.Id) || share.Principal.Id == state.Organization.Id)
+            );
 
     /// <summary>Whether rows are shared with one of these users and teams, or with everybody.</summary>
-    public bool Reach(IEnumerable<Guid> principals) => Any && principals.Append(state.Organization.Id).Any(principal => state.Database.Scalar(
-        $"SELECT 1 FROM \"{Table}\" WHERE \"principalid\" = $0 LIMIT 1", ValueCodec.GuidToSql(principal)) is not null);
+    public bool Reach(IEnumerable<Guid> principals) =>
+        Any
+        && principals
+            .Append(state.Organization.Id)
+            .Any(principal =>
+                state.Database.Scalar(
+                    $"SELECT 1 FROM \"{Table}\" WHERE \"principalid\" = $0 LIMIT 1",
+                    ValueCodec.GuidToSql(principal)
+                )
+                    is not null
+            );
 
     /// <summary>With whom a row is shared.</summary>
     public List<Share> On(Guid row)
     {
         var shares = new List<Share>();
-        using var reader = state.Database.Prepared(
-            $"SELECT \"principalid\", \"principaltypecode\", \"accessrightsmask\", \"inheritedaccessrightsmask\" FROM \"{Table}\" WHERE \"objectid\" = $0",
-            ValueCodec.GuidToSql(row)).ExecuteReader();
+        using var reader = state
+            .Database.Prepared(
+                $"SELECT \"principalid\", \"principaltypecode\", \"accessrightsmask\", \"inheritedaccessrightsmask\" FROM \"{Table}\" WHERE \"objectid\" = $0",
+                ValueCodec.GuidToSql(row)
+            )
+            .ExecuteReader();
         while (reader.Read())
         {
-            shares.Add(new Share(
-                new EntityReference(reader.GetString(1), ValueCodec.GuidAt(reader, 0)),
-                (AccessRights)reader.GetInt64(2),
-                (AccessRights)reader.GetInt64(3)));
+            shares.Add(
+                new Share(
+                    new EntityReference(reader.GetString(1), ValueCodec.GuidAt(reader, 0)),
+                    (AccessRights)reader.GetInt64(2),
+                    (AccessRights)reader.GetInt64(3)
+                )
+            );
         }
 
         return shares;
@@ -61,19 +82,23 @@ internal sealed class Shares(StoredOrganization state)
         state.Database.Execute(
             $"DELETE FROM \"{Table}\" WHERE \"objectid\" = $0 AND \"principalid\" = $1",
             ValueCodec.GuidToSql(row.Id),
-            ValueCodec.GuidToSql(share.Principal.Id));
+            ValueCodec.GuidToSql(share.Principal.Id)
+        );
         if ((share.Own | share.Inherited) != AccessRights.None)
         {
-            state.Rows.Insert(state.Catalog.Table(Table), new Entity(Table, state.NewId())
-            {
-                ["objectid"] = row.Id,
-                ["objecttypecode"] = row.LogicalName,
-                ["principalid"] = share.Principal.Id,
-                ["principaltypecode"] = share.Principal.LogicalName,
-                ["accessrightsmask"] = (int)share.Own,
-                ["inheritedaccessrightsmask"] = (int)share.Inherited,
-                ["changedon"] = state.Clock.UtcNow,
-            });
+            state.Rows.Insert(
+                state.Catalog.Table(Table),
+                new Entity(Table, state.NewId())
+                {
+                    ["objectid"] = row.Id,
+                    ["objecttypecode"] = row.LogicalName,
+                    ["principalid"] = share.Principal.Id,
+                    ["principaltypecode"] = share.Principal.LogicalName,
+                    ["accessrightsmask"] = (int)share.Own,
+                    ["inheritedaccessrightsmask"] = (int)share.Inherited,
+                    ["changedon"] = state.Clock.UtcNow,
+                }
+            );
         }
 
         state.Written(Table);

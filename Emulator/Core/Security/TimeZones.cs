@@ -36,10 +36,20 @@ internal static class TimeZones
         new(85, "GMT Standard Time", "Europe/London", "(GMT+00:00) Dublin, Edinburgh, Lisbon, London"),
         new(90, "Greenwich Standard Time", "Atlantic/Reykjavik", "(GMT+00:00) Monrovia, Reykjavik"),
         new(92, "UTC", "Etc/UTC", "(GMT+00:00) Coordinated Universal Time"),
-        new(95, "Central Europe Standard Time", "Europe/Budapest", "(GMT+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague"),
+        new(
+            95,
+            "Central Europe Standard Time",
+            "Europe/Budapest",
+            "(GMT+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague"
+        ),
         new(100, "Central European Standard Time", "Europe/Warsaw", "(GMT+01:00) Sarajevo, Skopje, Warsaw, Zagreb"),
         new(105, "Romance Standard Time", "Europe/Paris", "(GMT+01:00) Brussels, Copenhagen, Madrid, Paris"),
-        new(110, "W. Europe Standard Time", "Europe/Berlin", "(GMT+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"),
+        new(
+            110,
+            "W. Europe Standard Time",
+            "Europe/Berlin",
+            "(GMT+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"
+        ),
         new(113, "W. Central Africa Standard Time", "Africa/Lagos", "(GMT+01:00) West Central Africa"),
         new(115, "E. Europe Standard Time", "Europe/Chisinau", "(GMT+02:00) E. Europe"),
         new(120, "Egypt Standard Time", "Africa/Cairo", "(GMT+02:00) Cairo"),
@@ -91,7 +101,9 @@ internal static class TimeZones
     {
         var zone = Array.Find(All, zone => zone.Code == code);
         return zone is null ? TimeZoneInfo.Utc
-            : TimeZoneInfo.TryFindSystemTimeZoneById(zone.Standard, out var known) || TimeZoneInfo.TryFindSystemTimeZoneById(zone.Other, out known) ? known
+            : TimeZoneInfo.TryFindSystemTimeZoneById(zone.Standard, out var known)
+            || TimeZoneInfo.TryFindSystemTimeZoneById(zone.Other, out known)
+                ? known
             : TimeZoneInfo.Utc;
     }
 }

@@ -22,7 +22,8 @@ internal sealed class UserReadScope(UserRights rights, Shares shares, Guid organ
     }
 
     /// <inheritdoc/>
-    public IReadOnlySet<string> HiddenColumns(TableDefinition table) => rights.Columns.Withheld(ColumnAccess.Read, table);
+    public IReadOnlySet<string> HiddenColumns(TableDefinition table) =>
+        rights.Columns.Withheld(ColumnAccess.Read, table);
 
     private RowFilter Build(TableDefinition table)
     {

@@ -8,26 +8,38 @@ public static class CatalogBuilder
     /// <summary>The metadata of the standard tables with these components.</summary>
     public static MetadataCatalog Build(MetadataCatalog standard, IReadOnlyCollection<Component> components)
     {
-        var choices = Parts<GlobalChoice>(components, ComponentKind.Choice).ToDictionary(one => one.Name, StringComparer.Ordinal);
+        var choices = Parts<GlobalChoice>(components, ComponentKind.Choice)
+            .ToDictionary(one => one.Name, StringComparer.Ordinal);
         var relationships = Parts<RelationshipDefinition>(components, ComponentKind.Relationship).ToList();
-        var keys = components.Where(one => one.Kind == ComponentKind.Key).ToLookup(
-            one => one.Table!,
-            one => MetadataJson.Read<AlternateKey>(one.Json),
-            StringComparer.Ordinal);
-        var columns = Parts<ColumnDefinition>(components, ComponentKind.Column).ToLookup(one => one.Table, StringComparer.Ordinal);
+        var keys = components
+            .Where(one => one.Kind == ComponentKind.Key)
+            .ToLookup(one => one.Table!, one => MetadataJson.Read<AlternateKey>(one.Json), StringComparer.Ordinal);
+        var columns = Parts<ColumnDefinition>(components, ComponentKind.Column)
+            .ToLookup(one => one.Table, StringComparer.Ordinal);
         var targets = relationships.ToLookup(
             one => one.ReferencingTable,
             one => (one.ReferencingColumn, one.ReferencedTable),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
 
         // A table that nothing is added to stays the very same object, and so does what others keep about it.
-        var tables = standard.Tables.Concat(Parts<TableDefinition>(components, ComponentKind.Table))
+        var tables = standard
+            .Tables.Concat(Parts<TableDefinition>(components, ComponentKind.Table))
             .Select(table => Extend(table, columns[table.LogicalName], targets[table.LogicalName], choices))
-            .Select(table => keys.Contains(table.LogicalName)
-                ? table with { Keys = [.. table.Keys, .. keys[table.LogicalName]] }
-                : table);
-        return new MetadataCatalog(tables, standard.Relationships, standard.ManyToMany, [])
-            .With(null, relationships, Parts<ManyToManyDefinition>(components, ComponentKind.ManyToMany), choices.Values);
+            .Select(table =>
+                keys.Contains(table.LogicalName)
+                    ? table with
+                    {
+                        Keys = [.. table.Keys, .. keys[table.LogicalName]],
+                    }
+                    : table
+            );
+        return new MetadataCatalog(tables, standard.Relationships, standard.ManyToMany, []).With(
+            null,
+            relationships,
+            Parts<ManyToManyDefinition>(components, ComponentKind.ManyToMany),
+            choices.Values
+        );
     }
 
     private static IEnumerable<T> Parts<T>(IEnumerable<Component> components, ComponentKind kind) =>
@@ -37,7 +49,8 @@ public static class CatalogBuilder
         TableDefinition table,
         IEnumerable<ColumnDefinition> added,
         IEnumerable<(string Column, string Target)> targets,
-        Dictionary<string, GlobalChoice> choices)
+        Dictionary<string, GlobalChoice> choices
+    )
     {
         var merged = new Dictionary<string, ColumnDefinition>(table.Columns, StringComparer.Ordinal);
         foreach (var column in added)
@@ -53,14 +66,18 @@ public static class CatalogBuilder
             }
         }
 
-        var isSame = merged.Count == table.Columns.Count &&
-            merged.All(one => ReferenceEquals(one.Value, table.Columns.GetValueOrDefault(one.Key)));
+        var isSame =
+            merged.Count == table.Columns.Count
+            && merged.All(one => ReferenceEquals(one.Value, table.Columns.GetValueOrDefault(one.Key)));
         return isSame ? table : table with { Columns = TableDefinition.ByName(merged.Values) };
     }
 
     private static ColumnDefinition WithOptions(ColumnDefinition column, Dictionary<string, GlobalChoice> choices) =>
         column.GlobalChoice is { } name && choices.TryGetValue(name, out var choice)
-            ? column with { Options = choice.Options }
+            ? column with
+            {
+                Options = choice.Options,
+            }
             : column;
 
     // A lookup of a solution learns its targets from relationships alone; a standard one may gain some.
@@ -69,6 +86,9 @@ public static class CatalogBuilder
         var isOpen = column.Targets.Count == 0 && !column.IsCustom;
         return isOpen || column.Targets.Contains(target, StringComparer.Ordinal)
             ? column
-            : column with { Targets = [.. column.Targets, target] };
+            : column with
+            {
+                Targets = [.. column.Targets, target],
+            };
     }
 }

@@ -3,8 +3,9 @@ namespace SalesCorner.Emulator.Solutions;
 /// <summary>Everything that the installed solutions brought; it never changes, an import makes a new one.</summary>
 public sealed class ComponentCatalog(IEnumerable<Component> components)
 {
-    private readonly Dictionary<(ComponentKind Kind, string Key), Component> byKey =
-        components.ToDictionary(one => (one.Kind, one.Key));
+    private readonly Dictionary<(ComponentKind Kind, string Key), Component> byKey = components.ToDictionary(one =>
+        (one.Kind, one.Key)
+    );
 
     /// <summary>A catalogue without anything.</summary>
     public static ComponentCatalog Empty { get; } = new([]);

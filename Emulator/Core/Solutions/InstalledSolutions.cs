@@ -20,7 +20,11 @@ public sealed record InstalledSolutions(MetadataCatalog Metadata, ComponentCatal
         lock (database.Gate)
         {
             var standard = StandardCatalog.Without(without ?? []);
-            if (!database.IsFile && ReferenceEquals(standard, StandardCatalog.Catalog) && database.Scalar("SELECT 1 FROM sqlite_master") is null)
+            if (
+                !database.IsFile
+                && ReferenceEquals(standard, StandardCatalog.Catalog)
+                && database.Scalar("SELECT 1 FROM sqlite_master") is null
+            )
             {
                 StandardTemplate.CopyTo(database);
                 return new InstalledSolutions(StandardCatalog.Catalog, ComponentCatalog.Empty);

@@ -17,7 +17,8 @@ internal static class MetadataJson
     public static string Write<T>(T definition) => JsonSerializer.Serialize(definition, Options);
 
     /// <summary>The definition of a text.</summary>
-    public static T Read<T>(string? json) => JsonSerializer.Deserialize<T>(json ?? "null", Options)
+    public static T Read<T>(string? json) =>
+        JsonSerializer.Deserialize<T>(json ?? "null", Options)
         ?? throw new InvalidDataException("A component's metadata is missing in the database.");
 
     // Default values are yes/no, whole numbers or texts.

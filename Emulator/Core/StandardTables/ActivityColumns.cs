@@ -7,7 +7,17 @@ public static class ActivityColumns
 {
     /// <summary>The standard tables that an activity may regard.</summary>
     public static readonly IReadOnlyList<string> RegardingTargets =
-        ["account", "campaign", "contact", "incident", "lead", "opportunity", "quote", "salesorder", "invoice"];
+    [
+        "account",
+        "campaign",
+        "contact",
+        "incident",
+        "lead",
+        "opportunity",
+        "quote",
+        "salesorder",
+        "invoice",
+    ];
 
     private static readonly (string Schema, string Line)[] Common =
     [
@@ -47,7 +57,10 @@ public static class ActivityColumns
         };
         if (regarding)
         {
-            yield return ColumnSpec.Parse("RegardingObjectId", "lookup | Regarding") with { Targets = RegardingTargets };
+            yield return ColumnSpec.Parse("RegardingObjectId", "lookup | Regarding") with
+            {
+                Targets = RegardingTargets,
+            };
         }
     }
 }

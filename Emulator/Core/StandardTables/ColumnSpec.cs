@@ -55,31 +55,44 @@ internal static class ColumnSpec
         return words.Skip(1).Aggregate(column, Apply);
     }
 
-    private static ColumnDefinition Apply(ColumnDefinition column, string word) => word switch
-    {
-        "required" => column with { Required = true },
-        "readonly" => column with { ValidForCreate = false, ValidForUpdate = false },
-        "createonly" => column with { ValidForUpdate = false },
-        "*" => column,
-        _ when word.StartsWith("default=", StringComparison.Ordinal) => WithDefault(column, word["default=".Length..]),
-        _ when word.Contains("..", StringComparison.Ordinal) => WithRange(column, word.Split("..")),
-        _ when column.IsLookup => column with { Targets = word.Split(',') },
-        _ => WithNumber(column, int.Parse(word, CultureInfo.InvariantCulture)),
-    };
+    private static ColumnDefinition Apply(ColumnDefinition column, string word) =>
+        word switch
+        {
+            "required" => column with { Required = true },
+            "readonly" => column with { ValidForCreate = false, ValidForUpdate = false },
+            "createonly" => column with { ValidForUpdate = false },
+            "*" => column,
+            _ when word.StartsWith("default=", StringComparison.Ordinal) => WithDefault(
+                column,
+                word["default=".Length..]
+            ),
+            _ when word.Contains("..", StringComparison.Ordinal) => WithRange(column, word.Split("..")),
+            _ when column.IsLookup => column with { Targets = word.Split(',') },
+            _ => WithNumber(column, int.Parse(word, CultureInfo.InvariantCulture)),
+        };
 
-    private static ColumnDefinition WithDefault(ColumnDefinition column, string value) => column with
-    {
-        DefaultValue = column.Type == ColumnType.Boolean ? value == "1" : int.Parse(value, CultureInfo.InvariantCulture),
-    };
+    private static ColumnDefinition WithDefault(ColumnDefinition column, string value) =>
+        column with
+        {
+            DefaultValue =
+                column.Type == ColumnType.Boolean ? value == "1" : int.Parse(value, CultureInfo.InvariantCulture),
+        };
 
-    private static ColumnDefinition WithRange(ColumnDefinition column, string[] limits) => column with
-    {
-        Minimum = decimal.Parse(limits[0], CultureInfo.InvariantCulture),
-        Maximum = decimal.Parse(limits[1], CultureInfo.InvariantCulture),
-    };
+    private static ColumnDefinition WithRange(ColumnDefinition column, string[] limits) =>
+        column with
+        {
+            Minimum = decimal.Parse(limits[0], CultureInfo.InvariantCulture),
+            Maximum = decimal.Parse(limits[1], CultureInfo.InvariantCulture),
+        };
 
     private static ColumnDefinition WithNumber(ColumnDefinition column, int number) =>
         column.Type is ColumnType.Text or ColumnType.Memo
-            ? column with { MaxLength = number }
-            : column with { Precision = number };
+            ? column with
+            {
+                MaxLength = number,
+            }
+            : column with
+            {
+                Precision = number,
+            };
 }

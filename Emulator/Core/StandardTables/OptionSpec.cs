@@ -21,7 +21,8 @@ internal static class OptionSpec
         }
 
         var first = Number(limits[0]);
-        return Enumerable.Range(first, Number(limits[1]) - first + 1)
+        return Enumerable
+            .Range(first, Number(limits[1]) - first + 1)
             .Select(value => new Option(value, string.Format(CultureInfo.InvariantCulture, label, value), state));
     }
 

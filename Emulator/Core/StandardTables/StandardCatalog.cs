@@ -22,21 +22,41 @@ public static class StandardCatalog
             return Catalog;
         }
 
-        var gone = names.Select(name => name.Split('.')).ToLookup(parts => parts[0], parts => parts.ElementAtOrDefault(1), StringComparer.Ordinal);
+        var gone = names
+            .Select(name => name.Split('.'))
+            .ToLookup(parts => parts[0], parts => parts.ElementAtOrDefault(1), StringComparer.Ordinal);
         if (names.FirstOrDefault(name => !IsThere(name.Split('.'))) is { } unknown)
         {
             throw new ArgumentException($"There is no standard table or column '{unknown}'.", nameof(names));
         }
 
-        var tables = Catalog.Tables.Where(table => !gone[table.LogicalName].Contains(null, StringComparer.Ordinal))
-            .Select(table => table with { Columns = TableDefinition.ByName(table.Columns.Values.Where(column => !gone[table.LogicalName].Contains(column.LogicalName, StringComparer.Ordinal))) })
+        var tables = Catalog
+            .Tables.Where(table => !gone[table.LogicalName].Contains(null, StringComparer.Ordinal))
+            .Select(table =>
+                table with
+                {
+                    Columns = TableDefinition.ByName(
+                        table.Columns.Values.Where(column =>
+                            !gone[table.LogicalName].Contains(column.LogicalName, StringComparer.Ordinal)
+                        )
+                    ),
+                }
+            )
             .ToDictionary(table => table.LogicalName, StringComparer.Ordinal);
         return new MetadataCatalog(
             tables.Values,
-            Catalog.Relationships.Where(one => tables.ContainsKey(one.ReferencedTable)
-                && tables.TryGetValue(one.ReferencingTable, out var table) && table.Columns.ContainsKey(one.ReferencingColumn)),
-            Catalog.ManyToMany.Where(many => tables.ContainsKey(many.First) && tables.ContainsKey(many.Second) && tables.ContainsKey(many.IntersectTable)),
-            Catalog.GlobalChoices.Values);
+            Catalog.Relationships.Where(one =>
+                tables.ContainsKey(one.ReferencedTable)
+                && tables.TryGetValue(one.ReferencingTable, out var table)
+                && table.Columns.ContainsKey(one.ReferencingColumn)
+            ),
+            Catalog.ManyToMany.Where(many =>
+                tables.ContainsKey(many.First)
+                && tables.ContainsKey(many.Second)
+                && tables.ContainsKey(many.IntersectTable)
+            ),
+            Catalog.GlobalChoices.Values
+        );
     }
 
     private static bool IsThere(string[] name) =>
@@ -52,13 +72,15 @@ public static class StandardCatalog
         var columns = ColumnsOf(file, ownership, primaryId)
             .Concat(states.Columns)
             .GroupBy(column => column.LogicalName, StringComparer.Ordinal)
-            .Select(group => group.First() with
-            {
-                Table = name,
-                IsPrimaryId = group.Key == primaryId,
-                IsPrimaryName = group.Key == file.PrimaryName,
-                ValidForUpdate = group.Key != primaryId && group.First().ValidForUpdate,
-            });
+            .Select(group =>
+                group.First() with
+                {
+                    Table = name,
+                    IsPrimaryId = group.Key == primaryId,
+                    IsPrimaryName = group.Key == file.PrimaryName,
+                    ValidForUpdate = group.Key != primaryId && group.First().ValidForUpdate,
+                }
+            );
         return new TableDefinition
         {
             LogicalName = name,
@@ -101,19 +123,21 @@ public static class StandardCatalog
         return columns;
     }
 
-    private static Ownership OwnershipOf(string word) => word switch
-    {
-        "user" => Ownership.User,
-        "organization" => Ownership.Organization,
-        "businessunit" => Ownership.BusinessUnit,
-        "none" => Ownership.None,
-        _ => throw new InvalidDataException($"'{word}' is no ownership."),
-    };
+    private static Ownership OwnershipOf(string word) =>
+        word switch
+        {
+            "user" => Ownership.User,
+            "organization" => Ownership.Organization,
+            "businessunit" => Ownership.BusinessUnit,
+            "none" => Ownership.None,
+            _ => throw new InvalidDataException($"'{word}' is no ownership."),
+        };
 
     private static MetadataCatalog Load()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        var files = assembly.GetManifestResourceNames()
+        var files = assembly
+            .GetManifestResourceNames()
             .Where(name => name.StartsWith(FilePrefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(name => Read(assembly, name))
@@ -123,7 +147,8 @@ public static class StandardCatalog
             tables,
             files.Zip(tables).SelectMany(pair => RelationshipSpec.Of(pair.First, pair.Second)),
             files.SelectMany(file => file.ManyToMany.Select(line => ManyToMany(line.Key, line.Value))),
-            []);
+            []
+        );
     }
 
     private static TableFile Read(Assembly assembly, string resource)

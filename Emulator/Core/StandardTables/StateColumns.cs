@@ -24,38 +24,42 @@ internal sealed class StateColumns
     }
 
     /// <summary>The states that a table has when it does not say: active and inactive.</summary>
-    public static StateColumns Usual { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["0 Active"] = "1 Active",
-        ["1 Inactive"] = "2 Inactive",
-    });
+    public static StateColumns Usual { get; } =
+        new(
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["0 Active"] = "1 Active",
+                ["1 Inactive"] = "2 Inactive",
+            }
+        );
 
     /// <summary>The status reason that each state gets by itself.</summary>
     public FrozenDictionary<int, int> Defaults => defaults.ToFrozenDictionary();
 
     /// <summary>The two columns; none when there are no states.</summary>
-    public IEnumerable<ColumnDefinition> Columns => states.Count == 0
-        ? []
-        :
-        [
-            new ColumnDefinition
-            {
-                LogicalName = "statecode",
-                SchemaName = "StateCode",
-                DisplayName = "Status",
-                Type = ColumnType.State,
-                Options = states,
-                ValidForCreate = false,
-                DefaultValue = states[0].Value,
-            },
-            new ColumnDefinition
-            {
-                LogicalName = "statuscode",
-                SchemaName = "StatusCode",
-                DisplayName = "Status Reason",
-                Type = ColumnType.Status,
-                Options = statuses,
-                DefaultValue = defaults[states[0].Value],
-            },
-        ];
+    public IEnumerable<ColumnDefinition> Columns =>
+        states.Count == 0
+            ? []
+            :
+            [
+                new ColumnDefinition
+                {
+                    LogicalName = "statecode",
+                    SchemaName = "StateCode",
+                    DisplayName = "Status",
+                    Type = ColumnType.State,
+                    Options = states,
+                    ValidForCreate = false,
+                    DefaultValue = states[0].Value,
+                },
+                new ColumnDefinition
+                {
+                    LogicalName = "statuscode",
+                    SchemaName = "StatusCode",
+                    DisplayName = "Status Reason",
+                    Type = ColumnType.Status,
+                    Options = statuses,
+                    DefaultValue = defaults[states[0].Value],
+                },
+            ];
 }

@@ -10,31 +10,37 @@ public static class SystemColumns
     private static readonly ColumnDefinition[] Created = Parse(
         ("CreatedOn", "datetime readonly | Created On"),
         ("CreatedBy", "lookup systemuser readonly | Created By"),
-        ("CreatedOnBehalfBy", "lookup systemuser readonly | Created By (Delegate)"));
+        ("CreatedOnBehalfBy", "lookup systemuser readonly | Created By (Delegate)")
+    );
 
     private static readonly ColumnDefinition[] Modified = Parse(
         ("ModifiedOn", "datetime readonly | Modified On"),
         ("ModifiedBy", "lookup systemuser readonly | Modified By"),
-        ("ModifiedOnBehalfBy", "lookup systemuser readonly | Modified By (Delegate)"));
+        ("ModifiedOnBehalfBy", "lookup systemuser readonly | Modified By (Delegate)")
+    );
 
     private static readonly ColumnDefinition[] Imported = Parse(
         ("OverriddenCreatedOn", "localday createonly | Record Created On"),
         ("ImportSequenceNumber", "int -2147483648..2147483647 createonly | Import Sequence Number"),
         ("TimeZoneRuleVersionNumber", "int -1..2147483647 | Time Zone Rule Version Number"),
-        ("UTCConversionTimeZoneCode", "int -1..2147483647 | UTC Conversion Time Zone Code"));
+        ("UTCConversionTimeZoneCode", "int -1..2147483647 | UTC Conversion Time Zone Code")
+    );
 
     private static readonly ColumnDefinition[] Owned = Parse(
         ("OwnerId", "owner systemuser,team required | Owner"),
         ("OwningBusinessUnit", "lookup businessunit readonly | Owning Business Unit"),
         ("OwningUser", "lookup systemuser readonly | Owning User"),
-        ("OwningTeam", "lookup team readonly | Owning Team"));
+        ("OwningTeam", "lookup team readonly | Owning Team")
+    );
 
-    private static readonly ColumnDefinition[] OfOrganization =
-        Parse(("OrganizationId", "lookup organization readonly | Organization Id"));
+    private static readonly ColumnDefinition[] OfOrganization = Parse(
+        ("OrganizationId", "lookup organization readonly | Organization Id")
+    );
 
     private static readonly ColumnDefinition[] Currency = Parse(
         ("TransactionCurrencyId", "lookup transactioncurrency | Currency"),
-        ("ExchangeRate", "decimal 10 0.0000000001..100000000000 readonly | Exchange Rate"));
+        ("ExchangeRate", "decimal 10 0.0000000001..100000000000 readonly | Exchange Rate")
+    );
 
     /// <summary>The columns of a table with this ownership; full, changes, created or none says how many.</summary>
     public static IEnumerable<ColumnDefinition> Of(Ownership ownership, string extent = "full")
@@ -67,22 +73,26 @@ public static class SystemColumns
             return [];
         }
 
-        return Currency.Concat(amounts.Select(amount => amount with
-        {
-            LogicalName = amount.LogicalName + "_base",
-            SchemaName = amount.SchemaName + "_Base",
-            DisplayName = amount.DisplayName + " (Base)",
-            Description = $"Value of the {amount.DisplayName} in base currency.",
-            BaseOf = amount.LogicalName,
-            Precision = 4,
-            Minimum = null,
-            Maximum = null,
-            Required = false,
-            ValidForCreate = false,
-            ValidForUpdate = false,
-            DefaultValue = null,
-            IsSecured = false,
-        }));
+        return Currency.Concat(
+            amounts.Select(amount =>
+                amount with
+                {
+                    LogicalName = amount.LogicalName + "_base",
+                    SchemaName = amount.SchemaName + "_Base",
+                    DisplayName = amount.DisplayName + " (Base)",
+                    Description = $"Value of the {amount.DisplayName} in base currency.",
+                    BaseOf = amount.LogicalName,
+                    Precision = 4,
+                    Minimum = null,
+                    Maximum = null,
+                    Required = false,
+                    ValidForCreate = false,
+                    ValidForUpdate = false,
+                    DefaultValue = null,
+                    IsSecured = false,
+                }
+            )
+        );
     }
 
     private static ColumnDefinition[] Parse(params (string Schema, string Line)[] lines) =>

@@ -65,5 +65,6 @@ internal sealed record TableFile
 
     /// <summary>Reads a description file.</summary>
     public static TableFile Read(Stream stream) =>
-        JsonSerializer.Deserialize<TableFile>(stream, Options) ?? throw new InvalidDataException("An empty table file.");
+        JsonSerializer.Deserialize<TableFile>(stream, Options)
+        ?? throw new InvalidDataException("An empty table file.");
 }

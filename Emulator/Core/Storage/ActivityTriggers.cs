@@ -25,14 +25,17 @@ internal static class ActivityTriggers
         var kind = "'" + activity.LogicalName.Replace("'", "''", StringComparison.Ordinal) + "'";
         var pointerTable = SqlNames.Table(Pointer);
         database.Execute(
-            $"CREATE TRIGGER IF NOT EXISTS {Name(activity.LogicalName, "insert")} AFTER INSERT ON {table} BEGIN " +
-            $"INSERT INTO {pointerTable} ({columns}, \"activitytypecode\") VALUES ({values}, {kind}); END");
+            $"CREATE TRIGGER IF NOT EXISTS {Name(activity.LogicalName, "insert")} AFTER INSERT ON {table} BEGIN "
+                + $"INSERT INTO {pointerTable} ({columns}, \"activitytypecode\") VALUES ({values}, {kind}); END"
+        );
         database.Execute(
-            $"CREATE TRIGGER IF NOT EXISTS {Name(activity.LogicalName, "update")} AFTER UPDATE ON {table} BEGIN " +
-            $"UPDATE {pointerTable} SET ({columns}) = ({values}) WHERE \"activityid\" = NEW.\"activityid\"; END");
+            $"CREATE TRIGGER IF NOT EXISTS {Name(activity.LogicalName, "update")} AFTER UPDATE ON {table} BEGIN "
+                + $"UPDATE {pointerTable} SET ({columns}) = ({values}) WHERE \"activityid\" = NEW.\"activityid\"; END"
+        );
         database.Execute(
-            $"CREATE TRIGGER IF NOT EXISTS {Name(activity.LogicalName, "delete")} AFTER DELETE ON {table} BEGIN " +
-            $"DELETE FROM {pointerTable} WHERE \"activityid\" = OLD.\"activityid\"; END");
+            $"CREATE TRIGGER IF NOT EXISTS {Name(activity.LogicalName, "delete")} AFTER DELETE ON {table} BEGIN "
+                + $"DELETE FROM {pointerTable} WHERE \"activityid\" = OLD.\"activityid\"; END"
+        );
     }
 
     /// <summary>Removes a kind of activity from activitypointer, before its table goes.</summary>
@@ -40,12 +43,12 @@ internal static class ActivityTriggers
         database.Execute($"DELETE FROM {SqlNames.Table(Pointer)} WHERE \"activitytypecode\" = $0", activity);
 
     private static List<string> SharedColumns(TableDefinition pointer, TableDefinition activity) =>
-    [
-        .. pointer.Columns.Values
-            .Where(column => column.LogicalName != "activitytypecode" && IsShared(column, activity))
-            .OrderBy(column => column.LogicalName, StringComparer.Ordinal)
-            .SelectMany(SchemaSql.NamesOf),
-    ];
+        [
+            .. pointer
+                .Columns.Values.Where(column => column.LogicalName != "activitytypecode" && IsShared(column, activity))
+                .OrderBy(column => column.LogicalName, StringComparer.Ordinal)
+                .SelectMany(SchemaSql.NamesOf),
+        ];
 
     private static bool IsShared(ColumnDefinition column, TableDefinition activity) =>
         activity.TryColumn(column.LogicalName) is { } own && own.IsPolymorphic == column.IsPolymorphic;

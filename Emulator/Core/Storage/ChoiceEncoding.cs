@@ -33,10 +33,13 @@ internal static class ChoiceEncoding
     }
 
     /// <summary>The options of a stored text.</summary>
-    public static OptionSetValueCollection ManyOf(string stored) => new(
-        stored.Split(',', StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => new OptionSetValue(int.Parse(part, CultureInfo.InvariantCulture)))
-            .ToList());
+    public static OptionSetValueCollection ManyOf(string stored) =>
+        new(
+            stored
+                .Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => new OptionSetValue(int.Parse(part, CultureInfo.InvariantCulture)))
+                .ToList()
+        );
 
     private static void Check(ColumnDefinition column, int value)
     {
@@ -50,8 +53,9 @@ internal static class ChoiceEncoding
 
         throw new DataverseFault(
             FaultCodes.OptionOutOfRange,
-            $"A validation error occurred. The value {value.ToString(CultureInfo.InvariantCulture)} of " +
-            $"'{column.LogicalName}' on record of type '{column.Table}' is outside the valid range. Accepted Values: " +
-            string.Join(',', column.Options.Select(one => one.Value.ToString(CultureInfo.InvariantCulture))));
+            $"A validation error occurred. The value {value.ToString(CultureInfo.InvariantCulture)} of "
+                + $"'{column.LogicalName}' on record of type '{column.Table}' is outside the valid range. Accepted Values: "
+                + string.Join(',', column.Options.Select(one => one.Value.ToString(CultureInfo.InvariantCulture)))
+        );
     }
 }

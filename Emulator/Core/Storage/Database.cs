@@ -105,10 +105,12 @@ public sealed class Database : IDisposable
     }
 
     /// <summary>Runs a statement with the values of $0, $1, … and says how many rows it changed.</summary>
-    public int Execute(ReadOnlySpan<char> sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteNonQuery();
+    public int Execute(ReadOnlySpan<char> sql, params ReadOnlySpan<object?> values) =>
+        Prepared(sql, values).ExecuteNonQuery();
 
     /// <summary>The first column of the first row, or null.</summary>
-    public object? Scalar(ReadOnlySpan<char> sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteScalar();
+    public object? Scalar(ReadOnlySpan<char> sql, params ReadOnlySpan<object?> values) =>
+        Prepared(sql, values).ExecuteScalar();
 
     /// <summary>The prepared statement of this text, kept for its next use; read its rows before asking for another.</summary>
     public Statement Prepared(ReadOnlySpan<char> sql)
@@ -119,7 +121,8 @@ public sealed class Database : IDisposable
     }
 
     /// <summary>The prepared statement of this text with the values of $0, $1, … (null for NULL).</summary>
-    public Statement Prepared(ReadOnlySpan<char> sql, params ReadOnlySpan<object?> values) => Prepared(sql).Bind(values);
+    public Statement Prepared(ReadOnlySpan<char> sql, params ReadOnlySpan<object?> values) =>
+        Prepared(sql).Bind(values);
 
     /// <summary>Begins a transaction, or a savepoint when one is under way.</summary>
     public DbScope BeginScope()
@@ -183,13 +186,14 @@ public sealed class Database : IDisposable
     /// <summary>Lets rows of a table be written only when they are asked for; null where they have to be written at once.</summary>
     internal LateRows? WriteLate(string table) => IsFile ? null : late = new LateRows(this, table);
 
-    private static string SavepointName(int depth) => depth switch
-    {
-        1 => "s1",
-        2 => "s2",
-        3 => "s3",
-        _ => FormattableString.Invariant($"s{depth}"),
-    };
+    private static string SavepointName(int depth) =>
+        depth switch
+        {
+            1 => "s1",
+            2 => "s2",
+            3 => "s3",
+            _ => FormattableString.Invariant($"s{depth}"),
+        };
 
     private void Undo(int level, string name)
     {

@@ -24,7 +24,9 @@ public static class DateEncoding
             throw new DataverseFault(
                 FaultCodes.InvalidDateTime,
                 FormattableString.Invariant(
-                    $"DateTime is less than minumum value supported by CrmDateTime. Actual value: {moment:MM/dd/yyyy HH:mm:ss}, Minimum value supported: {First:MM/dd/yyyy HH:mm:ss} ('{column.LogicalName}')"));
+                    $"DateTime is less than minumum value supported by CrmDateTime. Actual value: {moment:MM/dd/yyyy HH:mm:ss}, Minimum value supported: {First:MM/dd/yyyy HH:mm:ss} ('{column.LogicalName}')"
+                )
+            );
         }
 
         return ToSeconds(column.DateBehavior == DateBehavior.DateOnly ? DateOf(value) : moment);
@@ -33,7 +35,6 @@ public static class DateEncoding
     // A date without time means the day that is written, whatever the zone.
     private static DateTime DateOf(DateTime value) => DateTime.SpecifyKind(value.Date, DateTimeKind.Utc);
 
-    private static DateTime AsUtc(DateTime value) => value.Kind == DateTimeKind.Local
-        ? value.ToUniversalTime()
-        : DateTime.SpecifyKind(value, DateTimeKind.Utc);
+    private static DateTime AsUtc(DateTime value) =>
+        value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : DateTime.SpecifyKind(value, DateTimeKind.Utc);
 }

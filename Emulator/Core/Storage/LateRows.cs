@@ -22,7 +22,11 @@ internal sealed class LateRows(Database database, string table)
     /// <summary>Writes all rows before a statement that names their table.</summary>
     public void WriteFor(Statement statement)
     {
-        if (waiting.Count > 0 && !writing && (statement.NamesLateRows ??= statement.Sql.Contains(name, StringComparison.Ordinal)))
+        if (
+            waiting.Count > 0
+            && !writing
+            && (statement.NamesLateRows ??= statement.Sql.Contains(name, StringComparison.Ordinal))
+        )
         {
             Write();
         }

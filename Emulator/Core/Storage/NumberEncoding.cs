@@ -46,9 +46,7 @@ public static class NumberEncoding
         CheckRange(column, value);
         var kept = Math.Round(value, Math.Min(column.Precision ?? digits, digits), MidpointRounding.AwayFromZero);
         var limit = long.MaxValue / (decimal)scale;
-        return Math.Abs(kept) <= limit
-            ? (long)(kept * scale)
-            : throw OutOfRange(column, value);
+        return Math.Abs(kept) <= limit ? (long)(kept * scale) : throw OutOfRange(column, value);
     }
 
     private static void CheckRange(ColumnDefinition column, decimal value)
@@ -59,8 +57,10 @@ public static class NumberEncoding
         }
     }
 
-    private static DataverseFault OutOfRange(ColumnDefinition column, IFormattable value) => new(
-        FaultCodes.NumberOutOfRange,
-        $"A validation error occurred. The value {value.ToString(null, CultureInfo.InvariantCulture)} of " +
-        $"'{column.LogicalName}' on record of type '{column.Table}' is outside the valid range.");
+    private static DataverseFault OutOfRange(ColumnDefinition column, IFormattable value) =>
+        new(
+            FaultCodes.NumberOutOfRange,
+            $"A validation error occurred. The value {value.ToString(null, CultureInfo.InvariantCulture)} of "
+                + $"'{column.LogicalName}' on record of type '{column.Table}' is outside the valid range."
+        );
 }

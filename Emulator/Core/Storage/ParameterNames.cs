@@ -6,10 +6,11 @@ namespace SalesCorner.Emulator.Storage;
 internal static class ParameterNames
 {
     private static readonly string[] Names =
-        [.. Enumerable.Range(0, 512).Select(i => "$" + i.ToString(CultureInfo.InvariantCulture))];
+    [
+        .. Enumerable.Range(0, 512).Select(i => "$" + i.ToString(CultureInfo.InvariantCulture)),
+    ];
 
     /// <summary>The name of the parameter at that position.</summary>
-    public static string At(int position) => position < Names.Length
-        ? Names[position]
-        : "$" + position.ToString(CultureInfo.InvariantCulture);
+    public static string At(int position) =>
+        position < Names.Length ? Names[position] : "$" + position.ToString(CultureInfo.InvariantCulture);
 }

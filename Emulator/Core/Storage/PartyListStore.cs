@@ -8,8 +8,8 @@ namespace SalesCorner.Emulator.Storage;
 internal sealed class PartyListStore(Database database)
 {
     private const string Insert =
-        "INSERT INTO \"activityparty\" (\"activitypartyid\",\"activityid\",\"partyid\",\"partyid__type\"," +
-        "\"addressused\",\"participationtypemask\") VALUES ($0,$1,$2,$3,$4,$5)";
+        "INSERT INTO \"activityparty\" (\"activitypartyid\",\"activityid\",\"partyid\",\"partyid__type\","
+        + "\"addressused\",\"participationtypemask\") VALUES ($0,$1,$2,$3,$4,$5)";
 
     // The roles of activityparty.participationtypemask, by the activity's column.
     private static readonly Dictionary<string, long> Roles = new(StringComparer.Ordinal)
@@ -31,11 +31,14 @@ internal sealed class PartyListStore(Database database)
     public void Read(Entity row, ColumnDefinition list)
     {
         var parties = new EntityCollection { EntityName = "activityparty" };
-        using var reader = database.Prepared(
-            "SELECT \"activitypartyid\",\"partyid\",\"partyid__type\",\"addressused\" FROM \"activityparty\" " +
-            "WHERE \"activityid\" = $0 AND \"participationtypemask\" = $1 ORDER BY rowid",
-            ValueCodec.GuidToSql(row.Id),
-            RoleOf(list)).ExecuteReader();
+        using var reader = database
+            .Prepared(
+                "SELECT \"activitypartyid\",\"partyid\",\"partyid__type\",\"addressused\" FROM \"activityparty\" "
+                    + "WHERE \"activityid\" = $0 AND \"participationtypemask\" = $1 ORDER BY rowid",
+                ValueCodec.GuidToSql(row.Id),
+                RoleOf(list)
+            )
+            .ExecuteReader();
         while (reader.Read())
         {
             var party = new Entity("activityparty") { Id = ValueCodec.GuidAt(reader, 0) };
@@ -79,13 +82,15 @@ internal sealed class PartyListStore(Database database)
     }
 
     /// <summary>Removes all parties of an activity.</summary>
-    public void DeleteAll(Guid activityId) => database.Execute(
-        "DELETE FROM \"activityparty\" WHERE \"activityid\" = $0",
-        ValueCodec.GuidToSql(activityId));
+    public void DeleteAll(Guid activityId) =>
+        database.Execute("DELETE FROM \"activityparty\" WHERE \"activityid\" = $0", ValueCodec.GuidToSql(activityId));
 
-    private static long RoleOf(ColumnDefinition list) => Roles.TryGetValue(list.LogicalName, out var role)
-        ? role
-        : throw new NotSupportedException($"The party list '{list.LogicalName}' of '{list.Table}' has no known role.");
+    private static long RoleOf(ColumnDefinition list) =>
+        Roles.TryGetValue(list.LogicalName, out var role)
+            ? role
+            : throw new NotSupportedException(
+                $"The party list '{list.LogicalName}' of '{list.Table}' has no known role."
+            );
 
     private void Replace(Guid activityId, ColumnDefinition list, object? value)
     {
@@ -93,7 +98,8 @@ internal sealed class PartyListStore(Database database)
         database.Execute(
             "DELETE FROM \"activityparty\" WHERE \"activityid\" = $0 AND \"participationtypemask\" = $1",
             activity,
-            RoleOf(list));
+            RoleOf(list)
+        );
         foreach (var party in PartiesOf(list, value))
         {
             var person = party.GetAttributeValue<EntityReference>("partyid");
@@ -104,16 +110,19 @@ internal sealed class PartyListStore(Database database)
                 person is null ? null : ValueCodec.GuidToSql(person.Id),
                 person?.LogicalName,
                 party.GetAttributeValue<string>("addressused"),
-                RoleOf(list));
+                RoleOf(list)
+            );
         }
     }
 
-    private static IEnumerable<Entity> PartiesOf(ColumnDefinition list, object? value) => value switch
-    {
-        null => [],
-        EntityCollection collection => collection.Entities,
-        IEnumerable<Entity> entities => entities,
-        _ => throw DataverseFault.InvalidArgument(
-            $"Incorrect attribute value type {value.GetType()} for '{list.LogicalName}': it holds EntityCollection."),
-    };
+    private static IEnumerable<Entity> PartiesOf(ColumnDefinition list, object? value) =>
+        value switch
+        {
+            null => [],
+            EntityCollection collection => collection.Entities,
+            IEnumerable<Entity> entities => entities,
+            _ => throw DataverseFault.InvalidArgument(
+                $"Incorrect attribute value type {value.GetType()} for '{list.LogicalName}': it holds EntityCollection."
+            ),
+        };
 }

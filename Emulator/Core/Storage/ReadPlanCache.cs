@@ -29,8 +29,9 @@ internal sealed class ReadPlan
             }
         }
 
-        Sql = $"SELECT {string.Join(',', names)} FROM {SqlNames.Table(table.LogicalName)} " +
-            $"WHERE {SqlNames.Column(table.PrimaryId)} = $0";
+        Sql =
+            $"SELECT {string.Join(',', names)} FROM {SqlNames.Table(table.LogicalName)} "
+            + $"WHERE {SqlNames.Column(table.PrimaryId)} = $0";
     }
 
     /// <summary>The statement; $0 is the row's id.</summary>
@@ -72,7 +73,10 @@ internal sealed class ReadPlanCache
             return known;
         }
 
-        var plan = new ReadPlan(table, columns is null ? table.Columns.Values : columns.Distinct(StringComparer.Ordinal).Select(table.Column));
+        var plan = new ReadPlan(
+            table,
+            columns is null ? table.Columns.Values : columns.Distinct(StringComparer.Ordinal).Select(table.Column)
+        );
         if (ofTable.Count >= PlansPerTable)
         {
             ofTable.Clear();

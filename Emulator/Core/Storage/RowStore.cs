@@ -38,9 +38,8 @@ public sealed class RowStore(Database database)
     }
 
     /// <summary>Whether there is such a row.</summary>
-    public bool Exists(TableDefinition table, Guid id) => database.Scalar(
-        OfRow("SELECT 1 FROM ", table),
-        ValueCodec.GuidToSql(id)) is not null;
+    public bool Exists(TableDefinition table, Guid id) =>
+        database.Scalar(OfRow("SELECT 1 FROM ", table), ValueCodec.GuidToSql(id)) is not null;
 
     /// <summary>Adds a row with the columns that the entity holds; its id must be set.</summary>
     public void Insert(TableDefinition table, Entity row)
@@ -75,7 +74,9 @@ public sealed class RowStore(Database database)
                 sql.Append(i == 0 ? "" : ",").Append(values.Columns[i]).Append("=").Append(ParameterNames.At(i));
             }
 
-            sql.Append(" WHERE ").Append(SqlNames.Column(table.PrimaryId)).Append("=")
+            sql.Append(" WHERE ")
+                .Append(SqlNames.Column(table.PrimaryId))
+                .Append("=")
                 .Append(ParameterNames.At(values.Columns.Count));
             values.Values.Add(ValueCodec.GuidToSql(row.Id));
             if (Write(table, row, sql.Span, values.Values) == 0)
@@ -106,8 +107,13 @@ public sealed class RowStore(Database database)
         return reader.Read() ? ValueCodec.GuidAt(reader, 0) : null;
     }
 
-    private ReadOnlySpan<char> OfRow(string verb, TableDefinition table) => text.Begin(verb)
-        .Append(SqlNames.Table(table.LogicalName)).Append(" WHERE ").Append(SqlNames.Column(table.PrimaryId)).Append(" = $0").Span;
+    private ReadOnlySpan<char> OfRow(string verb, TableDefinition table) =>
+        text.Begin(verb)
+            .Append(SqlNames.Table(table.LogicalName))
+            .Append(" WHERE ")
+            .Append(SqlNames.Column(table.PrimaryId))
+            .Append(" = $0")
+            .Span;
 
     private int Write(TableDefinition table, Entity row, ReadOnlySpan<char> sql, List<object> values)
     {

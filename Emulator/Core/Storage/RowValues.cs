@@ -50,7 +50,8 @@ internal sealed class RowValues
         {
             Add(
                 SqlNames.TypeColumn(column.LogicalName),
-                value is EntityReference reference ? reference.LogicalName : DBNull.Value);
+                value is EntityReference reference ? reference.LogicalName : DBNull.Value
+            );
         }
     }
 }

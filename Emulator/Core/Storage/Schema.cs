@@ -19,7 +19,9 @@ public sealed class Schema(Database database)
 
         if (catalog.TryTable(ActivityTriggers.Pointer) is { } pointer)
         {
-            foreach (var activity in catalog.Tables.Where(table => table.IsActivity && table != pointer && isWanted(table)))
+            foreach (
+                var activity in catalog.Tables.Where(table => table.IsActivity && table != pointer && isWanted(table))
+            )
             {
                 ActivityTriggers.Ensure(database, pointer, activity);
             }
@@ -83,7 +85,8 @@ public sealed class Schema(Database database)
         foreach (var table in catalog.Tables.Where(table => table.Columns.ContainsKey(RowValues.VersionColumn)))
         {
             var greatest = database.Scalar(
-                $"SELECT MAX({SqlNames.Column(RowValues.VersionColumn)}) FROM {SqlNames.Table(table.LogicalName)}");
+                $"SELECT MAX({SqlNames.Column(RowValues.VersionColumn)}) FROM {SqlNames.Table(table.LogicalName)}"
+            );
             database.ContinueRowVersions(Convert.ToInt64(greatest ?? 0L, CultureInfo.InvariantCulture));
         }
     }
@@ -103,12 +106,15 @@ public sealed class Schema(Database database)
     private List<string> IndexesUsing(string table, string column)
     {
         var names = new List<string>();
-        using var reader = database.Prepared(
-            "SELECT DISTINCT il.name FROM pragma_index_list($0) il, pragma_index_info(il.name) ii " +
-            "WHERE ii.name IN ($1, $2) AND il.origin = 'c'",
-            table,
-            column,
-            column + "__type").ExecuteReader();
+        using var reader = database
+            .Prepared(
+                "SELECT DISTINCT il.name FROM pragma_index_list($0) il, pragma_index_info(il.name) ii "
+                    + "WHERE ii.name IN ($1, $2) AND il.origin = 'c'",
+                table,
+                column,
+                column + "__type"
+            )
+            .ExecuteReader();
         while (reader.Read())
         {
             names.Add(reader.GetString(0));

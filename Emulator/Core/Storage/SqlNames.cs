@@ -17,6 +17,6 @@ public static class SqlNames
     /// <summary>The column that holds the target table of a lookup with several targets.</summary>
     public static string TypeColumn(string logicalName) => Quote(logicalName + "__type");
 
-    private static string Quote(string name) => Quoted.GetOrAdd(
-        name, static name => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"");
+    private static string Quote(string name) =>
+        Quoted.GetOrAdd(name, static name => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"");
 }

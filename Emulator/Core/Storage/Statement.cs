@@ -19,7 +19,10 @@ public sealed class Statement : IDisposable
     {
         this.connection = connection;
         Sql = sql;
-        SqliteErrors.Check(raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out handle), connection);
+        SqliteErrors.Check(
+            raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out handle),
+            connection
+        );
         places = ParameterBinding.Places(handle, sql);
         pointer = handle.DangerousGetHandle();
         isReadOnly = raw.sqlite3_stmt_readonly(handle) != 0;

@@ -87,14 +87,15 @@ public sealed unsafe class StatementReader : IDisposable
     public Guid GetGuid(int ordinal) => new(Bytes(ordinal), bigEndian: true);
 
     /// <summary>The value at that position: long, double, string, byte[] or <see cref="DBNull"/>.</summary>
-    public object GetValue(int ordinal) => SqliteCalls.ColumnType(statement, ordinal) switch
-    {
-        raw.SQLITE_INTEGER => GetInt64(ordinal),
-        raw.SQLITE_FLOAT => GetDouble(ordinal),
-        raw.SQLITE_TEXT => GetString(ordinal),
-        raw.SQLITE_BLOB => Bytes(ordinal).ToArray(),
-        _ => DBNull.Value,
-    };
+    public object GetValue(int ordinal) =>
+        SqliteCalls.ColumnType(statement, ordinal) switch
+        {
+            raw.SQLITE_INTEGER => GetInt64(ordinal),
+            raw.SQLITE_FLOAT => GetDouble(ordinal),
+            raw.SQLITE_TEXT => GetString(ordinal),
+            raw.SQLITE_BLOB => Bytes(ordinal).ToArray(),
+            _ => DBNull.Value,
+        };
 
     /// <summary>Ends the reading, so that the statement can run again.</summary>
     public void Dispose()

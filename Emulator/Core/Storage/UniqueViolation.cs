@@ -12,17 +12,20 @@ internal static class UniqueViolation
     public static DataverseFault Explain(TableDefinition table, Entity row, SqliteException error)
     {
         // SQLite names the columns: "UNIQUE constraint failed: new_order.new_number, new_order.new_year".
-        var broken = table.Keys.FirstOrDefault(key => key.Columns.All(
-            column => error.Message.Contains($"{table.LogicalName}.{column}", StringComparison.Ordinal)));
+        var broken = table.Keys.FirstOrDefault(key =>
+            key.Columns.All(column => error.Message.Contains($"{table.LogicalName}.{column}", StringComparison.Ordinal))
+        );
         if (broken is null)
         {
             return new DataverseFault(
                 FaultCodes.DuplicateRecord,
-                $"Cannot insert duplicate key: a '{table.LogicalName}' with id {row.Id:D} exists already.");
+                $"Cannot insert duplicate key: a '{table.LogicalName}' with id {row.Id:D} exists already."
+            );
         }
 
         return DataverseFault.DuplicateKey(
-            $"A record that has the attribute values {string.Join(", ", broken.Columns)} already exists. The entity key " +
-            $"{broken.Name} requires that this set of attributes contains unique values. Select unique values and try again.");
+            $"A record that has the attribute values {string.Join(", ", broken.Columns)} already exists. The entity key "
+                + $"{broken.Name} requires that this set of attributes contains unique values. Select unique values and try again."
+        );
     }
 }

@@ -8,28 +8,36 @@ namespace SalesCorner.Emulator.Storage;
 public static class ValueCodec
 {
     /// <summary>The stored form of a value, <see cref="DBNull"/> for none; a fault when its column cannot hold it.</summary>
-    public static object ToSql(ColumnDefinition column, object? sdkValue) => sdkValue is null
-        ? DBNull.Value
-        : column.Type switch
-        {
-            ColumnType.Boolean => ValueGuard.Of<bool>(column, sdkValue) ? 1L : 0L,
-            ColumnType.Integer => NumberEncoding.Integer(column, ValueGuard.Of<int>(column, sdkValue)),
-            ColumnType.BigInt => ValueGuard.Of<long>(column, sdkValue),
-            ColumnType.Double => NumberEncoding.Double(column, ValueGuard.Of<double>(column, sdkValue)),
-            ColumnType.Decimal => NumberEncoding.Decimal(column, ValueGuard.Of<decimal>(column, sdkValue)),
-            ColumnType.Money => NumberEncoding.Money(column, ValueGuard.Of<Money>(column, sdkValue).Value),
-            ColumnType.Text or ColumnType.Memo or ColumnType.EntityName => Text(column, sdkValue),
-            ColumnType.DateTime => DateEncoding.ToSeconds(column, ValueGuard.Of<DateTime>(column, sdkValue)),
-            ColumnType.Choice or ColumnType.State or ColumnType.Status =>
-                ChoiceEncoding.One(column, ValueGuard.Of<OptionSetValue>(column, sdkValue).Value),
-            ColumnType.MultiChoice =>
-                ChoiceEncoding.Many(column, ValueGuard.Of<OptionSetValueCollection>(column, sdkValue)),
-            ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner =>
-                Reference(column, ValueGuard.Of<EntityReference>(column, sdkValue)),
-            ColumnType.UniqueIdentifier => GuidToSql(ValueGuard.Of<Guid>(column, sdkValue)),
-            _ => throw new NotSupportedException(
-                $"Column '{column.LogicalName}' of type {column.Type} has no value of its own in the database."),
-        };
+    public static object ToSql(ColumnDefinition column, object? sdkValue) =>
+        sdkValue is null
+            ? DBNull.Value
+            : column.Type switch
+            {
+                ColumnType.Boolean => ValueGuard.Of<bool>(column, sdkValue) ? 1L : 0L,
+                ColumnType.Integer => NumberEncoding.Integer(column, ValueGuard.Of<int>(column, sdkValue)),
+                ColumnType.BigInt => ValueGuard.Of<long>(column, sdkValue),
+                ColumnType.Double => NumberEncoding.Double(column, ValueGuard.Of<double>(column, sdkValue)),
+                ColumnType.Decimal => NumberEncoding.Decimal(column, ValueGuard.Of<decimal>(column, sdkValue)),
+                ColumnType.Money => NumberEncoding.Money(column, ValueGuard.Of<Money>(column, sdkValue).Value),
+                ColumnType.Text or ColumnType.Memo or ColumnType.EntityName => Text(column, sdkValue),
+                ColumnType.DateTime => DateEncoding.ToSeconds(column, ValueGuard.Of<DateTime>(column, sdkValue)),
+                ColumnType.Choice or ColumnType.State or ColumnType.Status => ChoiceEncoding.One(
+                    column,
+                    ValueGuard.Of<OptionSetValue>(column, sdkValue).Value
+                ),
+                ColumnType.MultiChoice => ChoiceEncoding.Many(
+                    column,
+                    ValueGuard.Of<OptionSetValueCollection>(column, sdkValue)
+                ),
+                ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => Reference(
+                    column,
+                    ValueGuard.Of<EntityReference>(column, sdkValue)
+                ),
+                ColumnType.UniqueIdentifier => GuidToSql(ValueGuard.Of<Guid>(column, sdkValue)),
+                _ => throw new NotSupportedException(
+                    $"Column '{column.LogicalName}' of type {column.Type} has no value of its own in the database."
+                ),
+            };
 
     /// <summary>The SDK's form of a stored value; null for none.</summary>
     /// <param name="column">The column that the value belongs to.</param>
@@ -49,13 +57,18 @@ public static class ValueCodec
                 ColumnType.Money => new Money(NumberEncoding.MoneyOf(reader.GetInt64(ordinal))),
                 ColumnType.Text or ColumnType.Memo or ColumnType.EntityName => reader.GetString(ordinal),
                 ColumnType.DateTime => DateEncoding.FromSeconds(reader.GetInt64(ordinal)),
-                ColumnType.Choice or ColumnType.State or ColumnType.Status =>
-                    new OptionSetValue(checked((int)reader.GetInt64(ordinal))),
+                ColumnType.Choice or ColumnType.State or ColumnType.Status => new OptionSetValue(
+                    checked((int)reader.GetInt64(ordinal))
+                ),
                 ColumnType.MultiChoice => ChoiceEncoding.ManyOf(reader.GetString(ordinal)),
-                ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner =>
-                    new EntityReference(targetTable ?? column.Targets[0], GuidAt(reader, ordinal)),
+                ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => new EntityReference(
+                    targetTable ?? column.Targets[0],
+                    GuidAt(reader, ordinal)
+                ),
                 ColumnType.UniqueIdentifier => GuidAt(reader, ordinal),
-                _ => throw new NotSupportedException($"Column '{column.LogicalName}' of type {column.Type} is not stored."),
+                _ => throw new NotSupportedException(
+                    $"Column '{column.LogicalName}' of type {column.Type} is not stored."
+                ),
             };
 
     /// <summary>The stored form of an identifier: sixteen bytes that sort like its text.</summary>
@@ -77,8 +90,9 @@ public static class ValueCodec
         {
             throw new DataverseFault(
                 FaultCodes.TextTooLong,
-                $"A validation error occurred. The length of the '{column.LogicalName}' attribute of the " +
-                $"'{column.Table}' entity exceeded the maximum allowed length of '{longest}'.");
+                $"A validation error occurred. The length of the '{column.LogicalName}' attribute of the "
+                    + $"'{column.Table}' entity exceeded the maximum allowed length of '{longest}'."
+            );
         }
 
         return text;
@@ -90,8 +104,9 @@ public static class ValueCodec
         if (column.Targets.Count > 0 && !column.Targets.Contains(reference.LogicalName, StringComparer.Ordinal))
         {
             throw DataverseFault.InvalidArgument(
-                $"The column '{column.LogicalName}' of '{column.Table}' refers to {string.Join(" or ", column.Targets)}, " +
-                $"not to '{reference.LogicalName}'.");
+                $"The column '{column.LogicalName}' of '{column.Table}' refers to {string.Join(" or ", column.Targets)}, "
+                    + $"not to '{reference.LogicalName}'."
+            );
         }
 
         return GuidToSql(reference.Id);

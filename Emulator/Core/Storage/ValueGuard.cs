@@ -7,9 +7,11 @@ namespace SalesCorner.Emulator.Storage;
 internal static class ValueGuard
 {
     /// <summary>The value as the type that its column holds.</summary>
-    public static T Of<T>(ColumnDefinition column, object value) => value is T typed
-        ? typed
-        : throw DataverseFault.InvalidArgument(
-            $"Incorrect attribute value type {value.GetType()} for '{column.LogicalName}' of '{column.Table}': " +
-            $"it holds {typeof(T).Name}.");
+    public static T Of<T>(ColumnDefinition column, object value) =>
+        value is T typed
+            ? typed
+            : throw DataverseFault.InvalidArgument(
+                $"Incorrect attribute value type {value.GetType()} for '{column.LogicalName}' of '{column.Table}': "
+                    + $"it holds {typeof(T).Name}."
+            );
 }

@@ -17,8 +17,11 @@ internal sealed class BaseMoney(Session session)
     /// <summary>Writes the amounts of a chart's rows anew.</summary>
     public void Write(IReadOnlyList<Entity> rows)
     {
-        var amounts = rows.SelectMany(row => row.Attributes.Select(one => (Row: row, Name: one.Key, Money: ValueText.Bare(one.Value) as Money)))
-            .Where(one => one.Money is not null).ToList();
+        var amounts = rows.SelectMany(row =>
+                row.Attributes.Select(one => (Row: row, Name: one.Key, Money: ValueText.Bare(one.Value) as Money))
+            )
+            .Where(one => one.Money is not null)
+            .ToList();
         if (amounts.Count == 0)
         {
             return;
@@ -34,7 +37,8 @@ internal sealed class BaseMoney(Session session)
     }
 
     /// <summary>The currency's symbol in a written amount.</summary>
-    public static string SymbolIn(string amount) => new([.. amount.TrimStart('-').TakeWhile(one => !char.IsAsciiDigit(one))]);
+    public static string SymbolIn(string amount) =>
+        new([.. amount.TrimStart('-').TakeWhile(one => !char.IsAsciiDigit(one))]);
 
     private int DecimalsOfBase()
     {

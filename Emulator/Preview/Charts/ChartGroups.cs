@@ -12,8 +12,11 @@ internal sealed record ChartGroups(TableDefinition Table, XElement Fetch, ChartG
     /// <summary>The groups of a query.</summary>
     public static ChartGroups Of(TableDefinition table, XElement fetch, string category)
     {
-        var groups = fetch.Descendants("attribute").Where(one => one.Attribute("groupby")?.Value == "true")
-            .Select(one => new ChartGroup(table.Column(one.Attribute("name")!.Value), one)).ToList();
+        var groups = fetch
+            .Descendants("attribute")
+            .Where(one => one.Attribute("groupby")?.Value == "true")
+            .Select(one => new ChartGroup(table.Column(one.Attribute("name")!.Value), one))
+            .ToList();
         var first = groups.Find(group => group.Alias == category) ?? groups[0];
         return new ChartGroups(table, fetch, first, groups.Find(group => group.Alias != first.Alias));
     }
@@ -57,7 +60,8 @@ internal sealed record ChartGroup(ColumnDefinition Column, XElement Node)
     }
 
     /// <summary>The place of a category among the options of its column, so that its colour stays the same.</summary>
-    public int? PlaceOf(CategoryKey key) => Column.Options.Count > 0 && key.Order < Column.Options.Count ? (int)key.Order : null;
+    public int? PlaceOf(CategoryKey key) =>
+        Column.Options.Count > 0 && key.Order < Column.Options.Count ? (int)key.Order : null;
 
     private int? PlaceOf(int value)
     {
@@ -70,7 +74,8 @@ internal sealed record ChartGroup(ColumnDefinition Column, XElement Node)
         if (Grouping == "fiscal-period")
         {
             var filter = FormattableString.Invariant(
-                $"{Column.LogicalName}:in-fiscal-period-and-year:{part % FiscalYearFactor},{part / FiscalYearFactor}");
+                $"{Column.LogicalName}:in-fiscal-period-and-year:{part % FiscalYearFactor},{part / FiscalYearFactor}"
+            );
             return new CategoryKey(part, text, filter);
         }
 
@@ -79,10 +84,12 @@ internal sealed record ChartGroup(ColumnDefinition Column, XElement Node)
         return new CategoryKey(
             ((year ?? 0) * 10_000L) + ((month ?? 0) * 100L) + part,
             year is null ? text : DateCategories.Label(Grouping, part, year, month),
-            null);
+            null
+        );
     }
 
-    private static int? Part(Entity row, string alias) => row.Contains(alias) ? ValueText.Bare(row[alias]) as int? : null;
+    private static int? Part(Entity row, string alias) =>
+        row.Contains(alias) ? ValueText.Bare(row[alias]) as int? : null;
 
     private string Equal(int value) => string.Create(CultureInfo.InvariantCulture, $"{Column.LogicalName}:eq:{value}");
 }

@@ -45,7 +45,11 @@ public sealed record ChartModel
         {
             var values = Categories.SelectMany(category => category.Points).Select(point => point.Value ?? 0m).ToList();
             var ends = IsStacked ? [.. Categories.Select(category => category.Sum)] : values;
-            return Scale.Of(ends.Min(), Math.Max(ends.Max(), Target?.At ?? 0m), isWhole: Symbol.Length == 0 && values.TrueForAll(value => value == decimal.Truncate(value)));
+            return Scale.Of(
+                ends.Min(),
+                Math.Max(ends.Max(), Target?.At ?? 0m),
+                isWhole: Symbol.Length == 0 && values.TrueForAll(value => value == decimal.Truncate(value))
+            );
         }
     }
 

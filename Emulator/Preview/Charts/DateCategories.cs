@@ -31,22 +31,32 @@ internal static class DateCategories
     }
 
     /// <summary>The category's name.</summary>
-    public static string Label(string grouping, int part, int? year, int? month) => (grouping, year) switch
-    {
-        ("day", { } known) => new DateTime(known, month ?? 1, part, 0, 0, 0, DateTimeKind.Utc).ToString("d MMM yyyy", CultureInfo.InvariantCulture),
-        ("month", { } known) => CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(part) + Number(" ", known),
-        ("week", { } known) => Number("W", part) + Number(" ", known),
-        ("quarter", { } known) => Number("Q", part) + Number(" ", known),
-        _ => part.ToString(CultureInfo.InvariantCulture),
-    };
+    public static string Label(string grouping, int part, int? year, int? month) =>
+        (grouping, year) switch
+        {
+            ("day", { } known) => new DateTime(known, month ?? 1, part, 0, 0, 0, DateTimeKind.Utc).ToString(
+                "d MMM yyyy",
+                CultureInfo.InvariantCulture
+            ),
+            ("month", { } known) => CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(part)
+                + Number(" ", known),
+            ("week", { } known) => Number("W", part) + Number(" ", known),
+            ("quarter", { } known) => Number("Q", part) + Number(" ", known),
+            _ => part.ToString(CultureInfo.InvariantCulture),
+        };
 
-    private static void Add(XElement fetch, XElement category, string grouping, string alias) => fetch.Element("entity")!.Add(
-        new XElement(
-            "attribute",
-            new XAttribute("name", category.Attribute("name")!.Value),
-            new XAttribute("groupby", "true"),
-            new XAttribute("dategrouping", grouping),
-            new XAttribute("alias", alias)));
+    private static void Add(XElement fetch, XElement category, string grouping, string alias) =>
+        fetch
+            .Element("entity")!
+            .Add(
+                new XElement(
+                    "attribute",
+                    new XAttribute("name", category.Attribute("name")!.Value),
+                    new XAttribute("groupby", "true"),
+                    new XAttribute("dategrouping", grouping),
+                    new XAttribute("alias", alias)
+                )
+            );
 
     private static string Number(string before, int number) => before + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,10 @@ internal static class Shade
     /// <summary>The colour, darker; unchanged when it is not written as #rrggbb.</summary>
     public static string Darker(string colour)
     {
-        if (colour.Length != 7 || !int.TryParse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb))
+        if (
+            colour.Length != 7
+            || !int.TryParse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb)
+        )
         {
             return colour;
         }
@@ -21,7 +24,10 @@ internal static class Shade
     /// <summary>Whether white text reads better on the colour than dark text.</summary>
     public static bool IsDark(string colour)
     {
-        if (colour.Length != 7 || !int.TryParse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb))
+        if (
+            colour.Length != 7
+            || !int.TryParse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb)
+        )
         {
             return false;
         }

@@ -20,7 +20,8 @@ internal static class FilterText
         var condition = new XElement(
             "condition",
             new XAttribute("attribute", parts[0]),
-            new XAttribute("operator", parts[1]));
+            new XAttribute("operator", parts[1])
+        );
         switch (parts)
         {
             case [_, "null"]:

@@ -60,8 +60,10 @@ internal static class QueryMerge
     private static XElement WithoutColumns(XElement part)
     {
         var copy = new XElement(part);
-        copy.DescendantsAndSelf("link-entity").Elements()
-            .Where(one => one.Name.LocalName is "attribute" or "all-attributes" or "order").Remove();
+        copy.DescendantsAndSelf("link-entity")
+            .Elements()
+            .Where(one => one.Name.LocalName is "attribute" or "all-attributes" or "order")
+            .Remove();
         return copy;
     }
 
@@ -70,12 +72,17 @@ internal static class QueryMerge
     {
         entity.DescendantsAndSelf().Elements("order").Remove();
         var parts = column.Split('.', 2);
-        var holder = parts.Length == 1
-            ? entity
-            : entity.Descendants("link-entity").FirstOrDefault(link => link.Attribute("alias")?.Value == parts[0]) ?? entity;
-        holder.Add(new XElement(
-            "order",
-            new XAttribute("attribute", parts[^1]),
-            new XAttribute("descending", descending ? "true" : "false")));
+        var holder =
+            parts.Length == 1
+                ? entity
+                : entity.Descendants("link-entity").FirstOrDefault(link => link.Attribute("alias")?.Value == parts[0])
+                    ?? entity;
+        holder.Add(
+            new XElement(
+                "order",
+                new XAttribute("attribute", parts[^1]),
+                new XAttribute("descending", descending ? "true" : "false")
+            )
+        );
     }
 }

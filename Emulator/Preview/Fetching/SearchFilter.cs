@@ -16,19 +16,21 @@ internal static class SearchFilter
 
         // As the platform: words are looked for at the beginning, an asterisk stands for anything.
         var pattern = words.Trim().Replace('*', '%') + "%";
-        var filter = screens.QuickFindOf(table)?.Fetch.Descendants("filter")
+        var filter = screens
+            .QuickFindOf(table)
+            ?.Fetch.Descendants("filter")
             .FirstOrDefault(one => one.Attribute("isquickfindfields")?.Value is "1" or "true");
-        var columns = filter?.Elements("condition").Select(one => one.Attribute("attribute")?.Value).OfType<string>().ToList()
+        var columns =
+            filter?.Elements("condition").Select(one => one.Attribute("attribute")?.Value).OfType<string>().ToList()
             ?? [screens.Metadata.Table(table).PrimaryName];
-        return new XElement(
-            "filter",
-            new XAttribute("type", "or"),
-            columns.Select(column => Like(column, pattern)));
+        return new XElement("filter", new XAttribute("type", "or"), columns.Select(column => Like(column, pattern)));
     }
 
-    private static XElement Like(string column, string pattern) => new(
-        "condition",
-        new XAttribute("attribute", column),
-        new XAttribute("operator", "like"),
-        new XAttribute("value", pattern));
+    private static XElement Like(string column, string pattern) =>
+        new(
+            "condition",
+            new XAttribute("attribute", column),
+            new XAttribute("operator", "like"),
+            new XAttribute("value", pattern)
+        );
 }

@@ -20,13 +20,14 @@ internal static class ValueText
     /// <summary>The value without an alias around it.</summary>
     public static object? Bare(object? value) => value is AliasedValue aliased ? aliased.Value : value;
 
-    private static string Plain(object? value) => Bare(value) switch
-    {
-        null => "",
-        EntityReference reference => reference.Name ?? reference.Id.ToString("D"),
-        OptionSetValue option => option.Value.ToString(CultureInfo.InvariantCulture),
-        Money money => money.Value.ToString("N2", CultureInfo.InvariantCulture),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        { } other => other.ToString() ?? "",
-    };
+    private static string Plain(object? value) =>
+        Bare(value) switch
+        {
+            null => "",
+            EntityReference reference => reference.Name ?? reference.Id.ToString("D"),
+            OptionSetValue option => option.Value.ToString(CultureInfo.InvariantCulture),
+            Money money => money.Value.ToString("N2", CultureInfo.InvariantCulture),
+            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+            { } other => other.ToString() ?? "",
+        };
 }

@@ -8,7 +8,10 @@ internal static class BackgroundWork
     /// <summary>Answers the request; once the client has the answer, what was queued runs.</summary>
     public static Task After(HttpContext context, RequestDelegate next, EmbeddedDataverse dataverse)
     {
-        if (context.Request.Path.StartsWithSegments("/api/data", StringComparison.OrdinalIgnoreCase) && !HttpMethods.IsGet(context.Request.Method))
+        if (
+            context.Request.Path.StartsWithSegments("/api/data", StringComparison.OrdinalIgnoreCase)
+            && !HttpMethods.IsGet(context.Request.Method)
+        )
         {
             context.Response.OnCompleted(() =>
             {

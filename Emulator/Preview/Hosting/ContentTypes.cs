@@ -15,5 +15,6 @@ internal static class ContentTypes
     };
 
     /// <summary>The type; unknown endings are bytes.</summary>
-    public static string Of(string name) => Types.GetValueOrDefault(Path.GetExtension(name), "application/octet-stream");
+    public static string Of(string name) =>
+        Types.GetValueOrDefault(Path.GetExtension(name), "application/octet-stream");
 }

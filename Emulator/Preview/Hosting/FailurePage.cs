@@ -25,7 +25,9 @@ internal static class FailurePage
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync("The preview failed to make this page. This is a fault of the preview.\n\n" + error);
+            await context.Response.WriteAsync(
+                "The preview failed to make this page. This is a fault of the preview.\n\n" + error
+            );
         }
     }
 }

@@ -64,13 +64,18 @@ internal static class LoopbackGuard
             return false;
         }
 
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
+        if (
+            HttpMethods.IsGet(request.Method)
+            || HttpMethods.IsHead(request.Method)
+            || HttpMethods.IsOptions(request.Method)
+        )
         {
             return true;
         }
 
         var origin = request.Headers.Origin.ToString();
         var site = request.Headers["Sec-Fetch-Site"].ToString();
-        return (origin.Length == 0 || origin == $"{request.Scheme}://{request.Host}") && site is ("" or "same-origin" or "none");
+        return (origin.Length == 0 || origin == $"{request.Scheme}://{request.Host}")
+            && site is ("" or "same-origin" or "none");
     }
 }

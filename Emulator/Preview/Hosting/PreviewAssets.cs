@@ -9,7 +9,9 @@ internal static class PreviewAssets
     /// <summary>Answers a file, or that there is none.</summary>
     public static IResult Find(string name)
     {
-        var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("SalesCorner.Emulator.Preview.Assets." + name);
+        var stream = Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceStream("SalesCorner.Emulator.Preview.Assets." + name);
         return stream is null ? Results.NotFound() : Results.Stream(stream, ContentTypes.Of(name));
     }
 }

@@ -35,18 +35,21 @@ internal static class FilterWords
         }
 
         return Guid.TryParse(value, out var id)
-            ? column.Targets.Select(target => NameIn(session, target, id)).FirstOrDefault(name => name is not null) ?? value
+            ? column.Targets.Select(target => NameIn(session, target, id)).FirstOrDefault(name => name is not null)
+                ?? value
             : value;
     }
 
     private static string? NameIn(Session session, string target, Guid id)
     {
         var table = session.Metadata.Table(target);
-        var refused = Refusals.Catch(() => session.Service.Retrieve(target, id, new ColumnSet(table.PrimaryName)), out var row);
+        var refused = Refusals.Catch(
+            () => session.Service.Retrieve(target, id, new ColumnSet(table.PrimaryName)),
+            out var row
+        );
         return refused is null ? row!.GetAttributeValue<string>(table.PrimaryName) : null;
     }
 
-    private static string Period(string period) => period.Split(',') is [var number, var year]
-        ? $"period {number} of fiscal year {year}"
-        : period;
+    private static string Period(string period) =>
+        period.Split(',') is [var number, var year] ? $"period {number} of fiscal year {year}" : period;
 }

@@ -28,18 +28,23 @@ internal sealed class ListBuilder(Session session)
     private EntityCollection Fetch(ViewDefinition view, ListRequest request) =>
         session.Service.RetrieveMultiple(new FetchExpression(QueryMerge.Page(view, request).ToString()));
 
-    private ListModel Filled(ListModel model, EntityCollection found) => model with
-    {
-        Rows = [.. found.Entities.Select(row => RowOf(model.View!, row))],
-        Total = found.TotalRecordCount,
-        HasMoreThanTotal = found.TotalRecordCountLimitExceeded,
-        HasNext = found.MoreRecords,
-    };
+    private ListModel Filled(ListModel model, EntityCollection found) =>
+        model with
+        {
+            Rows = [.. found.Entities.Select(row => RowOf(model.View!, row))],
+            Total = found.TotalRecordCount,
+            HasMoreThanTotal = found.TotalRecordCountLimitExceeded,
+            HasNext = found.MoreRecords,
+        };
 
     private ListRow RowOf(ViewDefinition view, Entity row)
     {
         var address = session.AddressOf(new EntityReference(view.Table, row.Id));
-        return new ListRow(row.Id, address, [.. view.Columns.Select((column, place) => CellOf(view, column, row, place == 0 ? address : null))]);
+        return new ListRow(
+            row.Id,
+            address,
+            [.. view.Columns.Select((column, place) => CellOf(view, column, row, place == 0 ? address : null))]
+        );
     }
 
     private ListCell CellOf(ViewDefinition view, ViewColumn column, Entity row, string? address)
@@ -61,16 +66,26 @@ internal sealed class ListBuilder(Session session)
             column.Name,
             definition?.DisplayName ?? column.Name,
             definition?.Description ?? "",
-            definition?.Type is ColumnType.Integer or ColumnType.BigInt or ColumnType.Decimal or ColumnType.Double or ColumnType.Money);
+            definition?.Type
+                is ColumnType.Integer
+                    or ColumnType.BigInt
+                    or ColumnType.Decimal
+                    or ColumnType.Double
+                    or ColumnType.Money
+        );
     }
 
     private ColumnDefinition? DefinitionOf(ViewDefinition view, string name)
     {
         var parts = name.Split('.', 2);
-        var table = parts.Length == 1
-            ? view.Table
-            : view.Fetch.Descendants("link-entity").FirstOrDefault(link => link.Attribute("alias")?.Value == parts[0])
-                ?.Attribute("name")?.Value;
+        var table =
+            parts.Length == 1
+                ? view.Table
+                : view
+                    .Fetch.Descendants("link-entity")
+                    .FirstOrDefault(link => link.Attribute("alias")?.Value == parts[0])
+                    ?.Attribute("name")
+                    ?.Value;
         return session.Metadata.TryTable(table)?.TryColumn(parts[^1]);
     }
 }

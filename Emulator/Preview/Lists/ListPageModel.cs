@@ -60,7 +60,9 @@ public sealed record ListPageModel
             ("page", page == 1 ? "" : page.ToString(CultureInfo.InvariantCulture)),
         };
         parts.AddRange(Filters.Where(filter => filter != without).Select(filter => ("f", filter)));
-        var query = parts.Where(part => part.Value.Length > 0).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value)}");
+        var query = parts
+            .Where(part => part.Value.Length > 0)
+            .Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value)}");
         return $"/list/{Table}?{string.Join('&', query)}";
     }
 }

@@ -42,8 +42,10 @@ internal sealed class ActivityLog(Session session)
             ["statecode"] = new OptionSetValue(Completed),
             ["actualend"] = when ?? session.Dataverse.Clock.UtcNow,
         };
-        var received = session.Metadata.Table(activity.LogicalName).TryColumn("statuscode")?.Options
-            .FirstOrDefault(option => option.State == Completed && option.Label == "Received");
+        var received = session
+            .Metadata.Table(activity.LogicalName)
+            .TryColumn("statuscode")
+            ?.Options.FirstOrDefault(option => option.State == Completed && option.Label == "Received");
         if (isIncoming && received is not null)
         {
             change["statuscode"] = new OptionSetValue(received.Value);
@@ -52,7 +54,8 @@ internal sealed class ActivityLog(Session session)
         session.Service.Update(change);
     }
 
-    private static bool IsIncoming(Entity activity) => activity.Contains("directioncode") && !activity.GetAttributeValue<bool>("directioncode");
+    private static bool IsIncoming(Entity activity) =>
+        activity.Contains("directioncode") && !activity.GetAttributeValue<bool>("directioncode");
 
     private void SetDetails(TableDefinition table, Entity activity, IFormCollection typed)
     {
@@ -66,7 +69,10 @@ internal sealed class ActivityLog(Session session)
             activity["scheduledstart"] = activity["scheduledend"];
         }
 
-        if (new TypedValue(session).Of(table.Column("actualdurationminutes"), typed["minutes"].ToString()) is int minutes)
+        if (
+            new TypedValue(session).Of(table.Column("actualdurationminutes"), typed["minutes"].ToString())
+            is int minutes
+        )
         {
             activity["actualdurationminutes"] = minutes;
         }

@@ -12,19 +12,31 @@ internal sealed class ClosingBuilder(Session session)
     /// <summary>The choices; null for a row that is no open deal, or that the user may not change.</summary>
     public DealClosing? Of(Entity row)
     {
-        if (row.LogicalName != "opportunity" || row.GetAttributeValue<OptionSetValue>("statecode")?.Value != 0
-            || !session.Access.CanWrite(row.ToEntityReference()))
+        if (
+            row.LogicalName != "opportunity"
+            || row.GetAttributeValue<OptionSetValue>("statecode")?.Value != 0
+            || !session.Access.CanWrite(row.ToEntityReference())
+        )
         {
             return null;
         }
 
-        var reasons = session.Metadata.Table("opportunity").Column("statuscode").Options.Where(option => option.State == Lost);
+        var reasons = session
+            .Metadata.Table("opportunity")
+            .Column("statuscode")
+            .Options.Where(option => option.State == Lost);
         var revenue = row.GetAttributeValue<Money>("estimatedvalue")?.Value;
         return new DealClosing(
             revenue?.ToString("#,##0.##", CultureInfo.InvariantCulture) ?? "",
             session.Dataverse.Clock.UtcNow.ToString(TypedText.DayFormat, CultureInfo.InvariantCulture),
-            [.. reasons.Select(reason => new FieldOption(FormattableString.Invariant($"{reason.Value}"), reason.Label))],
-            session.Access.CanRead("competitor") ? Competitors() : []);
+            [
+                .. reasons.Select(reason => new FieldOption(
+                    FormattableString.Invariant($"{reason.Value}"),
+                    reason.Label
+                )),
+            ],
+            session.Access.CanRead("competitor") ? Competitors() : []
+        );
     }
 
     private List<FieldOption> Competitors()
@@ -33,7 +45,9 @@ internal sealed class ClosingBuilder(Session session)
         return
         [
             .. all.Select(one => new FieldOption(
-                one.Packed, all.Count(other => other.Name == one.Name) > 1 ? $"{one.Name} ({one.Detail})" : one.Name)),
+                one.Packed,
+                all.Count(other => other.Name == one.Name) > 1 ? $"{one.Name} ({one.Detail})" : one.Name
+            )),
         ];
     }
 }

@@ -21,44 +21,71 @@ internal sealed class CustomControlPlace(Session session, TableDefinition table,
     /// <param name="isReadOnly">Whether nothing can be typed.</param>
     public string? Of(FormControl control, bool isReadOnly)
     {
-        if (control.Custom is not { } use || session.Screens.Components.Find(ComponentKind.CustomControl, use.Name.ToLowerInvariant()) is not { } found)
+        if (
+            control.Custom is not { } use
+            || session.Screens.Components.Find(ComponentKind.CustomControl, use.Name.ToLowerInvariant())
+                is not { } found
+        )
         {
             return null;
         }
 
         var body = found.Xml.Name.LocalName == "control" ? found.Xml : found.Xml.Element("control")!;
         var files = $"/Controls/{found.Name}/";
-        return JsonSerializer.Serialize(new
-        {
-            control = $"{body.Attribute("namespace")?.Value}.{body.Attribute("constructor")?.Value}",
-            files,
-            bundle = files + PathsOf(body, "code").First(),
-            strings = PathsOf(body, "resx"),
-            table = table.LogicalName,
-            id = row.Id,
-            name = row.GetAttributeValue<string>(table.PrimaryName) ?? "",
-            readOnly = isReadOnly || control.IsDisabled,
-            parameters = use.Columns.Where(one => table.TryColumn(one.Value) is not null).ToDictionary(one => one.Key, one => ValueOf(one.Key, one.Value, body), StringComparer.Ordinal),
-        });
+        return JsonSerializer.Serialize(
+            new
+            {
+                control = $"{body.Attribute("namespace")?.Value}.{body.Attribute("constructor")?.Value}",
+                files,
+                bundle = files + PathsOf(body, "code").First(),
+                strings = PathsOf(body, "resx"),
+                table = table.LogicalName,
+                id = row.Id,
+                name = row.GetAttributeValue<string>(table.PrimaryName) ?? "",
+                readOnly = isReadOnly || control.IsDisabled,
+                parameters = use
+                    .Columns.Where(one => table.TryColumn(one.Value) is not null)
+                    .ToDictionary(one => one.Key, one => ValueOf(one.Key, one.Value, body), StringComparer.Ordinal),
+            }
+        );
     }
 
     private static List<string> PathsOf(XElement body, string kind) =>
-        [.. body.Descendants("resources").Elements(kind).OrderBy(one => one.Attribute("order")?.Value, StringComparer.Ordinal).Select(one => one.Attribute("path")!.Value)];
+        [
+            .. body.Descendants("resources")
+                .Elements(kind)
+                .OrderBy(one => one.Attribute("order")?.Value, StringComparer.Ordinal)
+                .Select(one => one.Attribute("path")!.Value),
+        ];
 
-    private object ValueOf(string parameter, string column, XElement body) => new
-    {
-        column,
-        value = Raw(row.Contains(column) ? row[column] : null),
-        formatted = ValueText.Of(row, column),
-        type = body.Elements("property").FirstOrDefault(one => one.Attribute("name")?.Value == parameter)?.Attribute("of-type")?.Value ?? "",
-    };
+    private object ValueOf(string parameter, string column, XElement body) =>
+        new
+        {
+            column,
+            value = Raw(row.Contains(column) ? row[column] : null),
+            formatted = ValueText.Of(row, column),
+            type = body.Elements("property")
+                .FirstOrDefault(one => one.Attribute("name")?.Value == parameter)
+                ?.Attribute("of-type")
+                ?.Value
+                ?? "",
+        };
 
-    private static object? Raw(object? value) => value switch
-    {
-        Money money => money.Value,
-        OptionSetValue option => option.Value,
-        DateTime moment => moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-        EntityReference reference => new[] { new { id = reference.Id, name = reference.Name, entityType = reference.LogicalName } },
-        _ => value,
-    };
+    private static object? Raw(object? value) =>
+        value switch
+        {
+            Money money => money.Value,
+            OptionSetValue option => option.Value,
+            DateTime moment => moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            EntityReference reference => new[]
+            {
+                new
+                {
+                    id = reference.Id,
+                    name = reference.Name,
+                    entityType = reference.LogicalName,
+                },
+            },
+            _ => value,
+        };
 }

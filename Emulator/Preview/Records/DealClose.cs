@@ -28,7 +28,11 @@ internal sealed class DealClose(Session session)
             close["competitorid"] = competitor.Row;
         }
 
-        Execute("LoseOpportunity", close, int.TryParse(typed["reason"], CultureInfo.InvariantCulture, out var reason) ? reason : -1);
+        Execute(
+            "LoseOpportunity",
+            close,
+            int.TryParse(typed["reason"], CultureInfo.InvariantCulture, out var reason) ? reason : -1
+        );
     }
 
     private Entity CloseOf(EntityReference deal, IFormCollection typed)
@@ -48,9 +52,8 @@ internal sealed class DealClose(Session session)
         return close;
     }
 
-    private void Execute(string message, Entity close, int status) => session.Service.Execute(new OrganizationRequest(message)
-    {
-        ["OpportunityClose"] = close,
-        ["Status"] = new OptionSetValue(status),
-    });
+    private void Execute(string message, Entity close, int status) =>
+        session.Service.Execute(
+            new OrganizationRequest(message) { ["OpportunityClose"] = close, ["Status"] = new OptionSetValue(status) }
+        );
 }

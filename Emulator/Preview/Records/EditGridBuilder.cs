@@ -26,11 +26,20 @@ internal sealed class EditGridBuilder(Session session)
         var parentColumn = related.ColumnOf(grid);
         if (view is null || parentColumn is null)
         {
-            return new EditGridModel { ControlId = cell.Control.Id, Title = cell.Label ?? grid.Table, Columns = [], Rows = [] };
+            return new EditGridModel
+            {
+                ControlId = cell.Control.Id,
+                Title = cell.Label ?? grid.Table,
+                Columns = [],
+                Rows = [],
+            };
         }
 
         var request = new ListRequest { PageSize = MostRows, Filters = related.FiltersOf(grid, parent) };
-        Refusals.Catch(() => session.Service.RetrieveMultiple(new FetchExpression(QueryMerge.Page(view, request).ToString())), out var found);
+        Refusals.Catch(
+            () => session.Service.RetrieveMultiple(new FetchExpression(QueryMerge.Page(view, request).ToString())),
+            out var found
+        );
         var stored = found?.Entities.ToList() ?? [];
         var columns = view.Columns.Select(column => table.TryColumn(column.Name)).OfType<ColumnDefinition>().ToList();
         var offered = OtherColumn(table, parentColumn) is { } other ? Offered(table, other, stored) : [];
@@ -39,10 +48,20 @@ internal sealed class EditGridBuilder(Session session)
             ControlId = cell.Control.Id,
             Title = cell.Label ?? view.Name,
             NewAddress = related.NewAddress(grid, parent),
-            Columns = [.. columns.Select(column => new ListColumn(column.LogicalName, column.DisplayName, column.Description, IsNumber: false))],
+            Columns =
+            [
+                .. columns.Select(column => new ListColumn(
+                    column.LogicalName,
+                    column.DisplayName,
+                    column.Description,
+                    IsNumber: false
+                )),
+            ],
             Rows =
             [
-                .. stored.Select(row => RowOf(row, row.Id.ToString("D"), columns, session.Access.CanWrite(row.ToEntityReference()))),
+                .. stored.Select(row =>
+                    RowOf(row, row.Id.ToString("D"), columns, session.Access.CanWrite(row.ToEntityReference()))
+                ),
                 .. offered.Select(row => RowOf(row.Row, row.Key, columns, session.Access.CanCreate(grid.Table))),
             ],
         };
@@ -51,15 +70,23 @@ internal sealed class EditGridBuilder(Session session)
     /// <summary>The lookup that makes an alternate key together with the column of the form's row; null for none.</summary>
     public static ColumnDefinition? OtherColumn(TableDefinition table, string parentColumn)
     {
-        var key = table.Keys.FirstOrDefault(one => one.Columns.Count == 2 && one.Columns.Contains(parentColumn, StringComparer.Ordinal));
+        var key = table.Keys.FirstOrDefault(one =>
+            one.Columns.Count == 2 && one.Columns.Contains(parentColumn, StringComparer.Ordinal)
+        );
         var other = key?.Columns.First(column => column != parentColumn);
-        return other is not null && table.TryColumn(other) is { IsLookup: true, Targets.Count: 1 } column ? column : null;
+        return other is not null && table.TryColumn(other) is { IsLookup: true, Targets.Count: 1 } column
+            ? column
+            : null;
     }
 
     private List<(string Key, Entity Row)> Offered(TableDefinition table, ColumnDefinition other, List<Entity> stored)
     {
         var target = session.Metadata.Table(other.Targets[0]);
-        var query = new QueryExpression(target.LogicalName) { ColumnSet = new ColumnSet(target.PrimaryName), TopCount = MostRows };
+        var query = new QueryExpression(target.LogicalName)
+        {
+            ColumnSet = new ColumnSet(target.PrimaryName),
+            TopCount = MostRows,
+        };
         query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
         OrderNames(target).ForEach(name => query.AddOrder(name, OrderType.Ascending));
         Refusals.Catch(() => session.Service.RetrieveMultiple(query), out var found);
@@ -70,7 +97,11 @@ internal sealed class EditGridBuilder(Session session)
 
     // Rows that people put in order have a column for it.
     private static List<string> OrderNames(TableDefinition target) =>
-        [.. target.Columns.Keys.Where(name => name.EndsWith("_order", StringComparison.Ordinal)).Append(target.PrimaryName)];
+        [
+            .. target
+                .Columns.Keys.Where(name => name.EndsWith("_order", StringComparison.Ordinal))
+                .Append(target.PrimaryName),
+        ];
 
     private static Entity NewRow(TableDefinition table, ColumnDefinition other, TableDefinition target, Entity one)
     {
@@ -87,20 +118,35 @@ internal sealed class EditGridBuilder(Session session)
     private EditRow RowOf(Entity row, string key, List<ColumnDefinition> columns, bool canType)
     {
         var fields = new FieldBuilder(session, row);
-        var isKey = session.Metadata.Table(row.LogicalName).Keys.SelectMany(one => one.Columns).ToHashSet(StringComparer.Ordinal);
+        var isKey = session
+            .Metadata.Table(row.LogicalName)
+            .Keys.SelectMany(one => one.Columns)
+            .ToHashSet(StringComparer.Ordinal);
         return new EditRow(
             key,
-            [.. columns.Select(column => fields.Build(
-                column,
-                $"{key}.{column.LogicalName}",
-                column.DisplayName,
-                canType && !isKey.Contains(column.LogicalName) && column.ValidForUpdate && IsTyped(row.LogicalName, column)))]);
+            [
+                .. columns.Select(column =>
+                    fields.Build(
+                        column,
+                        $"{key}.{column.LogicalName}",
+                        column.DisplayName,
+                        canType
+                            && !isKey.Contains(column.LogicalName)
+                            && column.ValidForUpdate
+                            && IsTyped(row.LogicalName, column)
+                    )
+                ),
+            ]
+        );
     }
 
     // A grid has no locks of its own: it follows the main form of its table.
     private bool IsTyped(string table, ColumnDefinition column)
     {
-        var control = session.Screens.MainFormOf(table)?.Cells.FirstOrDefault(cell => cell.Control.Column == column.LogicalName)?.Control;
+        var control = session
+            .Screens.MainFormOf(table)
+            ?.Cells.FirstOrDefault(cell => cell.Control.Column == column.LogicalName)
+            ?.Control;
         return control is { IsDisabled: false };
     }
 }

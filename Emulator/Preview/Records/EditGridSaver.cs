@@ -15,17 +15,21 @@ internal sealed class EditGridSaver(Session session)
     public int Save(EntityReference parent, FormControl control, IFormCollection typed)
     {
         var table = session.Metadata.Table(control.Grid!.Table);
-        var parentColumn = new RelatedRows(session).ColumnOf(control.Grid)
+        var parentColumn =
+            new RelatedRows(session).ColumnOf(control.Grid)
             ?? throw new InputProblemException("The rows of this list cannot be told apart by the form's row.");
         var requests = new OrganizationRequestCollection();
         var form = new TypedForm(session, typed);
-        var changes = form.Changed.Where(name => name.Contains('.', StringComparison.Ordinal))
+        var changes = form
+            .Changed.Where(name => name.Contains('.', StringComparison.Ordinal))
             .GroupBy(name => name[..name.LastIndexOf('.')], StringComparer.Ordinal);
         foreach (var change in changes)
         {
-            requests.Add(RequestFor(change.Key, table, parent, parentColumn) is { } made
-                ? Filled(made, table, change, form)
-                : throw new InputProblemException("A row of the list is not known any more. Open the page again."));
+            requests.Add(
+                RequestFor(change.Key, table, parent, parentColumn) is { } made
+                    ? Filled(made, table, change, form)
+                    : throw new InputProblemException("A row of the list is not known any more. Open the page again.")
+            );
         }
 
         if (requests.Count > 0)
@@ -36,7 +40,12 @@ internal sealed class EditGridSaver(Session session)
         return requests.Count;
     }
 
-    private static OrganizationRequest? RequestFor(string key, TableDefinition table, EntityReference parent, string parentColumn)
+    private static OrganizationRequest? RequestFor(
+        string key,
+        TableDefinition table,
+        EntityReference parent,
+        string parentColumn
+    )
     {
         if (!key.StartsWith(NewRow, StringComparison.Ordinal))
         {
@@ -46,7 +55,10 @@ internal sealed class EditGridSaver(Session session)
         }
 
         var row = new Entity(table.LogicalName) { [parentColumn] = parent };
-        if (EditGridBuilder.OtherColumn(table, parentColumn) is not { } other || !Guid.TryParse(key[NewRow.Length..], out var otherId))
+        if (
+            EditGridBuilder.OtherColumn(table, parentColumn) is not { } other
+            || !Guid.TryParse(key[NewRow.Length..], out var otherId)
+        )
         {
             return null;
         }
@@ -55,7 +67,12 @@ internal sealed class EditGridSaver(Session session)
         return new OrganizationRequest("Create") { ["Target"] = row };
     }
 
-    private static OrganizationRequest Filled(OrganizationRequest request, TableDefinition table, IEnumerable<string> names, TypedForm typed)
+    private static OrganizationRequest Filled(
+        OrganizationRequest request,
+        TableDefinition table,
+        IEnumerable<string> names,
+        TypedForm typed
+    )
     {
         var target = (Entity)request["Target"];
         foreach (var name in names)

@@ -32,7 +32,8 @@ internal sealed class FieldBuilder(Session session, Entity row)
             MaxLength = column.MaxLength,
             Options = OptionsOf(column),
             Targets = column.IsLookup ? column.Targets : [],
-            Reference = session.Typed?.TryGetValue("ref." + name, out var picked) == true ? picked.ToString() : reference,
+            Reference =
+                session.Typed?.TryGetValue("ref." + name, out var picked) == true ? picked.ToString() : reference,
             ReferenceBefore = reference,
             Namesakes = column.IsLookup && typed != before ? NamesakesOf(column, typed) : [],
             Address = session.AddressOf(value as EntityReference),
@@ -53,10 +54,14 @@ internal sealed class FieldBuilder(Session session, Entity row)
     {
         var state = row.GetAttributeValue<OptionSetValue>("statecode")?.Value ?? 0;
         var options = column.Options.Where(option => option.State is null || option.State == state);
-        return [.. options.Select(option => new FieldOption(FormattableString.Invariant($"{option.Value}"), option.Label))];
+        return
+        [
+            .. options.Select(option => new FieldOption(FormattableString.Invariant($"{option.Value}"), option.Label)),
+        ];
     }
 
-    private static string? ColourOf(ColumnDefinition column, object? value) => value is OptionSetValue chosen
-        ? column.Options.FirstOrDefault(option => option.Value == chosen.Value)?.Color
-        : null;
+    private static string? ColourOf(ColumnDefinition column, object? value) =>
+        value is OptionSetValue chosen
+            ? column.Options.FirstOrDefault(option => option.Value == chosen.Value)?.Color
+            : null;
 }

@@ -10,16 +10,20 @@ internal sealed class QuickViews(Session session)
     /// <summary>The cell; null when the lookup is empty.</summary>
     public CellModel? Of(FormCell cell, Entity row)
     {
-        if (row.GetAttributeValue<EntityReference>(cell.Control.Column) is not { } named
+        if (
+            row.GetAttributeValue<EntityReference>(cell.Control.Column) is not { } named
             || !cell.Control.QuickForms.TryGetValue(named.LogicalName, out var formId)
-            || session.Screens.Form(formId) is not { } form)
+            || session.Screens.Form(formId) is not { } form
+        )
         {
             return null;
         }
 
         var table = session.Metadata.Table(named.LogicalName);
         var refused = Refusals.Catch(
-            () => session.Service.Retrieve(named.LogicalName, named.Id, RecordBuilder.ColumnsFor(table, form)), out var found);
+            () => session.Service.Retrieve(named.LogicalName, named.Id, RecordBuilder.ColumnsFor(table, form)),
+            out var found
+        );
         if (refused is not null)
         {
             return new CellModel { Note = refused.Message };

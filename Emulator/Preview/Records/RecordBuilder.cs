@@ -43,28 +43,46 @@ internal sealed class RecordBuilder(Session session)
         var table = session.Metadata.Table(tableName);
         var row = WithDefaults(table, start);
         var form = (isQuick ? session.Screens.QuickCreateFormOf(tableName) : null) ?? FormOf(table);
-        var cells = new CellBuilder(session, table, row) { CanType = session.Access.CanCreate(tableName), IsNew = true };
+        var cells = new CellBuilder(session, table, row)
+        {
+            CanType = session.Access.CanCreate(tableName),
+            IsNew = true,
+        };
         return Drawn(form, cells, "") with
         {
             Title = $"New {table.DisplayName.ToLowerInvariant()}",
-            ReadOnlyReason = cells.CanType ? null : $"Your roles do not let you make a {table.DisplayName.ToLowerInvariant()}.",
+            ReadOnlyReason = cells.CanType
+                ? null
+                : $"Your roles do not let you make a {table.DisplayName.ToLowerInvariant()}.",
         };
     }
 
     /// <summary>The columns of a form that its table has.</summary>
     public static ColumnSet ColumnsFor(TableDefinition table, FormLayout form)
     {
-        var names = form.Cells.SelectMany(cell => cell.Control.Columns).Concat(AlwaysRead).Append(table.PrimaryName)
-            .Where(name => table.TryColumn(name) is { ValidForRead: true }).Distinct(StringComparer.Ordinal);
+        var names = form
+            .Cells.SelectMany(cell => cell.Control.Columns)
+            .Concat(AlwaysRead)
+            .Append(table.PrimaryName)
+            .Where(name => table.TryColumn(name) is { ValidForRead: true })
+            .Distinct(StringComparer.Ordinal);
         return new ColumnSet([.. names]);
     }
 
     private static RecordModel Drawn(FormLayout form, CellBuilder cells, string openTab)
     {
-        var tabs = form.Tabs.Select(tab => new TabModel(
-            tab.Name,
-            tab.Label,
-            [.. tab.Columns.Select(column => new FormColumnModel(column.Share, [.. column.Sections.Select(cells.SectionOf)]))])).ToList();
+        var tabs = form
+            .Tabs.Select(tab => new TabModel(
+                tab.Name,
+                tab.Label,
+                [
+                    .. tab.Columns.Select(column => new FormColumnModel(
+                        column.Share,
+                        [.. column.Sections.Select(cells.SectionOf)]
+                    )),
+                ]
+            ))
+            .ToList();
         return new RecordModel
         {
             Table = cells.Table.LogicalName,
@@ -75,7 +93,8 @@ internal sealed class RecordBuilder(Session session)
         };
     }
 
-    private FormLayout FormOf(TableDefinition table) => session.Screens.MainFormOf(table.LogicalName)
+    private FormLayout FormOf(TableDefinition table) =>
+        session.Screens.MainFormOf(table.LogicalName)
         ?? throw new InputProblemException($"The app has no form for {table.DisplayCollectionName}.");
 
     private static string? ReasonAgainstTyping(TableDefinition table, Entity row, bool canWrite)
@@ -114,10 +133,15 @@ internal sealed class RecordBuilder(Session session)
 
     private Entity WithDefaults(TableDefinition table, Entity start)
     {
-        foreach (var column in table.Columns.Values.Where(column => column.DefaultValue is not null && !start.Contains(column.LogicalName)))
+        foreach (
+            var column in table.Columns.Values.Where(column =>
+                column.DefaultValue is not null && !start.Contains(column.LogicalName)
+            )
+        )
         {
             var isOption = column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status;
-            var value = isOption && column.DefaultValue is int option ? new OptionSetValue(option) : column.DefaultValue;
+            var value =
+                isOption && column.DefaultValue is int option ? new OptionSetValue(option) : column.DefaultValue;
             start[column.LogicalName] = value;
             start.FormattedValues[column.LogicalName] = ValueFormatter.Format(column, value) ?? "";
         }

@@ -9,7 +9,11 @@ namespace SalesCorner.Emulator.Preview.Records;
 /// <param name="Label">What it is called in the panel of the last save.</param>
 /// <param name="Do">The doing.</param>
 /// <param name="LeavesRow">Whether the row is gone afterwards.</param>
-internal sealed record RecordCommand(string Label, Action<Session, EntityReference, IFormCollection> Do, bool LeavesRow = false);
+internal sealed record RecordCommand(
+    string Label,
+    Action<Session, EntityReference, IFormCollection> Do,
+    bool LeavesRow = false
+);
 
 /// <summary>The commands by the last part of their address.</summary>
 internal static class RecordCommands
@@ -17,7 +21,11 @@ internal static class RecordCommands
     private static readonly Dictionary<string, RecordCommand> Known = new(StringComparer.Ordinal)
     {
         ["save"] = new("Save", (session, row, typed) => new RecordSaver(session).Update(row, typed)),
-        ["delete"] = new("Delete", (session, row, _) => session.Service.Delete(row.LogicalName, row.Id), LeavesRow: true),
+        ["delete"] = new(
+            "Delete",
+            (session, row, _) => session.Service.Delete(row.LogicalName, row.Id),
+            LeavesRow: true
+        ),
         ["state"] = new("Change state of", SetState),
         ["win"] = new("Win", (session, row, typed) => new DealClose(session).Win(row, typed)),
         ["lose"] = new("Lose", (session, row, typed) => new DealClose(session).Lose(row, typed)),
@@ -53,8 +61,13 @@ internal static class RecordCommands
 
     private static void SaveGrid(Session session, EntityReference row, IFormCollection typed)
     {
-        var control = session.Screens.MainFormOf(row.LogicalName)?.Cells
-            .FirstOrDefault(cell => cell.Control.Id == typed["control"] && cell.Control.Grid is { IsEditable: true })?.Control
+        var control =
+            session
+                .Screens.MainFormOf(row.LogicalName)
+                ?.Cells.FirstOrDefault(cell =>
+                    cell.Control.Id == typed["control"] && cell.Control.Grid is { IsEditable: true }
+                )
+                ?.Control
             ?? throw new InputProblemException("The form has no such list.");
         new EditGridSaver(session).Save(row, control, typed);
     }

@@ -46,7 +46,11 @@ public sealed record RecordModel
     public string Query { get; init; } = "";
 
     /// <summary>Whether a custom control stands on it.</summary>
-    public bool HasControls => Tabs.SelectMany(tab => tab.Columns).SelectMany(column => column.Sections).SelectMany(section => section.Cells).Any(cell => cell.Control is not null);
+    public bool HasControls =>
+        Tabs.SelectMany(tab => tab.Columns)
+            .SelectMany(column => column.Sections)
+            .SelectMany(section => section.Cells)
+            .Any(cell => cell.Control is not null);
 
     /// <summary>The address of the row.</summary>
     public string Address => Id is { } id ? $"/record/{Table}/{id:D}" : $"/new/{Table}{Query}";
@@ -107,4 +111,5 @@ public sealed record DealClosing(
     string Revenue,
     string Today,
     IReadOnlyList<FieldOption> LostReasons,
-    IReadOnlyList<FieldOption> Competitors);
+    IReadOnlyList<FieldOption> Competitors
+);

@@ -47,9 +47,14 @@ internal sealed class RecordSaver(Session session)
     private IEnumerable<ColumnDefinition> TypedColumns(string tableName, TypedForm typed)
     {
         var table = session.Metadata.Table(tableName);
-        return session.Screens.FormsToTypeIn(tableName).SelectMany(form => form.Cells)
-            .Where(cell => cell.Control is { Kind: ControlKind.Field, IsDisabled: false } && typed.Has(cell.Control.Column))
-            .Select(cell => table.TryColumn(cell.Control.Column)).OfType<ColumnDefinition>()
+        return session
+            .Screens.FormsToTypeIn(tableName)
+            .SelectMany(form => form.Cells)
+            .Where(cell =>
+                cell.Control is { Kind: ControlKind.Field, IsDisabled: false } && typed.Has(cell.Control.Column)
+            )
+            .Select(cell => table.TryColumn(cell.Control.Column))
+            .OfType<ColumnDefinition>()
             .DistinctBy(column => column.LogicalName, StringComparer.Ordinal);
     }
 }

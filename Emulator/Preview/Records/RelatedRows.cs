@@ -14,7 +14,9 @@ internal sealed class RelatedRows(Session session)
     /// <summary>The part; rows of a form's part belong to the given row.</summary>
     public PartModel Build(GridPart part, string? title, EntityReference? parent = null)
     {
-        var view = session.Screens.View(part.ViewId) ?? session.Screens.ViewsOf(part.Table).FirstOrDefault(one => one.IsDefault);
+        var view =
+            session.Screens.View(part.ViewId)
+            ?? session.Screens.ViewsOf(part.Table).FirstOrDefault(one => one.IsDefault);
         var chart = part.IsChart ? session.Screens.Chart(part.ChartId) : null;
         if (view is null)
         {
@@ -23,13 +25,21 @@ internal sealed class RelatedRows(Session session)
 
         if (part.Relationship is not null && parent is not null && ColumnOf(part) is null)
         {
-            return new PartModel { Title = title ?? view.Name, Problem = $"The relationship {part.Relationship} is not known." };
+            return new PartModel
+            {
+                Title = title ?? view.Name,
+                Problem = $"The relationship {part.Relationship} is not known.",
+            };
         }
 
         if (!session.Access.CanRead(part.Table))
         {
             var table = session.Metadata.Table(part.Table).DisplayCollectionName;
-            return new PartModel { Title = title ?? chart?.Name ?? view.Name, Problem = $"Your roles do not let you read {table}." };
+            return new PartModel
+            {
+                Title = title ?? chart?.Name ?? view.Name,
+                Problem = $"Your roles do not let you read {table}.",
+            };
         }
 
         var request = new ListRequest { PageSize = part.RowsPerPage, Filters = FiltersOf(part, parent) };
@@ -45,8 +55,11 @@ internal sealed class RelatedRows(Session session)
     }
 
     /// <summary>The column through which rows of the part belong to a form's row; null for all rows.</summary>
-    public string? ColumnOf(GridPart part) => session.Metadata.ReferencesFrom(part.Table)
-        .FirstOrDefault(one => string.Equals(one.SchemaName, part.Relationship, StringComparison.OrdinalIgnoreCase))?.ReferencingColumn;
+    public string? ColumnOf(GridPart part) =>
+        session
+            .Metadata.ReferencesFrom(part.Table)
+            .FirstOrDefault(one => string.Equals(one.SchemaName, part.Relationship, StringComparison.OrdinalIgnoreCase))
+            ?.ReferencingColumn;
 
     /// <summary>The conditions that rows of the part meet beside those of their view.</summary>
     public IReadOnlyList<XElement> FiltersOf(GridPart part, EntityReference? parent) =>
@@ -57,8 +70,13 @@ internal sealed class RelatedRows(Session session)
     /// <summary>The page on which a row is made that belongs to the form's row: the short form of its table, if there is one.</summary>
     public string? NewAddress(GridPart part, EntityReference? parent)
     {
-        if (parent is null || ColumnOf(part) is not { } column || !session.Access.CanCreate(part.Table)
-            || !session.Metadata.Table(part.Table).Column(column).ValidForCreate || session.Screens.FormsToTypeIn(part.Table).Count == 0)
+        if (
+            parent is null
+            || ColumnOf(part) is not { } column
+            || !session.Access.CanCreate(part.Table)
+            || !session.Metadata.Table(part.Table).Column(column).ValidForCreate
+            || session.Screens.FormsToTypeIn(part.Table).Count == 0
+        )
         {
             return null;
         }

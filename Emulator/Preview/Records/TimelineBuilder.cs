@@ -11,7 +11,16 @@ internal sealed class TimelineBuilder(Session session)
 {
     private const int Shown = 12;
     private static readonly string[] Kinds = ["phonecall", "email", "appointment", "task"];
-    private static readonly string[] Columns = ["subject", "activitytypecode", "statecode", "scheduledend", "actualend", "ownerid", "createdon"];
+    private static readonly string[] Columns =
+    [
+        "subject",
+        "activitytypecode",
+        "statecode",
+        "scheduledend",
+        "actualend",
+        "ownerid",
+        "createdon",
+    ];
 
     /// <summary>The activities.</summary>
     public TimelineModel Build(EntityReference row)
@@ -25,7 +34,8 @@ internal sealed class TimelineBuilder(Session session)
             Now = session.Dataverse.Clock.UtcNow.ToString(TypedText.MomentFormat, CultureInfo.InvariantCulture),
             Kinds =
             [
-                .. Kinds.Where(session.Access.CanCreate)
+                .. Kinds
+                    .Where(session.Access.CanCreate)
                     .Select(kind => new FieldOption(kind, session.Metadata.Table(kind).DisplayName)),
             ],
         };
@@ -36,7 +46,12 @@ internal sealed class TimelineBuilder(Session session)
         var query = new QueryExpression("activitypointer")
         {
             ColumnSet = new ColumnSet(Columns),
-            PageInfo = new PagingInfo { Count = Shown, PageNumber = 1, ReturnTotalRecordCount = true },
+            PageInfo = new PagingInfo
+            {
+                Count = Shown,
+                PageNumber = 1,
+                ReturnTotalRecordCount = true,
+            },
         };
         query.Criteria.AddCondition("regardingobjectid", ConditionOperator.Equal, row.Id);
         query.AddOrder("statecode", OrderType.Descending);
@@ -51,7 +66,9 @@ internal sealed class TimelineBuilder(Session session)
         var isOpen = activity.GetAttributeValue<OptionSetValue>("statecode")?.Value is 0 or 3;
         var due = ValueText.Of(activity, "scheduledend");
         var done = ValueText.Of(activity, "actualend");
-        var when = isOpen ? (due.Length > 0 ? "Due " + due : "No due date") : ValueText.Of(activity, "statecode") + " " + done;
+        var when = isOpen
+            ? (due.Length > 0 ? "Due " + due : "No due date")
+            : ValueText.Of(activity, "statecode") + " " + done;
         return new TimelineEntry
         {
             Id = activity.Id,

@@ -27,7 +27,11 @@ internal sealed class TypedForm(Session session, IFormCollection typed)
     public object? ValueOf(ColumnDefinition column, string name)
     {
         var text = Text(name);
-        return column.IsLookup && PickedRow.Read(Text("ref." + name)) is { } picked && text.Length > 0 && picked.Text == text
+        return
+            column.IsLookup
+            && PickedRow.Read(Text("ref." + name)) is { } picked
+            && text.Length > 0
+            && picked.Text == text
             && column.Targets.Contains(picked.Row.LogicalName, StringComparer.Ordinal)
             ? picked.Row
             : new TypedValue(session).Of(column, text);

@@ -32,17 +32,31 @@ internal sealed class TypedValue(Session session)
     }
 
     private static int Whole(ColumnDefinition column, string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : throw new InputProblemException($"{column.DisplayName}: \"{text}\" is not a whole number.");
 
     private static decimal Number(ColumnDefinition column, string text) =>
         decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new InputProblemException($"{column.DisplayName}: \"{text}\" is not a number. Write it like 1,234.50.");
+            : throw new InputProblemException(
+                $"{column.DisplayName}: \"{text}\" is not a number. Write it like 1,234.50."
+            );
 
     private static DateTime Moment(ColumnDefinition column, string text) =>
-        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
+        DateTime.TryParse(
+            text,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var moment
+        )
             ? moment
-            : throw new InputProblemException($"{column.DisplayName}: \"{text}\" is not a date. Write it like 2026-03-31.");
+            : throw new InputProblemException(
+                $"{column.DisplayName}: \"{text}\" is not a date. Write it like 2026-03-31."
+            );
 }

@@ -10,8 +10,10 @@ internal static class Answers
 {
     /// <summary>A page: a component with its model.</summary>
     public static IResult Page<TPage>(FrameModel frame, object model)
-        where TPage : IComponent => new RazorComponentResult<TPage>(
-        new Dictionary<string, object?>(StringComparer.Ordinal) { ["Frame"] = frame, ["Model"] = model })
+        where TPage : IComponent =>
+        new RazorComponentResult<TPage>(
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["Frame"] = frame, ["Model"] = model }
+        )
         {
             StatusCode = frame.Refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };
@@ -20,8 +22,10 @@ internal static class Answers
     public static IResult GoTo(string address)
     {
         // Only a path of this server: "//name" would be another one. A header holds visible ASCII characters alone.
-        var isOwn = address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) &&
-            address.All(letter => letter is > ' ' and <= '~' and not '\\');
+        var isOwn =
+            address.StartsWith('/')
+            && !address.StartsWith("//", StringComparison.Ordinal)
+            && address.All(letter => letter is > ' ' and <= '~' and not '\\');
         return new SeeOther(isOwn ? address : "/");
     }
 

@@ -20,7 +20,10 @@ internal sealed class DashboardRoutes(PreviewState state)
 
     private IResult Start(HttpContext http)
     {
-        var first = new PageContext(state, http).Areas.SelectMany(area => area.Groups).SelectMany(group => group.Items).FirstOrDefault();
+        var first = new PageContext(state, http)
+            .Areas.SelectMany(area => area.Groups)
+            .SelectMany(group => group.Items)
+            .FirstOrDefault();
         return Answers.GoTo(first?.Address ?? "/notes");
     }
 
@@ -35,9 +38,16 @@ internal sealed class DashboardRoutes(PreviewState state)
         var parts = new RelatedRows(page.Session);
         var sections = layout.Sections.Select(section => new DashboardBand(
             section.Columns,
-            [.. section.Tiles.Select(tile => parts.Build(tile.Part, tile.Title) with { Span = tile.Span })]));
-        var item = page.Areas.SelectMany(area => area.Groups).SelectMany(group => group.Items).FirstOrDefault(one => one.Dashboard == id);
-        return Answers.Page<DashboardPage>(page.Frame(item?.Id ?? ""), new DashboardModel(layout.Name, layout.Description, [.. sections]));
+            [.. section.Tiles.Select(tile => parts.Build(tile.Part, tile.Title) with { Span = tile.Span })]
+        ));
+        var item = page
+            .Areas.SelectMany(area => area.Groups)
+            .SelectMany(group => group.Items)
+            .FirstOrDefault(one => one.Dashboard == id);
+        return Answers.Page<DashboardPage>(
+            page.Frame(item?.Id ?? ""),
+            new DashboardModel(layout.Name, layout.Description, [.. sections])
+        );
     }
 
     private IResult Notes(HttpContext http) =>

@@ -44,7 +44,12 @@ internal sealed class ListRoutes(PreviewState state)
             : Answers.Page<ListPage>(page.Frame(ItemFor(page, from, table)), Model(page, definition, view, views));
     }
 
-    private ListPageModel Model(PageContext page, TableDefinition table, ViewDefinition view, IReadOnlyList<ViewDefinition> views)
+    private ListPageModel Model(
+        PageContext page,
+        TableDefinition table,
+        ViewDefinition view,
+        IReadOnlyList<ViewDefinition> views
+    )
     {
         var query = page.Http.Request.Query;
         var session = page.Session;
@@ -66,10 +71,24 @@ internal sealed class ListRoutes(PreviewState state)
             From = query["from"].ToString(),
             NewAddress = CanMake(session, table.LogicalName) ? $"/new/{table.LogicalName}" : null,
         };
-        return model with { Chips = [.. texts.Select(text => new FilterChip(FilterWords.Of(session, table, text), model.Address(without: text)))] };
+        return model with
+        {
+            Chips =
+            [
+                .. texts.Select(text => new FilterChip(
+                    FilterWords.Of(session, table, text),
+                    model.Address(without: text)
+                )),
+            ],
+        };
     }
 
-    private static ListRequest RequestFor(Session session, TableDefinition table, ViewDefinition view, IQueryCollection query)
+    private static ListRequest RequestFor(
+        Session session,
+        TableDefinition table,
+        ViewDefinition view,
+        IQueryCollection query
+    )
     {
         var sort = query["sort"].ToString();
         return new ListRequest
@@ -83,23 +102,33 @@ internal sealed class ListRoutes(PreviewState state)
         };
     }
 
-    private bool CanMake(Session session, string table) => state.Screens.MainFormOf(table) is not null && session.Access.CanCreate(table);
+    private bool CanMake(Session session, string table) =>
+        state.Screens.MainFormOf(table) is not null && session.Access.CanCreate(table);
 
     // A Microsoft table's own default view is not in the solution: the plainest view of active rows stands in for it.
-    private static ViewDefinition? FirstOf(IReadOnlyList<ViewDefinition> views) => views switch
-    {
-        [] => null,
-        [{ IsDefault: true } first, ..] => first,
-        _ => views.Where(OnlyActive).MinBy(view => view.Fetch.Descendants("condition").Count()) ?? views[0],
-    };
+    private static ViewDefinition? FirstOf(IReadOnlyList<ViewDefinition> views) =>
+        views switch
+        {
+            [] => null,
+            [{ IsDefault: true } first, ..] => first,
+            _ => views.Where(OnlyActive).MinBy(view => view.Fetch.Descendants("condition").Count()) ?? views[0],
+        };
 
-    private static bool OnlyActive(ViewDefinition view) => view.Fetch.Descendants("condition").Any(condition =>
-        condition.Attribute("attribute")?.Value == "statecode" && condition.Attribute("value")?.Value == "0");
+    private static bool OnlyActive(ViewDefinition view) =>
+        view
+            .Fetch.Descendants("condition")
+            .Any(condition =>
+                condition.Attribute("attribute")?.Value == "statecode" && condition.Attribute("value")?.Value == "0"
+            );
 
     // A table may stand in the navigation more than once: the address remembers where one came from.
     private static string ItemFor(PageContext page, string from, string table)
     {
-        var items = page.Areas.SelectMany(area => area.Groups).SelectMany(group => group.Items).Where(item => item.Table == table).ToList();
+        var items = page
+            .Areas.SelectMany(area => area.Groups)
+            .SelectMany(group => group.Items)
+            .Where(item => item.Table == table)
+            .ToList();
         return items.Find(item => item.Id == from)?.Id ?? items.FirstOrDefault()?.Id ?? "";
     }
 
@@ -108,7 +137,15 @@ internal sealed class ListRoutes(PreviewState state)
         var session = new PageContext(state, http).Session;
         return session.Metadata.TryTable(table) is null
             ? Results.NotFound()
-            : Results.Json(new RowByName(session).Offer(table, http.Request.Query["q"].ToString())
-                .Select(one => new { name = one.Name, detail = one.Detail, value = one.Packed }));
+            : Results.Json(
+                new RowByName(session)
+                    .Offer(table, http.Request.Query["q"].ToString())
+                    .Select(one => new
+                    {
+                        name = one.Name,
+                        detail = one.Detail,
+                        value = one.Packed,
+                    })
+            );
     }
 }

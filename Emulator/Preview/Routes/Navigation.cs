@@ -5,5 +5,9 @@ internal static class Navigation
 {
     /// <summary>The first item that opens the table; an empty text for none.</summary>
     public static string ItemOf(PageContext page, string table) =>
-        page.Areas.SelectMany(area => area.Groups).SelectMany(group => group.Items).FirstOrDefault(item => item.Table == table)?.Id ?? "";
+        page.Areas.SelectMany(area => area.Groups)
+            .SelectMany(group => group.Items)
+            .FirstOrDefault(item => item.Table == table)
+            ?.Id
+        ?? "";
 }

@@ -19,7 +19,11 @@ internal sealed class PageContext
         Http = http;
         users = state.Users.All();
         user = state.UserOf(http, users);
-        Session = new Session(state.Dataverse, state.Screens, user) { Typed = typed, CustomerWorkColumn = state.Options.CustomerWorkColumn };
+        Session = new Session(state.Dataverse, state.Screens, user)
+        {
+            Typed = typed,
+            CustomerWorkColumn = state.Options.CustomerWorkColumn,
+        };
     }
 
     /// <summary>The request.</summary>
@@ -29,32 +33,40 @@ internal sealed class PageContext
     public Session Session { get; }
 
     /// <summary>The areas that the acting user can go to.</summary>
-    public IReadOnlyList<NavigationArea> Areas => state.Screens.Areas
-        .Select(area => area with { Groups = [.. area.Groups.Select(Readable).Where(group => group.Items.Count > 0)] })
-        .Where(area => area.Groups.Count > 0)
-        .ToList();
+    public IReadOnlyList<NavigationArea> Areas =>
+        state
+            .Screens.Areas.Select(area =>
+                area with
+                {
+                    Groups = [.. area.Groups.Select(Readable).Where(group => group.Items.Count > 0)],
+                }
+            )
+            .Where(area => area.Groups.Count > 0)
+            .ToList();
 
     /// <summary>What stands around a page.</summary>
     /// <param name="item">The item of the navigation that the page belongs to.</param>
     /// <param name="refusal">What was refused.</param>
-    public FrameModel Frame(string item = "", Refusal? refusal = null) => new()
-    {
-        AppName = state.Screens.AppName,
-        Subtitle = state.Options.Title,
-        Areas = Areas,
-        CurrentItem = item,
-        Here = Http.Request.Path + Http.Request.QueryString,
-        Users = users,
-        User = user,
-        Now = state.Dataverse.Clock.UtcNow,
-        HasNightly = state.Clock.HasNightly,
-        Notes = state.Options.Notes.Count,
-        LastSave = state.Saves.Last,
-        Refusal = refusal,
-    };
+    public FrameModel Frame(string item = "", Refusal? refusal = null) =>
+        new()
+        {
+            AppName = state.Screens.AppName,
+            Subtitle = state.Options.Title,
+            Areas = Areas,
+            CurrentItem = item,
+            Here = Http.Request.Path + Http.Request.QueryString,
+            Users = users,
+            User = user,
+            Now = state.Dataverse.Clock.UtcNow,
+            HasNightly = state.Clock.HasNightly,
+            Notes = state.Options.Notes.Count,
+            LastSave = state.Saves.Last,
+            Refusal = refusal,
+        };
 
-    private NavigationGroup Readable(NavigationGroup group) => group with
-    {
-        Items = [.. group.Items.Where(item => item.Table is not { } table || Session.Access.CanRead(table))],
-    };
+    private NavigationGroup Readable(NavigationGroup group) =>
+        group with
+        {
+            Items = [.. group.Items.Where(item => item.Table is not { } table || Session.Access.CanRead(table))],
+        };
 }

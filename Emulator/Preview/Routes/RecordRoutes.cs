@@ -14,7 +14,10 @@ internal sealed class RecordRoutes(PreviewState state)
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/record/{table}/{id:guid}", (HttpContext http, string table, Guid id) => Show(http, table, id, null, null));
+        routes.MapGet(
+            "/record/{table}/{id:guid}",
+            (HttpContext http, string table, Guid id) => Show(http, table, id, null, null)
+        );
         routes.MapGet("/new/{table}", (HttpContext http, string table) => ShowNew(http, table, null, null));
         routes.MapPost("/new/{table}", Create);
         routes.MapPost("/record/{table}/{id:guid}/{command}", Command);
@@ -35,8 +38,14 @@ internal sealed class RecordRoutes(PreviewState state)
     {
         var page = new PageContext(state, http, typed);
         var start = StartOf(page.Session, table, http.Request.Query);
-        var refused = Refusals.Catch(() => new RecordBuilder(page.Session).New(table, start, http.Request.Query["quick"] == "1"), out var model);
-        var frame = page.Frame(Navigation.ItemOf(page, table), refusal) with { Here = $"/new/{table}{http.Request.QueryString}" };
+        var refused = Refusals.Catch(
+            () => new RecordBuilder(page.Session).New(table, start, http.Request.Query["quick"] == "1"),
+            out var model
+        );
+        var frame = page.Frame(Navigation.ItemOf(page, table), refusal) with
+        {
+            Here = $"/new/{table}{http.Request.QueryString}",
+        };
         return refused is null
             ? Answers.Page<RecordPage>(frame, model! with { Query = http.Request.QueryString.ToString() })
             : Answers.Page<MessagePage>(frame, $"{refused.Title}: {refused.Message}");
@@ -47,7 +56,11 @@ internal sealed class RecordRoutes(PreviewState state)
         var typed = await http.Request.ReadFormAsync(http.RequestAborted);
         var page = new PageContext(state, http, typed);
         var id = Guid.Empty;
-        var refused = state.Saves.Do(page.Session, $"Create {NameOf(table)}", () => id = new RecordSaver(page.Session).Create(table, typed));
+        var refused = state.Saves.Do(
+            page.Session,
+            $"Create {NameOf(table)}",
+            () => id = new RecordSaver(page.Session).Create(table, typed)
+        );
         if (refused is not null)
         {
             return ShowNew(http, table, typed, refused);
@@ -67,7 +80,11 @@ internal sealed class RecordRoutes(PreviewState state)
             return Results.NotFound();
         }
 
-        var refused = state.Saves.Do(page.Session, $"{found.Label} {NameOf(table)}", () => found.Do(page.Session, row, typed));
+        var refused = state.Saves.Do(
+            page.Session,
+            $"{found.Label} {NameOf(table)}",
+            () => found.Do(page.Session, row, typed)
+        );
         if (refused is not null)
         {
             return Show(http, table, id, typed, refused);
@@ -85,13 +102,26 @@ internal sealed class RecordRoutes(PreviewState state)
         var start = new Entity(tableName);
         foreach (var (name, value) in query)
         {
-            if (session.Metadata.TryTable(tableName)?.TryColumn(name) is { IsLookup: true }
-                && value.ToString().Split(':') is [var target, var id] && Guid.TryParse(id, out var known)
-                && session.Metadata.TryTable(target) is { } table)
+            if (
+                session.Metadata.TryTable(tableName)?.TryColumn(name) is { IsLookup: true }
+                && value.ToString().Split(':') is [var target, var id]
+                && Guid.TryParse(id, out var known)
+                && session.Metadata.TryTable(target) is { } table
+            )
             {
                 Refusals.Catch(
-                    () => session.Service.Retrieve(target, known, new Microsoft.Xrm.Sdk.Query.ColumnSet(table.PrimaryName)), out var row);
-                start[name] = new EntityReference(target, known) { Name = row?.GetAttributeValue<string>(table.PrimaryName) };
+                    () =>
+                        session.Service.Retrieve(
+                            target,
+                            known,
+                            new Microsoft.Xrm.Sdk.Query.ColumnSet(table.PrimaryName)
+                        ),
+                    out var row
+                );
+                start[name] = new EntityReference(target, known)
+                {
+                    Name = row?.GetAttributeValue<string>(table.PrimaryName),
+                };
             }
         }
 

@@ -24,7 +24,13 @@ internal sealed class SettingRoutes(PreviewState state)
             http.Response.Cookies.Append(
                 PreviewState.UserCookie,
                 id.ToString("D"),
-                new CookieOptions { SameSite = SameSiteMode.Strict, HttpOnly = true, Path = "/" });
+                new CookieOptions
+                {
+                    SameSite = SameSiteMode.Strict,
+                    HttpOnly = true,
+                    Path = "/",
+                }
+            );
         }
 
         return Answers.GoTo(typed["here"].ToString());
@@ -34,10 +40,18 @@ internal sealed class SettingRoutes(PreviewState state)
     {
         var typed = await http.Request.ReadFormAsync(http.RequestAborted);
         var page = new PageContext(state, http);
-        var days = int.TryParse(typed["days"], NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var days = int.TryParse(typed["days"], NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
         var refused = state.Saves.Do(page.Session, $"Move the clock by {days} days", () => state.Clock.Move(days));
         return refused is null
             ? Answers.GoTo(typed["here"].ToString())
-            : Answers.Page<MessagePage>(page.Frame(refusal: refused) with { Here = typed["here"].ToString() }, "The clock was not moved to the end.");
+            : Answers.Page<MessagePage>(
+                page.Frame(refusal: refused) with
+                {
+                    Here = typed["here"].ToString(),
+                },
+                "The clock was not moved to the end."
+            );
     }
 }

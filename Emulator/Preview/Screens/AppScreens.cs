@@ -24,45 +24,59 @@ internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog me
     public string AppName => App is { } app ? app.Xml.NameOf() : "App";
 
     /// <summary>The navigation.</summary>
-    public IReadOnlyList<NavigationArea> Areas =>
-        SiteMap is { } map ? SiteMapReader.Read(map.Xml, Metadata) : [];
+    public IReadOnlyList<NavigationArea> Areas => SiteMap is { } map ? SiteMapReader.Read(map.Xml, Metadata) : [];
 
     private Component? App => Components.Apps.FirstOrDefault();
 
     // The app names its site map among its components, as type 62.
-    private Component? SiteMap => App?.Xml.Descendants("AppModuleComponent")
-        .Where(one => one.Attribute("type")?.Value == "62")
-        .Select(one => Components.Find(ComponentKind.SiteMap, one.Attribute("schemaName")?.Value ?? ""))
-        .FirstOrDefault() ?? Components.SiteMaps.FirstOrDefault();
+    private Component? SiteMap =>
+        App?.Xml.Descendants("AppModuleComponent")
+            .Where(one => one.Attribute("type")?.Value == "62")
+            .Select(one => Components.Find(ComponentKind.SiteMap, one.Attribute("schemaName")?.Value ?? ""))
+            .FirstOrDefault()
+        ?? Components.SiteMaps.FirstOrDefault();
 
     /// <summary>The dashboard with that id, or null.</summary>
     public DashboardLayout? Dashboard(Guid id) =>
         Components.Find(ComponentKind.Dashboard, id) is { } found ? DashboardLayout.Read(id, found.Xml) : null;
 
     /// <summary>The view with that id, or null.</summary>
-    public ViewDefinition? View(Guid? id) => id is { } known
-        ? views.GetOrAdd(known, key => Components.Find(ComponentKind.View, key) is { } found ? ReadView(found) : null)
-        : null;
+    public ViewDefinition? View(Guid? id) =>
+        id is { } known
+            ? views.GetOrAdd(
+                known,
+                key => Components.Find(ComponentKind.View, key) is { } found ? ReadView(found) : null
+            )
+            : null;
 
     /// <summary>The chart with that id, or null.</summary>
-    public ChartDefinition? Chart(Guid? id) => id is { } known
-        ? charts.GetOrAdd(known, key => Components.Find(ComponentKind.Chart, key) is { } found
-            ? ChartReader.Read(found.Table ?? "", found.Xml)
-            : null)
-        : null;
+    public ChartDefinition? Chart(Guid? id) =>
+        id is { } known
+            ? charts.GetOrAdd(
+                known,
+                key =>
+                    Components.Find(ComponentKind.Chart, key) is { } found
+                        ? ChartReader.Read(found.Table ?? "", found.Xml)
+                        : null
+            )
+            : null;
 
     /// <summary>The views of a table that people pick from, the one that opens first at the top.</summary>
     public IReadOnlyList<ViewDefinition> ViewsOf(string table) =>
-    [
-        .. All(table).Where(view => view.QueryType == PublicView)
-            .OrderByDescending(view => view.IsDefault).ThenBy(view => view.Name, StringComparer.OrdinalIgnoreCase),
-    ];
+        [
+            .. All(table)
+                .Where(view => view.QueryType == PublicView)
+                .OrderByDescending(view => view.IsDefault)
+                .ThenBy(view => view.Name, StringComparer.OrdinalIgnoreCase),
+        ];
 
     /// <summary>The view that says which columns a search looks through, or null.</summary>
-    public ViewDefinition? QuickFindOf(string table) => All(table).FirstOrDefault(view => view.QueryType == QuickFindView);
+    public ViewDefinition? QuickFindOf(string table) =>
+        All(table).FirstOrDefault(view => view.QueryType == QuickFindView);
 
     /// <summary>The view that says what a lookup shows beside a row's name, or null.</summary>
-    public ViewDefinition? LookupViewOf(string table) => All(table).FirstOrDefault(view => view.QueryType == LookupView);
+    public ViewDefinition? LookupViewOf(string table) =>
+        All(table).FirstOrDefault(view => view.QueryType == LookupView);
 
     /// <summary>The charts of a table.</summary>
     public IReadOnlyList<ChartDefinition> ChartsOf(string table) =>
@@ -79,13 +93,17 @@ internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog me
         new[] { MainFormOf(table), QuickCreateFormOf(table) }.OfType<FormLayout>().ToList();
 
     /// <summary>The form with that id, or null.</summary>
-    public FormLayout? Form(Guid id) => Components.Find(ComponentKind.Form, id) is { } found
-        ? forms.GetOrAdd(id, key => FormReader.Read(key, found.Xml))
-        : null;
+    public FormLayout? Form(Guid id) =>
+        Components.Find(ComponentKind.Form, id) is { } found
+            ? forms.GetOrAdd(id, key => FormReader.Read(key, found.Xml))
+            : null;
 
-    private IEnumerable<FormLayout> FormsOf(string table, string kind) => Components.Forms(table)
-        .Where(one => string.Equals(one.SubType, kind, StringComparison.OrdinalIgnoreCase))
-        .Select(one => Form(one.Id)).OfType<FormLayout>();
+    private IEnumerable<FormLayout> FormsOf(string table, string kind) =>
+        Components
+            .Forms(table)
+            .Where(one => string.Equals(one.SubType, kind, StringComparison.OrdinalIgnoreCase))
+            .Select(one => Form(one.Id))
+            .OfType<FormLayout>();
 
     private IEnumerable<ViewDefinition> All(string table) =>
         Components.Views(table).Select(one => View(one.Id)).OfType<ViewDefinition>();

@@ -47,28 +47,48 @@ internal static class ChartReader
             Category = category.Attribute("alias")?.Value ?? FirstGroup(fetch),
             Measures = [.. MeasuresOf(category, drawing)],
             Palette = PaletteOf(drawing),
-            Unit = UnitOf(drawing?.Descendants("AxisY").Elements("LabelStyle").FirstOrDefault()?.Attribute("Format")?.Value ?? ""),
+            Unit = UnitOf(
+                drawing?.Descendants("AxisY").Elements("LabelStyle").FirstOrDefault()?.Attribute("Format")?.Value ?? ""
+            ),
             Target = drawing?.Descendants("AxisY").Descendants("StripLine").Select(TargetOf).FirstOrDefault(),
         };
     }
 
-    private static string FirstGroup(XElement fetch) => fetch.Descendants("attribute")
-        .First(one => one.Attribute("groupby")?.Value == "true").Attribute("alias")!.Value;
+    private static string FirstGroup(XElement fetch) =>
+        fetch
+            .Descendants("attribute")
+            .First(one => one.Attribute("groupby")?.Value == "true")
+            .Attribute("alias")!
+            .Value;
 
     private static IEnumerable<ChartMeasure> MeasuresOf(XElement category, XElement? drawing)
     {
         var series = drawing?.Elements("Series").Elements("Series").ToList() ?? [];
-        var measures = category.Elements("measurecollection").Select(one => one.Element("measure")!.Attribute("alias")!.Value);
-        return measures.Select((alias, place) => place < series.Count
-            ? new ChartMeasure(alias, ShapeOf(series[place]), series[place].Attribute("IsValueShownAsLabel")?.Value == "True")
-            : new ChartMeasure(alias, ChartShape.Column, ShowsValues: true));
+        var measures = category
+            .Elements("measurecollection")
+            .Select(one => one.Element("measure")!.Attribute("alias")!.Value);
+        return measures.Select(
+            (alias, place) =>
+                place < series.Count
+                    ? new ChartMeasure(
+                        alias,
+                        ShapeOf(series[place]),
+                        series[place].Attribute("IsValueShownAsLabel")?.Value == "True"
+                    )
+                    : new ChartMeasure(alias, ChartShape.Column, ShowsValues: true)
+        );
     }
 
     // A format's words stand between quotes: "#,0' %'".
     private static string UnitOf(string format) => format.Split('\'') is [_, var unit, ..] ? unit : "";
 
     private static ChartTarget? TargetOf(XElement line) =>
-        decimal.TryParse(line.Attribute("IntervalOffset")?.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var at)
+        decimal.TryParse(
+            line.Attribute("IntervalOffset")?.Value,
+            NumberStyles.Number,
+            CultureInfo.InvariantCulture,
+            out var at
+        )
             ? new ChartTarget(at, line.Attribute("Text")?.Value ?? "")
             : null;
 
@@ -80,14 +100,18 @@ internal static class ChartReader
     {
         var text = drawing?.Attribute("PaletteCustomColors")?.Value ?? "";
         var colours = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(HexOf).OfType<string>().ToList();
+            .Select(HexOf)
+            .OfType<string>()
+            .ToList();
         return colours.Count > 0 ? colours : UsualPalette;
     }
 
     private static string? HexOf(string colour)
     {
         var parts = colour.Split(',', StringSplitOptions.TrimEntries);
-        var numbers = parts.Select(part => byte.TryParse(part, CultureInfo.InvariantCulture, out var one) ? one : (byte?)null).ToList();
+        var numbers = parts
+            .Select(part => byte.TryParse(part, CultureInfo.InvariantCulture, out var one) ? one : (byte?)null)
+            .ToList();
         return numbers is [{ } red, { } green, { } blue] ? $"#{red:x2}{green:x2}{blue:x2}" : null;
     }
 }

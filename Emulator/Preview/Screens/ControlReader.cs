@@ -49,22 +49,36 @@ internal static class ControlReader
     private static bool IsEditable(XElement node)
     {
         var id = node.Attribute("uniqueid")?.Value;
-        return id is not null && node.AncestorsAndSelf().Last().Descendants("controlDescription")
-            .Where(one => one.Attribute("forControl")?.Value == id)
-            .Descendants("EnableEditing").Any(one => one.Value.Trim() == "yes");
+        return id is not null
+            && node.AncestorsAndSelf()
+                .Last()
+                .Descendants("controlDescription")
+                .Where(one => one.Attribute("forControl")?.Value == id)
+                .Descendants("EnableEditing")
+                .Any(one => one.Value.Trim() == "yes");
     }
 
     // Every form factor has an entry of its own, and all of them name the same control.
     private static CustomControlUse? CustomOf(XElement node)
     {
         var id = node.Attribute("uniqueid")?.Value;
-        var use = id is null ? null : node.AncestorsAndSelf().Last().Descendants("controlDescription")
-            .Where(one => one.Attribute("forControl")?.Value == id)
-            .Elements("customControl").FirstOrDefault(one => one.Attribute("name") is not null);
-        return use is null ? null : new CustomControlUse(
-            use.Attribute("name")!.Value,
-            use.Elements("parameters").Elements().Where(one => one.Attribute("static")?.Value != "true" && !one.HasElements)
-                .ToDictionary(one => one.Name.LocalName, one => one.Value.Trim(), StringComparer.Ordinal));
+        var use = id is null
+            ? null
+            : node.AncestorsAndSelf()
+                .Last()
+                .Descendants("controlDescription")
+                .Where(one => one.Attribute("forControl")?.Value == id)
+                .Elements("customControl")
+                .FirstOrDefault(one => one.Attribute("name") is not null);
+        return use is null
+            ? null
+            : new CustomControlUse(
+                use.Attribute("name")!.Value,
+                use.Elements("parameters")
+                    .Elements()
+                    .Where(one => one.Attribute("static")?.Value != "true" && !one.HasElements)
+                    .ToDictionary(one => one.Name.LocalName, one => one.Value.Trim(), StringComparer.Ordinal)
+            );
     }
 
     private static Dictionary<string, Guid> QuickFormsOf(XElement parameters)

@@ -6,20 +6,19 @@ namespace SalesCorner.Emulator.Preview.Screens;
 public sealed record DashboardLayout(Guid Id, string Name, string Description, IReadOnlyList<DashboardSection> Sections)
 {
     /// <summary>The dashboard of a Dashboard element.</summary>
-    internal static DashboardLayout Read(Guid id, XElement node) => new(
-        id,
-        node.NameOf(),
-        node.DescriptionOf(),
-        [.. node.Descendants("section").Select(DashboardSection.Read)]);
+    internal static DashboardLayout Read(Guid id, XElement node) =>
+        new(id, node.NameOf(), node.DescriptionOf(), [.. node.Descendants("section").Select(DashboardSection.Read)]);
 }
 
 /// <summary>A band of a dashboard that is so many columns wide.</summary>
 public sealed record DashboardSection(int Columns, IReadOnlyList<DashboardTile> Tiles)
 {
     /// <summary>The band of a section element.</summary>
-    internal static DashboardSection Read(XElement node) => new(
-        Math.Max(1, (node.Attribute("columns")?.Value ?? "1").Length),
-        [.. node.Descendants("cell").Select(DashboardTile.Read).OfType<DashboardTile>()]);
+    internal static DashboardSection Read(XElement node) =>
+        new(
+            Math.Max(1, (node.Attribute("columns")?.Value ?? "1").Length),
+            [.. node.Descendants("cell").Select(DashboardTile.Read).OfType<DashboardTile>()]
+        );
 }
 
 /// <summary>A part of a dashboard.</summary>
@@ -29,10 +28,12 @@ public sealed record DashboardSection(int Columns, IReadOnlyList<DashboardTile> 
 public sealed record DashboardTile(string? Title, int Span, GridPart Part)
 {
     /// <summary>The part of a cell; null for a cell without a list or chart.</summary>
-    internal static DashboardTile? Read(XElement cell) => cell.Element("control")?.Element("parameters") is { } parameters
-        ? new DashboardTile(
-            cell.Flag("showlabel", otherwise: true) ? cell.Label("labels", "label") : null,
-            cell.Number("colspan", 1),
-            GridPart.Of(parameters, isEditable: false))
-        : null;
+    internal static DashboardTile? Read(XElement cell) =>
+        cell.Element("control")?.Element("parameters") is { } parameters
+            ? new DashboardTile(
+                cell.Flag("showlabel", otherwise: true) ? cell.Label("labels", "label") : null,
+                cell.Number("colspan", 1),
+                GridPart.Of(parameters, isEditable: false)
+            )
+            : null;
 }

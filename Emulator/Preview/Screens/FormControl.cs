@@ -49,7 +49,8 @@ public sealed record FormControl
     public GridPart? Grid { get; init; }
 
     /// <summary>The quick form for each table that a quick view's lookup may name.</summary>
-    public IReadOnlyDictionary<string, Guid> QuickForms { get; init; } = new Dictionary<string, Guid>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Guid> QuickForms { get; init; } =
+        new Dictionary<string, Guid>(StringComparer.Ordinal);
 
     /// <summary>The custom control that the form puts in its place; null for none.</summary>
     public CustomControlUse? Custom { get; init; }

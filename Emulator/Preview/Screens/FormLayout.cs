@@ -16,8 +16,12 @@ public sealed record FormLayout
     public required IReadOnlyList<FormTab> Tabs { get; init; }
 
     /// <summary>Every cell with a control.</summary>
-    public IEnumerable<FormCell> Cells => Header.Concat(
-        Tabs.SelectMany(tab => tab.Columns).SelectMany(column => column.Sections).SelectMany(section => section.Cells));
+    public IEnumerable<FormCell> Cells =>
+        Header.Concat(
+            Tabs.SelectMany(tab => tab.Columns)
+                .SelectMany(column => column.Sections)
+                .SelectMany(section => section.Cells)
+        );
 }
 
 /// <summary>A tab of a form.</summary>

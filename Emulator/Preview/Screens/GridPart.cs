@@ -38,7 +38,8 @@ public sealed record GridPart
             ViewId = parameters.Id("ViewId"),
             ChartId = parameters.Id("VisualizationId"),
             IsChart = Text("ChartGridMode") == "Chart",
-            RowsPerPage = int.TryParse(Text("RecordsPerPage"), CultureInfo.InvariantCulture, out var rows) && rows > 0 ? rows : 8,
+            RowsPerPage =
+                int.TryParse(Text("RecordsPerPage"), CultureInfo.InvariantCulture, out var rows) && rows > 0 ? rows : 8,
             Relationship = Text("RelationshipName"),
             IsEditable = isEditable,
         };

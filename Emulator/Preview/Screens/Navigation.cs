@@ -25,10 +25,11 @@ public sealed record NavigationItem
     public string? WebResource { get; init; }
 
     /// <summary>The address that the preview opens for it.</summary>
-    public string Address => this switch
-    {
-        { Dashboard: { } dashboard } => $"/dashboard/{dashboard:D}",
-        { Table: { } table } => $"/list/{table}?from={Uri.EscapeDataString(Id)}",
-        _ => $"/WebResources/{WebResource}",
-    };
+    public string Address =>
+        this switch
+        {
+            { Dashboard: { } dashboard } => $"/dashboard/{dashboard:D}",
+            { Table: { } table } => $"/list/{table}?from={Uri.EscapeDataString(Id)}",
+            _ => $"/WebResources/{WebResource}",
+        };
 }

@@ -10,15 +10,24 @@ internal static class SiteMapReader
 
     /// <summary>The areas of an AppModuleSiteMap element; items that lead nowhere in the preview are left out.</summary>
     public static IReadOnlyList<NavigationArea> Read(XElement siteMap, MetadataCatalog metadata) =>
-    [
-        .. siteMap.Descendants("Area").Select(area => new NavigationArea(
-            TitleOf(area) ?? "",
-            [.. area.Elements("Group").Select(group => GroupOf(group, metadata)).Where(group => group.Items.Count > 0)])),
-    ];
+        [
+            .. siteMap
+                .Descendants("Area")
+                .Select(area => new NavigationArea(
+                    TitleOf(area) ?? "",
+                    [
+                        .. area.Elements("Group")
+                            .Select(group => GroupOf(group, metadata))
+                            .Where(group => group.Items.Count > 0),
+                    ]
+                )),
+        ];
 
-    private static NavigationGroup GroupOf(XElement group, MetadataCatalog metadata) => new(
-        TitleOf(group) ?? "",
-        [.. group.Elements("SubArea").Select(item => ItemOf(item, metadata)).OfType<NavigationItem>()]);
+    private static NavigationGroup GroupOf(XElement group, MetadataCatalog metadata) =>
+        new(
+            TitleOf(group) ?? "",
+            [.. group.Elements("SubArea").Select(item => ItemOf(item, metadata)).OfType<NavigationItem>()]
+        );
 
     // Dashboards: Url="/workplace/home_dashboards.aspx" with DefaultDashboard (solution format, site map).
     private static NavigationItem? ItemOf(XElement item, MetadataCatalog metadata)
@@ -36,7 +45,9 @@ internal static class SiteMapReader
     }
 
     private static string? WebResourceOf(string? url) =>
-        url is not null && url.StartsWith(WebResourcePrefix, StringComparison.Ordinal) ? url[WebResourcePrefix.Length..] : null;
+        url is not null && url.StartsWith(WebResourcePrefix, StringComparison.Ordinal)
+            ? url[WebResourcePrefix.Length..]
+            : null;
 
     private static string? TitleOf(XElement node) =>
         node.Element("Titles")?.Elements("Title").FirstOrDefault()?.Attribute("Title")?.Value;

@@ -11,7 +11,11 @@ internal static class ViewReader
     /// <summary>The view; null when it has no columns to draw.</summary>
     public static ViewDefinition? Read(string table, XElement node)
     {
-        if (node.Id("savedqueryid") is not { } id || node.Inner("layoutxml") is not { } grid || node.Inner("fetchxml") is not { } fetch)
+        if (
+            node.Id("savedqueryid") is not { } id
+            || node.Inner("layoutxml") is not { } grid
+            || node.Inner("fetchxml") is not { } fetch
+        )
         {
             return null;
         }
@@ -22,14 +26,18 @@ internal static class ViewReader
             Name = node.NameOf(),
             Description = node.DescriptionOf(),
             Table = table,
-            QueryType = int.TryParse(node.Element("querytype")?.Value, CultureInfo.InvariantCulture, out var type) ? type : 0,
+            QueryType = int.TryParse(node.Element("querytype")?.Value, CultureInfo.InvariantCulture, out var type)
+                ? type
+                : 0,
             IsDefault = node.Element("isdefault")?.Value.Trim() == "1",
             Columns = [.. grid.Descendants("cell").Where(IsShown).Select(ColumnOf)],
             Fetch = fetch,
         };
     }
 
-    private static bool IsShown(XElement cell) => cell.Attribute("name") is not null && cell.Attribute("ishidden")?.Value is not ("1" or "true");
+    private static bool IsShown(XElement cell) =>
+        cell.Attribute("name") is not null && cell.Attribute("ishidden")?.Value is not ("1" or "true");
 
-    private static ViewColumn ColumnOf(XElement cell) => new(cell.Attribute("name")!.Value, cell.Number("width", UsualWidth));
+    private static ViewColumn ColumnOf(XElement cell) =>
+        new(cell.Attribute("name")!.Value, cell.Number("width", UsualWidth));
 }

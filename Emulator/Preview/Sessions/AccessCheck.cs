@@ -18,10 +18,12 @@ internal sealed class AccessCheck(EmbeddedDataverse dataverse, Guid userId)
     };
 
     /// <summary>Whether the user may read any row of the table.</summary>
-    public bool CanRead(string table) => Passes(() => security.DemandTable(caller, dataverse.Metadata.Table(table), AccessRight.Read));
+    public bool CanRead(string table) =>
+        Passes(() => security.DemandTable(caller, dataverse.Metadata.Table(table), AccessRight.Read));
 
     /// <summary>Whether the user may make rows of the table.</summary>
-    public bool CanCreate(string table) => Passes(() => security.DemandTable(caller, dataverse.Metadata.Table(table), AccessRight.Create));
+    public bool CanCreate(string table) =>
+        Passes(() => security.DemandTable(caller, dataverse.Metadata.Table(table), AccessRight.Create));
 
     /// <summary>Whether the user may change the row.</summary>
     public bool CanWrite(EntityReference row) => Passes(() => security.DemandRow(caller, row, AccessRight.Write));
@@ -29,16 +31,17 @@ internal sealed class AccessCheck(EmbeddedDataverse dataverse, Guid userId)
     /// <summary>Whether the user may delete the row.</summary>
     public bool CanDelete(EntityReference row) => Passes(() => security.DemandRow(caller, row, AccessRight.Delete));
 
-    private bool Passes(Action demand) => dataverse.Exclusively(() =>
-    {
-        try
+    private bool Passes(Action demand) =>
+        dataverse.Exclusively(() =>
         {
-            demand();
-            return true;
-        }
-        catch (DataverseFault)
-        {
-            return false;
-        }
-    });
+            try
+            {
+                demand();
+                return true;
+            }
+            catch (DataverseFault)
+            {
+                return false;
+            }
+        });
 }

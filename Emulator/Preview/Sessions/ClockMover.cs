@@ -33,9 +33,15 @@ internal sealed class ClockMover(EmbeddedDataverse dataverse, Func<IOrganization
 
         return
         [
-            string.Create(CultureInfo.InvariantCulture, $"From {from:d MMM yyyy} to {dataverse.Clock.UtcNow:d MMM yyyy}."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"From {from:d MMM yyyy} to {dataverse.Clock.UtcNow:d MMM yyyy}."
+            ),
             HasNightly
-                ? string.Create(CultureInfo.InvariantCulture, $"The nightly run ran {days} times and changed {changed} rows; {jobs} asynchronous steps ran.")
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The nightly run ran {days} times and changed {changed} rows; {jobs} asynchronous steps ran."
+                )
                 : string.Create(CultureInfo.InvariantCulture, $"{jobs} asynchronous steps ran."),
         ];
     }

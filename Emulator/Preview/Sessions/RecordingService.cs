@@ -16,7 +16,8 @@ internal sealed class RecordingService(EmbeddedDataverse dataverse, Guid userId)
     public Guid Create(Entity entity) => Recorded(() => inner.Create(entity));
 
     /// <inheritdoc/>
-    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) => inner.Retrieve(entityName, id, columnSet);
+    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) =>
+        inner.Retrieve(entityName, id, columnSet);
 
     /// <inheritdoc/>
     public void Update(Entity entity) => Recorded(() => inner.Update(entity));
@@ -32,33 +33,41 @@ internal sealed class RecordingService(EmbeddedDataverse dataverse, Guid userId)
 
     /// <inheritdoc/>
     public void Associate(
-        string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        Recorded(() => inner.Associate(entityName, entityId, relationship, relatedEntities));
+        string entityName,
+        Guid entityId,
+        Relationship relationship,
+        EntityReferenceCollection relatedEntities
+    ) => Recorded(() => inner.Associate(entityName, entityId, relationship, relatedEntities));
 
     /// <inheritdoc/>
     public void Disassociate(
-        string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        Recorded(() => inner.Disassociate(entityName, entityId, relationship, relatedEntities));
+        string entityName,
+        Guid entityId,
+        Relationship relationship,
+        EntityReferenceCollection relatedEntities
+    ) => Recorded(() => inner.Disassociate(entityName, entityId, relationship, relatedEntities));
 
-    private void Recorded(Action write) => Recorded<object?>(() =>
-    {
-        write();
-        return null;
-    });
+    private void Recorded(Action write) =>
+        Recorded<object?>(() =>
+        {
+            write();
+            return null;
+        });
 
     // This keeps other requests out until the report of this one is taken.
-    private T Recorded<T>(Func<T> write) => dataverse.Exclusively(() =>
-    {
-        try
+    private T Recorded<T>(Func<T> write) =>
+        dataverse.Exclusively(() =>
         {
-            return write();
-        }
-        finally
-        {
-            if (dataverse.LastSave is { } report)
+            try
             {
-                Reports.Add(report);
+                return write();
             }
-        }
-    });
+            finally
+            {
+                if (dataverse.LastSave is { } report)
+                {
+                    Reports.Add(report);
+                }
+            }
+        });
 }

@@ -27,7 +27,8 @@ public sealed record SaveEntry
     public int Requests => Saves.Sum(save => save.RequestCount) + Jobs.Sum(job => job.RequestCount);
 
     /// <summary>How long it took in all.</summary>
-    public TimeSpan Elapsed => TimeSpan.FromTicks(Saves.Sum(save => save.Elapsed.Ticks) + Jobs.Sum(job => job.Elapsed.Ticks));
+    public TimeSpan Elapsed =>
+        TimeSpan.FromTicks(Saves.Sum(save => save.Elapsed.Ticks) + Jobs.Sum(job => job.Elapsed.Ticks));
 
     /// <summary>How many steps of plug-ins ran.</summary>
     public int Steps => Saves.Sum(save => save.Steps.Count) + Jobs.Count;

@@ -40,11 +40,16 @@ internal sealed class SaveLog(EmbeddedDataverse dataverse)
     }
 
     /// <summary>Does it; a refusal when the platform said no.</summary>
-    public Refusal? Do(Session session, string label, Action action) => Do(session, label, () =>
-    {
-        action();
-        return [];
-    });
+    public Refusal? Do(Session session, string label, Action action) =>
+        Do(
+            session,
+            label,
+            () =>
+            {
+                action();
+                return [];
+            }
+        );
 
     // The emulator keeps a limited number of runs: what came after the newest one of before is new.
     private IEnumerable<StepReport> NewRuns(IReadOnlyList<StepReport> before)

@@ -38,7 +38,9 @@ internal sealed class Session(EmbeddedDataverse dataverse, AppScreens screens, A
 
     /// <summary>The page of a row; null when the app has no form for its table.</summary>
     public string? AddressOf(EntityReference? row) =>
-        row is not null && Screens.MainFormOf(row.LogicalName) is not null ? $"/record/{row.LogicalName}/{row.Id:D}" : null;
+        row is not null && Screens.MainFormOf(row.LogicalName) is not null
+            ? $"/record/{row.LogicalName}/{row.Id:D}"
+            : null;
 
     /// <summary>The list of a view, narrowed by conditions; null when a condition cannot be written.</summary>
     public static string? AddressOf(ViewDefinition? view, params string?[] filters)

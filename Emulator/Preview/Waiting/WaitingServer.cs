@@ -16,7 +16,9 @@ public sealed class WaitingServer : IAsyncDisposable
 
     private WaitingServer(int port)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IHostLifetime, HostedLifetime>();
         builder.WebHost.ConfigureKestrel(server => LoopbackGuard.Listen(server, port));

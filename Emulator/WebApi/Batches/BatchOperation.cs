@@ -12,7 +12,12 @@ namespace SalesCorner.Emulator.WebApi.Batches;
 /// <param name="Body">Its body.</param>
 /// <param name="ContentId">Its name inside its change set; null for none.</param>
 internal sealed record BatchOperation(
-    string Method, string Address, IReadOnlyDictionary<string, string> Headers, string Body, string? ContentId)
+    string Method,
+    string Address,
+    IReadOnlyDictionary<string, string> Headers,
+    string Body,
+    string? ContentId
+)
 {
     /// <summary>Reads a part that holds a request.</summary>
     public static BatchOperation Read(MimePart part)
@@ -37,7 +42,8 @@ internal sealed record BatchOperation(
             string.Join(' ', address),
             message.Headers,
             message.Content.Trim(),
-            part.Headers.GetValueOrDefault("Content-ID"));
+            part.Headers.GetValueOrDefault("Content-ID")
+        );
     }
 
     /// <summary>The request, as if it had come alone; addresses like $1 have been put in.</summary>

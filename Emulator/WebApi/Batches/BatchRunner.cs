@@ -18,7 +18,8 @@ internal sealed class BatchRunner(Router router)
             throw ApiFault.MethodNotAllowed(request.Method);
         }
 
-        var boundary = MimePart.BoundaryIn(request.Header("Content-Type"))
+        var boundary =
+            MimePart.BoundaryIn(request.Header("Content-Type"))
             ?? throw ApiFault.BadBody("a batch must be of type multipart/mixed.");
         var parts = MimePart.Split(Encoding.UTF8.GetString(request.Body), boundary).ToList();
         var items = parts.ConvertAll(Items);
@@ -26,15 +27,18 @@ internal sealed class BatchRunner(Router router)
         return Write(request, parts, items);
     }
 
-    private static List<BatchOperation> Items(MimePart part) => MimePart.BoundaryIn(part.ContentType) is { } inner
-        ? [.. MimePart.Split(part.Content, inner).Select(BatchOperation.Read)]
-        : [BatchOperation.Read(part)];
+    private static List<BatchOperation> Items(MimePart part) =>
+        MimePart.BoundaryIn(part.ContentType) is { } inner
+            ? [.. MimePart.Split(part.Content, inner).Select(BatchOperation.Read)]
+            : [BatchOperation.Read(part)];
 
     private static void DemandCount(int count, ApiRequest request)
     {
         if (count > PlatformLimits.BatchRequests && request.Dataverse.Engine.State.Options.EnforceLimits)
         {
-            throw ApiFault.BadBody($"the batch holds {count} requests; Dataverse allows {PlatformLimits.BatchRequests} in one.");
+            throw ApiFault.BadBody(
+                $"the batch holds {count} requests; Dataverse allows {PlatformLimits.BatchRequests} in one."
+            );
         }
     }
 

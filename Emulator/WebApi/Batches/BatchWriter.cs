@@ -47,7 +47,12 @@ internal sealed class BatchWriter(string boundary)
         }
 
         Line("");
-        Line(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {reply.Status} {ReasonPhrases.GetReasonPhrase(reply.Status)}"));
+        Line(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"HTTP/1.1 {reply.Status} {ReasonPhrases.GetReasonPhrase(reply.Status)}"
+            )
+        );
         if (reply.ContentType is not null)
         {
             Line("Content-Type: " + reply.ContentType);

@@ -44,8 +44,14 @@ internal sealed partial class ChangeSet(ApiRequest batch, Router router)
             : address;
     }
 
-    private string Body(string body) => made.Count == 0 ? body : Quoted().Replace(
-        body, match => made.TryGetValue(match.Groups["id"].Value, out var known) ? $"\"{known}\"" : match.Value);
+    private string Body(string body) =>
+        made.Count == 0
+            ? body
+            : Quoted()
+                .Replace(
+                    body,
+                    match => made.TryGetValue(match.Groups["id"].Value, out var known) ? $"\"{known}\"" : match.Value
+                );
 
     [GeneratedRegex(@"^/?\$(?<id>[0-9A-Za-z_-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Leading();

@@ -19,7 +19,10 @@ internal sealed record MimePart(IReadOnlyDictionary<string, string> Headers, str
     /// <summary>The boundary that a media type names; null when it is not multipart.</summary>
     public static string? BoundaryIn(string? contentType)
     {
-        if (contentType is null || !contentType.TrimStart().StartsWith("multipart/mixed", StringComparison.OrdinalIgnoreCase))
+        if (
+            contentType is null
+            || !contentType.TrimStart().StartsWith("multipart/mixed", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return null;
         }

@@ -57,24 +57,32 @@ internal sealed record Call(ApiRequest Request, string Name, string? Key)
     }
 
     /// <summary>The arguments of a function.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Arguments => ODataText.List(Key ?? "").Select(part =>
-    {
-        var at = part.IndexOf('=', StringComparison.Ordinal);
-        var name = at < 0 ? part : part[..at].Trim();
-        var value = at < 0 ? "" : part[(at + 1)..].Trim();
-        return new KeyValuePair<string, string>(
-            name,
-            value.StartsWith('@') ? Request.Option(value) ?? throw ApiFault.BadQuery($"The parameter alias '{value}' has no value.") : value);
-    });
+    public IEnumerable<KeyValuePair<string, string>> Arguments =>
+        ODataText
+            .List(Key ?? "")
+            .Select(part =>
+            {
+                var at = part.IndexOf('=', StringComparison.Ordinal);
+                var name = at < 0 ? part : part[..at].Trim();
+                var value = at < 0 ? "" : part[(at + 1)..].Trim();
+                return new KeyValuePair<string, string>(
+                    name,
+                    value.StartsWith('@')
+                        ? Request.Option(value)
+                            ?? throw ApiFault.BadQuery($"The parameter alias '{value}' has no value.")
+                        : value
+                );
+            });
 
     /// <summary>The row of that table that the call is bound to.</summary>
     public EntityReference BoundTo(string table) =>
         Row?.LogicalName == table ? Row : throw ApiFault.UnknownSegment(Name);
 
     /// <summary>The row that an argument of a function names.</summary>
-    public EntityReference Reference(string name) => Argument(name) is { } text
-        ? CallValues.Reference(Request, CallValues.FromAddress(text))
-        : throw ApiFault.BadQuery($"The parameter '{name}' of '{Name}' is missing.");
+    public EntityReference Reference(string name) =>
+        Argument(name) is { } text
+            ? CallValues.Reference(Request, CallValues.FromAddress(text))
+            : throw ApiFault.BadQuery($"The parameter '{name}' of '{Name}' is missing.");
 
     /// <summary>Refuses another method than the call's kind wants.</summary>
     public void Demand(string method)

@@ -53,7 +53,9 @@ internal sealed class CallCatalog
     public static bool IsBound(string segment) => segment.StartsWith(Platform, StringComparison.Ordinal);
 
     // The platform's own actions and functions begin with a capital; entity sets do not, but people mistake table names for them.
-    private static bool MayBePlatforms(Call call) => call.Name.Length > 0 && char.IsAsciiLetterUpper(call.Name[0])
+    private static bool MayBePlatforms(Call call) =>
+        call.Name.Length > 0
+        && char.IsAsciiLetterUpper(call.Name[0])
         && call.Request.Catalog.TryTable(call.Name.ToLowerInvariant()) is null;
 
     private static string Plain(string name) =>

@@ -31,7 +31,9 @@ internal static class CallValues
             CustomApiType.Picklist => new OptionSetValue((int)Plain("Edm.Int32")),
             CustomApiType.String => Plain("Edm.String"),
             CustomApiType.Guid => Plain("Edm.Guid"),
-            CustomApiType.StringArray => Many(json, parameter.Name).Select(one => (string)JsonValues.Read("Edm.String", one, parameter.Name)).ToArray(),
+            CustomApiType.StringArray => Many(json, parameter.Name)
+                .Select(one => (string)JsonValues.Read("Edm.String", one, parameter.Name))
+                .ToArray(),
             CustomApiType.Entity => Row(request, json),
             CustomApiType.EntityReference => Reference(request, json),
             _ => new EntityCollection([.. Many(json, parameter.Name).Select(one => Row(request, one))]),
@@ -59,7 +61,10 @@ internal static class CallValues
     /// <summary>The table that a JSON object names as its type.</summary>
     public static EdmTable TableOf(ApiRequest request, JsonElement json)
     {
-        var type = json.ValueKind == JsonValueKind.Object && json.TryGetProperty(TypeMark, out var mark) ? mark.ToString().TrimStart('#') : "";
+        var type =
+            json.ValueKind == JsonValueKind.Object && json.TryGetProperty(TypeMark, out var mark)
+                ? mark.ToString().TrimStart('#')
+                : "";
         return type.StartsWith(Platform, StringComparison.Ordinal)
             ? request.Model.Table(type[Platform.Length..])
             : throw ApiFault.BadBody($"a row must name its type: \"{TypeMark}\": \"{Platform}account\".");
@@ -70,18 +75,19 @@ internal static class CallValues
         new RowReader(request).ReadFlat(TableOf(request, json), json);
 
     /// <summary>An answer's value as JSON.</summary>
-    public static JsonNode? Write(ApiRequest request, object? value) => value switch
-    {
-        Entity row => Written(request, row),
-        EntityReference reference => new JsonObject
+    public static JsonNode? Write(ApiRequest request, object? value) =>
+        value switch
         {
-            [TypeMark] = "#" + Platform + reference.LogicalName,
-            [request.Catalog.Table(reference.LogicalName).PrimaryId] = reference.Id.ToString("D"),
-        },
-        EntityCollection rows => new JsonArray([.. rows.Entities.Select(row => Written(request, row))]),
-        string[] texts => new JsonArray([.. texts.Select(text => (JsonNode)text)]),
-        _ => RowWriter.Value(value),
-    };
+            Entity row => Written(request, row),
+            EntityReference reference => new JsonObject
+            {
+                [TypeMark] = "#" + Platform + reference.LogicalName,
+                [request.Catalog.Table(reference.LogicalName).PrimaryId] = reference.Id.ToString("D"),
+            },
+            EntityCollection rows => new JsonArray([.. rows.Entities.Select(row => Written(request, row))]),
+            string[] texts => new JsonArray([.. texts.Select(text => (JsonNode)text)]),
+            _ => RowWriter.Value(value),
+        };
 
     private static JsonObject Written(ApiRequest request, Entity row)
     {
@@ -104,7 +110,8 @@ internal static class CallValues
     }
 
     /// <summary>The parts of a list.</summary>
-    public static JsonElement.ArrayEnumerator Many(JsonElement json, string name) => json.ValueKind == JsonValueKind.Array
-        ? json.EnumerateArray()
-        : throw ApiFault.BadBody($"'{name}' must be a list.");
+    public static JsonElement.ArrayEnumerator Many(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Array
+            ? json.EnumerateArray()
+            : throw ApiFault.BadBody($"'{name}' must be a list.");
 }

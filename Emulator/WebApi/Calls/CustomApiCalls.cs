@@ -39,8 +39,11 @@ internal static class CustomApiCalls
     {
         foreach (var (name, value) in Given(call, api))
         {
-            var parameter = api.Parameters.FirstOrDefault(one => one.Name == name) ?? throw ApiFault.BadBody(
-                $"The parameter '{name}' in the request payload is not a valid parameter for the operation '{api.Name}'.");
+            var parameter =
+                api.Parameters.FirstOrDefault(one => one.Name == name)
+                ?? throw ApiFault.BadBody(
+                    $"The parameter '{name}' in the request payload is not a valid parameter for the operation '{api.Name}'."
+                );
             if (value.ValueKind != JsonValueKind.Null)
             {
                 request[name] = CallValues.Read(call.Request, parameter, value);
@@ -48,9 +51,10 @@ internal static class CustomApiCalls
         }
     }
 
-    private static IEnumerable<(string Name, JsonElement Value)> Given(Call call, CustomApi api) => api.IsFunction
-        ? call.Arguments.Select(one => (one.Key, CallValues.FromAddress(one.Value)))
-        : call.Body.EnumerateObject().Select(one => (one.Name, one.Value));
+    private static IEnumerable<(string Name, JsonElement Value)> Given(Call call, CustomApi api) =>
+        api.IsFunction
+            ? call.Arguments.Select(one => (one.Key, CallValues.FromAddress(one.Value)))
+            : call.Body.EnumerateObject().Select(one => (one.Name, one.Value));
 
     private static ApiReply Reply(Call call, CustomApi api, OrganizationResponse response)
     {

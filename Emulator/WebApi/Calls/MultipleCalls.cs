@@ -24,11 +24,13 @@ internal static class MultipleCalls
     private static ApiReply Create(Call call)
     {
         var ids = (Guid[])Execute(call)["Ids"];
-        return ApiReply.Of(new JsonObject
-        {
-            ["@odata.context"] = call.Context,
-            ["Ids"] = new JsonArray([.. ids.Select(id => (JsonNode)id.ToString("D"))]),
-        });
+        return ApiReply.Of(
+            new JsonObject
+            {
+                ["@odata.context"] = call.Context,
+                ["Ids"] = new JsonArray([.. ids.Select(id => (JsonNode)id.ToString("D"))]),
+            }
+        );
     }
 
     private static ApiReply Change(Call call)

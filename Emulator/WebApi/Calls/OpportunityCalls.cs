@@ -20,12 +20,17 @@ internal static class OpportunityCalls
     private static ApiReply Run(Call call)
     {
         call.Demand("POST");
-        var activity = new RowReader(call.Request).ReadFlat(call.Request.Model.Table("opportunityclose"), call.Required(Close));
-        call.Request.Service.Execute(new OrganizationRequest(call.Name)
-        {
-            [Close] = activity,
-            [Status] = new OptionSetValue((int)JsonValues.Read("Edm.Int32", call.Required(Status), Status)),
-        });
+        var activity = new RowReader(call.Request).ReadFlat(
+            call.Request.Model.Table("opportunityclose"),
+            call.Required(Close)
+        );
+        call.Request.Service.Execute(
+            new OrganizationRequest(call.Name)
+            {
+                [Close] = activity,
+                [Status] = new OptionSetValue((int)JsonValues.Read("Edm.Int32", call.Required(Status), Status)),
+            }
+        );
         return ApiReply.NoContent;
     }
 }

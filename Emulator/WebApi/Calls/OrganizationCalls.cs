@@ -58,46 +58,53 @@ internal static class OrganizationCalls
         var dataverse = call.Request.Dataverse;
         var root = new Uri(call.Request.Root);
         var name = dataverse.Engine.State.Organization.Name;
-        return ApiReply.Of(new JsonObject
-        {
-            ["@odata.context"] = call.Context,
-            ["Detail"] = new JsonObject
+        return ApiReply.Of(
+            new JsonObject
             {
-                ["OrganizationId"] = dataverse.OrganizationId.ToString("D"),
-                ["FriendlyName"] = name,
-                ["UniqueName"] = name.ToLowerInvariant(),
-                ["UrlName"] = name.ToLowerInvariant(),
-                ["OrganizationVersion"] = "9.2.0.0",
-                ["EnvironmentId"] = dataverse.OrganizationId.ToString("D"),
-                ["Geo"] = "",
-                ["TenantId"] = Guid.Empty.ToString("D"),
-                ["State"] = "Enabled",
-                ["Endpoints"] = new JsonObject
+                ["@odata.context"] = call.Context,
+                ["Detail"] = new JsonObject
                 {
-                    ["Count"] = 1,
-                    ["Keys"] = new JsonArray("WebApplication"),
-                    ["Values"] = new JsonArray(root.GetLeftPart(UriPartial.Authority) + "/"),
+                    ["OrganizationId"] = dataverse.OrganizationId.ToString("D"),
+                    ["FriendlyName"] = name,
+                    ["UniqueName"] = name.ToLowerInvariant(),
+                    ["UrlName"] = name.ToLowerInvariant(),
+                    ["OrganizationVersion"] = "9.2.0.0",
+                    ["EnvironmentId"] = dataverse.OrganizationId.ToString("D"),
+                    ["Geo"] = "",
+                    ["TenantId"] = Guid.Empty.ToString("D"),
+                    ["State"] = "Enabled",
+                    ["Endpoints"] = new JsonObject
+                    {
+                        ["Count"] = 1,
+                        ["Keys"] = new JsonArray("WebApplication"),
+                        ["Values"] = new JsonArray(root.GetLeftPart(UriPartial.Authority) + "/"),
+                    },
                 },
-            },
-        });
+            }
+        );
     }
 
     private static ApiReply TotalRecordCount(Call call)
     {
         call.Demand("GET");
-        var names = ODataLiteral.ReadList(call.Argument("EntityNames") ?? "").Select(one => one as string ?? "").ToArray();
+        var names = ODataLiteral
+            .ReadList(call.Argument("EntityNames") ?? "")
+            .Select(one => one as string ?? "")
+            .ToArray();
         var response = call.Request.Service.Execute(new OrganizationRequest(call.Name) { ["EntityNames"] = names });
         var counts = (EntityRecordCountCollection)response["EntityRecordCountCollection"];
-        return ApiReply.Of(new JsonObject
-        {
-            ["@odata.context"] = call.Context,
-            ["EntityRecordCountCollection"] = new JsonObject
+        return ApiReply.Of(
+            new JsonObject
             {
-                ["Count"] = counts.Count,
-                ["IsReadOnly"] = false,
-                ["Keys"] = new JsonArray([.. counts.Keys.Select(key => (JsonNode)key)]),
-                ["Values"] = new JsonArray([.. counts.Values.Select(value => RowWriter.Value(value))]),
-            },
-        });
+                ["@odata.context"] = call.Context,
+                ["EntityRecordCountCollection"] = new JsonObject
+                {
+                    ["Count"] = counts.Count,
+                    ["IsReadOnly"] = false,
+                    ["Keys"] = new JsonArray([.. counts.Keys.Select(key => (JsonNode)key)]),
+                    ["Values"] = new JsonArray([.. counts.Values.Select(value => RowWriter.Value(value))]),
+                },
+            }
+        );
     }
 }

@@ -12,12 +12,22 @@ internal static class PrivilegeCalls
     // What customizing asks for: an administrator has these too, whether or not a role in this environment names them.
     private static readonly string[] Customizing =
     [
-        "prvImportCustomization", "prvPublishCustomization", "prvCreateEntity", "prvCreateAttribute", "prvCreateOptionSet", "prvCreateRole",
-        "prvCreateWebResource", "prvCreatePluginAssembly", "prvCreatePluginType", "prvCreateSdkMessageProcessingStep", "prvCreateWorkflow",
+        "prvImportCustomization",
+        "prvPublishCustomization",
+        "prvCreateEntity",
+        "prvCreateAttribute",
+        "prvCreateOptionSet",
+        "prvCreateRole",
+        "prvCreateWebResource",
+        "prvCreatePluginAssembly",
+        "prvCreatePluginType",
+        "prvCreateSdkMessageProcessingStep",
+        "prvCreateWorkflow",
     ];
 
     /// <summary>Adds the call.</summary>
-    public static void Register(Dictionary<string, Func<Call, ApiReply>> calls) => calls["RetrieveUserPrivileges"] = Retrieve;
+    public static void Register(Dictionary<string, Func<Call, ApiReply>> calls) =>
+        calls["RetrieveUserPrivileges"] = Retrieve;
 
     private static ApiReply Retrieve(Call call)
     {
@@ -29,18 +39,31 @@ internal static class PrivilegeCalls
             var own = dataverse.Engine.Security.RightsOf(user);
             return own.IsAdministrator || user == dataverse.SystemUserId
                 ? Customizing.ToDictionary(name => name, _ => AccessDepth.Global, StringComparer.Ordinal)
-                : own.Reaches.ToDictionary(pair => pair.Key, pair => pair.Value.Depth, StringComparer.OrdinalIgnoreCase);
+                : own.Reaches.ToDictionary(
+                    pair => pair.Key,
+                    pair => pair.Value.Depth,
+                    StringComparer.OrdinalIgnoreCase
+                );
         });
 
-        return ApiReply.Of(new JsonObject
-        {
-            ["@odata.context"] = call.Context,
-            ["RolePrivileges"] = new JsonArray([.. depths.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (JsonNode)new JsonObject
+        return ApiReply.Of(
+            new JsonObject
             {
-                ["Depth"] = pair.Value.ToString(),
-                ["PrivilegeId"] = StableId.Of("privilege", pair.Key).ToString("D"),
-                ["PrivilegeName"] = pair.Key,
-            })]),
-        });
+                ["@odata.context"] = call.Context,
+                ["RolePrivileges"] = new JsonArray([
+                    .. depths
+                        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                        .Select(pair =>
+                            (JsonNode)
+                                new JsonObject
+                                {
+                                    ["Depth"] = pair.Value.ToString(),
+                                    ["PrivilegeId"] = StableId.Of("privilege", pair.Key).ToString("D"),
+                                    ["PrivilegeName"] = pair.Key,
+                                }
+                        ),
+                ]),
+            }
+        );
     }
 }

@@ -41,63 +41,84 @@ internal static class SalesCalls
     private static ApiReply QualifyLead(Call call)
     {
         call.Demand("POST");
-        var response = (QualifyLeadResponse)call.Request.Service.Execute(new QualifyLeadRequest
-        {
-            LeadId = call.BoundTo("lead"),
-            CreateAccount = call.Flag("CreateAccount"),
-            CreateContact = call.Flag("CreateContact"),
-            CreateOpportunity = call.Flag("CreateOpportunity"),
-            OpportunityCurrencyId = Optional(call, "OpportunityCurrencyId"),
-            OpportunityCustomerId = Optional(call, "OpportunityCustomerId"),
-            SourceCampaignId = Optional(call, "SourceCampaignId"),
-            Status = Option(call, "Status"),
-        });
-        return ApiReply.Of(new JsonObject
-        {
-            ["@odata.context"] = $"{call.Request.Root}$metadata#Collection(Microsoft.Dynamics.CRM.crmbaseentity)",
-            ["value"] = new JsonArray([.. response.CreatedEntities.Select(one => CallValues.Write(call.Request, one))]),
-        });
+        var response = (QualifyLeadResponse)
+            call.Request.Service.Execute(
+                new QualifyLeadRequest
+                {
+                    LeadId = call.BoundTo("lead"),
+                    CreateAccount = call.Flag("CreateAccount"),
+                    CreateContact = call.Flag("CreateContact"),
+                    CreateOpportunity = call.Flag("CreateOpportunity"),
+                    OpportunityCurrencyId = Optional(call, "OpportunityCurrencyId"),
+                    OpportunityCustomerId = Optional(call, "OpportunityCustomerId"),
+                    SourceCampaignId = Optional(call, "SourceCampaignId"),
+                    Status = Option(call, "Status"),
+                }
+            );
+        return ApiReply.Of(
+            new JsonObject
+            {
+                ["@odata.context"] = $"{call.Request.Root}$metadata#Collection(Microsoft.Dynamics.CRM.crmbaseentity)",
+                ["value"] = new JsonArray([
+                    .. response.CreatedEntities.Select(one => CallValues.Write(call.Request, one)),
+                ]),
+            }
+        );
     }
 
     private static ApiReply SendEmail(Call call)
     {
         call.Demand("POST");
-        var response = (SendEmailResponse)call.Request.Service.Execute(new SendEmailRequest
-        {
-            EmailId = call.BoundTo("email").Id,
-            IssueSend = call.Flag("IssueSend"),
-            TrackingToken = call.Text("TrackingToken") ?? "",
-        });
+        var response = (SendEmailResponse)
+            call.Request.Service.Execute(
+                new SendEmailRequest
+                {
+                    EmailId = call.BoundTo("email").Id,
+                    IssueSend = call.Flag("IssueSend"),
+                    TrackingToken = call.Text("TrackingToken") ?? "",
+                }
+            );
         return ApiReply.Of(new JsonObject { ["@odata.context"] = call.Context, ["Subject"] = response.Subject });
     }
 
     private static ApiReply CloseIncident(Call call)
     {
         call.Demand("POST");
-        call.Request.Service.Execute(new CloseIncidentRequest
-        {
-            IncidentResolution = new RowReader(call.Request).ReadFlat(call.Request.Model.Table("incidentresolution"), call.Required("IncidentResolution")),
-            Status = Option(call, "Status"),
-        });
+        call.Request.Service.Execute(
+            new CloseIncidentRequest
+            {
+                IncidentResolution = new RowReader(call.Request).ReadFlat(
+                    call.Request.Model.Table("incidentresolution"),
+                    call.Required("IncidentResolution")
+                ),
+                Status = Option(call, "Status"),
+            }
+        );
         return ApiReply.NoContent;
     }
 
     private static ApiReply InitializeFrom(Call call)
     {
         call.Demand("GET");
-        var response = (InitializeFromResponse)call.Request.Service.Execute(new InitializeFromRequest
-        {
-            EntityMoniker = call.Reference("EntityMoniker"),
-            TargetEntityName = TextOf(call, "TargetEntityName"),
-            TargetFieldType = Enum.TryParse<TargetFieldType>(TextOf(call, "TargetFieldType"), out var type) ? type : TargetFieldType.All,
-        });
+        var response = (InitializeFromResponse)
+            call.Request.Service.Execute(
+                new InitializeFromRequest
+                {
+                    EntityMoniker = call.Reference("EntityMoniker"),
+                    TargetEntityName = TextOf(call, "TargetEntityName"),
+                    TargetFieldType = Enum.TryParse<TargetFieldType>(TextOf(call, "TargetFieldType"), out var type)
+                        ? type
+                        : TargetFieldType.All,
+                }
+            );
         return ApiReply.Of((JsonObject)CallValues.Write(call.Request, response.Entity)!);
     }
 
     // An enumeration may stand with its type: Microsoft.Dynamics.CRM.TargetFieldType'All'.
     private static string TextOf(Call call, string name)
     {
-        var text = call.Argument(name) ?? throw ApiFault.BadQuery($"The parameter '{name}' of '{call.Name}' is missing.");
+        var text =
+            call.Argument(name) ?? throw ApiFault.BadQuery($"The parameter '{name}' of '{call.Name}' is missing.");
         var quote = text.IndexOf('\'', StringComparison.Ordinal);
         return quote < 0 ? text : text[(quote + 1)..].TrimEnd('\'');
     }

@@ -24,35 +24,43 @@ internal sealed class ApiFault(int status, string code, string message) : Except
     public int? RetryAfter { get; init; }
 
     /// <summary>An address that names nothing.</summary>
-    public static ApiFault UnknownSegment(string segment) => new(
-        StatusCodes.Status404NotFound, UnknownResource, $"Resource not found for the segment '{segment}'.");
+    public static ApiFault UnknownSegment(string segment) =>
+        new(StatusCodes.Status404NotFound, UnknownResource, $"Resource not found for the segment '{segment}'.");
 
     /// <summary>A property that the table has not.</summary>
-    public static ApiFault UnknownProperty(string table, string property) => new(
-        StatusCodes.Status400BadRequest,
-        NoCode,
-        $"Could not find a property named '{property}' on type 'Microsoft.Dynamics.CRM.{table}'.");
+    public static ApiFault UnknownProperty(string table, string property) =>
+        new(
+            StatusCodes.Status400BadRequest,
+            NoCode,
+            $"Could not find a property named '{property}' on type 'Microsoft.Dynamics.CRM.{table}'."
+        );
 
     /// <summary>An address or an option that cannot be understood.</summary>
     public static ApiFault BadQuery(string message) => new(StatusCodes.Status400BadRequest, NoCode, message);
 
     /// <summary>A body that cannot be understood.</summary>
-    public static ApiFault BadBody(string message) => new(
-        StatusCodes.Status400BadRequest, BadPayload, "Error identified in Payload provided by the user: " + message);
+    public static ApiFault BadBody(string message) =>
+        new(
+            StatusCodes.Status400BadRequest,
+            BadPayload,
+            "Error identified in Payload provided by the user: " + message
+        );
 
     /// <summary>A method that makes no sense at that address.</summary>
-    public static ApiFault MethodNotAllowed(string method) => new(
-        StatusCodes.Status405MethodNotAllowed,
-        BadMethod,
-        $"The requested resource does not support http method '{method}'.");
+    public static ApiFault MethodNotAllowed(string method) =>
+        new(
+            StatusCodes.Status405MethodNotAllowed,
+            BadMethod,
+            $"The requested resource does not support http method '{method}'."
+        );
 
     /// <summary>A row that must not exist, or must.</summary>
     public static ApiFault Precondition(int errorCode, string message) =>
         new(StatusCodes.Status412PreconditionFailed, Hex(errorCode), message);
 
     /// <summary>Something that the platform has and the emulator has not.</summary>
-    public static ApiFault NotImplemented(string what) => new(
-        StatusCodes.Status501NotImplemented, NoCode, $"The emulator's Web API does not do this: {what}.");
+    public static ApiFault NotImplemented(string what) =>
+        new(StatusCodes.Status501NotImplemented, NoCode, $"The emulator's Web API does not do this: {what}.");
 
     /// <summary>An error code as clients see it.</summary>
     public static string Hex(int errorCode) => "0x" + errorCode.ToString("x8", CultureInfo.InvariantCulture);

@@ -79,79 +79,92 @@ internal sealed class ColumnJsonReader(MetadataCatalog catalog)
         };
     }
 
-    private ColumnDefinition Column(string table, JsonElement json, ColumnType type) => Common(table, json, type) with
-    {
-        MaxLength = type switch
+    private ColumnDefinition Column(string table, JsonElement json, ColumnType type) =>
+        Common(table, json, type) with
         {
-            ColumnType.Text => (int?)json.Number("MaxLength") ?? UsualText,
-            ColumnType.Memo => (int?)json.Number("MaxLength") ?? UsualMemo,
+            MaxLength = type switch
+            {
+                ColumnType.Text => (int?)json.Number("MaxLength") ?? UsualText,
+                ColumnType.Memo => (int?)json.Number("MaxLength") ?? UsualMemo,
+                _ => null,
+            },
+            Minimum = json.Number("MinValue"),
+            Maximum = json.Number("MaxValue"),
+            Precision = PrecisionOf(type, (int?)json.Number("Precision")),
+            DateBehavior = BehaviorOf(json),
+            HidesTime = type == ColumnType.DateTime && json.TextOr("Format", "") == "DateOnly",
+            Options = OptionsOf(json, type),
+            GlobalChoice = json.TextOr(Binding, "") is { Length: > 0 } address ? ChoiceAt(address) : null,
+            IsPrimaryName = json.Flag("IsPrimaryName"),
+            DefaultValue = DefaultOf(type, json),
+        };
+
+    private static int? PrecisionOf(ColumnType type, int? given) =>
+        type switch
+        {
+            ColumnType.Money => Math.Min(given ?? 2, 4),
+            ColumnType.Decimal => Math.Min(given ?? 2, 10),
+            ColumnType.Double => given ?? 5,
             _ => null,
-        },
-        Minimum = json.Number("MinValue"),
-        Maximum = json.Number("MaxValue"),
-        Precision = PrecisionOf(type, (int?)json.Number("Precision")),
-        DateBehavior = BehaviorOf(json),
-        HidesTime = type == ColumnType.DateTime && json.TextOr("Format", "") == "DateOnly",
-        Options = OptionsOf(json, type),
-        GlobalChoice = json.TextOr(Binding, "") is { Length: > 0 } address ? ChoiceAt(address) : null,
-        IsPrimaryName = json.Flag("IsPrimaryName"),
-        DefaultValue = DefaultOf(type, json),
-    };
+        };
 
-    private static int? PrecisionOf(ColumnType type, int? given) => type switch
-    {
-        ColumnType.Money => Math.Min(given ?? 2, 4),
-        ColumnType.Decimal => Math.Min(given ?? 2, 10),
-        ColumnType.Double => given ?? 5,
-        _ => null,
-    };
+    private static DateBehavior BehaviorOf(JsonElement json) =>
+        json.ValueOf("DateTimeBehavior") switch
+        {
+            "DateOnly" => DateBehavior.DateOnly,
+            "TimeZoneIndependent" => DateBehavior.TimeZoneIndependent,
+            "" or "UserLocal" => DateBehavior.UserLocal,
+            var other => throw ApiFault.BadBody($"'{other}' is no DateTimeBehavior."),
+        };
 
-    private static DateBehavior BehaviorOf(JsonElement json) => json.ValueOf("DateTimeBehavior") switch
-    {
-        "DateOnly" => DateBehavior.DateOnly,
-        "TimeZoneIndependent" => DateBehavior.TimeZoneIndependent,
-        "" or "UserLocal" => DateBehavior.UserLocal,
-        var other => throw ApiFault.BadBody($"'{other}' is no DateTimeBehavior."),
-    };
+    private static IReadOnlyList<Option> OptionsOf(JsonElement json, ColumnType type) =>
+        (type, json.Inner("OptionSet")) switch
+        {
+            (ColumnType.Boolean, null) => [new Option(1, "Yes"), new Option(0, "No")],
+            (ColumnType.Boolean, { } set) =>
+            [
+                .. new[] { set.Inner("TrueOption"), set.Inner("FalseOption") }.OfType<JsonElement>().Select(OptionOf),
+            ],
+            (_, { } set) => Options(set),
+            _ => [],
+        };
 
-    private static IReadOnlyList<Option> OptionsOf(JsonElement json, ColumnType type) => (type, json.Inner("OptionSet")) switch
-    {
-        (ColumnType.Boolean, null) => [new Option(1, "Yes"), new Option(0, "No")],
-        (ColumnType.Boolean, { } set) => [.. new[] { set.Inner("TrueOption"), set.Inner("FalseOption") }.OfType<JsonElement>().Select(OptionOf)],
-        (_, { } set) => Options(set),
-        _ => [],
-    };
-
-    private static Option OptionOf(JsonElement json) => new(
-        (int?)json.Number("Value") ?? throw ApiFault.BadBody("an option without 'Value': the emulator gives out no values."),
-        json.Label("Label"),
-        Color: json.TextOr("Color", "") is { Length: > 0 } color ? color : null);
+    private static Option OptionOf(JsonElement json) =>
+        new(
+            (int?)json.Number("Value")
+                ?? throw ApiFault.BadBody("an option without 'Value': the emulator gives out no values."),
+            json.Label("Label"),
+            Color: json.TextOr("Color", "") is { Length: > 0 } color ? color : null
+        );
 
     // GlobalOptionSetDefinitions(…) with the id or with Name='…'.
     private string ChoiceAt(string address)
     {
         var key = address[(address.IndexOf('(', StringComparison.Ordinal) + 1)..].TrimEnd(')');
-        return ChoiceJson.Find(catalog, key)?.Name ?? throw ApiFault.BadBody($"'{Binding}' names no choice: '{address}'.");
+        return ChoiceJson.Find(catalog, key)?.Name
+            ?? throw ApiFault.BadBody($"'{Binding}' names no choice: '{address}'.");
     }
 
-    private static object? DefaultOf(ColumnType type, JsonElement json) => (type, (int?)json.Number("DefaultFormValue")) switch
-    {
-        (ColumnType.Boolean, _) => json.Flag("DefaultValue"),
-        (ColumnType.Choice, >= 0 and var value) => value,
-        _ => null,
-    };
+    private static object? DefaultOf(ColumnType type, JsonElement json) =>
+        (type, (int?)json.Number("DefaultFormValue")) switch
+        {
+            (ColumnType.Boolean, _) => json.Flag("DefaultValue"),
+            (ColumnType.Choice, >= 0 and var value) => value,
+            _ => null,
+        };
 
-    private static ColumnDefinition InBaseCurrency(ColumnDefinition amount) => amount with
-    {
-        LogicalName = amount.LogicalName + "_base",
-        SchemaName = amount.LogicalName + "_Base",
-        DisplayName = amount.DisplayName + " (Base)",
-        Description = $"Value of the {amount.DisplayName} in base currency.",
-        BaseOf = amount.LogicalName,
-        Minimum = -LargestAmount,
-        Maximum = LargestAmount,
-        Required = false,
-        ValidForCreate = false,
-        ValidForUpdate = false,
-    };
+    private static ColumnDefinition InBaseCurrency(ColumnDefinition amount) =>
+        amount with
+        {
+            LogicalName = amount.LogicalName + "_base",
+            SchemaName = amount.LogicalName + "_Base",
+            DisplayName = amount.DisplayName + " (Base)",
+            Description = $"Value of the {amount.DisplayName} in base currency.",
+            BaseOf = amount.LogicalName,
+            Minimum = -LargestAmount,
+            Maximum = LargestAmount,
+            Required = false,
+            ValidForCreate = false,
+            ValidForUpdate = false,
+        };
 }

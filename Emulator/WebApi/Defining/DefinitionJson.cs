@@ -10,19 +10,22 @@ internal static class DefinitionJson
     private const int English = 1033;
 
     /// <summary>The class that @odata.type names, without the namespace.</summary>
-    public static string TypeOf(JsonElement json) => json.TextOr("@odata.type", "").TrimStart('#') is { } type
-        && type.StartsWith(Platform, StringComparison.Ordinal)
-        ? type[Platform.Length..]
-        : throw ApiFault.BadBody("'@odata.type' is missing: it says what is to be made.");
+    public static string TypeOf(JsonElement json) =>
+        json.TextOr("@odata.type", "").TrimStart('#') is { } type && type.StartsWith(Platform, StringComparison.Ordinal)
+            ? type[Platform.Length..]
+            : throw ApiFault.BadBody("'@odata.type' is missing: it says what is to be made.");
 
     /// <summary>A text, or what holds without it.</summary>
     public static string TextOr(this JsonElement json, string name, string otherwise) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : otherwise;
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : otherwise;
 
     /// <summary>A text that must be there.</summary>
-    public static string Needed(this JsonElement json, string name) => json.TextOr(name, "") is { Length: > 0 } text
-        ? text
-        : throw ApiFault.BadBody($"the property '{name}' is missing.");
+    public static string Needed(this JsonElement json, string name) =>
+        json.TextOr(name, "") is { Length: > 0 } text
+            ? text
+            : throw ApiFault.BadBody($"the property '{name}' is missing.");
 
     /// <summary>A yes or no; no when it is not there.</summary>
     public static bool Flag(this JsonElement json, string name) =>
@@ -30,7 +33,9 @@ internal static class DefinitionJson
 
     /// <summary>A number, or null.</summary>
     public static decimal? Number(this JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
+        json.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetDecimal(out var number)
             ? number
             : null;
 
@@ -43,7 +48,9 @@ internal static class DefinitionJson
 
     /// <summary>The entries of an array; none when it is not there.</summary>
     public static IEnumerable<JsonElement> Entries(this JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array
+            ? value.EnumerateArray()
+            : [];
 
     /// <summary>The English text of a label, the first one when there is no English; empty when there is no label.</summary>
     public static string Label(this JsonElement json, string name)

@@ -19,12 +19,13 @@ internal static class DefinitionWrites
     private static readonly Lock Making = new();
 
     /// <summary>Makes what the request asks for.</summary>
-    public static ApiReply Make(ApiRequest request) => request.Path[0].Name switch
-    {
-        Definitions.Relationships => OfRelationships(request),
-        Definitions.Choices => OfChoices(request),
-        _ => OfTables(request, request.Path[0].Key is { } key ? Definitions.Table(request, key) : null),
-    };
+    public static ApiReply Make(ApiRequest request) =>
+        request.Path[0].Name switch
+        {
+            Definitions.Relationships => OfRelationships(request),
+            Definitions.Choices => OfChoices(request),
+            _ => OfTables(request, request.Path[0].Key is { } key ? Definitions.Table(request, key) : null),
+        };
 
     private static ApiReply OfTables(ApiRequest request, TableDefinition? table)
     {
@@ -46,14 +47,26 @@ internal static class DefinitionWrites
         RequirePost(request);
         lock (Making)
         {
-            var (name, added) = new RelationshipJsonReader(request.Catalog, request.Dataverse.Components).Read(JsonBody.Read(request));
-            RequireNew(request.Catalog.Relationships.All(one => !Same(one.SchemaName, name)) && request.Catalog.ManyToMany.All(one => !Same(one.SchemaName, name)), "relationship", name);
+            var (name, added) = new RelationshipJsonReader(request.Catalog, request.Dataverse.Components).Read(
+                JsonBody.Read(request)
+            );
+            RequireNew(
+                request.Catalog.Relationships.All(one => !Same(one.SchemaName, name))
+                    && request.Catalog.ManyToMany.All(one => !Same(one.SchemaName, name)),
+                "relationship",
+                name
+            );
             foreach (var column in added.Relationships.Select(one => one.Value))
             {
                 RequireNewColumn(request.Catalog.Table(column.ReferencingTable), column.ReferencingColumn);
             }
 
-            return Define(request, "prvCreateRelationship", added, $"RelationshipDefinitions({StableId.Of("relationship", name):D})");
+            return Define(
+                request,
+                "prvCreateRelationship",
+                added,
+                $"RelationshipDefinitions({StableId.Of("relationship", name):D})"
+            );
         }
     }
 
@@ -65,7 +78,11 @@ internal static class DefinitionWrites
             var choice = ColumnJsonReader.Choice(JsonBody.Read(request));
             RequireNew(!request.Catalog.GlobalChoices.ContainsKey(choice.Name), "choice", choice.Name);
             return Define(
-                request, "prvCreateOptionSet", new ImportedMetadata { Choices = [choice] }, $"GlobalOptionSetDefinitions({ChoiceJson.IdOf(choice):D})");
+                request,
+                "prvCreateOptionSet",
+                new ImportedMetadata { Choices = [choice] },
+                $"GlobalOptionSetDefinitions({ChoiceJson.IdOf(choice):D})"
+            );
         }
     }
 
@@ -76,7 +93,10 @@ internal static class DefinitionWrites
         RequireNew(request.Catalog.TryTable(name) is null, "table", name);
         if (added.Tables[0].Columns.Any(column => column.Value.Type == ColumnType.Money))
         {
-            added = added with { Relationships = [.. added.Relationships, .. SystemRelationships.OfAmounts(added.Tables[0].Shell!)] };
+            added = added with
+            {
+                Relationships = [.. added.Relationships, .. SystemRelationships.OfAmounts(added.Tables[0].Shell!)],
+            };
         }
 
         return Define(request, "prvCreateEntity", added, $"EntityDefinitions({StableId.Of("table", name):D})");
@@ -92,17 +112,21 @@ internal static class DefinitionWrites
             added = added with { Relationships = SystemRelationships.OfAmounts(table) };
         }
 
-        var address = $"EntityDefinitions({TableJson.IdOf(table):D})/Attributes({StableId.Of("column", $"{table.LogicalName}.{columns[0].LogicalName}"):D})";
+        var address =
+            $"EntityDefinitions({TableJson.IdOf(table):D})/Attributes({StableId.Of("column", $"{table.LogicalName}.{columns[0].LogicalName}"):D})";
         return Define(request, "prvCreateAttribute", added, address);
     }
 
     private static ApiReply Key(ApiRequest request, TableDefinition table)
     {
         var json = JsonBody.Read(request);
-        var columns = json.Entries("KeyAttributes").Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!);
+        var columns = json.Entries("KeyAttributes")
+            .Where(one => one.ValueKind == JsonValueKind.String)
+            .Select(one => one.GetString()!);
         var key = new AlternateKey(json.Needed("SchemaName").ToLowerInvariant(), [.. columns]);
         RequireNew(table.Keys.All(one => one.Name != key.Name), "key", key.Name);
-        var address = $"EntityDefinitions({TableJson.IdOf(table):D})/Keys({StableId.Of("key", $"{table.LogicalName}.{key.Name}"):D})";
+        var address =
+            $"EntityDefinitions({TableJson.IdOf(table):D})/Keys({StableId.Of("key", $"{table.LogicalName}.{key.Name}"):D})";
         return Define(request, "prvCreateEntity", TableRequest.Joining(table, key), address);
     }
 
@@ -121,12 +145,18 @@ internal static class DefinitionWrites
             return DefaultSolution;
         }
 
-        var found = request.Service.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryByAttribute("solution")
-        {
-            ColumnSet = new Microsoft.Xrm.Sdk.Query.ColumnSet("uniquename", "ismanaged"),
-            Attributes = { "uniquename" },
-            Values = { name },
-        }).Entities.FirstOrDefault() ?? throw ApiFault.BadQuery($"The solution '{name}' of the header {SolutionHeader} does not exist.");
+        var found =
+            request
+                .Service.RetrieveMultiple(
+                    new Microsoft.Xrm.Sdk.Query.QueryByAttribute("solution")
+                    {
+                        ColumnSet = new Microsoft.Xrm.Sdk.Query.ColumnSet("uniquename", "ismanaged"),
+                        Attributes = { "uniquename" },
+                        Values = { name },
+                    }
+                )
+                .Entities.FirstOrDefault()
+            ?? throw ApiFault.BadQuery($"The solution '{name}' of the header {SolutionHeader} does not exist.");
         return found.GetAttributeValue<bool>("ismanaged")
             ? throw ApiFault.BadQuery($"The solution '{name}' is managed: nothing can be added to it.")
             : found.GetAttributeValue<string>("uniquename");
@@ -139,7 +169,12 @@ internal static class DefinitionWrites
             return;
         }
 
-        var caller = new Caller { UserId = request.UserId, InitiatingUserId = request.UserId, IsSystem = false };
+        var caller = new Caller
+        {
+            UserId = request.UserId,
+            InitiatingUserId = request.UserId,
+            IsSystem = false,
+        };
         request.Dataverse.Exclusively(() => request.Dataverse.Engine.Security.DemandPrivilege(caller, privilege));
     }
 
@@ -156,7 +191,9 @@ internal static class DefinitionWrites
         if (table.TryColumn(name) is not null)
         {
             throw new DataverseFault(
-                FaultCodes.DuplicateColumn, $"An attribute with the specified name {name} already exists for the entity {table.LogicalName}.");
+                FaultCodes.DuplicateColumn,
+                $"An attribute with the specified name {name} already exists for the entity {table.LogicalName}."
+            );
         }
     }
 

@@ -13,12 +13,15 @@ internal sealed class RelationshipJsonReader(MetadataCatalog catalog, ComponentC
     public (string SchemaName, ImportedMetadata Added) Read(JsonElement json)
     {
         var name = json.Needed("SchemaName");
-        return (name, DefinitionJson.TypeOf(json) switch
-        {
-            "OneToManyRelationshipMetadata" => OneToMany(name, json),
-            "ManyToManyRelationshipMetadata" => ManyToMany(name, json),
-            var other => throw ApiFault.BadBody($"'{other}' is no type of relationship."),
-        });
+        return (
+            name,
+            DefinitionJson.TypeOf(json) switch
+            {
+                "OneToManyRelationshipMetadata" => OneToMany(name, json),
+                "ManyToManyRelationshipMetadata" => ManyToMany(name, json),
+                var other => throw ApiFault.BadBody($"'{other}' is no type of relationship."),
+            }
+        );
     }
 
     private ImportedMetadata OneToMany(string name, JsonElement json)
@@ -44,7 +47,10 @@ internal sealed class RelationshipJsonReader(MetadataCatalog catalog, ComponentC
         };
         return TableRequest.Joining(table, [lookup], components) with
         {
-            Relationships = [new Sourced<RelationshipDefinition>(one, TableRequest.Node("RelationshipDefinitions", name))],
+            Relationships =
+            [
+                new Sourced<RelationshipDefinition>(one, TableRequest.Node("RelationshipDefinitions", name)),
+            ],
         };
     }
 
@@ -54,7 +60,8 @@ internal sealed class RelationshipJsonReader(MetadataCatalog catalog, ComponentC
             name,
             json.TextOr("IntersectEntityName", name).ToLowerInvariant(),
             TableOf(json, "Entity1LogicalName").LogicalName,
-            TableOf(json, "Entity2LogicalName").LogicalName)
+            TableOf(json, "Entity2LogicalName").LogicalName
+        )
         {
             IsCustom = true,
         };
@@ -65,17 +72,19 @@ internal sealed class RelationshipJsonReader(MetadataCatalog catalog, ComponentC
     }
 
     private TableDefinition TableOf(JsonElement json, string property) =>
-        catalog.TryTable(json.Needed(property)) ?? throw ApiFault.BadBody($"'{property}' names no table: '{json.Needed(property)}'.");
+        catalog.TryTable(json.Needed(property))
+        ?? throw ApiFault.BadBody($"'{property}' names no table: '{json.Needed(property)}'.");
 
-    private static Cascade CascadeOf(JsonElement? cascades, string action, Cascade otherwise) => cascades?.TextOr(action, "") switch
-    {
-        null or "" => otherwise,
-        "NoCascade" => Cascade.None,
-        "Cascade" => Cascade.Cascade,
-        "Active" => Cascade.Active,
-        "UserOwned" => Cascade.Owner,
-        "RemoveLink" => Cascade.RemoveLink,
-        "Restrict" => Cascade.Restrict,
-        var other => throw ApiFault.BadBody($"'{other}' is no value of CascadeConfiguration.{action}."),
-    };
+    private static Cascade CascadeOf(JsonElement? cascades, string action, Cascade otherwise) =>
+        cascades?.TextOr(action, "") switch
+        {
+            null or "" => otherwise,
+            "NoCascade" => Cascade.None,
+            "Cascade" => Cascade.Cascade,
+            "Active" => Cascade.Active,
+            "UserOwned" => Cascade.Owner,
+            "RemoveLink" => Cascade.RemoveLink,
+            "Restrict" => Cascade.Restrict,
+            var other => throw ApiFault.BadBody($"'{other}' is no value of CascadeConfiguration.{action}."),
+        };
 }

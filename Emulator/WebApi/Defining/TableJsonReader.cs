@@ -14,10 +14,14 @@ internal sealed class TableJsonReader(MetadataCatalog catalog)
     public ImportedMetadata Read(JsonElement json)
     {
         var schemaName = json.Needed("SchemaName");
-        var own = json.Entries("Attributes").SelectMany(one => columns.Read(schemaName.ToLowerInvariant(), one)).ToList();
+        var own = json.Entries("Attributes")
+            .SelectMany(one => columns.Read(schemaName.ToLowerInvariant(), one))
+            .ToList();
         if (own.Count(column => column.IsPrimaryName) != 1)
         {
-            throw ApiFault.BadBody("'Attributes' must hold one primary name column: a StringAttributeMetadata with IsPrimaryName.");
+            throw ApiFault.BadBody(
+                "'Attributes' must hold one primary name column: a StringAttributeMetadata with IsPrimaryName."
+            );
         }
 
         if (json.Flag("IsActivity"))
@@ -29,28 +33,38 @@ internal sealed class TableJsonReader(MetadataCatalog catalog)
         return TableRequest.Of(shell, own, shell.SchemaName) with
         {
             Relationships = SystemRelationships.Of(shell),
-            Tables = [TableRequest.Table(shell, own) with { HasActivities = json.Flag("HasActivities"), HasNotes = json.Flag("HasNotes") }],
+            Tables =
+            [
+                TableRequest.Table(shell, own) with
+                {
+                    HasActivities = json.Flag("HasActivities"),
+                    HasNotes = json.Flag("HasNotes"),
+                },
+            ],
         };
     }
 
-    private static TableDefinition Shell(JsonElement json, string schemaName, ColumnDefinition name) => new()
-    {
-        LogicalName = schemaName.ToLowerInvariant(),
-        SchemaName = schemaName,
-        DisplayName = json.Label("DisplayName") is { Length: > 0 } label ? label : schemaName,
-        DisplayCollectionName = json.Label("DisplayCollectionName") is { Length: > 0 } plural ? plural : schemaName,
-        EntitySetName = json.TextOr("EntitySetName", schemaName.ToLowerInvariant() + "s"),
-        ObjectTypeCode = 0,
-        Ownership = json.Needed("OwnershipType") switch
+    private static TableDefinition Shell(JsonElement json, string schemaName, ColumnDefinition name) =>
+        new()
         {
-            "UserOwned" => Ownership.User,
-            "OrganizationOwned" => Ownership.Organization,
-            var other => throw ApiFault.BadBody($"'{other}' is no OwnershipType of a new table: UserOwned or OrganizationOwned."),
-        },
-        IsCustom = true,
-        PrimaryId = schemaName.ToLowerInvariant() + "id",
-        PrimaryName = name.LogicalName,
-        Description = json.Label("Description"),
-        Columns = TableDefinition.ByName([]),
-    };
+            LogicalName = schemaName.ToLowerInvariant(),
+            SchemaName = schemaName,
+            DisplayName = json.Label("DisplayName") is { Length: > 0 } label ? label : schemaName,
+            DisplayCollectionName = json.Label("DisplayCollectionName") is { Length: > 0 } plural ? plural : schemaName,
+            EntitySetName = json.TextOr("EntitySetName", schemaName.ToLowerInvariant() + "s"),
+            ObjectTypeCode = 0,
+            Ownership = json.Needed("OwnershipType") switch
+            {
+                "UserOwned" => Ownership.User,
+                "OrganizationOwned" => Ownership.Organization,
+                var other => throw ApiFault.BadBody(
+                    $"'{other}' is no OwnershipType of a new table: UserOwned or OrganizationOwned."
+                ),
+            },
+            IsCustom = true,
+            PrimaryId = schemaName.ToLowerInvariant() + "id",
+            PrimaryName = name.LogicalName,
+            Description = json.Label("Description"),
+            Columns = TableDefinition.ByName([]),
+        };
 }

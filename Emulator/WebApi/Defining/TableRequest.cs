@@ -9,13 +9,18 @@ namespace SalesCorner.Emulator.WebApi.Defining;
 internal static class TableRequest
 {
     /// <summary>A table and its columns.</summary>
-    public static ImportedMetadata Of(TableDefinition? shell, IEnumerable<ColumnDefinition> columns, string schemaName) => new()
-    {
-        Tables = [Table(shell, columns, schemaName)],
-    };
+    public static ImportedMetadata Of(
+        TableDefinition? shell,
+        IEnumerable<ColumnDefinition> columns,
+        string schemaName
+    ) => new() { Tables = [Table(shell, columns, schemaName)] };
 
     /// <summary>Columns that join a table: of a custom table the whole, for what the platform adds depends on all its columns.</summary>
-    public static ImportedMetadata Joining(TableDefinition table, IReadOnlyCollection<ColumnDefinition> columns, ComponentCatalog components)
+    public static ImportedMetadata Joining(
+        TableDefinition table,
+        IReadOnlyCollection<ColumnDefinition> columns,
+        ComponentCatalog components
+    )
     {
         if (!table.IsCustom)
         {
@@ -23,20 +28,37 @@ internal static class TableRequest
         }
 
         var names = columns.Select(column => column.LogicalName).ToHashSet(StringComparer.Ordinal);
-        var known = components.Of(ComponentKind.Column, table.LogicalName)
+        var known = components
+            .Of(ComponentKind.Column, table.LogicalName)
             .Select(one => MetadataJson.Read<ColumnDefinition>(one.Json))
             .Where(column => !names.Contains(column.LogicalName));
-        return Of(table with { Columns = TableDefinition.ByName([]), Keys = [] }, known.Concat(columns), table.SchemaName);
+        return Of(
+            table with
+            {
+                Columns = TableDefinition.ByName([]),
+                Keys = [],
+            },
+            known.Concat(columns),
+            table.SchemaName
+        );
     }
 
     /// <summary>A key that joins a table.</summary>
-    public static ImportedMetadata Joining(TableDefinition table, AlternateKey key) => new()
-    {
-        Tables = [Table(null, [], table.SchemaName) with { Keys = [new Sourced<AlternateKey>(key, Node("Keys", key.Name))] }],
-    };
+    public static ImportedMetadata Joining(TableDefinition table, AlternateKey key) =>
+        new()
+        {
+            Tables =
+            [
+                Table(null, [], table.SchemaName) with
+                {
+                    Keys = [new Sourced<AlternateKey>(key, Node("Keys", key.Name))],
+                },
+            ],
+        };
 
     /// <summary>A table in that form.</summary>
-    public static ImportedTable Table(TableDefinition shell, IEnumerable<ColumnDefinition> columns) => Table(shell, columns, shell.SchemaName);
+    public static ImportedTable Table(TableDefinition shell, IEnumerable<ColumnDefinition> columns) =>
+        Table(shell, columns, shell.SchemaName);
 
     /// <summary>Stands for the request in messages.</summary>
     public static XElement Node(string set, string name)
@@ -46,12 +68,23 @@ internal static class TableRequest
         return node;
     }
 
-    private static ImportedTable Table(TableDefinition? shell, IEnumerable<ColumnDefinition> columns, string schemaName) => new()
-    {
-        Node = Node("EntityDefinitions", schemaName),
-        SchemaName = schemaName,
-        Shell = shell,
-        Columns = [.. columns.Select(column => new Sourced<ColumnDefinition>(column, Node("Attributes", column.SchemaName)))],
-        Keys = [],
-    };
+    private static ImportedTable Table(
+        TableDefinition? shell,
+        IEnumerable<ColumnDefinition> columns,
+        string schemaName
+    ) =>
+        new()
+        {
+            Node = Node("EntityDefinitions", schemaName),
+            SchemaName = schemaName,
+            Shell = shell,
+            Columns =
+            [
+                .. columns.Select(column => new Sourced<ColumnDefinition>(
+                    column,
+                    Node("Attributes", column.SchemaName)
+                )),
+            ],
+            Keys = [],
+        };
 }

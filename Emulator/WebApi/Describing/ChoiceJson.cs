@@ -9,17 +9,18 @@ namespace SalesCorner.Emulator.WebApi.Describing;
 internal static class ChoiceJson
 {
     /// <summary>A choice.</summary>
-    public static JsonObject Of(GlobalChoice choice) => new()
-    {
-        ["@odata.type"] = "#Microsoft.Dynamics.CRM.OptionSetMetadata",
-        ["MetadataId"] = IdOf(choice).ToString("D"),
-        ["Name"] = choice.Name,
-        ["IsGlobal"] = true,
-        ["IsCustomOptionSet"] = true,
-        ["OptionSetType"] = "Picklist",
-        ["DisplayName"] = TableJson.Label(choice.DisplayName),
-        ["Options"] = ColumnJson.Options(choice.Options),
-    };
+    public static JsonObject Of(GlobalChoice choice) =>
+        new()
+        {
+            ["@odata.type"] = "#Microsoft.Dynamics.CRM.OptionSetMetadata",
+            ["MetadataId"] = IdOf(choice).ToString("D"),
+            ["Name"] = choice.Name,
+            ["IsGlobal"] = true,
+            ["IsCustomOptionSet"] = true,
+            ["OptionSetType"] = "Picklist",
+            ["DisplayName"] = TableJson.Label(choice.DisplayName),
+            ["Options"] = ColumnJson.Options(choice.Options),
+        };
 
     /// <summary>The id of a choice's metadata.</summary>
     public static Guid IdOf(GlobalChoice choice) => StableId.Of("choice", choice.Name);
@@ -33,6 +34,8 @@ internal static class ChoiceJson
         }
 
         var parts = key.Split('=', 2);
-        return parts is ["Name", var literal] && ODataLiteral.Read(literal) is string name ? catalog.GlobalChoices.GetValueOrDefault(name) : null;
+        return parts is ["Name", var literal] && ODataLiteral.Read(literal) is string name
+            ? catalog.GlobalChoices.GetValueOrDefault(name)
+            : null;
     }
 }

@@ -37,22 +37,29 @@ internal static class ColumnJson
     }
 
     /// <summary>The options of a choice.</summary>
-    public static JsonObject OptionSet(ColumnDefinition column) => new()
-    {
-        ["Name"] = column.GlobalChoice ?? $"{column.Table}_{column.LogicalName}",
-        ["IsGlobal"] = column.GlobalChoice is not null,
-        ["Options"] = Options(column.Options),
-    };
+    public static JsonObject OptionSet(ColumnDefinition column) =>
+        new()
+        {
+            ["Name"] = column.GlobalChoice ?? $"{column.Table}_{column.LogicalName}",
+            ["IsGlobal"] = column.GlobalChoice is not null,
+            ["Options"] = Options(column.Options),
+        };
 
     /// <summary>A list of options.</summary>
-    public static JsonArray Options(IEnumerable<Option> options) => [.. options.Select(option => (JsonNode)Option(option))];
+    public static JsonArray Options(IEnumerable<Option> options) =>
+        [.. options.Select(option => (JsonNode)Option(option))];
 
     /// <summary>The name of the column's class, without "AttributeMetadata".</summary>
     public static string ClassOf(ColumnDefinition column) => KindOf(column).Class;
 
     private static JsonObject Option(Option option)
     {
-        var json = new JsonObject { ["Value"] = option.Value, ["Label"] = TableJson.Label(option.Label), ["Color"] = option.Color };
+        var json = new JsonObject
+        {
+            ["Value"] = option.Value,
+            ["Label"] = TableJson.Label(option.Label),
+            ["Color"] = option.Color,
+        };
         if (option.State is { } state)
         {
             json["State"] = state;
@@ -95,26 +102,27 @@ internal static class ColumnJson
         }
     }
 
-    private static (string Class, string Type, string Name) KindOf(ColumnDefinition column) => column.Type switch
-    {
-        ColumnType.Boolean => ("Boolean", "Boolean", "BooleanType"),
-        ColumnType.Integer => ("Integer", "Integer", "IntegerType"),
-        ColumnType.BigInt => ("BigInt", "BigInt", "BigIntType"),
-        ColumnType.Double => ("Double", "Double", "DoubleType"),
-        ColumnType.Decimal => ("Decimal", "Decimal", "DecimalType"),
-        ColumnType.Money => ("Money", "Money", "MoneyType"),
-        ColumnType.Text => ("String", "String", "StringType"),
-        ColumnType.Memo => ("Memo", "Memo", "MemoType"),
-        ColumnType.DateTime => ("DateTime", "DateTime", "DateTimeType"),
-        ColumnType.Choice => ("Picklist", "Picklist", "PicklistType"),
-        ColumnType.MultiChoice => ("MultiSelectPicklist", "Virtual", "MultiSelectPicklistType"),
-        ColumnType.State => ("State", "State", "StateType"),
-        ColumnType.Status => ("Status", "Status", "StatusType"),
-        ColumnType.Customer => ("Lookup", "Customer", "CustomerType"),
-        ColumnType.Owner => ("Lookup", "Owner", "OwnerType"),
-        ColumnType.PartyList => ("Lookup", "PartyList", "PartyListType"),
-        ColumnType.UniqueIdentifier => ("UniqueIdentifier", "Uniqueidentifier", "UniqueidentifierType"),
-        ColumnType.EntityName => ("EntityName", "EntityName", "EntityNameType"),
-        _ => ("Lookup", "Lookup", "LookupType"),
-    };
+    private static (string Class, string Type, string Name) KindOf(ColumnDefinition column) =>
+        column.Type switch
+        {
+            ColumnType.Boolean => ("Boolean", "Boolean", "BooleanType"),
+            ColumnType.Integer => ("Integer", "Integer", "IntegerType"),
+            ColumnType.BigInt => ("BigInt", "BigInt", "BigIntType"),
+            ColumnType.Double => ("Double", "Double", "DoubleType"),
+            ColumnType.Decimal => ("Decimal", "Decimal", "DecimalType"),
+            ColumnType.Money => ("Money", "Money", "MoneyType"),
+            ColumnType.Text => ("String", "String", "StringType"),
+            ColumnType.Memo => ("Memo", "Memo", "MemoType"),
+            ColumnType.DateTime => ("DateTime", "DateTime", "DateTimeType"),
+            ColumnType.Choice => ("Picklist", "Picklist", "PicklistType"),
+            ColumnType.MultiChoice => ("MultiSelectPicklist", "Virtual", "MultiSelectPicklistType"),
+            ColumnType.State => ("State", "State", "StateType"),
+            ColumnType.Status => ("Status", "Status", "StatusType"),
+            ColumnType.Customer => ("Lookup", "Customer", "CustomerType"),
+            ColumnType.Owner => ("Lookup", "Owner", "OwnerType"),
+            ColumnType.PartyList => ("Lookup", "PartyList", "PartyListType"),
+            ColumnType.UniqueIdentifier => ("UniqueIdentifier", "Uniqueidentifier", "UniqueidentifierType"),
+            ColumnType.EntityName => ("EntityName", "EntityName", "EntityNameType"),
+            _ => ("Lookup", "Lookup", "LookupType"),
+        };
 }

@@ -24,7 +24,11 @@ internal static class Csdl
                     Edm + "Schema",
                     new XAttribute("Namespace", "Microsoft.Dynamics.CRM"),
                     new XAttribute("Alias", "mscrm"),
-                    new XElement(Edm + "EntityType", new XAttribute("Name", "crmbaseentity"), new XAttribute("Abstract", "true")),
+                    new XElement(
+                        Edm + "EntityType",
+                        new XAttribute("Name", "crmbaseentity"),
+                        new XAttribute("Abstract", "true")
+                    ),
                     request.Model.Sets.Select(table => Type(table)),
                     new XElement(
                         Edm + "EntityContainer",
@@ -32,26 +36,45 @@ internal static class Csdl
                         request.Model.Sets.Select(table => new XElement(
                             Edm + "EntitySet",
                             new XAttribute("Name", table.Definition.EntitySetName),
-                            new XAttribute("EntityType", "Microsoft.Dynamics.CRM." + table.Name)))))));
+                            new XAttribute("EntityType", "Microsoft.Dynamics.CRM." + table.Name)
+                        ))
+                    )
+                )
+            )
+        );
         return ApiReply.Of(
-            "<?xml version=\"1.0\" encoding=\"utf-8\"?>" + document.ToString(SaveOptions.DisableFormatting), "application/xml");
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>" + document.ToString(SaveOptions.DisableFormatting),
+            "application/xml"
+        );
     }
 
-    private static XElement Type(EdmTable table) => new(
-        Edm + "EntityType",
-        new XAttribute("Name", table.Name),
-        new XAttribute("BaseType", Platform + "crmbaseentity"),
-        new XElement(Edm + "Key", new XElement(Edm + "PropertyRef", new XAttribute("Name", table.Definition.PrimaryId))),
-        table.Columns.Select(column => new XElement(
-            Edm + "Property",
-            new XAttribute("Name", EdmTable.PropertyOf(column)),
-            new XAttribute("Type", EdmTypes.NameOf(column)))),
-        table.Singles.OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => new XElement(
-            Edm + "NavigationProperty",
-            new XAttribute("Name", one.Name),
-            new XAttribute("Type", Platform + (one.Target ?? "crmbaseentity")))),
-        table.Collections.OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => new XElement(
-            Edm + "NavigationProperty",
-            new XAttribute("Name", one.Name),
-            new XAttribute("Type", $"Collection({Platform}{one.Target})"))));
+    private static XElement Type(EdmTable table) =>
+        new(
+            Edm + "EntityType",
+            new XAttribute("Name", table.Name),
+            new XAttribute("BaseType", Platform + "crmbaseentity"),
+            new XElement(
+                Edm + "Key",
+                new XElement(Edm + "PropertyRef", new XAttribute("Name", table.Definition.PrimaryId))
+            ),
+            table.Columns.Select(column => new XElement(
+                Edm + "Property",
+                new XAttribute("Name", EdmTable.PropertyOf(column)),
+                new XAttribute("Type", EdmTypes.NameOf(column))
+            )),
+            table
+                .Singles.OrderBy(one => one.Name, StringComparer.Ordinal)
+                .Select(one => new XElement(
+                    Edm + "NavigationProperty",
+                    new XAttribute("Name", one.Name),
+                    new XAttribute("Type", Platform + (one.Target ?? "crmbaseentity"))
+                )),
+            table
+                .Collections.OrderBy(one => one.Name, StringComparer.Ordinal)
+                .Select(one => new XElement(
+                    Edm + "NavigationProperty",
+                    new XAttribute("Name", one.Name),
+                    new XAttribute("Type", $"Collection({Platform}{one.Target})")
+                ))
+        );
 }

@@ -22,12 +22,13 @@ internal static class Definitions
     private const string Platform = "Microsoft.Dynamics.CRM.";
 
     /// <summary>The answer to a request.</summary>
-    public static ApiReply Read(ApiRequest request) => request.Path[0].Name switch
-    {
-        Relationships => OfRelationships(request),
-        Choices => OfChoices(request),
-        _ => OfTables(request),
-    };
+    public static ApiReply Read(ApiRequest request) =>
+        request.Path[0].Name switch
+        {
+            Relationships => OfRelationships(request),
+            Choices => OfChoices(request),
+            _ => OfTables(request),
+        };
 
     /// <summary>The table of a key: an id, or LogicalName='…'.</summary>
     public static TableDefinition Table(ApiRequest request, string key)
@@ -35,7 +36,8 @@ internal static class Definitions
         var name = Guid.TryParse(key, out var id)
             ? request.Catalog.Tables.FirstOrDefault(one => TableJson.IdOf(one) == id)?.LogicalName
             : NameIn(key, "LogicalName");
-        return request.Catalog.TryTable(name) ?? throw new ApiFault(404, "0x80060888", $"Could not find an entity with the key '{key}'.");
+        return request.Catalog.TryTable(name)
+            ?? throw new ApiFault(404, "0x80060888", $"Could not find an entity with the key '{key}'.");
     }
 
     private static ApiReply OfTables(ApiRequest request)
@@ -44,7 +46,11 @@ internal static class Definitions
         if (path[0].Key is not { } key)
         {
             return path.Count == 1
-                ? Many(request, Name, request.Catalog.Tables.Select(table => (TableJson.Of(table), (TableDefinition?)table)))
+                ? Many(
+                    request,
+                    Name,
+                    request.Catalog.Tables.Select(table => (TableJson.Of(table), (TableDefinition?)table))
+                )
                 : throw ApiFault.UnknownSegment(path[1].Name);
         }
 
@@ -56,7 +62,9 @@ internal static class Definitions
 
     private static ApiReply OfRelationships(ApiRequest request)
     {
-        var all = request.Catalog.Relationships.Select(TableJson.Of).Concat(request.Catalog.ManyToMany.Select(TableJson.Of));
+        var all = request
+            .Catalog.Relationships.Select(TableJson.Of)
+            .Concat(request.Catalog.ManyToMany.Select(TableJson.Of));
         return request.Path is [{ Key: null }]
             ? Many(request, Relationships, all.Select(one => (one, (TableDefinition?)null)))
             : Single(request, all, "SchemaName");
@@ -64,7 +72,9 @@ internal static class Definitions
 
     private static ApiReply OfChoices(ApiRequest request)
     {
-        var all = request.Catalog.GlobalChoices.Values.OrderBy(one => one.Name, StringComparer.Ordinal).Select(ChoiceJson.Of);
+        var all = request
+            .Catalog.GlobalChoices.Values.OrderBy(one => one.Name, StringComparer.Ordinal)
+            .Select(ChoiceJson.Of);
         return request.Path is [{ Key: null }]
             ? Many(request, Choices, all.Select(one => (one, (TableDefinition?)null)))
             : Single(request, all, "Name");
@@ -79,7 +89,8 @@ internal static class Definitions
         }
 
         var wanted = Guid.TryParse(key, out var id) ? id.ToString("D") : NameIn(key, name);
-        var found = all.FirstOrDefault(one => one["MetadataId"]!.ToString() == wanted || one[name]!.ToString() == wanted)
+        var found =
+            all.FirstOrDefault(one => one["MetadataId"]!.ToString() == wanted || one[name]!.ToString() == wanted)
             ?? throw new ApiFault(404, "0x80060888", $"Could not find a definition with the key '{key}'.");
         return One(request, request.Path[0].Name, found, null);
     }
@@ -96,7 +107,11 @@ internal static class Definitions
         if (rest[0].Name != "Attributes")
         {
             return rest.Count == 1
-                ? Many(request, rest[0].Name, Parts(request, table, rest[0].Name).Select(one => (one, (TableDefinition?)null)))
+                ? Many(
+                    request,
+                    rest[0].Name,
+                    Parts(request, table, rest[0].Name).Select(one => (one, (TableDefinition?)null))
+                )
                 : throw ApiFault.UnknownSegment(rest[1].Name);
         }
 
@@ -106,14 +121,20 @@ internal static class Definitions
             throw ApiFault.UnknownSegment(rest[^1].Name);
         }
 
-        var columns = Columns(table).Where(column => cast is null || cast == $"{Platform}{ColumnJson.ClassOf(column)}AttributeMetadata");
+        var columns = Columns(table)
+            .Where(column => cast is null || cast == $"{Platform}{ColumnJson.ClassOf(column)}AttributeMetadata");
         if (rest[0].Key is not { } key)
         {
-            return Many(request, "Attributes", columns.Select(column => (ColumnOf(request, column), (TableDefinition?)null)));
+            return Many(
+                request,
+                "Attributes",
+                columns.Select(column => (ColumnOf(request, column), (TableDefinition?)null))
+            );
         }
 
         var name = NameIn(key, "LogicalName");
-        var found = columns.FirstOrDefault(column => column.LogicalName == name)
+        var found =
+            columns.FirstOrDefault(column => column.LogicalName == name)
             ?? throw new ApiFault(404, "0x80060888", $"Could not find an attribute with the key '{key}'.");
         return One(request, "Attributes", ColumnOf(request, found), null);
     }
@@ -133,17 +154,18 @@ internal static class Definitions
         return json;
     }
 
-    private static IEnumerable<JsonObject> Parts(ApiRequest request, TableDefinition table, string name) => name switch
-    {
-        "Attributes" => Columns(table).Select(ColumnJson.Of),
-        "Keys" => table.Keys.Select(key => TableJson.Of(table, key)),
-        "OneToManyRelationships" => request.Catalog.ReferencesTo(table.LogicalName).Select(TableJson.Of),
-        "ManyToOneRelationships" => request.Catalog.ReferencesFrom(table.LogicalName).Select(TableJson.Of),
-        "ManyToManyRelationships" => request.Catalog.ManyToMany
-            .Where(many => many.First == table.LogicalName || many.Second == table.LogicalName)
-            .Select(TableJson.Of),
-        _ => throw ApiFault.UnknownProperty("EntityMetadata", name),
-    };
+    private static IEnumerable<JsonObject> Parts(ApiRequest request, TableDefinition table, string name) =>
+        name switch
+        {
+            "Attributes" => Columns(table).Select(ColumnJson.Of),
+            "Keys" => table.Keys.Select(key => TableJson.Of(table, key)),
+            "OneToManyRelationships" => request.Catalog.ReferencesTo(table.LogicalName).Select(TableJson.Of),
+            "ManyToOneRelationships" => request.Catalog.ReferencesFrom(table.LogicalName).Select(TableJson.Of),
+            "ManyToManyRelationships" => request
+                .Catalog.ManyToMany.Where(many => many.First == table.LogicalName || many.Second == table.LogicalName)
+                .Select(TableJson.Of),
+            _ => throw ApiFault.UnknownProperty("EntityMetadata", name),
+        };
 
     private static ApiReply One(ApiRequest request, string set, JsonObject json, TableDefinition? table)
     {
@@ -152,15 +174,21 @@ internal static class Definitions
         return ApiReply.Of(shaped);
     }
 
-    private static ApiReply Many(ApiRequest request, string set, IEnumerable<(JsonObject Json, TableDefinition? Table)> all)
+    private static ApiReply Many(
+        ApiRequest request,
+        string set,
+        IEnumerable<(JsonObject Json, TableDefinition? Table)> all
+    )
     {
         var filter = request.Option("$filter") is { } text ? new FilterParser(text, request.Query).Parse() : null;
         var passed = all.Where(one => filter is null || JsonFilter.Passes(one.Json, filter));
-        return ApiReply.Of(new JsonObject
-        {
-            ["@odata.context"] = $"{request.Root}$metadata#{set}",
-            ["value"] = new JsonArray([.. passed.Select(one => Shape(request, one.Json, one.Table))]),
-        });
+        return ApiReply.Of(
+            new JsonObject
+            {
+                ["@odata.context"] = $"{request.Root}$metadata#{set}",
+                ["value"] = new JsonArray([.. passed.Select(one => Shape(request, one.Json, one.Table))]),
+            }
+        );
     }
 
     private static JsonObject Shape(ApiRequest request, JsonObject json, TableDefinition? table)
@@ -176,7 +204,9 @@ internal static class Definitions
             var open = part.IndexOf('(', StringComparison.Ordinal);
             var name = open < 0 ? part : part[..open];
             var inner = open < 0 ? [] : ODataText.List(part[(open + 1)..^1], ';');
-            var select = inner.FirstOrDefault(one => one.StartsWith("$select=", StringComparison.Ordinal))?["$select=".Length..];
+            var select = inner
+                .FirstOrDefault(one => one.StartsWith("$select=", StringComparison.Ordinal))
+                ?["$select=".Length..];
             shaped[name] = new JsonArray([.. Parts(request, table, name).Select(one => Select(one, select))]);
         }
 
@@ -191,7 +221,9 @@ internal static class Definitions
         }
 
         var shaped = new JsonObject();
-        foreach (var name in ODataText.List(names).Union(["@odata.type", "MetadataId", "OptionSet"], StringComparer.Ordinal))
+        foreach (
+            var name in ODataText.List(names).Union(["@odata.type", "MetadataId", "OptionSet"], StringComparer.Ordinal)
+        )
         {
             if (json.TryGetPropertyValue(name, out var value))
             {

@@ -38,7 +38,14 @@ internal sealed class CallerFinder(EmbeddedDataverse dataverse, WebApiOptions op
         if (caller != other && caller != dataverse.SystemUserId)
         {
             dataverse.Engine.Security.DemandPrivilege(
-                new Pipeline.Caller { UserId = caller, InitiatingUserId = caller, IsSystem = false }, "prvActOnBehalfOfAnotherUser");
+                new Pipeline.Caller
+                {
+                    UserId = caller,
+                    InitiatingUserId = caller,
+                    IsSystem = false,
+                },
+                "prvActOnBehalfOfAnotherUser"
+            );
         }
 
         return other;
@@ -58,7 +65,6 @@ internal sealed class CallerFinder(EmbeddedDataverse dataverse, WebApiOptions op
             ?? throw DataverseFault.RowNotFound("systemuser", objectId);
     }
 
-    private static Guid Id(string header, string value) => Guid.TryParse(value, out var id)
-        ? id
-        : throw ApiFault.BadQuery($"The header {header} holds no id: '{value}'.");
+    private static Guid Id(string header, string value) =>
+        Guid.TryParse(value, out var id) ? id : throw ApiFault.BadQuery($"The header {header} holds no id: '{value}'.");
 }

@@ -77,7 +77,10 @@ internal sealed class HttpGateway(EmbeddedDataverse dataverse, WebApiOptions opt
         var path = mark < 0 ? target : target[..mark];
         var root = ServiceRoot.Find(path) ?? throw ApiFault.UnknownSegment(path);
         var headers = context.Request.Headers.ToDictionary(
-            one => one.Key, one => one.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+            one => one.Key,
+            one => one.Value.ToString(),
+            StringComparer.OrdinalIgnoreCase
+        );
         return new ApiRequest
         {
             Method = context.Request.Method,

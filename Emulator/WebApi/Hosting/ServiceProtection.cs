@@ -47,7 +47,11 @@ internal sealed class ServiceProtection(ServiceProtectionLimits limits, TimeProv
     {
         if (user.Running >= limits.Concurrent)
         {
-            throw Refuse("0x80072326", $"Number of concurrent requests exceeded the limit of {limits.Concurrent}.", TimeSpan.FromSeconds(1));
+            throw Refuse(
+                "0x80072326",
+                $"Number of concurrent requests exceeded the limit of {limits.Concurrent}.",
+                TimeSpan.FromSeconds(1)
+            );
         }
 
         if (user.Requests.Count >= limits.Requests)
@@ -55,17 +59,19 @@ internal sealed class ServiceProtection(ServiceProtectionLimits limits, TimeProv
             throw Refuse(
                 "0x80072322",
                 $"Number of requests exceeded the limit of {limits.Requests} over time window of {Seconds(limits.Window)} seconds.",
-                limits.Window - time.GetElapsedTime(user.Requests.Peek(), now));
+                limits.Window - time.GetElapsedTime(user.Requests.Peek(), now)
+            );
         }
 
         if (user.Spent >= limits.ExecutionTime)
         {
             throw Refuse(
                 "0x80072321",
-                $"Combined execution time of incoming requests exceeded limit of {limits.ExecutionTime.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} " +
-                $"milliseconds over time window of {Seconds(limits.Window)} seconds. Decrease number of concurrent requests " +
-                "or reduce the duration of requests and try again later.",
-                limits.Window - time.GetElapsedTime(user.Times.Peek().Ended, now));
+                $"Combined execution time of incoming requests exceeded limit of {limits.ExecutionTime.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} "
+                    + $"milliseconds over time window of {Seconds(limits.Window)} seconds. Decrease number of concurrent requests "
+                    + "or reduce the duration of requests and try again later.",
+                limits.Window - time.GetElapsedTime(user.Times.Peek().Ended, now)
+            );
         }
     }
 

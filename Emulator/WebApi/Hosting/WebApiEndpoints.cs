@@ -15,7 +15,10 @@ public static class WebApiEndpoints
 {
     /// <summary>Serves the embedded Dataverse at /api/data/v9.2/ of the host.</summary>
     public static IEndpointConventionBuilder MapDataverseWebApi(
-        this IEndpointRouteBuilder endpoints, EmbeddedDataverse dataverse, WebApiOptions? options = null)
+        this IEndpointRouteBuilder endpoints,
+        EmbeddedDataverse dataverse,
+        WebApiOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(dataverse);

@@ -30,16 +30,21 @@ public sealed class WebApiServer : IAsyncDisposable
 
     /// <summary>Starts serving the embedded Dataverse, which stays the caller's.</summary>
     public static async Task<WebApiServer> StartAsync(
-        EmbeddedDataverse dataverse, WebApiOptions? options = null, CancellationToken cancellationToken = default)
+        EmbeddedDataverse dataverse,
+        WebApiOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var chosen = options ?? new WebApiOptions();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = chosen.MaximumBodyBytes;
-            kestrel.Limits.MaxRequestLineSize = MaximumAddress;
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = chosen.MaximumBodyBytes;
+                kestrel.Limits.MaxRequestLineSize = MaximumAddress;
+            });
         var url = chosen.Url ?? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{chosen.Port}");
         var served = BindingAddress.Parse(url).Host;
         builder.WebHost.UseUrls(url);

@@ -12,7 +12,10 @@ internal sealed record ApiReply(int Status)
     /// <summary>The media type of JSON answers.</summary>
     public const string JsonType = "application/json; odata.metadata=minimal; odata.streaming=true";
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The answer without content.</summary>
     public static ApiReply NoContent => new(StatusCodes.Status204NoContent);
@@ -27,18 +30,12 @@ internal sealed record ApiReply(int Status)
     public byte[] Body { get; init; } = [];
 
     /// <summary>An answer in JSON.</summary>
-    public static ApiReply Of(JsonNode body, int status = StatusCodes.Status200OK) => new(status)
-    {
-        ContentType = JsonType,
-        Body = Encoding.UTF8.GetBytes(body.ToJsonString(Json)),
-    };
+    public static ApiReply Of(JsonNode body, int status = StatusCodes.Status200OK) =>
+        new(status) { ContentType = JsonType, Body = Encoding.UTF8.GetBytes(body.ToJsonString(Json)) };
 
     /// <summary>An answer with this text.</summary>
-    public static ApiReply Of(string body, string contentType) => new(StatusCodes.Status200OK)
-    {
-        ContentType = contentType,
-        Body = Encoding.UTF8.GetBytes(body),
-    };
+    public static ApiReply Of(string body, string contentType) =>
+        new(StatusCodes.Status200OK) { ContentType = contentType, Body = Encoding.UTF8.GetBytes(body) };
 
     /// <summary>The same with a header.</summary>
     public ApiReply With(string header, string value)

@@ -39,12 +39,13 @@ internal sealed record ApiRequest
     public IOrganizationService Service => Dataverse.As(UserId, SignedInUserId);
 
     /// <summary>The same for work inside the emulator.</summary>
-    public Caller Caller => new()
-    {
-        UserId = UserId,
-        InitiatingUserId = SignedInUserId,
-        IsSystem = UserId == Dataverse.SystemUserId,
-    };
+    public Caller Caller =>
+        new()
+        {
+            UserId = UserId,
+            InitiatingUserId = SignedInUserId,
+            IsSystem = UserId == Dataverse.SystemUserId,
+        };
 
     /// <summary>The tables now.</summary>
     public MetadataCatalog Catalog => Dataverse.Metadata;

@@ -32,10 +32,21 @@ internal static class ErrorReplies
         {
             ApiFault api => Of(api.Status, api.Code, api.Message),
             DataverseFault fault => Of(
-                Statuses.GetValueOrDefault(fault.ErrorCode, StatusCodes.Status400BadRequest), ApiFault.Hex(fault.ErrorCode), fault.Message),
+                Statuses.GetValueOrDefault(fault.ErrorCode, StatusCodes.Status400BadRequest),
+                ApiFault.Hex(fault.ErrorCode),
+                fault.Message
+            ),
             NotSupportedException missing => Of(StatusCodes.Status501NotImplemented, "0x0", missing.Message),
-            DiskFullException full => Of(StatusCodes.Status507InsufficientStorage, ApiFault.Hex(FaultCodes.Unexpected), full.Message),
-            TimeoutException late => Of(StatusCodes.Status500InternalServerError, ApiFault.Hex(FaultCodes.Unexpected), late.Message),
+            DiskFullException full => Of(
+                StatusCodes.Status507InsufficientStorage,
+                ApiFault.Hex(FaultCodes.Unexpected),
+                full.Message
+            ),
+            TimeoutException late => Of(
+                StatusCodes.Status500InternalServerError,
+                ApiFault.Hex(FaultCodes.Unexpected),
+                late.Message
+            ),
             _ => Of(StatusCodes.Status500InternalServerError, ApiFault.Hex(FaultCodes.Unexpected), Unexpected),
         };
         return error is ApiFault { RetryAfter: { } seconds }
@@ -43,6 +54,12 @@ internal static class ErrorReplies
             : reply;
     }
 
-    private static ApiReply Of(int status, string code, string message) => ApiReply.Of(
-        new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } }, status);
+    private static ApiReply Of(int status, string code, string message) =>
+        ApiReply.Of(
+            new JsonObject
+            {
+                ["error"] = new JsonObject { ["code"] = code, ["message"] = message },
+            },
+            status
+        );
 }

@@ -5,7 +5,12 @@ namespace SalesCorner.Emulator.WebApi.Http;
 /// <summary>Refuses requests for another server's name: a page of another site can make its name point to this machine.</summary>
 public static class HostGuard
 {
-    private static readonly HashSet<string> Loopback = new(StringComparer.OrdinalIgnoreCase) { "localhost", "127.0.0.1", "[::1]" };
+    private static readonly HashSet<string> Loopback = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "localhost",
+        "127.0.0.1",
+        "[::1]",
+    };
 
     /// <summary>Whether a request names this machine as the server that it wants.</summary>
     public static bool IsLoopback(HttpRequest request)
@@ -21,8 +26,11 @@ public static class HostGuard
     internal static Task Check(HttpContext context, RequestDelegate next, string served)
     {
         var name = context.Request.Host.Host;
-        if (served is "*" or "+" or "0.0.0.0" or "[::]" || IsLoopback(context.Request) ||
-            string.Equals(name, served, StringComparison.OrdinalIgnoreCase))
+        if (
+            served is "*" or "+" or "0.0.0.0" or "[::]"
+            || IsLoopback(context.Request)
+            || string.Equals(name, served, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return next(context);
         }

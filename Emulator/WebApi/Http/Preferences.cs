@@ -43,7 +43,12 @@ internal sealed record Preferences
     public bool Wants(string annotation)
     {
         var wanted = false;
-        foreach (var pattern in (annotations ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var pattern in (annotations ?? "").Split(
+                ',',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+        )
         {
             var excludes = pattern[0] == '-';
             if (Matches(excludes ? pattern[1..] : pattern, annotation))
@@ -55,9 +60,8 @@ internal sealed record Preferences
         return wanted;
     }
 
-    private static bool Matches(string pattern, string annotation) => pattern.EndsWith('*')
-        ? annotation.StartsWith(pattern[..^1], StringComparison.Ordinal)
-        : pattern == annotation;
+    private static bool Matches(string pattern, string annotation) =>
+        pattern.EndsWith('*') ? annotation.StartsWith(pattern[..^1], StringComparison.Ordinal) : pattern == annotation;
 
     private static int? Size(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0

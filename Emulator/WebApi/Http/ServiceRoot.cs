@@ -9,7 +9,11 @@ internal static partial class ServiceRoot
     public static string? Find(string path)
     {
         var match = Root().Match(path);
-        return match.Success ? match.Value.EndsWith('/') ? match.Value : match.Value + "/" : null;
+        return match.Success
+            ? match.Value.EndsWith('/')
+                ? match.Value
+                : match.Value + "/"
+            : null;
     }
 
     [GeneratedRegex(@"^/api/data/v9\.[0-2](/|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

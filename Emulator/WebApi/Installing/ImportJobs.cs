@@ -30,14 +30,18 @@ internal sealed class ImportJobs(EmbeddedDataverse dataverse)
             row["operationtype"] = new OptionSetValue(task.OperationType);
             row["messagename"] = task.Message;
             rows.Insert(Operation, operation, row);
-            rows.Insert(Job, job, new Entity(Job)
-            {
-                ["name"] = task.Name,
-                ["solutionname"] = task.SolutionName,
-                ["progress"] = 0d,
-                ["importcontext"] = "ImportInstall",
-                ["operationcontext"] = task.Message,
-            });
+            rows.Insert(
+                Job,
+                job,
+                new Entity(Job)
+                {
+                    ["name"] = task.Name,
+                    ["solutionname"] = task.SolutionName,
+                    ["progress"] = 0d,
+                    ["importcontext"] = "ImportInstall",
+                    ["operationcontext"] = task.Message,
+                }
+            );
         });
         running[operation] = Task.Run(() => Run(operation, job, task));
         return operation;
@@ -48,10 +52,17 @@ internal sealed class ImportJobs(EmbeddedDataverse dataverse)
     {
         var operation = Begin(job, task);
         Wait();
-        var row = dataverse.System.Retrieve(Operation, operation, new Microsoft.Xrm.Sdk.Query.ColumnSet("statuscode", "errorcode", "friendlymessage"));
+        var row = dataverse.System.Retrieve(
+            Operation,
+            operation,
+            new Microsoft.Xrm.Sdk.Query.ColumnSet("statuscode", "errorcode", "friendlymessage")
+        );
         if (row.GetAttributeValue<OptionSetValue>("statuscode").Value != 30)
         {
-            throw new DataverseFault(row.GetAttributeValue<int>("errorcode"), row.GetAttributeValue<string>("friendlymessage"));
+            throw new DataverseFault(
+                row.GetAttributeValue<int>("errorcode"),
+                row.GetAttributeValue<string>("friendlymessage")
+            );
         }
     }
 
@@ -91,13 +102,17 @@ internal sealed class ImportJobs(EmbeddedDataverse dataverse)
         var row = State(3, 30);
         row["completedon"] = Now;
         rows.Update(Operation, operation, row);
-        rows.Update(Job, job, new Entity(Job)
-        {
-            ["progress"] = 100d,
-            ["completedon"] = Now,
-            ["solutionname"] = result.SolutionName,
-            ["data"] = ImportReport.Success(result, started, Now),
-        });
+        rows.Update(
+            Job,
+            job,
+            new Entity(Job)
+            {
+                ["progress"] = 100d,
+                ["completedon"] = Now,
+                ["solutionname"] = result.SolutionName,
+                ["data"] = ImportReport.Success(result, started, Now),
+            }
+        );
     }
 
     private void Failed(Guid operation, Guid job, ImportTask task, Exception error)
@@ -109,11 +124,15 @@ internal sealed class ImportJobs(EmbeddedDataverse dataverse)
         row["friendlymessage"] = error.Message;
         row["errorcode"] = code;
         rows.Update(Operation, operation, row);
-        rows.Update(Job, job, new Entity(Job)
-        {
-            ["completedon"] = Now,
-            ["data"] = ImportReport.Failure(task.SolutionName, code, error.Message),
-        });
+        rows.Update(
+            Job,
+            job,
+            new Entity(Job)
+            {
+                ["completedon"] = Now,
+                ["data"] = ImportReport.Failure(task.SolutionName, code, error.Message),
+            }
+        );
     }
 
     private void DemandNew(Guid job)
@@ -124,11 +143,8 @@ internal sealed class ImportJobs(EmbeddedDataverse dataverse)
         }
     }
 
-    private static Entity State(int state, int status) => new(Operation)
-    {
-        ["statecode"] = new OptionSetValue(state),
-        ["statuscode"] = new OptionSetValue(status),
-    };
+    private static Entity State(int state, int status) =>
+        new(Operation) { ["statecode"] = new OptionSetValue(state), ["statuscode"] = new OptionSetValue(status) };
 }
 
 /// <summary>Something to import.</summary>

@@ -52,22 +52,31 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
         Demand(call);
         var name = call.Text("UniqueName") ?? throw ApiFault.BadBody("the parameter 'UniqueName' is missing.");
         var zip = solutions.Promote(name);
-        return new ImportTask(call.Name, PromoteType, name, () =>
-        {
-            RemoveHolding(name);
-            return dataverse.Import(zip);
-        });
+        return new ImportTask(
+            call.Name,
+            PromoteType,
+            name,
+            () =>
+            {
+                RemoveHolding(name);
+                return dataverse.Import(zip);
+            }
+        );
     }
 
     private ApiReply Promote(Call call)
     {
         var task = Promotion(call);
         jobs.RunNow(dataverse.Engine.State.NewId(), task);
-        return ApiReply.Of(new JsonObject
-        {
-            ["@odata.context"] = call.Context,
-            ["SolutionId"] = SolutionRows.IdOf(dataverse.Engine.State.Database, dataverse.Metadata, task.SolutionName).ToString("D"),
-        });
+        return ApiReply.Of(
+            new JsonObject
+            {
+                ["@odata.context"] = call.Context,
+                ["SolutionId"] = SolutionRows
+                    .IdOf(dataverse.Engine.State.Database, dataverse.Metadata, task.SolutionName)
+                    .ToString("D"),
+            }
+        );
     }
 
     private ApiReply Now(Call call, ImportTask task)
@@ -90,12 +99,14 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
         }
         catch (DataverseFault fault)
         {
-            problems.Add(new JsonObject
-            {
-                ["SolutionValidationResultType"] = "Error",
-                ["Message"] = fault.Message,
-                ["ErrorCode"] = fault.ErrorCode,
-            });
+            problems.Add(
+                new JsonObject
+                {
+                    ["SolutionValidationResultType"] = "Error",
+                    ["Message"] = fault.Message,
+                    ["ErrorCode"] = fault.ErrorCode,
+                }
+            );
         }
 
         results["StageSolutionStatus"] = problems.Count == 0 ? "Passed" : "Failed";
@@ -104,28 +115,31 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
         return ApiReply.Of(new JsonObject { ["@odata.context"] = call.Context, ["StageSolutionResults"] = results });
     }
 
-    private static JsonObject Details(SolutionManifest manifest) => new()
-    {
-        ["SolutionUniqueName"] = manifest.UniqueName,
-        ["SolutionFriendlyName"] = manifest.DisplayName,
-        ["SolutionVersion"] = manifest.Version.ToString(),
-        ["IsManaged"] = manifest.IsManaged,
-    };
+    private static JsonObject Details(SolutionManifest manifest) =>
+        new()
+        {
+            ["SolutionUniqueName"] = manifest.UniqueName,
+            ["SolutionFriendlyName"] = manifest.DisplayName,
+            ["SolutionVersion"] = manifest.Version.ToString(),
+            ["IsManaged"] = manifest.IsManaged,
+        };
 
     private ImportResult Hold(byte[] zip)
     {
         var manifest = StagedSolutions.Manifest(zip);
         solutions.Hold(manifest.UniqueName, zip);
         var name = HoldingName(manifest.UniqueName);
-        dataverse.System.Execute(new Microsoft.Xrm.Sdk.Messages.UpsertRequest
-        {
-            Target = new Entity("solution", "uniquename", name)
+        dataverse.System.Execute(
+            new Microsoft.Xrm.Sdk.Messages.UpsertRequest
             {
-                ["uniquename"] = name,
-                ["friendlyname"] = manifest.DisplayName,
-                ["version"] = manifest.Version.ToString(),
-            },
-        });
+                Target = new Entity("solution", "uniquename", name)
+                {
+                    ["uniquename"] = name,
+                    ["friendlyname"] = manifest.DisplayName,
+                    ["version"] = manifest.Version.ToString(),
+                },
+            }
+        );
         return new ImportResult(name, manifest.Version, null, manifest.IsManaged, 0, 0, 0);
     }
 
@@ -148,9 +162,11 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
     {
         Demand(call);
         Refuse(call);
-        if (call.Parameter("SolutionParameters") is { } parameters
+        if (
+            call.Parameter("SolutionParameters") is { } parameters
             && parameters.TryGetProperty("StageSolutionUploadId", out var id)
-            && id.ValueKind == JsonValueKind.String)
+            && id.ValueKind == JsonValueKind.String
+        )
         {
             return solutions.Staged((Guid)JsonValues.Read("Edm.Guid", id, "StageSolutionUploadId"));
         }
@@ -165,7 +181,10 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
             throw ApiFault.NotImplemented("ConvertToManaged");
         }
 
-        if (call.Parameter("ComponentParameters") is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0)
+        if (
+            call.Parameter("ComponentParameters") is { ValueKind: JsonValueKind.Array } list
+            && list.GetArrayLength() > 0
+        )
         {
             throw ApiFault.NotImplemented("ComponentParameters (set environment variables after the import)");
         }
@@ -174,13 +193,15 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
     private void Demand(Call call)
     {
         call.Demand("POST");
-        dataverse.Exclusively(
-            () => dataverse.Engine.Security.DemandPrivilege(call.Request.Caller, "prvImportCustomization"));
+        dataverse.Exclusively(() =>
+            dataverse.Engine.Security.DemandPrivilege(call.Request.Caller, "prvImportCustomization")
+        );
     }
 
-    private static byte[] Bytes(JsonElement json) => json.ValueKind == JsonValueKind.String && json.TryGetBytesFromBase64(out var bytes)
-        ? bytes
-        : throw ApiFault.BadBody("'CustomizationFile' is no text in base64.");
+    private static byte[] Bytes(JsonElement json) =>
+        json.ValueKind == JsonValueKind.String && json.TryGetBytesFromBase64(out var bytes)
+            ? bytes
+            : throw ApiFault.BadBody("'CustomizationFile' is no text in base64.");
 
     // The name is for the job's row only: a file that is wrong is for the job to fail on.
     private static string NameOf(byte[] zip)
@@ -195,19 +216,22 @@ internal sealed class SolutionCalls(EmbeddedDataverse dataverse, ImportJobs jobs
         }
     }
 
-    private Guid JobOf(Call call) => call.Parameter("ImportJobId") is { } id
-        ? (Guid)JsonValues.Read("Edm.Guid", id, "ImportJobId")
-        : dataverse.Engine.State.NewId();
+    private Guid JobOf(Call call) =>
+        call.Parameter("ImportJobId") is { } id
+            ? (Guid)JsonValues.Read("Edm.Guid", id, "ImportJobId")
+            : dataverse.Engine.State.NewId();
 
     private ApiReply Begin(Call call, ImportTask task)
     {
         var job = JobOf(call);
         var operation = jobs.Begin(job, task);
-        return ApiReply.Of(new JsonObject
-        {
-            ["@odata.context"] = call.Context,
-            ["ImportJobKey"] = job.ToString("D"),
-            ["AsyncOperationId"] = operation.ToString("D"),
-        });
+        return ApiReply.Of(
+            new JsonObject
+            {
+                ["@odata.context"] = call.Context,
+                ["ImportJobKey"] = job.ToString("D"),
+                ["AsyncOperationId"] = operation.ToString("D"),
+            }
+        );
     }
 }

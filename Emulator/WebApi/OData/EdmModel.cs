@@ -16,8 +16,8 @@ internal sealed class EdmModel
     private EdmModel(MetadataCatalog catalog)
     {
         this.catalog = catalog;
-        bySet = catalog.Tables
-            .GroupBy(table => table.EntitySetName, StringComparer.Ordinal)
+        bySet = catalog
+            .Tables.GroupBy(table => table.EntitySetName, StringComparer.Ordinal)
             .ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
     }
 
@@ -25,9 +25,10 @@ internal sealed class EdmModel
     public static EdmModel Of(MetadataCatalog catalog) => Known.GetValue(catalog, made => new EdmModel(made));
 
     /// <summary>Every table, by the name of its entity set.</summary>
-    public IEnumerable<EdmTable> Sets => bySet.Values
-        .OrderBy(table => table.EntitySetName, StringComparer.Ordinal)
-        .Select(table => Table(table.LogicalName));
+    public IEnumerable<EdmTable> Sets =>
+        bySet
+            .Values.OrderBy(table => table.EntitySetName, StringComparer.Ordinal)
+            .Select(table => Table(table.LogicalName));
 
     /// <summary>The table with that entity set, or null.</summary>
     public EdmTable? TrySet(string name) => bySet.TryGetValue(name, out var table) ? Table(table.LogicalName) : null;

@@ -14,14 +14,19 @@ internal sealed class EdmTable
     public EdmTable(MetadataCatalog catalog, TableDefinition table)
     {
         Definition = table;
-        Columns = [.. table.Columns.Values
-            .Where(column => column.IsStored && column.ValidForRead)
-            .OrderBy(column => column.LogicalName, StringComparer.Ordinal)];
+        Columns =
+        [
+            .. table
+                .Columns.Values.Where(column => column.IsStored && column.ValidForRead)
+                .OrderBy(column => column.LogicalName, StringComparer.Ordinal),
+        ];
         properties = Columns.ToFrozenDictionary(PropertyOf, StringComparer.Ordinal);
-        singles = Navigations.SinglesOf(table)
+        singles = Navigations
+            .SinglesOf(table)
             .GroupBy(one => one.Name, StringComparer.Ordinal)
             .ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        collections = Navigations.CollectionsOf(catalog, table)
+        collections = Navigations
+            .CollectionsOf(catalog, table)
             .GroupBy(one => one.Name, StringComparer.Ordinal)
             .ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
     }

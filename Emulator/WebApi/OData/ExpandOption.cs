@@ -8,7 +8,11 @@ namespace SalesCorner.Emulator.WebApi.OData;
 /// <param name="Single">The property, when it leads to one row.</param>
 /// <param name="Many">The property, when it leads to many.</param>
 internal sealed record ExpandOption(
-    string Name, IReadOnlyDictionary<string, string> Options, SingleNavigation? Single, ManyNavigation? Many)
+    string Name,
+    IReadOnlyDictionary<string, string> Options,
+    SingleNavigation? Single,
+    ManyNavigation? Many
+)
 {
     /// <summary>Reads one part of $expand.</summary>
     public static ExpandOption Read(EdmTable table, string text)

@@ -19,10 +19,12 @@ internal sealed record InExpression(FieldPath Field, IReadOnlyList<object?> Valu
 internal sealed record TextExpression(string Function, FieldPath Field, string Text) : FilterExpression;
 
 /// <summary>One of the platform's own query functions.</summary>
-internal sealed record FunctionExpression(string Name, IReadOnlyDictionary<string, string> Arguments) : FilterExpression;
+internal sealed record FunctionExpression(string Name, IReadOnlyDictionary<string, string> Arguments)
+    : FilterExpression;
 
 /// <summary>any or all over related rows; without predicate it asks whether there are any.</summary>
-internal sealed record LambdaExpression(bool IsAll, FieldPath Collection, string Variable, FilterExpression? Predicate) : FilterExpression;
+internal sealed record LambdaExpression(bool IsAll, FieldPath Collection, string Variable, FilterExpression? Predicate)
+    : FilterExpression;
 
 /// <summary>A property, with the way to it.</summary>
 internal sealed record FieldPath(string Text)

@@ -97,8 +97,7 @@ internal sealed class FilterParser(string text, IReadOnlyDictionary<string, stri
         do
         {
             values.Add(Operand());
-        }
-        while (scanner.Take(','));
+        } while (scanner.Take(','));
         scanner.Expect(')');
         return values;
     }
@@ -197,7 +196,8 @@ internal sealed class FilterParser(string text, IReadOnlyDictionary<string, stri
         return arguments;
     }
 
-    private string Parameter(string name) => options.TryGetValue(name, out var value)
-        ? value
-        : throw ApiFault.BadQuery($"The parameter alias '{name}' has no value.");
+    private string Parameter(string name) =>
+        options.TryGetValue(name, out var value)
+            ? value
+            : throw ApiFault.BadQuery($"The parameter alias '{name}' has no value.");
 }

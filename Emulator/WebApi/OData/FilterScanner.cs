@@ -140,8 +140,14 @@ internal sealed class FilterScanner(string text)
         SkipBlanks();
         var start = at;
         var isTime = at < text.Length && char.IsAsciiDigit(text[at]);
-        while (at < text.Length
-            && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or '.' or '/' or '-' or '@' or '+' || (isTime && text[at] == ':')))
+        while (
+            at < text.Length
+            && (
+                char.IsAsciiLetterOrDigit(text[at])
+                || text[at] is '_' or '.' or '/' or '-' or '@' or '+'
+                || (isTime && text[at] == ':')
+            )
+        )
         {
             at++;
         }

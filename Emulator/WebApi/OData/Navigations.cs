@@ -60,7 +60,10 @@ internal static class Navigations
 
     private static IEnumerable<SingleNavigation> Of(TableDefinition table, ColumnDefinition column)
     {
-        var name = column.IsCustom || (table.LogicalName == NamedAsCustom && column.Type == ColumnType.Lookup) ? column.SchemaName : column.LogicalName;
+        var name =
+            column.IsCustom || (table.LogicalName == NamedAsCustom && column.Type == ColumnType.Lookup)
+                ? column.SchemaName
+                : column.LogicalName;
         if (column.Type == ColumnType.Owner)
         {
             return [new SingleNavigation(name, column, null)];
@@ -72,9 +75,10 @@ internal static class Navigations
         }
 
         // An activity's own table stands at the end of what it regards: regardingobjectid_account_task.
-        var suffix = column.LogicalName == "regardingobjectid" && table.IsActivity && table.LogicalName != "activitypointer"
-            ? "_" + table.LogicalName
-            : "";
+        var suffix =
+            column.LogicalName == "regardingobjectid" && table.IsActivity && table.LogicalName != "activitypointer"
+                ? "_" + table.LogicalName
+                : "";
         return column.Targets.Select(target => new SingleNavigation($"{name}_{target}{suffix}", column, target));
     }
 }

@@ -57,8 +57,14 @@ internal static class ODataLiteral
         decimal.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static DateTime? Date(string word) =>
-        word.Length >= 10 && char.IsAsciiDigit(word[0]) && DateTime.TryParse(
-            word, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
+        word.Length >= 10
+        && char.IsAsciiDigit(word[0])
+        && DateTime.TryParse(
+            word,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var moment
+        )
             ? moment
             : null;
 

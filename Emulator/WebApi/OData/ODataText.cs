@@ -57,7 +57,9 @@ internal static class ODataText
             var name = Unescape(at < 0 ? part : part[..at]).Trim();
             if (!options.TryAdd(name, at < 0 ? "" : Unescape(part[(at + 1)..])))
             {
-                throw ApiFault.BadQuery($"Query option '{name}' was specified more than once, but it must be specified at most once.");
+                throw ApiFault.BadQuery(
+                    $"Query option '{name}' was specified more than once, but it must be specified at most once."
+                );
             }
         }
 
@@ -74,6 +76,8 @@ internal static class ODataText
             ')' or ']' or '}' => depth - 1,
             _ => depth,
         };
-        return next is >= 0 and <= MostLevels ? next : throw ApiFault.BadQuery("Brackets do not match, or too many are nested.");
+        return next is >= 0 and <= MostLevels
+            ? next
+            : throw ApiFault.BadQuery("Brackets do not match, or too many are nested.");
     }
 }

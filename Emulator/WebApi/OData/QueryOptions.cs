@@ -40,7 +40,9 @@ internal sealed record QueryOptions
             Columns = selected ?? table.Columns,
             Selected = [.. (selected ?? []).Select(EdmTable.PropertyOf)],
             Filter = options.TryGetValue("$filter", out var filter) ? new FilterParser(filter, options).Parse() : null,
-            Order = options.TryGetValue("$orderby", out var order) ? [.. ODataText.List(order).Select(one => OrderOf(table, one))] : [],
+            Order = options.TryGetValue("$orderby", out var order)
+                ? [.. ODataText.List(order).Select(one => OrderOf(table, one))]
+                : [],
             Top = options.TryGetValue("$top", out var top) ? Number("$top", top) : null,
             Count = options.GetValueOrDefault("$count") == "true",
             Expands = options.TryGetValue("$expand", out var expand) ? Expand(table, expand) : [],
@@ -90,7 +92,8 @@ internal sealed record QueryOptions
     {
         foreach (var name in options.Keys)
         {
-            var isKnown = name is "$select" or "$filter" or "$orderby" or "$top" or "$count" or "$expand" or "$skiptoken"
+            var isKnown =
+                name is "$select" or "$filter" or "$orderby" or "$top" or "$count" or "$expand" or "$skiptoken"
                 || name.StartsWith('@');
             if (!isKnown && name.StartsWith('$'))
             {

@@ -107,8 +107,8 @@ internal static class Collections
     private static string NextLink(ApiRequest request, SkipToken token)
     {
         var path = string.Join('/', request.Path.Select(one => one.Key is null ? one.Name : $"{one.Name}({one.Key})"));
-        var query = request.Query
-            .Where(one => one.Key != "$skiptoken")
+        var query = request
+            .Query.Where(one => one.Key != "$skiptoken")
             .Append(new("$skiptoken", token.Write()))
             .Select(one => $"{one.Key}={Uri.EscapeDataString(one.Value)}");
         return $"{request.Root}{path}?{string.Join('&', query)}";

@@ -17,7 +17,11 @@ internal sealed class Expander(ApiRequest request, int level = 0)
 
     /// <summary>Adds what the options ask for to every row.</summary>
     public void Add(
-        EdmTable table, IReadOnlyList<ExpandOption> expands, IReadOnlyList<Entity> rows, IReadOnlyList<JsonObject> written)
+        EdmTable table,
+        IReadOnlyList<ExpandOption> expands,
+        IReadOnlyList<Entity> rows,
+        IReadOnlyList<JsonObject> written
+    )
     {
         if (level > MostLevels)
         {
@@ -38,10 +42,16 @@ internal sealed class Expander(ApiRequest request, int level = 0)
     }
 
     private void AddSingle(
-        ExpandOption expand, SingleNavigation navigation, IReadOnlyList<Entity> rows, IReadOnlyList<JsonObject> written)
+        ExpandOption expand,
+        SingleNavigation navigation,
+        IReadOnlyList<Entity> rows,
+        IReadOnlyList<JsonObject> written
+    )
     {
         var target = request.Model.Table(
-            navigation.Target ?? throw ApiFault.NotImplemented($"$expand of '{navigation.Name}' (use owninguser or owningteam)"));
+            navigation.Target
+                ?? throw ApiFault.NotImplemented($"$expand of '{navigation.Name}' (use owninguser or owningteam)")
+        );
         var ids = rows.Select(Target).OfType<Guid>().Distinct().ToList();
         var options = QueryOptions.Read(target, expand.Options);
         var found = Read(target, options, ids, target.Definition.PrimaryId, null);
@@ -49,17 +59,23 @@ internal sealed class Expander(ApiRequest request, int level = 0)
         var byId = found.Zip(nodes).ToDictionary(one => one.First.Id, one => one.Second);
         for (var i = 0; i < rows.Count; i++)
         {
-            written[i][expand.Name] = Target(rows[i]) is { } id && byId.TryGetValue(id, out var node) ? node.DeepClone() : null;
+            written[i][expand.Name] =
+                Target(rows[i]) is { } id && byId.TryGetValue(id, out var node) ? node.DeepClone() : null;
         }
 
-        Guid? Target(Entity row) => row.GetAttributeValue<EntityReference>(navigation.Column.LogicalName) is { } reference
+        Guid? Target(Entity row) =>
+            row.GetAttributeValue<EntityReference>(navigation.Column.LogicalName) is { } reference
             && reference.LogicalName == navigation.Target
                 ? reference.Id
                 : null;
     }
 
     private void AddMany(
-        EdmTable table, ExpandOption expand, IReadOnlyList<Entity> rows, IReadOnlyList<JsonObject> written)
+        EdmTable table,
+        ExpandOption expand,
+        IReadOnlyList<Entity> rows,
+        IReadOnlyList<JsonObject> written
+    )
     {
         var many = expand.Many!;
         var target = request.Model.Table(many.Target);
@@ -94,14 +110,18 @@ internal sealed class Expander(ApiRequest request, int level = 0)
         };
     }
 
-    private static (string Table, string Own, string Far)? PairsOf(EdmTable table, ManyNavigation many) => many.Pairs is not { } pairs
-        ? null
-        : pairs.First == table.Name
-            ? (pairs.IntersectTable, pairs.FirstColumn, pairs.SecondColumn)
-            : (pairs.IntersectTable, pairs.SecondColumn, pairs.FirstColumn);
+    private static (string Table, string Own, string Far)? PairsOf(EdmTable table, ManyNavigation many) =>
+        many.Pairs is not { } pairs ? null
+        : pairs.First == table.Name ? (pairs.IntersectTable, pairs.FirstColumn, pairs.SecondColumn)
+        : (pairs.IntersectTable, pairs.SecondColumn, pairs.FirstColumn);
 
     private List<Entity> Read(
-        EdmTable target, QueryOptions options, List<Guid> ids, string column, (string Table, string Own, string Far)? pairs)
+        EdmTable target,
+        QueryOptions options,
+        List<Guid> ids,
+        string column,
+        (string Table, string Own, string Far)? pairs
+    )
     {
         var rows = new List<Entity>();
         foreach (var chunk in ids.Chunk(MostIds))
@@ -139,18 +159,22 @@ internal sealed class Expander(ApiRequest request, int level = 0)
         }
     }
 
-    private static XElement Link((string Table, string Own, string Far) pairs, string key, Guid[] ids) => new(
-        "link-entity",
-        new XAttribute("name", pairs.Table),
-        new XAttribute("from", pairs.Far),
-        new XAttribute("to", key),
-        new XAttribute("alias", "parent"),
-        new XElement("attribute", new XAttribute("name", pairs.Own), new XAttribute("alias", Parent)),
-        new XElement("filter", In(pairs.Own, ids)));
+    private static XElement Link((string Table, string Own, string Far) pairs, string key, Guid[] ids) =>
+        new(
+            "link-entity",
+            new XAttribute("name", pairs.Table),
+            new XAttribute("from", pairs.Far),
+            new XAttribute("to", key),
+            new XAttribute("alias", "parent"),
+            new XElement("attribute", new XAttribute("name", pairs.Own), new XAttribute("alias", Parent)),
+            new XElement("filter", In(pairs.Own, ids))
+        );
 
-    private static XElement In(string column, Guid[] ids) => new(
-        "condition",
-        new XAttribute("attribute", column),
-        new XAttribute("operator", "in"),
-        ids.Select(id => new XElement("value", id.ToString("D"))));
+    private static XElement In(string column, Guid[] ids) =>
+        new(
+            "condition",
+            new XAttribute("attribute", column),
+            new XAttribute("operator", "in"),
+            ids.Select(id => new XElement("value", id.ToString("D")))
+        );
 }

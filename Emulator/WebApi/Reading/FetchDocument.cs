@@ -44,10 +44,13 @@ internal sealed class FetchDocument
 
         foreach (var (column, descending) in options.Order)
         {
-            document.Entity.Add(new XElement(
-                "order",
-                new XAttribute("attribute", column.LogicalName),
-                new XAttribute("descending", descending ? "true" : "false")));
+            document.Entity.Add(
+                new XElement(
+                    "order",
+                    new XAttribute("attribute", column.LogicalName),
+                    new XAttribute("descending", descending ? "true" : "false")
+                )
+            );
         }
 
         return document;
@@ -62,7 +65,10 @@ internal sealed class FetchDocument
             names.Add("versionnumber");
         }
 
-        var known = Entity.Elements("attribute").Select(one => one.Attribute("name")!.Value).ToHashSet(StringComparer.Ordinal);
+        var known = Entity
+            .Elements("attribute")
+            .Select(one => one.Attribute("name")!.Value)
+            .ToHashSet(StringComparer.Ordinal);
         Entity.Add(names.Where(known.Add).Select(name => new XElement("attribute", new XAttribute("name", name))));
     }
 

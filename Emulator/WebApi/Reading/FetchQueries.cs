@@ -18,7 +18,11 @@ internal static class FetchQueries
     /// <summary>The rows that a view finds.</summary>
     public static ApiReply ReadSaved(ApiRequest request, EdmTable table, string id)
     {
-        var view = request.Service.Retrieve("savedquery", Guid.TryParse(id, out var key) ? key : throw ApiFault.BadQuery($"'{id}' is no id."), ViewColumns);
+        var view = request.Service.Retrieve(
+            "savedquery",
+            Guid.TryParse(id, out var key) ? key : throw ApiFault.BadQuery($"'{id}' is no id."),
+            ViewColumns
+        );
         return Read(request, table, view.GetAttributeValue<string>("fetchxml"));
     }
 
@@ -32,12 +36,18 @@ internal static class FetchQueries
             throw ApiFault.BadQuery($"The entity name specified in fetchxml ('{name}') does not match '{table.Name}'.");
         }
 
-        if (request.Preferences.PageSize is { } size && fetch.Attribute("count") is null && fetch.Attribute("top") is null)
+        if (
+            request.Preferences.PageSize is { } size
+            && fetch.Attribute("count") is null
+            && fetch.Attribute("top") is null
+        )
         {
             fetch.SetAttributeValue("count", size);
         }
 
-        var found = request.Service.RetrieveMultiple(new FetchExpression(fetch.ToString(SaveOptions.DisableFormatting)));
+        var found = request.Service.RetrieveMultiple(
+            new FetchExpression(fetch.ToString(SaveOptions.DisableFormatting))
+        );
         var writer = new RowWriter(request.Model, request.Preferences);
         var body = new JsonObject { ["@odata.context"] = $"{request.Root}$metadata#{table.Definition.EntitySetName}" };
         if (fetch.Flag("returntotalrecordcount"))

@@ -14,29 +14,34 @@ internal static class FetchValues
         Fits(column, value) ? Text(value) : throw Mismatch(column, value, operatorKind);
 
     /// <summary>The value's text.</summary>
-    public static string Text(object? value) => value switch
-    {
-        bool yes => yes ? "1" : "0",
-        decimal number => number.ToString(CultureInfo.InvariantCulture),
-        Guid id => id.ToString("D"),
-        DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
-        string text when text.All(XmlConvert.IsXmlChar) => text,
-        null => throw ApiFault.BadQuery("null cannot stand here."),
-        _ => throw ApiFault.BadQuery("A value of the filter cannot be used."),
-    };
+    public static string Text(object? value) =>
+        value switch
+        {
+            bool yes => yes ? "1" : "0",
+            decimal number => number.ToString(CultureInfo.InvariantCulture),
+            Guid id => id.ToString("D"),
+            DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+            string text when text.All(XmlConvert.IsXmlChar) => text,
+            null => throw ApiFault.BadQuery("null cannot stand here."),
+            _ => throw ApiFault.BadQuery("A value of the filter cannot be used."),
+        };
 
-    private static bool Fits(ColumnDefinition column, object? value) => column.Type switch
-    {
-        ColumnType.Text or ColumnType.Memo or ColumnType.EntityName => value is string,
-        ColumnType.Boolean => value is bool,
-        ColumnType.DateTime => value is DateTime,
-        ColumnType.UniqueIdentifier or ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner =>
-            value is Guid || (value is string text && Guid.TryParse(text, out _)),
-        ColumnType.MultiChoice => value is string or decimal,
-        _ => value is decimal || (value is string digits && decimal.TryParse(digits, CultureInfo.InvariantCulture, out _)),
-    };
+    private static bool Fits(ColumnDefinition column, object? value) =>
+        column.Type switch
+        {
+            ColumnType.Text or ColumnType.Memo or ColumnType.EntityName => value is string,
+            ColumnType.Boolean => value is bool,
+            ColumnType.DateTime => value is DateTime,
+            ColumnType.UniqueIdentifier or ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => value is Guid
+                || (value is string text && Guid.TryParse(text, out _)),
+            ColumnType.MultiChoice => value is string or decimal,
+            _ => value is decimal
+                || (value is string digits && decimal.TryParse(digits, CultureInfo.InvariantCulture, out _)),
+        };
 
-    private static ApiFault Mismatch(ColumnDefinition column, object? value, string operatorKind) => ApiFault.BadQuery(
-        $"A binary operator with incompatible types was detected. Found operand types '{EdmTypes.NameOf(column)}' and " +
-        $"'{EdmTypes.NameOf(value)}' for operator kind '{operatorKind}'.");
+    private static ApiFault Mismatch(ColumnDefinition column, object? value, string operatorKind) =>
+        ApiFault.BadQuery(
+            $"A binary operator with incompatible types was detected. Found operand types '{EdmTypes.NameOf(column)}' and "
+                + $"'{EdmTypes.NameOf(value)}' for operator kind '{operatorKind}'."
+        );
 }

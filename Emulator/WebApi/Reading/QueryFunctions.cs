@@ -25,9 +25,13 @@ internal static class QueryFunctions
     public static XElement Condition(EdmTable table, FunctionExpression function, bool negated)
     {
         var name = negated
-            ? Negations.GetValueOrDefault(function.Name) ?? throw ApiFault.NotImplemented($"not {function.Name}(…) in a filter")
+            ? Negations.GetValueOrDefault(function.Name)
+                ?? throw ApiFault.NotImplemented($"not {function.Name}(…) in a filter")
             : function.Name;
-        if (!Enum.TryParse<ConditionOperator>(name, ignoreCase: false, out var found) || !OperatorNames.All.Values.Contains(found))
+        if (
+            !Enum.TryParse<ConditionOperator>(name, ignoreCase: false, out var found)
+            || !OperatorNames.All.Values.Contains(found)
+        )
         {
             throw ApiFault.NotImplemented($"the query function '{name}'");
         }
@@ -37,7 +41,8 @@ internal static class QueryFunctions
             "condition",
             new XAttribute("attribute", column.LogicalName),
             new XAttribute("operator", OperatorNames.NameOf(found)),
-            Values(function).Select(value => new XElement("value", FetchValues.Text(value))));
+            Values(function).Select(value => new XElement("value", FetchValues.Text(value)))
+        );
     }
 
     private static ColumnDefinition Column(EdmTable table, FunctionExpression function)

@@ -23,7 +23,11 @@ internal static class RelatedReads
         }
 
         var many = table.TryMany(name) ?? throw ApiFault.UnknownSegment(name);
-        return Collections.Read(request, request.Model.Table(many.Target), entity => Restrict(entity, request, table, many, id));
+        return Collections.Read(
+            request,
+            request.Model.Table(many.Target),
+            entity => Restrict(entity, request, table, many, id)
+        );
     }
 
     private static void Restrict(XElement entity, ApiRequest request, EdmTable table, ManyNavigation many, Guid id)
@@ -34,20 +38,26 @@ internal static class RelatedReads
             return;
         }
 
-        var (own, far) = pairs.First == table.Name
-            ? (pairs.FirstColumn, pairs.SecondColumn)
-            : (pairs.SecondColumn, pairs.FirstColumn);
-        entity.Add(new XElement(
-            "link-entity",
-            new XAttribute("name", pairs.IntersectTable),
-            new XAttribute("from", far),
-            new XAttribute("to", request.Catalog.Table(many.Target).PrimaryId),
-            new XElement("filter", Equal(own, id))));
+        var (own, far) =
+            pairs.First == table.Name
+                ? (pairs.FirstColumn, pairs.SecondColumn)
+                : (pairs.SecondColumn, pairs.FirstColumn);
+        entity.Add(
+            new XElement(
+                "link-entity",
+                new XAttribute("name", pairs.IntersectTable),
+                new XAttribute("from", far),
+                new XAttribute("to", request.Catalog.Table(many.Target).PrimaryId),
+                new XElement("filter", Equal(own, id))
+            )
+        );
     }
 
-    private static XElement Equal(string column, Guid id) => new(
-        "condition",
-        new XAttribute("attribute", column),
-        new XAttribute("operator", "eq"),
-        new XAttribute("value", id.ToString("D")));
+    private static XElement Equal(string column, Guid id) =>
+        new(
+            "condition",
+            new XAttribute("attribute", column),
+            new XAttribute("operator", "eq"),
+            new XAttribute("value", id.ToString("D"))
+        );
 }

@@ -24,7 +24,9 @@ internal static class RowKey
             var at = part.IndexOf('=', StringComparison.Ordinal);
             if (at <= 0)
             {
-                throw ApiFault.BadQuery($"Bad Request - Error in query syntax: '{key}' names no row of '{table.Name}'.");
+                throw ApiFault.BadQuery(
+                    $"Bad Request - Error in query syntax: '{key}' names no row of '{table.Name}'."
+                );
             }
 
             var column = table.Property(part[..at].Trim());
@@ -42,25 +44,36 @@ internal static class RowKey
     }
 
     /// <summary>The row's id; null when no row has that alternate key.</summary>
-    public static Guid? TryId(ApiRequest request, EntityReference row) => row.Id != Guid.Empty
-        ? row.Id
-        : request.Dataverse.Exclusively(() => request.Dataverse.Engine.State.Rows.FindByKey(
-            request.Catalog.Table(row.LogicalName), row.KeyAttributes));
+    public static Guid? TryId(ApiRequest request, EntityReference row) =>
+        row.Id != Guid.Empty
+            ? row.Id
+            : request.Dataverse.Exclusively(() =>
+                request.Dataverse.Engine.State.Rows.FindByKey(request.Catalog.Table(row.LogicalName), row.KeyAttributes)
+            );
 
     /// <summary>The row's id; a fault when no row has that alternate key.</summary>
-    public static Guid Id(ApiRequest request, EntityReference row) => TryId(request, row) ?? throw new DataverseFault(
-        FaultCodes.KeyNotFound, $"A record with the specified key values does not exist in {row.LogicalName} entity");
+    public static Guid Id(ApiRequest request, EntityReference row) =>
+        TryId(request, row)
+        ?? throw new DataverseFault(
+            FaultCodes.KeyNotFound,
+            $"A record with the specified key values does not exist in {row.LogicalName} entity"
+        );
 
-    private static object? Typed(ColumnDefinition column, object? value) => (column.Type, value) switch
-    {
-        (ColumnType.Text or ColumnType.Memo or ColumnType.EntityName, string) => value,
-        (ColumnType.Integer, decimal number) => (int)number,
-        (ColumnType.BigInt, decimal number) => (long)number,
-        (ColumnType.Decimal, decimal) => value,
-        (ColumnType.Choice or ColumnType.State or ColumnType.Status, decimal number) => new OptionSetValue((int)number),
-        (ColumnType.DateTime, DateTime) => value,
-        (ColumnType.UniqueIdentifier, Guid) => value,
-        (ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner, Guid) => value,
-        _ => throw ApiFault.BadQuery($"The value of '{column.LogicalName}' is of another type than {EdmTypes.NameOf(column)}."),
-    };
+    private static object? Typed(ColumnDefinition column, object? value) =>
+        (column.Type, value) switch
+        {
+            (ColumnType.Text or ColumnType.Memo or ColumnType.EntityName, string) => value,
+            (ColumnType.Integer, decimal number) => (int)number,
+            (ColumnType.BigInt, decimal number) => (long)number,
+            (ColumnType.Decimal, decimal) => value,
+            (ColumnType.Choice or ColumnType.State or ColumnType.Status, decimal number) => new OptionSetValue(
+                (int)number
+            ),
+            (ColumnType.DateTime, DateTime) => value,
+            (ColumnType.UniqueIdentifier, Guid) => value,
+            (ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner, Guid) => value,
+            _ => throw ApiFault.BadQuery(
+                $"The value of '{column.LogicalName}' is of another type than {EdmTypes.NameOf(column)}."
+            ),
+        };
 }

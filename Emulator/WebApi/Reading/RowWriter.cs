@@ -21,11 +21,11 @@ internal sealed class RowWriter(EdmModel model, Preferences preferences)
     private readonly bool navigations = preferences.Wants(Navigation);
 
     /// <summary>The etag of a row; null when its table keeps no versions.</summary>
-    public static string? EtagOf(Entity row) => row.RowVersion is { Length: > 0 } version
-        ? $"W/\"{version}\""
+    public static string? EtagOf(Entity row) =>
+        row.RowVersion is { Length: > 0 } version ? $"W/\"{version}\""
         : row.Attributes.TryGetValue("versionnumber", out var number)
             ? $"W/\"{Convert.ToString(number, CultureInfo.InvariantCulture)}\""
-            : null;
+        : null;
 
     /// <summary>A row with these columns, those without a value as null.</summary>
     public JsonObject Write(EdmTable table, Entity row, IEnumerable<ColumnDefinition> columns)
@@ -66,25 +66,29 @@ internal sealed class RowWriter(EdmModel model, Preferences preferences)
     }
 
     /// <summary>A value of the SDK as JSON.</summary>
-    public static JsonNode? Value(object? value, bool isDay = false) => value switch
-    {
-        null => null,
-        bool yes => yes,
-        int number => number,
-        long number => number,
-        decimal number => number,
-        double number => number,
-        string text => text,
-        Guid id => id.ToString("D"),
-        DateTime moment when isDay => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
-        Money money => money.Value,
-        OptionSetValue option => option.Value,
-        OptionSetValueCollection options => string.Join(',', options.Select(one => one.Value.ToString(CultureInfo.InvariantCulture))),
-        EntityReference reference => reference.Id.ToString("D"),
-        AliasedValue aliased => Value(aliased.Value),
-        _ => throw ApiFault.NotImplemented($"answers of type {value.GetType().Name}"),
-    };
+    public static JsonNode? Value(object? value, bool isDay = false) =>
+        value switch
+        {
+            null => null,
+            bool yes => yes,
+            int number => number,
+            long number => number,
+            decimal number => number,
+            double number => number,
+            string text => text,
+            Guid id => id.ToString("D"),
+            DateTime moment when isDay => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+            Money money => money.Value,
+            OptionSetValue option => option.Value,
+            OptionSetValueCollection options => string.Join(
+                ',',
+                options.Select(one => one.Value.ToString(CultureInfo.InvariantCulture))
+            ),
+            EntityReference reference => reference.Id.ToString("D"),
+            AliasedValue aliased => Value(aliased.Value),
+            _ => throw ApiFault.NotImplemented($"answers of type {value.GetType().Name}"),
+        };
 
     private static JsonObject Start(Entity row)
     {
@@ -118,7 +122,9 @@ internal sealed class RowWriter(EdmModel model, Preferences preferences)
             AnnotateLookup(json, name, reference, null);
         }
 
-        var column = aliased.EntityLogicalName is { } table ? model.Table(table).Definition.TryColumn(aliased.AttributeLogicalName) : null;
+        var column = aliased.EntityLogicalName is { } table
+            ? model.Table(table).Definition.TryColumn(aliased.AttributeLogicalName)
+            : null;
         json[name] = Value(aliased.Value, column?.DateBehavior == DateBehavior.DateOnly);
     }
 

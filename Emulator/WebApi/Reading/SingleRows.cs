@@ -26,16 +26,26 @@ internal static class SingleRows
     {
         var options = QueryOptions.Read(table, request.Query);
         var found = Retrieve(request, table, new EntityReference(table.Name, id), options);
-        return (Reply(request, table, options, found) with { Status = status }).With("Preference-Applied", "return=representation");
+        return (Reply(request, table, options, found) with { Status = status }).With(
+            "Preference-Applied",
+            "return=representation"
+        );
     }
 
     /// <summary>One value of a row.</summary>
-    public static ApiReply ReadValue(ApiRequest request, EdmTable table, EntityReference row, ColumnDefinition column, bool raw)
+    public static ApiReply ReadValue(
+        ApiRequest request,
+        EdmTable table,
+        EntityReference row,
+        ColumnDefinition column,
+        bool raw
+    )
     {
         var found = request.Service.Retrieve(table.Name, RowKey.Id(request, row), new ColumnSet(column.LogicalName));
         var value = RowWriter.Value(
             column.IsPrimaryId ? found.Id : found.Attributes.Find(column.LogicalName),
-            column.DateBehavior == DateBehavior.DateOnly);
+            column.DateBehavior == DateBehavior.DateOnly
+        );
         if (value is null)
         {
             return ApiReply.NoContent;
@@ -43,18 +53,21 @@ internal static class SingleRows
 
         return raw
             ? ApiReply.Of(value.ToString(), "text/plain")
-            : ApiReply.Of(new JsonObject
-            {
-                ["@odata.context"] = $"{request.Root}$metadata#{table.Definition.EntitySetName}({found.Id:D})/{EdmTable.PropertyOf(column)}",
-                ["value"] = value,
-            });
+            : ApiReply.Of(
+                new JsonObject
+                {
+                    ["@odata.context"] =
+                        $"{request.Root}$metadata#{table.Definition.EntitySetName}({found.Id:D})/{EdmTable.PropertyOf(column)}",
+                    ["value"] = value,
+                }
+            );
     }
 
     /// <summary>The row's columns that the options ask for.</summary>
     private static Entity Retrieve(ApiRequest request, EdmTable table, EntityReference row, QueryOptions options)
     {
-        var names = options.Columns
-            .Concat(options.Expands.Where(one => one.Single is not null).Select(one => one.Single!.Column))
+        var names = options
+            .Columns.Concat(options.Expands.Where(one => one.Single is not null).Select(one => one.Single!.Column))
             .Select(column => column.LogicalName)
             .Distinct(StringComparer.Ordinal);
         return request.Service.Retrieve(table.Name, RowKey.Id(request, row), new ColumnSet([.. names]));

@@ -26,7 +26,11 @@ internal sealed record SkipToken(int Page, string Cookie)
             var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
             using var reader = XmlReader.Create(new StringReader(text), settings);
             var cookie = XElement.Load(reader);
-            var page = int.Parse(cookie.Attribute("pagenumber")?.Value ?? "", NumberStyles.None, CultureInfo.InvariantCulture);
+            var page = int.Parse(
+                cookie.Attribute("pagenumber")?.Value ?? "",
+                NumberStyles.None,
+                CultureInfo.InvariantCulture
+            );
             return new SkipToken(page, Unescape(cookie.Attribute("pagingcookie")?.Value ?? ""));
         }
         catch (Exception error) when (error is XmlException or FormatException or OverflowException)
@@ -36,11 +40,13 @@ internal sealed record SkipToken(int Page, string Cookie)
     }
 
     /// <summary>The token's text.</summary>
-    public string Write() => new XElement(
-        "cookie",
-        new XAttribute("pagenumber", Page),
-        new XAttribute("pagingcookie", Uri.EscapeDataString(Uri.EscapeDataString(Cookie))),
-        new XAttribute("istracking", "False")).ToString(SaveOptions.DisableFormatting);
+    public string Write() =>
+        new XElement(
+            "cookie",
+            new XAttribute("pagenumber", Page),
+            new XAttribute("pagingcookie", Uri.EscapeDataString(Uri.EscapeDataString(Cookie))),
+            new XAttribute("istracking", "False")
+        ).ToString(SaveOptions.DisableFormatting);
 
     // "Page results": the cookie inside is escaped twice.
     private static string Unescape(string text) => Uri.UnescapeDataString(Uri.UnescapeDataString(text));

@@ -37,7 +37,9 @@ internal sealed class Router(CallCatalog calls)
 
         if (request.Model.TrySet(first.Name) is not { } table)
         {
-            return rest.Count == 0 ? calls.Execute(new Call(request, first.Name, first.Key)) : throw ApiFault.UnknownSegment(first.Name);
+            return rest.Count == 0
+                ? calls.Execute(new Call(request, first.Name, first.Key))
+                : throw ApiFault.UnknownSegment(first.Name);
         }
 
         return first.Key is { } key
@@ -45,19 +47,21 @@ internal sealed class Router(CallCatalog calls)
             : OfTable(request, table, rest);
     }
 
-    private ApiReply OfTable(ApiRequest request, EdmTable table, List<PathSegment> rest) => (request.Method, rest) switch
-    {
-        ("GET", []) when request.Option("fetchXml") is { } fetch => FetchQueries.Read(request, table, fetch),
-        ("GET", []) when request.Option("savedQuery") is { } view => FetchQueries.ReadSaved(request, table, view),
-        ("GET", []) when request.Option("userQuery") is not null => throw ApiFault.NotImplemented("userQuery"),
-        ("GET", []) => Collections.Read(request, table),
-        ("GET", [{ Name: "$count" }]) => Collections.Count(request, table),
-        ("POST", []) => RowWrites.Create(request, table),
-        (_, []) => throw ApiFault.MethodNotAllowed(request.Method),
-        (_, [var call]) when CallCatalog.IsBound(call.Name) =>
-            calls.Execute(new Call(request, call.Name, call.Key) { Table = table }),
-        _ => throw ApiFault.UnknownSegment(rest[0].Name),
-    };
+    private ApiReply OfTable(ApiRequest request, EdmTable table, List<PathSegment> rest) =>
+        (request.Method, rest) switch
+        {
+            ("GET", []) when request.Option("fetchXml") is { } fetch => FetchQueries.Read(request, table, fetch),
+            ("GET", []) when request.Option("savedQuery") is { } view => FetchQueries.ReadSaved(request, table, view),
+            ("GET", []) when request.Option("userQuery") is not null => throw ApiFault.NotImplemented("userQuery"),
+            ("GET", []) => Collections.Read(request, table),
+            ("GET", [{ Name: "$count" }]) => Collections.Count(request, table),
+            ("POST", []) => RowWrites.Create(request, table),
+            (_, []) => throw ApiFault.MethodNotAllowed(request.Method),
+            (_, [var call]) when CallCatalog.IsBound(call.Name) => calls.Execute(
+                new Call(request, call.Name, call.Key) { Table = table }
+            ),
+            _ => throw ApiFault.UnknownSegment(rest[0].Name),
+        };
 
     private ApiReply OfRow(ApiRequest request, EdmTable table, EntityReference row, List<PathSegment> rest) =>
         (request.Method, rest) switch
@@ -66,19 +70,31 @@ internal sealed class Router(CallCatalog calls)
             ("PATCH", []) => RowWrites.Patch(request, table, row),
             ("DELETE", []) => RowWrites.Delete(request, table, row),
             (_, []) => throw ApiFault.MethodNotAllowed(request.Method),
-            (_, [var call]) when CallCatalog.IsBound(call.Name) => calls.Execute(new Call(request, call.Name, call.Key)
-            {
-                Table = table,
-                Row = new EntityReference(table.Name, RowKey.Id(request, row)),
-            }),
+            (_, [var call]) when CallCatalog.IsBound(call.Name) => calls.Execute(
+                new Call(request, call.Name, call.Key)
+                {
+                    Table = table,
+                    Row = new EntityReference(table.Name, RowKey.Id(request, row)),
+                }
+            ),
             ("GET", [var property, ..]) => OfProperty(request, table, row, property.Name, rest),
-            ("POST" or "PUT" or "DELETE", [var segment, { Name: "$ref" }]) => References.Write(request, table, row, segment),
+            ("POST" or "PUT" or "DELETE", [var segment, { Name: "$ref" }]) => References.Write(
+                request,
+                table,
+                row,
+                segment
+            ),
             ("PUT" or "DELETE", [var property]) => RowWrites.SetValue(request, table, row, property.Name),
             _ => throw ApiFault.MethodNotAllowed(request.Method),
         };
 
     private static ApiReply OfProperty(
-        ApiRequest request, EdmTable table, EntityReference row, string name, List<PathSegment> rest)
+        ApiRequest request,
+        EdmTable table,
+        EntityReference row,
+        string name,
+        List<PathSegment> rest
+    )
     {
         if (table.TryProperty(name) is { } column && rest.Count <= 2)
         {
@@ -96,21 +112,31 @@ internal sealed class Router(CallCatalog calls)
     // "Bypass custom business logic": to run the plug-ins all the same would be worse than to refuse.
     private static void RefuseBypass(ApiRequest request)
     {
-        var bypass = request.Headers.Keys.FirstOrDefault(name => name.StartsWith("MSCRM.Bypass", StringComparison.OrdinalIgnoreCase));
+        var bypass = request.Headers.Keys.FirstOrDefault(name =>
+            name.StartsWith("MSCRM.Bypass", StringComparison.OrdinalIgnoreCase)
+        );
         if (bypass is not null && request.Header(bypass) != "false")
         {
             throw ApiFault.NotImplemented($"the header {bypass}");
         }
     }
 
-    private static ApiReply ServiceDocument(ApiRequest request) => ApiReply.Of(new JsonObject
-    {
-        ["@odata.context"] = request.Root + "$metadata",
-        ["value"] = new JsonArray([.. request.Model.Sets.Select(table => (JsonNode)new JsonObject
-        {
-            ["name"] = table.Definition.EntitySetName,
-            ["kind"] = "EntitySet",
-            ["url"] = table.Definition.EntitySetName,
-        })]),
-    });
+    private static ApiReply ServiceDocument(ApiRequest request) =>
+        ApiReply.Of(
+            new JsonObject
+            {
+                ["@odata.context"] = request.Root + "$metadata",
+                ["value"] = new JsonArray([
+                    .. request.Model.Sets.Select(table =>
+                        (JsonNode)
+                            new JsonObject
+                            {
+                                ["name"] = table.Definition.EntitySetName,
+                                ["kind"] = "EntitySet",
+                                ["url"] = table.Definition.EntitySetName,
+                            }
+                    ),
+                ]),
+            }
+        );
 }

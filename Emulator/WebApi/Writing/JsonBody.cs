@@ -40,10 +40,16 @@ internal static class JsonBody
     // A form on a foreign page cannot send this type: it keeps other sites from writing with a user's cookie.
     private static void RequireJson(string? contentType)
     {
-        if (contentType is null || !contentType.TrimStart().StartsWith("application/json", StringComparison.OrdinalIgnoreCase))
+        if (
+            contentType is null
+            || !contentType.TrimStart().StartsWith("application/json", StringComparison.OrdinalIgnoreCase)
+        )
         {
             throw new ApiFault(
-                415, "0x0", $"The content type '{contentType}' is not supported: send application/json.");
+                415,
+                "0x0",
+                $"The content type '{contentType}' is not supported: send application/json."
+            );
         }
     }
 }

@@ -30,8 +30,8 @@ internal sealed class PartyReader(RowReader rows)
         {
             var party = rows.ReadFlat(parties, json);
             var role = party.GetAttributeValue<OptionSetValue>("participationtypemask")?.Value ?? 0;
-            var column = Lists.GetValueOrDefault(role)
-                ?? throw ApiFault.BadBody($"participationtypemask {role} cannot be set.");
+            var column =
+                Lists.GetValueOrDefault(role) ?? throw ApiFault.BadBody($"participationtypemask {role} cannot be set.");
             if (activity.GetAttributeValue<EntityCollection>(column) is not { } people)
             {
                 people = new EntityCollection { EntityName = "activityparty" };

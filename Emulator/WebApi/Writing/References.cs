@@ -37,9 +37,10 @@ internal static class References
     private static EntityReference Body(ApiRequest request)
     {
         var body = JsonBody.Read(request);
-        var reference = body.TryGetProperty("@odata.id", out var id) && id.ValueKind == System.Text.Json.JsonValueKind.String
-            ? RowLinks.Read(request, id.GetString())
-            : throw ApiFault.BadBody("the body has no '@odata.id'.");
+        var reference =
+            body.TryGetProperty("@odata.id", out var id) && id.ValueKind == System.Text.Json.JsonValueKind.String
+                ? RowLinks.Read(request, id.GetString())
+                : throw ApiFault.BadBody("the body has no '@odata.id'.");
         return Resolved(request, reference);
     }
 
@@ -47,7 +48,10 @@ internal static class References
     {
         var reference = segment.Key is { } key
             ? RowKey.Read(request.Model.Table(many.Target), key, request.Query)
-            : RowLinks.Read(request, request.Option("$id") ?? throw ApiFault.BadQuery("The address says not which row to unlink."));
+            : RowLinks.Read(
+                request,
+                request.Option("$id") ?? throw ApiFault.BadQuery("The address says not which row to unlink.")
+            );
         return Resolved(request, reference);
     }
 

@@ -68,7 +68,8 @@ internal sealed class RowReader(ApiRequest request)
         if (column.IsLookup)
         {
             throw ApiFault.BadBody(
-                "CRM do not support direct update of Entity Reference properties, Use Navigation properties instead.");
+                "CRM do not support direct update of Entity Reference properties, Use Navigation properties instead."
+            );
         }
 
         var read = JsonValues.Read(column, value);
@@ -86,14 +87,18 @@ internal sealed class RowReader(ApiRequest request)
     {
         if (table.TrySingle(name) is { } single)
         {
-            row.Entity[single.Column.LogicalName] = value.ValueKind == JsonValueKind.Null ? null : Target(single, value);
+            row.Entity[single.Column.LogicalName] =
+                value.ValueKind == JsonValueKind.Null ? null : Target(single, value);
             return;
         }
 
-        var many = table.TryMany(name) ?? throw ApiFault.BadBody(
-            $"An undeclared property '{name}' which only has property annotations in the payload but no property value " +
-            "was found in the payload. In OData, only declared navigation properties and declared named streams can be " +
-            "represented as properties without values.");
+        var many =
+            table.TryMany(name)
+            ?? throw ApiFault.BadBody(
+                $"An undeclared property '{name}' which only has property annotations in the payload but no property value "
+                    + "was found in the payload. In OData, only declared navigation properties and declared named streams can be "
+                    + "represented as properties without values."
+            );
         if (value.ValueKind != JsonValueKind.Array)
         {
             throw ApiFault.BadBody($"'{name}{Bind}' takes a list of addresses.");
@@ -148,11 +153,14 @@ internal sealed class RowReader(ApiRequest request)
         }
     }
 
-    private static string? Text(JsonElement value) => value.ValueKind == JsonValueKind.String
-        ? value.GetString()
-        : throw ApiFault.BadBody("an address of a row must be a text.");
+    private static string? Text(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : throw ApiFault.BadBody("an address of a row must be a text.");
 
-    private static ApiFault UnknownProperty(EdmTable table, string name) => ApiFault.BadBody(
-        $"The property '{name}' does not exist on type 'Microsoft.Dynamics.CRM.{table.Name}'. Make sure to only use " +
-        "property names that are defined by the type.");
+    private static ApiFault UnknownProperty(EdmTable table, string name) =>
+        ApiFault.BadBody(
+            $"The property '{name}' does not exist on type 'Microsoft.Dynamics.CRM.{table.Name}'. Make sure to only use "
+                + "property names that are defined by the type."
+        );
 }

@@ -16,7 +16,9 @@ internal static class RowWrites
     public static ApiReply Create(ApiRequest request, EdmTable table)
     {
         var row = new RowReader(request).Read(table, JsonBody.Read(request));
-        var id = row.IsDeep ? Transactions.Run(request, () => DeepInsert.Create(request, row)) : request.Service.Create(row.Entity);
+        var id = row.IsDeep
+            ? Transactions.Run(request, () => DeepInsert.Create(request, row))
+            : request.Service.Create(row.Entity);
         return Written(request, table, id, StatusCodes.Status201Created);
     }
 
@@ -30,7 +32,8 @@ internal static class RowWrites
         }
 
         var match = request.Header("If-Match");
-        var existing = RowKey.TryId(request, target) is { } known && Exists(request, table, known) ? known : (Guid?)null;
+        var existing =
+            RowKey.TryId(request, target) is { } known && Exists(request, table, known) ? known : (Guid?)null;
         if (existing is null && match is not null)
         {
             throw DataverseFault.RowNotFound(table.Name, target.Id);
@@ -38,7 +41,10 @@ internal static class RowWrites
 
         if (existing is not null && request.Header("If-None-Match") == "*")
         {
-            throw ApiFault.Precondition(FaultCodes.DuplicateRecord, "A record with matching key values already exists.");
+            throw ApiFault.Precondition(
+                FaultCodes.DuplicateRecord,
+                "A record with matching key values already exists."
+            );
         }
 
         var entity = row.Entity;
@@ -56,11 +62,9 @@ internal static class RowWrites
         }
 
         var reference = new EntityReference(table.Name, id) { RowVersion = VersionIn(request.Header("If-Match")) };
-        request.Service.Execute(new DeleteRequest
-        {
-            Target = reference,
-            ConcurrencyBehavior = BehaviorFor(reference.RowVersion),
-        });
+        request.Service.Execute(
+            new DeleteRequest { Target = reference, ConcurrencyBehavior = BehaviorFor(reference.RowVersion) }
+        );
         return ApiReply.NoContent;
     }
 
@@ -84,11 +88,9 @@ internal static class RowWrites
     private static ApiReply Update(ApiRequest request, EdmTable table, Entity entity, string? match)
     {
         entity.RowVersion = VersionIn(match);
-        request.Service.Execute(new UpdateRequest
-        {
-            Target = entity,
-            ConcurrencyBehavior = BehaviorFor(entity.RowVersion),
-        });
+        request.Service.Execute(
+            new UpdateRequest { Target = entity, ConcurrencyBehavior = BehaviorFor(entity.RowVersion) }
+        );
         return Written(request, table, entity.Id, StatusCodes.Status200OK);
     }
 
@@ -105,7 +107,8 @@ internal static class RowWrites
             request,
             table,
             response.Target.Id,
-            response.RecordCreated ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+            response.RecordCreated ? StatusCodes.Status201Created : StatusCodes.Status200OK
+        );
     }
 
     // A key's lookup comes as a bare id; the new row needs its table too.
@@ -129,9 +132,8 @@ internal static class RowWrites
     private static ConcurrencyBehavior BehaviorFor(string? version) =>
         version is null ? ConcurrencyBehavior.Default : ConcurrencyBehavior.IfRowVersionMatches;
 
-    private static string? VersionIn(string? match) => match is null or "*"
-        ? null
-        : match.StartsWith("W/\"", StringComparison.Ordinal) && match.EndsWith('"')
-            ? match[3..^1]
-            : throw ApiFault.BadQuery($"'{match}' is no etag.");
+    private static string? VersionIn(string? match) =>
+        match is null or "*" ? null
+        : match.StartsWith("W/\"", StringComparison.Ordinal) && match.EndsWith('"') ? match[3..^1]
+        : throw ApiFault.BadQuery($"'{match}' is no etag.");
 }

@@ -18,8 +18,9 @@ internal static class SolutionRemoval
     {
         var dataverse = request.Dataverse;
         var solution = request.Service.Retrieve("solution", id, Name);
-        dataverse.Exclusively(() => dataverse.Engine.Security.DemandRow(
-            request.Caller, new EntityReference("solution", id), AccessRight.Delete));
+        dataverse.Exclusively(() =>
+            dataverse.Engine.Security.DemandRow(request.Caller, new EntityReference("solution", id), AccessRight.Delete)
+        );
 
         var name = solution.GetAttributeValue<string>("uniquename");
         if (name.EndsWith(HoldingSuffix, StringComparison.Ordinal))

@@ -9,12 +9,17 @@ internal static class Transactions
     public static T Run<T>(ApiRequest request, Func<T> work)
     {
         var engine = request.Dataverse.Engine;
-        return engine.Work.Requests.Call("ExecuteTransaction", request.Caller, (engine.Work.Unit, Do: work), static (_, all) =>
-        {
-            using var unit = all.Unit.Begin();
-            var result = all.Do();
-            unit.Complete();
-            return result;
-        });
+        return engine.Work.Requests.Call(
+            "ExecuteTransaction",
+            request.Caller,
+            (engine.Work.Unit, Do: work),
+            static (_, all) =>
+            {
+                using var unit = all.Unit.Begin();
+                var result = all.Do();
+                unit.Complete();
+                return result;
+            }
+        );
     }
 }

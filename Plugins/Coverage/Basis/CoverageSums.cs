@@ -72,7 +72,10 @@ internal sealed class CoverageSums
         foreach (var line in lines.Skip(1))
         {
             var parts = line.Split('=');
-            if (parts.Length != 2 || !decimal.TryParse(parts[1], NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+            if (
+                parts.Length != 2
+                || !decimal.TryParse(parts[1], NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+            )
             {
                 return null;
             }
@@ -96,5 +99,6 @@ internal sealed class CoverageSums
     }
 
     // Without trailing zeros: 5.00 and 5 are the same sum.
-    private static string Plain(decimal value) => (value / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    private static string Plain(decimal value) =>
+        (value / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

@@ -25,17 +25,18 @@ internal static class LayerSums
     }
 
     /// <summary>Reads the layers.</summary>
-    public static PipelineLayers Read(CoverageSums sheet) => new()
-    {
-        Raw = Read(sheet, Raw),
-        Qualified = Read(sheet, Qualified),
-        Moving = Read(sheet, Moving),
-        Unqualified = Read(sheet, Unqualified),
-        Stale = Read(sheet, Stale),
-        WithoutValue = sheet.Count(Sums.WithoutValue),
-        NegativeValue = sheet.Count(Sums.NegativeValue),
-        WithoutCloseDate = sheet.Count(Sums.WithoutCloseDate),
-    };
+    public static PipelineLayers Read(CoverageSums sheet) =>
+        new()
+        {
+            Raw = Read(sheet, Raw),
+            Qualified = Read(sheet, Qualified),
+            Moving = Read(sheet, Moving),
+            Unqualified = Read(sheet, Unqualified),
+            Stale = Read(sheet, Stale),
+            WithoutValue = sheet.Count(Sums.WithoutValue),
+            NegativeValue = sheet.Count(Sums.NegativeValue),
+            WithoutCloseDate = sheet.Count(Sums.WithoutCloseDate),
+        };
 
     private static void Write(CoverageSums sheet, string name, LayerSum layer)
     {
@@ -43,5 +44,6 @@ internal static class LayerSums
         sheet.Add(Sums.LayerValue(name), layer.Value);
     }
 
-    private static LayerSum Read(CoverageSums sheet, string name) => new(sheet.Count(Sums.LayerCount(name)), sheet[Sums.LayerValue(name)]);
+    private static LayerSum Read(CoverageSums sheet, string name) =>
+        new(sheet.Count(Sums.LayerCount(name)), sheet[Sums.LayerValue(name)]);
 }

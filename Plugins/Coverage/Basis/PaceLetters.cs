@@ -30,11 +30,13 @@ internal static class PaceLetters
         + (deal.IsNewest ? Newest.ToString() : string.Empty);
 
     /// <summary>The deal that such a cell stands for.</summary>
-    public static StandingDeal Deal(string cell, decimal value) => new(
-        Guid.Empty,
-        value,
-        cell[0] - '0',
-        cell[1] - '0',
-        (PaceLayer)LayerLetters.IndexOf(cell[2]),
-        cell[cell.Length - 1] == Newest);
+    public static StandingDeal Deal(string cell, decimal value) =>
+        new(
+            Guid.Empty,
+            value,
+            cell[0] - '0',
+            cell[1] - '0',
+            (PaceLayer)LayerLetters.IndexOf(cell[2]),
+            cell[cell.Length - 1] == Newest
+        );
 }

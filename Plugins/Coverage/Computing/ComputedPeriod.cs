@@ -16,7 +16,9 @@ internal sealed record ComputedPeriod(CountedPeriod Counted, RepCoverage Coverag
     /// <summary>What the row says of it, without the columns that say whose it is.</summary>
     public Dictionary<string, object?> Columns()
     {
-        var columns = CoverageColumns.Of(Coverage).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+        var columns = CoverageColumns
+            .Of(Coverage)
+            .ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         columns[RepCoverageTable.Basis] = Counted.Sums.ToString();
         columns[RepCoverageTable.ComputedOn] = On;
         columns[RepCoverageTable.ManagerId] = CoverageRowIdentity.User(Counted.Rep.ManagerId);

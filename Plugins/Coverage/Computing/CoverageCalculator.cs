@@ -23,7 +23,14 @@ internal sealed class CoverageCalculator(SalesConfiguration configuration, DateT
     public RepCoverage Of(RepProfile rep, FiscalPeriod period, CoverageSums sheet)
     {
         var previous = Calendar.Previous(period);
-        var facts = sheet.ToFacts(rep.QuotaOf(period), MarkOf(rep, previous), MarkOf(rep, Calendar.Previous(previous))) with { StartedOn = rep.StartedOn };
+        var facts = sheet.ToFacts(
+            rep.QuotaOf(period),
+            MarkOf(rep, previous),
+            MarkOf(rep, Calendar.Previous(previous))
+        ) with
+        {
+            StartedOn = rep.StartedOn,
+        };
         return Of(facts, sheet, period, rep.BusinessUnitId);
     }
 
@@ -35,7 +42,10 @@ internal sealed class CoverageCalculator(SalesConfiguration configuration, DateT
             return Of(facts, period, businessUnitId);
         }
 
-        var reading = new PaceReading(sheet, UnitTable(period, businessUnitId) is null ? PaceSums.Organisation : PaceSums.Unit);
+        var reading = new PaceReading(
+            sheet,
+            UnitTable(period, businessUnitId) is null ? PaceSums.Organisation : PaceSums.Unit
+        );
         return Of(facts with { Pace = new PaceFacts(reading.Rep(), reading.Standing()) }, period, businessUnitId);
     }
 

@@ -13,7 +13,12 @@ namespace SalesCorner.Plugins.Coverage.Computing;
 /// <param name="configuration">The configuration in force, with pace.</param>
 /// <param name="nowUtc">When it is done.</param>
 /// <param name="isNight">Whether a night counts, whose tables of pace are yet to be made.</param>
-internal sealed class CoverageFlow(IOrganizationService service, SalesConfiguration configuration, DateTime nowUtc, bool isNight = false)
+internal sealed class CoverageFlow(
+    IOrganizationService service,
+    SalesConfiguration configuration,
+    DateTime nowUtc,
+    bool isNight = false
+)
 {
     private readonly CoverageTally tally = CoverageTally.WithPace(configuration, configuration.DayOf(nowUtc), isNight);
     private readonly PaceFrames frames = new(configuration, configuration.DayOf(nowUtc), isNight);
@@ -24,7 +29,10 @@ internal sealed class CoverageFlow(IOrganizationService service, SalesConfigurat
     /// <summary>Each rep's deals, from the first day that one of the periods needs.</summary>
     /// <param name="reps">The reps with their teams.</param>
     /// <param name="periods">The periods that will be counted, at least one.</param>
-    public IReadOnlyDictionary<Guid, RepDeals> Read(IReadOnlyCollection<RepProfile> reps, IEnumerable<FiscalPeriod> periods)
+    public IReadOnlyDictionary<Guid, RepDeals> Read(
+        IReadOnlyCollection<RepProfile> reps,
+        IEnumerable<FiscalPeriod> periods
+    )
     {
         var from = periods.Min(tally.From);
         var deals = new RepDealsStore(service, configuration).Of(reps, from, tally.WindowStart);
@@ -42,7 +50,8 @@ internal sealed class CoverageFlow(IOrganizationService service, SalesConfigurat
         || (frames.SpeakOf(period) && deals.IsAny);
 
     /// <summary>Counts a rep's deals for a period.</summary>
-    public CountedPeriod Count(RepProfile rep, FiscalPeriod period, RepDeals deals) => new(rep, period, tally.Of(deals, period), deals);
+    public CountedPeriod Count(RepProfile rep, FiscalPeriod period, RepDeals deals) =>
+        new(rep, period, tally.Of(deals, period), deals);
 
     /// <summary>Computes what follows from the count.</summary>
     public ComputedPeriod Compute(CountedPeriod counted) =>

@@ -13,7 +13,8 @@ namespace SalesCorner.Plugins.Coverage.Computing;
 internal sealed class CoverageRecomputation(IOrganizationService service, Marked marked)
 {
     /// <summary>What the row of a disabled user says.</summary>
-    public const string DisabledNote = "The user is disabled: the figures are no longer computed, and the deals are summed up as unattributed.";
+    public const string DisabledNote =
+        "The user is disabled: the figures are no longer computed, and the deals are summed up as unattributed.";
 
     private const int LongestNote = 4_000;
 
@@ -105,10 +106,12 @@ internal sealed class CoverageRecomputation(IOrganizationService service, Marked
     {
         foreach (var row in rows)
         {
-            service.Update(new Entity(RepCoverageTable.LogicalName, row.Id)
-            {
-                [RepCoverageTable.Note] = ("Could not compute: " + problem.Message).Shortened(LongestNote),
-            });
+            service.Update(
+                new Entity(RepCoverageTable.LogicalName, row.Id)
+                {
+                    [RepCoverageTable.Note] = ("Could not compute: " + problem.Message).Shortened(LongestNote),
+                }
+            );
         }
     }
 

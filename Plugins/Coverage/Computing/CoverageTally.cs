@@ -110,8 +110,14 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
 
     private void AddPeriod(CoverageSums sheet, RepDeals deals, FiscalPeriod period)
     {
-        var won = deals.Closed
-            .Where(deal => deal.Outcome == DealOutcome.Won && deal.PeriodDay is { } on && on.Date <= today.Date && period.Contains(on)).ToList();
+        var won = deals
+            .Closed.Where(deal =>
+                deal.Outcome == DealOutcome.Won
+                && deal.PeriodDay is { } on
+                && on.Date <= today.Date
+                && period.Contains(on)
+            )
+            .ToList();
         sheet.Add(Sums.WonNegative, won.Count(deal => deal.Value < 0m));
         sheet.Add(Sums.WonInPeriod, won.Sum(deal => (deal.Value ?? 0m) * deal.Share));
         var inPeriod = deals.Open.Where(deal => deal.EstimatedCloseOn is { } on && period.Contains(on)).ToList();
@@ -122,5 +128,6 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
     // A period that is over keeps the window of its last day: what came later is no part of what was true at its end.
     private ClosedWindow WindowOf(FiscalPeriod period) => new(period.End < today ? period.End : today, settings.Rates);
 
-    private static bool IsIn(ClosedWindow window, DateTime? day) => day is { } date && date.Date >= window.Start && date.Date <= window.Today;
+    private static bool IsIn(ClosedWindow window, DateTime? day) =>
+        day is { } date && date.Date >= window.Start && date.Date <= window.Today;
 }

@@ -65,10 +65,12 @@ internal sealed class OpenChances(RepCoverage rep, RepDeals book)
             && Standing(pace, rep.Context.Pace!, rep.Context.Today).Band == deal.Band;
     }
 
-    private static StandingDeal Standing(PaceDeal deal, TeamPace team, DateTime today) => new(
-        deal.Id,
-        deal.Value,
-        team.Bands.BandOf(CalendarDay.Between(deal.CreatedOn, today)),
-        team.Sizes.ClassOf(deal.Value),
-        deal.Layer);
+    private static StandingDeal Standing(PaceDeal deal, TeamPace team, DateTime today) =>
+        new(
+            deal.Id,
+            deal.Value,
+            team.Bands.BandOf(CalendarDay.Between(deal.CreatedOn, today)),
+            team.Sizes.ClassOf(deal.Value),
+            deal.Layer
+        );
 }

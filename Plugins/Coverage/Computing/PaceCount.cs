@@ -22,9 +22,12 @@ internal sealed class PaceCount(PaceFrames frames, DateTime today)
             return;
         }
 
-        var deals = book.Open.Concat(book.Closed).Where(deal => deal.IsCounted && deal.Outcome != DealOutcome.Invalid)
+        var deals = book
+            .Open.Concat(book.Closed)
+            .Where(deal => deal.IsCounted && deal.Outcome != DealOutcome.Invalid)
             .Where(deal => deal.Outcome is null || deal.ClosedOn is not null)
-            .Select(deal => deal.ToPace(today)).ToList();
+            .Select(deal => deal.ToPace(today))
+            .ToList();
         var everybody = new PaceTally(frames.OfOrganisation(period), frames.Window);
         var rep = Since(everybody.Of(deals), book);
         var standing = everybody.StandingOf(deals);

@@ -16,7 +16,8 @@ internal sealed class PaceFrames(SalesConfiguration configuration, DateTime toda
     private readonly FiscalPeriod current = configuration.Calendar.PeriodOf(today);
 
     /// <summary>The trailing window.</summary>
-    public PaceWindow Window { get; } = new(today, configuration.Settings.Rates.WindowDays, configuration.Settings.Rates.MinimumLifeDays);
+    public PaceWindow Window { get; } =
+        new(today, configuration.Settings.Rates.WindowDays, configuration.Settings.Rates.MinimumLifeDays);
 
     /// <summary>Whether pace speaks of a period at all: of the present one and the next.</summary>
     public bool SpeakOf(FiscalPeriod period) =>
@@ -30,11 +31,15 @@ internal sealed class PaceFrames(SalesConfiguration configuration, DateTime toda
         configuration.Pace.OfUnit(unitId) is { } unit ? Frame(unit, period) : null;
 
     /// <summary>The first day whose closed deals are needed for a period; null where none are.</summary>
-    public DateTime? From(FiscalPeriod period) => SpeakOf(period)
-        ? OfOrganisation(period).Earlier
-            .Select(earlier => earlier.ReferenceDay < earlier.Period.Start ? earlier.ReferenceDay : earlier.Period.Start)
-            .Cast<DateTime?>().Min()
-        : null;
+    public DateTime? From(FiscalPeriod period) =>
+        SpeakOf(period)
+            ? OfOrganisation(period)
+                .Earlier.Select(earlier =>
+                    earlier.ReferenceDay < earlier.Period.Start ? earlier.ReferenceDay : earlier.Period.Start
+                )
+                .Cast<DateTime?>()
+                .Min()
+            : null;
 
     private PaceFrame Frame(PaceOfTeam? team, FiscalPeriod period)
     {
@@ -44,6 +49,7 @@ internal sealed class PaceFrames(SalesConfiguration configuration, DateTime toda
             today,
             EarlierPeriods.Of(configuration.Calendar, period, table?.Day ?? today, configuration.Pace.FirstCloseOn),
             table?.Pace.Bands ?? team?.Bands ?? AgeBands.Of([]),
-            table?.Pace.Sizes ?? team?.Sizes ?? new SizeClasses(null));
+            table?.Pace.Sizes ?? team?.Sizes ?? new SizeClasses(null)
+        );
     }
 }

@@ -15,7 +15,12 @@ namespace SalesCorner.Plugins.Coverage.Computing;
 /// <param name="configuration">The configuration in force.</param>
 /// <param name="nowUtc">When it is done.</param>
 /// <param name="readable">What the caller may read.</param>
-internal sealed class Recalculation(IOrganizationService service, SalesConfiguration configuration, DateTime nowUtc, ReadableCoverage readable)
+internal sealed class Recalculation(
+    IOrganizationService service,
+    SalesConfiguration configuration,
+    DateTime nowUtc,
+    ReadableCoverage readable
+)
 {
     private readonly RepProfileStore reps = new(service);
     private readonly CoverageRowStore rows = new(service);
@@ -32,7 +37,8 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
     {
         var next = configuration.Calendar.Next(period);
         var found = ids.Count == 0 ? [] : Profiles(ids, period);
-        var counted = found.Count == 0 ? [] : new RepPeriods(service, flow).Count(found, [period, next], always: [period, next]);
+        var counted =
+            found.Count == 0 ? [] : new RepPeriods(service, flow).Count(found, [period, next], always: [period, next]);
         var computed = counted.ToDictionary(row => row.Key, flow.Compute, StringComparer.Ordinal);
         var present = counted.Where(row => row.Period == period).ToList();
         Keys = present.Select(row => row.Key).ToList();
@@ -41,15 +47,19 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
             Write(row);
         }
 
-        var told = present.OrderBy(row => row.Rep.Name, StringComparer.Ordinal)
+        var told = present
+            .OrderBy(row => row.Rep.Name, StringComparer.Ordinal)
             .Select(row => Told(computed[row.Key], computed[CoverageKey.Rep(row.Rep.RepId, next.Start)], withDeals));
-        return new JsonText().Add("period", CoverageJson.Of(period)).Add("reps", told)
+        return new JsonText()
+            .Add("period", CoverageJson.Of(period))
+            .Add("reps", told)
             .Add("teams", Teams(found, computed, [period, next]));
     }
 
     private static JsonText Told(ComputedPeriod present, ComputedPeriod next, bool withDeals)
     {
-        var json = CoverageJson.Of(present.Counted.Rep, present.Coverage, present.Chances.ThatMatter())
+        var json = CoverageJson
+            .Of(present.Counted.Rep, present.Coverage, present.Chances.ThatMatter())
             .Add("nextPeriod", PaceJson.Next(next.Coverage, next.Chances.ThatMatter()));
         return withDeals ? json.Add("deals", PaceJson.Of(present.Chances.All())) : json;
     }
@@ -69,7 +79,9 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
     private void Write(ComputedPeriod row)
     {
         var counted = row.Counted;
-        var identity = CoverageRowIdentity.OfRep(counted.Rep, counted.Period).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+        var identity = CoverageRowIdentity
+            .OfRep(counted.Rep, counted.Period)
+            .ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         if (configuration.Measured.UnreadyOwners.Contains(counted.Rep.RepId))
         {
             identity.Remove(RepCoverageTable.Owner);
@@ -80,42 +92,83 @@ internal sealed class Recalculation(IOrganizationService service, SalesConfigura
 
     // The managers of the reps asked for, with all their reps: those not asked for as their rows have them. A team's sums
     // less one's own are a colleague's, so they are told only to those who may read the team's row.
-    private List<JsonText> Teams(IReadOnlyList<RepProfile> asked, Dictionary<string, ComputedPeriod> computed, IReadOnlyList<FiscalPeriod> periods)
+    private List<JsonText> Teams(
+        IReadOnlyList<RepProfile> asked,
+        Dictionary<string, ComputedPeriod> computed,
+        IReadOnlyList<FiscalPeriod> periods
+    )
     {
-        var managers = asked.Where(rep => rep.ManagerId is not null).OrderBy(rep => rep.ManagerName, StringComparer.Ordinal)
-            .Select(rep => rep.ManagerId!.Value).Distinct().ToList();
+        var managers = asked
+            .Where(rep => rep.ManagerId is not null)
+            .OrderBy(rep => rep.ManagerName, StringComparer.Ordinal)
+            .Select(rep => rep.ManagerId!.Value)
+            .Distinct()
+            .ToList();
         if (managers.Count == 0)
         {
             return [];
         }
 
         var tree = new ManagerTree(reps.Everybody());
-        var stored = rows.OfKinds(periods[0].Start, periods[1].Start, new ColumnSet(StoredCoverage.Columns), RowKind.Rep);
+        var stored = rows.OfKinds(
+            periods[0].Start,
+            periods[1].Start,
+            new ColumnSet(StoredCoverage.Columns),
+            RowKind.Rep
+        );
         var teams = TeamsOf(stored, tree, periods[0]);
-        var told = new ReadableTeams(readable, periods[0]).Of(managers, id => teams[id].Select(row => row.GetAttributeValue<string>(RepCoverageTable.Key)));
+        var told = new ReadableTeams(readable, periods[0]).Of(
+            managers,
+            id => teams[id].Select(row => row.GetAttributeValue<string>(RepCoverageTable.Key))
+        );
         var nextTeams = TeamsOf(stored, tree, periods[1]);
-        return (from id in managers
-                let manager = tree.Find(id)
-                where manager is not null && told.Contains(id)
-                let next = Together(nextTeams[id], computed, periods[1], manager)
-                select CoverageJson.Of(id, manager.Name, Together(teams[id], computed, periods[0], manager)).Add("nextPeriod", PaceJson.Next(next, [])))
-            .ToList();
+        return (
+            from id in managers
+            let manager = tree.Find(id)
+            where manager is not null && told.Contains(id)
+            let next = Together(nextTeams[id], computed, periods[1], manager)
+            select CoverageJson
+                .Of(id, manager.Name, Together(teams[id], computed, periods[0], manager))
+                .Add("nextPeriod", PaceJson.Next(next, []))
+        ).ToList();
     }
 
-    private RepCoverage Together(IEnumerable<Entity> members, Dictionary<string, ComputedPeriod> computed, FiscalPeriod period, RepProfile manager)
+    private RepCoverage Together(
+        IEnumerable<Entity> members,
+        Dictionary<string, ComputedPeriod> computed,
+        FiscalPeriod period,
+        RepProfile manager
+    )
     {
         var book = new StoredCoverage(flow.Calculator);
-        return book.Together(members.Select(row => Coverage(row, computed, book, period)).OfType<RepCoverage>().ToList(), period, manager);
+        return book.Together(
+            members.Select(row => Coverage(row, computed, book, period)).OfType<RepCoverage>().ToList(),
+            period,
+            manager
+        );
     }
 
-    private static RepCoverage? Coverage(Entity row, Dictionary<string, ComputedPeriod> computed, StoredCoverage book, FiscalPeriod period) =>
-        computed.TryGetValue(row.GetAttributeValue<string>(RepCoverageTable.Key), out var fresh) ? fresh.Coverage : book.Member(row, period);
+    private static RepCoverage? Coverage(
+        Entity row,
+        Dictionary<string, ComputedPeriod> computed,
+        StoredCoverage book,
+        FiscalPeriod period
+    ) =>
+        computed.TryGetValue(row.GetAttributeValue<string>(RepCoverageTable.Key), out var fresh)
+            ? fresh.Coverage
+            : book.Member(row, period);
 
-    private static ILookup<Guid, Entity> TeamsOf(IReadOnlyDictionary<string, Entity> stored, ManagerTree tree, FiscalPeriod period) =>
-        (from row in stored.Values
-         where row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date == period.Start
-         let rep = row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)
-         where rep is not null && tree.Find(rep.Id) is not null
-         from manager in tree.Above(rep.Id)
-         select new KeyValuePair<Guid, Entity>(manager.RepId, row)).ToLookup(pair => pair.Key, pair => pair.Value);
+    private static ILookup<Guid, Entity> TeamsOf(
+        IReadOnlyDictionary<string, Entity> stored,
+        ManagerTree tree,
+        FiscalPeriod period
+    ) =>
+        (
+            from row in stored.Values
+            where row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date == period.Start
+            let rep = row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)
+            where rep is not null && tree.Find(rep.Id) is not null
+            from manager in tree.Above(rep.Id)
+            select new KeyValuePair<Guid, Entity>(manager.RepId, row)
+        ).ToLookup(pair => pair.Key, pair => pair.Value);
 }

@@ -18,14 +18,23 @@ internal sealed class StoredCoverage(CoverageCalculator sum)
     /// <summary>The columns that this needs of a row.</summary>
     public static readonly string[] Columns =
     [
-        RepCoverageTable.Key, RepCoverageTable.Kind, RepCoverageTable.RepId, RepCoverageTable.ManagerId, RepCoverageTable.BusinessUnitId,
-        RepCoverageTable.PeriodStart, RepCoverageTable.Basis, RepCoverageTable.Quota, RepCoverageTable.QuotaSource,
+        RepCoverageTable.Key,
+        RepCoverageTable.Kind,
+        RepCoverageTable.RepId,
+        RepCoverageTable.ManagerId,
+        RepCoverageTable.BusinessUnitId,
+        RepCoverageTable.PeriodStart,
+        RepCoverageTable.Basis,
+        RepCoverageTable.Quota,
+        RepCoverageTable.QuotaSource,
         RepCoverageTable.Capacity,
     ];
 
     /// <summary>The coverage of a stored rep row; null when it has never been computed, or holds nothing.</summary>
     public RepCoverage? Member(Entity row, FiscalPeriod period) =>
-        Of(row, period) is { } coverage && (coverage.Facts.Quota.Amount is not null || HoldsSomething(row)) ? coverage : null;
+        Of(row, period) is { } coverage && (coverage.Facts.Quota.Amount is not null || HoldsSomething(row))
+            ? coverage
+            : null;
 
     /// <summary>The coverage of a stored row; null when it has never been computed.</summary>
     public RepCoverage? Of(Entity row, FiscalPeriod period)
@@ -41,7 +50,9 @@ internal sealed class StoredCoverage(CoverageCalculator sum)
             return sum.Of(sheet.WithoutPeriod().ToFacts(Quota.None, null, null), period, UnitOf(row));
         }
 
-        var source = Choice.Read<QuotaSource>(row.GetAttributeValue<OptionSetValue>(RepCoverageTable.QuotaSource)) ?? QuotaSource.None;
+        var source =
+            Choice.Read<QuotaSource>(row.GetAttributeValue<OptionSetValue>(RepCoverageTable.QuotaSource))
+            ?? QuotaSource.None;
         var quota = new Quota(row.GetAttributeValue<Money>(RepCoverageTable.Quota)?.Value, source)
         {
             Capacity = (row.GetAttributeValue<decimal?>(RepCoverageTable.Capacity) ?? Percent) / Percent,
@@ -49,9 +60,11 @@ internal sealed class StoredCoverage(CoverageCalculator sum)
         return sum.Of(sheet.ToFacts(quota, null, null), sheet, period, UnitOf(row));
     }
 
-    private static bool HoldsSomething(Entity row) => CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis))?.Sums.Any() ?? false;
+    private static bool HoldsSomething(Entity row) =>
+        CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis))?.Sums.Any() ?? false;
 
-    private static Guid? UnitOf(Entity row) => row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId)?.Id;
+    private static Guid? UnitOf(Entity row) =>
+        row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId)?.Id;
 
     /// <summary>Several reps together.</summary>
     public RepCoverage Together(IReadOnlyCollection<RepCoverage> reps, FiscalPeriod period, RepProfile manager)

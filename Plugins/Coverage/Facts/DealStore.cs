@@ -20,22 +20,46 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
 
     private static readonly string[] OpenColumns =
     [
-        OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.EstimatedValueBase, OpportunityTable.EstimatedCloseDate,
-        OpportunityTable.QualificationStatus, OpportunityTable.QualifiedOn, OpportunityTable.StaleOn, OpportunityTable.CloseDateAssumed,
-        OpportunityTable.MinutesToQualify, OpportunityTable.Name, OpportunityTable.LayerMarks,
+        OpportunityTable.Owner,
+        OpportunityTable.CreatedOn,
+        OpportunityTable.State,
+        OpportunityTable.EstimatedValueBase,
+        OpportunityTable.EstimatedCloseDate,
+        OpportunityTable.QualificationStatus,
+        OpportunityTable.QualifiedOn,
+        OpportunityTable.StaleOn,
+        OpportunityTable.CloseDateAssumed,
+        OpportunityTable.MinutesToQualify,
+        OpportunityTable.Name,
+        OpportunityTable.LayerMarks,
     ];
 
     private static readonly string[] ClosedColumns =
     [
-        OpportunityTable.Owner, OpportunityTable.CreatedOn, OpportunityTable.State, OpportunityTable.StatusReason, OpportunityTable.Outcome,
-        OpportunityTable.ActualCloseDate, OpportunityTable.CloseEnteredOn, OpportunityTable.DatedBack, OpportunityTable.ActualValueBase, OpportunityTable.EstimatedValueBase, OpportunityTable.QualifiedOn,
-        OpportunityTable.MinutesToQualify, OpportunityTable.ScoreAtClose, OpportunityTable.LayerMarks, .. DealCredit.Columns,
+        OpportunityTable.Owner,
+        OpportunityTable.CreatedOn,
+        OpportunityTable.State,
+        OpportunityTable.StatusReason,
+        OpportunityTable.Outcome,
+        OpportunityTable.ActualCloseDate,
+        OpportunityTable.CloseEnteredOn,
+        OpportunityTable.DatedBack,
+        OpportunityTable.ActualValueBase,
+        OpportunityTable.EstimatedValueBase,
+        OpportunityTable.QualifiedOn,
+        OpportunityTable.MinutesToQualify,
+        OpportunityTable.ScoreAtClose,
+        OpportunityTable.LayerMarks,
+        .. DealCredit.Columns,
     ];
 
     /// <summary>The open deals of the owners.</summary>
     public IReadOnlyList<RepDeal> OpenOf(OwnerFilter owners)
     {
-        var query = Query(owners.Restrict, configuration.HasForecastCategory ? [.. OpenColumns, OpportunityTable.ForecastCategory] : OpenColumns);
+        var query = Query(
+            owners.Restrict,
+            configuration.HasForecastCategory ? [.. OpenColumns, OpportunityTable.ForecastCategory] : OpenColumns
+        );
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         return service.All(query).Select(Read).ToList();
     }
@@ -46,26 +70,40 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
         var query = Query(owners.RestrictClosed, ClosedColumns);
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, OpportunityStateCode.Open);
         CountedSince.Restrict(query.Criteria, from);
-        var closing = query.AddLink(OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
+        var closing = query.AddLink(
+            OpportunityCloseTable.LogicalName,
+            OpportunityTable.Id,
+            OpportunityCloseTable.Opportunity,
+            JoinOperator.LeftOuter
+        );
         closing.EntityAlias = Closing;
         closing.Columns = new ColumnSet(OpportunityCloseTable.Competitor, OpportunityCloseTable.CreatedOn);
         // A deal that was closed more than once comes once for each close activity; the latest one speaks.
-        return service.All(query).GroupBy(row => row.Id).SelectMany(rows => Parts(rows.OrderByDescending(ClosedAt).First())).ToList();
+        return service
+            .All(query)
+            .GroupBy(row => row.Id)
+            .SelectMany(rows => Parts(rows.OrderByDescending(ClosedAt).First()))
+            .ToList();
     }
 
     // A close by a plain change of the state may name no date: then it counts on the day on which it was entered.
     private static DateTime? ClosedOn(Entity row)
     {
         var entered = row.GetAttributeValue<DateTime?>(OpportunityTable.CloseEnteredOn);
-        return row.GetAttributeValue<bool?>(OpportunityTable.DatedBack) == true ? entered : row.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate) ?? entered;
+        return row.GetAttributeValue<bool?>(OpportunityTable.DatedBack) == true
+            ? entered
+            : row.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate) ?? entered;
     }
 
     private DateTime? PeriodDayOf(Entity row)
     {
         var closed = row.GetAttributeValue<DateTime?>(OpportunityTable.ActualCloseDate);
         var counted = ClosedOn(row);
-        var isTooLate = closed is not null && counted is not null
-            && CalendarDay.Between(configuration.Calendar.PeriodOf(closed.Value).End, counted.Value) > configuration.Settings.GraceDays;
+        var isTooLate =
+            closed is not null
+            && counted is not null
+            && CalendarDay.Between(configuration.Calendar.PeriodOf(closed.Value).End, counted.Value)
+                > configuration.Settings.GraceDays;
         return isTooLate ? counted : closed ?? counted;
     }
 
@@ -74,7 +112,9 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     {
         var deal = Read(row);
         var credited = row.GetAttributeValue<EntityReference>(OpportunityTable.CreditedTo)?.Id ?? deal.OwnerId;
-        return DealCredit.SharesOf(new RowView(null, row)).Parts(credited)
+        return DealCredit
+            .SharesOf(new RowView(null, row))
+            .Parts(credited)
             .Select(part => deal with { OwnerId = part.UserId, Share = part.Share, IsCounted = part.IsCounted });
     }
 
@@ -83,7 +123,11 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
 
     private static QueryExpression Query(Action<QueryExpression> restrict, string[] columns)
     {
-        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(columns), NoLock = true };
+        var query = new QueryExpression(OpportunityTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(columns),
+            NoLock = true,
+        };
         restrict(query);
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
         return query;
@@ -92,10 +136,12 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     private RepDeal Read(Entity row)
     {
         var state = row.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value ?? OpportunityStateCode.Open;
-        var value = state == OpportunityStateCode.Won ? OpportunityTable.ActualValueBase : OpportunityTable.EstimatedValueBase;
+        var value =
+            state == OpportunityStateCode.Won ? OpportunityTable.ActualValueBase : OpportunityTable.EstimatedValueBase;
         return new RepDeal(
             row.GetAttributeValue<EntityReference>(OpportunityTable.Owner)?.Id ?? Guid.Empty,
-            configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn)))
+            configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn))
+        )
         {
             Outcome = state == OpportunityStateCode.Open ? null : OutcomeOf(row, state),
             ClosedOn = ClosedOn(row),
@@ -105,7 +151,10 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
             Value = row.GetAttributeValue<Money>(value)?.Value,
             Estimated = row.GetAttributeValue<Money>(OpportunityTable.EstimatedValueBase)?.Value,
             EstimatedCloseOn = row.GetAttributeValue<DateTime?>(OpportunityTable.EstimatedCloseDate),
-            IsQualified = Choice.Read<QualificationStatus>(row.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus)) == QualificationStatus.Qualified,
+            IsQualified =
+                Choice.Read<QualificationStatus>(
+                    row.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus)
+                ) == QualificationStatus.Qualified,
             QualifiedOn = row.GetAttributeValue<DateTime?>(OpportunityTable.QualifiedOn),
             StaleOn = row.GetAttributeValue<DateTime?>(OpportunityTable.StaleOn),
             CloseDateAssumed = row.GetAttributeValue<bool?>(OpportunityTable.CloseDateAssumed) ?? false,
@@ -131,6 +180,9 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
         }
 
         var named = row.Contains(Closing + "." + OpportunityCloseTable.Competitor);
-        return configuration.LossReasons.OutcomeOfLost(row.GetAttributeValue<OptionSetValue>(OpportunityTable.StatusReason)?.Value, named);
+        return configuration.LossReasons.OutcomeOfLost(
+            row.GetAttributeValue<OptionSetValue>(OpportunityTable.StatusReason)?.Value,
+            named
+        );
     }
 }

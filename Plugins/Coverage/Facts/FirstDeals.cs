@@ -20,7 +20,11 @@ internal sealed class FirstDeals(IOrganizationService service, SalesConfiguratio
     /// <param name="books">Each rep's deals as far as they were read.</param>
     /// <param name="reps">The reps with their teams.</param>
     /// <param name="closedFrom">The first day whose closed deals were read.</param>
-    public IReadOnlyDictionary<Guid, RepDeals> Complete(IReadOnlyDictionary<Guid, RepDeals> books, IEnumerable<RepProfile> reps, DateTime closedFrom)
+    public IReadOnlyDictionary<Guid, RepDeals> Complete(
+        IReadOnlyDictionary<Guid, RepDeals> books,
+        IEnumerable<RepProfile> reps,
+        DateTime closedFrom
+    )
     {
         var unsure = reps.Where(rep => SeemsNew(books[rep.RepId], closedFrom)).ToList();
         if (unsure.Count == 0)
@@ -29,10 +33,14 @@ internal sealed class FirstDeals(IOrganizationService service, SalesConfiguratio
         }
 
         var found = FirstOf(unsure.SelectMany(rep => rep.Owners).Distinct(), closedFrom);
-        var first = unsure.ToDictionary(rep => rep.RepId, rep => rep.Owners.Select(owner => found.TryGetValue(owner, out var day) ? day : (DateTime?)null).Min());
+        var first = unsure.ToDictionary(
+            rep => rep.RepId,
+            rep => rep.Owners.Select(owner => found.TryGetValue(owner, out var day) ? day : (DateTime?)null).Min()
+        );
         return books.ToDictionary(
             book => book.Key,
-            book => first.TryGetValue(book.Key, out var day) ? book.Value with { FirstDealOn = day } : book.Value);
+            book => first.TryGetValue(book.Key, out var day) ? book.Value with { FirstDealOn = day } : book.Value
+        );
     }
 
     private static bool SeemsNew(RepDeals book, DateTime closedFrom) =>
@@ -50,8 +58,13 @@ internal sealed class FirstDeals(IOrganizationService service, SalesConfiguratio
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, OpportunityStateCode.Open);
         query.Criteria.AddCondition(OpportunityTable.ActualCloseDate, ConditionOperator.LessThan, closedFrom);
         query.AddOrder(OpportunityTable.CreatedOn, OrderType.Ascending);
-        return service.RetrieveMultiple(query).Entities
-            .GroupBy(row => row.GetAttributeValue<EntityReference>(OpportunityTable.Owner)?.Id ?? Guid.Empty)
-            .ToDictionary(rows => rows.Key, rows => configuration.DayOf(rows.Min(row => row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn))));
+        return service
+            .RetrieveMultiple(query)
+            .Entities.GroupBy(row => row.GetAttributeValue<EntityReference>(OpportunityTable.Owner)?.Id ?? Guid.Empty)
+            .ToDictionary(
+                rows => rows.Key,
+                rows =>
+                    configuration.DayOf(rows.Min(row => row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn)))
+            );
     }
 }

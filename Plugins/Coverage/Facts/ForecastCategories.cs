@@ -23,9 +23,17 @@ internal sealed class ForecastCategories(IOrganizationService service)
     /// </summary>
     public void Refresh(ConfigurationDigest digest)
     {
-        var table = (RetrieveEntityResponse)service.Execute(
-            new RetrieveEntityRequest { LogicalName = OpportunityTable.LogicalName, EntityFilters = EntityFilters.Attributes });
-        digest.HasForecastCategory = table.EntityMetadata.Attributes.Any(column => column.LogicalName == OpportunityTable.ForecastCategory);
+        var table = (RetrieveEntityResponse)
+            service.Execute(
+                new RetrieveEntityRequest
+                {
+                    LogicalName = OpportunityTable.LogicalName,
+                    EntityFilters = EntityFilters.Attributes,
+                }
+            );
+        digest.HasForecastCategory = table.EntityMetadata.Attributes.Any(column =>
+            column.LogicalName == OpportunityTable.ForecastCategory
+        );
     }
 
     /// <summary>Whether a deal is committed; no where it has no category.</summary>

@@ -24,7 +24,9 @@ internal sealed class LeadStore(IOrganizationService service)
         var all = owners.Distinct().ToList();
         var together = Read(OwnerFilter.Of(all), from).ToList();
         return together.Count <= Most
-            ? together.GroupBy(row => row.GetAttributeValue<EntityReference>(Owner).Id).ToDictionary(group => group.Key, group => group.Count())
+            ? together
+                .GroupBy(row => row.GetAttributeValue<EntityReference>(Owner).Id)
+                .ToDictionary(group => group.Key, group => group.Count())
             // One of them may hide the leads of the others.
             : all.ToDictionary(owner => owner, owner => CountOf(OwnerFilter.Of([owner]), from));
     }

@@ -37,23 +37,31 @@ internal sealed class OwnerFilter
                 var uncredited = credited.AddFilter(LogicalOperator.And);
                 uncredited.AddCondition(OpportunityTable.CreditedTo, ConditionOperator.Null);
                 uncredited.AddCondition(In(Owner, values));
-            });
+            }
+        );
     }
 
     /// <summary>The rows that nobody is credited for: of a disabled user, or of a team other than the credited ones.</summary>
-    public static OwnerFilter Unattributed(IReadOnlyCollection<Guid> creditedTeams) => new(
-        query => Nobody(query, query.Criteria, creditedTeams),
-        query =>
-        {
-            var credited = query.AddLink(UserTable.LogicalName, OpportunityTable.CreditedTo, UserTable.Id, JoinOperator.LeftOuter);
-            credited.EntityAlias = CreditedAlias;
-            query.Criteria.AddCondition(OpportunityTable.FirstShareUser, ConditionOperator.Null);
-            var either = query.Criteria.AddFilter(LogicalOperator.Or);
-            either.AddCondition(CreditedAlias, UserTable.IsDisabled, ConditionOperator.Equal, true);
-            var uncredited = either.AddFilter(LogicalOperator.And);
-            uncredited.AddCondition(OpportunityTable.CreditedTo, ConditionOperator.Null);
-            Nobody(query, uncredited, creditedTeams);
-        });
+    public static OwnerFilter Unattributed(IReadOnlyCollection<Guid> creditedTeams) =>
+        new(
+            query => Nobody(query, query.Criteria, creditedTeams),
+            query =>
+            {
+                var credited = query.AddLink(
+                    UserTable.LogicalName,
+                    OpportunityTable.CreditedTo,
+                    UserTable.Id,
+                    JoinOperator.LeftOuter
+                );
+                credited.EntityAlias = CreditedAlias;
+                query.Criteria.AddCondition(OpportunityTable.FirstShareUser, ConditionOperator.Null);
+                var either = query.Criteria.AddFilter(LogicalOperator.Or);
+                either.AddCondition(CreditedAlias, UserTable.IsDisabled, ConditionOperator.Equal, true);
+                var uncredited = either.AddFilter(LogicalOperator.And);
+                uncredited.AddCondition(OpportunityTable.CreditedTo, ConditionOperator.Null);
+                Nobody(query, uncredited, creditedTeams);
+            }
+        );
 
     /// <summary>Adds the condition to a query of open deals or leads.</summary>
     public void Restrict(QueryExpression query) => restrict(query);
@@ -70,7 +78,9 @@ internal sealed class OwnerFilter
         nobody.AddCondition(OwningUser, ConditionOperator.Null);
         if (creditedTeams.Count > 0)
         {
-            filter.AddCondition(new ConditionExpression(Owner, ConditionOperator.NotIn, creditedTeams.Cast<object>().ToArray()));
+            filter.AddCondition(
+                new ConditionExpression(Owner, ConditionOperator.NotIn, creditedTeams.Cast<object>().ToArray())
+            );
         }
     }
 

@@ -11,14 +11,35 @@ internal static class ProfileColumns
     private const int MostRampingDays = 730;
 
     /// <summary>What a quota is read by.</summary>
-    public static readonly string[] Quota = [QuotaTable.AmountBase, QuotaTable.Assumed, QuotaTable.Capacity, QuotaTable.StartedOn, QuotaTable.PeriodStart, QuotaTable.PeriodEnd, QuotaTable.RepId];
+    public static readonly string[] Quota =
+    [
+        QuotaTable.AmountBase,
+        QuotaTable.Assumed,
+        QuotaTable.Capacity,
+        QuotaTable.StartedOn,
+        QuotaTable.PeriodStart,
+        QuotaTable.PeriodEnd,
+        QuotaTable.RepId,
+    ];
 
     /// <summary>What a goal is read by.</summary>
-    public static readonly string[] Goal = [GoalTable.TargetMoneyBase, GoalTable.FiscalPeriod, GoalTable.FiscalYear, GoalTable.GoalOwner];
+    public static readonly string[] Goal =
+    [
+        GoalTable.TargetMoneyBase,
+        GoalTable.FiscalPeriod,
+        GoalTable.FiscalYear,
+        GoalTable.GoalOwner,
+    ];
 
     /// <summary>What a snapshot is read by.</summary>
     public static readonly string[] Snapshot =
-        [CoverageSnapshotTable.PeriodStart, CoverageSnapshotTable.TakenOn, CoverageSnapshotTable.RawValueBase, CoverageSnapshotTable.WinRateUsed, CoverageSnapshotTable.RepId];
+    [
+        CoverageSnapshotTable.PeriodStart,
+        CoverageSnapshotTable.TakenOn,
+        CoverageSnapshotTable.RawValueBase,
+        CoverageSnapshotTable.WinRateUsed,
+        CoverageSnapshotTable.RepId,
+    ];
 
     /// <summary>The quotas that ask for something on a day or later, and the older ones that tell when somebody started shortly before.</summary>
     public static FilterExpression QuotasFrom(DateTime day)

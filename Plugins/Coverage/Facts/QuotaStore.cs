@@ -17,7 +17,11 @@ internal sealed class QuotaStore(IOrganizationService service)
     /// </summary>
     public string? Overlapping(Guid repId, DateTime start, DateTime? end, Guid except)
     {
-        var query = new QueryExpression(QuotaTable.LogicalName) { ColumnSet = new ColumnSet(QuotaTable.PeriodStart, QuotaTable.PeriodEnd), TopCount = 1 };
+        var query = new QueryExpression(QuotaTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(QuotaTable.PeriodStart, QuotaTable.PeriodEnd),
+            TopCount = 1,
+        };
         query.Criteria.AddCondition(QuotaTable.RepId, ConditionOperator.Equal, repId);
         query.Criteria.AddCondition(QuotaTable.State, ConditionOperator.Equal, RowStateCode.Active);
         query.Criteria.AddCondition(QuotaTable.Id, ConditionOperator.NotEqual, except);
@@ -39,7 +43,10 @@ internal sealed class QuotaStore(IOrganizationService service)
         var rep = quota.Reference(QuotaTable.RepId);
         var start = quota.Day(QuotaTable.PeriodStart);
         var end = quota.Day(QuotaTable.PeriodEnd);
-        var period = start is null ? string.Empty : end is null ? configuration.Calendar().PeriodOf(start.Value).Name : Days(start.Value, end);
+        var period =
+            start is null ? string.Empty
+            : end is null ? configuration.Calendar().PeriodOf(start.Value).Name
+            : Days(start.Value, end);
         return new RowNames(service).Of(rep) + ", " + period;
     }
 
@@ -52,9 +59,13 @@ internal sealed class QuotaStore(IOrganizationService service)
     }
 
     private static string Days(Entity row) =>
-        Days(row.GetAttributeValue<DateTime>(QuotaTable.PeriodStart), row.GetAttributeValue<DateTime?>(QuotaTable.PeriodEnd));
+        Days(
+            row.GetAttributeValue<DateTime>(QuotaTable.PeriodStart),
+            row.GetAttributeValue<DateTime?>(QuotaTable.PeriodEnd)
+        );
 
-    private static string Days(DateTime start, DateTime? end) => end is null
-        ? string.Format(CultureInfo.InvariantCulture, "from {0:yyyy-MM-dd}", start)
-        : string.Format(CultureInfo.InvariantCulture, "{0:yyyy-MM-dd} to {1:yyyy-MM-dd}", start, end);
+    private static string Days(DateTime start, DateTime? end) =>
+        end is null
+            ? string.Format(CultureInfo.InvariantCulture, "from {0:yyyy-MM-dd}", start)
+            : string.Format(CultureInfo.InvariantCulture, "{0:yyyy-MM-dd} to {1:yyyy-MM-dd}", start, end);
 }

@@ -70,14 +70,15 @@ internal sealed record RepDeal(Guid OwnerId, DateTime CreatedOn)
     public ClosedDeal ToClosed() => new(Outcome!.Value, CreatedOn, ClosedOn, Value);
 
     /// <summary>The deal as pace sees it. A won deal that nobody estimated was worth what it brought.</summary>
-    public PaceDeal ToPace(DateTime today) => new(CreatedOn, Outcome is null ? null : ClosedOn, Outcome == DealOutcome.Won)
-    {
-        Id = Id,
-        Value = Estimated ?? Value ?? 0m,
-        Actual = Outcome == DealOutcome.Won ? Value ?? 0m : 0m,
-        Layer = PaceLayerRule.Of(ToOpen(), today),
-        Layers = Layers,
-    };
+    public PaceDeal ToPace(DateTime today) =>
+        new(CreatedOn, Outcome is null ? null : ClosedOn, Outcome == DealOutcome.Won)
+        {
+            Id = Id,
+            Value = Estimated ?? Value ?? 0m,
+            Actual = Outcome == DealOutcome.Won ? Value ?? 0m : 0m,
+            Layer = PaceLayerRule.Of(ToOpen(), today),
+            Layers = Layers,
+        };
 
     /// <summary>The deal as the pipeline sees it.</summary>
     public OpenDeal ToOpen() => new(Value, EstimatedCloseOn, IsQualified, StaleOn, CloseDateAssumed);

@@ -19,7 +19,8 @@ internal sealed record RepDeals(IReadOnlyList<RepDeal> Open, IReadOnlyList<RepDe
 
     /// <summary>Whether a row of a period has anything to say of these deals.</summary>
     public bool Concerns(FiscalPeriod period, DateTime today) =>
-        period.End < today ? Closed.Any(deal => deal.PeriodDay is { } on && period.Contains(on))
-        : (period.Start <= today && IsAny)
-            || Open.Any(deal => deal.EstimatedCloseOn is { } on && period.Contains(on));
+        period.End < today
+            ? Closed.Any(deal => deal.PeriodDay is { } on && period.Contains(on))
+            : (period.Start <= today && IsAny)
+                || Open.Any(deal => deal.EstimatedCloseOn is { } on && period.Contains(on));
 }

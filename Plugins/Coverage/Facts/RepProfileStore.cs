@@ -13,12 +13,21 @@ internal sealed class RepProfileStore(IOrganizationService service)
     // From the year before to four years on: with yearly periods the horizon reaches so far.
     private const int YearsAhead = 6;
 
-    private static readonly ColumnSet UserColumns = new(UserTable.FullName, UserTable.Manager, UserTable.BusinessUnit, UserTable.IsDisabled);
+    private static readonly ColumnSet UserColumns = new(
+        UserTable.FullName,
+        UserTable.Manager,
+        UserTable.BusinessUnit,
+        UserTable.IsDisabled
+    );
 
     /// <summary>A page of the enabled users, or all of the given ids that are enabled; says whether more follow.</summary>
     public UserPage Users(int page, int size)
     {
-        var query = new QueryExpression(UserTable.LogicalName) { ColumnSet = UserColumns, PageInfo = new PagingInfo { PageNumber = page, Count = size } };
+        var query = new QueryExpression(UserTable.LogicalName)
+        {
+            ColumnSet = UserColumns,
+            PageInfo = new PagingInfo { PageNumber = page, Count = size },
+        };
         query.Criteria.AddCondition(UserTable.IsDisabled, ConditionOperator.Equal, false);
         query.AddOrder(UserTable.Id, OrderType.Ascending);
         var found = service.RetrieveMultiple(query);
@@ -60,15 +69,29 @@ internal sealed class RepProfileStore(IOrganizationService service)
         var goals = In(GoalTable.LogicalName, GoalTable.GoalOwner, Ids(reps));
         goals.ColumnSet = new ColumnSet(ProfileColumns.Goal);
         goals.Criteria.AddCondition(GoalTable.IsFiscalPeriodGoal, ConditionOperator.Equal, true);
-        goals.Criteria.AddCondition(GoalTable.FiscalYear, ConditionOperator.In, [.. Enumerable.Range(from.Year - 1, YearsAhead).Cast<object>()]);
+        goals.Criteria.AddCondition(
+            GoalTable.FiscalYear,
+            ConditionOperator.In,
+            [.. Enumerable.Range(from.Year - 1, YearsAhead).Cast<object>()]
+        );
         goals.Criteria.AddCondition(GoalTable.TargetMoney, ConditionOperator.NotNull);
         var quotasOf = By(quotas, QuotaTable.RepId);
         var goalsOf = By(goals, GoalTable.GoalOwner);
-        return reps.Select(rep => rep with { Quotas = new RepQuotas(quotasOf[rep.RepId].ToList(), goalsOf[rep.RepId].ToList()) }).ToList();
+        return reps.Select(rep =>
+                rep with
+                {
+                    Quotas = new RepQuotas(quotasOf[rep.RepId].ToList(), goalsOf[rep.RepId].ToList()),
+                }
+            )
+            .ToList();
     }
 
     /// <summary>The same reps with their snapshots of periods that began on that day or later.</summary>
-    public IReadOnlyList<RepProfile> WithSnapshots(IReadOnlyCollection<RepProfile> reps, DateTime from, RowKind kind = RowKind.Rep)
+    public IReadOnlyList<RepProfile> WithSnapshots(
+        IReadOnlyCollection<RepProfile> reps,
+        DateTime from,
+        RowKind kind = RowKind.Rep
+    )
     {
         var query = In(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, Ids(reps));
         query.ColumnSet = new ColumnSet(ProfileColumns.Snapshot);
@@ -89,7 +112,9 @@ internal sealed class RepProfileStore(IOrganizationService service)
     private static QueryExpression In(string table, string column, IEnumerable<Guid> ids)
     {
         var query = new QueryExpression(table) { NoLock = true };
-        query.Criteria.AddCondition(new ConditionExpression(column, ConditionOperator.In, ids.Cast<object>().ToArray()));
+        query.Criteria.AddCondition(
+            new ConditionExpression(column, ConditionOperator.In, ids.Cast<object>().ToArray())
+        );
         return query;
     }
 }

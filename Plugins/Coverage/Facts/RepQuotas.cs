@@ -18,8 +18,13 @@ internal sealed class RepQuotas(IReadOnlyCollection<Entity> quotas, IReadOnlyCol
     /// <summary>The quota of a period: the solution's own rows, else the native goal, else none.</summary>
     public Quota Of(FiscalPeriod period)
     {
-        var goal = goals.Where(found => Value(found, GoalTable.FiscalPeriod) == period.GoalPeriodCode && Value(found, GoalTable.FiscalYear) == period.FiscalYear)
-            .Select(found => found.GetAttributeValue<Money>(GoalTable.TargetMoneyBase)?.Value).Max();
+        var goal = goals
+            .Where(found =>
+                Value(found, GoalTable.FiscalPeriod) == period.GoalPeriodCode
+                && Value(found, GoalTable.FiscalYear) == period.FiscalYear
+            )
+            .Select(found => found.GetAttributeValue<Money>(GoalTable.TargetMoneyBase)?.Value)
+            .Max();
         return QuotaRule.Of(quotas.Select(Row).OfType<QuotaRow>(), goal, period);
     }
 
@@ -27,8 +32,14 @@ internal sealed class RepQuotas(IReadOnlyCollection<Entity> quotas, IReadOnlyCol
     public DateTime? StartedOn => quotas.Max(row => row.GetAttributeValue<DateTime?>(QuotaTable.StartedOn)?.Date);
 
     private static QuotaRow? Row(Entity row) =>
-        row.GetAttributeValue<DateTime?>(QuotaTable.PeriodStart)?.Date is { } start && row.GetAttributeValue<Money>(QuotaTable.AmountBase)?.Value is { } amount
-            ? new QuotaRow(start, row.GetAttributeValue<DateTime?>(QuotaTable.PeriodEnd)?.Date, amount, row.GetAttributeValue<bool?>(QuotaTable.Assumed) ?? false)
+        row.GetAttributeValue<DateTime?>(QuotaTable.PeriodStart)?.Date is { } start
+        && row.GetAttributeValue<Money>(QuotaTable.AmountBase)?.Value is { } amount
+            ? new QuotaRow(
+                start,
+                row.GetAttributeValue<DateTime?>(QuotaTable.PeriodEnd)?.Date,
+                amount,
+                row.GetAttributeValue<bool?>(QuotaTable.Assumed) ?? false
+            )
             {
                 Capacity = (row.GetAttributeValue<decimal?>(QuotaTable.Capacity) ?? Percent) / Percent,
             }

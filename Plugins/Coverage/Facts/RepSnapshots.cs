@@ -19,11 +19,15 @@ internal sealed class RepSnapshots(IReadOnlyCollection<Entity> snapshots)
     {
         var ofPeriod = snapshots
             .Where(row => row.GetAttributeValue<DateTime?>(CoverageSnapshotTable.PeriodStart)?.Date == period.Start)
-            .OrderByDescending(row => row.GetAttributeValue<DateTime>(CoverageSnapshotTable.TakenOn)).ToList();
+            .OrderByDescending(row => row.GetAttributeValue<DateTime>(CoverageSnapshotTable.TakenOn))
+            .ToList();
         return ofPeriod.Count == 0
             ? null
             : new PeriodMark(
                 ofPeriod[0].GetAttributeValue<decimal?>(CoverageSnapshotTable.WinRateUsed) / Percent,
-                ofPeriod.Select(row => row.GetAttributeValue<Money>(CoverageSnapshotTable.RawValueBase)?.Value).FirstOrDefault(value => value is not null));
+                ofPeriod
+                    .Select(row => row.GetAttributeValue<Money>(CoverageSnapshotTable.RawValueBase)?.Value)
+                    .FirstOrDefault(value => value is not null)
+            );
     }
 }

@@ -19,8 +19,14 @@ internal sealed class RowNames(IOrganizationService service)
         }
 
         var column = reference.LogicalName == UserTable.LogicalName ? UserTable.FullName : TeamName;
-        var query = new QueryExpression(reference.LogicalName) { ColumnSet = new ColumnSet(column), TopCount = 1, NoLock = true };
+        var query = new QueryExpression(reference.LogicalName)
+        {
+            ColumnSet = new ColumnSet(column),
+            TopCount = 1,
+            NoLock = true,
+        };
         query.Criteria.AddCondition(reference.LogicalName + "id", ConditionOperator.Equal, reference.Id);
-        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<string>(column) ?? string.Empty;
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<string>(column)
+            ?? string.Empty;
     }
 }

@@ -31,12 +31,18 @@ internal sealed class CoverageMarks(IOrganizationService service, DateTime nowUt
         // Every open deal may be won in the next period, whenever it is meant to close.
         var next = CoverageKey.Rep(repId, scope.Horizon.Next.Start);
         // The earliest first: its recomputation takes the others along.
-        var clean = rep.Rows.Where(row => !row.Value.IsWaiting(nowUtc) && (scope.Others || wanted.ContainsKey(row.Key) || row.Key == next))
-            .OrderBy(row => row.Key, StringComparer.Ordinal).ToList();
+        var clean = rep
+            .Rows.Where(row =>
+                !row.Value.IsWaiting(nowUtc) && (scope.Others || wanted.ContainsKey(row.Key) || row.Key == next)
+            )
+            .OrderBy(row => row.Key, StringComparer.Ordinal)
+            .ToList();
         clean.ForEach(row => Touch(row.Value.Id));
 
         // A disabled user cannot own a new row; the nightly run sums such deals up as unattributed.
-        var missing = rep.Rep.IsDisabled ? [] : wanted.Where(period => !rep.Rows.ContainsKey(period.Key) && scope.MayCreate(period.Value)).ToList();
+        var missing = rep.Rep.IsDisabled
+            ? []
+            : wanted.Where(period => !rep.Rows.ContainsKey(period.Key) && scope.MayCreate(period.Value)).ToList();
         missing.ForEach(period => Create(rep, period.Key, period.Value));
         return clean.Count + missing.Count;
     }
@@ -45,7 +51,11 @@ internal sealed class CoverageMarks(IOrganizationService service, DateTime nowUt
         service.Update(new Entity(RepCoverageTable.LogicalName, rowId) { [RepCoverageTable.DirtySince] = nowUtc });
 
     // By key, so that two events at once make one row.
-    private void Create(RepRows rep, string key, FiscalPeriod period) => new OwnedRows(service).Upsert(
-        new Entity(RepCoverageTable.LogicalName, RepCoverageTable.Key, key) { [RepCoverageTable.DirtySince] = nowUtc }
-            .With(CoverageRowIdentity.OfRep(rep.Rep, period)));
+    private void Create(RepRows rep, string key, FiscalPeriod period) =>
+        new OwnedRows(service).Upsert(
+            new Entity(RepCoverageTable.LogicalName, RepCoverageTable.Key, key)
+            {
+                [RepCoverageTable.DirtySince] = nowUtc,
+            }.With(CoverageRowIdentity.OfRep(rep.Rep, period))
+        );
 }

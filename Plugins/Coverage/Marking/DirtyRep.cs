@@ -48,7 +48,8 @@ internal sealed record DirtyRow(Guid Id, DateTime Start, DateTime End)
 
     /// <summary>A row as it was read; null when it lacks its dates.</summary>
     public static DirtyRow? Of(Entity row) =>
-        row.GetAttributeValue<DateTime?>(RepCoverageTable.PeriodStart)?.Date is { } start && row.GetAttributeValue<DateTime?>(RepCoverageTable.PeriodEnd)?.Date is { } end
+        row.GetAttributeValue<DateTime?>(RepCoverageTable.PeriodStart)?.Date is { } start
+        && row.GetAttributeValue<DateTime?>(RepCoverageTable.PeriodEnd)?.Date is { } end
             ? new DirtyRow(row.Id, start, end) { Version = row.RowVersion }
             : null;
 }

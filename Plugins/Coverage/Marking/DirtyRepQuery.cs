@@ -52,20 +52,44 @@ internal static class DirtyRepQuery
         query.Criteria.AddCondition(RepCoverageTable.RepId, ConditionOperator.Equal, marked.RepId);
         query.Criteria.AddCondition(RepCoverageTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
         query.Criteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.OnOrAfter, marked.Start);
-        query.Criteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.OnOrBefore, CalendarDay.Add(marked.Start, DaysAhead));
+        query.Criteria.AddCondition(
+            RepCoverageTable.PeriodStart,
+            ConditionOperator.OnOrBefore,
+            CalendarDay.Add(marked.Start, DaysAhead)
+        );
         query.Criteria.AddCondition(RepCoverageTable.State, ConditionOperator.Equal, RowStateCode.Active);
         query.Criteria.AddFilter(Due(marked));
         query.AddOrder(RepCoverageTable.PeriodStart, OrderType.Ascending);
 
         var user = query.AddLink(UserTable.LogicalName, RepCoverageTable.RepId, UserTable.Id, JoinOperator.Inner);
         user.EntityAlias = User;
-        user.Columns = new ColumnSet(UserTable.FullName, UserTable.Manager, UserTable.BusinessUnit, UserTable.IsDisabled);
+        user.Columns = new ColumnSet(
+            UserTable.FullName,
+            UserTable.Manager,
+            UserTable.BusinessUnit,
+            UserTable.IsDisabled
+        );
 
         var back = (PeriodsBack * (CalendarDay.Between(marked.Start, marked.End) + 1)) + Slack;
-        var snapshots = Link(query, CoverageSnapshotTable.LogicalName, RepCoverageTable.RepId, CoverageSnapshotTable.RepId, Snapshot, ProfileColumns.Snapshot).LinkCriteria;
+        var snapshots = Link(
+            query,
+            CoverageSnapshotTable.LogicalName,
+            RepCoverageTable.RepId,
+            CoverageSnapshotTable.RepId,
+            Snapshot,
+            ProfileColumns.Snapshot
+        ).LinkCriteria;
         snapshots.AddCondition(CoverageSnapshotTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
-        snapshots.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrAfter, CalendarDay.Add(marked.Start, -back));
-        snapshots.AddCondition(CoverageSnapshotTable.PeriodStart, ConditionOperator.OnOrBefore, CalendarDay.Add(marked.On, 1));
+        snapshots.AddCondition(
+            CoverageSnapshotTable.PeriodStart,
+            ConditionOperator.OnOrAfter,
+            CalendarDay.Add(marked.Start, -back)
+        );
+        snapshots.AddCondition(
+            CoverageSnapshotTable.PeriodStart,
+            ConditionOperator.OnOrBefore,
+            CalendarDay.Add(marked.On, 1)
+        );
         return query;
     }
 
@@ -75,24 +99,64 @@ internal static class DirtyRepQuery
     /// </summary>
     public static QueryExpression Quotas(DirtyRep rep)
     {
-        var query = new QueryExpression(UserTable.LogicalName) { ColumnSet = new ColumnSet(UserTable.Id), TopCount = MostRows };
+        var query = new QueryExpression(UserTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(UserTable.Id),
+            TopCount = MostRows,
+        };
         query.Criteria.AddCondition(UserTable.Id, ConditionOperator.Equal, rep.Rep.RepId);
 
-        var quotas = Link(query, QuotaTable.LogicalName, UserTable.Id, QuotaTable.RepId, Quota, [QuotaTable.Id, .. ProfileColumns.Quota]).LinkCriteria;
+        var quotas = Link(
+            query,
+            QuotaTable.LogicalName,
+            UserTable.Id,
+            QuotaTable.RepId,
+            Quota,
+            [QuotaTable.Id, .. ProfileColumns.Quota]
+        ).LinkCriteria;
         quotas.AddFilter(ProfileColumns.QuotasFrom(rep.Start));
         quotas.AddCondition(QuotaTable.PeriodStart, ConditionOperator.OnOrBefore, rep.End);
         quotas.AddCondition(QuotaTable.State, ConditionOperator.Equal, RowStateCode.Active);
 
-        var goals = Link(query, GoalTable.LogicalName, UserTable.Id, GoalTable.GoalOwner, Goal, ProfileColumns.Goal).LinkCriteria;
+        var goals = Link(
+            query,
+            GoalTable.LogicalName,
+            UserTable.Id,
+            GoalTable.GoalOwner,
+            Goal,
+            ProfileColumns.Goal
+        ).LinkCriteria;
         goals.AddCondition(GoalTable.IsFiscalPeriodGoal, ConditionOperator.Equal, true);
         goals.AddCondition(GoalTable.FiscalYear, ConditionOperator.In, [.. YearsAround(rep).Cast<object>()]);
         goals.AddCondition(GoalTable.TargetMoney, ConditionOperator.NotNull);
 
-        var credits = Link(query, TeamCreditTable.LogicalName, UserTable.Id, TeamCreditTable.UserId, Credit, TeamCreditTable.TeamId).LinkCriteria;
+        var credits = Link(
+            query,
+            TeamCreditTable.LogicalName,
+            UserTable.Id,
+            TeamCreditTable.UserId,
+            Credit,
+            TeamCreditTable.TeamId
+        ).LinkCriteria;
         credits.AddCondition(TeamCreditTable.State, ConditionOperator.Equal, RowStateCode.Active);
 
-        Link(query, RepCoverageTable.LogicalName, UserTable.Id, RepCoverageTable.RepId, Row, RepCoverageTable.Id, RepCoverageTable.Basis, RowVersions.Column)
-            .LinkCriteria.AddCondition(new ConditionExpression(RepCoverageTable.Id, ConditionOperator.In, [.. rep.Rows.Select(row => (object)row.Id)]));
+        Link(
+            query,
+            RepCoverageTable.LogicalName,
+            UserTable.Id,
+            RepCoverageTable.RepId,
+            Row,
+            RepCoverageTable.Id,
+            RepCoverageTable.Basis,
+            RowVersions.Column
+        )
+            .LinkCriteria.AddCondition(
+                new ConditionExpression(
+                    RepCoverageTable.Id,
+                    ConditionOperator.In,
+                    [.. rep.Rows.Select(row => (object)row.Id)]
+                )
+            );
         return query;
     }
 
@@ -109,16 +173,26 @@ internal static class DirtyRepQuery
         due.AddFilter(itself);
         if (marked.Owed.Count > 0)
         {
-            due.AddCondition(new ConditionExpression(RepCoverageTable.Id, ConditionOperator.In, [.. marked.Owed.Cast<object>()]));
+            due.AddCondition(
+                new ConditionExpression(RepCoverageTable.Id, ConditionOperator.In, [.. marked.Owed.Cast<object>()])
+            );
         }
 
         return due;
     }
 
     // A fiscal year can bear the number of the calendar year before or after.
-    private static IEnumerable<int> YearsAround(DirtyRep rep) => Enumerable.Range(rep.Start.Year - 1, rep.End.Year - rep.Start.Year + 3);
+    private static IEnumerable<int> YearsAround(DirtyRep rep) =>
+        Enumerable.Range(rep.Start.Year - 1, rep.End.Year - rep.Start.Year + 3);
 
-    private static LinkEntity Link(QueryExpression query, string table, string from, string to, string alias, params string[] columns)
+    private static LinkEntity Link(
+        QueryExpression query,
+        string table,
+        string from,
+        string to,
+        string alias,
+        params string[] columns
+    )
     {
         var link = query.AddLink(table, from, to, JoinOperator.LeftOuter);
         link.EntityAlias = alias;

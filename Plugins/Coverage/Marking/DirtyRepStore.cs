@@ -23,7 +23,13 @@ internal sealed class DirtyRepStore(IOrganizationService service)
 
         var user = found[0].Unaliased(DirtyRepQuery.User, UserTable.LogicalName);
         user.Id = marked.RepId;
-        return new DirtyRep(RepProfile.OfUser(user) with { Snapshots = new RepSnapshots(Linked(found, DirtyRepQuery.Snapshot, CoverageSnapshotTable.LogicalName)) }, rows);
+        return new DirtyRep(
+            RepProfile.OfUser(user) with
+            {
+                Snapshots = new RepSnapshots(Linked(found, DirtyRepQuery.Snapshot, CoverageSnapshotTable.LogicalName)),
+            },
+            rows
+        );
     }
 
     /// <summary>
@@ -38,19 +44,27 @@ internal sealed class DirtyRepStore(IOrganizationService service)
         {
             Quotas = new RepQuotas(
                 [.. Distinct(Linked(rows, DirtyRepQuery.Quota, QuotaTable.LogicalName), QuotaTable.Id).Values],
-                Linked(rows, DirtyRepQuery.Goal, GoalTable.LogicalName)),
+                Linked(rows, DirtyRepQuery.Goal, GoalTable.LogicalName)
+            ),
             CreditedTeams = Linked(rows, DirtyRepQuery.Credit, TeamCreditTable.LogicalName)
-                .Select(credit => credit.GetAttributeValue<EntityReference>(TeamCreditTable.TeamId)?.Id).OfType<Guid>().Distinct().ToList(),
+                .Select(credit => credit.GetAttributeValue<EntityReference>(TeamCreditTable.TeamId)?.Id)
+                .OfType<Guid>()
+                .Distinct()
+                .ToList(),
             FirstDealOn = waiting.TryGetValue(rep.Rows.OrderBy(row => row.Start).First().Id, out var earliest)
                 ? PaceReading.SinceOf(CoverageSums.Parse(earliest.GetAttributeValue<string>(RepCoverageTable.Basis)))
                 : null,
         };
         return new DirtyRep(
             profile,
-            rep.Rows.Where(row => waiting.ContainsKey(row.Id)).Select(row => row with { Version = VersionOf(waiting[row.Id]) }).ToList());
+            rep.Rows.Where(row => waiting.ContainsKey(row.Id))
+                .Select(row => row with { Version = VersionOf(waiting[row.Id]) })
+                .ToList()
+        );
     }
 
-    private static string VersionOf(Entity row) => row.GetAttributeValue<long>(RowVersions.Column).ToString(CultureInfo.InvariantCulture);
+    private static string VersionOf(Entity row) =>
+        row.GetAttributeValue<long>(RowVersions.Column).ToString(CultureInfo.InvariantCulture);
 
     private static List<Entity> Linked(IEnumerable<Entity> rows, string alias, string table) =>
         rows.Select(row => row.Unaliased(alias, table)).Where(row => row.Attributes.Count > 0).ToList();

@@ -36,9 +36,7 @@ internal sealed class RepRowsStore(IOrganizationService service)
     {
         var rows = service.RetrieveMultiple(Query(repId, from)).Entities;
         var user = rows.FirstOrDefault();
-        return user is null
-            ? null
-            : new RepRows(RepProfile.OfUser(user), Rows(rows));
+        return user is null ? null : new RepRows(RepProfile.OfUser(user), Rows(rows));
     }
 
     private static Dictionary<string, RepRow> Rows(IEnumerable<Entity> rows) =>
@@ -46,18 +44,32 @@ internal sealed class RepRowsStore(IOrganizationService service)
             .Where(row => row.Contains(RepCoverageTable.Key))
             .ToDictionary(
                 row => row.GetAttributeValue<string>(RepCoverageTable.Key),
-                row => new RepRow(row.GetAttributeValue<Guid>(RepCoverageTable.Id), row.GetAttributeValue<DateTime?>(RepCoverageTable.DirtySince)),
-                StringComparer.Ordinal);
+                row => new RepRow(
+                    row.GetAttributeValue<Guid>(RepCoverageTable.Id),
+                    row.GetAttributeValue<DateTime?>(RepCoverageTable.DirtySince)
+                ),
+                StringComparer.Ordinal
+            );
 
     private static QueryExpression Query(Guid repId, DateTime from)
     {
         var query = new QueryExpression(UserTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(UserTable.FullName, UserTable.Manager, UserTable.BusinessUnit, UserTable.IsDisabled),
+            ColumnSet = new ColumnSet(
+                UserTable.FullName,
+                UserTable.Manager,
+                UserTable.BusinessUnit,
+                UserTable.IsDisabled
+            ),
             TopCount = MostRows,
         };
         query.Criteria.AddCondition(UserTable.Id, ConditionOperator.Equal, repId);
-        var link = query.AddLink(RepCoverageTable.LogicalName, UserTable.Id, RepCoverageTable.RepId, JoinOperator.LeftOuter);
+        var link = query.AddLink(
+            RepCoverageTable.LogicalName,
+            UserTable.Id,
+            RepCoverageTable.RepId,
+            JoinOperator.LeftOuter
+        );
         link.EntityAlias = Alias;
         link.Columns = new ColumnSet(RepCoverageTable.Id, RepCoverageTable.Key, RepCoverageTable.DirtySince);
         link.LinkCriteria.AddCondition(RepCoverageTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);

@@ -106,9 +106,16 @@ internal sealed class CoverageColumns
     }
 
     /// <summary>The deals that matter as a person reads them, one a line; null without any.</summary>
-    public static string? TextOf(IReadOnlyCollection<NamedDeal> deals) => deals.Count == 0
-        ? null
-        : string.Join("\n", deals.Select(deal => FormattableString.Invariant($"{deal.Name} ({deal.Value:#,0}): {deal.Cost * 100m:0.#} points"))).Shortened(LongestNote);
+    public static string? TextOf(IReadOnlyCollection<NamedDeal> deals) =>
+        deals.Count == 0
+            ? null
+            : string.Join(
+                    "\n",
+                    deals.Select(deal =>
+                        FormattableString.Invariant($"{deal.Name} ({deal.Value:#,0}): {deal.Cost * 100m:0.#} points")
+                    )
+                )
+                .Shortened(LongestNote);
 
     private void AddPace()
     {
@@ -118,7 +125,10 @@ internal sealed class CoverageColumns
         figures.Percent(RepCoverageTable.OddsHabit, pace?.OddsHabit);
         figures.Percent(RepCoverageTable.OddsBest, pace?.Best);
         figures.Percent(RepCoverageTable.OddsWorst, pace?.Worst);
-        figures.Set(RepCoverageTable.OddsDisagree, pace?.Disagreement is { } apart && Math.Abs(apart) > coverage.Context.Settings.Odds.DisagreementFrom);
+        figures.Set(
+            RepCoverageTable.OddsDisagree,
+            pace?.Disagreement is { } apart && Math.Abs(apart) > coverage.Context.Settings.Odds.DisagreementFrom
+        );
         figures.Set(RepCoverageTable.OddsEvidence, pace is null ? null : Choice.Of(pace.Evidence));
         figures.Set(RepCoverageTable.OddsCause, coverage.Cause is { } cause ? Choice.Of(cause) : null);
         figures.Money(RepCoverageTable.LandingLow, pace?.Low);
@@ -126,7 +136,10 @@ internal sealed class CoverageColumns
         figures.Money(RepCoverageTable.NewBusiness, pace?.NewBusiness);
         figures.Money(RepCoverageTable.UsualWon, pace?.UsualWon);
         figures.Ratio(RepCoverageTable.PaceFactor, pace?.Factor);
-        figures.Set(RepCoverageTable.StartProspectingBy, TimeLeft.StartProspectingBy(coverage.Context.Period, coverage.Cycle.Median));
+        figures.Set(
+            RepCoverageTable.StartProspectingBy,
+            TimeLeft.StartProspectingBy(coverage.Context.Period, coverage.Cycle.Median)
+        );
     }
 
     private void AddWords()

@@ -14,23 +14,24 @@ internal static class CoverageJson
         new JsonText().Add("name", period.Name).Add("start", period.Start).Add("end", period.End);
 
     /// <summary>A rep.</summary>
-    public static JsonText Of(RepProfile rep, RepCoverage coverage, IEnumerable<NamedDeal> matters) => Figures(
-        new JsonText()
-            .Add("repId", rep.RepId.ToString("D"))
-            .Add("name", rep.Name)
-            .Add("managerId", rep.ManagerId?.ToString("D"))
-            .Add("manager", rep.ManagerName),
-        coverage,
-        matters);
+    public static JsonText Of(RepProfile rep, RepCoverage coverage, IEnumerable<NamedDeal> matters) =>
+        Figures(
+            new JsonText()
+                .Add("repId", rep.RepId.ToString("D"))
+                .Add("name", rep.Name)
+                .Add("managerId", rep.ManagerId?.ToString("D"))
+                .Add("manager", rep.ManagerName),
+            coverage,
+            matters
+        );
 
     /// <summary>A manager's reps together.</summary>
-    public static JsonText Of(Guid managerId, string name, RepCoverage team) => Figures(
-        new JsonText()
-            .Add("repId", managerId.ToString("D"))
-            .Add("name", name)
-            .Add("reps", team.Facts.Team?.Reps),
-        team,
-        []);
+    public static JsonText Of(Guid managerId, string name, RepCoverage team) =>
+        Figures(
+            new JsonText().Add("repId", managerId.ToString("D")).Add("name", name).Add("reps", team.Facts.Team?.Reps),
+            team,
+            []
+        );
 
     private static JsonText Figures(JsonText json, RepCoverage coverage, IEnumerable<NamedDeal> matters)
     {
@@ -53,8 +54,7 @@ internal static class CoverageJson
     {
         var facts = coverage.Facts;
         var result = coverage.Coverage;
-        return json
-            .Add("quota", facts.Quota.Amount)
+        return json.Add("quota", facts.Quota.Amount)
             .Add("quotaSource", facts.Quota.Source.ToString())
             .Add("capacity", facts.Quota.Capacity)
             .Add("startedOn", facts.StartedOn)

@@ -9,14 +9,15 @@ namespace SalesCorner.Plugins.Coverage.Rows;
 internal static class CoverageLabels
 {
     /// <summary>A status.</summary>
-    public static string Of(CoverageStatus status) => status switch
-    {
-        CoverageStatus.NoQuota => "No quota",
-        CoverageStatus.TargetMet => "Target met",
-        CoverageStatus.OverCovered => "Over-covered",
-        CoverageStatus.CouldNotCompute => "Could not compute",
-        _ => status.ToString(),
-    };
+    public static string Of(CoverageStatus status) =>
+        status switch
+        {
+            CoverageStatus.NoQuota => "No quota",
+            CoverageStatus.TargetMet => "Target met",
+            CoverageStatus.OverCovered => "Over-covered",
+            CoverageStatus.CouldNotCompute => "Could not compute",
+            _ => status.ToString(),
+        };
 
     /// <summary>What odds rest on.</summary>
     public static string Of(PaceEvidence evidence) => evidence.ToString();
@@ -28,15 +29,16 @@ internal static class CoverageLabels
     public static string Of(PaceLayer layer) => layer.ToString();
 
     /// <summary>A rule by which deals turn stale.</summary>
-    public static string Of(StaleReason reason) => reason switch
-    {
-        StaleReason.NoActivity => "No activity",
-        StaleReason.NoNextStep => "No next step",
-        StaleReason.StuckInStage => "Stuck in stage",
-        StaleReason.OverdueClose => "Overdue close",
-        StaleReason.PushedTooOften => "Pushed too often",
-        _ => "Booked step missed",
-    };
+    public static string Of(StaleReason reason) =>
+        reason switch
+        {
+            StaleReason.NoActivity => "No activity",
+            StaleReason.NoNextStep => "No next step",
+            StaleReason.StuckInStage => "Stuck in stage",
+            StaleReason.OverdueClose => "Overdue close",
+            StaleReason.PushedTooOften => "Pushed too often",
+            _ => "Booked step missed",
+        };
 
     /// <summary>An evidence level.</summary>
     public static string Of(EvidenceLevel level) => level == EvidenceLevel.TooFew ? "Too few" : level.ToString();

@@ -21,20 +21,23 @@ internal static class CoverageRowIdentity
     }
 
     /// <summary>Those of any row of a period.</summary>
-    public static Dictionary<string, object?> OfPeriod(FiscalPeriod period, RowKind kind, string name) => new(StringComparer.Ordinal)
-    {
-        [RepCoverageTable.Name] = name + ", " + period.Name,
-        [RepCoverageTable.Kind] = Choice.Of(kind),
-        [RepCoverageTable.PeriodName] = period.Name,
-        [RepCoverageTable.PeriodStart] = period.Start,
-        [RepCoverageTable.PeriodEnd] = period.End,
-        // A row that an earlier change of the calendar closed counts again when its period comes back.
-        [RepCoverageTable.State] = new OptionSetValue(RowStateCode.Active),
-    };
+    public static Dictionary<string, object?> OfPeriod(FiscalPeriod period, RowKind kind, string name) =>
+        new(StringComparer.Ordinal)
+        {
+            [RepCoverageTable.Name] = name + ", " + period.Name,
+            [RepCoverageTable.Kind] = Choice.Of(kind),
+            [RepCoverageTable.PeriodName] = period.Name,
+            [RepCoverageTable.PeriodStart] = period.Start,
+            [RepCoverageTable.PeriodEnd] = period.End,
+            // A row that an earlier change of the calendar closed counts again when its period comes back.
+            [RepCoverageTable.State] = new OptionSetValue(RowStateCode.Active),
+        };
 
     /// <summary>A user as a lookup.</summary>
-    public static EntityReference? User(Guid? id) => id is null ? null : new EntityReference(UserTable.LogicalName, id.Value);
+    public static EntityReference? User(Guid? id) =>
+        id is null ? null : new EntityReference(UserTable.LogicalName, id.Value);
 
     /// <summary>A business unit as a lookup.</summary>
-    public static EntityReference? Unit(Guid? id) => id is null ? null : new EntityReference(RepCoverageTable.BusinessUnit, id.Value);
+    public static EntityReference? Unit(Guid? id) =>
+        id is null ? null : new EntityReference(RepCoverageTable.BusinessUnit, id.Value);
 }

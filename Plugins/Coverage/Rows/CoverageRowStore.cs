@@ -13,24 +13,41 @@ internal sealed class CoverageRowStore(IOrganizationService service)
 {
     /// <summary>Every column of the solution's own, and the owner.</summary>
     public static readonly string[] AllColumns =
-        [.. GuardedTables.All.Single(table => table.Name == RepCoverageTable.LogicalName).Columns, RepCoverageTable.Owner, RepCoverageTable.State, RepCoverageTable.Currency];
+    [
+        .. GuardedTables.All.Single(table => table.Name == RepCoverageTable.LogicalName).Columns,
+        RepCoverageTable.Owner,
+        RepCoverageTable.State,
+        RepCoverageTable.Currency,
+    ];
 
     /// <summary>The rows of some reps from a period on, by key, with all their columns or only those that marking needs.</summary>
     public IReadOnlyDictionary<string, Entity> OfReps(IEnumerable<Guid> reps, DateTime from, ColumnSet columns)
     {
         var query = From(from, columns);
-        query.Criteria.AddCondition(new ConditionExpression(RepCoverageTable.RepId, ConditionOperator.In, reps.Cast<object>().ToArray()));
+        query.Criteria.AddCondition(
+            new ConditionExpression(RepCoverageTable.RepId, ConditionOperator.In, reps.Cast<object>().ToArray())
+        );
         query.Criteria.AddCondition(RepCoverageTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
         return ByKey(query);
     }
 
     /// <summary>The rows of some kinds from a period on, by key.</summary>
-    public IReadOnlyDictionary<string, Entity> OfKinds(DateTime from, DateTime until, ColumnSet columns, params RowKind[] kinds)
+    public IReadOnlyDictionary<string, Entity> OfKinds(
+        DateTime from,
+        DateTime until,
+        ColumnSet columns,
+        params RowKind[] kinds
+    )
     {
         var query = From(from, columns);
         query.Criteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.OnOrBefore, until);
-        query.Criteria.AddCondition(new ConditionExpression(
-            RepCoverageTable.Kind, ConditionOperator.In, kinds.Select(kind => (object)Choice.Of(kind).Value).ToArray()));
+        query.Criteria.AddCondition(
+            new ConditionExpression(
+                RepCoverageTable.Kind,
+                ConditionOperator.In,
+                kinds.Select(kind => (object)Choice.Of(kind).Value).ToArray()
+            )
+        );
         return ByKey(query);
     }
 
@@ -40,7 +57,12 @@ internal sealed class CoverageRowStore(IOrganizationService service)
     {
         if (stored is null)
         {
-            service.Execute(new UpsertRequest { Target = new Entity(RepCoverageTable.LogicalName, RepCoverageTable.Key, key).With(wanted) });
+            service.Execute(
+                new UpsertRequest
+                {
+                    Target = new Entity(RepCoverageTable.LogicalName, RepCoverageTable.Key, key).With(wanted),
+                }
+            );
             return true;
         }
 
@@ -61,7 +83,13 @@ internal sealed class CoverageRowStore(IOrganizationService service)
     {
         if (row.Contains(RepCoverageTable.DirtySince))
         {
-            service.UpdateAsRead(new Entity(RepCoverageTable.LogicalName, row.Id) { [RepCoverageTable.DirtySince] = null, RowVersion = row.RowVersion });
+            service.UpdateAsRead(
+                new Entity(RepCoverageTable.LogicalName, row.Id)
+                {
+                    [RepCoverageTable.DirtySince] = null,
+                    RowVersion = row.RowVersion,
+                }
+            );
             row.RowVersion = null;
         }
     }
@@ -75,6 +103,8 @@ internal sealed class CoverageRowStore(IOrganizationService service)
     }
 
     private Dictionary<string, Entity> ByKey(QueryExpression query) =>
-        service.All(query).Where(row => row.Contains(RepCoverageTable.Key))
+        service
+            .All(query)
+            .Where(row => row.Contains(RepCoverageTable.Key))
             .ToDictionary(row => row.GetAttributeValue<string>(RepCoverageTable.Key), StringComparer.Ordinal);
 }

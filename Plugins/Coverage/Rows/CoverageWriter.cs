@@ -15,12 +15,19 @@ internal sealed class CoverageWriter(CoverageRowStore rows, SalesConfiguration c
     /// <returns>Whether anything was written.</returns>
     public bool Write(Entity? stored, string key, IReadOnlyDictionary<string, object?> identity, RepCoverage coverage)
     {
-        var wanted = CoverageColumns.Of(coverage).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+        var wanted = CoverageColumns
+            .Of(coverage)
+            .ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         return Write(stored, key, identity, wanted);
     }
 
     /// <summary>The same with columns that are computed already.</summary>
-    public bool Write(Entity? stored, string key, IReadOnlyDictionary<string, object?> identity, Dictionary<string, object?> wanted)
+    public bool Write(
+        Entity? stored,
+        string key,
+        IReadOnlyDictionary<string, object?> identity,
+        Dictionary<string, object?> wanted
+    )
     {
         foreach (var column in identity)
         {
@@ -31,7 +38,11 @@ internal sealed class CoverageWriter(CoverageRowStore rows, SalesConfiguration c
         wanted.Remove(RepCoverageTable.ComputedOn);
         configuration.NameCurrency(wanted);
         var computed = stored?.GetAttributeValue<DateTime?>(RepCoverageTable.ComputedOn);
-        var changes = stored is null || computed is null || configuration.DayOf(computed.Value) != configuration.DayOf(nowUtc) || Runtime.RowChange.Between(stored, wanted) is not null;
+        var changes =
+            stored is null
+            || computed is null
+            || configuration.DayOf(computed.Value) != configuration.DayOf(nowUtc)
+            || Runtime.RowChange.Between(stored, wanted) is not null;
         wanted[RepCoverageTable.ComputedOn] = changes ? nowUtc : computed;
         return rows.Write(stored, key, wanted);
     }

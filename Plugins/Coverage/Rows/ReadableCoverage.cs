@@ -15,7 +15,12 @@ internal sealed class ReadableCoverage(IOrganizationService service)
         var query = Query(RepCoverageTable.RepId);
         query.Criteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.On, periodStart);
         query.Criteria.AddCondition(RepCoverageTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
-        return service.All(query).Select(row => row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Id).OfType<Guid>().Distinct().ToList();
+        return service
+            .All(query)
+            .Select(row => row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Id)
+            .OfType<Guid>()
+            .Distinct()
+            .ToList();
     }
 
     /// <summary>Whether one of the rows cannot be read.</summary>
@@ -33,7 +38,9 @@ internal sealed class ReadableCoverage(IOrganizationService service)
     public IReadOnlyList<Entity> Read(IEnumerable<string> keys, params string[] columns)
     {
         var query = Query(columns);
-        query.Criteria.AddCondition(new ConditionExpression(RepCoverageTable.Key, ConditionOperator.In, keys.Cast<object>().ToArray()));
+        query.Criteria.AddCondition(
+            new ConditionExpression(RepCoverageTable.Key, ConditionOperator.In, keys.Cast<object>().ToArray())
+        );
         return service.All(query).ToList();
     }
 

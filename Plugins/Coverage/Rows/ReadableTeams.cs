@@ -16,9 +16,17 @@ internal sealed class ReadableTeams(ReadableCoverage readable, FiscalPeriod peri
     /// <param name="members">The keys of a manager's reps' rows.</param>
     public ISet<Guid> Of(IReadOnlyCollection<Guid> managers, Func<Guid, IEnumerable<string>> members)
     {
-        var keys = managers.Select(TeamKey).Concat(managers.SelectMany(members)).Distinct(StringComparer.Ordinal).ToList();
+        var keys = managers
+            .Select(TeamKey)
+            .Concat(managers.SelectMany(members))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var seen = new HashSet<string>(
-            readable.Read(keys, RepCoverageTable.Key).Select(row => row.GetAttributeValue<string>(RepCoverageTable.Key)), StringComparer.Ordinal);
+            readable
+                .Read(keys, RepCoverageTable.Key)
+                .Select(row => row.GetAttributeValue<string>(RepCoverageTable.Key)),
+            StringComparer.Ordinal
+        );
         return new HashSet<Guid>(managers.Where(id => seen.Contains(TeamKey(id)) || members(id).All(seen.Contains)));
     }
 

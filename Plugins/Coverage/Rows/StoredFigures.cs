@@ -35,7 +35,9 @@ internal sealed class StoredFigures
 
     /// <summary>An amount, to the cent.</summary>
     public void Money(string column, decimal? amount) =>
-        columns[column] = Fitting(column, Rounded(amount, 2), -LargestMoney, LargestMoney) is { } value ? new Money(value) : null;
+        columns[column] = Fitting(column, Rounded(amount, 2), -LargestMoney, LargestMoney) is { } value
+            ? new Money(value)
+            : null;
 
     /// <summary>A share as percent points.</summary>
     public void Percent(string column, decimal? share) => Number(column, Rounded(share * Hundred, 2), 0m, Hundred);
@@ -44,7 +46,8 @@ internal sealed class StoredFigures
     public void Ratio(string column, decimal? ratio) => Number(column, Rounded(ratio, 2), 0m, LargestRatio);
 
     /// <summary>A change of a share as percent points, which can be negative.</summary>
-    public void Change(string column, decimal? change, decimal largest) => Number(column, Rounded(change * Hundred, 2), -Hundred, largest);
+    public void Change(string column, decimal? change, decimal largest) =>
+        Number(column, Rounded(change * Hundred, 2), -Hundred, largest);
 
     /// <summary>Days with one decimal place.</summary>
     public void Days(string column, decimal? days) => Number(column, Rounded(days, 1), 0m, LargestDays);
@@ -52,7 +55,8 @@ internal sealed class StoredFigures
     /// <summary>Hours with one decimal place.</summary>
     public void Hours(string column, decimal? hours) => Number(column, Rounded(hours, 1), 0m, LargestRatio);
 
-    private void Number(string column, decimal? value, decimal least, decimal largest) => columns[column] = Fitting(column, value, least, largest);
+    private void Number(string column, decimal? value, decimal least, decimal largest) =>
+        columns[column] = Fitting(column, value, least, largest);
 
     private decimal? Fitting(string column, decimal? value, decimal least, decimal largest)
     {

@@ -37,7 +37,8 @@ public sealed record ActivitySummary
             LastTwoWayOn = withCustomer.Where(activity => activity.IsTwoWay).Max(activity => activity.EndedOn)?.Date,
             NextActivityOn = activities
                 .Where(activity => activity.State == ActivityState.Open && activity.IsWithCustomer)
-                .Max(activity => activity.PlannedEnd)?.Date,
+                .Max(activity => activity.PlannedEnd)
+                ?.Date,
             Touches = completed.Count,
             Minutes = completed.Sum(activity => activity.Minutes),
             MinutesToQualify = qualifiedOn is null

@@ -35,21 +35,30 @@ public sealed record DealActivity(ActivityKind Kind, ActivityState State)
     public bool IsWithCustomer => Kind != ActivityKind.Task || CustomerWork;
 
     /// <summary>Whether the customer took part: an incoming call or e-mail, or a meeting that was held.</summary>
-    public bool IsTwoWay => IsCompleted && Kind switch
-    {
-        ActivityKind.Appointment => true,
-        ActivityKind.PhoneCall or ActivityKind.Email => Incoming && !IsAutomatic,
-        _ => false,
-    };
+    public bool IsTwoWay =>
+        IsCompleted
+        && Kind switch
+        {
+            ActivityKind.Appointment => true,
+            ActivityKind.PhoneCall or ActivityKind.Email => Incoming && !IsAutomatic,
+            _ => false,
+        };
 
     /// <summary>Minutes that it took: logged, else planned, else usual for its kind; a day at most.</summary>
-    public int Minutes => Math.Min(MostMinutes, ActualMinutes > 0 ? ActualMinutes.Value : ScheduledMinutes > 0 ? ScheduledMinutes.Value : UsualMinutes);
+    public int Minutes =>
+        Math.Min(
+            MostMinutes,
+            ActualMinutes > 0 ? ActualMinutes.Value
+                : ScheduledMinutes > 0 ? ScheduledMinutes.Value
+                : UsualMinutes
+        );
 
-    private int UsualMinutes => Kind switch
-    {
-        ActivityKind.PhoneCall => 10,
-        ActivityKind.Email => 5,
-        ActivityKind.Appointment => 60,
-        _ => 15,
-    };
+    private int UsualMinutes =>
+        Kind switch
+        {
+            ActivityKind.PhoneCall => 10,
+            ActivityKind.Email => 5,
+            ActivityKind.Appointment => 60,
+            _ => 15,
+        };
 }

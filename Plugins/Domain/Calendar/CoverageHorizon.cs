@@ -24,7 +24,11 @@ internal sealed class CoverageHorizon
             periods.Add(calendar.Next(periods[periods.Count - 1]));
         }
 
-        for (var past = calendar.Previous(Current); periods.Count <= PeriodsAhead + MostPeriodsBack && IsInGrace(past); past = calendar.Previous(past))
+        for (
+            var past = calendar.Previous(Current);
+            periods.Count <= PeriodsAhead + MostPeriodsBack && IsInGrace(past);
+            past = calendar.Previous(past)
+        )
         {
             periods.Insert(0, past);
         }

@@ -17,11 +17,14 @@ public sealed class DayZone
 
     /// <summary>The zone of a name of Windows, as the platform's list has it; null when this machine knows no such zone.</summary>
     public static DayZone? Named(string windowsName) =>
-        (Find(windowsName) ?? (ZoneNames.OtherOf(windowsName) is { } other ? Find(other) : null)) is { } zone ? new DayZone(zone) : null;
+        (Find(windowsName) ?? (ZoneNames.OtherOf(windowsName) is { } other ? Find(other) : null)) is { } zone
+            ? new DayZone(zone)
+            : null;
 
     /// <summary>The day on which something happened, as a date without a time.</summary>
     /// <param name="utc">When, in UTC.</param>
-    public DateTime DayOf(DateTime utc) => Day(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone));
+    public DateTime DayOf(DateTime utc) =>
+        Day(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone));
 
     /// <summary>
     /// The day that somebody typed into a column that shows days and keeps moments: it holds that person's midnight. A
@@ -47,7 +50,8 @@ public sealed class DayZone
         {
             return TimeZoneInfo.FindSystemTimeZoneById(name);
         }
-        catch (Exception unknown) when (unknown is TimeZoneNotFoundException or InvalidTimeZoneException or SecurityException)
+        catch (Exception unknown)
+            when (unknown is TimeZoneNotFoundException or InvalidTimeZoneException or SecurityException)
         {
             return null;
         }

@@ -9,7 +9,8 @@ namespace SalesCorner.Plugins.Domain.Calendar;
 public sealed class FiscalCalendar(
     DateTime? start = null,
     int? periodType = null,
-    FiscalYearNaming naming = FiscalYearNaming.StartDate)
+    FiscalYearNaming naming = FiscalYearNaming.StartDate
+)
 {
     private const int DaysInFourWeeks = 28;
     private const int FourWeekPeriods = 13;
@@ -22,9 +23,8 @@ public sealed class FiscalCalendar(
     private readonly int startDay = start?.Day ?? 1;
 
     /// <summary>The division of the year; quarters when the organisation's is unknown.</summary>
-    public FiscalPeriodType Type { get; } = periodType is >= 2000 and <= 2004
-        ? (FiscalPeriodType)periodType.Value
-        : FiscalPeriodType.Quarter;
+    public FiscalPeriodType Type { get; } =
+        periodType is >= 2000 and <= 2004 ? (FiscalPeriodType)periodType.Value : FiscalPeriodType.Quarter;
 
     /// <summary>
     /// The period to which a date's day belongs; a date in the years 1 or 9999 gets the nearest period.
@@ -49,14 +49,15 @@ public sealed class FiscalCalendar(
     /// <summary>The period before the given one.</summary>
     public FiscalPeriod Previous(FiscalPeriod period) => PeriodOf(CalendarDay.Add(period.Start, -1));
 
-    private int PeriodsInYear => Type switch
-    {
-        FiscalPeriodType.Annual => 1,
-        FiscalPeriodType.SemiAnnual => 2,
-        FiscalPeriodType.Month => 12,
-        FiscalPeriodType.FourWeek => FourWeekPeriods,
-        _ => 4,
-    };
+    private int PeriodsInYear =>
+        Type switch
+        {
+            FiscalPeriodType.Annual => 1,
+            FiscalPeriodType.SemiAnnual => 2,
+            FiscalPeriodType.Month => 12,
+            FiscalPeriodType.FourWeek => FourWeekPeriods,
+            _ => 4,
+        };
 
     // The last period ends with the year: the thirteenth four weeks take the year's odd day or two.
     private DateTime PeriodStart(int year, int index)
@@ -75,8 +76,7 @@ public sealed class FiscalCalendar(
     private DateTime YearStart(int year) =>
         new(year, startMonth, Math.Min(startDay, DateTime.DaysInMonth(year, startMonth)), 0, 0, 0, DateTimeKind.Utc);
 
-    private int NumberOf(int year) =>
-        naming == FiscalYearNaming.EndDate ? YearStart(year + 1).AddDays(-1).Year : year;
+    private int NumberOf(int year) => naming == FiscalYearNaming.EndDate ? YearStart(year + 1).AddDays(-1).Year : year;
 
     private static DateTime Within(DateTime day)
     {

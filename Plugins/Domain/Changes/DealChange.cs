@@ -9,7 +9,14 @@ namespace SalesCorner.Plugins.Domain.Changes;
 /// <param name="CloseBefore">The estimated close date before; null when there was none.</param>
 /// <param name="CloseAfter">The estimated close date after; null when there is none.</param>
 public sealed record DealChange(
-    DealEvent Event, Guid OwnerId, decimal Before, decimal After, decimal Value, DateTime? CloseBefore, DateTime? CloseAfter)
+    DealEvent Event,
+    Guid OwnerId,
+    decimal Before,
+    decimal After,
+    decimal Value,
+    DateTime? CloseBefore,
+    DateTime? CloseAfter
+)
 {
     /// <summary>What the event added to the owner's moving pipeline, below zero when it took something away.</summary>
     public decimal Effect => After - Before;

@@ -19,7 +19,11 @@ public static class DealChanges
         if (before.Standing != DealStanding.Open)
         {
             return after.Standing == DealStanding.Open
-                ? [.. Handover(before, after.OwnerId), Of(DealEvent.MovingAgain, before with { OwnerId = after.OwnerId }, after)]
+                ?
+                [
+                    .. Handover(before, after.OwnerId),
+                    Of(DealEvent.MovingAgain, before with { OwnerId = after.OwnerId }, after),
+                ]
                 : [];
         }
 
@@ -40,7 +44,11 @@ public static class DealChanges
         var moved = before with { CloseOn = after.CloseOn };
         if (moved.CloseOn != before.CloseOn)
         {
-            yield return Of(IsLater(before.CloseOn, after.CloseOn) ? DealEvent.PushedOut : DealEvent.PulledIn, before, moved);
+            yield return Of(
+                IsLater(before.CloseOn, after.CloseOn) ? DealEvent.PushedOut : DealEvent.PulledIn,
+                before,
+                moved
+            );
         }
 
         var valued = moved with { Value = after.Value };
@@ -62,7 +70,8 @@ public static class DealChanges
     }
 
     // No date is the latest one.
-    private static bool IsLater(DateTime? before, DateTime? after) => before is { } from && (after is not { } to || to > from);
+    private static bool IsLater(DateTime? before, DateTime? after) =>
+        before is { } from && (after is not { } to || to > from);
 
     private static IEnumerable<DealChange> Handover(DealState before, Guid ownerId)
     {
@@ -73,7 +82,15 @@ public static class DealChanges
 
         return
         [
-            new(DealEvent.ChangedOwner, before.OwnerId, before.Moving, 0m, before.Value, before.CloseOn, before.CloseOn),
+            new(
+                DealEvent.ChangedOwner,
+                before.OwnerId,
+                before.Moving,
+                0m,
+                before.Value,
+                before.CloseOn,
+                before.CloseOn
+            ),
             new(DealEvent.ChangedOwner, ownerId, 0m, before.Moving, before.Value, before.CloseOn, before.CloseOn),
         ];
     }

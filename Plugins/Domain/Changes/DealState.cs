@@ -7,7 +7,14 @@ namespace SalesCorner.Plugins.Domain.Changes;
 /// <param name="CloseOn">Estimated close date; null when unknown.</param>
 /// <param name="Qualified">Whether its qualification status is Qualified.</param>
 /// <param name="Stale">Whether the deal was last judged to be stale.</param>
-public sealed record DealState(Guid OwnerId, DealStanding Standing, decimal Value, DateTime? CloseOn, bool Qualified, bool Stale)
+public sealed record DealState(
+    Guid OwnerId,
+    DealStanding Standing,
+    decimal Value,
+    DateTime? CloseOn,
+    bool Qualified,
+    bool Stale
+)
 {
     /// <summary>What it adds to the moving pipeline, in base currency; zero when it does not move.</summary>
     public decimal Moving => Standing == DealStanding.Open && Qualified && !Stale ? Value : 0m;

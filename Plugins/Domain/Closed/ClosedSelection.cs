@@ -11,14 +11,13 @@ public sealed record ClosedSelection(
     int Invalid,
     int Undated,
     int Outside,
-    int ShortLived)
+    int ShortLived
+)
 {
     /// <summary>The deals counted and summed by outcome.</summary>
     public OutcomeTally Tally => OutcomeTally.Of(Deals);
 
     /// <summary>Days from creation to win of each won deal.</summary>
-    public IReadOnlyList<int> CycleDays => Deals
-        .Where(deal => deal.Outcome == DealOutcome.Won)
-        .Select(deal => deal.LifeDays!.Value)
-        .ToList();
+    public IReadOnlyList<int> CycleDays =>
+        Deals.Where(deal => deal.Outcome == DealOutcome.Won).Select(deal => deal.LifeDays!.Value).ToList();
 }

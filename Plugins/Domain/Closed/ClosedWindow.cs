@@ -15,16 +15,29 @@ public sealed record ClosedWindow(DateTime Today, RateSettings Settings)
     public ClosedSelection Select(IEnumerable<ClosedDeal> deals)
     {
         var counted = new List<ClosedDeal>();
-        int invalid = 0, undated = 0, outside = 0, shortLived = 0;
+        int invalid = 0,
+            undated = 0,
+            outside = 0,
+            shortLived = 0;
         foreach (var deal in deals)
         {
             switch (Judge(deal))
             {
-                case Verdict.Invalid: invalid++; break;
-                case Verdict.Undated: undated++; break;
-                case Verdict.Outside: outside++; break;
-                case Verdict.ShortLived: shortLived++; break;
-                default: counted.Add(deal); break;
+                case Verdict.Invalid:
+                    invalid++;
+                    break;
+                case Verdict.Undated:
+                    undated++;
+                    break;
+                case Verdict.Outside:
+                    outside++;
+                    break;
+                case Verdict.ShortLived:
+                    shortLived++;
+                    break;
+                default:
+                    counted.Add(deal);
+                    break;
             }
         }
 

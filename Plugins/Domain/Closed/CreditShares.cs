@@ -23,9 +23,14 @@ public sealed record CreditShares(Guid? FirstUser, decimal? FirstShare, Guid? Se
 
     /// <summary>Who each part of the deal is credited to. The deal itself, as one won or lost, counts for whoever has the larger part.</summary>
     /// <param name="credited">Whom it is credited to where it is not split.</param>
-    public IReadOnlyList<DealPart> Parts(Guid credited) => Split
-        ? [new(FirstUser!.Value, FirstShare!.Value, FirstShare >= SecondShare), new(SecondUser!.Value, SecondShare!.Value, SecondShare > FirstShare)]
-        : [new(credited, 1m, true)];
+    public IReadOnlyList<DealPart> Parts(Guid credited) =>
+        Split
+            ?
+            [
+                new(FirstUser!.Value, FirstShare!.Value, FirstShare >= SecondShare),
+                new(SecondUser!.Value, SecondShare!.Value, SecondShare > FirstShare),
+            ]
+            : [new(credited, 1m, true)];
 }
 
 /// <summary>A part of a closed deal.</summary>

@@ -8,11 +8,14 @@ public sealed class LossReasonMap(IReadOnlyDictionary<int, DealOutcome> outcomes
     private const int OutSold = 5;
 
     /// <summary>The platform's own reasons: Canceled is no decision, Out-Sold is lost to a competitor.</summary>
-    public static LossReasonMap Default { get; } = new(new Dictionary<int, DealOutcome>
-    {
-        [Canceled] = DealOutcome.NoDecision,
-        [OutSold] = DealOutcome.LostToCompetitor,
-    });
+    public static LossReasonMap Default { get; } =
+        new(
+            new Dictionary<int, DealOutcome>
+            {
+                [Canceled] = DealOutcome.NoDecision,
+                [OutSold] = DealOutcome.LostToCompetitor,
+            }
+        );
 
     /// <summary>Whether the reason has an outcome of its own; one without counts as no decision.</summary>
     public bool Knows(int? statusReason) => statusReason is not null && outcomes.ContainsKey(statusReason.Value);

@@ -38,25 +38,43 @@ public sealed record OutcomeTally
         deals.Aggregate(None, (tally, deal) => tally.Plus(One(deal)));
 
     /// <summary>Both tallies together.</summary>
-    public OutcomeTally Plus(OutcomeTally other) => new()
-    {
-        Won = Won + other.Won,
-        Lost = Lost + other.Lost,
-        NoDecision = NoDecision + other.NoDecision,
-        WonWithValue = WonWithValue + other.WonWithValue,
-        WonValue = WonValue + other.WonValue,
-        LostValue = LostValue + other.LostValue,
-        NoDecisionValue = NoDecisionValue + other.NoDecisionValue,
-        Values = Values.Plus(other.Values),
-    };
+    public OutcomeTally Plus(OutcomeTally other) =>
+        new()
+        {
+            Won = Won + other.Won,
+            Lost = Lost + other.Lost,
+            NoDecision = NoDecision + other.NoDecision,
+            WonWithValue = WonWithValue + other.WonWithValue,
+            WonValue = WonValue + other.WonValue,
+            LostValue = LostValue + other.LostValue,
+            NoDecisionValue = NoDecisionValue + other.NoDecisionValue,
+            Values = Values.Plus(other.Values),
+        };
 
-    private static OutcomeTally One(ClosedDeal deal) => deal.Outcome switch
-    {
-        DealOutcome.Won => new() { Won = 1, WonWithValue = deal.Value is null ? 0 : 1, WonValue = deal.Value ?? 0m, Values = Valued(deal) },
-        DealOutcome.LostToCompetitor => new() { Lost = 1, LostValue = deal.Value ?? 0m, Values = Valued(deal) },
-        DealOutcome.NoDecision => new() { NoDecision = 1, NoDecisionValue = deal.Value ?? 0m, Values = Valued(deal) },
-        _ => None,
-    };
+    private static OutcomeTally One(ClosedDeal deal) =>
+        deal.Outcome switch
+        {
+            DealOutcome.Won => new()
+            {
+                Won = 1,
+                WonWithValue = deal.Value is null ? 0 : 1,
+                WonValue = deal.Value ?? 0m,
+                Values = Valued(deal),
+            },
+            DealOutcome.LostToCompetitor => new()
+            {
+                Lost = 1,
+                LostValue = deal.Value ?? 0m,
+                Values = Valued(deal),
+            },
+            DealOutcome.NoDecision => new()
+            {
+                NoDecision = 1,
+                NoDecisionValue = deal.Value ?? 0m,
+                Values = Valued(deal),
+            },
+            _ => None,
+        };
 
     private static ValueSums Valued(ClosedDeal deal) => ValueSums.Of(deal.Value, deal.Outcome == DealOutcome.Won);
 }

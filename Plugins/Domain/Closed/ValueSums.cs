@@ -22,9 +22,8 @@ public sealed record ValueSums(int Closed, int Won, decimal ClosedValue, decimal
     public decimal AverageValue => Closed > 0 ? ClosedValue / Closed : 0m;
 
     /// <summary>One deal; none where its value is unknown or not above zero, for then it says nothing of money.</summary>
-    public static ValueSums Of(decimal? value, bool isWon) => value > 0m
-        ? new ValueSums(1, isWon ? 1 : 0, value.Value, isWon ? value.Value : 0m)
-        : None;
+    public static ValueSums Of(decimal? value, bool isWon) =>
+        value > 0m ? new ValueSums(1, isWon ? 1 : 0, value.Value, isWon ? value.Value : 0m) : None;
 
     /// <summary>Both together.</summary>
     public ValueSums Plus(ValueSums other) =>

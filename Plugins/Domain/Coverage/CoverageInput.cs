@@ -13,7 +13,8 @@ public sealed record CoverageInput(
     decimal WonInPeriod,
     decimal WinRate,
     decimal? AverageWonValue,
-    LayerSum Moving)
+    LayerSum Moving
+)
 {
     /// <summary>The same in the share of the period in which the rep can sell.</summary>
     public decimal Rate => WinRate * Quota.Capacity;

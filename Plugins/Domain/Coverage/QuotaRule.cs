@@ -28,7 +28,10 @@ public static class QuotaRule
     /// <param name="period">The period.</param>
     public static Quota Of(IEnumerable<QuotaRow> rows, decimal? goal, FiscalPeriod period)
     {
-        var parts = rows.Select(row => PartOf(row, period)).OfType<QuotaPart>().OrderBy(part => part.Row.Start).ToList();
+        var parts = rows.Select(row => PartOf(row, period))
+            .OfType<QuotaPart>()
+            .OrderBy(part => part.Row.Start)
+            .ToList();
         if (parts.Count == 0)
         {
             return Quota.FirstOf(null, goal);
@@ -64,17 +67,20 @@ public static class QuotaRule
             : parts.Average(part => part.Row.Capacity);
     }
 
-    private static string Note(QuotaPart part) => string.Format(
-        CultureInfo.InvariantCulture,
-        "The quota from {0:yyyy-MM-dd} to {1:yyyy-MM-dd} spans more than the period: {2} of its {3} days count.",
-        part.Row.Start,
-        part.Row.End,
-        part.Days,
-        part.AllDays);
+    private static string Note(QuotaPart part) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            "The quota from {0:yyyy-MM-dd} to {1:yyyy-MM-dd} spans more than the period: {2} of its {3} days count.",
+            part.Row.Start,
+            part.Row.End,
+            part.Days,
+            part.AllDays
+        );
 
     private sealed record QuotaPart(QuotaRow Row, int Days, int AllDays)
     {
         // To the cent, half a cent away from zero.
-        public decimal Amount => Days == AllDays ? Row.Amount : Math.Round(Row.Amount * Days / AllDays, 2, MidpointRounding.AwayFromZero);
+        public decimal Amount =>
+            Days == AllDays ? Row.Amount : Math.Round(Row.Amount * Days / AllDays, 2, MidpointRounding.AwayFromZero);
     }
 }

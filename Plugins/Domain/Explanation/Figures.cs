@@ -18,12 +18,13 @@ internal static class Figures
     public static string Number(decimal? value) => Write(value, "#,0.#");
 
     /// <summary>A count with its noun: "1 deal", "12 deals".</summary>
-    public static string Count(int? count, string noun) => count switch
-    {
-        null => "an unknown number of " + noun + "s",
-        1 => "1 " + noun,
-        _ => count.Value.ToString("#,0", CultureInfo.InvariantCulture) + " " + noun + "s",
-    };
+    public static string Count(int? count, string noun) =>
+        count switch
+        {
+            null => "an unknown number of " + noun + "s",
+            1 => "1 " + noun,
+            _ => count.Value.ToString("#,0", CultureInfo.InvariantCulture) + " " + noun + "s",
+        };
 
     private static string Write(decimal? value, string format) =>
         value?.ToString(format, CultureInfo.InvariantCulture) ?? "unknown";

@@ -26,7 +26,10 @@ internal static class PaceSentences
     }
 
     private static string Measured(PaceResult pace, decimal odds) =>
-        string.Join(" ", pace.ByPeriod.Select(way => $"As {way.Period.Name} went from here: {Figures.Percent(way.Odds)}."))
+        string.Join(
+            " ",
+            pace.ByPeriod.Select(way => $"As {way.Period.Name} went from here: {Figures.Percent(way.Odds)}.")
+        )
         + $" So the pipeline says {Figures.Percent(pace.OddsPipeline)}, and habit says {Figures.Percent(pace.OddsHabit)}:"
         + $" the odds of making the number are about {Figures.Percent(odds)}.";
 
@@ -35,8 +38,13 @@ internal static class PaceSentences
 
     private static string Landing(PaceResult pace)
     {
-        var usual = pace.UsualWon is null ? string.Empty : $"; in the last periods {Figures.Money(pace.UsualWon)} was won on average";
-        var fresh = pace.NewBusiness > 0m ? $", {Figures.Money(pace.NewBusiness)} of it from deals that nobody has yet" : string.Empty;
+        var usual = pace.UsualWon is null
+            ? string.Empty
+            : $"; in the last periods {Figures.Money(pace.UsualWon)} was won on average";
+        var fresh =
+            pace.NewBusiness > 0m
+                ? $", {Figures.Money(pace.NewBusiness)} of it from deals that nobody has yet"
+                : string.Empty;
         return $"The period should land near {Figures.Money(pace.Landing)}{fresh}; eight periods in ten like it end between "
             + $"{Figures.Money(pace.Low)} and {Figures.Money(pace.High)}{usual}.";
     }
@@ -66,12 +74,15 @@ internal static class PaceSentences
         }
     }
 
-    private static string? Cause(PaceCause? cause) => cause switch
-    {
-        PaceCause.Pipeline => "Cause: there is less moving pipeline than the win rate asks for.",
-        PaceCause.Quality => "Cause: all deals together would do, but too few of them are qualified and moving.",
-        PaceCause.Time => "Cause: there is enough for the win rate, but too little of it closes in the days that are left.",
-        PaceCause.Pace => "Cause: there is enough of all, but these deals have been closing slower than the team's.",
-        _ => null,
-    };
+    private static string? Cause(PaceCause? cause) =>
+        cause switch
+        {
+            PaceCause.Pipeline => "Cause: there is less moving pipeline than the win rate asks for.",
+            PaceCause.Quality => "Cause: all deals together would do, but too few of them are qualified and moving.",
+            PaceCause.Time =>
+                "Cause: there is enough for the win rate, but too little of it closes in the days that are left.",
+            PaceCause.Pace =>
+                "Cause: there is enough of all, but these deals have been closing slower than the team's.",
+            _ => null,
+        };
 }

@@ -53,18 +53,20 @@ internal static class RateSentences
             + $"the win rate in use is {Figures.Percent(rate.Used)}{InTruth(rate)}.";
     }
 
-    private static string InTruth(WinRate rate) => rate.Range is { } range
-        ? $", in truth somewhere from {Figures.Percent(range.Low)} to {Figures.Percent(range.High)}"
-        : string.Empty;
+    private static string InTruth(WinRate rate) =>
+        rate.Range is { } range
+            ? $", in truth somewhere from {Figures.Percent(range.Low)} to {Figures.Percent(range.High)}"
+            : string.Empty;
 
     private static string Mixed(AverageWonValue average) =>
         average.TeamMean is null ? string.Empty : $", the team's {Figures.Money(average.TeamMean)} mixed in";
 
-    private static string Evidence(WinRate rate) => rate.Evidence switch
-    {
-        EvidenceLevel.TooFew => "too few deals to tell",
-        EvidenceLevel.Low => "little evidence",
-        EvidenceLevel.Fair => "fair evidence",
-        _ => "good evidence",
-    };
+    private static string Evidence(WinRate rate) =>
+        rate.Evidence switch
+        {
+            EvidenceLevel.TooFew => "too few deals to tell",
+            EvidenceLevel.Low => "little evidence",
+            EvidenceLevel.Fair => "fair evidence",
+            _ => "good evidence",
+        };
 }

@@ -70,18 +70,19 @@ internal static class RequirementSentences
         $"The moving pipeline is {Figures.Ratio(coverage.CoverageRatio)}, "
         + $"{Figures.Percent(coverage.Attainment)} of what is needed.";
 
-    private static string Verdict(CoverageResult coverage) => coverage.Status switch
-    {
-        CoverageStatus.NoQuota => "No quota: nothing to cover.",
-        CoverageStatus.TargetMet => "Target met.",
-        CoverageStatus.Short => $"Short{Missing(coverage)}",
-        CoverageStatus.Thin => $"Thin{Missing(coverage)}",
-        CoverageStatus.Covered => "Covered: enough for about even odds.",
-        CoverageStatus.Confident => "Confident: enough for good odds.",
-        CoverageStatus.Ramping => "Ramping: in the first weeks there was no time to fill a pipeline.",
-        CoverageStatus.OverCovered => "Over-covered: prune or qualify instead of adding.",
-        _ => "Could not be computed.",
-    };
+    private static string Verdict(CoverageResult coverage) =>
+        coverage.Status switch
+        {
+            CoverageStatus.NoQuota => "No quota: nothing to cover.",
+            CoverageStatus.TargetMet => "Target met.",
+            CoverageStatus.Short => $"Short{Missing(coverage)}",
+            CoverageStatus.Thin => $"Thin{Missing(coverage)}",
+            CoverageStatus.Covered => "Covered: enough for about even odds.",
+            CoverageStatus.Confident => "Confident: enough for good odds.",
+            CoverageStatus.Ramping => "Ramping: in the first weeks there was no time to fill a pipeline.",
+            CoverageStatus.OverCovered => "Over-covered: prune or qualify instead of adding.",
+            _ => "Could not be computed.",
+        };
 
     private static string Missing(CoverageResult coverage)
     {
@@ -99,7 +100,8 @@ internal static class RequirementSentences
         return $": {Figures.Money(coverage.GapValue)}{deals} of moving pipeline is missing.";
     }
 
-    private static string PerWeek(RepCoverage rep) => rep.Prospecting.HoursPerWeek is null
-        ? string.Empty
-        : $", {Figures.Number(rep.Prospecting.HoursPerWeek)} a week";
+    private static string PerWeek(RepCoverage rep) =>
+        rep.Prospecting.HoursPerWeek is null
+            ? string.Empty
+            : $", {Figures.Number(rep.Prospecting.HoursPerWeek)} a week";
 }

@@ -35,9 +35,10 @@ public sealed class AgeBands
     public static AgeBands Of(IEnumerable<int> lives)
     {
         var sorted = lives.Select(days => (decimal)days).OrderBy(days => days).ToList();
-        var edges = sorted.Count == 0
-            ? []
-            : Shares.Select(share => Thinning.QuantileOf(sorted, share)).Distinct().OrderBy(edge => edge).ToList();
+        var edges =
+            sorted.Count == 0
+                ? []
+                : Shares.Select(share => Thinning.QuantileOf(sorted, share)).Distinct().OrderBy(edge => edge).ToList();
         return new AgeBands(edges, sorted.Count);
     }
 

@@ -12,9 +12,10 @@ public static class AssumedPace
     /// <param name="winRate">The win rate in use, as a share.</param>
     /// <param name="cycles">Days from creation to win of the team's won deals.</param>
     /// <param name="daysLeft">Days left in the period, today and the last day included.</param>
-    public static decimal? Chance(decimal winRate, IReadOnlyCollection<int> cycles, int daysLeft) => cycles.Count == 0
-        ? null
-        : Exact.Settle(Exact.Share(winRate) * cycles.Count(days => days <= daysLeft) / cycles.Count);
+    public static decimal? Chance(decimal winRate, IReadOnlyCollection<int> cycles, int daysLeft) =>
+        cycles.Count == 0
+            ? null
+            : Exact.Settle(Exact.Share(winRate) * cycles.Count(days => days <= daysLeft) / cycles.Count);
 
     /// <summary>
     /// Odds, landing and range of one rep or several when every open deal of a rep has the same chance and nothing new comes;
@@ -30,7 +31,10 @@ public static class AssumedPace
         }
 
         var won = reps.Sum(rep => rep.Standing.Won);
-        var chances = reps.SelectMany(rep => rep.Standing.Open.Select(deal => new { Chance = rep.AssumedChance!.Value, deal.Value })).ToList();
+        var chances = reps.SelectMany(rep =>
+                rep.Standing.Open.Select(deal => new { Chance = rep.AssumedChance!.Value, deal.Value })
+            )
+            .ToList();
         var landing = Exact.Settle(won + chances.Sum(deal => deal.Chance * deal.Value));
         var scale = PaceScale.Of(quota, landing);
         var mass = Convolution.Of(chances.Select(deal => scale.Chance(deal.Chance, deal.Value)));

@@ -12,11 +12,15 @@ internal static class BandRates
     {
         decimal open = periods.Sum(one => one.Sums.Open.Total);
         var rate = periods.Sum(one => one.Sums.Won.Total) / open;
-        return Enumerable.Range(0, bands)
-            .Select(band => Drawn(
-                periods.Sum(one => one.Sums.Won.OfBand(band)),
-                periods.Sum(one => one.Sums.Open.OfBand(band)),
-                rate))
+        return Enumerable
+            .Range(0, bands)
+            .Select(band =>
+                Drawn(
+                    periods.Sum(one => one.Sums.Won.OfBand(band)),
+                    periods.Sum(one => one.Sums.Open.OfBand(band)),
+                    rate
+                )
+            )
             .ToList();
     }
 

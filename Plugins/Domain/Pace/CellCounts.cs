@@ -47,7 +47,8 @@ public sealed class CellCounts
         select new DealCell(band, size, this[band, size]);
 
     /// <summary>Both counts together.</summary>
-    public CellCounts Plus(CellCounts other) => new(counts.Zip(other.counts, (mine, theirs) => mine + theirs).ToArray());
+    public CellCounts Plus(CellCounts other) =>
+        new(counts.Zip(other.counts, (mine, theirs) => mine + theirs).ToArray());
 
     /// <summary>How many wins these deals would bring at a chance for each band and a factor for each size.</summary>
     public decimal Expected(IReadOnlyList<decimal> rates, IReadOnlyList<decimal> factors) =>

@@ -40,8 +40,11 @@ public static class DealsThatMatter
         var share = 0.5 / question.Periods;
         return open.Select((deal, i) => new DealThatMatters(deal, Exact.Settle((decimal)(costs[i] * share))))
             .Where(deal => deal.Cost > Least)
-            .OrderByDescending(deal => deal.Cost).ThenByDescending(deal => deal.Deal.Value).ThenBy(deal => deal.Deal.Id)
-            .Take(Named).ToList();
+            .OrderByDescending(deal => deal.Cost)
+            .ThenByDescending(deal => deal.Deal.Value)
+            .ThenBy(deal => deal.Deal.Id)
+            .Take(Named)
+            .ToList();
     }
 
     // The open deals come first among the chances, in their order; new business follows.
@@ -66,7 +69,13 @@ public static class DealsThatMatter
     }
 
     // Deals that are rather won than lost: halves of them are added by turns, so that n deals take n log n steps, not n².
-    private static void LeaveEachOut(double[] costs, WonChance[] chances, List<int> left, double[] others, Missed missed)
+    private static void LeaveEachOut(
+        double[] costs,
+        WonChance[] chances,
+        List<int> left,
+        double[] others,
+        Missed missed
+    )
     {
         if (left.Count == 1)
         {
@@ -76,7 +85,13 @@ public static class DealsThatMatter
 
         var half = left.Count / 2;
         LeaveEachOut(costs, chances, left.GetRange(0, half), With(others, chances, left.Skip(half)), missed);
-        LeaveEachOut(costs, chances, left.GetRange(half, left.Count - half), With(others, chances, left.Take(half)), missed);
+        LeaveEachOut(
+            costs,
+            chances,
+            left.GetRange(half, left.Count - half),
+            With(others, chances, left.Take(half)),
+            missed
+        );
     }
 
     private static double[] With(double[] mass, WonChance[] chances, IEnumerable<int> added)

@@ -30,14 +30,17 @@ internal static class Deconvolution
         var sum = 0d;
         for (var i = 0; i < without.Length; i++)
         {
-            without[i] = whole == 0
-                ? (mass[i] - Before(without, i - 1, high)) / (1d - high)
-                : (mass[i] - Before(without, i - whole, low) - Before(without, i - whole - 1, high)) / (1d - low - high);
+            without[i] =
+                whole == 0
+                    ? (mass[i] - Before(without, i - 1, high)) / (1d - high)
+                    : (mass[i] - Before(without, i - whole, low) - Before(without, i - whole - 1, high))
+                        / (1d - low - high);
             sum += without[i];
         }
 
         return sum;
     }
 
-    private static double Before(double[] without, int index, double weight) => index < 0 ? 0d : without[index] * weight;
+    private static double Before(double[] without, int index, double weight) =>
+        index < 0 ? 0d : without[index] * weight;
 }

@@ -38,7 +38,8 @@ public static class EarlierPeriods
         FiscalCalendar calendar,
         FiscalPeriod period,
         DateTime today,
-        DateTime? firstCloseOn)
+        DateTime? firstCloseOn
+    )
     {
         var offset = CalendarDay.Between(period.Start, today);
         var most = calendar.Type is FiscalPeriodType.Month or FiscalPeriodType.FourWeek ? MostShort : MostLong;

@@ -21,7 +21,11 @@ public static class GroupHabit
 
     private static IEnumerable<decimal> Strayed(IReadOnlyCollection<RepPace> reps, TeamPace team)
     {
-        var rests = team.Periods.Select((period, index) => reps.Where(rep => rep.WasThere(period.Period)).Sum(rep => rep.Of(index).Rest)).ToList();
+        var rests = team
+            .Periods.Select(
+                (period, index) => reps.Where(rep => rep.WasThere(period.Period)).Sum(rep => rep.Of(index).Rest)
+            )
+            .ToList();
         var usual = TeamHabit.Usual(rests, reps.Count(rep => rep.IsActive) * team.MeanRest);
         return rests.Select(rest => Numbers.Exact.Quotient(rest, usual) ?? 0m);
     }

@@ -22,7 +22,6 @@ internal sealed class HabitWitness
     /// <summary>The share of the rests that are enough; null without a quota.</summary>
     public decimal? Odds { get; }
 
-    private decimal OddsOf(decimal need) => need <= 0m
-        ? 1m
-        : Exact.Quotient(Rests.Count(rest => rest >= need), Rests.Count) ?? 0m;
+    private decimal OddsOf(decimal need) =>
+        need <= 0m ? 1m : Exact.Quotient(Rests.Count(rest => rest >= need), Rests.Count) ?? 0m;
 }

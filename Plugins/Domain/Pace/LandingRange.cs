@@ -9,9 +9,8 @@ internal sealed record LandingRange(decimal Low, decimal High)
     private const double HighShare = 0.9;
 
     /// <summary>The 10 and 90 % of a distribution of what is still to come, on top of what is won.</summary>
-    public static LandingRange Of(IReadOnlyList<double> mass, PaceScale scale, decimal won) => new(
-        won + (scale.Unit * BucketAt(mass, LowShare)),
-        won + (scale.Unit * (BucketAt(mass, HighShare) + 1)));
+    public static LandingRange Of(IReadOnlyList<double> mass, PaceScale scale, decimal won) =>
+        new(won + (scale.Unit * BucketAt(mass, LowShare)), won + (scale.Unit * (BucketAt(mass, HighShare) + 1)));
 
     /// <summary>The same for both witnesses, half and half.</summary>
     public static LandingRange Of(PipelineWitness pipeline, HabitWitness habit, PaceScale scale, decimal won)

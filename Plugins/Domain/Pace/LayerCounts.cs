@@ -10,12 +10,13 @@ public sealed record LayerCounts(LayerCount Moving, LayerCount Stale, LayerCount
     public static LayerCounts None { get; } = new(LayerCount.None, LayerCount.None, LayerCount.None);
 
     /// <summary>The counts of a layer.</summary>
-    public LayerCount this[PaceLayer layer] => layer switch
-    {
-        PaceLayer.Moving => Moving,
-        PaceLayer.Stale => Stale,
-        _ => Unqualified,
-    };
+    public LayerCount this[PaceLayer layer] =>
+        layer switch
+        {
+            PaceLayer.Moving => Moving,
+            PaceLayer.Stale => Stale,
+            _ => Unqualified,
+        };
 
     /// <summary>Both together.</summary>
     public LayerCounts Plus(LayerCounts other) =>

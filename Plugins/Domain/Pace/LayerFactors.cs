@@ -13,19 +13,22 @@ public sealed record LayerFactors(decimal Moving, decimal Stale, decimal Unquali
     public static LayerFactors Unmeasured { get; } = new(1m, 1m, 1m, 0);
 
     /// <summary>The factor of a layer.</summary>
-    public decimal this[PaceLayer layer] => layer switch
-    {
-        PaceLayer.Moving => Moving,
-        PaceLayer.Stale => Stale,
-        _ => Unqualified,
-    };
+    public decimal this[PaceLayer layer] =>
+        layer switch
+        {
+            PaceLayer.Moving => Moving,
+            PaceLayer.Stale => Stale,
+            _ => Unqualified,
+        };
 
     /// <summary>For each layer `(won + 20) / (expected by age and size + 20)`.</summary>
-    public static LayerFactors Of(LayerCounts counts, IReadOnlyList<decimal> pooled, IReadOnlyList<decimal> sizes) => new(
-        Factor(counts.Moving, pooled, sizes),
-        Factor(counts.Stale, pooled, sizes),
-        Factor(counts.Unqualified, pooled, sizes),
-        counts.Moving.Open.Total + counts.Stale.Open.Total + counts.Unqualified.Open.Total);
+    public static LayerFactors Of(LayerCounts counts, IReadOnlyList<decimal> pooled, IReadOnlyList<decimal> sizes) =>
+        new(
+            Factor(counts.Moving, pooled, sizes),
+            Factor(counts.Stale, pooled, sizes),
+            Factor(counts.Unqualified, pooled, sizes),
+            counts.Moving.Open.Total + counts.Stale.Open.Total + counts.Unqualified.Open.Total
+        );
 
     private static decimal Factor(LayerCount layer, IReadOnlyList<decimal> pooled, IReadOnlyList<decimal> sizes) =>
         Exact.Settle((layer.Won + PaceWeights.Factor) / (layer.Open.Expected(pooled, sizes) + PaceWeights.Factor));

@@ -20,7 +20,12 @@ public static class LayerMarks
 
     /// <summary>The marks, oldest first; what cannot be read is left out.</summary>
     public static IReadOnlyList<LayerMark> Read(string? text) =>
-        (text ?? string.Empty).Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(Parse).OfType<LayerMark>().OrderBy(mark => mark.Day).ToList();
+        (text ?? string.Empty)
+            .Split([' '], StringSplitOptions.RemoveEmptyEntries)
+            .Select(Parse)
+            .OfType<LayerMark>()
+            .OrderBy(mark => mark.Day)
+            .ToList();
 
     /// <summary>The text with a further mark: the same text where the deal stands as it stood; a day's mark takes the place of an earlier one of that day.</summary>
     public static string With(string? text, LayerMark mark)
@@ -35,7 +40,8 @@ public static class LayerMarks
         return string.Join(" ", kept.Skip(kept.Count - Most).Select(Write));
     }
 
-    private static string Write(LayerMark mark) => mark.Day.ToString(DayFormat, CultureInfo.InvariantCulture)
+    private static string Write(LayerMark mark) =>
+        mark.Day.ToString(DayFormat, CultureInfo.InvariantCulture)
         + Letters[(int)mark.Layer]
         + (mark.Reason is { } reason ? ((int)reason).ToString(CultureInfo.InvariantCulture) : string.Empty);
 
@@ -48,7 +54,8 @@ public static class LayerMarks
             DayFormat,
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-            out var day);
+            out var day
+        );
         return isRead && layer >= 0 && rule is null or (>= 0 and <= (int)StaleReason.BookedStepMissed)
             ? new LayerMark(day, (PaceLayer)layer, (StaleReason?)rule)
             : null;

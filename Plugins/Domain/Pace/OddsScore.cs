@@ -19,9 +19,14 @@ public sealed record OddsScore(int Points, decimal Made, decimal Brier)
     public static bool Beats(decimal brier, decimal other) => brier <= other * (1m - Margin);
 
     /// <summary>The score of odds; null without any.</summary>
-    public static OddsScore? Of(IReadOnlyCollection<GivenOdds> given) => given.Count == 0
-        ? null
-        : new OddsScore(given.Count, given.Average(one => one.Outcome), given.Average(one => (one.Odds - one.Outcome) * (one.Odds - one.Outcome)));
+    public static OddsScore? Of(IReadOnlyCollection<GivenOdds> given) =>
+        given.Count == 0
+            ? null
+            : new OddsScore(
+                given.Count,
+                given.Average(one => one.Outcome),
+                given.Average(one => (one.Odds - one.Outcome) * (one.Odds - one.Outcome))
+            );
 }
 
 /// <summary>Odds that were given, and whether they came true.</summary>

@@ -36,7 +36,8 @@ public static class PaceCauseRule
             return pipeline.Raw >= required ? PaceCause.Quality : PaceCause.Pipeline;
         }
 
-        var slower = result.Factor < 1m && landingAtTeamPace >= pipeline.Quota && result.LandingPipeline < pipeline.Quota;
+        var slower =
+            result.Factor < 1m && landingAtTeamPace >= pipeline.Quota && result.LandingPipeline < pipeline.Quota;
         return slower ? PaceCause.Pace : PaceCause.Time;
     }
 }

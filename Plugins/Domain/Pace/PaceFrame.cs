@@ -13,4 +13,5 @@ public sealed record PaceFrame(
     DateTime Today,
     IReadOnlyList<EarlierPeriod> Earlier,
     AgeBands Bands,
-    SizeClasses Sizes);
+    SizeClasses Sizes
+);

@@ -44,7 +44,8 @@ public static class PaceJudge
         Of(question with { Reps = question.Reps.Select(rep => Without(rep, isLost)).ToList() }).Odds;
 
     /// <summary>The width of a bucket for a question.</summary>
-    internal static PaceScale ScaleOf(PaceQuestion question) => PaceScale.Of(question.Quota, question.Won + question.UsualRest);
+    internal static PaceScale ScaleOf(PaceQuestion question) =>
+        PaceScale.Of(question.Quota, question.Won + question.UsualRest);
 
     private static decimal? Mean(decimal? pipeline, decimal? habit) => (pipeline + habit) / 2m;
 
@@ -60,8 +61,9 @@ public static class PaceJudge
         return rep with
         {
             Standing = rep.Standing with { Open = kept.Select(i => rep.Standing.Open[i]).ToList() },
-            Periods = rep.Periods
-                .Select(period => period with { Chances = kept.Select(i => period.Chances[i]).ToList() }).ToList(),
+            Periods = rep
+                .Periods.Select(period => period with { Chances = kept.Select(i => period.Chances[i]).ToList() })
+                .ToList(),
         };
     }
 }

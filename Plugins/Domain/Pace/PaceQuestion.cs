@@ -9,7 +9,8 @@ public sealed record PaceQuestion(
     IReadOnlyList<RepOutlook> Reps,
     decimal? Quota,
     decimal UsualRest,
-    IReadOnlyList<decimal> Ratios)
+    IReadOnlyList<decimal> Ratios
+)
 {
     /// <summary>Won in the period before today.</summary>
     public decimal Won => Reps.Sum(rep => rep.Standing.Won);

@@ -51,7 +51,10 @@ public sealed record PaceResult
     /// <summary>A period that is over: what was won is what it is.</summary>
     public static PaceResult Over(decimal won, decimal? quota)
     {
-        var odds = quota is null ? (decimal?)null : won >= quota ? 1m : 0m;
+        var odds =
+            quota is null ? (decimal?)null
+            : won >= quota ? 1m
+            : 0m;
         return new PaceResult
         {
             Odds = odds,

@@ -8,12 +8,13 @@ namespace SalesCorner.Plugins.Domain.Pace;
 public sealed class PaceTally(PaceFrame frame, PaceWindow window)
 {
     /// <summary>What the earlier periods say of the rep whose deals these are.</summary>
-    public RepPace Of(IReadOnlyCollection<PaceDeal> deals) => new()
-    {
-        FirstDealOn = deals.Count == 0 ? null : deals.Min(deal => deal.CreatedOn.Date),
-        IsActive = deals.Any(deal => window.Holds(deal) || deal.IsOpenAt(frame.Today)),
-        Periods = frame.Earlier.Select(period => Sums(deals, period)).ToList(),
-    };
+    public RepPace Of(IReadOnlyCollection<PaceDeal> deals) =>
+        new()
+        {
+            FirstDealOn = deals.Count == 0 ? null : deals.Min(deal => deal.CreatedOn.Date),
+            IsActive = deals.Any(deal => window.Holds(deal) || deal.IsOpenAt(frame.Today)),
+            Periods = frame.Earlier.Select(period => Sums(deals, period)).ToList(),
+        };
 
     /// <summary>
     /// Where the rep stands: what closes today counts from tomorrow on, as it did on the reference days.
@@ -45,8 +46,11 @@ public sealed class PaceTally(PaceFrame frame, PaceWindow window)
             Layers = new LayerCounts(
                 Layer(open, period, PaceLayer.Moving),
                 Layer(open, period, PaceLayer.Stale),
-                Layer(open, period, PaceLayer.Unqualified)),
-            NewDeals = rest.Where(deal => deal.CreatedOn.Date >= period.ReferenceDay).Select(deal => deal.Actual).ToList(),
+                Layer(open, period, PaceLayer.Unqualified)
+            ),
+            NewDeals = rest.Where(deal => deal.CreatedOn.Date >= period.ReferenceDay)
+                .Select(deal => deal.Actual)
+                .ToList(),
             Rest = rest.Sum(deal => deal.Actual),
             WonInAll = deals.Where(deal => deal.IsWonBetween(period.Period.Start, period.End)).Sum(deal => deal.Actual),
         };
@@ -55,16 +59,12 @@ public sealed class PaceTally(PaceFrame frame, PaceWindow window)
     private LayerCount Layer(IEnumerable<PaceDeal> open, EarlierPeriod period, PaceLayer layer)
     {
         var kept = open.Where(deal => deal.LayerAt(period.ReferenceDay) == layer).ToList();
-        return new LayerCount(
-            Cells(kept, period),
-            kept.Count(deal => deal.IsWonBetween(period.From, period.End)));
+        return new LayerCount(Cells(kept, period), kept.Count(deal => deal.IsWonBetween(period.From, period.End)));
     }
 
     private CellCounts Cells(IEnumerable<PaceDeal> deals, EarlierPeriod period) =>
         CellCounts.Of(deals.Select(deal => Cell(deal, period.ReferenceDay)));
 
-    private DealCell Cell(PaceDeal deal, DateTime day) => new(
-        frame.Bands.BandOf(CalendarDay.Between(deal.CreatedOn, day)),
-        frame.Sizes.ClassOf(deal.Value),
-        1);
+    private DealCell Cell(PaceDeal deal, DateTime day) =>
+        new(frame.Bands.BandOf(CalendarDay.Between(deal.CreatedOn, day)), frame.Sizes.ClassOf(deal.Value), 1);
 }

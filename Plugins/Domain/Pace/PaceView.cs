@@ -18,7 +18,9 @@ internal static class PaceView
             return [];
         }
 
-        var outlook = context.Pace is null ? null : RepOutlookRule.Of(context.Pace, pace.Rep, pace.Standing, facts.Quota.Capacity);
+        var outlook = context.Pace is null
+            ? null
+            : RepOutlookRule.Of(context.Pace, pace.Rep, pace.Standing, facts.Quota.Capacity);
         var chance = AssumedPace.Chance(winRate, facts.CycleDays, context.DaysLeft);
         return [new PaceMember(pace.Standing, outlook, facts.Quota.Capacity * chance)];
     }
@@ -34,11 +36,21 @@ internal static class PaceView
 
         return facts.Team is null
             ? PaceQuestion.Of(context.Pace, outlooks[0], facts.Quota.Target)
-            : new PaceQuestion(outlooks, facts.Quota.Target, GroupHabit.Usual(outlooks), context.GroupRatios.Count > 0 ? context.GroupRatios : context.Pace.Ratios);
+            : new PaceQuestion(
+                outlooks,
+                facts.Quota.Target,
+                GroupHabit.Usual(outlooks),
+                context.GroupRatios.Count > 0 ? context.GroupRatios : context.Pace.Ratios
+            );
     }
 
     /// <summary>What pace says; null where it was not counted, and before the first win.</summary>
-    public static PaceResult? Judge(IReadOnlyList<PaceMember> members, PaceQuestion? question, RepFacts facts, CoverageContext context)
+    public static PaceResult? Judge(
+        IReadOnlyList<PaceMember> members,
+        PaceQuestion? question,
+        RepFacts facts,
+        CoverageContext context
+    )
     {
         if (context.Period.End < context.Today)
         {

@@ -15,7 +15,10 @@ public sealed record PaceWindow(DateTime Today, int Days = 365, int LeastLifeDay
 
     /// <summary>Whether a deal closed in the window and lived long enough to be one.</summary>
     public bool Holds(PaceDeal deal) =>
-        deal.ClosedOn is { } closed && closed.Date >= Start && closed.Date < Today.Date && deal.LifeDays >= LeastLifeDays;
+        deal.ClosedOn is { } closed
+        && closed.Date >= Start
+        && closed.Date < Today.Date
+        && deal.LifeDays >= LeastLifeDays;
 
     /// <summary>The age bands of a team's deals.</summary>
     public AgeBands BandsOf(IEnumerable<PaceDeal> deals) =>

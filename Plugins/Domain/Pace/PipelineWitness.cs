@@ -68,7 +68,9 @@ internal sealed class PipelineWitness
     private static decimal LandingOf(RepOutlook rep, int index)
     {
         var period = rep.Periods[index];
-        return rep.Standing.Won + period.NewValue + rep.Standing.Open.Select((deal, i) => deal.Value * period.Chances[i]).Sum();
+        return rep.Standing.Won
+            + period.NewValue
+            + rep.Standing.Open.Select((deal, i) => deal.Value * period.Chances[i]).Sum();
     }
 
     private static IEnumerable<WonChance> Open(RepOutlook rep, PaceScale scale, int index) =>

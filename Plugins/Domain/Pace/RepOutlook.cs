@@ -44,4 +44,5 @@ public sealed record PeriodOutlook(
     EarlierPeriod Period,
     IReadOnlyList<decimal> Chances,
     decimal NewValue,
-    decimal NewCount);
+    decimal NewCount
+);

@@ -14,7 +14,10 @@ public static class RepOutlookRule
     /// <param name="capacity">The share of the period in which the rep can sell: chances, new business and habit shrink by it.</param>
     public static RepOutlook Of(TeamPace team, RepPace rep, PaceStanding standing, decimal capacity = 1m)
     {
-        var there = Enumerable.Range(0, team.Periods.Count).Where(index => rep.WasThere(team.Periods[index].Period)).ToList();
+        var there = Enumerable
+            .Range(0, team.Periods.Count)
+            .Where(index => rep.WasThere(team.Periods[index].Period))
+            .ToList();
         var factor = FactorOf(team, rep);
         var value = ShareOf(team, there, one => one.NewValue, index => rep.Of(index).NewDeals.Sum());
         var count = ShareOf(team, there, one => one.NewCount, index => rep.Of(index).NewDeals.Count);
@@ -24,14 +27,20 @@ public static class RepOutlookRule
             Factor = factor,
             NewDeals = team.NewDeals,
             UsualRest = capacity * TeamHabit.Usual(there.Select(index => rep.Of(index).Rest).ToList(), team.MeanRest),
-            Rests = Enumerable.Range(0, team.Periods.Count).Select(index => there.Contains(index) ? capacity * rep.Of(index).Rest : 0m).ToList(),
+            Rests = Enumerable
+                .Range(0, team.Periods.Count)
+                .Select(index => there.Contains(index) ? capacity * rep.Of(index).Rest : 0m)
+                .ToList(),
             MeanRest = capacity * team.MeanRest,
             WonBefore = there.Take(MostWhole).Select(index => rep.Of(index).WonInAll).ToList(),
-            Periods = team.Periods.Select(period => new PeriodOutlook(
-                period.Period,
-                standing.Open.Select(deal => capacity * ChanceOf(deal, period, team, factor)).ToList(),
-                capacity * period.NewValue * value,
-                capacity * period.NewCount * count)).ToList(),
+            Periods = team
+                .Periods.Select(period => new PeriodOutlook(
+                    period.Period,
+                    standing.Open.Select(deal => capacity * ChanceOf(deal, period, team, factor)).ToList(),
+                    capacity * period.NewValue * value,
+                    capacity * period.NewCount * count
+                ))
+                .ToList(),
         };
     }
 
@@ -43,16 +52,19 @@ public static class RepOutlookRule
         return Exact.Settle((own.Sum(sums => sums.Won.Total) + PaceWeights.Factor) / (expected + PaceWeights.Factor));
     }
 
-    private static decimal ChanceOf(StandingDeal deal, TeamPeriod period, TeamPace team, decimal factor) => Math.Min(
-        PaceWeights.HighestChance,
-        period.Rates[deal.Band] * team.SizeFactors[deal.Size] * team.LayerFactors[deal.Layer] * factor);
+    private static decimal ChanceOf(StandingDeal deal, TeamPeriod period, TeamPace team, decimal factor) =>
+        Math.Min(
+            PaceWeights.HighestChance,
+            period.Rates[deal.Band] * team.SizeFactors[deal.Size] * team.LayerFactors[deal.Layer] * factor
+        );
 
     // The own sums over the rep's periods against the team's per rep over the same ones, two mean periods mixed in.
     private static decimal ShareOf(
         TeamPace team,
         IReadOnlyCollection<int> there,
         Func<TeamPeriod, decimal> ofTeam,
-        Func<int, decimal> own)
+        Func<int, decimal> own
+    )
     {
         var mixed = PaceWeights.Periods * team.Periods.Average(ofTeam);
         var usual = there.Sum(index => ofTeam(team.Periods[index])) + mixed;

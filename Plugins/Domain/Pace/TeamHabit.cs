@@ -24,9 +24,11 @@ internal sealed class TeamHabit
     /// <summary>
     /// A rep's usual rest: `(sum of the own rests + 2 * the team's mean) / (own periods + 2)`; never below zero.
     /// </summary>
-    public static decimal Usual(IReadOnlyCollection<decimal> rests, decimal meanRest) => Math.Max(
-        0m,
-        Exact.Settle((rests.Sum() + (PaceWeights.Periods * meanRest)) / (rests.Count + PaceWeights.Periods)));
+    public static decimal Usual(IReadOnlyCollection<decimal> rests, decimal meanRest) =>
+        Math.Max(
+            0m,
+            Exact.Settle((rests.Sum() + (PaceWeights.Periods * meanRest)) / (rests.Count + PaceWeights.Periods))
+        );
 
     private IEnumerable<decimal> Strayed(List<decimal> rests)
     {

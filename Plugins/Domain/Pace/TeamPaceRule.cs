@@ -28,7 +28,11 @@ public static class TeamPaceRule
             Sizes = frame.Sizes,
             PooledRates = pooled,
             SizeFactors = sizes,
-            LayerFactors = LayerFactors.Of(counts.Aggregate(LayerCounts.None, (sum, one) => sum.Plus(one.Sums.Layers)), pooled, sizes),
+            LayerFactors = LayerFactors.Of(
+                counts.Aggregate(LayerCounts.None, (sum, one) => sum.Plus(one.Sums.Layers)),
+                pooled,
+                sizes
+            ),
             Periods = counts.Select(one => Period(one, reps, pooled)).ToList(),
             NewDeals = Thinning.Of(counts.SelectMany(one => one.Sums.NewDeals), PaceWeights.MostNewDeals),
             MeanRest = habit.MeanRest,
@@ -37,10 +41,14 @@ public static class TeamPaceRule
     }
 
     // The row of periods ends at the first one with too few open deals: what lies before it is older still.
-    private static List<TeamSums> Counted(PaceFrame frame, IReadOnlyCollection<RepPace> reps) => frame.Earlier
-        .Select((period, index) => new TeamSums(index, period, TeamSums.Together(reps.Select(rep => rep.Of(index)).ToList())))
-        .TakeWhile(one => one.Sums.Open.Total >= PaceWeights.LeastOpenDeals)
-        .ToList();
+    private static List<TeamSums> Counted(PaceFrame frame, IReadOnlyCollection<RepPace> reps) =>
+        frame
+            .Earlier.Select(
+                (period, index) =>
+                    new TeamSums(index, period, TeamSums.Together(reps.Select(rep => rep.Of(index)).ToList()))
+            )
+            .TakeWhile(one => one.Sums.Open.Total >= PaceWeights.LeastOpenDeals)
+            .ToList();
 
     private static TeamPeriod Period(TeamSums team, IReadOnlyCollection<RepPace> reps, IReadOnlyList<decimal> pooled)
     {
@@ -49,7 +57,8 @@ public static class TeamPaceRule
             team.Period,
             BandRates.OfPeriod(team.Sums, pooled),
             Exact.Settle(team.Sums.NewDeals.Sum() / there),
-            Exact.Settle((decimal)team.Sums.NewDeals.Count / there));
+            Exact.Settle((decimal)team.Sums.NewDeals.Count / there)
+        );
     }
 }
 
@@ -60,13 +69,14 @@ public static class TeamPaceRule
 internal sealed record TeamSums(int Index, EarlierPeriod Period, PeriodSums Sums)
 {
     /// <summary>Several reps' sums added up.</summary>
-    public static PeriodSums Together(IReadOnlyCollection<PeriodSums> reps) => new()
-    {
-        Open = CellCounts.Of(reps.SelectMany(rep => rep.Open.Cells())),
-        Won = CellCounts.Of(reps.SelectMany(rep => rep.Won.Cells())),
-        Layers = reps.Aggregate(LayerCounts.None, (sum, rep) => sum.Plus(rep.Layers)),
-        NewDeals = reps.SelectMany(rep => rep.NewDeals).ToList(),
-        Rest = reps.Sum(rep => rep.Rest),
-        WonInAll = reps.Sum(rep => rep.WonInAll),
-    };
+    public static PeriodSums Together(IReadOnlyCollection<PeriodSums> reps) =>
+        new()
+        {
+            Open = CellCounts.Of(reps.SelectMany(rep => rep.Open.Cells())),
+            Won = CellCounts.Of(reps.SelectMany(rep => rep.Won.Cells())),
+            Layers = reps.Aggregate(LayerCounts.None, (sum, rep) => sum.Plus(rep.Layers)),
+            NewDeals = reps.SelectMany(rep => rep.NewDeals).ToList(),
+            Rest = reps.Sum(rep => rep.Rest),
+            WonInAll = reps.Sum(rep => rep.WonInAll),
+        };
 }

@@ -22,7 +22,8 @@ public sealed class TeamStudy<TRep>
         IReadOnlyDictionary<TRep, IReadOnlyCollection<PaceDeal>> deals,
         FiscalCalendar calendar,
         FiscalPeriod period,
-        DateTime today)
+        DateTime today
+    )
     {
         this.deals = deals;
         var window = new PaceWindow(today);
@@ -33,7 +34,8 @@ public sealed class TeamStudy<TRep>
             today,
             EarlierPeriods.Of(calendar, period, today, firstClose),
             window.BandsOf(all),
-            window.SizesOf(all));
+            window.SizesOf(all)
+        );
         tally = new PaceTally(Frame, window);
         reps = deals.ToDictionary(own => own.Key, own => tally.Of(own.Value));
         Pace = TeamPaceRule.Of(Frame, reps.Values);
@@ -51,9 +53,8 @@ public sealed class TeamStudy<TRep>
     /// <summary>What may come for a rep; null while pace says nothing.</summary>
     /// <param name="rep">The rep.</param>
     /// <param name="capacity">The share of the period in which the rep can sell.</param>
-    public RepOutlook? OutlookOf(TRep rep, decimal capacity = 1m) => Pace is null
-        ? null
-        : RepOutlookRule.Of(Pace, reps[rep], tally.StandingOf(deals[rep]), capacity);
+    public RepOutlook? OutlookOf(TRep rep, decimal capacity = 1m) =>
+        Pace is null ? null : RepOutlookRule.Of(Pace, reps[rep], tally.StandingOf(deals[rep]), capacity);
 
     /// <summary>What pace says of a rep with a quota; null while it says nothing.</summary>
     /// <param name="rep">The rep.</param>

@@ -13,7 +13,8 @@ public static class TimeLeft
     public static bool IsTooShort(int daysLeft, decimal? firstQuartile) => daysLeft < firstQuartile;
 
     /// <summary>The day by which prospecting for a period has to begin: its start minus the median cycle; null without one.</summary>
-    public static DateTime? StartProspectingBy(FiscalPeriod period, decimal? medianCycle) => medianCycle is { } days
-        ? CalendarDay.Add(period.Start, -(int)Math.Ceiling(Math.Min(days, int.MaxValue / 2)))
-        : null;
+    public static DateTime? StartProspectingBy(FiscalPeriod period, decimal? medianCycle) =>
+        medianCycle is { } days
+            ? CalendarDay.Add(period.Start, -(int)Math.Ceiling(Math.Min(days, int.MaxValue / 2)))
+            : null;
 }

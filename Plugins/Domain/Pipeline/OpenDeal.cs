@@ -11,13 +11,12 @@ public sealed record OpenDeal(
     DateTime? EstimatedCloseOn,
     bool Qualified,
     DateTime? StaleOn = null,
-    bool CloseDateAssumed = false)
+    bool CloseDateAssumed = false
+)
 {
     /// <summary>Whether the close date has gone by; such a deal counts in the raw layer only.</summary>
-    public bool IsOverdue(DateTime today) =>
-        !CloseDateAssumed && EstimatedCloseOn < today.Date;
+    public bool IsOverdue(DateTime today) => !CloseDateAssumed && EstimatedCloseOn < today.Date;
 
     /// <summary>Whether nothing moves any more today.</summary>
-    public bool IsStale(DateTime today) =>
-        IsOverdue(today) || StaleOn?.Date <= today;
+    public bool IsStale(DateTime today) => IsOverdue(today) || StaleOn?.Date <= today;
 }

@@ -54,15 +54,16 @@ public sealed record PipelineLayers
     }
 
     /// <summary>Both pipelines together.</summary>
-    public PipelineLayers Plus(PipelineLayers other) => new()
-    {
-        Raw = Raw.Plus(other.Raw),
-        Qualified = Qualified.Plus(other.Qualified),
-        Moving = Moving.Plus(other.Moving),
-        Unqualified = Unqualified.Plus(other.Unqualified),
-        Stale = Stale.Plus(other.Stale),
-        WithoutValue = WithoutValue + other.WithoutValue,
-        NegativeValue = NegativeValue + other.NegativeValue,
-        WithoutCloseDate = WithoutCloseDate + other.WithoutCloseDate,
-    };
+    public PipelineLayers Plus(PipelineLayers other) =>
+        new()
+        {
+            Raw = Raw.Plus(other.Raw),
+            Qualified = Qualified.Plus(other.Qualified),
+            Moving = Moving.Plus(other.Moving),
+            Unqualified = Unqualified.Plus(other.Unqualified),
+            Stale = Stale.Plus(other.Stale),
+            WithoutValue = WithoutValue + other.WithoutValue,
+            NegativeValue = NegativeValue + other.NegativeValue,
+            WithoutCloseDate = WithoutCloseDate + other.WithoutCloseDate,
+        };
 }

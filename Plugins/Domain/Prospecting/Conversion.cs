@@ -36,8 +36,8 @@ public sealed record Conversion(decimal Rate, CreationCounts Counts, decimal Tea
             return RateSource.Assumed;
         }
 
-        var unitSuffices = baselines.BusinessUnit is { Created: > 0 } unit
-            && unit.Created >= settings.Rates.MinimumBusinessUnitDeals;
+        var unitSuffices =
+            baselines.BusinessUnit is { Created: > 0 } unit && unit.Created >= settings.Rates.MinimumBusinessUnitDeals;
         return unitSuffices || baselines.Organisation is null ? RateSource.BusinessUnit : RateSource.Organisation;
     }
 

@@ -11,7 +11,8 @@ public sealed record ProspectingNeed(int? Prospects, decimal? Hours, decimal? Ho
     private const decimal MinutesInHour = 60m;
     private const decimal DaysInWeek = 7m;
 
-    private const string TooLate = "Prospects are not counted for this period: fewer days are left than a quarter of the won deals took, "
+    private const string TooLate =
+        "Prospects are not counted for this period: fewer days are left than a quarter of the won deals took, "
         + "so what is prospected now lands in the next period. The next period's row counts them.";
 
     /// <summary>Minutes that one prospect takes, as used.</summary>
@@ -32,9 +33,14 @@ public sealed record ProspectingNeed(int? Prospects, decimal? Hours, decimal? Ho
             return new ProspectingNeed(null, null, null) { MinutesPerProspect = minutesPerProspect, Problem = TooLate };
         }
 
-        var prospects = gapDeals is 0 or null ? gapDeals : Exact.CeilingCount(Exact.Quotient(gapDeals.Value, conversion));
+        var prospects = gapDeals is 0 or null
+            ? gapDeals
+            : Exact.CeilingCount(Exact.Quotient(gapDeals.Value, conversion));
         var hours = prospects * minutesPerProspect / MinutesInHour;
-        var perWeek = hours == 0m ? 0m : hours is null ? null : Exact.Quotient(hours.Value * DaysInWeek, days.Left * days.Capacity);
+        var perWeek =
+            hours == 0m ? 0m
+            : hours is null ? null
+            : Exact.Quotient(hours.Value * DaysInWeek, days.Left * days.Capacity);
         return new ProspectingNeed(prospects, hours, perWeek)
         {
             MinutesPerProspect = minutesPerProspect,
@@ -54,7 +60,9 @@ public sealed record ProspectingNeed(int? Prospects, decimal? Hours, decimal? Ho
             return "Prospects needed could not be computed: no new deal of the team became qualified in the window.";
         }
 
-        return perWeek is not null ? null : "Hours a week could not be computed: the period is over, or the rep cannot sell in it.";
+        return perWeek is not null
+            ? null
+            : "Hours a week could not be computed: the period is over, or the rep cannot sell in it.";
     }
 }
 

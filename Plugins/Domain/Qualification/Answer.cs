@@ -9,7 +9,8 @@ public sealed record Answer(
     Guid QuestionId,
     int Value,
     DateTime AnsweredOn,
-    AnswerSource Source = AnswerSource.Answered)
+    AnswerSource Source = AnswerSource.Answered
+)
 {
     /// <summary>The lowest value of the scale.</summary>
     public const int Lowest = 1;

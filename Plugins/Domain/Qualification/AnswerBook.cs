@@ -8,14 +8,15 @@ internal static class AnswerBook
 {
     /// <summary>Every question with its answer, in the questions' order.</summary>
     public static IReadOnlyList<JudgedAnswer> Judge(QualificationFacts facts, QualificationSettings settings) =>
-        facts.Questions.OrderBy(question => question.Order)
+        facts
+            .Questions.OrderBy(question => question.Order)
             .Select(question => JudgeOne(question, facts, settings))
             .ToList();
 
     private static JudgedAnswer JudgeOne(Question question, QualificationFacts facts, QualificationSettings settings)
     {
-        var answer = facts.Answers
-            .Where(given => given.QuestionId == question.Id && given.IsOnScale)
+        var answer = facts
+            .Answers.Where(given => given.QuestionId == question.Id && given.IsOnScale)
             .OrderByDescending(given => given.AnsweredOn)
             .FirstOrDefault();
         if (answer is null || IsAged(answer, facts, settings))

@@ -9,7 +9,8 @@ namespace SalesCorner.Plugins.Domain.Qualification;
 public sealed record QualificationFacts(
     IReadOnlyCollection<Question> Questions,
     IReadOnlyCollection<Answer> Answers,
-    DateTime Today)
+    DateTime Today
+)
 {
     /// <summary>Whether the deal is open; answers on a closed one do not age.</summary>
     public bool IsOpen { get; init; } = true;

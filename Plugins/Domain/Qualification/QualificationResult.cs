@@ -9,7 +9,8 @@ namespace SalesCorner.Plugins.Domain.Qualification;
 public sealed record QualificationResult(
     QualificationStatus Status,
     bool AssumedByStage,
-    IReadOnlyList<JudgedAnswer> Answers)
+    IReadOnlyList<JudgedAnswer> Answers
+)
 {
     /// <summary>0 to 100, unrounded; null without a question of any weight.</summary>
     public decimal? Score { get; init; }

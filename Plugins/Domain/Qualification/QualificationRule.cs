@@ -16,7 +16,10 @@ public static class QualificationRule
         var score = ScoreOf(answers);
         var answered = StatusOf(answers, score, facts, settings);
         var asked = facts.Answers.Any(answer => answer.Source == AnswerSource.Answered);
-        var assumed = !asked && settings.AssumeByStage && MayBeAssumed(answered)
+        var assumed =
+            !asked
+            && settings.AssumeByStage
+            && MayBeAssumed(answered)
             && facts.Ladder.HasReached(facts.Stage, settings.AssumeFromStage);
 
         var completeness = ShareOfWeight(answers, answer => answer.Value is null ? 0m : 1m);
@@ -26,8 +29,10 @@ public static class QualificationRule
             Completeness = completeness,
             Grade = completeness > 0m ? GradeRule.Of(score!.Value, settings) : null,
             GateGaps = GapsOf(answers, facts),
-            ReviewOn = answers.Where(answer => answer.CountsUntil is not null)
-                .Min(answer => answer.CountsUntil) is { } until ? CalendarDay.Add(until, 1) : null,
+            ReviewOn = answers.Where(answer => answer.CountsUntil is not null).Min(answer => answer.CountsUntil)
+                is { } until
+                ? CalendarDay.Add(until, 1)
+                : null,
             HasPersonsAnswer = asked,
         };
     }
@@ -36,7 +41,8 @@ public static class QualificationRule
         IReadOnlyList<JudgedAnswer> answers,
         decimal? score,
         QualificationFacts facts,
-        QualificationSettings settings)
+        QualificationSettings settings
+    )
     {
         if (answers.Any(answer => answer.Question.MustHave && answer.Value == Answer.Lowest))
         {
@@ -70,7 +76,8 @@ public static class QualificationRule
     }
 
     private static List<Question> GapsOf(IReadOnlyList<JudgedAnswer> answers, QualificationFacts facts) =>
-        answers.Where(answer => answer.Value is null && answer.Question.DueStage is not null)
+        answers
+            .Where(answer => answer.Value is null && answer.Question.DueStage is not null)
             .Select(answer => answer.Question)
             .Where(question => facts.Ladder.HasReached(facts.Stage, question.DueStage!.Value))
             .ToList();

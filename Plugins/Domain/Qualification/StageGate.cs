@@ -22,7 +22,8 @@ public static class StageGate
         int? oldStage,
         int? newStage,
         QualificationSettings settings,
-        StageLadder ladder)
+        StageLadder ladder
+    )
     {
         var forward = newStage is not null && !ladder.HasReached(oldStage, newStage.Value);
         if (!settings.BlockStageGate || !forward || inNewStage.GateGaps.Count == 0)
@@ -35,6 +36,7 @@ public static class StageGate
             CultureInfo.InvariantCulture,
             "The deal cannot move to this stage yet: {0} due question(s) are unanswered. Answer first: {1}",
             inNewStage.GateGaps.Count,
-            questions);
+            questions
+        );
     }
 }

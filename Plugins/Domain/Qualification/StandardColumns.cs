@@ -25,15 +25,16 @@ public sealed record StandardColumns
     public bool AnswerNothing => this with { DecisionMaker = DecisionMaker == true ? true : null } == Unknown;
 
     /// <summary>The answer that a column stands for, 1 to 5; null where it says nothing.</summary>
-    public int? AnswerFrom(StandardEvidence column) => column switch
-    {
-        StandardEvidence.BudgetStatus => At(BudgetStatus, BudgetAnswers),
-        StandardEvidence.Need => At(Need, NeedAnswers),
-        StandardEvidence.PurchaseTimeframe => At(PurchaseTimeframe, TimeframeAnswers),
-        StandardEvidence.PurchaseProcess => At(PurchaseProcess, ProcessAnswers),
-        StandardEvidence.DecisionMaker => DecisionMaker == true ? 4 : null,
-        _ => null,
-    };
+    public int? AnswerFrom(StandardEvidence column) =>
+        column switch
+        {
+            StandardEvidence.BudgetStatus => At(BudgetStatus, BudgetAnswers),
+            StandardEvidence.Need => At(Need, NeedAnswers),
+            StandardEvidence.PurchaseTimeframe => At(PurchaseTimeframe, TimeframeAnswers),
+            StandardEvidence.PurchaseProcess => At(PurchaseProcess, ProcessAnswers),
+            StandardEvidence.DecisionMaker => DecisionMaker == true ? 4 : null,
+            _ => null,
+        };
 
     // Only "no need" is a strong no: without a committed budget a deal is weak, yet not over.
     private static readonly int[] BudgetAnswers = [2, 3, 4, 5];

@@ -13,12 +13,13 @@ public sealed record AverageWonValue(int Deals, decimal? Raw, decimal? TeamMean,
     /// <summary>
     /// Why there is no usable value: deals cannot be counted in a value that is unknown or not above zero.
     /// </summary>
-    public string? Problem => Used switch
-    {
-        null => "no won deal with a value in the window",
-        <= 0m => "the average won value is not above zero",
-        _ => null,
-    };
+    public string? Problem =>
+        Used switch
+        {
+            null => "no won deal with a value in the window",
+            <= 0m => "the average won value is not above zero",
+            _ => null,
+        };
 
     /// <summary>The value where it can be divided by; null otherwise.</summary>
     public decimal? Usable => Problem is null ? Used : null;

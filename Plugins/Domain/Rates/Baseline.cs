@@ -34,14 +34,15 @@ public sealed record Baseline
     public decimal? WinRate => Closed > 0 ? (decimal)Won / Closed : null;
 
     /// <summary>A baseline from the facts that it sums up.</summary>
-    public static Baseline From(OutcomeTally tally, int openDealDays, CreationCounts creation) => new()
-    {
-        Closed = tally.Closed,
-        Won = tally.Won,
-        AverageWonValue = tally.WonWithValue > 0 ? tally.WonValue / tally.WonWithValue : null,
-        Values = tally.Values,
-        OpenDealDays = openDealDays,
-        Created = creation.Created,
-        Qualified = creation.Qualified,
-    };
+    public static Baseline From(OutcomeTally tally, int openDealDays, CreationCounts creation) =>
+        new()
+        {
+            Closed = tally.Closed,
+            Won = tally.Won,
+            AverageWonValue = tally.WonWithValue > 0 ? tally.WonValue / tally.WonWithValue : null,
+            Values = tally.Values,
+            OpenDealDays = openDealDays,
+            Created = creation.Created,
+            Qualified = creation.Qualified,
+        };
 }

@@ -26,10 +26,11 @@ public sealed record Baselines(Baseline? BusinessUnit, Baseline? Organisation)
     }
 
     /// <summary>The team's figures, or null when neither has closed enough deals.</summary>
-    public Baseline? Team(RateSettings settings) => Source(settings) switch
-    {
-        RateSource.BusinessUnit => BusinessUnit,
-        RateSource.Organisation => Organisation,
-        _ => null,
-    };
+    public Baseline? Team(RateSettings settings) =>
+        Source(settings) switch
+        {
+            RateSource.BusinessUnit => BusinessUnit,
+            RateSource.Organisation => Organisation,
+            _ => null,
+        };
 }

@@ -23,7 +23,11 @@ public static class RateSpread
 
         var rate = (decimal)known.Sum(rep => rep.Won) / known.Sum(rep => rep.Closed);
         var spread = rate * (1m - rate);
-        return spread > 0m && ChiSquared.Below((double)known.Sum(rep => Squared(rep.Won - (rep.Closed * rate)) / (rep.Closed * spread)), known.Count - 1) >= Surely;
+        return spread > 0m
+            && ChiSquared.Below(
+                (double)known.Sum(rep => Squared(rep.Won - (rep.Closed * rate)) / (rep.Closed * spread)),
+                known.Count - 1
+            ) >= Surely;
     }
 
     private static decimal Squared(decimal value) => value * value;

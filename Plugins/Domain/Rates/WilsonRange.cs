@@ -10,7 +10,8 @@ public sealed record WilsonRange(decimal Low, decimal High)
     /// <summary>
     /// The range of so many wins in so many deals; null without deals. The root is taken through double.
     /// </summary>
-    public static WilsonRange? Of(int won, int closed, decimal z) => closed <= 0 ? null : Around((decimal)won / closed, closed, z);
+    public static WilsonRange? Of(int won, int closed, decimal z) =>
+        closed <= 0 ? null : Around((decimal)won / closed, closed, z);
 
     /// <summary>The range around a rate that rests on so many deals, at least one.</summary>
     public static WilsonRange Around(decimal rate, decimal n, decimal z)

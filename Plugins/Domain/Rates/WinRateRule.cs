@@ -14,7 +14,10 @@ public static class WinRateRule
         var used = Shrinkage.Towards(team.Rate, settings.WinRateShrinkage, tally.Won, tally.Closed);
         return new WinRate(tally.Won, tally.Closed, used, team)
         {
-            Range = tally.Closed > 0 ? WilsonRange.Around(used, tally.Closed + Math.Max(0, settings.WinRateShrinkage), settings.RangeZ) : null,
+            Range =
+                tally.Closed > 0
+                    ? WilsonRange.Around(used, tally.Closed + Math.Max(0, settings.WinRateShrinkage), settings.RangeZ)
+                    : null,
             Evidence = EvidenceRule.Judge(tally.Closed, settings),
             Shrinkage = settings.WinRateShrinkage,
         };

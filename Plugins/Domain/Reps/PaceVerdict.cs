@@ -23,12 +23,21 @@ internal static class PaceVerdict
     /// <summary>Why the odds are not good; null where they are, and while pace says nothing.</summary>
     public static PaceCause? Cause(RepCoverage rep)
     {
-        if (rep.Pace is not { Evidence: PaceEvidence.Measured } pace || rep.Facts.Quota.Target is not { } quota || rep.Context.DaysLeft == 0)
+        if (
+            rep.Pace is not { Evidence: PaceEvidence.Measured } pace
+            || rep.Facts.Quota.Target is not { } quota
+            || rep.Context.DaysLeft == 0
+        )
         {
             return null;
         }
 
-        var need = new PipelineNeed(quota, rep.Coverage.RequiredValue, rep.Facts.Layers.Moving.Value, rep.Facts.Layers.Raw.Value);
+        var need = new PipelineNeed(
+            quota,
+            rep.Coverage.RequiredValue,
+            rep.Facts.Layers.Moving.Value,
+            rep.Facts.Layers.Raw.Value
+        );
         return PaceCauseRule.Of(pace, need, rep.Context.Settings.Odds.ConfidentFrom, AtTeamPace(rep));
     }
 

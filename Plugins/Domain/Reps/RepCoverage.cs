@@ -27,8 +27,14 @@ public sealed class RepCoverage
         Conversion = Conversion.Of(facts.Creation, context.Baselines, settings);
         var byRequirement = CoverageRule.Judge(
             new CoverageInput(
-                facts.Quota, facts.WonInPeriod, RequirementRate.Used, AverageWonValue.Usable, facts.Layers.Moving),
-            settings.Coverage);
+                facts.Quota,
+                facts.WonInPeriod,
+                RequirementRate.Used,
+                AverageWonValue.Usable,
+                facts.Layers.Moving
+            ),
+            settings.Coverage
+        );
         PaceMembers = PaceView.Members(facts, context, WinRate.Used);
         PaceQuestion = PaceView.Question(PaceMembers, facts, context);
         Pace = PaceView.Judge(PaceMembers, PaceQuestion, facts, context);
@@ -37,13 +43,18 @@ public sealed class RepCoverage
         DealsThatMatter = PaceQuestion is null || Pace?.Odds == 1m ? [] : Domain.Pace.DealsThatMatter.Of(PaceQuestion);
         ExpectedLanding = Pace is not null ? Pace.Landing : Further(facts, context);
         SalesVelocity = Landing.SalesVelocity(
-            facts.Layers.Moving.Count, WinRate.Used, AverageWonValue.Usable, Cycle.Median);
+            facts.Layers.Moving.Count,
+            WinRate.Used,
+            AverageWonValue.Usable,
+            Cycle.Median
+        );
         Prospecting = ProspectingNeed.Of(Coverage.GapDeals, Conversion.Rate, context.MinutesPerProspect, DaysToSell);
         Trend = Trend.Of(
             new PeriodMark(WinRate.Used, facts.Layers.Raw.Value),
             facts.Previous,
             facts.BeforePrevious,
-            settings.Coverage);
+            settings.Coverage
+        );
         Notes = RepNotes.Of(this);
     }
 
@@ -115,7 +126,8 @@ public sealed class RepCoverage
     public DaysToSell DaysToSell => new(Context.DaysLeft, Facts.Quota.Capacity, Context.IsTooLate);
 
     // Of a period further ahead than the next, and before the first win, no earlier period speaks.
-    private decimal? Further(RepFacts facts, CoverageContext context) => facts.Team is null
-        ? Landing.Expected(facts.WonInPeriod, facts.Layers.Moving, Speed, context.DaysLeft)
-        : facts.Team.ExpectedLanding;
+    private decimal? Further(RepFacts facts, CoverageContext context) =>
+        facts.Team is null
+            ? Landing.Expected(facts.WonInPeriod, facts.Layers.Moving, Speed, context.DaysLeft)
+            : facts.Team.ExpectedLanding;
 }

@@ -11,9 +11,12 @@ internal static class RepNotes
         var notes = new List<string>(rep.Coverage.Notes);
         if (rep.Facts.Team is { WithoutQuota: > 0 } team && rep.Coverage.Remaining is not null)
         {
-            notes.Add(Text(
-                "{0} rep(s) of the team have no quota: their pipeline counts, their target does not.",
-                team.WithoutQuota));
+            notes.Add(
+                Text(
+                    "{0} rep(s) of the team have no quota: their pipeline counts, their target does not.",
+                    team.WithoutQuota
+                )
+            );
         }
 
         if (rep.ExpectedLanding is null)
@@ -37,7 +40,9 @@ internal static class RepNotes
 
         if (rep.Facts.Creation.IsCut)
         {
-            notes.Add("More than 50,000 leads were created in the window: 50,000 are counted, so the conversion is too high.");
+            notes.Add(
+                "More than 50,000 leads were created in the window: 50,000 are counted, so the conversion is too high."
+            );
         }
 
         notes.AddRange(PipelineNotes(rep.Facts));
@@ -50,28 +55,32 @@ internal static class RepNotes
         {
             yield return Text(
                 "{0} open deal(s) of the period have no estimated value and add nothing to it.",
-                facts.Layers.WithoutValue);
+                facts.Layers.WithoutValue
+            );
         }
 
         if (facts.Layers.NegativeValue > 0)
         {
             yield return Text(
                 "{0} open deal(s) of the period have a value below zero and lower it.",
-                facts.Layers.NegativeValue);
+                facts.Layers.NegativeValue
+            );
         }
 
         if (facts.WonNegative > 0)
         {
             yield return Text(
                 "{0} deal(s) won in the period have a value below zero and lower what was won.",
-                facts.WonNegative);
+                facts.WonNegative
+            );
         }
 
         if (facts.Layers.WithoutCloseDate > 0)
         {
             yield return Text(
                 "{0} open deal(s) have no estimated close date and stand in no period.",
-                facts.Layers.WithoutCloseDate);
+                facts.Layers.WithoutCloseDate
+            );
         }
 
         var wonWithoutValue = facts.Tally.Won - facts.Tally.WonWithValue;

@@ -23,17 +23,18 @@ public static class TeamRollUp
             Team = new TeamSum(reps.Count, reps.Count(rep => rep.Quota.Target is null), expectedLanding),
         };
 
-    private static RepFacts Plus(RepFacts sum, RepFacts rep) => new()
-    {
-        Tally = sum.Tally.Plus(rep.Tally),
-        CycleDays = sum.CycleDays.Concat(rep.CycleDays).ToList(),
-        OpenDealDays = sum.OpenDealDays + rep.OpenDealDays,
-        Creation = sum.Creation.Plus(rep.Creation),
-        Quota = Together(sum.Quota, rep.Quota),
-        WonInPeriod = sum.WonInPeriod + rep.WonInPeriod,
-        WonNegative = sum.WonNegative + rep.WonNegative,
-        Layers = sum.Layers.Plus(rep.Layers),
-    };
+    private static RepFacts Plus(RepFacts sum, RepFacts rep) =>
+        new()
+        {
+            Tally = sum.Tally.Plus(rep.Tally),
+            CycleDays = sum.CycleDays.Concat(rep.CycleDays).ToList(),
+            OpenDealDays = sum.OpenDealDays + rep.OpenDealDays,
+            Creation = sum.Creation.Plus(rep.Creation),
+            Quota = Together(sum.Quota, rep.Quota),
+            WonInPeriod = sum.WonInPeriod + rep.WonInPeriod,
+            WonNegative = sum.WonNegative + rep.WonNegative,
+            Layers = sum.Layers.Plus(rep.Layers),
+        };
 
     // One assumed quota makes the sum an assumed one; else one from a goal makes it a goal's.
     private static Quota Together(Quota sum, Quota rep)
@@ -45,10 +46,15 @@ public static class TeamRollUp
 
         return sum.Amount is null
             ? rep
-            : new Quota(sum.Amount + rep.Amount, (QuotaSource)Math.Max((int)sum.Source, (int)rep.Source)) { Capacity = Together(sum, rep, sum.Amount + rep.Amount) };
+            : new Quota(sum.Amount + rep.Amount, (QuotaSource)Math.Max((int)sum.Source, (int)rep.Source))
+            {
+                Capacity = Together(sum, rep, sum.Amount + rep.Amount),
+            };
     }
 
-    private static decimal Together(Quota sum, Quota rep, decimal? amount) => amount > 0m
-        ? Exact.Quotient((sum.Amount!.Value * sum.Capacity) + (rep.Amount!.Value * rep.Capacity), amount.Value) ?? 1m
-        : (sum.Capacity + rep.Capacity) / 2m;
+    private static decimal Together(Quota sum, Quota rep, decimal? amount) =>
+        amount > 0m
+            ? Exact.Quotient((sum.Amount!.Value * sum.Capacity) + (rep.Amount!.Value * rep.Capacity), amount.Value)
+                ?? 1m
+            : (sum.Capacity + rep.Capacity) / 2m;
 }

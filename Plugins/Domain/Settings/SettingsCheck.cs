@@ -22,7 +22,12 @@ public static class SettingsCheck
             problems.Add("The days of grace after a period cannot be below zero.");
         }
 
-        if (settings.Night is { SecondsPerCall: < 1 or > 60 } or { WritesPerCall: < 1 or > 1_000 } or { DealsPerCall: < 1 or > 2_000 })
+        if (
+            settings.Night
+            is { SecondsPerCall: < 1 or > 60 }
+                or { WritesPerCall: < 1 or > 1_000 }
+                or { DealsPerCall: < 1 or > 2_000 }
+        )
         {
             problems.Add("A call of the nightly run takes 1 to 60 seconds, 1 to 1,000 writes and 1 to 2,000 deals.");
         }
@@ -42,10 +47,12 @@ public static class SettingsCheck
             yield return "The assumed win rate has to be above 0 % and at most 100 %.";
         }
 
-        if (AnyNegative(rates.MinimumLifeDays, rates.DatedBackDays, rates.WinRateShrinkage, rates.ValueShrinkage)
+        if (
+            AnyNegative(rates.MinimumLifeDays, rates.DatedBackDays, rates.WinRateShrinkage, rates.ValueShrinkage)
             || AnyNegative(rates.MinimumBusinessUnitDeals, rates.MinimumOrganisationDeals, rates.ValueRateMinimumDeals)
             || rates.RangeZ < 0m
-            || rates.WinsSmallGap < 0m)
+            || rates.WinsSmallGap < 0m
+        )
         {
             yield return "Minimum numbers, shrinkage, range and the wins-small limit cannot be below zero.";
         }
@@ -73,9 +80,11 @@ public static class SettingsCheck
             yield return "The assumed conversion has to be above 0 % and at most 100 %.";
         }
 
-        if (AnyNegative(coverage.VelocityMinimumDeals, coverage.ConversionShrinkage, coverage.ConversionMinimumDeals)
+        if (
+            AnyNegative(coverage.VelocityMinimumDeals, coverage.ConversionShrinkage, coverage.ConversionMinimumDeals)
             || coverage.OddsZ < 0m
-            || coverage.ProspectMinutes < 0m)
+            || coverage.ProspectMinutes < 0m
+        )
         {
             yield return "Minimum numbers, shrinkage, odds and minutes cannot be below zero.";
         }
@@ -107,9 +116,11 @@ public static class SettingsCheck
 
     private static IEnumerable<string> OfStale(StaleSettings stale)
     {
-        if (AnyNegative(stale.IdleDays, stale.LastStageIdleDays, stale.NextStepGraceDays)
+        if (
+            AnyNegative(stale.IdleDays, stale.LastStageIdleDays, stale.NextStepGraceDays)
             || AnyNegative(stale.StuckDays, stale.StuckFloorDays, stale.CoolingDays)
-            || AnyNegative(stale.PushLimit, stale.PushDays, stale.ActivityLookbackDays))
+            || AnyNegative(stale.PushLimit, stale.PushDays, stale.ActivityLookbackDays)
+        )
         {
             yield return "Days and limits of the stale rules cannot be below zero.";
         }
@@ -122,8 +133,10 @@ public static class SettingsCheck
             yield return "The limits of the grades have to fall from A to B to C.";
         }
 
-        if (qualification.QualifiedFrom is < 0 or > HighestScore
-            || AnyNegative(qualification.GradeC, qualification.AnswerAgeDays))
+        if (
+            qualification.QualifiedFrom is < 0 or > HighestScore
+            || AnyNegative(qualification.GradeC, qualification.AnswerAgeDays)
+        )
         {
             yield return "A deal has to qualify between 0 and 100, and grades and the age of answers cannot be below zero.";
         }

@@ -16,5 +16,9 @@ public sealed record StageSettings
 
     /// <summary>The organisation's own process tables.</summary>
     public IReadOnlyList<string> ProcessTables =>
-        NameList.Read(ProcessTablesText).Select(name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToList();
+        NameList
+            .Read(ProcessTablesText)
+            .Select(name => name.ToLowerInvariant())
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
 }

@@ -15,10 +15,11 @@ public sealed record ProcessRun(ProcessState State, DateTime ModifiedOn)
     /// The one of several that counts: an active one before a finished one, and of two the one that was touched last, as
     /// the form shows it. One that was given up counts for nothing.
     /// </summary>
-    public static ProcessRun? ThatCounts(IEnumerable<ProcessRun> runs) => runs
-        .Where(run => run.State != ProcessState.Aborted)
-        .OrderBy(run => run.State).ThenByDescending(run => run.ModifiedOn)
-        .FirstOrDefault();
+    public static ProcessRun? ThatCounts(IEnumerable<ProcessRun> runs) =>
+        runs.Where(run => run.State != ProcessState.Aborted)
+            .OrderBy(run => run.State)
+            .ThenByDescending(run => run.ModifiedOn)
+            .FirstOrDefault();
 }
 
 /// <summary>Where a process stands.</summary>

@@ -4,8 +4,9 @@ namespace SalesCorner.Plugins.Domain.Stages;
 /// <param name="policies">The policies of the stages.</param>
 public sealed class StageLadder(IEnumerable<StagePolicy> policies)
 {
-    private readonly Dictionary<int, StagePolicy> byStage =
-        policies.GroupBy(policy => policy.Stage).ToDictionary(group => group.Key, group => group.First());
+    private readonly Dictionary<int, StagePolicy> byStage = policies
+        .GroupBy(policy => policy.Stage)
+        .ToDictionary(group => group.Key, group => group.First());
 
     /// <summary>The platform's own four stages.</summary>
     public static StageLadder Standard { get; } = new(StagePolicy.Standard);

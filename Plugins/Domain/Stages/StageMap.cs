@@ -27,10 +27,14 @@ public sealed class StageMap(IReadOnlyCollection<StagePolicy> policies)
     /// </summary>
     public int? OfPhase(string? phase) => Known(phase) ?? Known(WithoutNumber(phase));
 
-    private int? Known(string? phase) => Named(phase)
-        ?? policies.FirstOrDefault(policy => string.Equals(policy.Name, phase?.Trim(), StringComparison.OrdinalIgnoreCase))?.Stage;
+    private int? Known(string? phase) =>
+        Named(phase)
+        ?? policies
+            .FirstOrDefault(policy => string.Equals(policy.Name, phase?.Trim(), StringComparison.OrdinalIgnoreCase))
+            ?.Stage;
 
-    private int? Named(string? name) => name is not null && byName.TryGetValue(name.Trim(), out var stage) ? stage : null;
+    private int? Named(string? name) =>
+        name is not null && byName.TryGetValue(name.Trim(), out var stage) ? stage : null;
 
     private static string? WithoutNumber(string? phase)
     {

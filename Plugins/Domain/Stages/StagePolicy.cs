@@ -11,7 +11,8 @@ public sealed record StagePolicy(
     int Order,
     int? IdleDays = null,
     int? StuckLimitDays = null,
-    bool IsLast = false)
+    bool IsLast = false
+)
 {
     /// <summary>What people call the stage.</summary>
     public string Name { get; init; } = string.Empty;
@@ -22,6 +23,9 @@ public sealed record StagePolicy(
     /// <summary>The policies of the platform's own four stages: Qualify, Develop, Propose, Close.</summary>
     public static IReadOnlyList<StagePolicy> Standard { get; } =
     [
-        new(0, 0) { Name = "Qualify" }, new(1, 1) { Name = "Develop" }, new(2, 2) { Name = "Propose" }, new(3, 3, IsLast: true) { Name = "Close" },
+        new(0, 0) { Name = "Qualify" },
+        new(1, 1) { Name = "Develop" },
+        new(2, 2) { Name = "Propose" },
+        new(3, 3, IsLast: true) { Name = "Close" },
     ];
 }

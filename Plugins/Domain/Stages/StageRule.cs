@@ -29,12 +29,13 @@ public sealed class StageRule(IReadOnlyList<StageSource> order, StageMap map, bo
         return null;
     }
 
-    private int? Ask(StageSource source, StageFacts facts) => source switch
-    {
-        StageSource.ProcessBar => processBarIsUsed ? facts.ProcessStage : null,
-        StageSource.SalesStage => facts.SalesStage,
-        _ => map.OfPhase(facts.PipelinePhase),
-    };
+    private int? Ask(StageSource source, StageFacts facts) =>
+        source switch
+        {
+            StageSource.ProcessBar => processBarIsUsed ? facts.ProcessStage : null,
+            StageSource.SalesStage => facts.SalesStage,
+            _ => map.OfPhase(facts.PipelinePhase),
+        };
 }
 
 /// <summary>In which stage a deal is.</summary>

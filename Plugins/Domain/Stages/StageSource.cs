@@ -25,7 +25,7 @@ public static class StageOrder
 
     /// <summary>The order where nobody gave one: process bar, sales stage, pipeline phase.</summary>
     public static IReadOnlyList<StageSource> Usual { get; } =
-        [StageSource.ProcessBar, StageSource.SalesStage, StageSource.PipelinePhase];
+    [StageSource.ProcessBar, StageSource.SalesStage, StageSource.PipelinePhase];
 
     /// <summary>The words that mean a source.</summary>
     public static IReadOnlyCollection<string> Known => Words.Keys;
@@ -38,5 +38,6 @@ public static class StageOrder
     }
 
     /// <summary>The words of a text that mean no source.</summary>
-    public static IReadOnlyList<string> Unknown(string? text) => NameList.Read(text).Where(word => !Words.ContainsKey(word)).ToList();
+    public static IReadOnlyList<string> Unknown(string? text) =>
+        NameList.Read(text).Where(word => !Words.ContainsKey(word)).ToList();
 }

@@ -9,9 +9,12 @@ internal static class StaleLimits
     /// <summary>How long nothing may happen with the customer.</summary>
     public static StaleLimit Idle(StaleFacts facts, StaleSettings settings)
     {
-        var since = CalendarDay.Later(facts.LastActivityOn, CalendarDay.Later(facts.CreatedOn, facts.ReopenedOn))!.Value;
+        var since = CalendarDay
+            .Later(facts.LastActivityOn, CalendarDay.Later(facts.CreatedOn, facts.ReopenedOn))!
+            .Value;
         return facts.Stage?.IdleDays is { } ofStage ? new StaleLimit(since, ofStage, StaleLimitSource.StagePolicy)
-            : facts.Stage is { IsLast: true } ? new StaleLimit(since, settings.LastStageIdleDays, StaleLimitSource.LastStage)
+            : facts.Stage is { IsLast: true }
+                ? new StaleLimit(since, settings.LastStageIdleDays, StaleLimitSource.LastStage)
             : new StaleLimit(since, settings.IdleDays, StaleLimitSource.Settings);
     }
 

@@ -25,7 +25,10 @@ public static class StaleRules
         };
 
         // OrderBy keeps equal days in table order; a missed step stands where "no activity" would.
-        var first = days.Where(day => day.On is not null).OrderBy(day => day.On).ThenBy(day => day.Reason != StaleReason.BookedStepMissed).FirstOrDefault();
+        var first = days.Where(day => day.On is not null)
+            .OrderBy(day => day.On)
+            .ThenBy(day => day.Reason != StaleReason.BookedStepMissed)
+            .FirstOrDefault();
         return new StaleDecision(first?.On, first?.Reason, days);
     }
 
@@ -39,7 +42,9 @@ public static class StaleRules
     private static StaleDay NoActivity(StaleFacts facts, StaleSettings settings)
     {
         var limit = StaleLimits.Idle(facts, settings);
-        return settings.ActivityRulesOff ? new StaleDay(StaleReason.NoActivity, null) : Day(StaleReason.NoActivity, limit, CalendarDay.Add(limit.Since, limit.Amount));
+        return settings.ActivityRulesOff
+            ? new StaleDay(StaleReason.NoActivity, null)
+            : Day(StaleReason.NoActivity, limit, CalendarDay.Add(limit.Since, limit.Amount));
     }
 
     // A booked step inside the idle days speaks for the deal until it is missed; one beyond them saves no idle deal.
@@ -47,7 +52,11 @@ public static class StaleRules
     {
         var planned = facts.NextActivityOn?.Date;
         return planned >= StaleLimits.Idle(facts, settings).Since && planned <= NoActivity(facts, settings).On
-            ? Day(StaleReason.BookedStepMissed, new StaleLimit(planned.Value, 1, StaleLimitSource.OwnDate), CalendarDay.Add(planned.Value, 1))
+            ? Day(
+                StaleReason.BookedStepMissed,
+                new StaleLimit(planned.Value, 1, StaleLimitSource.OwnDate),
+                CalendarDay.Add(planned.Value, 1)
+            )
             : new StaleDay(StaleReason.BookedStepMissed, null);
     }
 
@@ -60,7 +69,8 @@ public static class StaleRules
             : Day(
                 StaleReason.NoNextStep,
                 new StaleLimit(from!.Value, settings.NextStepGraceDays, StaleLimitSource.Settings),
-                CalendarDay.Add(from.Value, settings.NextStepGraceDays + 1));
+                CalendarDay.Add(from.Value, settings.NextStepGraceDays + 1)
+            );
     }
 
     private static StaleDay StuckInStage(StaleFacts facts, StaleSettings settings)
@@ -75,12 +85,18 @@ public static class StaleRules
             : Day(
                 StaleReason.OverdueClose,
                 new StaleLimit(close.Date, 1, StaleLimitSource.OwnDate),
-                CalendarDay.Later(CalendarDay.Add(close, 1), facts.ReopenedOn));
+                CalendarDay.Later(CalendarDay.Add(close, 1), facts.ReopenedOn)
+            );
 
     private static StaleDay PushedTooOften(StaleFacts facts, StaleSettings settings) =>
         settings.PushLimit > 0 && facts.Pushes.Count >= settings.PushLimit && facts.Pushes.LimitReachedOn is { } on
-            ? Day(StaleReason.PushedTooOften, new StaleLimit(on.Date, settings.PushLimit, StaleLimitSource.Settings), on.Date)
+            ? Day(
+                StaleReason.PushedTooOften,
+                new StaleLimit(on.Date, settings.PushLimit, StaleLimitSource.Settings),
+                on.Date
+            )
             : new StaleDay(StaleReason.PushedTooOften, null);
 
-    private static StaleDay Day(StaleReason reason, StaleLimit limit, DateTime? on) => new(reason, on) { Limit = limit };
+    private static StaleDay Day(StaleReason reason, StaleLimit limit, DateTime? on) =>
+        new(reason, on) { Limit = limit };
 }

@@ -25,7 +25,8 @@ public static class Landing
         int movingDeals,
         decimal winRate,
         decimal? averageWonValue,
-        decimal? medianCycle)
+        decimal? medianCycle
+    )
     {
         if (averageWonValue is null || medianCycle is null)
         {

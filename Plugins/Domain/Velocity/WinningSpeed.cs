@@ -26,7 +26,11 @@ public sealed record WinningSpeed(decimal WinsPerDay, decimal LossesPerDay, Deal
 
     /// <summary>The same flow if deals took so many times as long.</summary>
     public WinningSpeed Stretched(decimal factor) =>
-        this with { WinsPerDay = WinsPerDay / factor, LossesPerDay = LossesPerDay / factor };
+        this with
+        {
+            WinsPerDay = WinsPerDay / factor,
+            LossesPerDay = LossesPerDay / factor,
+        };
 
     /// <summary>The same pace if another share of the ending deals were won.</summary>
     public WinningSpeed WithWinShare(decimal share)

@@ -19,11 +19,7 @@ public static class WinningSpeedRule
             return null;
         }
 
-        return new WinningSpeed(
-            flow.Won / flow.OpenDealDays,
-            flow.NotWon / flow.OpenDealDays,
-            flow,
-            borrowed);
+        return new WinningSpeed(flow.Won / flow.OpenDealDays, flow.NotWon / flow.OpenDealDays, flow, borrowed);
     }
 
     // Each borrowed deal brings the team's share of wins and the open days that go with one of its closed deals.
@@ -33,6 +29,7 @@ public static class WinningSpeedRule
         return new DealFlow(
             rep.Won + (perDeal * team.Won),
             rep.NotWon + (perDeal * (team.Closed - team.Won)),
-            rep.OpenDealDays + (perDeal * team.OpenDealDays));
+            rep.OpenDealDays + (perDeal * team.OpenDealDays)
+        );
     }
 }

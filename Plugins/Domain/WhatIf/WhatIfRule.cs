@@ -18,13 +18,21 @@ public static class WhatIfRule
         {
             WinRate = RateOf(rep, change),
             AverageWonValue = change.AverageWonValue ?? rep.Coverage.Input.AverageWonValue,
-            Quota = change.Quota is null ? rep.Facts.Quota : new Quota(change.Quota, QuotaSource.Assumed) { Capacity = rep.Facts.Quota.Capacity },
+            Quota = change.Quota is null
+                ? rep.Facts.Quota
+                : new Quota(change.Quota, QuotaSource.Assumed) { Capacity = rep.Facts.Quota.Capacity },
         };
         var coverage = CoverageRule.Judge(input, rep.Context.Settings.Coverage);
         var prospecting = ProspectingNeed.Of(
-            coverage.GapDeals, rep.Conversion.Rate, rep.Context.MinutesPerProspect, rep.DaysToSell);
+            coverage.GapDeals,
+            rep.Conversion.Rate,
+            rep.Context.MinutesPerProspect,
+            rep.DaysToSell
+        );
         var pace = WhatIfOdds.Of(rep, change);
-        var landing = pace?.Landing ?? Landing.Expected(input.WonInPeriod, input.Moving, SpeedOf(rep, change), rep.Context.DaysLeft);
+        var landing =
+            pace?.Landing
+            ?? Landing.Expected(input.WonInPeriod, input.Moving, SpeedOf(rep, change), rep.Context.DaysLeft);
         return new WhatIfAnswer(coverage, prospecting, landing)
         {
             Odds = pace?.Odds,

@@ -16,14 +16,25 @@ internal sealed class ActivityLogging(NightlyRun run)
         var settings = run.Configuration.Settings.Stale;
         var from = CalendarDay.Add(run.Today, -settings.ActivityLookbackDays);
         var latest = run.Service.RetrieveMultiple(Query(from)).Entities.FirstOrDefault();
-        return StaleRules.ActivitiesAreNotLogged(latest?.GetAttributeValue<DateTime?>(ActivityTable.ActualEnd) is { } ended ? run.Configuration.DayOf(ended) : null, run.Today, settings)
+        return StaleRules.ActivitiesAreNotLogged(
+                latest?.GetAttributeValue<DateTime?>(ActivityTable.ActualEnd) is { } ended
+                    ? run.Configuration.DayOf(ended)
+                    : null,
+                run.Today,
+                settings
+            )
             && run.Service.RetrieveMultiple(DealsWithActivities(from)).Entities.Count == 0;
     }
 
     // Activities on quotes, orders and customers count for a deal too: what was found of them stands on the deal.
     private static QueryExpression DealsWithActivities(DateTime from)
     {
-        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.LastActivityOn), TopCount = 1, NoLock = true };
+        var query = new QueryExpression(OpportunityTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(OpportunityTable.LastActivityOn),
+            TopCount = 1,
+            NoLock = true,
+        };
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         query.Criteria.AddCondition(OpportunityTable.LastActivityOn, ConditionOperator.OnOrAfter, from);
         return query;
@@ -31,8 +42,17 @@ internal sealed class ActivityLogging(NightlyRun run)
 
     private static QueryExpression Query(DateTime from)
     {
-        var query = new QueryExpression(ActivityTable.LogicalName) { ColumnSet = new ColumnSet(ActivityTable.ActualEnd), TopCount = 1, NoLock = true };
-        query.Criteria.AddCondition(ActivityTable.TypeCode, ConditionOperator.NotEqual, OpportunityCloseTable.LogicalName);
+        var query = new QueryExpression(ActivityTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(ActivityTable.ActualEnd),
+            TopCount = 1,
+            NoLock = true,
+        };
+        query.Criteria.AddCondition(
+            ActivityTable.TypeCode,
+            ConditionOperator.NotEqual,
+            OpportunityCloseTable.LogicalName
+        );
         query.Criteria.AddCondition(ActivityTable.State, ConditionOperator.Equal, ActivityStateCode.Completed);
         query.Criteria.AddCondition(ActivityTable.ActualEnd, ConditionOperator.OnOrAfter, from);
         query.AddOrder(ActivityTable.ActualEnd, OrderType.Descending);

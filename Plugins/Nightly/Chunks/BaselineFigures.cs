@@ -13,9 +13,11 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 internal sealed class BaselineFigures(SalesSettings settings)
 {
     private const string NoDeals = "No closed deal yet.";
-    private const string NotPredictive = "Not predictive yet: good scores have not gone with winning more clearly than weak ones.";
+    private const string NotPredictive =
+        "Not predictive yet: good scores have not gone with winning more clearly than weak ones.";
 
-    private const string NotPredictiveRule = "Not predictive yet: deals that were stale by this rule were not clearly won less often than those that were not.";
+    private const string NotPredictiveRule =
+        "Not predictive yet: deals that were stale by this rule were not clearly won less often than those that were not.";
 
     /// <summary>The organisation's.</summary>
     public BaselineRow OfOrganisation(CoverageSums sheet, IReadOnlyList<WonOfClosed> reps) =>
@@ -26,16 +28,28 @@ internal sealed class BaselineFigures(SalesSettings settings)
     {
         var columns = Rates(unit.Sheet, unit.Reps);
         columns[BaselineTable.BusinessUnitId] = CoverageRowIdentity.Unit(unit.UnitId);
-        return new BaselineRow("bu:" + unit.UnitId.ToString("D"), BaselineScope.BusinessUnit, unit.Name ?? "Business unit", columns);
+        return new BaselineRow(
+            "bu:" + unit.UnitId.ToString("D"),
+            BaselineScope.BusinessUnit,
+            unit.Name ?? "Business unit",
+            columns
+        );
     }
 
     /// <summary>The grades': what deals of each grade at their close came to.</summary>
     public IEnumerable<BaselineRow> OfGrades(CoverageSums sheet)
     {
-        var tiers = new[] { Grade.A, Grade.B, Grade.C, Grade.D }
-            .ToDictionary(grade => grade, grade => new CalibrationTier(sheet.Count(Sums.GradeWon(grade)), sheet.Count(Sums.Grade(grade))));
+        var tiers = new[] { Grade.A, Grade.B, Grade.C, Grade.D }.ToDictionary(
+            grade => grade,
+            grade => new CalibrationTier(sheet.Count(Sums.GradeWon(grade)), sheet.Count(Sums.Grade(grade)))
+        );
         var predictive = Calibration.OfGrades(tiers, settings.Rates.RangeZ).Predictive;
-        return tiers.Select(tier => new BaselineRow("grade:" + tier.Key, BaselineScope.Grade, "Grade " + tier.Key, Tier(tier.Value, predictive)));
+        return tiers.Select(tier => new BaselineRow(
+            "grade:" + tier.Key,
+            BaselineScope.Grade,
+            "Grade " + tier.Key,
+            Tier(tier.Value, predictive)
+        ));
     }
 
     /// <summary>The stale rules': what became of deals that were stale by each on a first day, and of those that were not.</summary>
@@ -44,18 +58,29 @@ internal sealed class BaselineFigures(SalesSettings settings)
         foreach (var reason in typeof(StaleReason).GetEnumValues().Cast<StaleReason>())
         {
             var stale = new CalibrationTier(sheet.Count(Sums.StaleByWon(reason)), sheet.Count(Sums.StaleBy(reason)));
-            var others = new CalibrationTier(sheet.Count(Sums.KeptWon) - stale.Won, sheet.Count(Sums.Kept) - stale.Closed);
+            var others = new CalibrationTier(
+                sheet.Count(Sums.KeptWon) - stale.Won,
+                sheet.Count(Sums.Kept) - stale.Closed
+            );
             var predictive = Calibration.OfStaleRule(stale, others, settings.Rates.RangeZ).Predictive;
             yield return OfStaleRule(reason, "yes", "stale by it", Tier(stale, predictive, NotPredictiveRule));
             yield return OfStaleRule(reason, "no", "not stale by it", Tier(others, predictive, NotPredictiveRule));
         }
     }
 
-    private static BaselineRow OfStaleRule(StaleReason reason, string key, string words, IReadOnlyDictionary<string, object?> columns) =>
-        new($"stale:{reason}:{key}", BaselineScope.StaleRule, $"{CoverageLabels.Of(reason)}: {words}", columns);
+    private static BaselineRow OfStaleRule(
+        StaleReason reason,
+        string key,
+        string words,
+        IReadOnlyDictionary<string, object?> columns
+    ) => new($"stale:{reason}:{key}", BaselineScope.StaleRule, $"{CoverageLabels.Of(reason)}: {words}", columns);
 
     /// <summary>The figures of a tier of deals; without any deal nothing is said of its worth.</summary>
-    public IReadOnlyDictionary<string, object?> Tier(CalibrationTier tier, bool predictive, string notPredictive = NotPredictive)
+    public IReadOnlyDictionary<string, object?> Tier(
+        CalibrationTier tier,
+        bool predictive,
+        string notPredictive = NotPredictive
+    )
     {
         var figures = new StoredFigures();
         var range = tier.Range(settings.Rates.RangeZ);
@@ -65,16 +90,22 @@ internal sealed class BaselineFigures(SalesSettings settings)
         figures.Percent(BaselineTable.WinRateLow, range?.Low);
         figures.Percent(BaselineTable.WinRateHigh, range?.High);
         figures.Set(BaselineTable.Predictive, tier.Closed > 0 ? predictive : null);
-        figures.Set(BaselineTable.Note, tier.Closed == 0 ? NoDeals : predictive ? null : notPredictive);
+        figures.Set(
+            BaselineTable.Note,
+            tier.Closed == 0 ? NoDeals
+                : predictive ? null
+                : notPredictive
+        );
         return figures.Columns;
     }
 
-    private static string? Spread(IReadOnlyList<WonOfClosed> reps) => RateSpread.Differs(reps) switch
-    {
-        true => "The win rates of your reps differ more than chance would make them.",
-        false => "The win rates of your reps do not differ more than chance would make them.",
-        null => null,
-    };
+    private static string? Spread(IReadOnlyList<WonOfClosed> reps) =>
+        RateSpread.Differs(reps) switch
+        {
+            true => "The win rates of your reps differ more than chance would make them.",
+            false => "The win rates of your reps do not differ more than chance would make them.",
+            null => null,
+        };
 
     private Dictionary<string, object?> Rates(CoverageSums sheet, IReadOnlyList<WonOfClosed> reps)
     {

@@ -11,7 +11,11 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 /// <summary>Reads and writes baselines by their keys; removes those that nothing speaks for any more.</summary>
 internal sealed class BaselineStore
 {
-    private static readonly string[] Columns = [.. GuardedTables.All.Single(table => table.Name == BaselineTable.LogicalName).Columns, BaselineTable.Currency];
+    private static readonly string[] Columns =
+    [
+        .. GuardedTables.All.Single(table => table.Name == BaselineTable.LogicalName).Columns,
+        BaselineTable.Currency,
+    ];
 
     private readonly NightlyRun run;
     private readonly Dictionary<string, Entity> stored;
@@ -27,8 +31,16 @@ internal sealed class BaselineStore
     public ChunkResult Replace(IReadOnlyCollection<BaselineRow> wanted)
     {
         var keys = new HashSet<string>(wanted.Select(row => row.Key), StringComparer.Ordinal);
-        var rows = wanted.Select(row => new PendingRow(row.Key, () => Write(stored.TryGetValue(row.Key, out var found) ? found : null, row)))
-            .Concat(stored.Where(row => !keys.Contains(row.Key)).Select(gone => new PendingRow(gone.Key, () => Delete(gone.Value.Id))));
+        var rows = wanted
+            .Select(row => new PendingRow(
+                row.Key,
+                () => Write(stored.TryGetValue(row.Key, out var found) ? found : null, row)
+            ))
+            .Concat(
+                stored
+                    .Where(row => !keys.Contains(row.Key))
+                    .Select(gone => new PendingRow(gone.Key, () => Delete(gone.Value.Id)))
+            );
         return new Portion<PendingRow>(run, rows, row => row.Key).Do(row => row.Write() ? 1 : 0, next: null);
     }
 
@@ -41,10 +53,17 @@ internal sealed class BaselineStore
     private Dictionary<string, Entity> Stored(BaselineScope[] scopes)
     {
         var query = new QueryExpression(BaselineTable.LogicalName) { ColumnSet = new ColumnSet(Columns) };
-        query.Criteria.AddCondition(new ConditionExpression(
-            BaselineTable.Scope, ConditionOperator.In, scopes.Select(scope => (object)Choice.Of(scope).Value).ToArray()));
+        query.Criteria.AddCondition(
+            new ConditionExpression(
+                BaselineTable.Scope,
+                ConditionOperator.In,
+                scopes.Select(scope => (object)Choice.Of(scope).Value).ToArray()
+            )
+        );
         query.AddOrder(BaselineTable.Id, OrderType.Ascending);
-        return run.Service.All(query).Where(row => row.Contains(BaselineTable.Key))
+        return run
+            .Service.All(query)
+            .Where(row => row.Contains(BaselineTable.Key))
             .ToDictionary(row => row.GetAttributeValue<string>(BaselineTable.Key), StringComparer.Ordinal);
     }
 
@@ -57,11 +76,18 @@ internal sealed class BaselineStore
         if (stored is null)
         {
             wanted[BaselineTable.ComputedOn] = run.NowUtc;
-            run.Service.Execute(new UpsertRequest { Target = new Entity(BaselineTable.LogicalName, BaselineTable.Key, row.Key).With(wanted) });
+            run.Service.Execute(
+                new UpsertRequest
+                {
+                    Target = new Entity(BaselineTable.LogicalName, BaselineTable.Key, row.Key).With(wanted),
+                }
+            );
             return true;
         }
 
-        var isOfToday = stored.GetAttributeValue<DateTime?>(BaselineTable.ComputedOn) is { } computed && run.Configuration.DayOf(computed) == run.Today;
+        var isOfToday =
+            stored.GetAttributeValue<DateTime?>(BaselineTable.ComputedOn) is { } computed
+            && run.Configuration.DayOf(computed) == run.Today;
         if (isOfToday && RowChange.Between(stored, wanted) is null)
         {
             return false;
@@ -79,7 +105,12 @@ internal sealed class BaselineStore
 /// <param name="Scope">What it speaks of.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Columns">Its figures.</param>
-internal sealed record BaselineRow(string Key, BaselineScope Scope, string Name, IReadOnlyDictionary<string, object?> Columns);
+internal sealed record BaselineRow(
+    string Key,
+    BaselineScope Scope,
+    string Name,
+    IReadOnlyDictionary<string, object?> Columns
+);
 
 /// <summary>What a baseline speaks of, in the order of the choice <c>sc_baselinescope</c>.</summary>
 internal enum BaselineScope

@@ -17,23 +17,44 @@ internal static class BaselinesChunk
     /// <summary>Writes the baselines, as far as the budget of a call allows.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
-        var store = new BaselineStore(run, BaselineScope.Organisation, BaselineScope.BusinessUnit, BaselineScope.Grade, BaselineScope.Question, BaselineScope.StaleRule, BaselineScope.Odds);
+        var store = new BaselineStore(
+            run,
+            BaselineScope.Organisation,
+            BaselineScope.BusinessUnit,
+            BaselineScope.Grade,
+            BaselineScope.Question,
+            BaselineScope.StaleRule,
+            BaselineScope.Odds
+        );
         var current = run.Horizon.Current;
         var next = run.Configuration.Calendar.Next(current);
         var enabled = new ManagerTree(new RepProfileStore(run.Service).Everybody());
         var both = new CoverageRowStore(run.Service)
-            .OfKinds(current.Start, next.Start, new ColumnSet(StoredCoverage.Columns), RowKind.Rep, RowKind.Unattributed).Values
-            .Where(row => RepOf(row) is not { } rep || enabled.Find(rep) is not null).ToList();
-        var rows = both.Where(row => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date == current.Start).ToList();
+            .OfKinds(
+                current.Start,
+                next.Start,
+                new ColumnSet(StoredCoverage.Columns),
+                RowKind.Rep,
+                RowKind.Unattributed
+            )
+            .Values.Where(row => RepOf(row) is not { } rep || enabled.Find(rep) is not null)
+            .ToList();
+        var rows = both.Where(row =>
+                row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date == current.Start
+            )
+            .ToList();
 
         var everybody = Sum(rows);
-        var units = rows.Where(row => UnitOf(row) is not null && RepOf(row) is not null).GroupBy(row => UnitOf(row)!.Id)
-            .Select(group => new UnitSum(group.Key, UnitOf(group.First())!.Name, Sum(group)) { Reps = RepsOf(group) }).ToList();
+        var units = rows.Where(row => UnitOf(row) is not null && RepOf(row) is not null)
+            .GroupBy(row => UnitOf(row)!.Id)
+            .Select(group => new UnitSum(group.Key, UnitOf(group.First())!.Name, Sum(group)) { Reps = RepsOf(group) })
+            .ToList();
         Remember(run, everybody, units);
         new PaceTables(run, enabled).Remember(both);
 
         var figures = new BaselineFigures(run.Configuration.Settings);
-        var wanted = units.Select(unit => figures.Of(unit))
+        var wanted = units
+            .Select(unit => figures.Of(unit))
             .Concat([figures.OfOrganisation(everybody, RepsOf(rows))])
             .Concat(figures.OfGrades(everybody))
             .Concat(figures.OfStaleRules(everybody))
@@ -44,39 +65,50 @@ internal static class BaselinesChunk
     }
 
     // Unrounded, where every save and every recomputation reads it.
-    private static void Remember(NightlyRun run, CoverageSums everybody, IEnumerable<UnitSum> units) => new FiguresRow(run.Service).Change(figures =>
-    {
-        figures.Organisation = Entry(everybody.ToBaseline());
-        figures.Units = units.ToDictionary(unit => unit.UnitId.ToString("D"), unit => Entry(unit.Sheet.ToBaseline()), StringComparer.Ordinal);
-    });
+    private static void Remember(NightlyRun run, CoverageSums everybody, IEnumerable<UnitSum> units) =>
+        new FiguresRow(run.Service).Change(figures =>
+        {
+            figures.Organisation = Entry(everybody.ToBaseline());
+            figures.Units = units.ToDictionary(
+                unit => unit.UnitId.ToString("D"),
+                unit => Entry(unit.Sheet.ToBaseline()),
+                StringComparer.Ordinal
+            );
+        });
 
-    private static BaselineEntry Entry(Baseline baseline) => new()
-    {
-        Closed = baseline.Closed,
-        Won = baseline.Won,
-        AverageWonValue = baseline.AverageWonValue,
-        OpenDealDays = baseline.OpenDealDays,
-        Created = baseline.Created,
-        Qualified = baseline.Qualified,
-        MinutesPerProspect = baseline.MinutesPerProspect,
-        Valued = baseline.Values.Closed,
-        ValuedWon = baseline.Values.Won,
-        ValuedValue = baseline.Values.ClosedValue,
-        ValuedWonValue = baseline.Values.WonValue,
-    };
+    private static BaselineEntry Entry(Baseline baseline) =>
+        new()
+        {
+            Closed = baseline.Closed,
+            Won = baseline.Won,
+            AverageWonValue = baseline.AverageWonValue,
+            OpenDealDays = baseline.OpenDealDays,
+            Created = baseline.Created,
+            Qualified = baseline.Qualified,
+            MinutesPerProspect = baseline.MinutesPerProspect,
+            Valued = baseline.Values.Closed,
+            ValuedWon = baseline.Values.Won,
+            ValuedValue = baseline.Values.ClosedValue,
+            ValuedWonValue = baseline.Values.WonValue,
+        };
 
     private static IEnumerable<CoverageSums> Sheets(IEnumerable<Entity> rows) =>
-        rows.Select(row => CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis))).OfType<CoverageSums>();
+        rows.Select(row => CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)))
+            .OfType<CoverageSums>();
 
     private static List<WonOfClosed> RepsOf(IEnumerable<Entity> rows) =>
-        Sheets(rows.Where(row => RepOf(row) is not null)).Select(sheet => sheet.ToBaseline()).Select(rep => new WonOfClosed(rep.Won, rep.Closed)).ToList();
+        Sheets(rows.Where(row => RepOf(row) is not null))
+            .Select(sheet => sheet.ToBaseline())
+            .Select(rep => new WonOfClosed(rep.Won, rep.Closed))
+            .ToList();
 
-    private static CoverageSums Sum(IEnumerable<Entity> rows) => Sheets(rows)
-        .Aggregate(new CoverageSums(), (sum, sheet) => sum.Add(sheet));
+    private static CoverageSums Sum(IEnumerable<Entity> rows) =>
+        Sheets(rows).Aggregate(new CoverageSums(), (sum, sheet) => sum.Add(sheet));
 
     private static Guid? RepOf(Entity row) => row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Id;
 
-    private static EntityReference? UnitOf(Entity row) => row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId);
+    private static EntityReference? UnitOf(Entity row) =>
+        row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId);
 }
 
 /// <summary>A business unit's sums.</summary>

@@ -45,7 +45,11 @@ internal static class ClosedDealsChunk
     }
 
     private static Entity Latest(IEnumerable<Entity> closings) =>
-        closings.OrderByDescending(row => row.GetAttributeValue<AliasedValue>(Closing + "." + OpportunityCloseTable.CreatedOn)?.Value as DateTime?).First();
+        closings
+            .OrderByDescending(row =>
+                row.GetAttributeValue<AliasedValue>(Closing + "." + OpportunityCloseTable.CreatedOn)?.Value as DateTime?
+            )
+            .First();
 
     private static QueryExpression Query(NightlyRun run)
     {
@@ -61,9 +65,17 @@ internal static class ClosedDealsChunk
         uncredited.AddCondition(OpportunityTable.CreditedTo, ConditionOperator.Null);
         uncredited.AddCondition(OpportunityTable.OwningUser, ConditionOperator.NotNull);
         query.Criteria.AddCondition(
-            OpportunityTable.ActualCloseDate, ConditionOperator.OnOrAfter, new CoverageTally(run.Today, run.Configuration.Settings).WindowStart);
+            OpportunityTable.ActualCloseDate,
+            ConditionOperator.OnOrAfter,
+            new CoverageTally(run.Today, run.Configuration.Settings).WindowStart
+        );
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
-        var closing = query.AddLink(OpportunityCloseTable.LogicalName, OpportunityTable.Id, OpportunityCloseTable.Opportunity, JoinOperator.LeftOuter);
+        var closing = query.AddLink(
+            OpportunityCloseTable.LogicalName,
+            OpportunityTable.Id,
+            OpportunityCloseTable.Opportunity,
+            JoinOperator.LeftOuter
+        );
         closing.EntityAlias = Closing;
         closing.Columns = new ColumnSet(OpportunityCloseTable.Competitor, OpportunityCloseTable.CreatedOn);
         return query;

@@ -21,32 +21,47 @@ internal static class ConfigurationChunk
         new ForecastCategories(run.Service).Refresh(digest);
         var baselines = new BaselineStore(run, BaselineScope.Stage);
         var stages = new StageDays(run).Measure();
-        new FiguresRow(run.Service).Change(figures => figures.StageDays = stages.ToDictionary(stage => stage.DigestKey, stage => stage.Days, StringComparer.Ordinal));
+        new FiguresRow(run.Service).Change(figures =>
+            figures.StageDays = stages.ToDictionary(
+                stage => stage.DigestKey,
+                stage => stage.Days,
+                StringComparer.Ordinal
+            )
+        );
 
         var missing = new ActivityLogging(run).IsMissing();
         store.WriteAsRead(
             row,
             new(SettingsTable.Configuration, digest.Write()),
             new(SettingsTable.ActivityRulesOff, missing),
-            new(SettingsTable.ActivityRulesNote, Note(missing, run)));
+            new(SettingsTable.ActivityRulesNote, Note(missing, run))
+        );
         var replaced = baselines.Replace(stages.Select(Baseline).ToList());
-        return replaced with { Processed = replaced.Processed + 1, Changed = replaced.Changed + 1, Notes = run.Configuration.Problem };
+        return replaced with
+        {
+            Processed = replaced.Processed + 1,
+            Changed = replaced.Changed + 1,
+            Notes = run.Configuration.Problem,
+        };
     }
 
-    private static string? Note(bool missing, NightlyRun run) => missing
-        ? $"No activity was completed on any open deal in the last {run.Configuration.Settings.Stale.ActivityLookbackDays} days, so the activity rules are off. They come back by themselves with the first completed activity."
-        : null;
+    private static string? Note(bool missing, NightlyRun run) =>
+        missing
+            ? $"No activity was completed on any open deal in the last {run.Configuration.Settings.Stale.ActivityLookbackDays} days, so the activity rules are off. They come back by themselves with the first completed activity."
+            : null;
 
-    private static BaselineRow Baseline(StageFigure stage) => new(
-        "stage:" + stage.DigestKey,
-        BaselineScope.Stage,
-        "Stage " + stage.Stage,
-        new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            [BaselineTable.BusinessUnitId] = CoverageRowIdentity.Unit(stage.UnitId),
-            [BaselineTable.Stage] = stage.Stage,
-            [BaselineTable.WinCount] = stage.Stays,
-            [BaselineTable.P75StageDays] = Math.Round(stage.Days, 1, MidpointRounding.AwayFromZero),
-            [BaselineTable.Note] = "Measured on the latest stays of won deals.",
-        });
+    private static BaselineRow Baseline(StageFigure stage) =>
+        new(
+            "stage:" + stage.DigestKey,
+            BaselineScope.Stage,
+            "Stage " + stage.Stage,
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [BaselineTable.BusinessUnitId] = CoverageRowIdentity.Unit(stage.UnitId),
+                [BaselineTable.Stage] = stage.Stage,
+                [BaselineTable.WinCount] = stage.Stays,
+                [BaselineTable.P75StageDays] = Math.Round(stage.Days, 1, MidpointRounding.AwayFromZero),
+                [BaselineTable.Note] = "Measured on the latest stays of won deals.",
+            }
+        );
 }

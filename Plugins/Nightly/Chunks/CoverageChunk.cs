@@ -26,15 +26,32 @@ internal static class CoverageChunk
         var calendar = run.Configuration.Calendar;
         var horizon = run.Horizon;
         var store = new CoverageRowStore(run.Service);
-        var rows = store.OfReps(portion.Items.Select(user => user.RepId), horizon.Start, new ColumnSet(CoverageRowStore.AllColumns));
+        var rows = store.OfReps(
+            portion.Items.Select(user => user.RepId),
+            horizon.Start,
+            new ColumnSet(CoverageRowStore.AllColumns)
+        );
         var groups = new RepProfileStore(run.Service);
         var twoBack = calendar.Previous(calendar.Previous(horizon.Periods[0]));
-        var reps = groups.WithSnapshots(groups.WithQuotas(groups.WithTeams(portion.Items), horizon.Start), twoBack.Start);
-        var open = new DealStore(run.Service, run.Configuration).OpenOf(OwnerFilter.Of(reps.SelectMany(rep => rep.Owners))).ToLookup(deal => deal.OwnerId);
+        var reps = groups.WithSnapshots(
+            groups.WithQuotas(groups.WithTeams(portion.Items), horizon.Start),
+            twoBack.Start
+        );
+        var open = new DealStore(run.Service, run.Configuration)
+            .OpenOf(OwnerFilter.Of(reps.SelectMany(rep => rep.Owners)))
+            .ToLookup(deal => deal.OwnerId);
 
-        var work = new StoredSums(new CoverageFlow(run.Service, run.Configuration, run.NowUtc), new CoverageWriter(store, run.Configuration, run.NowUtc), rows, open);
+        var work = new StoredSums(
+            new CoverageFlow(run.Service, run.Configuration, run.NowUtc),
+            new CoverageWriter(store, run.Configuration, run.NowUtc),
+            rows,
+            open
+        );
         var byId = reps.ToDictionary(rep => rep.RepId);
-        return portion.Do(rep => horizon.Periods.Count(period => work.Write(byId[rep.RepId], period)), RepPage.Next(run, page));
+        return portion.Do(
+            rep => horizon.Periods.Count(period => work.Write(byId[rep.RepId], period)),
+            RepPage.Next(run, page)
+        );
     }
 
     /// <summary>Goes the second half of the way, from the sums that an earlier phase stored.</summary>
@@ -42,20 +59,32 @@ internal static class CoverageChunk
     /// <param name="writer">Writes rows.</param>
     /// <param name="rows">The rows with their sums, by key.</param>
     /// <param name="open">The open deals by owner, from which those that matter are named.</param>
-    private sealed class StoredSums(CoverageFlow flow, CoverageWriter writer, IReadOnlyDictionary<string, Entity> rows, ILookup<Guid, RepDeal> open)
+    private sealed class StoredSums(
+        CoverageFlow flow,
+        CoverageWriter writer,
+        IReadOnlyDictionary<string, Entity> rows,
+        ILookup<Guid, RepDeal> open
+    )
     {
         /// <summary>Writes one row; says whether anything was written.</summary>
         public bool Write(RepProfile rep, FiscalPeriod period)
         {
-            if (!rows.TryGetValue(CoverageKey.Rep(rep.RepId, period.Start), out var row)
-                || CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) is not { } sums)
+            if (
+                !rows.TryGetValue(CoverageKey.Rep(rep.RepId, period.Start), out var row)
+                || CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) is not { } sums
+            )
             {
                 return false;
             }
 
             var deals = new RepDeals(rep.Owners.SelectMany(owner => open[owner]).ToList(), [], 0);
             var counted = new CountedPeriod(rep, period, sums, deals) { Row = row };
-            return writer.Write(row, counted.Key, CoverageRowIdentity.OfRep(rep, period), flow.Compute(counted).Columns());
+            return writer.Write(
+                row,
+                counted.Key,
+                CoverageRowIdentity.OfRep(rep, period),
+                flow.Compute(counted).Columns()
+            );
         }
     }
 }

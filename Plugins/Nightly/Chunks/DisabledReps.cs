@@ -18,17 +18,26 @@ internal sealed class DisabledReps(NightlyRun run)
             [RepCoverageTable.Note] = CoverageRecomputation.DisabledNote,
             [RepCoverageTable.DirtySince] = null,
         };
-        var changes = run.Service.All(Query(from)).Select(row => RowChange.Between(row, wanted)).OfType<Microsoft.Xrm.Sdk.Entity>().ToList();
-        return changes.TakeWhile(_ => !run.Budget.IsSpent).Count(change =>
-        {
-            run.Service.UpdateAsRead(change);
-            return true;
-        });
+        var changes = run
+            .Service.All(Query(from))
+            .Select(row => RowChange.Between(row, wanted))
+            .OfType<Microsoft.Xrm.Sdk.Entity>()
+            .ToList();
+        return changes
+            .TakeWhile(_ => !run.Budget.IsSpent)
+            .Count(change =>
+            {
+                run.Service.UpdateAsRead(change);
+                return true;
+            });
     }
 
     private static QueryExpression Query(DateTime from)
     {
-        var query = new QueryExpression(RepCoverageTable.LogicalName) { ColumnSet = new ColumnSet(RepCoverageTable.Note, RepCoverageTable.DirtySince) };
+        var query = new QueryExpression(RepCoverageTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(RepCoverageTable.Note, RepCoverageTable.DirtySince),
+        };
         query.Criteria.AddCondition(RepCoverageTable.PeriodStart, ConditionOperator.OnOrAfter, from);
         query.Criteria.AddCondition(RepCoverageTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
         query.AddOrder(RepCoverageTable.Id, OrderType.Ascending);

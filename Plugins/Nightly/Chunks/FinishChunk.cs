@@ -17,16 +17,21 @@ internal static class FinishChunk
             row,
             new(SettingsTable.NightlyRanOn, run.NowUtc),
             new(SettingsTable.NightlyNote, NoteOf(run)),
-            new(SettingsTable.RescorePendingSince, Scored(run) && pending <= run.Token.StartedUtc ? null : pending));
+            new(SettingsTable.RescorePendingSince, Scored(run) && pending <= run.Token.StartedUtc ? null : pending)
+        );
         return new ChunkResult(1, 1);
     }
 
-    private static string NoteOf(NightlyRun run) => string.Join(" ", new[]
-    {
-        $"Complete. It began at {run.Token.StartedUtc:yyyy-MM-dd HH:mm} UTC.",
-        run.Configuration.Measured.UnreadyNote,
-        NightlyRefusal.Note(run.Token),
-    }.OfType<string>());
+    private static string NoteOf(NightlyRun run) =>
+        string.Join(
+            " ",
+            new[]
+            {
+                $"Complete. It began at {run.Token.StartedUtc:yyyy-MM-dd HH:mm} UTC.",
+                run.Configuration.Measured.UnreadyNote,
+                NightlyRefusal.Note(run.Token),
+            }.OfType<string>()
+        );
 
     // A run of the rest alone does not know when the deals were scored.
     private static bool Scored(NightlyRun run) => run.Token.Part == NightlyPart.Whole;

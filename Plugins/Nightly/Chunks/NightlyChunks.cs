@@ -6,21 +6,22 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 internal static class NightlyChunks
 {
     /// <summary>Does as much of the phase as one call may.</summary>
-    public static ChunkResult Run(NightlyRun run) => run.Token.Phase switch
-    {
-        NightlyPhase.Configuration => ConfigurationChunk.Run(run),
-        NightlyPhase.Owners => OwnersChunk.Run(run),
-        NightlyPhase.OpenDeals => OpenDealsChunk.Run(run),
-        NightlyPhase.ClosedDeals => ClosedDealsChunk.Run(run),
-        NightlyPhase.PaceBands => PaceBandsChunk.Run(run),
-        NightlyPhase.RepSums => RepSumsChunk.Run(run),
-        NightlyPhase.Unattributed => UnattributedChunk.Run(run),
-        NightlyPhase.Baselines => BaselinesChunk.Run(run),
-        NightlyPhase.Coverage => CoverageChunk.Run(run),
-        NightlyPhase.Teams => TeamsChunk.Run(run),
-        NightlyPhase.Snapshots => SnapshotsChunk.Run(run),
-        NightlyPhase.Notifications => NotificationsChunk.Run(run),
-        NightlyPhase.OldChanges => OldChangesChunk.Run(run),
-        _ => FinishChunk.Run(run),
-    };
+    public static ChunkResult Run(NightlyRun run) =>
+        run.Token.Phase switch
+        {
+            NightlyPhase.Configuration => ConfigurationChunk.Run(run),
+            NightlyPhase.Owners => OwnersChunk.Run(run),
+            NightlyPhase.OpenDeals => OpenDealsChunk.Run(run),
+            NightlyPhase.ClosedDeals => ClosedDealsChunk.Run(run),
+            NightlyPhase.PaceBands => PaceBandsChunk.Run(run),
+            NightlyPhase.RepSums => RepSumsChunk.Run(run),
+            NightlyPhase.Unattributed => UnattributedChunk.Run(run),
+            NightlyPhase.Baselines => BaselinesChunk.Run(run),
+            NightlyPhase.Coverage => CoverageChunk.Run(run),
+            NightlyPhase.Teams => TeamsChunk.Run(run),
+            NightlyPhase.Snapshots => SnapshotsChunk.Run(run),
+            NightlyPhase.Notifications => NotificationsChunk.Run(run),
+            NightlyPhase.OldChanges => OldChangesChunk.Run(run),
+            _ => FinishChunk.Run(run),
+        };
 }

@@ -25,7 +25,9 @@ internal sealed class NotificationSwitch(IOrganizationService service)
         link.EntityAlias = ValueTable;
         link.Columns = new ColumnSet(Value);
         var row = service.RetrieveMultiple(query).Entities.FirstOrDefault();
-        var value = row?.GetAttributeValue<AliasedValue>(ValueTable + "." + Value)?.Value as string ?? row?.GetAttributeValue<string>(Usual);
+        var value =
+            row?.GetAttributeValue<AliasedValue>(ValueTable + "." + Value)?.Value as string
+            ?? row?.GetAttributeValue<string>(Usual);
         return !string.Equals(value, No, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -20,8 +20,14 @@ internal static class NotificationsChunk
     public static ChunkResult Run(NightlyRun run)
     {
         // The first run of all would tell everybody of every old deal at once.
-        var since = run.Configuration.NightlyRanOn is { } ran ? run.Configuration.DayOf(ran) : CalendarDay.Add(run.Today, -1);
-        if (since >= run.Today || !run.Configuration.Settings.NotifyOwners || !new NotificationSwitch(run.Service).IsOn())
+        var since = run.Configuration.NightlyRanOn is { } ran
+            ? run.Configuration.DayOf(ran)
+            : CalendarDay.Add(run.Today, -1);
+        if (
+            since >= run.Today
+            || !run.Configuration.Settings.NotifyOwners
+            || !new NotificationSwitch(run.Service).IsOn()
+        )
         {
             return new ChunkResult(0, 0);
         }
@@ -35,39 +41,60 @@ internal static class NotificationsChunk
                 Notify(run, new EntityReference(UserTable.LogicalName, owner.Key), owner.Value);
                 return 1;
             },
-            next: null) with
-        { Total = owners.Count };
+            next: null
+        ) with
+        {
+            Total = owners.Count,
+        };
     }
 
     // A call whose answer was lost is made again.
     private static HashSet<Guid> Told(NightlyRun run)
     {
-        var query = new QueryExpression(NotificationTable.LogicalName) { ColumnSet = new ColumnSet(NotificationTable.Owner) };
+        var query = new QueryExpression(NotificationTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(NotificationTable.Owner),
+        };
         query.Criteria.AddCondition(NotificationTable.CreatedOn, ConditionOperator.GreaterEqual, run.Token.StartedUtc);
         query.Criteria.AddCondition(NotificationTable.Title, ConditionOperator.Like, "%" + TitleEnd);
         query.AddOrder(NotificationTable.Id, OrderType.Ascending);
-        return [.. run.Service.All(query).Select(row => row.GetAttributeValue<EntityReference>(NotificationTable.Owner).Id)];
+        return
+        [
+            .. run.Service.All(query).Select(row => row.GetAttributeValue<EntityReference>(NotificationTable.Owner).Id),
+        ];
     }
 
-    private static void Notify(NightlyRun run, EntityReference owner, int deals) => run.Service.Create(new Entity(NotificationTable.LogicalName)
-    {
-        [NotificationTable.Title] = deals == 1 ? "A deal of yours has " + TitleEnd : $"{deals} deals of yours have {TitleEnd}",
-        [NotificationTable.Body] = "Stale deals no longer count as moving pipeline. Plan a next step, correct the close date, or close them: see the view of your stale deals.",
-        [NotificationTable.Owner] = owner,
-        [NotificationTable.IconType] = new OptionSetValue(Warning),
-    });
+    private static void Notify(NightlyRun run, EntityReference owner, int deals) =>
+        run.Service.Create(
+            new Entity(NotificationTable.LogicalName)
+            {
+                [NotificationTable.Title] =
+                    deals == 1 ? "A deal of yours has " + TitleEnd : $"{deals} deals of yours have {TitleEnd}",
+                [NotificationTable.Body] =
+                    "Stale deals no longer count as moving pipeline. Plan a next step, correct the close date, or close them: see the view of your stale deals.",
+                [NotificationTable.Owner] = owner,
+                [NotificationTable.IconType] = new OptionSetValue(Warning),
+            }
+        );
 
     // Page by page: an aggregate ends at 50,000 rows, and so many deals of an import may turn stale on one day.
     private static Dictionary<Guid, int> NewlyStale(NightlyRun run, DateTime since)
     {
-        var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.Owner), NoLock = true };
+        var query = new QueryExpression(OpportunityTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(OpportunityTable.Owner),
+            NoLock = true,
+        };
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         query.Criteria.AddCondition(OpportunityTable.StaleOn, ConditionOperator.OnOrAfter, CalendarDay.Add(since, 1));
         query.Criteria.AddCondition(OpportunityTable.StaleOn, ConditionOperator.OnOrBefore, run.Today);
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
         var user = query.AddLink(UserTable.LogicalName, OwningUser, UserTable.Id);
         user.LinkCriteria.AddCondition(UserTable.IsDisabled, ConditionOperator.Equal, false);
-        return run.Service.All(query).Select(row => row.GetAttributeValue<EntityReference>(OpportunityTable.Owner).Id)
-            .GroupBy(owner => owner).ToDictionary(group => group.Key, group => group.Count());
+        return run
+            .Service.All(query)
+            .Select(row => row.GetAttributeValue<EntityReference>(OpportunityTable.Owner).Id)
+            .GroupBy(owner => owner)
+            .ToDictionary(group => group.Key, group => group.Count());
     }
 }

@@ -30,12 +30,23 @@ internal sealed class OddsRecord(NightlyRun run)
             return [];
         }
 
-        var taken = run.Service.All(Query(moments)).ToLookup(row => new RepPeriod(
-            row.GetAttributeValue<EntityReference>(CoverageSnapshotTable.RepId)?.Id ?? Guid.Empty,
-            row.GetAttributeValue<DateTime>(CoverageSnapshotTable.PeriodStart).Date));
-        var given = taken.SelectMany(rows => moments.Where(moment => moment.Period.Start == rows.Key.Start).Select(moment => Given(moment, rows.ToList())))
-            .OfType<MomentOdds>().ToList();
-        return given.GroupBy(one => one.At, StringComparer.Ordinal).Select(group => OfMoment(group.Key, group.Select(one => one.Odds).ToList()))
+        var taken = run
+            .Service.All(Query(moments))
+            .ToLookup(row => new RepPeriod(
+                row.GetAttributeValue<EntityReference>(CoverageSnapshotTable.RepId)?.Id ?? Guid.Empty,
+                row.GetAttributeValue<DateTime>(CoverageSnapshotTable.PeriodStart).Date
+            ));
+        var given = taken
+            .SelectMany(rows =>
+                moments
+                    .Where(moment => moment.Period.Start == rows.Key.Start)
+                    .Select(moment => Given(moment, rows.ToList()))
+            )
+            .OfType<MomentOdds>()
+            .ToList();
+        return given
+            .GroupBy(one => one.At, StringComparer.Ordinal)
+            .Select(group => OfMoment(group.Key, group.Select(one => one.Odds).ToList()))
             .Concat(given.Count == 0 ? [] : Limits.Zip(Limits.Skip(1), (from, to) => OfFifth(from, to, given)))
             .ToList();
     }
@@ -59,15 +70,23 @@ internal sealed class OddsRecord(NightlyRun run)
         yield return Until(period, "after 80 %", CalendarDay.Add(period.Start, (int)(days * Late)));
     }
 
-    private static KeptMoment Until(FiscalPeriod period, string name, DateTime day) => new(period, name, CalendarDay.Add(day, 1 - Week), day);
+    private static KeptMoment Until(FiscalPeriod period, string name, DateTime day) =>
+        new(period, name, CalendarDay.Add(day, 1 - Week), day);
 
     // What was won is known from the period's last snapshot, which follows late wins while the grace lasts.
     private static MomentOdds? Given(KeptMoment moment, List<Entity> rows)
     {
         var last = rows.Find(row => TakenOn(row) == moment.Period.End);
-        var then = rows.Where(row => TakenOn(row) >= moment.From && TakenOn(row) <= moment.Day && IsMeasured(row)).OrderByDescending(TakenOn).FirstOrDefault();
-        return Money(last, CoverageSnapshotTable.Quota) is > 0m and { } quota && then?.GetAttributeValue<decimal?>(CoverageSnapshotTable.Odds) is { } odds
-            ? new MomentOdds(moment.Name, new GivenOdds(odds / Percent, Money(last, CoverageSnapshotTable.WonValue) >= quota))
+        var then = rows.Where(row => TakenOn(row) >= moment.From && TakenOn(row) <= moment.Day && IsMeasured(row))
+            .OrderByDescending(TakenOn)
+            .FirstOrDefault();
+        return
+            Money(last, CoverageSnapshotTable.Quota) is > 0m and { } quota
+            && then?.GetAttributeValue<decimal?>(CoverageSnapshotTable.Odds) is { } odds
+            ? new MomentOdds(
+                moment.Name,
+                new GivenOdds(odds / Percent, Money(last, CoverageSnapshotTable.WonValue) >= quota)
+            )
             : null;
     }
 
@@ -80,26 +99,35 @@ internal sealed class OddsRecord(NightlyRun run)
             score.Brier,
             score.BaseBrier,
             score.Made * Percent,
-            score.BeatsGuessing ? "better than guessing" : "not better than guessing yet");
+            score.BeatsGuessing ? "better than guessing" : "not better than guessing yet"
+        );
         return Row("odds:" + at, "Odds " + at, given, score.BeatsGuessing, note);
     }
 
     private BaselineRow OfFifth(decimal from, decimal to, List<MomentOdds> all)
     {
-        var given = all.Where(one => one.Odds.Odds >= from && (one.Odds.Odds < to || to == 1m)).Select(one => one.Odds).ToList();
-        var note = given.Count == 0 ? "Such odds have not been given yet." : FormattableString.Invariant($"On average {given.Average(one => one.Odds) * Percent:0} % was said.");
+        var given = all.Where(one => one.Odds.Odds >= from && (one.Odds.Odds < to || to == 1m))
+            .Select(one => one.Odds)
+            .ToList();
+        var note =
+            given.Count == 0
+                ? "Such odds have not been given yet."
+                : FormattableString.Invariant($"On average {given.Average(one => one.Odds) * Percent:0} % was said.");
         return Row(
             FormattableString.Invariant($"odds:{from * Percent:0}-{to * Percent:0}"),
             FormattableString.Invariant($"Odds of {from * Percent:0} to {to * Percent:0} %"),
             given,
             isPredictive: null,
-            note);
+            note
+        );
     }
 
     private BaselineRow Row(string key, string name, List<GivenOdds> given, bool? isPredictive, string note)
     {
         var tier = new CalibrationTier(given.Count(one => one.IsMade), given.Count);
-        var columns = new BaselineFigures(run.Configuration.Settings).Tier(tier, isPredictive ?? false).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+        var columns = new BaselineFigures(run.Configuration.Settings)
+            .Tier(tier, isPredictive ?? false)
+            .ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         columns[BaselineTable.Predictive] = isPredictive;
         columns[BaselineTable.Note] = note;
         return new BaselineRow(key, BaselineScope.Odds, name, columns);
@@ -110,13 +138,25 @@ internal sealed class OddsRecord(NightlyRun run)
         var query = new QueryExpression(CoverageSnapshotTable.LogicalName)
         {
             ColumnSet = new ColumnSet(
-                CoverageSnapshotTable.RepId, CoverageSnapshotTable.PeriodStart, CoverageSnapshotTable.TakenOn, CoverageSnapshotTable.Odds,
-                CoverageSnapshotTable.OddsEvidence, CoverageSnapshotTable.Quota, CoverageSnapshotTable.WonValue),
+                CoverageSnapshotTable.RepId,
+                CoverageSnapshotTable.PeriodStart,
+                CoverageSnapshotTable.TakenOn,
+                CoverageSnapshotTable.Odds,
+                CoverageSnapshotTable.OddsEvidence,
+                CoverageSnapshotTable.Quota,
+                CoverageSnapshotTable.WonValue
+            ),
             NoLock = true,
         };
         query.Criteria.AddCondition(CoverageSnapshotTable.Kind, ConditionOperator.Equal, Choice.Of(RowKind.Rep).Value);
         var days = query.Criteria.AddFilter(LogicalOperator.Or);
-        foreach (var span in moments.Concat(moments.Select(moment => new KeptMoment(moment.Period, string.Empty, moment.Period.End, moment.Period.End)).Distinct()))
+        foreach (
+            var span in moments.Concat(
+                moments
+                    .Select(moment => new KeptMoment(moment.Period, string.Empty, moment.Period.End, moment.Period.End))
+                    .Distinct()
+            )
+        )
         {
             var between = days.AddFilter(LogicalOperator.And);
             between.AddCondition(CoverageSnapshotTable.TakenOn, ConditionOperator.OnOrAfter, span.From);
@@ -130,7 +170,8 @@ internal sealed class OddsRecord(NightlyRun run)
     private static DateTime TakenOn(Entity row) => row.GetAttributeValue<DateTime>(CoverageSnapshotTable.TakenOn).Date;
 
     private static bool IsMeasured(Entity row) =>
-        Choice.Read<PaceEvidence>(row.GetAttributeValue<OptionSetValue>(CoverageSnapshotTable.OddsEvidence)) == PaceEvidence.Measured;
+        Choice.Read<PaceEvidence>(row.GetAttributeValue<OptionSetValue>(CoverageSnapshotTable.OddsEvidence))
+        == PaceEvidence.Measured;
 
     private static decimal? Money(Entity? row, string column) => row?.GetAttributeValue<Money>(column)?.Value;
 

@@ -23,12 +23,21 @@ internal static class OldChangesChunk
                 run.Service.Delete(row.LogicalName, row.Id);
                 return 1;
             },
-            next: null);
+            next: null
+        );
 
     private static QueryExpression Query(NightlyRun run)
     {
-        var query = new QueryExpression(DealChangeTable.LogicalName) { ColumnSet = new ColumnSet(DealChangeTable.Id), TopCount = Most };
-        query.Criteria.AddCondition(DealChangeTable.ChangedOn, ConditionOperator.OnOrBefore, CalendarDay.Add(run.Today, -KeptDays));
+        var query = new QueryExpression(DealChangeTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(DealChangeTable.Id),
+            TopCount = Most,
+        };
+        query.Criteria.AddCondition(
+            DealChangeTable.ChangedOn,
+            ConditionOperator.OnOrBefore,
+            CalendarDay.Add(run.Today, -KeptDays)
+        );
         query.AddOrder(DealChangeTable.Id, OrderType.Ascending);
         return query;
     }

@@ -14,7 +14,8 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 internal sealed class OldPeriods(NightlyRun run)
 {
     /// <summary>What such a row says.</summary>
-    public const string Note = "The fiscal calendar has changed: this is no period any more, and its figures no longer count.";
+    public const string Note =
+        "The fiscal calendar has changed: this is no period any more, and its figures no longer count.";
 
     /// <summary>Closes what is not closed yet; says how many rows.</summary>
     public int Close()
@@ -24,13 +25,15 @@ internal sealed class OldPeriods(NightlyRun run)
         foreach (var row in rows.TakeWhile(_ => !run.Budget.IsSpent))
         {
             closed++;
-            run.Service.UpdateAsRead(new Entity(RepCoverageTable.LogicalName, row.Id)
-            {
-                RowVersion = row.RowVersion,
-                [RepCoverageTable.Note] = Note,
-                [RepCoverageTable.DirtySince] = null,
-                [RepCoverageTable.State] = new OptionSetValue(RowStateCode.Inactive),
-            });
+            run.Service.UpdateAsRead(
+                new Entity(RepCoverageTable.LogicalName, row.Id)
+                {
+                    RowVersion = row.RowVersion,
+                    [RepCoverageTable.Note] = Note,
+                    [RepCoverageTable.DirtySince] = null,
+                    [RepCoverageTable.State] = new OptionSetValue(RowStateCode.Inactive),
+                }
+            );
         }
 
         return closed;
@@ -40,7 +43,10 @@ internal sealed class OldPeriods(NightlyRun run)
     private QueryExpression Query()
     {
         var horizon = run.Horizon;
-        var query = new QueryExpression(RepCoverageTable.LogicalName) { ColumnSet = new ColumnSet(RepCoverageTable.Id) };
+        var query = new QueryExpression(RepCoverageTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(RepCoverageTable.Id),
+        };
         query.Criteria.AddCondition(RepCoverageTable.State, ConditionOperator.Equal, RowStateCode.Active);
         query.Criteria.AddCondition(RepCoverageTable.PeriodEnd, ConditionOperator.OnOrAfter, horizon.Start);
         foreach (var period in horizon.Periods)

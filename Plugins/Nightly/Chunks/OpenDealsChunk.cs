@@ -20,13 +20,23 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 internal static class OpenDealsChunk
 {
     private static readonly string[] Columns =
-        [.. DealImage.Columns.Concat(ActivityColumns.All).Distinct(StringComparer.Ordinal), OpportunityTable.LayerMarks];
+    [
+        .. DealImage.Columns.Concat(ActivityColumns.All).Distinct(StringComparer.Ordinal),
+        OpportunityTable.LayerMarks,
+    ];
 
     /// <summary>Does a page of deals.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
         var page = run.Service.RetrieveMultiple(Query(run));
-        var next = page.MoreRecords ? run.Token with { Page = run.Token.Page + 1, Cookie = page.PagingCookie, Done = null } : null;
+        var next = page.MoreRecords
+            ? run.Token with
+            {
+                Page = run.Token.Page + 1,
+                Cookie = page.PagingCookie,
+                Done = null,
+            }
+            : null;
         var portion = new Portion<Entity>(run, page.Entities, row => row.Id.ToString("N"));
         var ids = portion.Items.Select(row => row.Id).ToArray();
         if (ids.Length == 0)
@@ -36,12 +46,19 @@ internal static class OpenDealsChunk
 
         var answers = new EvidenceStore(run.Service).RowsOf(ids);
         var record = new RecordAnswersFollower(run);
-        var facts = new DealActivityStore(run.Service, run.Configuration.ActivityRules).Of(ids).ToDictionary(deal => deal.Row.Id, ActivityColumns.Of);
-        var bars = new ProcessRunStore(run.Service, run.Configuration).ColumnsOf(ids, ProcessTables.Of(run.Configuration));
+        var facts = new DealActivityStore(run.Service, run.Configuration.ActivityRules)
+            .Of(ids)
+            .ToDictionary(deal => deal.Row.Id, ActivityColumns.Of);
+        var bars = new ProcessRunStore(run.Service, run.Configuration).ColumnsOf(
+            ids,
+            ProcessTables.Of(run.Configuration)
+        );
         return portion.Do(
-            row => record.Follow(row, answers[row.Id].ToList())
+            row =>
+                record.Follow(row, answers[row.Id].ToList())
                 + Write(run, ChangeOrNote(run, row, EvidenceStore.Given(answers[row.Id]), ColumnsOf(row, facts, bars))),
-            next);
+            next
+        );
     }
 
     private static int Write(NightlyRun run, Entity? change)
@@ -59,7 +76,8 @@ internal static class OpenDealsChunk
     private static IEnumerable<KeyValuePair<string, object?>> ColumnsOf(
         Entity row,
         Dictionary<Guid, IReadOnlyDictionary<string, object?>> facts,
-        IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, object?>> bars) =>
+        IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, object?>> bars
+    ) =>
         facts.TryGetValue(row.Id, out var columns)
             ? columns.Concat(ProcessRunStore.Changing(row, bars[row.Id]))
             : ProcessRunStore.Changing(row, bars[row.Id]);
@@ -67,20 +85,35 @@ internal static class OpenDealsChunk
     // A deal that cannot be judged says so itself and does not keep the others from being judged. No request has failed
     // here, so the transaction lives on.
     private static Entity? ChangeOrNote(
-        NightlyRun run, Entity row, IReadOnlyList<Answer> answers, IEnumerable<KeyValuePair<string, object?>> facts)
+        NightlyRun run,
+        Entity row,
+        IReadOnlyList<Answer> answers,
+        IEnumerable<KeyValuePair<string, object?>> facts
+    )
     {
         try
         {
             return Change(run, row, answers, facts);
         }
-        catch (Exception problem) when (problem is ArithmeticException or ArgumentException or InvalidOperationException or FormatException)
+        catch (Exception problem)
+            when (problem is ArithmeticException or ArgumentException or InvalidOperationException or FormatException)
         {
-            return RowChange.Between(row, new Dictionary<string, object?>(StringComparer.Ordinal) { [OpportunityTable.ComputeNote] = FailurePolicy.NoteOf(problem) });
+            return RowChange.Between(
+                row,
+                new Dictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    [OpportunityTable.ComputeNote] = FailurePolicy.NoteOf(problem),
+                }
+            );
         }
     }
 
     private static Entity? Change(
-        NightlyRun run, Entity row, IReadOnlyList<Answer> answers, IEnumerable<KeyValuePair<string, object?>> facts)
+        NightlyRun run,
+        Entity row,
+        IReadOnlyList<Answer> answers,
+        IEnumerable<KeyValuePair<string, object?>> facts
+    )
     {
         var measured = new Entity(row.LogicalName, row.Id);
         foreach (var fact in facts)
@@ -89,14 +122,26 @@ internal static class OpenDealsChunk
         }
 
         var deal = new DealView(new RowView(measured, row), row, run.NowUtc, run.Configuration);
-        var decision = new DealDecision(deal, run.Configuration).Decide(new DealEvidence(answers, CompetitorNamed: false));
+        var decision = new DealDecision(deal, run.Configuration).Decide(
+            new DealEvidence(answers, CompetitorNamed: false)
+        );
         measured.With(decision.Columns);
         if (LayerMarks.IsDue(run.Today, run.Configuration.Calendar.PeriodOf(run.Today).Start))
         {
-            measured[OpportunityTable.LayerMarks] = LayerMarks.With(row.GetAttributeValue<string>(OpportunityTable.LayerMarks), MarkOf(new RowView(measured, row), run.Today));
+            measured[OpportunityTable.LayerMarks] = LayerMarks.With(
+                row.GetAttributeValue<string>(OpportunityTable.LayerMarks),
+                MarkOf(new RowView(measured, row), run.Today)
+            );
         }
 
-        return RowChange.Between(row, measured.Attributes.ToDictionary(column => column.Key, column => (object?)column.Value, StringComparer.Ordinal));
+        return RowChange.Between(
+            row,
+            measured.Attributes.ToDictionary(
+                column => column.Key,
+                column => (object?)column.Value,
+                StringComparer.Ordinal
+            )
+        );
     }
 
     private static LayerMark MarkOf(RowView row, DateTime today)
@@ -104,10 +149,14 @@ internal static class OpenDealsChunk
         var deal = new OpenDeal(
             Value: null,
             row.Day(OpportunityTable.EstimatedCloseDate),
-            Choice.Read<QualificationStatus>(row.Value<OptionSetValue>(OpportunityTable.QualificationStatus)) == QualificationStatus.Qualified,
+            Choice.Read<QualificationStatus>(row.Value<OptionSetValue>(OpportunityTable.QualificationStatus))
+                == QualificationStatus.Qualified,
             row.Day(OpportunityTable.StaleOn),
-            row.Value<bool?>(OpportunityTable.CloseDateAssumed) ?? false);
-        var reason = deal.IsStale(today) ? Choice.Read<StaleReason>(row.Value<OptionSetValue>(OpportunityTable.StaleReason)) : null;
+            row.Value<bool?>(OpportunityTable.CloseDateAssumed) ?? false
+        );
+        var reason = deal.IsStale(today)
+            ? Choice.Read<StaleReason>(row.Value<OptionSetValue>(OpportunityTable.StaleReason))
+            : null;
         return new LayerMark(today, PaceLayerRule.Of(deal, today), reason);
     }
 
@@ -116,7 +165,12 @@ internal static class OpenDealsChunk
         var query = new QueryExpression(OpportunityTable.LogicalName)
         {
             ColumnSet = new ColumnSet(Columns),
-            PageInfo = new PagingInfo { Count = run.Token.Size, PageNumber = run.Token.Page, PagingCookie = run.Token.Cookie },
+            PageInfo = new PagingInfo
+            {
+                Count = run.Token.Size,
+                PageNumber = run.Token.Page,
+                PagingCookie = run.Token.Cookie,
+            },
         };
         query.Criteria.AddCondition(OpportunityTable.State, ConditionOperator.Equal, OpportunityStateCode.Open);
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);

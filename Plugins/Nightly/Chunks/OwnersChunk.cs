@@ -29,7 +29,10 @@ internal static class OwnersChunk
         });
         var changed = GiveBack(run, new HashSet<Guid>(found.Select(owner => owner.Id)));
         // What was given to its owner is not found again.
-        return new ChunkResult(found.Count, changed) { Next = changed > 0 && run.Token.Page < MostPages ? run.Token with { Page = run.Token.Page + 1 } : null };
+        return new ChunkResult(found.Count, changed)
+        {
+            Next = changed > 0 && run.Token.Page < MostPages ? run.Token with { Page = run.Token.Page + 1 } : null,
+        };
     }
 
     // Answers and history that SYSTEM kept for somebody who can own them now, and rows whose deal is gone.
@@ -39,7 +42,13 @@ internal static class OwnersChunk
         var kept = rows.KeptBy(SystemUser.Of(run.Service), unready);
         foreach (var row in kept)
         {
-            run.Service.UpdateAsRead(new Entity(row.Key.LogicalName, row.Key.Id) { [OpportunityTable.Owner] = row.Value, RowVersion = row.Key.RowVersion });
+            run.Service.UpdateAsRead(
+                new Entity(row.Key.LogicalName, row.Key.Id)
+                {
+                    [OpportunityTable.Owner] = row.Value,
+                    RowVersion = row.Key.RowVersion,
+                }
+            );
         }
 
         var lost = rows.WithoutDeal().TakeWhile(_ => !run.Budget.IsSpent).ToList();

@@ -21,7 +21,12 @@ internal sealed class OwnersWithoutRights(IOrganizationService service)
     private const string Name = "name";
 
     private static readonly string[] Needed =
-        ["prvReadsc_RepCoverage", "prvReadsc_CoverageSnapshot", "prvReadsc_QualificationAnswer", "prvReadsc_StageChange"];
+    [
+        "prvReadsc_RepCoverage",
+        "prvReadsc_CoverageSnapshot",
+        "prvReadsc_QualificationAnswer",
+        "prvReadsc_StageChange",
+    ];
 
     private Dictionary<Guid, HashSet<string>> granted = [];
 
@@ -29,7 +34,8 @@ internal sealed class OwnersWithoutRights(IOrganizationService service)
     public IReadOnlyList<UnreadyOwner> Find()
     {
         granted = Granted();
-        var own = Rows(Users(OpportunityTable.LogicalName, "owninguser")).Concat(Rows(Users(UserTable.LogicalName, UserTable.Manager)));
+        var own = Rows(Users(OpportunityTable.LogicalName, "owninguser"))
+            .Concat(Rows(Users(UserTable.LogicalName, UserTable.Manager)));
         var users = Unready(own, UserTable.FullName);
         if (users.Count > 0)
         {
@@ -40,18 +46,22 @@ internal sealed class OwnersWithoutRights(IOrganizationService service)
         return [.. users.Concat(teams).OrderBy(owner => owner.Name, StringComparer.Ordinal).ThenBy(owner => owner.Id)];
     }
 
-    private List<UnreadyOwner> Unready(IEnumerable<Entity> rows, string name) => rows.GroupBy(row => row.Id)
-        .Where(same => same.First().GetAttributeValue<bool?>(UserTable.IsDisabled) == true || !MayRead(same))
-        .Select(same => new UnreadyOwner(same.Key, same.First().GetAttributeValue<string>(name) ?? "(no name)")
-        {
-            IsDisabled = same.First().GetAttributeValue<bool?>(UserTable.IsDisabled) == true,
-        }).ToList();
+    private List<UnreadyOwner> Unready(IEnumerable<Entity> rows, string name) =>
+        rows.GroupBy(row => row.Id)
+            .Where(same => same.First().GetAttributeValue<bool?>(UserTable.IsDisabled) == true || !MayRead(same))
+            .Select(same => new UnreadyOwner(same.Key, same.First().GetAttributeValue<string>(name) ?? "(no name)")
+            {
+                IsDisabled = same.First().GetAttributeValue<bool?>(UserTable.IsDisabled) == true,
+            })
+            .ToList();
 
     private bool MayRead(IEnumerable<Entity> rows)
     {
         var has = rows.Select(row => row.GetAttributeValue<AliasedValue>(Given + "." + RoleId)?.Value)
-            .Select(role => role is EntityReference reference ? reference.Id : role as Guid?).OfType<Guid>()
-            .Where(granted.ContainsKey).SelectMany(role => granted[role]);
+            .Select(role => role is EntityReference reference ? reference.Id : role as Guid?)
+            .OfType<Guid>()
+            .Where(granted.ContainsKey)
+            .SelectMany(role => granted[role]);
         return new HashSet<string>(has, StringComparer.Ordinal).IsSupersetOf(Needed);
     }
 
@@ -62,26 +72,50 @@ internal sealed class OwnersWithoutRights(IOrganizationService service)
         var privilege = query.AddLink("privilege", "privilegeid", "privilegeid");
         privilege.EntityAlias = Given;
         privilege.Columns = new ColumnSet(Name);
-        privilege.LinkCriteria.AddCondition(new ConditionExpression(Name, ConditionOperator.In, Needed.Cast<object>().ToArray()));
+        privilege.LinkCriteria.AddCondition(
+            new ConditionExpression(Name, ConditionOperator.In, Needed.Cast<object>().ToArray())
+        );
         query.AddOrder("roleprivilegeid", OrderType.Ascending);
-        var direct = service.All(query).ToLookup(row => IdOf(row, RoleId), row => (string)row.GetAttributeValue<AliasedValue>(Given + "." + Name).Value);
+        var direct = service
+            .All(query)
+            .ToLookup(
+                row => IdOf(row, RoleId),
+                row => (string)row.GetAttributeValue<AliasedValue>(Given + "." + Name).Value
+            );
 
-        var roles = new QueryExpression(Role) { ColumnSet = new ColumnSet("parentrootroleid", "roletemplateid"), NoLock = true };
+        var roles = new QueryExpression(Role)
+        {
+            ColumnSet = new ColumnSet("parentrootroleid", "roletemplateid"),
+            NoLock = true,
+        };
         roles.AddOrder(RoleId, OrderType.Ascending);
-        return service.All(roles).ToDictionary(role => role.Id, role => new HashSet<string>(
-            role.GetAttributeValue<Guid?>("roletemplateid") == ImporterStore.SystemAdministratorTemplate
-                ? Needed
-                : direct[role.Id].Concat(direct[IdOf(role, "parentrootroleid")]),
-            StringComparer.Ordinal));
+        return service
+            .All(roles)
+            .ToDictionary(
+                role => role.Id,
+                role => new HashSet<string>(
+                    role.GetAttributeValue<Guid?>("roletemplateid") == ImporterStore.SystemAdministratorTemplate
+                        ? Needed
+                        : direct[role.Id].Concat(direct[IdOf(role, "parentrootroleid")]),
+                    StringComparer.Ordinal
+                )
+            );
     }
 
-    private static Guid IdOf(Entity row, string column) => row.Contains(column)
-        ? row[column] is EntityReference reference ? reference.Id : (Guid)row[column]
-        : Guid.Empty;
+    private static Guid IdOf(Entity row, string column) =>
+        row.Contains(column)
+            ? row[column] is EntityReference reference
+                ? reference.Id
+                : (Guid)row[column]
+            : Guid.Empty;
 
     private static QueryExpression Users(string table, string column)
     {
-        var query = new QueryExpression(UserTable.LogicalName) { ColumnSet = new ColumnSet(UserTable.FullName, UserTable.IsDisabled), NoLock = true };
+        var query = new QueryExpression(UserTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(UserTable.FullName, UserTable.IsDisabled),
+            NoLock = true,
+        };
         query.AddLink(table, UserTable.Id, column, JoinOperator.Exists);
         GiveRoles(query.AddLink("systemuserroles", UserTable.Id, UserTable.Id, JoinOperator.LeftOuter));
         return query;
@@ -89,7 +123,11 @@ internal sealed class OwnersWithoutRights(IOrganizationService service)
 
     private static QueryExpression ByTeam()
     {
-        var query = new QueryExpression(UserTable.LogicalName) { ColumnSet = new ColumnSet(UserTable.FullName, UserTable.IsDisabled), NoLock = true };
+        var query = new QueryExpression(UserTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(UserTable.FullName, UserTable.IsDisabled),
+            NoLock = true,
+        };
         query.AddLink(OpportunityTable.LogicalName, UserTable.Id, "owninguser", JoinOperator.Exists);
         GiveRoles(query.AddLink("teammembership", UserTable.Id, UserTable.Id).AddLink("teamroles", TeamId, TeamId));
         return query;

@@ -19,29 +19,37 @@ internal sealed class PaceTables(NightlyRun run, ManagerTree tree)
 
     /// <summary>Writes the tables of the present period and the next; those of others are dropped.</summary>
     /// <param name="rows">The rows of reps and of unattributed deals, of these periods.</param>
-    public void Remember(IReadOnlyCollection<Entity> rows) => new FiguresRow(run.Service).ChangePace(figures =>
-    {
-        var periods = run.Horizon.Periods.Where(frames.SpeakOf).ToList();
-        var sheets = periods.ToDictionary(period => period.Start, period => Sheets(rows, period));
-        if (figures.Organisation is { } everybody)
+    public void Remember(IReadOnlyCollection<Entity> rows) =>
+        new FiguresRow(run.Service).ChangePace(figures =>
         {
-            everybody.Tables = periods.Select(period => OfOrganisation(period, sheets[period.Start])).OfType<PaceTableEntry>().ToList();
-        }
+            var periods = run.Horizon.Periods.Where(frames.SpeakOf).ToList();
+            var sheets = periods.ToDictionary(period => period.Start, period => Sheets(rows, period));
+            if (figures.Organisation is { } everybody)
+            {
+                everybody.Tables = periods
+                    .Select(period => OfOrganisation(period, sheets[period.Start]))
+                    .OfType<PaceTableEntry>()
+                    .ToList();
+            }
 
-        foreach (var unit in figures.Units)
-        {
-            var id = Guid.Parse(unit.Key);
-            unit.Value.Tables = periods.Select(period => OfUnit(period, id, sheets[period.Start])).OfType<PaceTableEntry>().ToList();
-        }
-    });
+            foreach (var unit in figures.Units)
+            {
+                var id = Guid.Parse(unit.Key);
+                unit.Value.Tables = periods
+                    .Select(period => OfUnit(period, id, sheets[period.Start]))
+                    .OfType<PaceTableEntry>()
+                    .ToList();
+            }
+        });
 
-    private static List<PaceRow> Sheets(IEnumerable<Entity> rows, FiscalPeriod period) => rows
-        .Where(row => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date == period.Start)
-        .Select(row => new PaceRow(
-            row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Id,
-            row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId)?.Id,
-            CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) ?? new CoverageSums()))
-        .ToList();
+    private static List<PaceRow> Sheets(IEnumerable<Entity> rows, FiscalPeriod period) =>
+        rows.Where(row => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Date == period.Start)
+            .Select(row => new PaceRow(
+                row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Id,
+                row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId)?.Id,
+                CoverageSums.Parse(row.GetAttributeValue<string>(RepCoverageTable.Basis)) ?? new CoverageSums()
+            ))
+            .ToList();
 
     private PaceTableEntry? OfOrganisation(FiscalPeriod period, List<PaceRow> rows)
     {
@@ -52,10 +60,15 @@ internal sealed class PaceTables(NightlyRun run, ManagerTree tree)
         }
 
         var teams = reps.Where(rep => rep.Row.RepId is not null)
-            .SelectMany(rep => tree.Above(rep.Row.RepId!.Value).Select(manager => new { Group = manager.RepId, rep.Pace }))
+            .SelectMany(rep =>
+                tree.Above(rep.Row.RepId!.Value).Select(manager => new { Group = manager.RepId, rep.Pace })
+            )
             .GroupBy(member => member.Group, member => member.Pace);
-        var units = reps.Where(rep => rep.Row.RepId is not null && rep.Row.UnitId is not null).GroupBy(rep => rep.Row.UnitId!.Value, rep => rep.Pace);
-        var groups = teams.Concat(units).Select(group => (IReadOnlyCollection<RepPace>)group.ToList())
+        var units = reps.Where(rep => rep.Row.RepId is not null && rep.Row.UnitId is not null)
+            .GroupBy(rep => rep.Row.UnitId!.Value, rep => rep.Pace);
+        var groups = teams
+            .Concat(units)
+            .Select(group => (IReadOnlyCollection<RepPace>)group.ToList())
             .Concat([reps.Select(rep => rep.Pace).ToList()]);
         var entry = PaceContract.Entry(period, run.Today, pace);
         entry.GroupRatios = [.. GroupHabit.Ratios(groups, pace)];
@@ -64,7 +77,9 @@ internal sealed class PaceTables(NightlyRun run, ManagerTree tree)
 
     private PaceTableEntry? OfUnit(FiscalPeriod period, Guid unitId, List<PaceRow> rows)
     {
-        var reps = rows.Where(row => row.UnitId == unitId && row.RepId is not null).Select(row => Read(row, PaceSums.Unit)).ToList();
+        var reps = rows.Where(row => row.UnitId == unitId && row.RepId is not null)
+            .Select(row => Read(row, PaceSums.Unit))
+            .ToList();
         return frames.OfUnit(period, unitId) is { } frame && TeamPaceRule.Of(frame, reps) is { } pace
             ? PaceContract.Entry(period, run.Today, pace)
             : null;

@@ -27,7 +27,15 @@ internal sealed class RecordAnswersFollower(NightlyRun run)
         }
 
         var isOn = run.Configuration.Settings.Qualification.UseStandardEvidence;
-        var changes = new RecordAnswers(run.Configuration.Questions, isOn ? deal.Standard() : StandardColumns.Unknown, run.Today).Changes(stored);
-        return new RecordAnswerStore(run.Service).Apply(new EntityReference(OpportunityTable.LogicalName, row.Id), owner, changes);
+        var changes = new RecordAnswers(
+            run.Configuration.Questions,
+            isOn ? deal.Standard() : StandardColumns.Unknown,
+            run.Today
+        ).Changes(stored);
+        return new RecordAnswerStore(run.Service).Apply(
+            new EntityReference(OpportunityTable.LogicalName, row.Id),
+            owner,
+            changes
+        );
     }
 }

@@ -16,8 +16,10 @@ internal static class RepPage
     }
 
     /// <summary>What is left of a page: the call's budget may end in the middle of it.</summary>
-    public static Portion<RepProfile> Portion(NightlyRun run, UserPage page) => new(run, page.Users, user => user.RepId.ToString("N"));
+    public static Portion<RepProfile> Portion(NightlyRun run, UserPage page) =>
+        new(run, page.Users, user => user.RepId.ToString("N"));
 
     /// <summary>Where the phase goes on after the page.</summary>
-    public static NightlyToken? Next(NightlyRun run, UserPage page) => page.More ? run.Token with { Page = run.Token.Page + 1, Done = null } : null;
+    public static NightlyToken? Next(NightlyRun run, UserPage page) =>
+        page.More ? run.Token with { Page = run.Token.Page + 1, Done = null } : null;
 }

@@ -23,14 +23,22 @@ internal static class RepSumsChunk
         var groups = new RepProfileStore(run.Service);
         var reps = groups.WithQuotas(groups.WithTeams(portion.Items), horizon.Start);
         var flow = new CoverageFlow(run.Service, run.Configuration, run.NowUtc, isNight: true);
-        var counted = new RepPeriods(run.Service, flow).Count(reps, horizon.Periods, always: []).ToLookup(row => row.Rep.RepId);
+        var counted = new RepPeriods(run.Service, flow)
+            .Count(reps, horizon.Periods, always: [])
+            .ToLookup(row => row.Rep.RepId);
         var rows = new CoverageRowStore(run.Service);
-        return portion.Do(rep => counted[rep.RepId].Count(row => rows.Write(row.Row, row.Key, Wanted(row))), RepPage.Next(run, page));
+        return portion.Do(
+            rep => counted[rep.RepId].Count(row => rows.Write(row.Row, row.Key, Wanted(row))),
+            RepPage.Next(run, page)
+        );
     }
 
     private static Dictionary<string, object?> Wanted(CountedPeriod counted)
     {
-        var basis = new Dictionary<string, object?>(StringComparer.Ordinal) { [RepCoverageTable.Basis] = counted.Sums.ToString() };
+        var basis = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [RepCoverageTable.Basis] = counted.Sums.ToString(),
+        };
         if (counted.Row is null)
         {
             foreach (var column in CoverageRowIdentity.OfRep(counted.Rep, counted.Period))
@@ -38,7 +46,10 @@ internal static class RepSumsChunk
                 basis[column.Key] = column.Value;
             }
         }
-        else if (counted.Row.GetAttributeValue<Microsoft.Xrm.Sdk.EntityReference>(RepCoverageTable.BusinessUnitId)?.Id != counted.Rep.BusinessUnitId)
+        else if (
+            counted.Row.GetAttributeValue<Microsoft.Xrm.Sdk.EntityReference>(RepCoverageTable.BusinessUnitId)?.Id
+            != counted.Rep.BusinessUnitId
+        )
         {
             // The baselines add up by business unit.
             basis[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(counted.Rep.BusinessUnitId);

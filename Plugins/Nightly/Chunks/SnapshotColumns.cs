@@ -14,21 +14,31 @@ internal static class SnapshotColumns
 
     /// <summary>Every column of a snapshot.</summary>
     public static readonly string[] All =
-        [.. GuardedTables.All.Single(table => table.Name == CoverageSnapshotTable.LogicalName).Columns, CoverageSnapshotTable.Owner, CoverageSnapshotTable.Currency];
+    [
+        .. GuardedTables.All.Single(table => table.Name == CoverageSnapshotTable.LogicalName).Columns,
+        CoverageSnapshotTable.Owner,
+        CoverageSnapshotTable.Currency,
+    ];
 
     /// <summary>The columns of a row's snapshot.</summary>
     /// <param name="row">The coverage row.</param>
     /// <param name="takenOn">The day that the snapshot is of.</param>
     /// <param name="withPipeline">Whether the pipeline and what follows from it stand in the row as they stood on that day.</param>
     /// <param name="configuration">The configuration in force.</param>
-    public static IReadOnlyDictionary<string, object?> Of(Entity row, DateTime takenOn, bool withPipeline, SalesConfiguration configuration)
+    public static IReadOnlyDictionary<string, object?> Of(
+        Entity row,
+        DateTime takenOn,
+        bool withPipeline,
+        SalesConfiguration configuration
+    )
     {
         var period = configuration.Calendar.PeriodOf(takenOn);
         var columns = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [CoverageSnapshotTable.Name] = row.GetAttributeValue<string>(RepCoverageTable.Name),
             [CoverageSnapshotTable.Kind] = Value(row, RepCoverageTable.Kind),
-            [CoverageSnapshotTable.RepId] = Value(row, RepCoverageTable.RepId) ?? Value(row, RepCoverageTable.ManagerId),
+            [CoverageSnapshotTable.RepId] =
+                Value(row, RepCoverageTable.RepId) ?? Value(row, RepCoverageTable.ManagerId),
             [CoverageSnapshotTable.PeriodName] = Value(row, RepCoverageTable.PeriodName),
             [CoverageSnapshotTable.PeriodStart] = Value(row, RepCoverageTable.PeriodStart),
             [CoverageSnapshotTable.PeriodEnd] = period.End,
@@ -47,7 +57,11 @@ internal static class SnapshotColumns
         return withPipeline ? WithPipeline(columns, row, configuration.HasForecastCategory) : columns;
     }
 
-    private static Dictionary<string, object?> WithPipeline(Dictionary<string, object?> columns, Entity row, bool hasForecastCategory)
+    private static Dictionary<string, object?> WithPipeline(
+        Dictionary<string, object?> columns,
+        Entity row,
+        bool hasForecastCategory
+    )
     {
         columns[CoverageSnapshotTable.RawValue] = Value(row, RepCoverageTable.RawValue);
         columns[CoverageSnapshotTable.QualifiedValue] = Value(row, RepCoverageTable.QualifiedValue);

@@ -28,14 +28,19 @@ internal static class SnapshotsChunk
     private static IEnumerable<PendingRow> Current(NightlyRun run, FiscalPeriod period)
     {
         var taken = Taken(run, DueSince(period, run.Today), run.Today);
-        return RowsOf(run, period).Select(row => new PendingRow(row.Key, () => Take(run, row.Key, row.Value, taken[row.Key].ToList())));
+        return RowsOf(run, period)
+            .Select(row => new PendingRow(row.Key, () => Take(run, row.Key, row.Value, taken[row.Key].ToList())));
     }
 
     // The one of the period's last day. Where no night ran on that day it is made now.
     private static IEnumerable<PendingRow> Final(NightlyRun run, FiscalPeriod period)
     {
         var taken = Taken(run, period.End, period.End);
-        return RowsOf(run, period).Select(row => new PendingRow(row.Key, () => Close(run, period, row.Key, row.Value, taken[row.Key].FirstOrDefault())));
+        return RowsOf(run, period)
+            .Select(row => new PendingRow(
+                row.Key,
+                () => Close(run, period, row.Key, row.Value, taken[row.Key].FirstOrDefault())
+            ));
     }
 
     private static bool Close(NightlyRun run, FiscalPeriod period, string rowKey, Entity row, Entity? stored)
@@ -46,11 +51,22 @@ internal static class SnapshotsChunk
         return Write(run, stored, CoverageKey.Snapshot(rowKey, period.End), wanted);
     }
 
-    private static List<KeyValuePair<string, Entity>> RowsOf(NightlyRun run, FiscalPeriod period) => new CoverageRowStore(run.Service)
-        .OfKinds(period.Start, period.Start, new ColumnSet(CoverageRowStore.AllColumns), RowKind.Rep, RowKind.Team, RowKind.Unattributed)
-        .Where(row => run.Token.RepId is not { } rep || row.Key == CoverageKey.Rep(rep, period.Start))
-        .Where(row => row.Value.GetAttributeValue<DateTime?>(RepCoverageTable.ComputedOn) is { } computed && run.Configuration.DayOf(computed) == run.Today)
-        .ToList();
+    private static List<KeyValuePair<string, Entity>> RowsOf(NightlyRun run, FiscalPeriod period) =>
+        new CoverageRowStore(run.Service)
+            .OfKinds(
+                period.Start,
+                period.Start,
+                new ColumnSet(CoverageRowStore.AllColumns),
+                RowKind.Rep,
+                RowKind.Team,
+                RowKind.Unattributed
+            )
+            .Where(row => run.Token.RepId is not { } rep || row.Key == CoverageKey.Rep(rep, period.Start))
+            .Where(row =>
+                row.Value.GetAttributeValue<DateTime?>(RepCoverageTable.ComputedOn) is { } computed
+                && run.Configuration.DayOf(computed) == run.Today
+            )
+            .ToList();
 
     // On the last day a snapshot is due whatever was taken before: next period's trend starts from it.
     private static DateTime DueSince(FiscalPeriod period, DateTime today)
@@ -60,7 +76,10 @@ internal static class SnapshotsChunk
             return today;
         }
 
-        var monday = CalendarDay.Add(today, -(((int)today.DayOfWeek + DaysInWeek - (int)DayOfWeek.Monday) % DaysInWeek));
+        var monday = CalendarDay.Add(
+            today,
+            -(((int)today.DayOfWeek + DaysInWeek - (int)DayOfWeek.Monday) % DaysInWeek)
+        );
         return monday > period.Start ? monday : period.Start;
     }
 
@@ -68,15 +87,23 @@ internal static class SnapshotsChunk
     private static bool Take(NightlyRun run, string rowKey, Entity row, List<Entity> taken)
     {
         var key = CoverageKey.Snapshot(rowKey, run.Today);
-        var today = taken.FirstOrDefault(snapshot => snapshot.GetAttributeValue<string>(CoverageSnapshotTable.Key) == key);
-        return (today is not null || taken.Count == 0) && Write(run, today, key, SnapshotColumns.Of(row, run.Today, withPipeline: true, run.Configuration));
+        var today = taken.FirstOrDefault(snapshot =>
+            snapshot.GetAttributeValue<string>(CoverageSnapshotTable.Key) == key
+        );
+        return (today is not null || taken.Count == 0)
+            && Write(run, today, key, SnapshotColumns.Of(row, run.Today, withPipeline: true, run.Configuration));
     }
 
     private static bool Write(NightlyRun run, Entity? stored, string key, IReadOnlyDictionary<string, object?> wanted)
     {
         if (stored is null)
         {
-            run.Service.Execute(new UpsertRequest { Target = new Entity(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.Key, key).With(wanted) });
+            run.Service.Execute(
+                new UpsertRequest
+                {
+                    Target = new Entity(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.Key, key).With(wanted),
+                }
+            );
             return true;
         }
 
@@ -91,10 +118,18 @@ internal static class SnapshotsChunk
 
     private static ILookup<string, Entity> Taken(NightlyRun run, DateTime since, DateTime until)
     {
-        var query = new QueryExpression(CoverageSnapshotTable.LogicalName) { ColumnSet = new ColumnSet(SnapshotColumns.All) };
+        var query = new QueryExpression(CoverageSnapshotTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(SnapshotColumns.All),
+        };
         query.Criteria.AddCondition(CoverageSnapshotTable.TakenOn, ConditionOperator.OnOrAfter, since);
         query.Criteria.AddCondition(CoverageSnapshotTable.TakenOn, ConditionOperator.OnOrBefore, until);
         query.AddOrder(CoverageSnapshotTable.Id, OrderType.Ascending);
-        return run.Service.All(query).ToLookup(row => CoverageKey.OfSnapshot(row.GetAttributeValue<string>(CoverageSnapshotTable.Key)), StringComparer.Ordinal);
+        return run
+            .Service.All(query)
+            .ToLookup(
+                row => CoverageKey.OfSnapshot(row.GetAttributeValue<string>(CoverageSnapshotTable.Key)),
+                StringComparer.Ordinal
+            );
     }
 }

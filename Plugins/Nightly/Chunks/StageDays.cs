@@ -23,19 +23,20 @@ internal sealed class StageDays(NightlyRun run)
     {
         var rates = run.Configuration.Settings.Rates;
         var stays = run.Service.RetrieveMultiple(Query()).Entities.Select(Read).ToList();
-        var units = stays.Where(stay => stay.UnitId is not null).GroupBy(stay => new { stay.UnitId, stay.Stage })
+        var units = stays
+            .Where(stay => stay.UnitId is not null)
+            .GroupBy(stay => new { stay.UnitId, stay.Stage })
             .Where(group => group.Count() >= rates.MinimumBusinessUnitDeals)
             .Select(group => Figure(group.Key.UnitId, group.Key.Stage, group.ToList()));
-        var all = stays.GroupBy(stay => stay.Stage)
+        var all = stays
+            .GroupBy(stay => stay.Stage)
             .Where(group => group.Count() >= rates.MinimumOrganisationDeals)
             .Select(group => Figure(null, group.Key, group.ToList()));
         return [.. all, .. units];
     }
 
-    private static StageFigure Figure(Guid? unitId, int stage, IReadOnlyCollection<Stay> stays) => new(unitId, stage, stays.Count)
-    {
-        Days = Quantile.Of(stays.Select(stay => stay.Days), ThirdQuartile)!.Value,
-    };
+    private static StageFigure Figure(Guid? unitId, int stage, IReadOnlyCollection<Stay> stays) =>
+        new(unitId, stage, stays.Count) { Days = Quantile.Of(stays.Select(stay => stay.Days), ThirdQuartile)!.Value };
 
     private QueryExpression Query()
     {
@@ -55,10 +56,14 @@ internal sealed class StageDays(NightlyRun run)
         return query;
     }
 
-    private static Stay Read(Entity row) => new(
-        row.Unaliased(Deal, OpportunityTable.LogicalName).GetAttributeValue<EntityReference>(OpportunityTable.OwningBusinessUnit)?.Id,
-        row.GetAttributeValue<int>(StageChangeTable.Stage),
-        row.GetAttributeValue<int>(StageChangeTable.Days));
+    private static Stay Read(Entity row) =>
+        new(
+            row.Unaliased(Deal, OpportunityTable.LogicalName)
+                .GetAttributeValue<EntityReference>(OpportunityTable.OwningBusinessUnit)
+                ?.Id,
+            row.GetAttributeValue<int>(StageChangeTable.Stage),
+            row.GetAttributeValue<int>(StageChangeTable.Days)
+        );
 
     private sealed record Stay(Guid? UnitId, int Stage, int Days);
 }

@@ -18,7 +18,10 @@ internal static class TeamsChunk
     public static ChunkResult Run(NightlyRun run)
     {
         var work = new TeamRows(run);
-        return new Portion<PendingRow>(run, work.Periods.SelectMany(work.Of), row => row.Key).Do(row => row.Write() ? 1 : 0, next: null);
+        return new Portion<PendingRow>(run, work.Periods.SelectMany(work.Of), row => row.Key).Do(
+            row => row.Write() ? 1 : 0,
+            next: null
+        );
     }
 }
 
@@ -51,13 +54,24 @@ internal sealed class TeamRows
         tree = new ManagerTree(groups.Everybody());
         // Before the rows that they follow from: a version must not be newer than those.
         sums = store.OfKinds(
-            horizon.Start, horizon.LastStart, new ColumnSet(CoverageRowStore.AllColumns), RowKind.Team, RowKind.BusinessUnit, RowKind.Unattributed);
+            horizon.Start,
+            horizon.LastStart,
+            new ColumnSet(CoverageRowStore.AllColumns),
+            RowKind.Team,
+            RowKind.BusinessUnit,
+            RowKind.Unattributed
+        );
         reps = store.OfKinds(horizon.Start, horizon.LastStart, new ColumnSet(StoredCoverage.Columns), RowKind.Rep);
-        var above = reps.Values.SelectMany(Managers).GroupBy(manager => manager.RepId).Select(group => group.First()).ToList();
+        var above = reps
+            .Values.SelectMany(Managers)
+            .GroupBy(manager => manager.RepId)
+            .Select(group => group.First())
+            .ToList();
         var twoBack = sum.Calendar.Previous(sum.Calendar.Previous(horizon.Periods[0]));
-        managers = above.Count == 0
-            ? []
-            : groups.WithSnapshots(above, twoBack.Start, RowKind.Team).ToDictionary(manager => manager.RepId);
+        managers =
+            above.Count == 0
+                ? []
+                : groups.WithSnapshots(above, twoBack.Start, RowKind.Team).ToDictionary(manager => manager.RepId);
     }
 
     /// <summary>The periods.</summary>
@@ -66,18 +80,31 @@ internal sealed class TeamRows
     /// <summary>A period's rows.</summary>
     public IEnumerable<PendingRow> Of(FiscalPeriod period)
     {
-        var members = reps.Values.Where(row => tree.Find(RepOf(row)) is not null).GroupBy(RepOf)
-            .Select(rows => RowFor(rows.ToList(), period)).OfType<Entity>()
-            .Select(row => new TeamMember(row, book.Member(row, period))).Where(member => member.Coverage is not null).ToList();
-        var teams = from member in members
-                    from manager in Managers(member.Row)
-                    group member by manager.RepId;
-        var units = from member in members
-                    let unit = member.Row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId)
-                    where unit is not null && Managers(member.Row).Count == 0
-                    group member by unit.Id;
-        var written = teams.Select(team => new PendingRow(CoverageKey.Team(team.Key, period.Start), () => WriteTeam(managers[team.Key], team.ToList(), period)))
-            .Concat(units.Select(unit => new PendingRow(CoverageKey.BusinessUnit(unit.Key, period.Start), () => WriteUnit(unit.Key, unit.ToList(), period))))
+        var members = reps
+            .Values.Where(row => tree.Find(RepOf(row)) is not null)
+            .GroupBy(RepOf)
+            .Select(rows => RowFor(rows.ToList(), period))
+            .OfType<Entity>()
+            .Select(row => new TeamMember(row, book.Member(row, period)))
+            .Where(member => member.Coverage is not null)
+            .ToList();
+        var teams = from member in members from manager in Managers(member.Row) group member by manager.RepId;
+        var units =
+            from member in members
+            let unit = member.Row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId)
+            where unit is not null && Managers(member.Row).Count == 0
+            group member by unit.Id;
+        var written = teams
+            .Select(team => new PendingRow(
+                CoverageKey.Team(team.Key, period.Start),
+                () => WriteTeam(managers[team.Key], team.ToList(), period)
+            ))
+            .Concat(
+                units.Select(unit => new PendingRow(
+                    CoverageKey.BusinessUnit(unit.Key, period.Start),
+                    () => WriteUnit(unit.Key, unit.ToList(), period)
+                ))
+            )
             .Concat([new PendingRow(CoverageKey.Unattributed(period.Start), () => WriteUnattributed(period))])
             .ToList();
         return written.Concat(Empty(written.Select(row => row.Key), period));
@@ -102,11 +129,16 @@ internal sealed class TeamRows
 
     private bool WriteUnit(Guid unitId, List<TeamMember> members, FiscalPeriod period)
     {
-        var name = members[0].Row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId).Name ?? "Business unit";
+        var name =
+            members[0].Row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId).Name ?? "Business unit";
         var identity = CoverageRowIdentity.OfPeriod(period, RowKind.BusinessUnit, name);
         identity[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(unitId);
         identity[RepCoverageTable.Basis] = SumOf(members, period);
-        return Write(CoverageKey.BusinessUnit(unitId, period.Start), identity, Together(members, period, new RepProfile(Guid.Empty, name) { BusinessUnitId = unitId }));
+        return Write(
+            CoverageKey.BusinessUnit(unitId, period.Start),
+            identity,
+            Together(members, period, new RepProfile(Guid.Empty, name) { BusinessUnitId = unitId })
+        );
     }
 
     private bool WriteUnattributed(FiscalPeriod period)
@@ -121,13 +153,19 @@ internal sealed class TeamRows
     private IEnumerable<PendingRow> Empty(IEnumerable<string> written, FiscalPeriod period)
     {
         var alive = new HashSet<string>(written, StringComparer.Ordinal);
-        return sums.Values
-            .Where(row => StartOf(row) == period.Start)
-            .Select(row => row.GetAttributeValue<string>(RepCoverageTable.Key)).Where(key => !alive.Contains(key))
-            .Select(key => new PendingRow(key, () => Write(
+        return sums
+            .Values.Where(row => StartOf(row) == period.Start)
+            .Select(row => row.GetAttributeValue<string>(RepCoverageTable.Key))
+            .Where(key => !alive.Contains(key))
+            .Select(key => new PendingRow(
                 key,
-                new Dictionary<string, object?>(StringComparer.Ordinal) { [RepCoverageTable.Basis] = null },
-                sum.Of(new RepFacts { Team = new TeamSum(0, 0, 0m) }, period, null))));
+                () =>
+                    Write(
+                        key,
+                        new Dictionary<string, object?>(StringComparer.Ordinal) { [RepCoverageTable.Basis] = null },
+                        sum.Of(new RepFacts { Team = new TeamSum(0, 0, 0m) }, period, null)
+                    )
+            ));
     }
 
     // What is committed has no column of its own; snapshots take it from here.
@@ -136,7 +174,10 @@ internal sealed class TeamRows
         var committed = new CoverageSums();
         foreach (var member in members.Where(member => StartOf(member.Row) == period.Start))
         {
-            committed.Add(Sums.Committed, CoverageSums.Parse(member.Row.GetAttributeValue<string>(RepCoverageTable.Basis))?[Sums.Committed] ?? 0m);
+            committed.Add(
+                Sums.Committed,
+                CoverageSums.Parse(member.Row.GetAttributeValue<string>(RepCoverageTable.Basis))?[Sums.Committed] ?? 0m
+            );
         }
 
         return committed.ToString();
@@ -150,7 +191,8 @@ internal sealed class TeamRows
 
     private IReadOnlyList<RepProfile> Managers(Entity row) => tree.Above(RepOf(row));
 
-    private static Guid RepOf(Entity row) => row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Id ?? Guid.Empty;
+    private static Guid RepOf(Entity row) =>
+        row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Id ?? Guid.Empty;
 }
 
 /// <summary>A rep's row in a team.</summary>

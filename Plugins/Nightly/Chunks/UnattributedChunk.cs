@@ -20,7 +20,11 @@ internal static class UnattributedChunk
         // Before what they follow from is read: a version must not be newer than that.
         var rows = new CoverageRowStore(run.Service);
         var stored = rows.OfKinds(
-            horizon.Start, horizon.LastStart, new ColumnSet(StoredCoverage.Columns), RowKind.Unattributed);
+            horizon.Start,
+            horizon.LastStart,
+            new ColumnSet(StoredCoverage.Columns),
+            RowKind.Unattributed
+        );
         var tally = CoverageTally.WithPace(run.Configuration, run.Today, isNight: true);
         var owners = OwnerFilter.Unattributed(new TeamCreditStore(run.Service).CreditedTeams());
         var deals = new DealStore(run.Service, run.Configuration);
@@ -34,7 +38,9 @@ internal static class UnattributedChunk
             var row = stored.TryGetValue(key, out var found) ? found : null;
             if (row is not null || book.Concerns(period, run.Today))
             {
-                var wanted = row is null ? CoverageRowIdentity.OfPeriod(period, RowKind.Unattributed, Name) : new(StringComparer.Ordinal);
+                var wanted = row is null
+                    ? CoverageRowIdentity.OfPeriod(period, RowKind.Unattributed, Name)
+                    : new(StringComparer.Ordinal);
                 wanted[RepCoverageTable.Basis] = tally.Of(book, period).ToString();
                 changed += rows.Write(row, key, wanted) ? 1 : 0;
             }
@@ -43,7 +49,13 @@ internal static class UnattributedChunk
         // What is closed or said already is not found again, so the next call goes on with the rest.
         return new ChunkResult(book.Open.Count + book.Closed.Count, changed)
         {
-            Next = changed > horizon.Periods.Count && run.Budget.IsSpent ? run.Token with { Page = run.Token.Page + 1 } : null,
+            Next =
+                changed > horizon.Periods.Count && run.Budget.IsSpent
+                    ? run.Token with
+                    {
+                        Page = run.Token.Page + 1,
+                    }
+                    : null,
         };
     }
 }

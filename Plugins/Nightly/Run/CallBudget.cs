@@ -13,7 +13,8 @@ namespace SalesCorner.Plugins.Nightly.Run;
 internal sealed class CallBudget(NightSettings settings, Func<int> writes, Func<TimeSpan> elapsed)
 {
     /// <summary>Whether the call should come to its end.</summary>
-    public bool IsSpent => writes() >= settings.WritesPerCall || elapsed() >= TimeSpan.FromSeconds(settings.SecondsPerCall);
+    public bool IsSpent =>
+        writes() >= settings.WritesPerCall || elapsed() >= TimeSpan.FromSeconds(settings.SecondsPerCall);
 
     /// <summary>A budget from now on. Not by the platform's clock: a stopwatch measures what this call takes, however clocks are set.</summary>
     public static CallBudget Start(NightSettings settings, Func<int> writes)

@@ -5,23 +5,49 @@ internal static class NightlyPhases
 {
     private static readonly NightlyPhase[] OfEverybody =
     [
-        NightlyPhase.Configuration, NightlyPhase.Owners, NightlyPhase.OpenDeals, NightlyPhase.ClosedDeals, NightlyPhase.PaceBands, NightlyPhase.RepSums,
-        NightlyPhase.Unattributed, NightlyPhase.Baselines,
-        NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Notifications,
-        NightlyPhase.OldChanges, NightlyPhase.Finish,
+        NightlyPhase.Configuration,
+        NightlyPhase.Owners,
+        NightlyPhase.OpenDeals,
+        NightlyPhase.ClosedDeals,
+        NightlyPhase.PaceBands,
+        NightlyPhase.RepSums,
+        NightlyPhase.Unattributed,
+        NightlyPhase.Baselines,
+        NightlyPhase.Coverage,
+        NightlyPhase.Teams,
+        NightlyPhase.Snapshots,
+        NightlyPhase.Notifications,
+        NightlyPhase.OldChanges,
+        NightlyPhase.Finish,
     ];
 
     private static readonly NightlyPhase[] OfOneRep =
-        [NightlyPhase.OpenDeals, NightlyPhase.RepSums, NightlyPhase.Coverage, NightlyPhase.Snapshots];
+    [
+        NightlyPhase.OpenDeals,
+        NightlyPhase.RepSums,
+        NightlyPhase.Coverage,
+        NightlyPhase.Snapshots,
+    ];
 
-    private static readonly NightlyPhase[] OfStart = [NightlyPhase.Configuration, NightlyPhase.Owners, NightlyPhase.PaceBands];
+    private static readonly NightlyPhase[] OfStart =
+    [
+        NightlyPhase.Configuration,
+        NightlyPhase.Owners,
+        NightlyPhase.PaceBands,
+    ];
 
     private static readonly NightlyPhase[] OfARepsDeals = [NightlyPhase.OpenDeals, NightlyPhase.RepSums];
 
     private static readonly NightlyPhase[] OfNobodysDeals = [NightlyPhase.OpenDeals, NightlyPhase.Unattributed];
 
     private static readonly NightlyPhase[] OfTheRest =
-        [NightlyPhase.Baselines, NightlyPhase.Coverage, NightlyPhase.Teams, NightlyPhase.Snapshots, NightlyPhase.Finish];
+    [
+        NightlyPhase.Baselines,
+        NightlyPhase.Coverage,
+        NightlyPhase.Teams,
+        NightlyPhase.Snapshots,
+        NightlyPhase.Finish,
+    ];
 
     /// <summary>Whether the token's run has such a phase.</summary>
     public static bool Knows(NightlyToken token) => PhasesOf(token).Contains(token.Phase);
@@ -34,14 +60,25 @@ internal static class NightlyPhases
     {
         var phases = PhasesOf(token);
         var next = Array.IndexOf(phases, token.Phase) + 1;
-        return next < phases.Length ? token with { Phase = phases[next], Page = 1, Cookie = null, Done = null, Limit = 0, Clashes = 0 } : null;
+        return next < phases.Length
+            ? token with
+            {
+                Phase = phases[next],
+                Page = 1,
+                Cookie = null,
+                Done = null,
+                Limit = 0,
+                Clashes = 0,
+            }
+            : null;
     }
 
-    private static NightlyPhase[] PhasesOf(NightlyToken token) => token.Part switch
-    {
-        NightlyPart.Start => OfStart,
-        NightlyPart.Deals => token.RepId is null ? OfNobodysDeals : OfARepsDeals,
-        NightlyPart.Rest => OfTheRest,
-        _ => token.RepId is null ? OfEverybody : OfOneRep,
-    };
+    private static NightlyPhase[] PhasesOf(NightlyToken token) =>
+        token.Part switch
+        {
+            NightlyPart.Start => OfStart,
+            NightlyPart.Deals => token.RepId is null ? OfNobodysDeals : OfARepsDeals,
+            NightlyPart.Rest => OfTheRest,
+            _ => token.RepId is null ? OfEverybody : OfOneRep,
+        };
 }

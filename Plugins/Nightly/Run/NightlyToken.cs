@@ -51,22 +51,24 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
     public NightlyToken AfterSuccess() => this with { Suspect = null, Clashes = 0, Limit = Clashes > 1 ? 0 : Limit };
 
     /// <summary>The token as text.</summary>
-    public override string ToString() => string.Join(
-        Separator.ToString(),
-        Version,
-        Phase.ToString(),
-        StartedUtc.Ticks.ToString(CultureInfo.InvariantCulture),
-        Page.ToString(CultureInfo.InvariantCulture),
-        Size.ToString(CultureInfo.InvariantCulture),
-        RepId?.ToString("N") ?? string.Empty,
-        Part.ToString(),
-        Packed(Cookie),
-        Packed(Suspect),
-        Packed(string.Join(Line.ToString(), LeftOut)),
-        Packed(Done),
-        Limit.ToString(CultureInfo.InvariantCulture),
-        Packed(string.Join(Line.ToString(), GivenUp)),
-        Clashes.ToString(CultureInfo.InvariantCulture));
+    public override string ToString() =>
+        string.Join(
+            Separator.ToString(),
+            Version,
+            Phase.ToString(),
+            StartedUtc.Ticks.ToString(CultureInfo.InvariantCulture),
+            Page.ToString(CultureInfo.InvariantCulture),
+            Size.ToString(CultureInfo.InvariantCulture),
+            RepId?.ToString("N") ?? string.Empty,
+            Part.ToString(),
+            Packed(Cookie),
+            Packed(Suspect),
+            Packed(string.Join(Line.ToString(), LeftOut)),
+            Packed(Done),
+            Limit.ToString(CultureInfo.InvariantCulture),
+            Packed(string.Join(Line.ToString(), GivenUp)),
+            Clashes.ToString(CultureInfo.InvariantCulture)
+        );
 
     /// <summary>Reads a token.</summary>
     /// <exception cref="BusinessRuleException">The text is no token of this version.</exception>
@@ -89,7 +91,9 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
             // Said below, as for any other text that is no token.
         }
 
-        throw new BusinessRuleException("The continuation token is not one that this version gave out. Start the nightly run anew without a token.");
+        throw new BusinessRuleException(
+            "The continuation token is not one that this version gave out. Start the nightly run anew without a token."
+        );
     }
 
     private static NightlyToken Read(string[] parts, NightlyPhase phase) =>
@@ -98,7 +102,9 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
             Page = Math.Max(1, int.Parse(parts[3], CultureInfo.InvariantCulture)),
             Size = int.Parse(parts[4], CultureInfo.InvariantCulture),
             RepId = parts[5].Length == 0 ? null : Guid.ParseExact(parts[5], "N"),
-            Part = Enum.TryParse<NightlyPart>(parts[6], out var part) ? part : throw new FormatException("No such part."),
+            Part = Enum.TryParse<NightlyPart>(parts[6], out var part)
+                ? part
+                : throw new FormatException("No such part."),
             Cookie = Unpacked(parts[7]),
             Suspect = Unpacked(parts[8]),
             LeftOut = (Unpacked(parts[9]) ?? string.Empty).Split([Line], StringSplitOptions.RemoveEmptyEntries),
@@ -110,5 +116,6 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
 
     private static string Packed(string? text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text ?? string.Empty));
 
-    private static string? Unpacked(string part) => part.Length == 0 ? null : Encoding.UTF8.GetString(Convert.FromBase64String(part));
+    private static string? Unpacked(string part) =>
+        part.Length == 0 ? null : Encoding.UTF8.GetString(Convert.FromBase64String(part));
 }

@@ -8,7 +8,11 @@ namespace SalesCorner.Plugins.Nightly.Run;
 /// <param name="inner">Acts as SYSTEM.</param>
 /// <param name="leftOut">The rows to leave as they are.</param>
 /// <param name="unready">Who cannot own rows of ours: SYSTEM keeps what should be theirs, and an owner that is there stays.</param>
-internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollection<string> leftOut, IReadOnlyCollection<Guid> unready) : IOrganizationService
+internal sealed class NightlyWrites(
+    IOrganizationService inner,
+    IReadOnlyCollection<string> leftOut,
+    IReadOnlyCollection<Guid> unready
+) : IOrganizationService
 {
     private const string Owner = "ownerid";
     private const string OwnPrefix = "sc_";
@@ -29,7 +33,8 @@ internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollect
     }
 
     /// <inheritdoc/>
-    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) => inner.Retrieve(entityName, id, columnSet);
+    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) =>
+        inner.Retrieve(entityName, id, columnSet);
 
     /// <inheritdoc/>
     public void Update(Entity entity)
@@ -62,28 +67,45 @@ internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollect
         return answer;
     }
 
-    private static Entity? TargetOf(OrganizationRequest request) => request switch
-    {
-        UpsertRequest upsert => upsert.Target,
-        UpdateRequest update => update.Target,
-        _ => null,
-    };
+    private static Entity? TargetOf(OrganizationRequest request) =>
+        request switch
+        {
+            UpsertRequest upsert => upsert.Target,
+            UpdateRequest update => update.Target,
+            _ => null,
+        };
 
     /// <inheritdoc/>
-    public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
+    public void Associate(
+        string entityName,
+        Guid entityId,
+        Relationship relationship,
+        EntityReferenceCollection relatedEntities
+    ) =>
         Write(NameOf(entityName, entityId), () => inner.Associate(entityName, entityId, relationship, relatedEntities));
 
     /// <inheritdoc/>
-    public void Disassociate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        Write(NameOf(entityName, entityId), () => inner.Disassociate(entityName, entityId, relationship, relatedEntities));
+    public void Disassociate(
+        string entityName,
+        Guid entityId,
+        Relationship relationship,
+        EntityReferenceCollection relatedEntities
+    ) =>
+        Write(
+            NameOf(entityName, entityId),
+            () => inner.Disassociate(entityName, entityId, relationship, relatedEntities)
+        );
 
     /// <inheritdoc/>
     public EntityCollection RetrieveMultiple(QueryBase query) => inner.RetrieveMultiple(query);
 
     private void KeepFromUnready(Entity row)
     {
-        if (row.LogicalName.StartsWith(OwnPrefix, StringComparison.Ordinal)
-            && row.GetAttributeValue<EntityReference>(Owner) is { } owner && unready.Contains(owner.Id))
+        if (
+            row.LogicalName.StartsWith(OwnPrefix, StringComparison.Ordinal)
+            && row.GetAttributeValue<EntityReference>(Owner) is { } owner
+            && unready.Contains(owner.Id)
+        )
         {
             row.Attributes.Remove(Owner);
         }
@@ -93,7 +115,12 @@ internal sealed class NightlyWrites(IOrganizationService inner, IReadOnlyCollect
     private static string NameOf(Entity row) =>
         row.Id != Guid.Empty ? NameOf(row.LogicalName, row.Id)
         : row.KeyAttributes.Count > 0 ? row.LogicalName + " " + row.KeyAttributes.First().Value
-        : row.LogicalName + " of " + string.Join(" and ", row.Attributes.Values.OfType<EntityReference>().Select(reference => reference.Id.ToString("D")));
+        : row.LogicalName
+            + " of "
+            + string.Join(
+                " and ",
+                row.Attributes.Values.OfType<EntityReference>().Select(reference => reference.Id.ToString("D"))
+            );
 
     private static string NameOf(string table, Guid id) => table + " " + id.ToString("D");
 

@@ -16,7 +16,10 @@ internal sealed class Portion<T>
     {
         this.run = run;
         this.key = key;
-        left = items.Where(item => string.CompareOrdinal(key(item), run.Token.Done) > 0).OrderBy(key, StringComparer.Ordinal).ToList();
+        left = items
+            .Where(item => string.CompareOrdinal(key(item), run.Token.Done) > 0)
+            .OrderBy(key, StringComparer.Ordinal)
+            .ToList();
         Items = run.Token.Limit > 0 ? left.Take(run.Token.Limit).ToList() : left;
     }
 
@@ -41,7 +44,10 @@ internal sealed class Portion<T>
             count++;
         }
 
-        return new ChunkResult(count, changed) { Next = count < left.Count ? run.Token with { Done = key(left[count - 1]) } : next };
+        return new ChunkResult(count, changed)
+        {
+            Next = count < left.Count ? run.Token with { Done = key(left[count - 1]) } : next,
+        };
     }
 }
 

@@ -8,7 +8,11 @@ public sealed class LabelQueryExpression : MetadataQueryBase
 {
     /// <summary>The languages' numbers; none at all means all.</summary>
     [DataMember]
-    public DataCollection<int> FilterLanguages { get => field ??= []; private set; }
+    public DataCollection<int> FilterLanguages
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>What to answer where a label is missing.</summary>
     [DataMember(Order = 60)]

@@ -8,9 +8,7 @@ namespace Microsoft.Xrm.Sdk.Metadata.Query;
 public sealed class MetadataConditionExpression : IExtensibleDataObject
 {
     /// <summary>Makes an empty condition.</summary>
-    public MetadataConditionExpression()
-    {
-    }
+    public MetadataConditionExpression() { }
 
     /// <summary>Makes a condition.</summary>
     public MetadataConditionExpression(string propertyName, MetadataConditionOperator conditionOperator, object value)
@@ -36,12 +34,20 @@ public sealed class MetadataConditionExpression : IExtensibleDataObject
     public ExtensionDataObject ExtensionData { get; set; }
 
     private static IEnumerable<Type> GetKnownConditionValueTypes() =>
-    [
-        typeof(Guid[]), typeof(string[]), typeof(int[]), typeof(bool[]),
-        typeof(AttributeTypeCode), typeof(AttributeTypeCode[]),
-        typeof(AttributeTypeDisplayName), typeof(AttributeTypeDisplayName[]),
-        typeof(OwnershipTypes), typeof(OwnershipTypes[]),
-        typeof(AttributeRequiredLevel), typeof(AttributeRequiredLevel[]),
-        typeof(RelationshipType), typeof(RelationshipType[]),
-    ];
+        [
+            typeof(Guid[]),
+            typeof(string[]),
+            typeof(int[]),
+            typeof(bool[]),
+            typeof(AttributeTypeCode),
+            typeof(AttributeTypeCode[]),
+            typeof(AttributeTypeDisplayName),
+            typeof(AttributeTypeDisplayName[]),
+            typeof(OwnershipTypes),
+            typeof(OwnershipTypes[]),
+            typeof(AttributeRequiredLevel),
+            typeof(AttributeRequiredLevel[]),
+            typeof(RelationshipType),
+            typeof(RelationshipType[]),
+        ];
 }

@@ -8,16 +8,18 @@ namespace Microsoft.Xrm.Sdk.Metadata.Query;
 public sealed class MetadataFilterExpression : IExtensibleDataObject
 {
     /// <summary>Makes an empty filter that combines by and.</summary>
-    public MetadataFilterExpression()
-    {
-    }
+    public MetadataFilterExpression() { }
 
     /// <summary>Makes an empty filter.</summary>
     public MetadataFilterExpression(LogicalOperator filterOperator) => FilterOperator = filterOperator;
 
     /// <summary>The conditions.</summary>
     [DataMember]
-    public DataCollection<MetadataConditionExpression> Conditions { get => field ??= []; private set; }
+    public DataCollection<MetadataConditionExpression> Conditions
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>How the parts are combined.</summary>
     [DataMember]
@@ -25,7 +27,11 @@ public sealed class MetadataFilterExpression : IExtensibleDataObject
 
     /// <summary>The nested filters.</summary>
     [DataMember]
-    public DataCollection<MetadataFilterExpression> Filters { get => field ??= []; private set; }
+    public DataCollection<MetadataFilterExpression> Filters
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>Wire data of a newer contract that this type does not know, kept for the way back.</summary>
     public ExtensionDataObject ExtensionData { get; set; }

@@ -7,9 +7,7 @@ namespace Microsoft.Xrm.Sdk.Metadata.Query;
 public sealed class MetadataPropertiesExpression : IExtensibleDataObject
 {
     /// <summary>Makes a list of none.</summary>
-    public MetadataPropertiesExpression()
-    {
-    }
+    public MetadataPropertiesExpression() { }
 
     /// <summary>Makes a list of these.</summary>
     public MetadataPropertiesExpression(params string[] propertyNames) => PropertyNames.AddRange(propertyNames);
@@ -20,7 +18,11 @@ public sealed class MetadataPropertiesExpression : IExtensibleDataObject
 
     /// <summary>The names of those that are wanted.</summary>
     [DataMember]
-    public DataCollection<string> PropertyNames { get => field ??= []; private set; }
+    public DataCollection<string> PropertyNames
+    {
+        get => field ??= [];
+        private set;
+    }
 
     /// <summary>Wire data of a newer contract that this type does not know, kept for the way back.</summary>
     public ExtensionDataObject ExtensionData { get; set; }

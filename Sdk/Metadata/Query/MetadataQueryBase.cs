@@ -8,9 +8,7 @@ namespace Microsoft.Xrm.Sdk.Metadata.Query;
 public abstract class MetadataQueryBase : IExtensibleDataObject
 {
     /// <summary>For the kinds of queries.</summary>
-    protected MetadataQueryBase()
-    {
-    }
+    protected MetadataQueryBase() { }
 
     /// <summary>Wire data of a newer contract that this type does not know, kept for the way back.</summary>
     public ExtensionDataObject ExtensionData { get; set; }

@@ -12,9 +12,7 @@ namespace Microsoft.Xrm.Sdk.Metadata.Query;
 public abstract class MetadataQueryExpression : MetadataQueryBase
 {
     /// <summary>For the kinds of queries.</summary>
-    protected MetadataQueryExpression()
-    {
-    }
+    protected MetadataQueryExpression() { }
 
     /// <summary>Which definitions to answer; null for all.</summary>
     [DataMember]

@@ -31,10 +31,15 @@ internal static class PlainExport
         var created = Start.AddDays(random.Between(0, Days - 1));
         var closing = created.AddDays(random.Between(15, 110));
         var isClosed = closing < Start.AddDays(Days);
-        var outcome = !isClosed ? "open" : random.Share() < 0.35 ? "won" : random.Share() < 0.7 ? "lost" : "noDecision";
+        var outcome =
+            !isClosed ? "open"
+            : random.Share() < 0.35 ? "won"
+            : random.Share() < 0.7 ? "lost"
+            : "noDecision";
         var value = random.Between(10, 90) * 500;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"D{number},Deal {number},Rep {rep:0000},Manager {rep / RepsOfManager:000},{Stages[random.Between(0, 3)]},{outcome},{value},{created:yyyy-MM-dd},{(isClosed ? closing : null):yyyy-MM-dd},{closing:yyyy-MM-dd}");
+            $"D{number},Deal {number},Rep {rep:0000},Manager {rep / RepsOfManager:000},{Stages[random.Between(0, 3)]},{outcome},{value},{created:yyyy-MM-dd},{(isClosed ? closing : null):yyyy-MM-dd},{closing:yyyy-MM-dd}"
+        );
     }
 }

@@ -31,7 +31,8 @@ internal sealed record ReplayCase(ReplayInput Input, int Deals, int Reps)
     ];
 
     /// <summary>A case with as many reps as usual for so many deals.</summary>
-    public static ReplayCase Of(ReplayInput input, int deals) => new(input, deals, Math.Max(1, deals / SampleSize.DealsPerRep));
+    public static ReplayCase Of(ReplayInput input, int deals) =>
+        new(input, deals, Math.Max(1, deals / SampleSize.DealsPerRep));
 
     /// <summary>Reads <c>[plain|sample] DEALS [REPS]</c>.</summary>
     public static ReplayCase Parse(IReadOnlyList<string> words)
@@ -44,5 +45,6 @@ internal sealed record ReplayCase(ReplayInput Input, int Deals, int Reps)
     public IReadOnlyList<string> Words =>
         [Input.ToString(), Deals.ToString(CultureInfo.InvariantCulture), Reps.ToString(CultureInfo.InvariantCulture)];
 
-    private static int Number(string word) => int.Parse(word, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    private static int Number(string word) =>
+        int.Parse(word, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 }

@@ -33,11 +33,16 @@ internal static class ReplayCommand
 
     private static async Task<int> MeasureAsync(IReadOnlyList<ReplayCase> cases, string zip)
     {
-        Console.WriteLine("| input | events | read in | replayed in | events a second | per processor second | requests an event | peak memory |");
+        Console.WriteLine(
+            "| input | events | read in | replayed in | events a second | per processor second | requests an event | peak memory |"
+        );
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var size in cases)
         {
-            string[] host = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
+            string[] host =
+                Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+                    ? [Environment.GetCommandLineArgs()[0]]
+                    : [];
             var start = new ProcessStartInfo(Environment.ProcessPath!, [.. host, "replay", Inside, zip, .. size.Words]);
             // As the tool itself runs, by the settings of its project.
             start.Environment["DOTNET_TieredPGO"] = "0";

@@ -33,9 +33,12 @@ internal sealed class ReplayMeter : IProgressMeter
         if (done / tenth > before)
         {
             var taken = Moment.Now() - reported;
-            Console.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{done:N0} of {Parts:N0}: {tenth / taken.Wall.TotalSeconds:N0} a second, {tenth / taken.Processor.TotalSeconds:N0} a processor second, {Environment.WorkingSet >> 20:N0} MB"));
+            Console.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{done:N0} of {Parts:N0}: {tenth / taken.Wall.TotalSeconds:N0} a second, {tenth / taken.Processor.TotalSeconds:N0} a processor second, {Environment.WorkingSet >> 20:N0} MB"
+                )
+            );
             reported = Moment.Now();
         }
     }
@@ -52,5 +55,6 @@ internal sealed record Moment(TimeSpan Wall, TimeSpan Processor)
     /// <summary>The present moment.</summary>
     public static Moment Now() => new(Stopwatch.GetElapsedTime(0), Environment.CpuUsage.TotalTime);
 
-    public static Moment operator -(Moment end, Moment start) => new(end.Wall - start.Wall, end.Processor - start.Processor);
+    public static Moment operator -(Moment end, Moment start) =>
+        new(end.Wall - start.Wall, end.Processor - start.Processor);
 }

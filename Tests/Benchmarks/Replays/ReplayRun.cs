@@ -18,7 +18,12 @@ internal static class ReplayRun
     {
         var reading = Moment.Now();
         var history = History(size);
-        var plan = new TryPlan(AsOfView.Of(history, history.LastDay, FiscalPeriods.Quarters), history.LastDay, FiscalPeriods.Quarters, DatabasePath: null);
+        var plan = new TryPlan(
+            AsOfView.Of(history, history.LastDay, FiscalPeriods.Quarters),
+            history.LastDay,
+            FiscalPeriods.Quarters,
+            DatabasePath: null
+        );
         var read = Moment.Now() - reading;
 
         var meter = new ReplayMeter();
@@ -29,7 +34,8 @@ internal static class ReplayRun
         const double Megabyte = 1024.0 * 1024.0;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {size.Input.ToString().ToLowerInvariant()}, {plan.History.Deals.Count:N0} deals, {size.Reps:N0} reps | {meter.Parts:N0} | {read.Wall.TotalSeconds:N0} s | {taken.Wall.TotalSeconds:N0} s | {meter.Parts / taken.Wall.TotalSeconds:N0} | {meter.Parts / taken.Processor.TotalSeconds:N0} | {(double)requests / meter.Parts:N1} | {process.PeakWorkingSet64 / Megabyte:N0} MB |");
+            $"| {size.Input.ToString().ToLowerInvariant()}, {plan.History.Deals.Count:N0} deals, {size.Reps:N0} reps | {meter.Parts:N0} | {read.Wall.TotalSeconds:N0} s | {taken.Wall.TotalSeconds:N0} s | {meter.Parts / taken.Wall.TotalSeconds:N0} | {meter.Parts / taken.Processor.TotalSeconds:N0} | {(double)requests / meter.Parts:N1} | {process.PeakWorkingSet64 / Megabyte:N0} MB |"
+        );
     }
 
     private static SalesHistory History(ReplayCase size)
@@ -44,7 +50,10 @@ internal static class ReplayRun
         {
             var file = Path.Combine(folder.FullName, "deals.csv");
             PlainExport.Write(file, size);
-            return HistoryReader.Read(file, new InputRules(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)));
+            return HistoryReader.Read(
+                file,
+                new InputRules(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))
+            );
         }
         finally
         {

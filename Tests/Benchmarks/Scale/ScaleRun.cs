@@ -41,47 +41,114 @@ internal static class ScaleRun
     {
         var made = Guid.Empty;
         table.Measure("create a deal", () => made = world.Service.Create(world.Deal(2)));
-        table.Measure("change its close date", () => world.Service.Update(new Entity("opportunity", deal) { ["estimatedclosedate"] = new DateTime(2026, 9, 1, 0, 0, 0, DateTimeKind.Utc) }));
-        table.Measure("move its stage", () => world.Service.Update(new Entity("opportunity", deal) { ["salesstage"] = new OptionSetValue(3) }));
-        table.Measure("give it to another rep", () => world.Service.Update(new Entity("opportunity", deal) { ["ownerid"] = new EntityReference("systemuser", world.Reps[7]) }));
-        table.Measure("win a deal", () => world.Service.Execute(new OrganizationRequest("WinOpportunity")
-        {
-            ["OpportunityClose"] = new Entity("opportunityclose") { ["opportunityid"] = new EntityReference("opportunity", made) },
-            ["Status"] = new OptionSetValue(3),
-        }));
+        table.Measure(
+            "change its close date",
+            () =>
+                world.Service.Update(
+                    new Entity("opportunity", deal)
+                    {
+                        ["estimatedclosedate"] = new DateTime(2026, 9, 1, 0, 0, 0, DateTimeKind.Utc),
+                    }
+                )
+        );
+        table.Measure(
+            "move its stage",
+            () => world.Service.Update(new Entity("opportunity", deal) { ["salesstage"] = new OptionSetValue(3) })
+        );
+        table.Measure(
+            "give it to another rep",
+            () =>
+                world.Service.Update(
+                    new Entity("opportunity", deal) { ["ownerid"] = new EntityReference("systemuser", world.Reps[7]) }
+                )
+        );
+        table.Measure(
+            "win a deal",
+            () =>
+                world.Service.Execute(
+                    new OrganizationRequest("WinOpportunity")
+                    {
+                        ["OpportunityClose"] = new Entity("opportunityclose")
+                        {
+                            ["opportunityid"] = new EntityReference("opportunity", made),
+                        },
+                        ["Status"] = new OptionSetValue(3),
+                    }
+                )
+        );
     }
 
     private static void ManyActivities(ScaleWorld world, ScaleTable table, Guid deal)
     {
         var call = Guid.Empty;
-        table.Measure("log a call", () => call = world.Service.Create(new Entity("phonecall") { ["subject"] = "Talk", ["regardingobjectid"] = new EntityReference("opportunity", deal) }));
-        table.Measure("complete it", () => world.Service.Update(new Entity("phonecall", call) { ["statecode"] = new OptionSetValue(1) }));
+        table.Measure(
+            "log a call",
+            () =>
+                call = world.Service.Create(
+                    new Entity("phonecall")
+                    {
+                        ["subject"] = "Talk",
+                        ["regardingobjectid"] = new EntityReference("opportunity", deal),
+                    }
+                )
+        );
+        table.Measure(
+            "complete it",
+            () => world.Service.Update(new Entity("phonecall", call) { ["statecode"] = new OptionSetValue(1) })
+        );
         world.Copy("phonecall", "activityid", call, Activities, new Dictionary<string, string>(StringComparer.Ordinal));
         table.Measure(
             $"complete one more on a deal with {Activities} activities",
-            () => world.Service.Update(new Entity("phonecall", call) { ["actualdurationminutes"] = 17 }));
+            () => world.Service.Update(new Entity("phonecall", call) { ["actualdurationminutes"] = 17 })
+        );
     }
 
     private static void Apis(ScaleWorld world, ScaleTable table)
     {
-        table.Measure("recalculate 200 reps", () => world.Service.Execute(new OrganizationRequest("sc_RecalculateCoverage")
-        {
-            ["RepIds"] = string.Join(',', world.Reps.Take(200)),
-        }));
-        table.Measure("recalculate one rep", () => world.Service.Execute(new OrganizationRequest("sc_RecalculateCoverage") { ["RepIds"] = world.Reps[0].ToString("D") }));
-        table.Measure("ask what if", () => world.Service.Execute(new OrganizationRequest("sc_WhatIf") { ["RepId"] = world.Reps[0], ["WinRate"] = 40m }));
+        table.Measure(
+            "recalculate 200 reps",
+            () =>
+                world.Service.Execute(
+                    new OrganizationRequest("sc_RecalculateCoverage")
+                    {
+                        ["RepIds"] = string.Join(',', world.Reps.Take(200)),
+                    }
+                )
+        );
+        table.Measure(
+            "recalculate one rep",
+            () =>
+                world.Service.Execute(
+                    new OrganizationRequest("sc_RecalculateCoverage") { ["RepIds"] = world.Reps[0].ToString("D") }
+                )
+        );
+        table.Measure(
+            "ask what if",
+            () =>
+                world.Service.Execute(
+                    new OrganizationRequest("sc_WhatIf") { ["RepId"] = world.Reps[0], ["WinRate"] = 40m }
+                )
+        );
     }
 
     private static void Imports(ScaleWorld world, ScaleTable table)
     {
-        table.Measure($"import {Imported} deals by CreateMultiple, {Batch} a call", () =>
-        {
-            for (var first = 0; first < Imported; first += Batch)
+        table.Measure(
+            $"import {Imported} deals by CreateMultiple, {Batch} a call",
+            () =>
             {
-                var deals = Enumerable.Range(first, Batch).Select(world.Deal).ToList();
-                world.Service.Execute(new CreateMultipleRequest { Targets = new EntityCollection(deals) { EntityName = "opportunity" } });
+                for (var first = 0; first < Imported; first += Batch)
+                {
+                    var deals = Enumerable.Range(first, Batch).Select(world.Deal).ToList();
+                    world.Service.Execute(
+                        new CreateMultipleRequest
+                        {
+                            Targets = new EntityCollection(deals) { EntityName = "opportunity" },
+                        }
+                    );
+                }
             }
-        });
+        );
     }
 
     private static void Night(ScaleWorld world, ScaleTable table, string name)
@@ -97,8 +164,7 @@ internal static class ScaleRun
             token = (string)results["ContinuationToken"];
             chunks.TryAdd(phase, []);
             chunks[phase].Add(measured);
-        }
-        while (token.Length > 0);
+        } while (token.Length > 0);
         table.Write(name, chunks);
     }
 

@@ -12,7 +12,8 @@ internal sealed record Measured(int Reads, int Writes, double Seconds);
 /// <summary>Measures operations and writes them as rows of a table.</summary>
 internal sealed class ScaleTable(EmbeddedDataverse dataverse, TextWriter output)
 {
-    public void Begin(string title) => output.WriteLine($"{title}\n\n| operation | reads | writes | processor time |\n|---|---:|---:|---:|");
+    public void Begin(string title) =>
+        output.WriteLine($"{title}\n\n| operation | reads | writes | processor time |\n|---|---:|---:|---:|");
 
     /// <summary>An operation, then the background work that it sets off, a row each.</summary>
     public void Measure(string name, Action act)
@@ -29,7 +30,9 @@ internal sealed class ScaleTable(EmbeddedDataverse dataverse, TextWriter output)
         act();
         var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
         var requests = dataverse.Requests.OfPlugins;
-        var reads = requests.Where(request => request.Key.StartsWith("Retrieve", StringComparison.Ordinal)).Sum(request => request.Value);
+        var reads = requests
+            .Where(request => request.Key.StartsWith("Retrieve", StringComparison.Ordinal))
+            .Sum(request => request.Value);
         return new Measured(reads, requests.Values.Sum() - reads, seconds);
     }
 
@@ -40,7 +43,11 @@ internal sealed class ScaleTable(EmbeddedDataverse dataverse, TextWriter output)
         Write(string.Create(CultureInfo.InvariantCulture, $"**{name}**, {all.Count} calls"), Sum(all));
         foreach (var (phase, calls) in chunks)
         {
-            var largest = new Measured(calls.Max(call => call.Reads), calls.Max(call => call.Writes), calls.Max(call => call.Seconds));
+            var largest = new Measured(
+                calls.Max(call => call.Reads),
+                calls.Max(call => call.Writes),
+                calls.Max(call => call.Seconds)
+            );
             Write(string.Create(CultureInfo.InvariantCulture, $"- {phase}, the largest of {calls.Count}"), largest);
         }
 
@@ -50,6 +57,11 @@ internal sealed class ScaleTable(EmbeddedDataverse dataverse, TextWriter output)
     private static Measured Sum(IReadOnlyCollection<Measured> calls) =>
         new(calls.Sum(call => call.Reads), calls.Sum(call => call.Writes), calls.Sum(call => call.Seconds));
 
-    private void Write(string name, Measured measured) => output.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"| {name} | {measured.Reads:N0} | {measured.Writes:N0} | {measured.Seconds:0.00} s |"));
+    private void Write(string name, Measured measured) =>
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {measured.Reads:N0} | {measured.Writes:N0} | {measured.Seconds:0.00} s |"
+            )
+        );
 }

@@ -9,8 +9,9 @@ internal static class StoredColumns
     public static Dictionary<string, object> Of(Database database, string table, Guid id, string? key = null)
     {
         var columns = new Dictionary<string, object>(StringComparer.Ordinal);
-        using var reader = database.Prepared(
-            $"SELECT * FROM \"{table}\" WHERE \"{key ?? table + "id"}\" = $0", ValueCodec.GuidToSql(id)).ExecuteReader();
+        using var reader = database
+            .Prepared($"SELECT * FROM \"{table}\" WHERE \"{key ?? table + "id"}\" = $0", ValueCodec.GuidToSql(id))
+            .ExecuteReader();
         reader.Read();
         for (var i = 0; i < reader.FieldCount; i++)
         {

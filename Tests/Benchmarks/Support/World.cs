@@ -42,15 +42,16 @@ internal sealed class World : IDisposable
     public Guid[] OpenDealIds { get; }
 
     /// <summary>What a client sends to create a deal.</summary>
-    public Entity Deal(int number) => new("opportunity")
-    {
-        ["name"] = "Deal " + number.ToString(CultureInfo.InvariantCulture),
-        ["customerid"] = new EntityReference("account", Accounts[number % Owners]),
-        ["ownerid"] = new EntityReference("systemuser", Users[number % Owners]),
-        ["estimatedvalue"] = new Money(1_000 + (number % 977)),
-        ["estimatedclosedate"] = FirstDeal.AddDays(number % 365),
-        ["description"] = "Renewal of the yearly contract",
-    };
+    public Entity Deal(int number) =>
+        new("opportunity")
+        {
+            ["name"] = "Deal " + number.ToString(CultureInfo.InvariantCulture),
+            ["customerid"] = new EntityReference("account", Accounts[number % Owners]),
+            ["ownerid"] = new EntityReference("systemuser", Users[number % Owners]),
+            ["estimatedvalue"] = new Money(1_000 + (number % 977)),
+            ["estimatedclosedate"] = FirstDeal.AddDays(number % 365),
+            ["description"] = "Renewal of the yearly contract",
+        };
 
     /// <summary>Registers steps that do nothing, before and after the operation in turn.</summary>
     public void AddIdleSteps(string message, int count)
@@ -58,16 +59,18 @@ internal sealed class World : IDisposable
         var plugin = new IdlePlugin();
         for (var i = 0; i < count; i++)
         {
-            Dataverse.Engine.Work.Steps.Add(new StepRegistration
-            {
-                Id = Guid.NewGuid(),
-                Name = "Idle " + i.ToString(CultureInfo.InvariantCulture),
-                Message = message,
-                Table = "opportunity",
-                Stage = i % 2 == 0 ? PipelineStage.PreOperation : PipelineStage.PostOperation,
-                TypeName = nameof(IdlePlugin),
-                Plugin = () => plugin,
-            });
+            Dataverse.Engine.Work.Steps.Add(
+                new StepRegistration
+                {
+                    Id = Guid.NewGuid(),
+                    Name = "Idle " + i.ToString(CultureInfo.InvariantCulture),
+                    Message = message,
+                    Table = "opportunity",
+                    Stage = i % 2 == 0 ? PipelineStage.PreOperation : PipelineStage.PostOperation,
+                    TypeName = nameof(IdlePlugin),
+                    Plugin = () => plugin,
+                }
+            );
         }
     }
 
@@ -81,14 +84,16 @@ internal sealed class World : IDisposable
     // With a role, as an owner must be able to read.
     private Guid User(int number)
     {
-        var user = Service.Create(new Entity("systemuser")
-        {
-            ["firstname"] = "Rep",
-            ["lastname"] = number.ToString(CultureInfo.InvariantCulture),
-            ["domainname"] = FormattableString.Invariant($"rep{number}@example.com"),
-            ["internalemailaddress"] = FormattableString.Invariant($"rep{number}@example.com"),
-            ["businessunitid"] = new EntityReference("businessunit", Dataverse.RootBusinessUnitId),
-        });
+        var user = Service.Create(
+            new Entity("systemuser")
+            {
+                ["firstname"] = "Rep",
+                ["lastname"] = number.ToString(CultureInfo.InvariantCulture),
+                ["domainname"] = FormattableString.Invariant($"rep{number}@example.com"),
+                ["internalemailaddress"] = FormattableString.Invariant($"rep{number}@example.com"),
+                ["businessunitid"] = new EntityReference("businessunit", Dataverse.RootBusinessUnitId),
+            }
+        );
         var query = new QueryByAttribute("role");
         query.AddAttributeValue("name", "System Administrator");
         var role = Service.RetrieveMultiple(query).Entities.Single().ToEntityReference();
@@ -116,20 +121,23 @@ internal sealed class World : IDisposable
         };
         var columns = StoredColumns.Of(Database, "opportunity", template).Keys.ToList();
         Database.Execute(
-            "WITH RECURSIVE seq(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM seq WHERE n < $0) " +
-            $"INSERT INTO opportunity ({string.Join(',', columns)}) " +
-            $"SELECT {string.Join(',', columns.Select(name => own.GetValueOrDefault(name, "t." + name)))} " +
-            "FROM seq, opportunity t WHERE t.opportunityid = $2",
+            "WITH RECURSIVE seq(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM seq WHERE n < $0) "
+                + $"INSERT INTO opportunity ({string.Join(',', columns)}) "
+                + $"SELECT {string.Join(',', columns.Select(name => own.GetValueOrDefault(name, "t." + name)))} "
+                + "FROM seq, opportunity t WHERE t.opportunityid = $2",
             count,
             DateEncoding.ToSeconds(FirstDeal),
-            ValueCodec.GuidToSql(template));
+            ValueCodec.GuidToSql(template)
+        );
     }
 
     // Closed deals are read-only.
     private Guid[] ReadIds()
     {
         var ids = new List<Guid>();
-        using var reader = Database.Prepared("SELECT opportunityid FROM opportunity WHERE statecode = 0 ORDER BY name").ExecuteReader();
+        using var reader = Database
+            .Prepared("SELECT opportunityid FROM opportunity WHERE statecode = 0 ORDER BY name")
+            .ExecuteReader();
         while (reader.Read())
         {
             ids.Add(ValueCodec.GuidAt(reader, 0));
@@ -140,8 +148,6 @@ internal sealed class World : IDisposable
 
     private sealed class IdlePlugin : IPlugin
     {
-        public void Execute(IServiceProvider serviceProvider)
-        {
-        }
+        public void Execute(IServiceProvider serviceProvider) { }
     }
 }

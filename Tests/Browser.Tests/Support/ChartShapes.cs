@@ -12,7 +12,7 @@ internal static class ChartShapes
 
     /// <summary>The types of charts, as a chart's drawing names them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["Column", "StackedColumn", "Bar", "StackedBar", "Line", "Area", "Pie", "Doughnut", "Funnel"];
+    ["Column", "StackedColumn", "Bar", "StackedBar", "Line", "Area", "Pie", "Doughnut", "Funnel"];
 
     /// <summary>The id of the chart of a type.</summary>
     public static Guid IdOf(string type) => new($"00000000-0000-0000-0000-0000000000{All.ToList().IndexOf(type) + 10}");
@@ -43,11 +43,14 @@ internal static class ChartShapes
 
     private static void AddShapes(XDocument document)
     {
-        var model = document.Descendants("visualization")
+        var model = document
+            .Descendants("visualization")
             .First(one => one.Descendants("LocalizedName").Any(name => name.Attribute("description")?.Value == Model));
         foreach (var type in All)
         {
-            var copy = XElement.Parse(model.ToString().Replace("ChartType=\"Column\"", $"ChartType=\"{type}\"", StringComparison.Ordinal));
+            var copy = XElement.Parse(
+                model.ToString().Replace("ChartType=\"Column\"", $"ChartType=\"{type}\"", StringComparison.Ordinal)
+            );
             copy.Element("savedqueryvisualizationid")!.Value = IdOf(type).ToString("B");
             copy.Descendants("LocalizedName").First().SetAttributeValue("description", type);
             model.AddAfterSelf(copy);

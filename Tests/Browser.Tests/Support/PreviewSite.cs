@@ -30,7 +30,16 @@ public sealed class PreviewSite : IAsyncLifetime
         }
 
         dataverse = (await SampleWorld.SmallAsync()).Dataverse.Copy();
-        server = await PreviewServer.StartAsync(dataverse, new PreviewOptions { Title = "Sample", Notes = ["A note on the data."], Nightly = NightlyCalls.Run, CustomerWorkColumn = "sc_customerwork" });
+        server = await PreviewServer.StartAsync(
+            dataverse,
+            new PreviewOptions
+            {
+                Title = "Sample",
+                Notes = ["A note on the data."],
+                Nightly = NightlyCalls.Run,
+                CustomerWorkColumn = "sc_customerwork",
+            }
+        );
     }
 
     /// <inheritdoc/>
@@ -48,15 +57,21 @@ public sealed class PreviewSite : IAsyncLifetime
     public async Task<IPage> OpenAsync(string user, string path = "/", int width = 1366, bool withScripts = true)
     {
         var browser = await Chromium.BrowserAsync();
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            JavaScriptEnabled = withScripts,
-        });
-        await context.AddCookiesAsync(
-        [
-            new Cookie { Name = "preview_user", Value = UserId(user).ToString("D"), Url = Address.ToString() },
+        var context = await browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = Address.ToString(),
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                JavaScriptEnabled = withScripts,
+            }
+        );
+        await context.AddCookiesAsync([
+            new Cookie
+            {
+                Name = "preview_user",
+                Value = UserId(user).ToString("D"),
+                Url = Address.ToString(),
+            },
         ]);
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(60_000);
@@ -78,14 +93,17 @@ public sealed class PreviewSite : IAsyncLifetime
     /// <summary>The first user with a role whose name ends like that.</summary>
     public string UserWith(string role)
     {
-        var found = Dataverse.System.RetrieveMultiple(new FetchExpression(
-            $"""
-            <fetch><entity name="systemuser"><attribute name="fullname" /><order attribute="fullname" />
-              <link-entity name="systemuserroles" from="systemuserid" to="systemuserid">
-                <link-entity name="role" from="roleid" to="roleid">
-                  <filter><condition attribute="name" operator="like" value="%{role}" /></filter>
-            </link-entity></link-entity></entity></fetch>
-            """));
+        var found = Dataverse.System.RetrieveMultiple(
+            new FetchExpression(
+                $"""
+                <fetch><entity name="systemuser"><attribute name="fullname" /><order attribute="fullname" />
+                  <link-entity name="systemuserroles" from="systemuserid" to="systemuserid">
+                    <link-entity name="role" from="roleid" to="roleid">
+                      <filter><condition attribute="name" operator="like" value="%{role}" /></filter>
+                </link-entity></link-entity></entity></fetch>
+                """
+            )
+        );
         return found.Entities[0].GetAttributeValue<string>("fullname");
     }
 

@@ -11,8 +11,11 @@ internal sealed class SamplePeople(EmbeddedDataverse dataverse)
     public Guid Rep => Coverage.GetAttributeValue<EntityReference>("sc_repid").Id;
 
     /// <summary>That rep's manager.</summary>
-    public Guid Manager => dataverse.System.Retrieve("systemuser", Rep, new ColumnSet("parentsystemuserid"))
-        .GetAttributeValue<EntityReference>("parentsystemuserid").Id;
+    public Guid Manager =>
+        dataverse
+            .System.Retrieve("systemuser", Rep, new ColumnSet("parentsystemuserid"))
+            .GetAttributeValue<EntityReference>("parentsystemuserid")
+            .Id;
 
     /// <summary>The page of that rep's coverage.</summary>
     public string CoverageOfRep => $"/record/sc_repcoverage/{Coverage.Id:D}";

@@ -10,7 +10,9 @@ namespace SalesCorner.Browser.Tests.Support;
 /// <summary>A small sample organisation, made once; each test class works on a copy.</summary>
 internal static class SampleWorld
 {
-    private static readonly Lazy<Task<TrySession>> Small = new(() => MakeAsync(new SampleSize(Seed: 1, Reps: 6, Deals: 260)));
+    private static readonly Lazy<Task<TrySession>> Small = new(() =>
+        MakeAsync(new SampleSize(Seed: 1, Reps: 6, Deals: 260))
+    );
 
     /// <summary>The small organisation; leave it as it is.</summary>
     public static Task<TrySession> SmallAsync() => Small.Value;
@@ -27,12 +29,8 @@ internal static class SampleWorld
 
     private sealed class Silence : IProgressMeter
     {
-        public void Begin(string phase, long? total = null)
-        {
-        }
+        public void Begin(string phase, long? total = null) { }
 
-        public void Advance(long parts = 1)
-        {
-        }
+        public void Advance(long parts = 1) { }
     }
 }

@@ -7,7 +7,10 @@ internal static class Circles
     public static IReadOnlyList<string> In(IReadOnlyList<Arrow> arrows)
     {
         var next = arrows.ToLookup(arrow => arrow.From, arrow => arrow.To);
-        var reached = arrows.Select(arrow => arrow.From).Distinct().ToDictionary(from => from, from => Reached(from, next));
+        var reached = arrows
+            .Select(arrow => arrow.From)
+            .Distinct()
+            .ToDictionary(from => from, from => Reached(from, next));
         return arrows
             .Where(arrow => reached.TryGetValue(arrow.To, out var beyond) && beyond.Contains(arrow.From))
             .GroupBy(arrow => $"{arrow.From} -> {arrow.To}")

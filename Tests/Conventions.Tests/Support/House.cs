@@ -27,32 +27,44 @@ internal static class House
     public const string Deploy = "SalesCorner.Deploy";
 
     /// <summary>Everything, read once.</summary>
-    public static Architecture Code { get; } = new ArchLoader().LoadAssemblies(
-        typeof(CommandList).Assembly,
-        typeof(EmbeddedDataverse).Assembly,
-        typeof(WebApiServer).Assembly,
-        typeof(PreviewServer).Assembly,
-        typeof(StaleRules).Assembly).Build();
+    public static Architecture Code { get; } =
+        new ArchLoader()
+            .LoadAssemblies(
+                typeof(CommandList).Assembly,
+                typeof(EmbeddedDataverse).Assembly,
+                typeof(WebApiServer).Assembly,
+                typeof(PreviewServer).Assembly,
+                typeof(StaleRules).Assembly
+            )
+            .Build();
 
     /// <summary>The assembly of a project of the emulator.</summary>
-    public static System.Reflection.Assembly AssemblyOf(string project) => project switch
-    {
-        Emulator => typeof(EmbeddedDataverse).Assembly,
-        WebApi => typeof(WebApiServer).Assembly,
-        _ => typeof(PreviewServer).Assembly,
-    };
+    public static System.Reflection.Assembly AssemblyOf(string project) =>
+        project switch
+        {
+            Emulator => typeof(EmbeddedDataverse).Assembly,
+            WebApi => typeof(WebApiServer).Assembly,
+            _ => typeof(PreviewServer).Assembly,
+        };
 
     /// <summary>The arrows between the folders below a namespace, each with the types that make it.</summary>
     /// <param name="root">The namespace of a project.</param>
     /// <param name="levels">How many levels below it count; 99 for each folder by itself.</param>
     public static IReadOnlyList<Arrow> Arrows(string root, int levels) =>
-        Code.Types
-            .Select(type => (Type: type, Folder: FolderOf(type, root, levels)))
+        Code
+            .Types.Select(type => (Type: type, Folder: FolderOf(type, root, levels)))
             .Where(one => one.Folder is not null)
-            .SelectMany(one => one.Type.Dependencies
-                .Select(dependency => (dependency.Target, Folder: FolderOf(dependency.Target, root, levels)))
-                .Where(target => target.Folder is not null && target.Folder != one.Folder)
-                .Select(target => new Arrow(one.Folder!, target.Folder!, $"{one.Type.Name} -> {target.Target.Name}")))
+            .SelectMany(one =>
+                one.Type.Dependencies.Select(dependency =>
+                        (dependency.Target, Folder: FolderOf(dependency.Target, root, levels))
+                    )
+                    .Where(target => target.Folder is not null && target.Folder != one.Folder)
+                    .Select(target => new Arrow(
+                        one.Folder!,
+                        target.Folder!,
+                        $"{one.Type.Name} -> {target.Target.Name}"
+                    ))
+            )
             .Distinct()
             .ToList();
 
@@ -72,7 +84,10 @@ internal static class House
 
     private static bool IsOfAnotherProject(string name, string root) =>
         root == Emulator
-        && (name.StartsWith(WebApi + ".", StringComparison.Ordinal) || name.StartsWith(Preview + ".", StringComparison.Ordinal));
+        && (
+            name.StartsWith(WebApi + ".", StringComparison.Ordinal)
+            || name.StartsWith(Preview + ".", StringComparison.Ordinal)
+        );
 }
 
 /// <summary>One folder uses another.</summary>

@@ -10,12 +10,15 @@ internal static partial class Sources
 
     /// <summary>The C# files below some top-level folders, by their paths from the root.</summary>
     public static IReadOnlyList<string> In(params IEnumerable<string> folders) =>
-    [
-        .. folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories))
-            .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(file => !Built().IsMatch(file))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. folders
+                .SelectMany(folder =>
+                    Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+                )
+                .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+                .Where(file => !Built().IsMatch(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The lines of a file.</summary>
     public static string[] Lines(string file) => File.ReadAllLines(Path.Combine(Root, file));
@@ -25,7 +28,9 @@ internal static partial class Sources
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "SalesCornerXrm.sln")))
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("SalesCornerXrm.sln is not above the tests.");
+            folder =
+                Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException("SalesCornerXrm.sln is not above the tests.");
         }
 
         return folder;

@@ -25,7 +25,10 @@ public sealed class BacktestFiguresTests
     [Fact]
     public void A_moment_is_summed_up_as_a_person_would()
     {
-        var line = MomentSummary.Of("first day", [Point(0.5m, landing: 80m, actual: 100m), Point(0.3m, landing: 60m, actual: 50m)])!;
+        var line = MomentSummary.Of(
+            "first day",
+            [Point(0.5m, landing: 80m, actual: 100m), Point(0.3m, landing: 60m, actual: 50m)]
+        )!;
 
         Assert.Equal(((0.5m * 0.5m) + (0.3m * 0.3m)) / 2m, line.Brier);
         Assert.Equal(0.25m, line.BaseBrier);
@@ -36,7 +39,8 @@ public sealed class BacktestFiguresTests
     }
 
     [Fact]
-    public void A_moment_without_points_has_no_line() => Assert.Null(MomentSummary.Of("half time", [Point(0.5m, 80m, 100m)]));
+    public void A_moment_without_points_has_no_line() =>
+        Assert.Null(MomentSummary.Of("half time", [Point(0.5m, 80m, 100m)]));
 
     [Fact]
     public void Where_nothing_was_won_no_share_of_it_is_told()
@@ -70,10 +74,20 @@ public sealed class BacktestFiguresTests
 
     [Theory]
     [InlineData(0.20, 0.19, 0.10, "The odds are better than guessing from the first day on.")]
-    [InlineData(0.24, 0.19, 0.10, "The odds are better than guessing from half time on; on the first day they are not.")]
+    [InlineData(
+        0.24,
+        0.19,
+        0.10,
+        "The odds are better than guessing from half time on; on the first day they are not."
+    )]
     [InlineData(0.24, 0.24, 0.10, "The odds are better than guessing from 80 % on; at half time they are not.")]
     [InlineData(0.10, 0.10, 0.24, "The odds are not better than guessing on this data: do not steer by them yet.")]
-    public void The_verdict_says_from_when_on_the_odds_can_be_trusted(double first, double half, double late, string sentence)
+    public void The_verdict_says_from_when_on_the_odds_can_be_trusted(
+        double first,
+        double half,
+        double late,
+        string sentence
+    )
     {
         IReadOnlyList<MomentSummary> summary = [Line("first day", first), Line("half time", half), Line("80 %", late)];
 
@@ -112,23 +126,36 @@ public sealed class BacktestFiguresTests
     }
 
     private static MomentSummary Line(string at, double brier) =>
-        new() { At = at, Points = 100, Brier = (decimal)brier, BaseBrier = 0.24m, RangeHolds = 0.8m };
+        new()
+        {
+            At = at,
+            Points = 100,
+            Brier = (decimal)brier,
+            BaseBrier = 0.24m,
+            RangeHolds = 0.8m,
+        };
 
-    private static BacktestPoint Point(decimal odds, decimal landing, decimal actual) => new()
-    {
-        Period = "Q2 2026",
-        Rep = "Ada",
-        At = "first day",
-        Day = new DateOnly(2026, 4, 1),
-        Odds = odds,
-        Landing = landing,
-        Low = 55m,
-        High = 110m,
-        UsualWon = 60m,
-        Quota = 90m,
-        Actual = actual,
-        Status = CoverageStatus.Thin,
-    };
+    private static BacktestPoint Point(decimal odds, decimal landing, decimal actual) =>
+        new()
+        {
+            Period = "Q2 2026",
+            Rep = "Ada",
+            At = "first day",
+            Day = new DateOnly(2026, 4, 1),
+            Odds = odds,
+            Landing = landing,
+            Low = 55m,
+            High = 110m,
+            UsualWon = 60m,
+            Quota = 90m,
+            Actual = actual,
+            Status = CoverageStatus.Thin,
+        };
 
-    private static DateTime Day(string text) => DateTime.Parse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal | System.Globalization.DateTimeStyles.AdjustToUniversal);
+    private static DateTime Day(string text) =>
+        DateTime.Parse(
+            text,
+            System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.AssumeUniversal | System.Globalization.DateTimeStyles.AdjustToUniversal
+        );
 }

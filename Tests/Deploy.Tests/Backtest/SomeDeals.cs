@@ -18,17 +18,32 @@ internal static class SomeDeals
     }
 
     /// <summary>An input of nothing but deals.</summary>
-    public static SalesHistory History(IReadOnlyList<DealRecord> deals) => new() { Source = "some deals", Deals = deals, LastDay = LastDay };
+    public static SalesHistory History(IReadOnlyList<DealRecord> deals) =>
+        new()
+        {
+            Source = "some deals",
+            Deals = deals,
+            LastDay = LastDay,
+        };
 
     private static DealRecord Deal(int index, DateOnly created)
     {
         var closed = created.AddDays(5 + (index * 37 % 96));
-        var deal = new DealRecord { Id = $"D{index}", Name = $"Deal {index}", Owner = Reps[index % Reps.Length], Created = created, EstimatedValue = 1_000m * (1 + (index % 7)) };
-        return closed > LastDay ? deal : deal with
+        var deal = new DealRecord
         {
-            Closed = closed,
-            Outcome = index % 2 == 0 ? DealOutcome.Won : DealOutcome.Lost,
-            ActualValue = index % 2 == 0 ? deal.EstimatedValue : null,
+            Id = $"D{index}",
+            Name = $"Deal {index}",
+            Owner = Reps[index % Reps.Length],
+            Created = created,
+            EstimatedValue = 1_000m * (1 + (index % 7)),
         };
+        return closed > LastDay
+            ? deal
+            : deal with
+            {
+                Closed = closed,
+                Outcome = index % 2 == 0 ? DealOutcome.Won : DealOutcome.Lost,
+                ActualValue = index % 2 == 0 ? deal.EstimatedValue : null,
+            };
     }
 }

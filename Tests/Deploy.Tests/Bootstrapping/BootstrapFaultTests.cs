@@ -22,6 +22,8 @@ public sealed class BootstrapFaultTests
     {
         using var screen = new Screen();
         return await screen.RunAsync(
-            new BootstrapCommand(LiveEnvironment.Setup), ["bootstrap", .. environment.Arguments, "--package", PackageFiles.Unmanaged, "--yes"]);
+            new BootstrapCommand(LiveEnvironment.Setup),
+            ["bootstrap", .. environment.Arguments, "--package", PackageFiles.Unmanaged, "--yes"]
+        );
     }
 }

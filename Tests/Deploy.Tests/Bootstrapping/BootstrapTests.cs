@@ -24,7 +24,8 @@ public sealed class BootstrapTests
         EnvironmentState.AssertSame(
             EnvironmentState.Of(imported.Dataverse, "importjob", "asyncoperation"),
             EnvironmentState.Of(built.Dataverse, "importjob", "asyncoperation"),
-            "rows");
+            "rows"
+        );
         EnvironmentState.AssertSame(await DefinitionsAsync(imported), await DefinitionsAsync(built), "definitions");
     }
 
@@ -50,10 +51,18 @@ public sealed class BootstrapTests
         using var screen = new Screen();
         await BootstrapAsync(environment, screen);
 
-        var code = await screen.RunAsync(new RemoveCommand(LiveEnvironment.Setup), ["remove", .. environment.Arguments, "--yes"]);
+        var code = await screen.RunAsync(
+            new RemoveCommand(LiveEnvironment.Setup),
+            ["remove", .. environment.Arguments, "--yes"]
+        );
 
         Assert.True(code == 0, screen.Error);
-        Assert.Empty(await RowsAsync(environment, "sdkmessageprocessingsteps?$select=name&$filter=startswith(name,'SalesCorner')"));
+        Assert.Empty(
+            await RowsAsync(
+                environment,
+                "sdkmessageprocessingsteps?$select=name&$filter=startswith(name,'SalesCorner')"
+            )
+        );
     }
 
     [Fact]
@@ -88,78 +97,106 @@ public sealed class BootstrapTests
         await using var environment = await LiveEnvironment.EmptyAsync();
         await using var client = environment.Client();
         await client.SendAsync(
-            new ApiRequest(HttpMethod.Post, "EntityDefinitions(LogicalName='opportunity')/Attributes", Text("sc_StaleOn")), CancellationToken.None);
+            new ApiRequest(
+                HttpMethod.Post,
+                "EntityDefinitions(LogicalName='opportunity')/Attributes",
+                Text("sc_StaleOn")
+            ),
+            CancellationToken.None
+        );
         using var screen = new Screen();
 
         var code = await RunAsync(environment, screen);
 
         Assert.Equal(1, code);
         Assert.Contains("column opportunity.sc_staleon is there as String", screen.Error, StringComparison.Ordinal);
-        Assert.Empty(await RowsAsync(environment, "solutions?$select=uniquename&$filter=uniquename eq 'SalesCornerXrm'"));
+        Assert.Empty(
+            await RowsAsync(environment, "solutions?$select=uniquename&$filter=uniquename eq 'SalesCornerXrm'")
+        );
     }
 
-    private static JsonObject Text(string name) => new()
-    {
-        ["@odata.type"] = "Microsoft.Dynamics.CRM.StringAttributeMetadata",
-        ["SchemaName"] = name,
-        ["MaxLength"] = 100,
-    };
+    private static JsonObject Text(string name) =>
+        new()
+        {
+            ["@odata.type"] = "Microsoft.Dynamics.CRM.StringAttributeMetadata",
+            ["SchemaName"] = name,
+            ["MaxLength"] = 100,
+        };
 
     private static async Task BootstrapAsync(LiveEnvironment environment, Screen screen, params string[] more) =>
         Assert.True(await RunAsync(environment, screen, more) == 0, screen.Error);
 
-    private static Task<int> RunAsync(LiveEnvironment environment, Screen screen, params string[] more) => screen.RunAsync(
-        new BootstrapCommand(LiveEnvironment.Setup), ["bootstrap", .. environment.Arguments, "--package", PackageFiles.Unmanaged, "--yes", .. more]);
+    private static Task<int> RunAsync(LiveEnvironment environment, Screen screen, params string[] more) =>
+        screen.RunAsync(
+            new BootstrapCommand(LiveEnvironment.Setup),
+            ["bootstrap", .. environment.Arguments, "--package", PackageFiles.Unmanaged, "--yes", .. more]
+        );
 
     private static async Task DeployAsync(LiveEnvironment environment)
     {
         using var screen = new Screen();
         var code = await screen.RunAsync(
-            new DeployCommand(LiveEnvironment.Setup), ["deploy", .. environment.Arguments, "--package", PackageFiles.Unmanaged, "--yes"]);
+            new DeployCommand(LiveEnvironment.Setup),
+            ["deploy", .. environment.Arguments, "--package", PackageFiles.Unmanaged, "--yes"]
+        );
         Assert.True(code == 0, screen.Error);
     }
 
     // Whatever the solutions brought, a line a value: kind, key, id, names, XML and metadata.
     private static List<string> Components(EmbeddedDataverse dataverse) =>
-    [
-        .. dataverse.Components.All.SelectMany(one => (string[])
         [
-            $"{one.Kind} {one.Key} {one.Id} {one.Name} {one.Table} {one.SubType} {one.Solution} {Convert.ToHexString(one.File ?? [])}",
-            $"{one.Kind} {one.Key} {one.Xml}",
-            .. Values($"{one.Kind} {one.Key}", one.Json is null ? null : JsonNode.Parse(one.Json)),
-        ]).Order(StringComparer.Ordinal),
-    ];
+            .. dataverse
+                .Components.All.SelectMany(one =>
+                    (string[])
+                        [
+                            $"{one.Kind} {one.Key} {one.Id} {one.Name} {one.Table} {one.SubType} {one.Solution} {Convert.ToHexString(one.File ?? [])}",
+                            $"{one.Kind} {one.Key} {one.Xml}",
+                            .. Values($"{one.Kind} {one.Key}", one.Json is null ? null : JsonNode.Parse(one.Json)),
+                        ]
+                )
+                .Order(StringComparer.Ordinal),
+        ];
 
     // The platform describes the base amounts in its own words.
-    private static IEnumerable<string> Values(string path, JsonNode? node) => node switch
-    {
-        JsonObject json => json.Where(pair => pair.Key != "Description" || json["BaseOf"] is null).SelectMany(pair => Values($"{path}/{pair.Key}", pair.Value)),
-        JsonArray array => array.SelectMany((one, index) => Values($"{path}[{index}]", one)),
-        null => [],
-        _ => [$"{path}={node.ToJsonString()}"],
-    };
+    private static IEnumerable<string> Values(string path, JsonNode? node) =>
+        node switch
+        {
+            JsonObject json => json.Where(pair => pair.Key != "Description" || json["BaseOf"] is null)
+                .SelectMany(pair => Values($"{path}/{pair.Key}", pair.Value)),
+            JsonArray array => array.SelectMany((one, index) => Values($"{path}[{index}]", one)),
+            null => [],
+            _ => [$"{path}={node.ToJsonString()}"],
+        };
 
     private static async Task<IReadOnlyList<string>> DefinitionsAsync(LiveEnvironment environment)
     {
         var tables = await RowsAsync(environment, "EntityDefinitions?$expand=Attributes,Keys,ManyToOneRelationships");
-        var all = tables.SelectMany(table => Parts(table).Append(table))
+        var all = tables
+            .SelectMany(table => Parts(table).Append(table))
             .Concat(await RowsAsync(environment, "GlobalOptionSetDefinitions"))
             .Concat(await RowsAsync(environment, "RelationshipDefinitions"));
         return [.. all.Select(Line).Order(StringComparer.Ordinal)];
     }
 
     private static List<JsonObject> Parts(JsonObject table) =>
-    [
-        .. new[] { "Attributes", "Keys", "ManyToOneRelationships" }.SelectMany(list => table[list]!.AsArray()).Select(part => part!.DeepClone().AsObject()),
-    ];
+        [
+            .. new[] { "Attributes", "Keys", "ManyToOneRelationships" }
+                .SelectMany(list => table[list]!.AsArray())
+                .Select(part => part!.DeepClone().AsObject()),
+        ];
 
     private static string Line(JsonObject definition)
     {
         string[] apart = ["Attributes", "Keys", "ManyToOneRelationships"];
         var isBase = definition["LogicalName"]?.ToString().EndsWith("_base", StringComparison.Ordinal) == true;
-        return string.Join(", ", definition
-            .Where(pair => !apart.Contains(pair.Key, StringComparer.Ordinal) && !(isBase && pair.Key == "Description"))
-            .Select(pair => $"{pair.Key}={pair.Value?.ToJsonString()}"));
+        return string.Join(
+            ", ",
+            definition
+                .Where(pair =>
+                    !apart.Contains(pair.Key, StringComparer.Ordinal) && !(isBase && pair.Key == "Description")
+                )
+                .Select(pair => $"{pair.Key}={pair.Value?.ToJsonString()}")
+        );
     }
 
     private static async Task<List<JsonObject>> RowsAsync(LiveEnvironment environment, string path)

@@ -8,7 +8,13 @@ public sealed class CommandLineHostTests
     [Fact]
     public async Task A_command_gets_its_values_and_answers_its_exit_code()
     {
-        var greet = new GreetCommand((run, _) => { run.Say("said"); return Task.FromResult(7); });
+        var greet = new GreetCommand(
+            (run, _) =>
+            {
+                run.Say("said");
+                return Task.FromResult(7);
+            }
+        );
         using var screen = new Screen();
 
         var code = await screen.RunAsync(greet, "greet", "--name", "Ada");
@@ -43,12 +49,14 @@ public sealed class CommandLineHostTests
     [Fact]
     public async Task Under_json_standard_output_holds_the_result_and_nothing_else()
     {
-        var greet = new GreetCommand((run, _) =>
-        {
-            run.Say("talk");
-            run.WriteJson(new { Greeted = "Ada" });
-            return Task.FromResult(ExitCode.Success);
-        });
+        var greet = new GreetCommand(
+            (run, _) =>
+            {
+                run.Say("talk");
+                run.WriteJson(new { Greeted = "Ada" });
+                return Task.FromResult(ExitCode.Success);
+            }
+        );
         using var screen = new Screen();
 
         await screen.RunAsync(greet, "greet", "--json");
@@ -60,7 +68,9 @@ public sealed class CommandLineHostTests
     [Fact]
     public async Task An_expected_failure_is_one_line_without_a_stack_trace()
     {
-        var greet = new GreetCommand((_, _) => throw new CommandFailedException("No such person. Give another --name."));
+        var greet = new GreetCommand(
+            (_, _) => throw new CommandFailedException("No such person. Give another --name.")
+        );
         using var screen = new Screen();
 
         var code = await screen.RunAsync(greet, "greet");
@@ -89,13 +99,15 @@ public sealed class CommandLineHostTests
     public async Task A_stopped_command_says_how_to_go_on()
     {
         using var stop = new CancellationTokenSource();
-        var greet = new GreetCommand(async (run, cancellation) =>
-        {
-            run.HowToGoOn = "Greet again.";
-            await stop.CancelAsync();
-            cancellation.ThrowIfCancellationRequested();
-            return ExitCode.Success;
-        });
+        var greet = new GreetCommand(
+            async (run, cancellation) =>
+            {
+                run.HowToGoOn = "Greet again.";
+                await stop.CancelAsync();
+                cancellation.ThrowIfCancellationRequested();
+                return ExitCode.Success;
+            }
+        );
         using var screen = new Screen();
 
         var code = await screen.RunAsync(greet, stop.Token, "greet");

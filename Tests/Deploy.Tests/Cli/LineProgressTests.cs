@@ -12,13 +12,20 @@ public sealed class LineProgressTests
         var clock = new SteppingClock(TimeSpan.FromSeconds(5));
         using var log = new CommandLog(null, clock);
 
-        await LineProgress.RunAsync(new Terminal(TextWriter.Null, error, IsInteractive: false, clock), log, meter =>
-        {
-            meter.Begin("Open deals", 400);
-            meter.Advance(100);
-            return Task.FromResult(true);
-        });
+        await LineProgress.RunAsync(
+            new Terminal(TextWriter.Null, error, IsInteractive: false, clock),
+            log,
+            meter =>
+            {
+                meter.Begin("Open deals", 400);
+                meter.Advance(100);
+                return Task.FromResult(true);
+            }
+        );
 
-        Assert.Equal(["Open deals 0 of 400 (10 s)", "Open deals 100 of 400 (15 s, 10 a second, about 00:00:30 left)"], error.ToString().Trim().Split('\n').Select(line => line.Trim()));
+        Assert.Equal(
+            ["Open deals 0 of 400 (10 s)", "Open deals 100 of 400 (15 s, 10 a second, about 00:00:30 left)"],
+            error.ToString().Trim().Split('\n').Select(line => line.Trim())
+        );
     }
 }

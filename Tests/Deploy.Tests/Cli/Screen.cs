@@ -16,8 +16,10 @@ internal sealed class Screen : IDisposable
         RunAsync(module, CancellationToken.None, arguments);
 
     public Task<int> RunAsync(ICommandModule module, CancellationToken cancellation, params string[] arguments) =>
-        new CommandLineHost([module], new Terminal(output, error, IsInteractive: false, TimeProvider.System))
-            .RunAsync(arguments, cancellation);
+        new CommandLineHost([module], new Terminal(output, error, IsInteractive: false, TimeProvider.System)).RunAsync(
+            arguments,
+            cancellation
+        );
 
     public void Dispose()
     {

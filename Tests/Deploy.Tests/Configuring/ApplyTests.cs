@@ -20,10 +20,30 @@ public sealed class ApplyTests
         Assert.Equal((0, 0, 12), ((int)second["created"]!, (int)second["changed"]!, (int)second["unchanged"]!));
         Assert.Empty(second["differences"]!.AsArray());
         var settings = Assert.Single(world.Rows("sc_settings"));
-        Assert.Equal((400, 0.8m, false), (settings.GetAttributeValue<int>("sc_windowdays"), settings.GetAttributeValue<decimal>("sc_thinfrom"), settings.GetAttributeValue<bool>("sc_notifyowners")));
+        Assert.Equal(
+            (400, 0.8m, false),
+            (
+                settings.GetAttributeValue<int>("sc_windowdays"),
+                settings.GetAttributeValue<decimal>("sc_thinfrom"),
+                settings.GetAttributeValue<bool>("sc_notifyowners")
+            )
+        );
         var quota = world.Rows("sc_quota").Single(row => row.GetAttributeValue<Money>("sc_amount").Value == 90_000.5m);
-        Assert.Equal(("Bob Tester", "Pound"), (quota.GetAttributeValue<EntityReference>("ownerid").Name, quota.GetAttributeValue<EntityReference>("transactioncurrencyid").Name));
-        Assert.Equal(1, world.Rows("sc_qualificationquestion").Single(row => row.GetAttributeValue<string>("sc_code") == "old").GetAttributeValue<OptionSetValue>("statecode").Value);
+        Assert.Equal(
+            ("Bob Tester", "Pound"),
+            (
+                quota.GetAttributeValue<EntityReference>("ownerid").Name,
+                quota.GetAttributeValue<EntityReference>("transactioncurrencyid").Name
+            )
+        );
+        Assert.Equal(
+            1,
+            world
+                .Rows("sc_qualificationquestion")
+                .Single(row => row.GetAttributeValue<string>("sc_code") == "old")
+                .GetAttributeValue<OptionSetValue>("statecode")
+                .Value
+        );
     }
 
     [Fact]
@@ -32,12 +52,15 @@ public sealed class ApplyTests
         await using var world = await ConfigureWorld.StartAsync();
         await world.AppliedAsync(ConfigureWorld.Everything);
 
-        var result = await world.AppliedAsync("""{ "settings": { "windowDays": 365, "idleDays": 25 }, "quotas": [{ "rep": "ann@contoso.example", "period": "2026-Q1", "amount": 130000 }] }""");
+        var result = await world.AppliedAsync(
+            """{ "settings": { "windowDays": 365, "idleDays": 25 }, "quotas": [{ "rep": "ann@contoso.example", "period": "2026-Q1", "amount": 130000 }] }"""
+        );
 
         Assert.Equal((0, 2), ((int)result["created"]!, (int)result["changed"]!));
         Assert.Equal(
             ["settings windowdays 400 365", "quotas amount 120000 130000"],
-            result["differences"]!.AsArray().Select(one => $"{one!["section"]} {one["key"]} {one["old"]} {one["new"]}"));
+            result["differences"]!.AsArray().Select(one => $"{one!["section"]} {one["key"]} {one["old"]} {one["new"]}")
+        );
         Assert.Equal(0.8m, Assert.Single(world.Rows("sc_settings")).GetAttributeValue<decimal>("sc_thinfrom"));
     }
 
@@ -68,7 +91,11 @@ public sealed class ApplyTests
         var second = await world.RunAsync("--file", file, "--yes");
 
         Assert.Equal(ExitCode.Success, second);
-        Assert.Contains("0 to create, 0 to change, 0 to remove, 14 as they should be", world.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "0 to create, 0 to change, 0 to remove, 14 as they should be",
+            world.Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -77,12 +104,25 @@ public sealed class ApplyTests
         await using var world = await ConfigureWorld.StartAsync();
         await world.AppliedAsync(ConfigureWorld.Everything);
         var quota = world.Rows("sc_quota").Single(row => row.GetAttributeValue<Money>("sc_amount").Value == 120_000m);
-        world.Environment.Dataverse.System.Update(new Entity("sc_quota", quota.Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+        world.Environment.Dataverse.System.Update(
+            new Entity("sc_quota", quota.Id)
+            {
+                ["statecode"] = new OptionSetValue(1),
+                ["statuscode"] = new OptionSetValue(2),
+            }
+        );
 
         var result = await world.AppliedAsync(ConfigureWorld.Everything);
 
         Assert.Equal(["active"], result["differences"]!.AsArray().Select(one => one!["key"]!.ToString()));
-        Assert.Equal(0, world.Rows("sc_quota").Single(row => row.Id == quota.Id).GetAttributeValue<OptionSetValue>("statecode").Value);
+        Assert.Equal(
+            0,
+            world
+                .Rows("sc_quota")
+                .Single(row => row.Id == quota.Id)
+                .GetAttributeValue<OptionSetValue>("statecode")
+                .Value
+        );
     }
 
     [Fact]
@@ -91,9 +131,16 @@ public sealed class ApplyTests
         await using var world = await ConfigureWorld.StartAsync();
         var log = Path.Combine(world.FolderPath, "run.log");
 
-        Assert.Equal(ExitCode.Success, await world.ApplyAsync("""{ "settings": { "windowDays": 300 } }""", "--log", log));
+        Assert.Equal(
+            ExitCode.Success,
+            await world.ApplyAsync("""{ "settings": { "windowDays": 300 } }""", "--log", log)
+        );
 
-        Assert.Contains("settings, settings, windowdays: (empty) -> 300", await File.ReadAllTextAsync(log), StringComparison.Ordinal);
+        Assert.Contains(
+            "settings, settings, windowdays: (empty) -> 300",
+            await File.ReadAllTextAsync(log),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -105,7 +152,14 @@ public sealed class ApplyTests
 
         var code = await screen.RunAsync(
             new ConfigureCommand(LiveEnvironment.Setup),
-            ["configure", "--file", folder.With("settings.json", """{ "settings": { "windowDays": 300 } }"""), "--yes", .. environment.Arguments]);
+            [
+                "configure",
+                "--file",
+                folder.With("settings.json", """{ "settings": { "windowDays": 300 } }"""),
+                "--yes",
+                .. environment.Arguments,
+            ]
+        );
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("salescorner deploy", screen.Error, StringComparison.Ordinal);

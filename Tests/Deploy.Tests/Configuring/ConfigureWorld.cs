@@ -56,18 +56,40 @@ internal sealed class ConfigureWorld : IAsyncDisposable
         world.AddUser("Ann", "ann@contoso.example");
         world.AddUser("Bob", "bob@contoso.example");
         world.Create("team", ("name", "North"));
-        world.Create("transactioncurrency", ("currencyname", "Pound"), ("isocurrencycode", "GBP"), ("currencysymbol", "£"), ("currencyprecision", 2), ("exchangerate", 0.9m));
+        world.Create(
+            "transactioncurrency",
+            ("currencyname", "Pound"),
+            ("isocurrencycode", "GBP"),
+            ("currencysymbol", "£"),
+            ("currencyprecision", 2),
+            ("exchangerate", 0.9m)
+        );
         return world;
     }
 
     /// <summary>A user who may own deals and quotas, without any role of the solution.</summary>
-    public Guid AddUser(string name, string userName, string? address = null, Guid? businessUnit = null) => Environment.Dataverse.AsSalesperson(new EntityReference("systemuser", Create(
-        "systemuser",
-        ("firstname", name),
-        ("lastname", "Tester"),
-        ("domainname", userName),
-        ("internalemailaddress", address ?? userName),
-        ("businessunitid", new EntityReference("businessunit", businessUnit ?? Environment.Dataverse.RootBusinessUnitId))))).Id;
+    public Guid AddUser(string name, string userName, string? address = null, Guid? businessUnit = null) =>
+        Environment
+            .Dataverse.AsSalesperson(
+                new EntityReference(
+                    "systemuser",
+                    Create(
+                        "systemuser",
+                        ("firstname", name),
+                        ("lastname", "Tester"),
+                        ("domainname", userName),
+                        ("internalemailaddress", address ?? userName),
+                        (
+                            "businessunitid",
+                            new EntityReference(
+                                "businessunit",
+                                businessUnit ?? Environment.Dataverse.RootBusinessUnitId
+                            )
+                        )
+                    )
+                )
+            )
+            .Id;
 
     public Guid Create(string table, params (string Column, object Value)[] values)
     {
@@ -83,7 +105,8 @@ internal sealed class ConfigureWorld : IAsyncDisposable
     public string With(string name, string text) => folder.With(name, text);
 
     /// <summary>Applies a settings file.</summary>
-    public Task<int> ApplyAsync(string json, params string[] more) => RunAsync(["--file", With("settings.json", json), "--yes", .. more]);
+    public Task<int> ApplyAsync(string json, params string[] more) =>
+        RunAsync(["--file", With("settings.json", json), "--yes", .. more]);
 
     /// <summary>Runs the command.</summary>
     public Task<int> RunAsync(params string[] arguments) => RunAsync(CancellationToken.None, arguments);
@@ -92,7 +115,11 @@ internal sealed class ConfigureWorld : IAsyncDisposable
     public async Task<int> RunAsync(CancellationToken cancellation, params string[] arguments)
     {
         using var screen = new Screen();
-        var code = await screen.RunAsync(new ConfigureCommand(LiveEnvironment.Setup), cancellation, ["configure", .. arguments, .. Environment.Arguments]);
+        var code = await screen.RunAsync(
+            new ConfigureCommand(LiveEnvironment.Setup),
+            cancellation,
+            ["configure", .. arguments, .. Environment.Arguments]
+        );
         (Out, Error) = (screen.Out, screen.Error);
         return code;
     }
@@ -113,10 +140,18 @@ internal sealed class ConfigureWorld : IAsyncDisposable
 
         Assert.Equal(ExitCode.Failed, code);
         EnvironmentState.AssertSame(before, EnvironmentState.Of(Environment.Dataverse), "After a refusal");
-        return [.. Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SkipLast(1)];
+        return
+        [
+            .. Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SkipLast(1),
+        ];
     }
 
-    public IReadOnlyList<Entity> Rows(string table) => [.. Environment.Dataverse.System.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) }).Entities];
+    public IReadOnlyList<Entity> Rows(string table) =>
+        [
+            .. Environment
+                .Dataverse.System.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) })
+                .Entities,
+        ];
 
     /// <summary>Names of a user's or a team's roles, but for the one that every user has here.</summary>
     public IReadOnlyList<string> RolesOf(string table, Guid id)
@@ -125,7 +160,13 @@ internal sealed class ConfigureWorld : IAsyncDisposable
         var query = new QueryExpression("role") { ColumnSet = new ColumnSet("name") };
         query.Criteria.AddCondition("name", ConditionOperator.NotEqual, Salespeople.Role);
         query.AddLink(pairs, "roleid", "roleid").LinkCriteria.AddCondition($"{table}id", ConditionOperator.Equal, id);
-        return [.. Environment.Dataverse.System.RetrieveMultiple(query).Entities.Select(role => role.GetAttributeValue<string>("name")).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. Environment
+                .Dataverse.System.RetrieveMultiple(query)
+                .Entities.Select(role => role.GetAttributeValue<string>("name"))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     public async ValueTask DisposeAsync()

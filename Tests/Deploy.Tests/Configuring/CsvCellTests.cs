@@ -31,5 +31,6 @@ public sealed class CsvCellTests
     [InlineData("say \"x\"", "\"say \"\"x\"\"\"")]
     [InlineData("=a,b", "\"'=a,b\"")]
     [InlineData("plain", "plain")]
-    public void A_text_that_needs_quotes_gets_them(string text, string written) => Assert.Equal(written, CsvCell.Write(text));
+    public void A_text_that_needs_quotes_gets_them(string text, string written) =>
+        Assert.Equal(written, CsvCell.Write(text));
 }

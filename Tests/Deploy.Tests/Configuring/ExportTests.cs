@@ -44,7 +44,8 @@ public sealed class ExportTests
         EnvironmentState.AssertSame(
             EnvironmentState.Of(one.Environment.Dataverse, "asyncoperation", "plugintracelog"),
             EnvironmentState.Of(other.Environment.Dataverse, "asyncoperation", "plugintracelog"),
-            "After a transfer");
+            "After a transfer"
+        );
     }
 
     [Fact]
@@ -52,14 +53,26 @@ public sealed class ExportTests
     {
         await using var world = await ConfigureWorld.StartAsync();
         world.AddUser("Formula", "=cmd|' /C calc'!A0", "formula@contoso.example");
-        await world.AppliedAsync("""{ "quotas": [{ "rep": "formula@contoso.example", "period": "Q1 2026", "amount": 5 }] }""");
-        var (file, csv) = (Path.Combine(world.FolderPath, "exported.json"), Path.Combine(world.FolderPath, "quotas.csv"));
+        await world.AppliedAsync(
+            """{ "quotas": [{ "rep": "formula@contoso.example", "period": "Q1 2026", "amount": 5 }] }"""
+        );
+        var (file, csv) = (
+            Path.Combine(world.FolderPath, "exported.json"),
+            Path.Combine(world.FolderPath, "quotas.csv")
+        );
 
         Assert.Equal(ExitCode.Success, await world.RunAsync("--export", file, "--quotas", csv));
         var text = await File.ReadAllTextAsync(csv);
         Assert.True(await world.RunAsync("--file", file, "--quotas", csv, "--yes") == ExitCode.Success, world.Error);
 
-        Assert.Equal("rep,period,amount,currency,assumed,capacity,startedOn\n'=cmd|' /C calc'!A0,Q1 2026,5,EUR,false,,\n".Replace("EUR", BaseCurrency(world), StringComparison.Ordinal), text);
+        Assert.Equal(
+            "rep,period,amount,currency,assumed,capacity,startedOn\n'=cmd|' /C calc'!A0,Q1 2026,5,EUR,false,,\n".Replace(
+                "EUR",
+                BaseCurrency(world),
+                StringComparison.Ordinal
+            ),
+            text
+        );
         Assert.Contains("0 to create, 0 to change", world.Out, StringComparison.Ordinal);
     }
 
@@ -67,10 +80,22 @@ public sealed class ExportTests
     public async Task A_quota_that_no_file_can_say_is_left_out_and_told()
     {
         await using var world = await ConfigureWorld.StartAsync();
-        var ann = world.Rows("systemuser").Single(user => user.GetAttributeValue<string>("fullname") == "Ann Tester").ToEntityReference();
-        world.Create("sc_quota", ("sc_repid", ann), ("ownerid", ann), ("sc_periodstart", new DateTime(2026, 1, 15, 0, 0, 0, DateTimeKind.Utc)), ("sc_amount", new Money(5m)));
+        var ann = world
+            .Rows("systemuser")
+            .Single(user => user.GetAttributeValue<string>("fullname") == "Ann Tester")
+            .ToEntityReference();
+        world.Create(
+            "sc_quota",
+            ("sc_repid", ann),
+            ("ownerid", ann),
+            ("sc_periodstart", new DateTime(2026, 1, 15, 0, 0, 0, DateTimeKind.Utc)),
+            ("sc_amount", new Money(5m))
+        );
 
-        Assert.Equal(ExitCode.Success, await world.RunAsync("--export", Path.Combine(world.FolderPath, "exported.json"), "--json"));
+        Assert.Equal(
+            ExitCode.Success,
+            await world.RunAsync("--export", Path.Combine(world.FolderPath, "exported.json"), "--json")
+        );
 
         Assert.Contains("ann@contoso.example from 2026-01-15 is left out", world.Error, StringComparison.Ordinal);
         Assert.Equal(0, (int)JsonNode.Parse(world.Out)!["quotas"]!);
@@ -91,17 +116,44 @@ public sealed class ExportTests
     private static async Task AddOddRowsAsync(ConfigureWorld world)
     {
         await world.AppliedAsync(ConfigureWorld.Everything);
-        world.Create("sc_qualificationquestion", ("sc_code", "bare/1"), ("sc_name", "Bare"), ("sc_text", "Line one\r\nline two"), ("sc_weight", 5));
-        world.Create("sc_lossreasonmap", ("sc_statusreason", 5), ("sc_name", "Out"), ("sc_outcome", new OptionSetValue(482_730_001)), ("statecode", new OptionSetValue(0)));
+        world.Create(
+            "sc_qualificationquestion",
+            ("sc_code", "bare/1"),
+            ("sc_name", "Bare"),
+            ("sc_text", "Line one\r\nline two"),
+            ("sc_weight", 5)
+        );
+        world.Create(
+            "sc_lossreasonmap",
+            ("sc_statusreason", 5),
+            ("sc_name", "Out"),
+            ("sc_outcome", new OptionSetValue(482_730_001)),
+            ("statecode", new OptionSetValue(0))
+        );
         var reason = world.Rows("sc_lossreasonmap").Single(row => row.GetAttributeValue<int>("sc_statusreason") == 5);
-        world.Environment.Dataverse.System.Update(new Entity("sc_lossreasonmap", reason.Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+        world.Environment.Dataverse.System.Update(
+            new Entity("sc_lossreasonmap", reason.Id)
+            {
+                ["statecode"] = new OptionSetValue(1),
+                ["statuscode"] = new OptionSetValue(2),
+            }
+        );
         world.AddUser("Twin", "twin@contoso.example", "one@contoso.example");
         var twin = world.AddUser("Twin", "twin@contoso.example", "two@contoso.example");
         var other = world.AddUser("Disabled", "gone@contoso.example");
-        world.Create("sc_quota", ("sc_repid", new EntityReference("systemuser", twin)), ("ownerid", new EntityReference("systemuser", other)), ("sc_periodstart", new DateTime(2026, 7, 1, 0, 0, 0, DateTimeKind.Utc)), ("sc_amount", new Money(7.25m)));
+        world.Create(
+            "sc_quota",
+            ("sc_repid", new EntityReference("systemuser", twin)),
+            ("ownerid", new EntityReference("systemuser", other)),
+            ("sc_periodstart", new DateTime(2026, 7, 1, 0, 0, 0, DateTimeKind.Utc)),
+            ("sc_amount", new Money(7.25m))
+        );
         world.Environment.Dataverse.System.Update(new Entity("systemuser", other) { ["isdisabled"] = true });
     }
 
     private static string BaseCurrency(ConfigureWorld world) =>
-        world.Rows("transactioncurrency").Single(row => row.Id == world.Environment.Dataverse.BaseCurrencyId).GetAttributeValue<string>("isocurrencycode");
+        world
+            .Rows("transactioncurrency")
+            .Single(row => row.Id == world.Environment.Dataverse.BaseCurrencyId)
+            .GetAttributeValue<string>("isocurrencycode");
 }

@@ -7,7 +7,14 @@ namespace SalesCorner.Deploy.Tests.Configuring;
 /// <summary>Requests go wrong at every position: in the end the environment is as after an undisturbed run.</summary>
 public sealed class FaultTests
 {
-    private static readonly Fault[] Faults = [Fault.Throttled, Fault.Unavailable, Fault.CutBefore, Fault.CutAfter, Fault.TimeoutAfter];
+    private static readonly Fault[] Faults =
+    [
+        Fault.Throttled,
+        Fault.Unavailable,
+        Fault.CutBefore,
+        Fault.CutAfter,
+        Fault.TimeoutAfter,
+    ];
 
     private static readonly Lazy<Task<IReadOnlyList<string>>> Undisturbed = new(RunUndisturbedAsync);
 
@@ -41,9 +48,14 @@ public sealed class FaultTests
         var fault = Faults[number];
         for (var position = 1 + number; position <= Requests; position += 2 * Faults.Length)
         {
-            await using var world = await ConfigureWorld.StartAsync(request => request.Number == position ? fault : Fault.None);
+            await using var world = await ConfigureWorld.StartAsync(request =>
+                request.Number == position ? fault : Fault.None
+            );
 
-            Assert.True(await world.ApplyAsync(ConfigureWorld.Everything) == ExitCode.Success, $"{fault} at {position}: {world.Error}");
+            Assert.True(
+                await world.ApplyAsync(ConfigureWorld.Everything) == ExitCode.Success,
+                $"{fault} at {position}: {world.Error}"
+            );
 
             EnvironmentState.AssertSame(expected, State(world), $"{fault} at request {position}");
         }
@@ -58,13 +70,15 @@ public sealed class FaultTests
     public async Task A_run_of_which_every_request_goes_wrong_once_ends_well(int number)
     {
         var seen = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        await using var world = await ConfigureWorld.StartAsync(
-            request => seen.TryAdd($"{request.Method} {request.PathAndQuery}", value: true) ? Faults[number] : Fault.None);
+        await using var world = await ConfigureWorld.StartAsync(request =>
+            seen.TryAdd($"{request.Method} {request.PathAndQuery}", value: true) ? Faults[number] : Fault.None
+        );
 
         Assert.True(await world.ApplyAsync(ConfigureWorld.Everything) == ExitCode.Success, world.Error);
 
         EnvironmentState.AssertSame(await Undisturbed.Value, State(world), $"{Faults[number]} at every request");
-        const string Exact = """{ "roles": [{ "role": "SalesCorner Rep", "users": ["bob@contoso.example"], "exact": true }] }""";
+        const string Exact =
+            """{ "roles": [{ "role": "SalesCorner Rep", "users": ["bob@contoso.example"], "exact": true }] }""";
         Assert.True(await world.ApplyAsync(Exact) == ExitCode.Success, world.Error);
         Assert.Contains("1 to remove", world.Out, StringComparison.Ordinal);
         Assert.Equal(0, (int)(await world.AppliedAsync(Exact))["removed"]!);
@@ -83,12 +97,17 @@ public sealed class FaultTests
         for (var position = 1 + number; position <= Requests; position += Faults.Length)
         {
             var isDown = true;
-            await using var world = await ConfigureWorld.StartAsync(request => isDown && request.Number >= position ? fault : Fault.None);
+            await using var world = await ConfigureWorld.StartAsync(request =>
+                isDown && request.Number >= position ? fault : Fault.None
+            );
             var broken = await world.ApplyAsync(ConfigureWorld.Everything);
             Assert.Contains("again", world.Error, StringComparison.Ordinal);
             isDown = false;
 
-            Assert.True(await world.ApplyAsync(ConfigureWorld.Everything) == ExitCode.Success, $"{fault} from {position}: {world.Error}");
+            Assert.True(
+                await world.ApplyAsync(ConfigureWorld.Everything) == ExitCode.Success,
+                $"{fault} from {position}: {world.Error}"
+            );
 
             Assert.Equal(ExitCode.Failed, broken);
             EnvironmentState.AssertSame(expected, State(world), $"{fault} from request {position} on");
@@ -110,7 +129,12 @@ public sealed class FaultTests
             return Fault.None;
         });
 
-        var code = await world.RunAsync(stop.Token, "--file", world.With("settings.json", ConfigureWorld.Everything), "--yes");
+        var code = await world.RunAsync(
+            stop.Token,
+            "--file",
+            world.With("settings.json", ConfigureWorld.Everything),
+            "--yes"
+        );
         Assert.Equal(ExitCode.Stopped, code);
         Assert.Contains("Run the same command again", world.Error, StringComparison.Ordinal);
 

@@ -75,10 +75,24 @@ public sealed class OwnProcessTests : IAsyncLifetime
     {
         using var folder = new TempFolder();
         var file = Path.Combine(folder.Path, "settings.json");
-        await File.WriteAllTextAsync(file, $$"""{ "settings": { "name": "Settings", "processTables": "{{Table}}" } }""");
+        await File.WriteAllTextAsync(
+            file,
+            $$"""{ "settings": { "name": "Settings", "processTables": "{{Table}}" } }"""
+        );
 
-        var (configured, told) = await RunAsync(new ConfigureCommand(LiveEnvironment.Setup), "configure", "--file", file, "--yes");
-        var (_, listed) = await RunAsync(new StatusCommand(LiveEnvironment.Setup), "status", "--package", PackageFiles.Unmanaged);
+        var (configured, told) = await RunAsync(
+            new ConfigureCommand(LiveEnvironment.Setup),
+            "configure",
+            "--file",
+            file,
+            "--yes"
+        );
+        var (_, listed) = await RunAsync(
+            new StatusCommand(LiveEnvironment.Setup),
+            "status",
+            "--package",
+            PackageFiles.Unmanaged
+        );
         var registered = Steps();
         var (removed, _) = await RunAsync(new RemoveCommand(LiveEnvironment.Setup), "remove", "--yes");
 
@@ -97,27 +111,37 @@ public sealed class OwnProcessTests : IAsyncLifetime
     private async Task FollowAsync(string? table)
     {
         await using var client = environment.Client();
-        var row = environment.Dataverse.System.RetrieveMultiple(new QueryExpression("sc_settings")).Entities.FirstOrDefault()?.Id
+        var row =
+            environment
+                .Dataverse.System.RetrieveMultiple(new QueryExpression("sc_settings"))
+                .Entities.FirstOrDefault()
+                ?.Id
             ?? environment.Dataverse.System.Create(new Entity("sc_settings") { ["sc_name"] = "Settings" });
         environment.Dataverse.System.Update(new Entity("sc_settings", row) { ["sc_processtables"] = table });
         var processes = new ProcessSteps(client);
         await processes.ApplyAsync(await processes.PlanAsync(CancellationToken.None), CancellationToken.None);
     }
 
-    private Guid Deal() => environment.Dataverse.System.Create(new Entity("opportunity") { ["name"] = "Deal", ["salesstage"] = new OptionSetValue(0) });
+    private Guid Deal() =>
+        environment.Dataverse.System.Create(
+            new Entity("opportunity") { ["name"] = "Deal", ["salesstage"] = new OptionSetValue(0) }
+        );
 
-    private EntityReference Stage(string name, int category) => new("processstage", environment.Dataverse.System.Create(new Entity("processstage")
-    {
-        ["stagename"] = name,
-        ["stagecategory"] = new OptionSetValue(category),
-    }));
+    private EntityReference Stage(string name, int category) =>
+        new(
+            "processstage",
+            environment.Dataverse.System.Create(
+                new Entity("processstage") { ["stagename"] = name, ["stagecategory"] = new OptionSetValue(category) }
+            )
+        );
 
-    private static Entity Row(Guid deal, EntityReference stage) => new(Table)
-    {
-        ["new_name"] = "Flow",
-        ["bpf_opportunityid"] = new EntityReference("opportunity", deal),
-        ["activestageid"] = stage,
-    };
+    private static Entity Row(Guid deal, EntityReference stage) =>
+        new(Table)
+        {
+            ["new_name"] = "Flow",
+            ["bpf_opportunityid"] = new EntityReference("opportunity", deal),
+            ["activestageid"] = stage,
+        };
 
     private void Move(Guid deal, EntityReference stage)
     {
@@ -137,7 +161,9 @@ public sealed class OwnProcessTests : IAsyncLifetime
     }
 
     private int? StageOf(Guid deal) =>
-        environment.Dataverse.System.Retrieve("opportunity", deal, new ColumnSet("sc_stage")).GetAttributeValue<int?>("sc_stage");
+        environment
+            .Dataverse.System.Retrieve("opportunity", deal, new ColumnSet("sc_stage"))
+            .GetAttributeValue<int?>("sc_stage");
 
     private List<Entity> OwnSteps()
     {
@@ -149,8 +175,13 @@ public sealed class OwnProcessTests : IAsyncLifetime
     private int Steps() => OwnSteps().Count;
 
     // The steps of events that are lost: still registered, and run by nobody.
-    private void Disable() => OwnSteps().ForEach(step => environment.Dataverse.System.Update(
-        new Entity("sdkmessageprocessingstep", step.Id) { ["filteringattributes"] = "createdon" }));
+    private void Disable() =>
+        OwnSteps()
+            .ForEach(step =>
+                environment.Dataverse.System.Update(
+                    new Entity("sdkmessageprocessingstep", step.Id) { ["filteringattributes"] = "createdon" }
+                )
+            );
 
     private void Night()
     {
@@ -164,8 +195,7 @@ public sealed class OwnProcessTests : IAsyncLifetime
             }
 
             token = (string)environment.Dataverse.System.Execute(request).Results["ContinuationToken"];
-        }
-        while (token.Length > 0);
+        } while (token.Length > 0);
     }
 
     private static byte[] Process()
@@ -175,13 +205,16 @@ public sealed class OwnProcessTests : IAsyncLifetime
             SomeXml.Column("bpf_OpportunityId", "lookup"),
             SomeXml.Column("ProcessId", "lookup"),
             SomeXml.Column("ActiveStageId", "lookup"),
-            SomeXml.Column("ActiveStageStartedOn", "datetime"));
-        var files = new SolutionZip { UniqueName = "Flows" }.Table(table)
+            SomeXml.Column("ActiveStageStartedOn", "datetime")
+        );
+        var files = new SolutionZip { UniqueName = "Flows" }
+            .Table(table)
             .With("EntityRelationships", SomeXml.Lookup("new_SalesFlow", "bpf_opportunityid", "opportunity"))
             .With("EntityRelationships", SomeXml.Lookup("new_SalesFlow", "processid", "workflow"))
             .With("EntityRelationships", SomeXml.Lookup("new_SalesFlow", "activestageid", "processstage"))
             .Files();
-        var text = Encoding.UTF8.GetString(files["customizations.xml"])
+        var text = Encoding
+            .UTF8.GetString(files["customizations.xml"])
             .Replace("new_SalesFlowId", "BusinessProcessFlowInstanceId", StringComparison.Ordinal)
             .Replace("new_salesflowid", "businessprocessflowinstanceid", StringComparison.Ordinal);
         files["customizations.xml"] = Encoding.UTF8.GetBytes(text);

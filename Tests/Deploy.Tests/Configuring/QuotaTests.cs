@@ -22,7 +22,10 @@ public sealed class QuotaTests
             world.AddUser($"Rep{rep}", $"rep{rep}@contoso.example");
             for (var period = 0; period < 8; period++)
             {
-                csv.Append(System.Globalization.CultureInfo.InvariantCulture, $"rep{rep}@contoso.example,Q{(period % 4) + 1} {2026 + (period / 4)},{100_000 + rep}\n");
+                csv.Append(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"rep{rep}@contoso.example,Q{(period % 4) + 1} {2026 + (period / 4)},{100_000 + rep}\n"
+                );
             }
         }
 
@@ -41,7 +44,9 @@ public sealed class QuotaTests
     public async Task A_row_of_a_csv_that_is_wrong_is_told_with_its_line_and_column()
     {
         await using var world = await ConfigureWorld.StartAsync();
-        var csv = world.With("quotas.csv", """
+        var csv = world.With(
+            "quotas.csv",
+            """
             rep;period;amount;currency;assumed
             ann@contoso.example;Q1 2026;120.000,00;;
             ann@contoso.example;Q2 2026;1,200;;
@@ -50,11 +55,16 @@ public sealed class QuotaTests
             =cmd|' /C calc'!A0;Q3 2026;5;;
             ann@contoso.example;Q4 2026;120.000;;
             ann@contoso.example;Q1 2027;5;;;more
-            """);
+            """
+        );
 
         var problems = string.Join('\n', await world.ProblemsAsync("{}", "--quotas", csv));
 
-        Assert.Contains("quotas.csv, line 2, amount: '120.000,00' is not an amount. Write 120000", problems, StringComparison.Ordinal);
+        Assert.Contains(
+            "quotas.csv, line 2, amount: '120.000,00' is not an amount. Write 120000",
+            problems,
+            StringComparison.Ordinal
+        );
         Assert.Contains("line 3, amount: '1,200' is not an amount", problems, StringComparison.Ordinal);
         Assert.Contains("line 4, assumed: 'maybe' is neither true nor false", problems, StringComparison.Ordinal);
         Assert.Contains("line 5, rep: The cell is empty", problems, StringComparison.Ordinal);
@@ -66,28 +76,44 @@ public sealed class QuotaTests
     public async Task A_new_rep_s_start_and_the_share_of_the_period_are_set_and_an_empty_cell_leaves_them()
     {
         await using var world = await ConfigureWorld.StartAsync();
-        var full = world.With("full.csv", "rep,period,amount,capacity,startedOn\nann@contoso.example,Q1 2026,5,62.5,2026-02-15\n");
+        var full = world.With(
+            "full.csv",
+            "rep,period,amount,capacity,startedOn\nann@contoso.example,Q1 2026,5,62.5,2026-02-15\n"
+        );
         var plain = world.With("plain.csv", "rep,period,amount\nann@contoso.example,Q1 2026,6\n");
 
         Assert.True(await world.RunAsync("--quotas", full, "--yes") == ExitCode.Success, world.Error);
         Assert.True(await world.RunAsync("--quotas", plain, "--yes") == ExitCode.Success, world.Error);
 
         var row = Assert.Single(world.Rows("sc_quota"));
-        Assert.Equal((62.5m, new DateTime(2026, 2, 15, 0, 0, 0, DateTimeKind.Utc)), (row.GetAttributeValue<decimal>("sc_capacity"), row.GetAttributeValue<DateTime>("sc_startedon")));
+        Assert.Equal(
+            (62.5m, new DateTime(2026, 2, 15, 0, 0, 0, DateTimeKind.Utc)),
+            (row.GetAttributeValue<decimal>("sc_capacity"), row.GetAttributeValue<DateTime>("sc_startedon"))
+        );
         Assert.Equal(6m, row.GetAttributeValue<Money>("sc_amount").Value);
     }
 
     [Theory]
-    [InlineData("100.01,", "capacity: 100.01 is out of range. Give a number from 0 to 100. It is the share of the period")]
+    [InlineData(
+        "100.01,",
+        "capacity: 100.01 is out of range. Give a number from 0 to 100. It is the share of the period"
+    )]
     [InlineData("-1,", "capacity: -1 is out of range")]
     [InlineData("all,", "capacity: 'all' is not an amount")]
     [InlineData(",15.02.2026", "startedOn: '15.02.2026' is no day. Write it as 2026-12-31.")]
     public async Task A_share_or_a_start_that_cannot_be_is_told(string cells, string message)
     {
         await using var world = await ConfigureWorld.StartAsync();
-        var csv = world.With("quotas.csv", "rep,period,amount,capacity,startedOn\nann@contoso.example,Q1 2026,5," + cells + "\n");
+        var csv = world.With(
+            "quotas.csv",
+            "rep,period,amount,capacity,startedOn\nann@contoso.example,Q1 2026,5," + cells + "\n"
+        );
 
-        Assert.Contains(message, string.Join('\n', await world.ProblemsAsync("{}", "--quotas", csv)), StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            string.Join('\n', await world.ProblemsAsync("{}", "--quotas", csv)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -114,13 +140,24 @@ public sealed class QuotaTests
         const string Text = "rep,period,amount\nzoë@contoso.example,Q1 2026,5\n";
 
         await File.WriteAllBytesAsync(path, Encoding.Latin1.GetBytes(Text));
-        Assert.Contains("line 2: the file is not in UTF-8", string.Join('\n', await world.ProblemsAsync("{}", "--quotas", path)), StringComparison.Ordinal);
+        Assert.Contains(
+            "line 2: the file is not in UTF-8",
+            string.Join('\n', await world.ProblemsAsync("{}", "--quotas", path)),
+            StringComparison.Ordinal
+        );
         await File.WriteAllBytesAsync(path, [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)]);
-        Assert.Contains("UTF-16", string.Join('\n', await world.ProblemsAsync("{}", "--quotas", path)), StringComparison.Ordinal);
+        Assert.Contains(
+            "UTF-16",
+            string.Join('\n', await world.ProblemsAsync("{}", "--quotas", path)),
+            StringComparison.Ordinal
+        );
         world.AddUser("Zoë", "zoë@contoso.example");
         await File.WriteAllBytesAsync(path, [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Text)]);
         Assert.True(await world.RunAsync("--quotas", path, "--yes") == ExitCode.Success, world.Error);
-        Assert.Equal("Zoë Tester", Assert.Single(world.Rows("sc_quota")).GetAttributeValue<EntityReference>("sc_repid").Name);
+        Assert.Equal(
+            "Zoë Tester",
+            Assert.Single(world.Rows("sc_quota")).GetAttributeValue<EntityReference>("sc_repid").Name
+        );
     }
 
     [Fact]
@@ -129,8 +166,16 @@ public sealed class QuotaTests
         await using var world = await ConfigureWorld.StartAsync();
         var csv = world.With("quotas.csv", "rep,period,amount\nann@contoso.example,2026-01-01,6\n");
 
-        var problems = await world.ProblemsAsync("""{ "quotas": [{ "rep": "ann@contoso.example", "period": "Q1 2026", "amount": 5 }] }""", "--quotas", csv);
+        var problems = await world.ProblemsAsync(
+            """{ "quotas": [{ "rep": "ann@contoso.example", "period": "Q1 2026", "amount": 5 }] }""",
+            "--quotas",
+            csv
+        );
 
-        Assert.Contains("quotas.csv, line 2, rep: The quota of Ann Tester for Q1 2026 stands twice, first at settings.json, line 1, quotas[0].", problems[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "quotas.csv, line 2, rep: The quota of Ann Tester for Q1 2026 stands twice, first at settings.json, line 1, quotas[0].",
+            problems[0],
+            StringComparison.Ordinal
+        );
     }
 }

@@ -87,7 +87,10 @@ public sealed class RefusalTests
     [InlineData("""{ "quotas": {} }""", "This is an object. Give a list")]
     [InlineData("""{ "settings": [] }""", "This is a list. Give an object")]
     [InlineData("""{ "quotas": [{ "rep": 5, "period": null, "amount": "1" }] }""", "null is no value here")]
-    [InlineData("""{ "stagePolicies": [{ "stage": 1.5, "name": "x", "order": 99999999999999999999 }] }""", "1.5 is not a whole number")]
+    [InlineData(
+        """{ "stagePolicies": [{ "stage": 1.5, "name": "x", "order": 99999999999999999999 }] }""",
+        "1.5 is not a whole number"
+    )]
     [InlineData("""{ "settings": { "thinFrom": 1e400 } }""", "too large a number")]
     [InlineData("""{ "settings": { "name": null } }""", "cannot be empty")]
     [InlineData("""{ "environmentVariables": { "sc_NotifyOwners": 5 } }""", "5 is not a text")]
@@ -126,11 +129,27 @@ public sealed class RefusalTests
             return world.Error;
         }
 
-        Assert.Contains("no JSON", await Refused(Encoding.UTF8.GetBytes($"{{\"settings\":{new string('[', 100_000)}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "no JSON",
+            await Refused(Encoding.UTF8.GetBytes($"{{\"settings\":{new string('[', 100_000)}")),
+            StringComparison.Ordinal
+        );
         Assert.Contains("10,000,000 are read at most", await Refused(new byte[10_000_001]), StringComparison.Ordinal);
-        Assert.Contains("line 2: the file holds a NUL byte", await Refused([.. "{\n"u8, 0, .. "}"u8]), StringComparison.Ordinal);
-        Assert.Contains("UTF-16", await Refused([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")]), StringComparison.Ordinal);
-        Assert.Contains("line 2: the file is not in UTF-8", await Refused([.. "{\n\""u8, 0xE9, .. "\"}"u8]), StringComparison.Ordinal);
+        Assert.Contains(
+            "line 2: the file holds a NUL byte",
+            await Refused([.. "{\n"u8, 0, .. "}"u8]),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "UTF-16",
+            await Refused([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")]),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "line 2: the file is not in UTF-8",
+            await Refused([.. "{\n\""u8, 0xE9, .. "\"}"u8]),
+            StringComparison.Ordinal
+        );
         Assert.Equal(ExitCode.Failed, await world.RunAsync("--file", Path.Combine(world.FolderPath, "none.json")));
         Assert.Contains("no such file", world.Error, StringComparison.Ordinal);
     }
@@ -142,7 +161,9 @@ public sealed class RefusalTests
         var one = world.AddUser("Cas", "cas1@contoso.example", "cas@contoso.example");
         world.AddUser("Cas", "cas2@contoso.example", "cas@contoso.example");
 
-        var problems = await world.ProblemsAsync("""{ "quotas": [{ "rep": "cas@contoso.example", "period": "Q1 2026", "amount": 5 }] }""");
+        var problems = await world.ProblemsAsync(
+            """{ "quotas": [{ "rep": "cas@contoso.example", "period": "Q1 2026", "amount": 5 }] }"""
+        );
 
         Assert.Contains("means 2 users", problems[0], StringComparison.Ordinal);
         Assert.Contains(one.ToString("D"), problems[0], StringComparison.Ordinal);
@@ -159,7 +180,8 @@ public sealed class RefusalTests
     {
         await using var world = await ConfigureWorld.StartAsync();
         var quoted = System.Text.Json.JsonSerializer.Serialize(name);
-        var json = $$"""{ "quotas": [{ "rep": {{quoted}}, "period": "Q1 2026", "amount": 5 }], "roles": [{ "role": "SalesCorner Rep", "teams": [{{quoted}}] }] }""";
+        var json =
+            $$"""{ "quotas": [{ "rep": {{quoted}}, "period": "Q1 2026", "amount": 5 }], "roles": [{ "role": "SalesCorner Rep", "teams": [{{quoted}}] }] }""";
 
         var problems = await world.ProblemsAsync(json);
         Assert.Contains("There is no team", problems[0], StringComparison.Ordinal);
@@ -168,7 +190,10 @@ public sealed class RefusalTests
         world.AddUser("Odd", name, "odd@contoso.example");
         var team = world.Create("team", ("name", name));
         await world.AppliedAsync(json);
-        Assert.Equal("Odd Tester", Assert.Single(world.Rows("sc_quota")).GetAttributeValue<Microsoft.Xrm.Sdk.EntityReference>("sc_repid").Name);
+        Assert.Equal(
+            "Odd Tester",
+            Assert.Single(world.Rows("sc_quota")).GetAttributeValue<Microsoft.Xrm.Sdk.EntityReference>("sc_repid").Name
+        );
         Assert.Equal(["SalesCorner Rep"], world.RolesOf("team", team));
     }
 
@@ -176,7 +201,8 @@ public sealed class RefusalTests
     public async Task A_code_with_a_quote_is_written_by_its_key_and_one_that_no_key_can_hold_is_refused()
     {
         await using var world = await ConfigureWorld.StartAsync();
-        const string Quoted = """{ "questions": [{ "code": "it's", "name": "N", "text": "T", "weight": 1, "order": 1 }] }""";
+        const string Quoted =
+            """{ "questions": [{ "code": "it's", "name": "N", "text": "T", "weight": 1, "order": 1 }] }""";
 
         var problems = await world.ProblemsAsync(Quoted.Replace("it's", "a/b", StringComparison.Ordinal));
         await world.AppliedAsync(Quoted);
@@ -191,10 +217,13 @@ public sealed class RefusalTests
     {
         await using var world = await ConfigureWorld.StartAsync();
         var gone = world.AddUser("Gone", "gone@contoso.example");
-        world.Environment.Dataverse.System.Update(new Microsoft.Xrm.Sdk.Entity("systemuser", gone) { ["isdisabled"] = true });
+        world.Environment.Dataverse.System.Update(
+            new Microsoft.Xrm.Sdk.Entity("systemuser", gone) { ["isdisabled"] = true }
+        );
 
         var problems = await world.ProblemsAsync(
-            """{ "quotas": [{ "rep": "gone@contoso.example", "period": "Q1 2026", "amount": 5 }], "roles": [{ "role": "SalesCorner Rep", "users": ["gone@contoso.example"] }] }""");
+            """{ "quotas": [{ "rep": "gone@contoso.example", "period": "Q1 2026", "amount": 5 }], "roles": [{ "role": "SalesCorner Rep", "users": ["gone@contoso.example"] }] }"""
+        );
 
         Assert.Equal(2, problems.Count(problem => problem.Contains("is disabled", StringComparison.Ordinal)));
     }

@@ -12,21 +12,25 @@ public sealed partial class SettingsFilePageTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "settings-file.md"));
 
-    public static TheoryData<string, Type> Entries => new()
-    {
-        { "stagePolicies", typeof(StagePolicyEntry) },
-        { "questions", typeof(QuestionEntry) },
-        { "lossReasons", typeof(LossReasonEntry) },
-        { "quotas", typeof(QuotaEntry) },
-        { "roles", typeof(RoleEntry) },
-    };
+    public static TheoryData<string, Type> Entries =>
+        new()
+        {
+            { "stagePolicies", typeof(StagePolicyEntry) },
+            { "questions", typeof(QuestionEntry) },
+            { "lossReasons", typeof(LossReasonEntry) },
+            { "quotas", typeof(QuotaEntry) },
+            { "roles", typeof(RoleEntry) },
+        };
 
     [Fact]
     public void Every_section_of_the_document_has_a_heading()
     {
         var headings = Page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).ToList();
 
-        Assert.All(DocumentShape.Of(typeof(SettingsDocument)).Names, name => Assert.Contains(headings, heading => heading.Contains($"`{name}`", StringComparison.Ordinal)));
+        Assert.All(
+            DocumentShape.Of(typeof(SettingsDocument)).Names,
+            name => Assert.Contains(headings, heading => heading.Contains($"`{name}`", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -36,8 +40,16 @@ public sealed partial class SettingsFilePageTests
         var shape = DocumentShape.Of(type);
         var rows = RowsOf(section);
 
-        Assert.Equal(shape.Names.Order(StringComparer.Ordinal), rows.Select(row => row[0]).Order(StringComparer.Ordinal));
-        Assert.Equal(shape.Required.Order(StringComparer.Ordinal), rows.Where(row => row[1].EndsWith(", needed", StringComparison.Ordinal)).Select(row => row[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            shape.Names.Order(StringComparer.Ordinal),
+            rows.Select(row => row[0]).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            shape.Required.Order(StringComparer.Ordinal),
+            rows.Where(row => row[1].EndsWith(", needed", StringComparison.Ordinal))
+                .Select(row => row[0])
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -45,15 +57,28 @@ public sealed partial class SettingsFilePageTests
     {
         await using var environment = await LiveEnvironment.DeployedAsync();
         await using var client = environment.Client();
-        var columns = await ColumnCatalog.ReadAsync(client, "sc_settings", ConfiguredTable.Settings.Kinds, CancellationToken.None);
+        var columns = await ColumnCatalog.ReadAsync(
+            client,
+            "sc_settings",
+            ConfiguredTable.Settings.Kinds,
+            CancellationToken.None
+        );
 
         var rows = RowsOf("settings").ToDictionary(row => row[0], StringComparer.Ordinal);
 
-        Assert.Equal(SettingsColumns.Typed(columns).Select(SettingsColumns.KeyOf).Order(StringComparer.Ordinal), rows.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            SettingsColumns.Typed(columns).Select(SettingsColumns.KeyOf).Order(StringComparer.Ordinal),
+            rows.Keys.Order(StringComparer.Ordinal)
+        );
         Assert.All(
             SettingsColumns.Typed(columns).Where(column => column.IsNumber && column.Name != "sc_assumefromstage"),
-            column => Assert.StartsWith(
-                string.Create(CultureInfo.InvariantCulture, $"{column.Minimum:#,0.##} to {column.Maximum:#,0.##}"), rows[SettingsColumns.KeyOf(column)][2], StringComparison.Ordinal));
+            column =>
+                Assert.StartsWith(
+                    string.Create(CultureInfo.InvariantCulture, $"{column.Minimum:#,0.##} to {column.Maximum:#,0.##}"),
+                    rows[SettingsColumns.KeyOf(column)][2],
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
@@ -61,9 +86,15 @@ public sealed partial class SettingsFilePageTests
     {
         var model = File.ReadAllText(Path.Combine(Repository.Root, "docs", "data-model.md"));
         var settings = model.Split("## Sales Corner Settings")[1].Split("\n## ")[0];
-        var computed = settings.Split('\n').Where(line => line.Contains("*Computed.*", StringComparison.Ordinal)).Select(line => line.Split('`')[1]);
+        var computed = settings
+            .Split('\n')
+            .Where(line => line.Contains("*Computed.*", StringComparison.Ordinal))
+            .Select(line => line.Split('`')[1]);
 
-        Assert.Equal(computed.Append("sc_key").Order(StringComparer.Ordinal), SettingsColumns.NotTyped.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            computed.Append("sc_key").Order(StringComparer.Ordinal),
+            SettingsColumns.NotTyped.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -71,7 +102,12 @@ public sealed partial class SettingsFilePageTests
     {
         var files = Directory.GetFiles(Path.Combine(Repository.Root, "Solution", "Roles"), "*.xml");
 
-        Assert.Equal(RoleEntry.Names.Order(StringComparer.Ordinal), files.Select(file => RoleName().Match(File.ReadAllText(file)).Groups["name"].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            RoleEntry.Names.Order(StringComparer.Ordinal),
+            files
+                .Select(file => RoleName().Match(File.ReadAllText(file)).Groups["name"].Value)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -96,11 +132,13 @@ public sealed partial class SettingsFilePageTests
     }
 
     private static List<string[]> RowsOf(string section) =>
-    [
-        .. Page.Split($"\n## `{section}`")[1].Split("\n## ")[0].Split('\n')
-            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-            .Select(line => line.Trim('|', ' ').Split('|').Select(cell => cell.Trim().Trim('`')).ToArray()),
-    ];
+        [
+            .. Page.Split($"\n## `{section}`")[1]
+                .Split("\n## ")[0]
+                .Split('\n')
+                .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+                .Select(line => line.Trim('|', ' ').Split('|').Select(cell => cell.Trim().Trim('`')).ToArray()),
+        ];
 
     [GeneratedRegex("<Role [^>]*name=\"(?<name>[^\"]+)\"", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex RoleName();

@@ -27,8 +27,21 @@ public sealed class ConnectionOptionsTests : IDisposable
 
     [Theory]
     [InlineData("SALESCORNER_TOKEN", "--url", "https://contoso.crm.dynamics.com", "--auth", "token")]
-    [InlineData("SALESCORNER_CLIENT_SECRET", "--url", "https://contoso.crm.dynamics.com", "--auth", "clientSecret", "--tenant", "t", "--client-id", "c")]
-    public async Task A_missing_secret_is_asked_for_by_the_name_of_its_variable(string variable, params string[] arguments)
+    [InlineData(
+        "SALESCORNER_CLIENT_SECRET",
+        "--url",
+        "https://contoso.crm.dynamics.com",
+        "--auth",
+        "clientSecret",
+        "--tenant",
+        "t",
+        "--client-id",
+        "c"
+    )]
+    public async Task A_missing_secret_is_asked_for_by_the_name_of_its_variable(
+        string variable,
+        params string[] arguments
+    )
     {
         var code = await RunAsync(arguments);
 
@@ -40,7 +53,17 @@ public sealed class ConnectionOptionsTests : IDisposable
     [InlineData("Which environment?")]
     [InlineData("--tenant", "--url", "https://contoso.crm.dynamics.com", "--auth", "clientSecret")]
     [InlineData("--client-id", "--url", "https://contoso.crm.dynamics.com", "--auth", "certificate", "--tenant", "t")]
-    [InlineData("--certificate", "--url", "https://contoso.crm.dynamics.com", "--auth", "certificate", "--tenant", "t", "--client-id", "c")]
+    [InlineData(
+        "--certificate",
+        "--url",
+        "https://contoso.crm.dynamics.com",
+        "--auth",
+        "certificate",
+        "--tenant",
+        "t",
+        "--client-id",
+        "c"
+    )]
     [InlineData("not encrypted", "--url", "http://contoso.crm.dynamics.com", "--auth", "azureCli")]
     public async Task What_a_sign_in_lacks_is_named(string named, params string[] arguments)
     {
@@ -54,7 +77,17 @@ public sealed class ConnectionOptionsTests : IDisposable
     public async Task A_certificate_that_cannot_be_read_is_named()
     {
         var code = await RunAsync(
-            "--url", "https://contoso.crm.dynamics.com", "--auth", "certificate", "--tenant", "t", "--client-id", "c", "--certificate", "missing.pfx");
+            "--url",
+            "https://contoso.crm.dynamics.com",
+            "--auth",
+            "certificate",
+            "--tenant",
+            "t",
+            "--client-id",
+            "c",
+            "--certificate",
+            "missing.pfx"
+        );
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("missing.pfx cannot be read", screen.Error, StringComparison.Ordinal);
@@ -63,7 +96,10 @@ public sealed class ConnectionOptionsTests : IDisposable
     [Fact]
     public async Task A_secret_on_the_command_line_is_refused_and_not_repeated()
     {
-        var code = await RunAsync("--connection", $"AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com;ClientId=c;ClientSecret={Secret}");
+        var code = await RunAsync(
+            "--connection",
+            $"AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com;ClientId=c;ClientSecret={Secret}"
+        );
 
         Assert.Equal(ExitCode.Usage, code);
         Assert.Contains("SALESCORNER_CONNECTION", screen.Error, StringComparison.Ordinal);
@@ -73,13 +109,18 @@ public sealed class ConnectionOptionsTests : IDisposable
     [Fact]
     public async Task No_secret_reaches_the_screen_or_the_log_when_signing_in_fails()
     {
-        variables["SALESCORNER_CONNECTION"] = $"AuthType=ClientSecret;Url=https://localhost:9/;ClientId=c;TenantId=not a tenant;ClientSecret={Secret}";
+        variables["SALESCORNER_CONNECTION"] =
+            $"AuthType=ClientSecret;Url=https://localhost:9/;ClientId=c;TenantId=not a tenant;ClientSecret={Secret}";
         var log = Path.Combine(folder.Path, "run.log");
 
         var code = await RunAsync("--log", log);
 
         Assert.Equal(ExitCode.Usage, code);
-        Assert.DoesNotContain(Secret, screen.Error + screen.Out + await File.ReadAllTextAsync(log), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Secret,
+            screen.Error + screen.Out + await File.ReadAllTextAsync(log),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -101,7 +142,14 @@ public sealed class ConnectionOptionsTests : IDisposable
         await using var environment = await LiveEnvironment.EmptyAsync();
         variables["SALESCORNER_TOKEN"] = Secret;
 
-        var code = await RunAsync("--url", environment.Url.ToString(), "--auth", "token", "--path", "nothing_of_this_name");
+        var code = await RunAsync(
+            "--url",
+            environment.Url.ToString(),
+            "--auth",
+            "token",
+            "--path",
+            "nothing_of_this_name"
+        );
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("The environment refused: ", screen.Error, StringComparison.Ordinal);
@@ -125,7 +173,8 @@ public sealed class ConnectionOptionsTests : IDisposable
     {
         private readonly ConnectionOptions connection = new(setup);
 
-        public CommandOutline Outline { get; } = new("who", "Says who is signed in.", "salescorner who --url https://contoso.crm.dynamics.com");
+        public CommandOutline Outline { get; } =
+            new("who", "Says who is signed in.", "salescorner who --url https://contoso.crm.dynamics.com");
 
         private readonly Option<string> path = new("--path") { DefaultValueFactory = _ => "WhoAmI" };
 

@@ -8,11 +8,20 @@ public sealed class ConnectionStringTests
     [Fact]
     public void A_client_secret_string_is_read_and_never_shown()
     {
-        var request = ConnectionString.Parse("AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com/main.aspx;ClientId=the-app;ClientSecret='a;secret';TenantId=the-tenant");
+        var request = ConnectionString.Parse(
+            "AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com/main.aspx;ClientId=the-app;ClientSecret='a;secret';TenantId=the-tenant"
+        );
 
         Assert.Equal(
-            (new Uri("https://contoso.crm.dynamics.com/"), SignInMethod.ClientSecret, "the-app", "a;secret", "the-tenant"),
-            (request.Url, request.Method, request.ClientId, request.ClientSecret, request.Tenant));
+            (
+                new Uri("https://contoso.crm.dynamics.com/"),
+                SignInMethod.ClientSecret,
+                "the-app",
+                "a;secret",
+                "the-tenant"
+            ),
+            (request.Url, request.Method, request.ClientId, request.ClientSecret, request.Tenant)
+        );
         Assert.DoesNotContain("a;secret", request.ToString(), StringComparison.Ordinal);
     }
 

@@ -16,7 +16,10 @@ public sealed class SecretsTests : IDisposable
     private readonly TempFolder folder = new();
 
     [Theory]
-    [InlineData("--connection", "AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com;ClientId=c ClientSecret=" + Secret)]
+    [InlineData(
+        "--connection",
+        "AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com;ClientId=c ClientSecret=" + Secret
+    )]
     [InlineData("--connection", "AuthType=ClientSecret;Url=https://contoso.crm.dynamics.comClientSecret=" + Secret)]
     [InlineData("--connection", Secret)]
     [InlineData("--url", "https://ada:" + Secret + "@contoso.crm.dynamics.com")]
@@ -55,7 +58,11 @@ public sealed class SecretsTests : IDisposable
         for (var number = 0; number < Tries; number++)
         {
             var text = Broken(random);
-            leaks.AddRange(MessagesOf(text).Where(message => message.Contains(Secret, StringComparison.OrdinalIgnoreCase)).Select(message => $"{text} -> {message}"));
+            leaks.AddRange(
+                MessagesOf(text)
+                    .Where(message => message.Contains(Secret, StringComparison.OrdinalIgnoreCase))
+                    .Select(message => $"{text} -> {message}")
+            );
         }
 
         Assert.Empty(leaks.Take(5));
@@ -94,11 +101,20 @@ public sealed class SecretsTests : IDisposable
     {
         string[] parts =
         [
-            "AuthType=ClientSecret", "Url=https://contoso.crm.dynamics.com", "ClientId=0f3d2c1e-0000-4000-8000-000000000000", "TenantId=contoso.com",
-            $"ClientSecret={Secret}", $"Secret = {Secret}", $"Password={Secret}", $"Url=https://ada:{Secret}@contoso.crm.dynamics.com", $"https://{Secret}@contoso",
+            "AuthType=ClientSecret",
+            "Url=https://contoso.crm.dynamics.com",
+            "ClientId=0f3d2c1e-0000-4000-8000-000000000000",
+            "TenantId=contoso.com",
+            $"ClientSecret={Secret}",
+            $"Secret = {Secret}",
+            $"Password={Secret}",
+            $"Url=https://ada:{Secret}@contoso.crm.dynamics.com",
+            $"https://{Secret}@contoso",
         ];
         string[] joints = [";", "", " ", ",", "; ", "\n", "&", ";;", "'", "\"", "="];
-        var chosen = Enumerable.Range(0, random.Next(1, 7)).Select(_ => parts[random.Next(parts.Length)] + joints[random.Next(joints.Length)]);
+        var chosen = Enumerable
+            .Range(0, random.Next(1, 7))
+            .Select(_ => parts[random.Next(parts.Length)] + joints[random.Next(joints.Length)]);
         var text = string.Concat(chosen);
         return random.Next(4) == 0 ? text.Remove(random.Next(text.Length), 1) : text;
     }

@@ -28,7 +28,9 @@ public sealed class StrangeServerTests
         });
         await using var client = server.Client();
 
-        var refused = await Assert.ThrowsAsync<DataverseFailureException>(() => client.GetAsync("WhoAmI", CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<DataverseFailureException>(() =>
+            client.GetAsync("WhoAmI", CancellationToken.None)
+        );
 
         Assert.Contains("redirects to", refused.Message, StringComparison.Ordinal);
         Assert.Empty(seen);
@@ -41,8 +43,11 @@ public sealed class StrangeServerTests
     [InlineData("file:///etc/passwd")]
     public async Task A_next_page_elsewhere_is_not_followed(string link)
     {
-        await using var server = await StrangeServer.StartAsync(
-            context => context.Response.WriteAsJsonAsync(new Dictionary<string, object> { ["value"] = Array.Empty<object>(), ["@odata.nextLink"] = link }));
+        await using var server = await StrangeServer.StartAsync(context =>
+            context.Response.WriteAsJsonAsync(
+                new Dictionary<string, object> { ["value"] = Array.Empty<object>(), ["@odata.nextLink"] = link }
+            )
+        );
         await using var client = server.Client();
 
         var refused = await Assert.ThrowsAsync<DataverseFailureException>(async () =>
@@ -66,7 +71,9 @@ public sealed class StrangeServerTests
         await using var server = await StrangeServer.StartAsync(context => context.Response.WriteAsync(body));
         await using var client = server.Client();
 
-        var refused = await Assert.ThrowsAsync<DataverseFailureException>(() => client.GetAsync("WhoAmI", CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<DataverseFailureException>(() =>
+            client.GetAsync("WhoAmI", CancellationToken.None)
+        );
 
         Assert.Contains("did not answer as Dataverse does", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\0', refused.Message);
@@ -82,7 +89,9 @@ public sealed class StrangeServerTests
         });
         await using var client = server.Client();
 
-        var refused = await Assert.ThrowsAsync<DataverseFailureException>(() => client.GetAsync("WhoAmI", CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<DataverseFailureException>(() =>
+            client.GetAsync("WhoAmI", CancellationToken.None)
+        );
 
         Assert.Contains("Sign in again", refused.Message, StringComparison.Ordinal);
     }
@@ -102,8 +111,12 @@ public sealed class StrangeServerTests
             return new StrangeServer(application, new Uri(addresses!.Addresses.First()));
         }
 
-        public DataverseClient Client() => new(
-            OpenConnection.To(address, new TestCredential(), LiveEnvironment.Setup.Rules), LiveEnvironment.Setup.Rules, TimeProvider.System);
+        public DataverseClient Client() =>
+            new(
+                OpenConnection.To(address, new TestCredential(), LiveEnvironment.Setup.Rules),
+                LiveEnvironment.Setup.Rules,
+                TimeProvider.System
+            );
 
         public ValueTask DisposeAsync() => application.DisposeAsync();
     }

@@ -10,7 +10,9 @@ public sealed class ThrownAnswerTests
     [Fact]
     public async Task A_row_that_is_not_there_is_found_missing_and_needs_no_deleting()
     {
-        await using var client = Client(new StandIn(HttpStatusCode.NotFound, "{\"error\":{\"code\":\"0x80040217\",\"message\":\"Does not exist\"}}"));
+        await using var client = Client(
+            new StandIn(HttpStatusCode.NotFound, "{\"error\":{\"code\":\"0x80040217\",\"message\":\"Does not exist\"}}")
+        );
 
         Assert.Null(await client.FindAsync("accounts(0)", CancellationToken.None));
         await client.DeleteAsync("accounts(0)", CancellationToken.None);
@@ -19,9 +21,13 @@ public sealed class ThrownAnswerTests
     [Fact]
     public async Task An_error_keeps_its_code_and_text()
     {
-        await using var client = Client(new StandIn(HttpStatusCode.BadRequest, "{\"error\":{\"code\":\"0x80048d19\",\"message\":\"Wrong column\"}}"));
+        await using var client = Client(
+            new StandIn(HttpStatusCode.BadRequest, "{\"error\":{\"code\":\"0x80048d19\",\"message\":\"Wrong column\"}}")
+        );
 
-        var failure = await Assert.ThrowsAsync<DataverseFailureException>(() => client.GetAsync("accounts", CancellationToken.None));
+        var failure = await Assert.ThrowsAsync<DataverseFailureException>(() =>
+            client.GetAsync("accounts", CancellationToken.None)
+        );
 
         Assert.Equal(("0x80048d19", HttpStatusCode.BadRequest), (failure.Code, failure.Status));
         Assert.StartsWith("Wrong column", failure.Message, StringComparison.Ordinal);
@@ -39,12 +45,15 @@ public sealed class ThrownAnswerTests
     }
 
     [Fact]
-    public void An_exception_without_an_answer_stays_one() => Assert.Null(ThrownAnswer.Find(new InvalidOperationException("no answer")));
+    public void An_exception_without_an_answer_stays_one() =>
+        Assert.Null(ThrownAnswer.Find(new InvalidOperationException("no answer")));
 
-    private static DataverseClient Client(StandIn standIn) => new(standIn, LiveEnvironment.Setup.Rules, TimeProvider.System);
+    private static DataverseClient Client(StandIn standIn) =>
+        new(standIn, LiveEnvironment.Setup.Rules, TimeProvider.System);
 
     /// <summary>Answers as ExecuteWebRequestAsync does, and reads the exception as the connection over it does.</summary>
-    private sealed class StandIn(HttpStatusCode status, string body, params (string Name, string Value)[] headers) : IDataverseConnection
+    private sealed class StandIn(HttpStatusCode status, string body, params (string Name, string Value)[] headers)
+        : IDataverseConnection
     {
         public Uri Url { get; } = new("https://contoso.crm.dynamics.com/");
 
@@ -68,12 +77,17 @@ public sealed class ThrownAnswerTests
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-        private HttpResponseMessage Answer() => ++Requests <= Refusals
-            ? throw new InvalidOperationException("Wrapped", new HttpOperationException(new Wrapper(status, body, headers)))
-            : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("{}") };
+        private HttpResponseMessage Answer() =>
+            ++Requests <= Refusals
+                ? throw new InvalidOperationException(
+                    "Wrapped",
+                    new HttpOperationException(new Wrapper(status, body, headers))
+                )
+                : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("{}") };
     }
 
-    private sealed class HttpOperationException(Wrapper response) : Exception("Operation returned an invalid status code")
+    private sealed class HttpOperationException(Wrapper response)
+        : Exception("Operation returned an invalid status code")
     {
         public Wrapper Response { get; } = response;
     }
@@ -85,6 +99,10 @@ public sealed class ThrownAnswerTests
         public string Content { get; } = content;
 
         public IDictionary<string, IEnumerable<string>> Headers { get; } =
-            headers.ToDictionary(header => header.Name, header => (IEnumerable<string>)[header.Value], StringComparer.Ordinal);
+            headers.ToDictionary(
+                header => header.Name,
+                header => (IEnumerable<string>)[header.Value],
+                StringComparer.Ordinal
+            );
     }
 }

@@ -24,7 +24,16 @@ public sealed class WholeLifeTests : IDisposable
 
     // What the server keeps for itself: jobs, traces, and the lists of privileges and messages that it fills when they
     // are first named. A publisher outlives its solution.
-    private static readonly string[] OfTheServer = ["asyncoperation", "importjob", "plugintracelog", "privilege", "sdkmessage", "sdkmessagefilter", "publisher"];
+    private static readonly string[] OfTheServer =
+    [
+        "asyncoperation",
+        "importjob",
+        "plugintracelog",
+        "privilege",
+        "sdkmessage",
+        "sdkmessagefilter",
+        "publisher",
+    ];
 
     private readonly TempFolder folder = new();
 
@@ -35,7 +44,10 @@ public sealed class WholeLifeTests : IDisposable
         var before = EnvironmentState.Of(sold, OfTheServer);
         await using var environment = await LiveEnvironment.OfAsync(sold.Copy());
         var settings = folder.With("settings.json", Settings);
-        var older = PackageFiles.Write("end-to-end.zip", PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "0.9.0.0"));
+        var older = PackageFiles.Write(
+            "end-to-end.zip",
+            PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "0.9.0.0")
+        );
 
         await DoneAsync(environment, "check");
         await DoneAsync(environment, "deploy", "--package", older, "--settings", settings, "--yes");
@@ -51,12 +63,19 @@ public sealed class WholeLifeTests : IDisposable
         Assert.Equal((Reps, 8_085), ((int)filled["reps"]!, (int)filled["deals"]!));
         Assert.True(coverage.Count >= Reps);
         Assert.Equal(coverage, Coverage(environment));
-        Assert.Equal(0, (int)night["phases"]!.AsArray().Single(phase => (string)phase!["phase"]! == "OpenDeals")!["changed"]!);
+        Assert.Equal(
+            0,
+            (int)night["phases"]!.AsArray().Single(phase => (string)phase!["phase"]! == "OpenDeals")!["changed"]!
+        );
         Assert.Contains("1.0.0", status.ToJsonString(), StringComparison.Ordinal);
 
         await DoneAsync(environment, "remove", "--keep-data", Path.Combine(folder.Path, "kept"), "--yes");
 
-        EnvironmentState.AssertSame(before, EnvironmentState.Of(environment.Dataverse, OfTheServer), "After the removal");
+        EnvironmentState.AssertSame(
+            before,
+            EnvironmentState.Of(environment.Dataverse, OfTheServer),
+            "After the removal"
+        );
         Assert.True(File.Exists(Path.Combine(folder.Path, "kept", "export.json")));
     }
 
@@ -67,16 +86,35 @@ public sealed class WholeLifeTests : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         var terminal = new Terminal(output, error, IsInteractive: false, TimeProvider.System);
-        var code = await new CommandLineHost(CommandList.All(LiveEnvironment.Setup), terminal).RunAsync([command, .. environment.Arguments, .. more, "--json"]);
+        var code = await new CommandLineHost(CommandList.All(LiveEnvironment.Setup), terminal).RunAsync([
+            command,
+            .. environment.Arguments,
+            .. more,
+            "--json",
+        ]);
         Assert.True(code == ExitCode.Success, $"{command}: {output}{error}");
         return JsonNode.Parse(output.ToString())!;
     }
 
     private static List<string> Coverage(LiveEnvironment environment)
     {
-        var query = new QueryExpression("sc_repcoverage") { ColumnSet = new ColumnSet("sc_name", "sc_status", "sc_rawvalue", "sc_movingvalue", "sc_winrateused") };
-        return [.. environment.Dataverse.System.RetrieveMultiple(query).Entities
-            .Select(row => string.Join(' ', row.FormattedValues.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).Prepend((string)row["sc_name"])))
-            .Order(StringComparer.Ordinal)];
+        var query = new QueryExpression("sc_repcoverage")
+        {
+            ColumnSet = new ColumnSet("sc_name", "sc_status", "sc_rawvalue", "sc_movingvalue", "sc_winrateused"),
+        };
+        return
+        [
+            .. environment
+                .Dataverse.System.RetrieveMultiple(query)
+                .Entities.Select(row =>
+                    string.Join(
+                        ' ',
+                        row.FormattedValues.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                            .Select(pair => pair.Value)
+                            .Prepend((string)row["sc_name"])
+                    )
+                )
+                .Order(StringComparer.Ordinal),
+        ];
     }
 }

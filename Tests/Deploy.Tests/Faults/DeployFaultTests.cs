@@ -15,7 +15,10 @@ public sealed class DeployFaultTests
     {
         using var folder = new TempFolder();
         var settings = folder.With("test.json", Settings);
-        var sweep = new FaultSweep(faults => LiveEnvironment.EmptyAsync(faults), environment => DeployAsync(environment, PackageFiles.Managed, settings));
+        var sweep = new FaultSweep(
+            faults => LiveEnvironment.EmptyAsync(faults),
+            environment => DeployAsync(environment, PackageFiles.Managed, settings)
+        );
 
         var coverage = await sweep.RunAsync(positions: 60);
 
@@ -28,9 +31,15 @@ public sealed class DeployFaultTests
     {
         using var folder = new TempFolder();
         var settings = folder.With("test.json", Settings);
-        var newer = PackageFiles.Write("upgrade.zip", PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.1.0.0"));
+        var newer = PackageFiles.Write(
+            "upgrade.zip",
+            PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.1.0.0")
+        );
         using var before = await InstalledAsync();
-        var sweep = new FaultSweep(faults => LiveEnvironment.OfAsync(before.Copy(), faults), environment => DeployAsync(environment, newer, settings));
+        var sweep = new FaultSweep(
+            faults => LiveEnvironment.OfAsync(before.Copy(), faults),
+            environment => DeployAsync(environment, newer, settings)
+        );
 
         var coverage = await sweep.RunAsync(positions: 60);
 
@@ -49,6 +58,9 @@ public sealed class DeployFaultTests
     {
         using var screen = new Screen();
         string[] more = settings is null ? [] : ["--settings", settings];
-        return await screen.RunAsync(new DeployCommand(LiveEnvironment.Setup), ["deploy", .. environment.Arguments, "--package", package, "--yes", .. more]);
+        return await screen.RunAsync(
+            new DeployCommand(LiveEnvironment.Setup),
+            ["deploy", .. environment.Arguments, "--package", package, "--yes", .. more]
+        );
     }
 }

@@ -41,7 +41,11 @@ public sealed class DeployStoppedTests
         Assert.Equal(ExitCode.Stopped, first);
         Assert.Contains("Stopped.", said, StringComparison.Ordinal);
         Assert.True(second == ExitCode.Success, problem);
-        EnvironmentState.AssertSame(await Undisturbed.Value, EnvironmentState.Of(environment.Dataverse), $"Stopped at {call}");
+        EnvironmentState.AssertSame(
+            await Undisturbed.Value,
+            EnvironmentState.Of(environment.Dataverse),
+            $"Stopped at {call}"
+        );
     }
 
     private static async Task<IReadOnlyList<string>> UndisturbedAsync()
@@ -51,11 +55,17 @@ public sealed class DeployStoppedTests
         return EnvironmentState.Of(environment.Dataverse);
     }
 
-    private static async Task<(int Code, string Said)> DeployAsync(LiveEnvironment environment, CancellationToken cancellation)
+    private static async Task<(int Code, string Said)> DeployAsync(
+        LiveEnvironment environment,
+        CancellationToken cancellation
+    )
     {
         using var screen = new Screen();
         var code = await screen.RunAsync(
-            new DeployCommand(LiveEnvironment.Setup), cancellation, ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed, "--yes"]);
+            new DeployCommand(LiveEnvironment.Setup),
+            cancellation,
+            ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed, "--yes"]
+        );
         return (code, screen.Error + screen.Out);
     }
 }

@@ -43,5 +43,7 @@ internal sealed class FaultSchedule
     }
 
     private bool IsFurtherLook(ProxiedRequest request) =>
-        request.Method == "GET" && Jobs.Any(job => request.PathAndQuery.Contains(job, StringComparison.Ordinal)) && !looks.Add(request.PathAndQuery);
+        request.Method == "GET"
+        && Jobs.Any(job => request.PathAndQuery.Contains(job, StringComparison.Ordinal))
+        && !looks.Add(request.PathAndQuery);
 }

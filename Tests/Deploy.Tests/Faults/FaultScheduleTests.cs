@@ -19,7 +19,12 @@ public sealed class FaultScheduleTests
     [Fact]
     public void A_row_of_faults_is_as_long_as_asked_for()
     {
-        var schedule = new FaultSchedule { Position = 2, Length = 3, Fault = Fault.Throttled };
+        var schedule = new FaultSchedule
+        {
+            Position = 2,
+            Length = 3,
+            Fault = Fault.Throttled,
+        };
 
         var faults = Ask(schedule, "GET", "solutions", Look, Look, Look, "solutions");
 
@@ -27,5 +32,12 @@ public sealed class FaultScheduleTests
     }
 
     private static List<Fault> Ask(FaultSchedule schedule, string firstMethod, params string[] paths) =>
-        [.. paths.Select((path, index) => schedule.For(new ProxiedRequest(index + 1, index == 0 ? firstMethod : "GET", $"/{path.TrimStart('/')}")))];
+        [
+            .. paths.Select(
+                (path, index) =>
+                    schedule.For(
+                        new ProxiedRequest(index + 1, index == 0 ? firstMethod : "GET", $"/{path.TrimStart('/')}")
+                    )
+            ),
+        ];
 }

@@ -6,25 +6,45 @@ namespace SalesCorner.Deploy.Tests.Faults;
 /// A run that fails is run again, as a person would; the environment must end as the undisturbed one did.</summary>
 /// <param name="start">Makes an environment as it is before.</param>
 /// <param name="run">The tool's run; answers its exit code.</param>
-internal sealed class FaultSweep(Func<Func<ProxiedRequest, Fault>, Task<LiveEnvironment>> start, Func<LiveEnvironment, Task<int>> run)
+internal sealed class FaultSweep(
+    Func<Func<ProxiedRequest, Fault>, Task<LiveEnvironment>> start,
+    Func<LiveEnvironment, Task<int>> run
+)
 {
     // More than the tool tries a request: a row of faults this long makes the run fail.
     private const int MoreThanRetries = 8;
 
-    private static readonly Fault[] Kinds = [Fault.Throttled, Fault.Unavailable, Fault.CutBefore, Fault.CutAfter, Fault.TimeoutAfter];
+    private static readonly Fault[] Kinds =
+    [
+        Fault.Throttled,
+        Fault.Unavailable,
+        Fault.CutBefore,
+        Fault.CutAfter,
+        Fault.TimeoutAfter,
+    ];
 
     /// <summary>Sweeps.</summary>
     /// <param name="positions">How many positions to disturb at most, spread evenly over all requests and faults.</param>
     public async Task<FaultCoverage> RunAsync(int positions)
     {
         var (expected, requests) = await UndisturbedAsync();
-        var all = Enumerable.Range(1, requests).SelectMany(request => Kinds, (request, kind) => (Request: request, Kind: kind)).ToList();
-        var chosen = Enumerable.Range(0, Math.Min(positions, all.Count)).Select(index => all[(int)((long)index * all.Count / Math.Min(positions, all.Count))]);
+        var all = Enumerable
+            .Range(1, requests)
+            .SelectMany(request => Kinds, (request, kind) => (Request: request, Kind: kind))
+            .ToList();
+        var chosen = Enumerable
+            .Range(0, Math.Min(positions, all.Count))
+            .Select(index => all[(int)((long)index * all.Count / Math.Min(positions, all.Count))]);
         var (hit, again) = (0, 0);
         foreach (var ((request, kind), index) in chosen.Select((one, index) => (one, index)))
         {
             // Every third time the fault lasts, so that the run fails and the next one has to find out where it stands.
-            var schedule = new FaultSchedule { Position = request, Fault = kind, Length = index % 3 == 2 ? MoreThanRetries : 1 };
+            var schedule = new FaultSchedule
+            {
+                Position = request,
+                Fault = kind,
+                Length = index % 3 == 2 ? MoreThanRetries : 1,
+            };
             var (fired, failed) = await DisturbedAsync(schedule, expected);
             hit += fired ? 1 : 0;
             again += failed ? 1 : 0;

@@ -23,7 +23,11 @@ public sealed class KilledProcessTests
         var seen = 0;
         await using var environment = await LiveEnvironment.EmptyAsync(request =>
         {
-            if (request.Method == method && request.PathAndQuery.Contains("/" + path, StringComparison.Ordinal) && Interlocked.Increment(ref seen) == time)
+            if (
+                request.Method == method
+                && request.PathAndQuery.Contains("/" + path, StringComparison.Ordinal)
+                && Interlocked.Increment(ref seen) == time
+            )
             {
                 moment.Cancel();
             }
@@ -48,11 +52,15 @@ public sealed class KilledProcessTests
         return EnvironmentState.Of(environment.Dataverse);
     }
 
-    private static string[] Line(LiveEnvironment environment) => ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed, "--yes"];
+    private static string[] Line(LiveEnvironment environment) =>
+        ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed, "--yes"];
 
     private static async Task<bool> RunAndKillAsync(LiveEnvironment environment, CancellationToken moment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "salescorner.dll"), .. Line(environment)])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "salescorner.dll"), .. Line(environment)]
+        )
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -28,6 +28,9 @@ public sealed class RemoveFaultTests
     private static async Task<int> RemoveAsync(LiveEnvironment environment)
     {
         using var screen = new Screen();
-        return await screen.RunAsync(new RemoveCommand(LiveEnvironment.Setup), ["remove", .. environment.Arguments, "--yes"]);
+        return await screen.RunAsync(
+            new RemoveCommand(LiveEnvironment.Setup),
+            ["remove", .. environment.Arguments, "--yes"]
+        );
     }
 }

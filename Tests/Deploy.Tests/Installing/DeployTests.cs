@@ -21,7 +21,10 @@ public sealed class DeployTests
         using var screen = new Screen();
         await using var environment = await LiveEnvironment.EmptyAsync();
 
-        var code = await screen.RunAsync(Command(), Line(environment, "--package", PackageFiles.Managed, "--settings", folder.With("test.json", Settings)));
+        var code = await screen.RunAsync(
+            Command(),
+            Line(environment, "--package", PackageFiles.Managed, "--settings", folder.With("test.json", Settings))
+        );
 
         Assert.True(code == ExitCode.Success, screen.Error + screen.Out);
         Assert.Equal("1.0.0.0", Only(environment, "solution", "version", "uniquename", "SalesCornerXrm"));
@@ -54,12 +57,19 @@ public sealed class DeployTests
         await using var environment = await LiveEnvironment.EmptyAsync();
         var before = EnvironmentState.Of(environment.Dataverse);
 
-        var code = await screen.RunAsync(Command(), [.. Line(environment, "--package", PackageFiles.Managed), "--what-if", "--json"]);
+        var code = await screen.RunAsync(
+            Command(),
+            [.. Line(environment, "--package", PackageFiles.Managed), "--what-if", "--json"]
+        );
 
         Assert.Equal(ExitCode.Success, code);
         EnvironmentState.AssertSame(before, EnvironmentState.Of(environment.Dataverse), "What if");
         using var result = JsonDocument.Parse(screen.Out);
-        var changes = result.RootElement.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("part").GetString()).ToHashSet();
+        var changes = result
+            .RootElement.GetProperty("changes")
+            .EnumerateArray()
+            .Select(change => change.GetProperty("part").GetString())
+            .ToHashSet();
         Assert.Superset(new HashSet<string?> { "table", "column", "step", "settings" }, changes);
         Assert.Equal("install", result.RootElement.GetProperty("way").GetString());
         Assert.False(result.RootElement.GetProperty("changed").GetBoolean());
@@ -71,7 +81,10 @@ public sealed class DeployTests
         using var screen = new Screen();
         await using var environment = await LiveEnvironment.EmptyAsync();
 
-        var code = await screen.RunAsync(Command(), ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed]);
+        var code = await screen.RunAsync(
+            Command(),
+            ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed]
+        );
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("add --yes", screen.Error, StringComparison.Ordinal);
@@ -99,12 +112,18 @@ public sealed class DeployTests
         await screen.RunAsync(Command(), Line(environment, "--package", PackageFiles.Managed));
         var question = Rows(environment, "sc_qualificationquestion").First(row => (string)row["sc_code"] == "need");
         environment.Dataverse.System.Update(new Entity("sc_qualificationquestion", question.Id) { ["sc_weight"] = 33 });
-        var newer = PackageFiles.Write("newer.zip", PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.0.1.0"));
+        var newer = PackageFiles.Write(
+            "newer.zip",
+            PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.0.1.0")
+        );
 
         var code = await screen.RunAsync(Command(), Line(environment, "--package", newer));
 
         Assert.Equal(ExitCode.Success, code);
-        Assert.Equal(33, Rows(environment, "sc_qualificationquestion").First(row => row.Id == question.Id)["sc_weight"]);
+        Assert.Equal(
+            33,
+            Rows(environment, "sc_qualificationquestion").First(row => row.Id == question.Id)["sc_weight"]
+        );
     }
 
     [Fact]
@@ -115,7 +134,10 @@ public sealed class DeployTests
         await using var environment = await LiveEnvironment.EmptyAsync();
         var settings = folder.With("test.json", """{ "environmentVariables": { "sc_NotifyOwner": "no" } }""");
 
-        var code = await screen.RunAsync(Command(), Line(environment, "--package", PackageFiles.Managed, "--settings", settings));
+        var code = await screen.RunAsync(
+            Command(),
+            Line(environment, "--package", PackageFiles.Managed, "--settings", settings)
+        );
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("environmentVariables, 'sc_NotifyOwner'", screen.Error, StringComparison.Ordinal);
@@ -124,10 +146,15 @@ public sealed class DeployTests
 
     private static DeployCommand Command() => new(LiveEnvironment.Setup);
 
-    private static string[] Line(LiveEnvironment environment, params string[] more) => ["deploy", .. environment.Arguments, .. more, "--yes"];
+    private static string[] Line(LiveEnvironment environment, params string[] more) =>
+        ["deploy", .. environment.Arguments, .. more, "--yes"];
 
     private static List<Entity> Rows(LiveEnvironment environment, string table) =>
-        [.. environment.Dataverse.System.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) }).Entities];
+        [
+            .. environment
+                .Dataverse.System.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) })
+                .Entities,
+        ];
 
     private static object Only(LiveEnvironment environment, string table, string column, string key, string value) =>
         Rows(environment, table).Single(row => (string)row[key] == value)[column];

@@ -7,12 +7,14 @@ public sealed class ImportReportTests
     [Fact]
     public void A_component_that_failed_is_named_with_its_cure()
     {
-        var errors = ImportReport.Errors("""
+        var errors = ImportReport.Errors(
+            """
             <importexportxml succeeded="false"><entities>
               <entity id="{1}" LocalizedName="Quota" processed="true"><result result="success" errorcode="0" errortext="" /></entity>
               <entity id="{2}" LocalizedName="Coverage" processed="true"><result result="failure" errorcode="0x80040220" errortext="Principal user is missing prvCreateEntity privilege" /></entity>
             </entities></importexportxml>
-            """);
+            """
+        );
 
         var error = Assert.Single(errors);
         Assert.Equal(("entity", "Coverage", "0x80040220"), (error.Kind, error.Name, error.Code));
@@ -22,7 +24,9 @@ public sealed class ImportReportTests
     [Fact]
     public void The_older_shape_of_the_report_is_read_too()
     {
-        var errors = ImportReport.Errors("<importexportxml><entities><entity result=\"failure\" errorcode=\"0x80044150\" errortext=\"Invalid column name\">lead</entity></entities></importexportxml>");
+        var errors = ImportReport.Errors(
+            "<importexportxml><entities><entity result=\"failure\" errorcode=\"0x80044150\" errortext=\"Invalid column name\">lead</entity></entities></importexportxml>"
+        );
 
         Assert.Equal(("lead", "Invalid column name"), (Assert.Single(errors).Name, errors[0].Problem));
     }

@@ -23,7 +23,10 @@ public sealed class RemoveTests
         var code = await screen.RunAsync(Command(), ["remove", .. environment.Arguments, "--yes"]);
 
         Assert.True(code == ExitCode.Success, screen.Error);
-        Assert.DoesNotContain(environment.Dataverse.Metadata.Tables, table => table.LogicalName.StartsWith("sc_", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            environment.Dataverse.Metadata.Tables,
+            table => table.LogicalName.StartsWith("sc_", StringComparison.Ordinal)
+        );
         Assert.Empty(Rows(environment, "solution"));
         Assert.Empty(Rows(environment, "sdkmessageprocessingstep"));
         Assert.Empty(Rows(environment, "systemuserroles"));
@@ -53,7 +56,12 @@ public sealed class RemoveTests
         await using var environment = await InstalledEnvironment.StartAsync();
         var system = environment.Dataverse.System;
         var question = Rows(environment, "sc_qualificationquestion").First(row => (string)row["sc_code"] == "need");
-        system.Update(new Entity("sc_qualificationquestion", question.Id) { ["sc_help"] = "=HYPERLINK(\"http://x\",\"y\"), \"quoted\"\nand a second line" });
+        system.Update(
+            new Entity("sc_qualificationquestion", question.Id)
+            {
+                ["sc_help"] = "=HYPERLINK(\"http://x\",\"y\"), \"quoted\"\nand a second line",
+            }
+        );
         await using (var client = environment.Client())
         {
             // Rows by the hundred: what the plug-ins make of them is not the matter here.
@@ -62,15 +70,27 @@ public sealed class RemoveTests
 
         for (var number = 0; number < 1_001; number++)
         {
-            system.Create(new Entity("sc_stagepolicy") { ["sc_stagevalue"] = 100 + number, ["sc_name"] = "Stage " + number.ToString(CultureInfo.InvariantCulture), ["sc_order"] = 1 });
+            system.Create(
+                new Entity("sc_stagepolicy")
+                {
+                    ["sc_stagevalue"] = 100 + number,
+                    ["sc_name"] = "Stage " + number.ToString(CultureInfo.InvariantCulture),
+                    ["sc_order"] = 1,
+                }
+            );
         }
 
-        var code = await screen.RunAsync(Command(), ["remove", .. environment.Arguments, "--keep-data", folder.Path, "--yes"]);
+        var code = await screen.RunAsync(
+            Command(),
+            ["remove", .. environment.Arguments, "--keep-data", folder.Path, "--yes"]
+        );
 
         Assert.True(code == ExitCode.Success, screen.Error);
         using var list = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder.Path, "export.json")));
         Assert.Equal(1_005, list.RootElement.GetProperty("rows").GetProperty("sc_stagepolicy").GetInt32());
-        using var policies = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder.Path, "sc_stagepolicy.json")));
+        using var policies = JsonDocument.Parse(
+            await File.ReadAllTextAsync(Path.Combine(folder.Path, "sc_stagepolicy.json"))
+        );
         Assert.Equal(1_005, policies.RootElement.GetArrayLength());
         var csv = await File.ReadAllTextAsync(Path.Combine(folder.Path, "sc_qualificationquestion.csv"));
         Assert.Contains("\"'=HYPERLINK(\"\"http://x\"\"", csv, StringComparison.Ordinal);
@@ -123,5 +143,9 @@ public sealed class RemoveTests
     private static RemoveCommand Command() => new(LiveEnvironment.Setup);
 
     private static List<Entity> Rows(LiveEnvironment environment, string table) =>
-        [.. environment.Dataverse.System.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) }).Entities];
+        [
+            .. environment
+                .Dataverse.System.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) })
+                .Entities,
+        ];
 }

@@ -14,7 +14,10 @@ public sealed class StatusTests
         using var screen = new Screen();
         await using var environment = await InstalledEnvironment.StartAsync();
 
-        var code = await screen.RunAsync(new StatusCommand(LiveEnvironment.Setup), ["status", .. environment.Arguments, "--package", PackageFiles.Managed, "--json"]);
+        var code = await screen.RunAsync(
+            new StatusCommand(LiveEnvironment.Setup),
+            ["status", .. environment.Arguments, "--package", PackageFiles.Managed, "--json"]
+        );
 
         Assert.Equal(ExitCode.Success, code);
         using var result = JsonDocument.Parse(screen.Out);
@@ -37,7 +40,10 @@ public sealed class StatusTests
         await using var environment = await LiveEnvironment.EmptyAsync();
         var before = EnvironmentState.Of(environment.Dataverse);
 
-        var code = await screen.RunAsync(new StatusCommand(LiveEnvironment.Setup), ["status", .. environment.Arguments, "--package", PackageFiles.Managed]);
+        var code = await screen.RunAsync(
+            new StatusCommand(LiveEnvironment.Setup),
+            ["status", .. environment.Arguments, "--package", PackageFiles.Managed]
+        );
 
         Assert.Equal(ExitCode.Success, code);
         Assert.Contains("not installed", screen.Out, StringComparison.Ordinal);

@@ -11,15 +11,23 @@ namespace SalesCorner.Deploy.Tests.Installing;
 
 public sealed class UpgradeTests
 {
-    private static readonly Lazy<string> Newer = new(() => PackageFiles.Write("1.1.zip", PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.1.0.0")));
+    private static readonly Lazy<string> Newer = new(() =>
+        PackageFiles.Write("1.1.zip", PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.1.0.0"))
+    );
 
     [Fact]
     public async Task A_column_that_the_new_version_has_no_more_is_shown_as_deleted_and_goes()
     {
         using var screen = new Screen();
         await using var environment = await InstalledEnvironment.StartAsync();
-        var package = PackageFiles.Write("older-column.zip", PackageFiles.Changed(
-            PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.1.0.0"), "customizations.xml", text => WithColumn(text, "sc_obsolete")));
+        var package = PackageFiles.Write(
+            "older-column.zip",
+            PackageFiles.Changed(
+                PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.1.0.0"),
+                "customizations.xml",
+                text => WithColumn(text, "sc_obsolete")
+            )
+        );
         await DeployAsync(screen, environment, package);
         var next = PackageFiles.Write("1.2.zip", PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.2.0.0"));
 
@@ -64,9 +72,21 @@ public sealed class UpgradeTests
     {
         using var screen = new Screen();
         await using var environment = await InstalledEnvironment.StartAsync();
-        var broken = PackageFiles.Write("broken.zip", PackageFiles.Changed(
-            PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.1.0.0"), "customizations.xml",
-            text => Regex.Replace(text, "<attribute name=\"sc_weight\" */>", "<attribute name=\"sc_nowhere\" />", RegexOptions.None, TimeSpan.FromSeconds(5))));
+        var broken = PackageFiles.Write(
+            "broken.zip",
+            PackageFiles.Changed(
+                PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.1.0.0"),
+                "customizations.xml",
+                text =>
+                    Regex.Replace(
+                        text,
+                        "<attribute name=\"sc_weight\" */>",
+                        "<attribute name=\"sc_nowhere\" />",
+                        RegexOptions.None,
+                        TimeSpan.FromSeconds(5)
+                    )
+            )
+        );
 
         var code = await DeployAsync(screen, environment, broken);
 
@@ -146,16 +166,29 @@ public sealed class UpgradeTests
     {
         using var screen = new Screen();
 
-        var code = await screen.RunAsync(new DeployCommand(LiveEnvironment.Setup), "deploy", "--url", "http://127.0.0.1:9", "--auth", "token", "--patch");
+        var code = await screen.RunAsync(
+            new DeployCommand(LiveEnvironment.Setup),
+            "deploy",
+            "--url",
+            "http://127.0.0.1:9",
+            "--auth",
+            "token",
+            "--patch"
+        );
 
         Assert.Equal(ExitCode.Usage, code);
         Assert.Contains("Clone a patch", screen.Error, StringComparison.Ordinal);
     }
 
-    private static string Patch(string name, string version) => PackageFiles.Write($"{name}-{version}.zip", PackageFiles.Changed(
-        PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, version),
-        "solution.xml",
-        text => text.Replace("<UniqueName>SalesCornerXrm<", $"<UniqueName>{name}<", StringComparison.Ordinal)));
+    private static string Patch(string name, string version) =>
+        PackageFiles.Write(
+            $"{name}-{version}.zip",
+            PackageFiles.Changed(
+                PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, version),
+                "solution.xml",
+                text => text.Replace("<UniqueName>SalesCornerXrm<", $"<UniqueName>{name}<", StringComparison.Ordinal)
+            )
+        );
 
     private static string WithColumn(string customizations, string column)
     {
@@ -183,9 +216,21 @@ public sealed class UpgradeTests
         await client.CallAsync("ImportSolution", body, mayBeRepeated: false, CancellationToken.None);
     }
 
-    private static Task<int> DeployAsync(Screen screen, LiveEnvironment environment, string package, params string[] more) =>
-        screen.RunAsync(new DeployCommand(LiveEnvironment.Setup), ["deploy", .. environment.Arguments, "--package", package, "--yes", .. more]);
+    private static Task<int> DeployAsync(
+        Screen screen,
+        LiveEnvironment environment,
+        string package,
+        params string[] more
+    ) =>
+        screen.RunAsync(
+            new DeployCommand(LiveEnvironment.Setup),
+            ["deploy", .. environment.Arguments, "--package", package, "--yes", .. more]
+        );
 
     private static List<Entity> Rows(LiveEnvironment environment, string table) =>
-        [.. environment.Dataverse.System.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) }).Entities];
+        [
+            .. environment
+                .Dataverse.System.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) })
+                .Entities,
+        ];
 }

@@ -22,8 +22,23 @@ public sealed class NightlyCommandTests
         Assert.Equal(ExitCode.Success, code);
         // Closed deals are read-only here: the first one that refuses its outcome ends that phase without an answer.
         Assert.Equal(
-            ["Configuration", "Owners", "OpenDeals", "PaceBands", "RepSums", "Unattributed", "Baselines", "Coverage", "Teams", "Snapshots", "Notifications", "OldChanges", "Finish"],
-            result["phases"]!.AsArray().Select(phase => (string)phase!["phase"]!));
+            [
+                "Configuration",
+                "Owners",
+                "OpenDeals",
+                "PaceBands",
+                "RepSums",
+                "Unattributed",
+                "Baselines",
+                "Coverage",
+                "Teams",
+                "Snapshots",
+                "Notifications",
+                "OldChanges",
+                "Finish",
+            ],
+            result["phases"]!.AsArray().Select(phase => (string)phase!["phase"]!)
+        );
         var deals = Phase(result, "OpenDeals");
         Assert.Equal((47, 47), ((int)deals["processed"]!, (int)deals["changed"]!));
         Assert.Contains("Open deals", screen.Error, StringComparison.Ordinal);
@@ -41,7 +56,11 @@ public sealed class NightlyCommandTests
         await other.RunAsync(Command(), ["nightly", .. chunks.Arguments, "--chunk", "10", "--json"]);
 
         Assert.Equal(5, (int)Phase(JsonNode.Parse(other.Out)!, "OpenDeals")["calls"]!);
-        EnvironmentState.AssertSame(EnvironmentState.Of(whole.Dataverse, "asyncoperation"), EnvironmentState.Of(chunks.Dataverse, "asyncoperation"), "In chunks");
+        EnvironmentState.AssertSame(
+            EnvironmentState.Of(whole.Dataverse, "asyncoperation"),
+            EnvironmentState.Of(chunks.Dataverse, "asyncoperation"),
+            "In chunks"
+        );
     }
 
     [Fact]
@@ -60,7 +79,14 @@ public sealed class NightlyCommandTests
         }
 
         using var template = OldDeals.SmallCopy();
-        served = template.Copy(new EmulatorOptions { RunAsyncAutomatically = true, StartUtc = OldDeals.Today.AddHours(9), BeforePluginRequest = RefuseTheThirdDeal });
+        served = template.Copy(
+            new EmulatorOptions
+            {
+                RunAsyncAutomatically = true,
+                StartUtc = OldDeals.Today.AddHours(9),
+                BeforePluginRequest = RefuseTheThirdDeal,
+            }
+        );
         await using var environment = await LiveEnvironment.OfAsync(served);
         served.Requests.Reset();
         using var screen = new Screen();
@@ -93,7 +119,14 @@ public sealed class NightlyCommandTests
     {
         using var screen = new Screen();
 
-        var code = await screen.RunAsync(Command(), "nightly", "--url", "https://contoso.crm.dynamics.com", "--chunk", size);
+        var code = await screen.RunAsync(
+            Command(),
+            "nightly",
+            "--url",
+            "https://contoso.crm.dynamics.com",
+            "--chunk",
+            size
+        );
 
         Assert.Equal(ExitCode.Usage, code);
     }

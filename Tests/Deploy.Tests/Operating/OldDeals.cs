@@ -30,11 +30,19 @@ internal static class OldDeals
     /// <summary>Makes one that does not have the solution yet.</summary>
     public static EmbeddedDataverse BeforeTheSolution(int reps, int dealsEach)
     {
-        var dataverse = EmbeddedDataverse.Open(new EmulatorOptions { RunAsyncAutomatically = true, StartUtc = Today.AddHours(9) });
+        var dataverse = EmbeddedDataverse.Open(
+            new EmulatorOptions { RunAsyncAutomatically = true, StartUtc = Today.AddHours(9) }
+        );
         var manager = User(dataverse, "Manager", null);
         dataverse.AsSalesperson(new EntityReference("systemuser", manager));
         var users = Enumerable.Range(1, reps).Select(number => User(dataverse, $"Rep {number}", manager)).ToList();
-        var team = dataverse.System.Create(new Entity("team") { ["name"] = "Tender team", ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId) });
+        var team = dataverse.System.Create(
+            new Entity("team")
+            {
+                ["name"] = "Tender team",
+                ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
+            }
+        );
         foreach (var (user, number) in users.Select((user, index) => (user, index + 1)))
         {
             Deals(dataverse, dataverse.AsSalesperson(new EntityReference("systemuser", user)), $"{number}", dealsEach);
@@ -45,41 +53,49 @@ internal static class OldDeals
         return dataverse;
     }
 
-    private static Guid User(EmbeddedDataverse dataverse, string name, Guid? manager) => dataverse.System.Create(new Entity("systemuser")
-    {
-        ["firstname"] = name,
-        ["lastname"] = "Sample",
-        ["domainname"] = name.Replace(" ", string.Empty, StringComparison.Ordinal) + "@example.com",
-        ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
-        ["parentsystemuserid"] = manager is null ? null : new EntityReference("systemuser", manager.Value),
-    });
+    private static Guid User(EmbeddedDataverse dataverse, string name, Guid? manager) =>
+        dataverse.System.Create(
+            new Entity("systemuser")
+            {
+                ["firstname"] = name,
+                ["lastname"] = "Sample",
+                ["domainname"] = name.Replace(" ", string.Empty, StringComparison.Ordinal) + "@example.com",
+                ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
+                ["parentsystemuserid"] = manager is null ? null : new EntityReference("systemuser", manager.Value),
+            }
+        );
 
-    private static void Quota(EmbeddedDataverse dataverse, Guid rep, decimal amount) => dataverse.System.Create(new Entity("sc_quota")
-    {
-        ["sc_name"] = "Quota",
-        ["sc_repid"] = new EntityReference("systemuser", rep),
-        ["ownerid"] = new EntityReference("systemuser", rep),
-        ["sc_periodstart"] = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
-        ["sc_amount"] = new Money(amount),
-    });
+    private static void Quota(EmbeddedDataverse dataverse, Guid rep, decimal amount) =>
+        dataverse.System.Create(
+            new Entity("sc_quota")
+            {
+                ["sc_name"] = "Quota",
+                ["sc_repid"] = new EntityReference("systemuser", rep),
+                ["ownerid"] = new EntityReference("systemuser", rep),
+                ["sc_periodstart"] = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+                ["sc_amount"] = new Money(amount),
+            }
+        );
 
     private static void Deals(EmbeddedDataverse dataverse, EntityReference owner, string label, int count)
     {
         for (var number = 0; number < count; number++)
         {
             var created = Today.AddDays(-10 - (number % 90));
-            var deal = dataverse.System.Create(new Entity("opportunity")
-            {
-                ["name"] = $"Deal {label}-{number}",
-                ["ownerid"] = owner,
-                ["overriddencreatedon"] = created,
-                ["estimatedvalue"] = new Money(1_000m + (37m * number)),
-                ["estimatedclosedate"] = Today.AddDays((number % 120) - 20),
-                ["salesstage"] = new OptionSetValue(number % 4),
-                ["budgetstatus"] = new OptionSetValue(number % 4),
-                ["actualclosedate"] = Ends(number) ? created.AddDays(5) : null,
-                ["actualvalue"] = number % 5 == 1 ? new Money(900m + (37m * number)) : null,
-            });
+            var deal = dataverse.System.Create(
+                new Entity("opportunity")
+                {
+                    ["name"] = $"Deal {label}-{number}",
+                    ["ownerid"] = owner,
+                    ["overriddencreatedon"] = created,
+                    ["estimatedvalue"] = new Money(1_000m + (37m * number)),
+                    ["estimatedclosedate"] = Today.AddDays((number % 120) - 20),
+                    ["salesstage"] = new OptionSetValue(number % 4),
+                    ["budgetstatus"] = new OptionSetValue(number % 4),
+                    ["actualclosedate"] = Ends(number) ? created.AddDays(5) : null,
+                    ["actualvalue"] = number % 5 == 1 ? new Money(900m + (37m * number)) : null,
+                }
+            );
             Follow(dataverse, deal, number, created);
         }
     }
@@ -92,21 +108,25 @@ internal static class OldDeals
         if (Ends(number))
         {
             var won = number % 5 == 1;
-            dataverse.System.Update(new Entity("opportunity", deal)
-            {
-                ["statecode"] = new OptionSetValue(won ? 1 : 2),
-                ["statuscode"] = new OptionSetValue(won ? 3 : 4 + (number % 2)),
-            });
+            dataverse.System.Update(
+                new Entity("opportunity", deal)
+                {
+                    ["statecode"] = new OptionSetValue(won ? 1 : 2),
+                    ["statuscode"] = new OptionSetValue(won ? 3 : 4 + (number % 2)),
+                }
+            );
         }
         else if (number % 5 == 0)
         {
-            var call = dataverse.System.Create(new Entity("phonecall")
-            {
-                ["subject"] = "Talk",
-                ["regardingobjectid"] = new EntityReference("opportunity", deal),
-                ["actualend"] = created.AddDays(3),
-                ["actualdurationminutes"] = 20,
-            });
+            var call = dataverse.System.Create(
+                new Entity("phonecall")
+                {
+                    ["subject"] = "Talk",
+                    ["regardingobjectid"] = new EntityReference("opportunity", deal),
+                    ["actualend"] = created.AddDays(3),
+                    ["actualdurationminutes"] = 20,
+                }
+            );
             dataverse.System.Update(new Entity("phonecall", call) { ["statecode"] = new OptionSetValue(1) });
         }
     }

@@ -17,11 +17,14 @@ public sealed class VerifyCommandTests
     public async Task It_sees_every_step_work_and_leaves_nothing()
     {
         var requests = 0;
-        await using var environment = await LiveEnvironment.OfAsync(ConfiguredEnvironment.Copy(), request =>
-        {
-            requests = request.Number;
-            return Fault.None;
-        });
+        await using var environment = await LiveEnvironment.OfAsync(
+            ConfiguredEnvironment.Copy(),
+            request =>
+            {
+                requests = request.Number;
+                return Fault.None;
+            }
+        );
         var before = StateOf(environment);
         using var screen = new Screen();
 
@@ -55,15 +58,26 @@ public sealed class VerifyCommandTests
     public async Task Records_of_the_same_name_that_somebody_else_made_stay()
     {
         var dataverse = ConfiguredEnvironment.Copy();
-        var other = dataverse.System.Create(new Entity("systemuser")
-        {
-            ["firstname"] = "Other",
-            ["lastname"] = "Administrator",
-            ["domainname"] = "other@example.com",
-            ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
-        });
-        var role = dataverse.System.RetrieveMultiple(new QueryByAttribute("role") { Attributes = { "name" }, Values = { "System Administrator" } }).Entities[0];
-        dataverse.System.Associate("systemuser", other, new Relationship("systemuserroles_association"), [role.ToEntityReference()]);
+        var other = dataverse.System.Create(
+            new Entity("systemuser")
+            {
+                ["firstname"] = "Other",
+                ["lastname"] = "Administrator",
+                ["domainname"] = "other@example.com",
+                ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
+            }
+        );
+        var role = dataverse
+            .System.RetrieveMultiple(
+                new QueryByAttribute("role") { Attributes = { "name" }, Values = { "System Administrator" } }
+            )
+            .Entities[0];
+        dataverse.System.Associate(
+            "systemuser",
+            other,
+            new Relationship("systemuserroles_association"),
+            [role.ToEntityReference()]
+        );
         Own(dataverse, Probe.Marker, other);
         await using var environment = await LiveEnvironment.OfAsync(dataverse);
         var before = StateOf(environment);
@@ -79,7 +93,8 @@ public sealed class VerifyCommandTests
     public async Task Where_background_work_stands_still_it_says_so_and_the_next_run_cleans_up()
     {
         await using var environment = await LiveEnvironment.OfAsync(
-            ConfiguredEnvironment.Copy().Copy(new EmulatorOptions { RunAsyncAutomatically = false }));
+            ConfiguredEnvironment.Copy().Copy(new EmulatorOptions { RunAsyncAutomatically = false })
+        );
         var before = StateOf(environment);
         using var screen = new Screen();
         using var next = new Screen();
@@ -97,16 +112,35 @@ public sealed class VerifyCommandTests
         Assert.Equal(("no coverage row", false), ((string)steps[1]!["seen"]!, (bool)steps[1]!["ok"]!));
         Assert.False((bool)steps[^1]!["ok"]!);
         Assert.Contains("Removed what an earlier run had left", next.Out, StringComparison.Ordinal);
-        Assert.Equal(before.Count(line => line.StartsWith("opportunity:", StringComparison.Ordinal)), StateOf(environment).Count(line => line.StartsWith("opportunity:", StringComparison.Ordinal)));
+        Assert.Equal(
+            before.Count(line => line.StartsWith("opportunity:", StringComparison.Ordinal)),
+            StateOf(environment).Count(line => line.StartsWith("opportunity:", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public async Task Steps_that_an_import_left_off_are_the_first_suspect_and_named_with_the_cure()
     {
         var dataverse = ConfiguredEnvironment.Copy();
-        var steps = dataverse.System.RetrieveMultiple(new QueryExpression("sdkmessageprocessingstep") { ColumnSet = new ColumnSet("name") }).Entities
-            .Where(row => row.GetAttributeValue<string>("name").Contains("OpportunityHealthPlugin", StringComparison.Ordinal)).ToList();
-        Assert.All(steps, row => dataverse.System.Update(new Entity(row.LogicalName, row.Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) }));
+        var steps = dataverse
+            .System.RetrieveMultiple(
+                new QueryExpression("sdkmessageprocessingstep") { ColumnSet = new ColumnSet("name") }
+            )
+            .Entities.Where(row =>
+                row.GetAttributeValue<string>("name").Contains("OpportunityHealthPlugin", StringComparison.Ordinal)
+            )
+            .ToList();
+        Assert.All(
+            steps,
+            row =>
+                dataverse.System.Update(
+                    new Entity(row.LogicalName, row.Id)
+                    {
+                        ["statecode"] = new OptionSetValue(1),
+                        ["statuscode"] = new OptionSetValue(2),
+                    }
+                )
+        );
         await using var environment = await LiveEnvironment.OfAsync(dataverse);
         using var screen = new Screen();
 
@@ -135,17 +169,27 @@ public sealed class VerifyCommandTests
     }
 
     private static void Own(EmbeddedDataverse dataverse, string name, Guid? user = null) =>
-        dataverse.As(user ?? dataverse.SystemUserId).Create(new Entity("opportunity")
-        {
-            ["name"] = name,
-            ["ownerid"] = new EntityReference("systemuser", user ?? dataverse.SystemUserId),
-            ["estimatedclosedate"] = OldDeals.Today.AddDays(20),
-            ["estimatedvalue"] = new Money(5_000m),
-        });
+        dataverse
+            .As(user ?? dataverse.SystemUserId)
+            .Create(
+                new Entity("opportunity")
+                {
+                    ["name"] = name,
+                    ["ownerid"] = new EntityReference("systemuser", user ?? dataverse.SystemUserId),
+                    ["estimatedclosedate"] = OldDeals.Today.AddDays(20),
+                    ["estimatedvalue"] = new Money(5_000m),
+                }
+            );
 
-    private static Task<int> RunAsync(Screen screen, LiveEnvironment environment, params string[] more) => screen.RunAsync(
-        new VerifyCommand(LiveEnvironment.Setup, new WaitRules(TimeSpan.FromMilliseconds(5), TimeSpan.FromMilliseconds(200))),
-        ["verify", .. environment.Arguments, .. more]);
+    private static Task<int> RunAsync(Screen screen, LiveEnvironment environment, params string[] more) =>
+        screen.RunAsync(
+            new VerifyCommand(
+                LiveEnvironment.Setup,
+                new WaitRules(TimeSpan.FromMilliseconds(5), TimeSpan.FromMilliseconds(200))
+            ),
+            ["verify", .. environment.Arguments, .. more]
+        );
 
-    private static IReadOnlyList<string> StateOf(LiveEnvironment environment) => EnvironmentState.Of(environment.Dataverse, "asyncoperation", "plugintracelog");
+    private static IReadOnlyList<string> StateOf(LiveEnvironment environment) =>
+        EnvironmentState.Of(environment.Dataverse, "asyncoperation", "plugintracelog");
 }

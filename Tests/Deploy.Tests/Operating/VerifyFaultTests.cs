@@ -22,7 +22,9 @@ public sealed class VerifyFaultTests
     public async Task A_fault_at_any_request_leaves_no_trace(string fault, int position)
     {
         await using var environment = await LiveEnvironment.OfAsync(
-            ConfiguredEnvironment.Copy(), request => request.Number == position ? Enum.Parse<Fault>(fault) : Fault.None);
+            ConfiguredEnvironment.Copy(),
+            request => request.Number == position ? Enum.Parse<Fault>(fault) : Fault.None
+        );
 
         var (code, error) = await RunAsync(environment, CancellationToken.None);
 
@@ -36,7 +38,9 @@ public sealed class VerifyFaultTests
     {
         var away = true;
         await using var environment = await LiveEnvironment.OfAsync(
-            ConfiguredEnvironment.Copy(), request => away && request.Number >= position ? Enum.Parse<Fault>(fault) : Fault.None);
+            ConfiguredEnvironment.Copy(),
+            request => away && request.Number >= position ? Enum.Parse<Fault>(fault) : Fault.None
+        );
 
         var (first, _) = await RunAsync(environment, CancellationToken.None);
         away = false;
@@ -44,7 +48,11 @@ public sealed class VerifyFaultTests
 
         Assert.Equal(ExitCode.Failed, first);
         Assert.True(second == ExitCode.Success, error);
-        EnvironmentState.AssertSame(Before.Value, StateOf(environment.Dataverse), $"{fault} from request {position} on");
+        EnvironmentState.AssertSame(
+            Before.Value,
+            StateOf(environment.Dataverse),
+            $"{fault} from request {position} on"
+        );
     }
 
     [Theory]
@@ -58,15 +66,18 @@ public sealed class VerifyFaultTests
     public async Task Stopped_by_Ctrl_C_it_cleans_up_before_it_ends(int position)
     {
         using var stop = new CancellationTokenSource();
-        await using var environment = await LiveEnvironment.OfAsync(ConfiguredEnvironment.Copy(), request =>
-        {
-            if (request.Number == position)
+        await using var environment = await LiveEnvironment.OfAsync(
+            ConfiguredEnvironment.Copy(),
+            request =>
             {
-                stop.Cancel();
-            }
+                if (request.Number == position)
+                {
+                    stop.Cancel();
+                }
 
-            return Fault.None;
-        });
+                return Fault.None;
+            }
+        );
 
         var (code, _) = await RunAsync(environment, stop.Token);
         var (next, error) = await RunAsync(environment, CancellationToken.None);
@@ -76,13 +87,20 @@ public sealed class VerifyFaultTests
         EnvironmentState.AssertSame(Before.Value, StateOf(environment.Dataverse), $"Stopped at request {position}");
     }
 
-    private static async Task<(int Code, string Error)> RunAsync(LiveEnvironment environment, CancellationToken cancellation)
+    private static async Task<(int Code, string Error)> RunAsync(
+        LiveEnvironment environment,
+        CancellationToken cancellation
+    )
     {
         using var screen = new Screen();
-        var command = new VerifyCommand(LiveEnvironment.Setup, new WaitRules(TimeSpan.FromMilliseconds(5), TimeSpan.FromSeconds(5)));
+        var command = new VerifyCommand(
+            LiveEnvironment.Setup,
+            new WaitRules(TimeSpan.FromMilliseconds(5), TimeSpan.FromSeconds(5))
+        );
         var code = await screen.RunAsync(command, cancellation, ["verify", .. environment.Arguments, "--yes"]);
         return (code, screen.Error + screen.Out);
     }
 
-    private static IReadOnlyList<string> StateOf(Emulator.EmbeddedDataverse dataverse) => EnvironmentState.Of(dataverse, "asyncoperation", "plugintracelog");
+    private static IReadOnlyList<string> StateOf(Emulator.EmbeddedDataverse dataverse) =>
+        EnvironmentState.Of(dataverse, "asyncoperation", "plugintracelog");
 }

@@ -20,9 +20,17 @@ public sealed class SolutionNamesTests
         Assert.Equal(SolutionNames.EnvironmentVariables, package.EnvironmentVariables);
         Assert.Equal(
             RoleEntry.Names.Order(StringComparer.Ordinal),
-            package.Solution.Section("Roles").Select(role => (string)role.Attribute("name")!).Order(StringComparer.Ordinal));
+            package
+                .Solution.Section("Roles")
+                .Select(role => (string)role.Attribute("name")!)
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Equal(
             SolutionNames.ExtendedTables,
-            package.Solution.Tables.Where(table => !table.IsOwn && table.Columns.Any(column => column.IsCustom)).Select(table => table.LogicalName).Order(StringComparer.Ordinal));
+            package
+                .Solution.Tables.Where(table => !table.IsOwn && table.Columns.Any(column => column.IsCustom))
+                .Select(table => table.LogicalName)
+                .Order(StringComparer.Ordinal)
+        );
     }
 }

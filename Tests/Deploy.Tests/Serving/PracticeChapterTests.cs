@@ -34,20 +34,40 @@ public sealed class PracticeChapterTests
     }
 
     [Fact]
-    public void The_chapter_is_the_first_and_has_the_whole_life_of_an_installation() => Assert.Equal(
-        ["check", "deploy", "deploy", "status", "configure", "backfill", "nightly", "verify", "remove"],
-        Chapter().Select(command => command.Split(' ')[1]));
+    public void The_chapter_is_the_first_and_has_the_whole_life_of_an_installation() =>
+        Assert.Equal(
+            ["check", "deploy", "deploy", "status", "configure", "backfill", "nightly", "verify", "remove"],
+            Chapter().Select(command => command.Split(' ')[1])
+        );
 
     private static IEnumerable<string> Chapter() =>
         File.ReadAllText(Path.Combine(Deploy.Packaging.Repository.Find().Root, "docs", "deploying.md"))
-            .Split("\n## ").First(chapter => chapter.StartsWith("An environment to practise on", StringComparison.Ordinal))
-            .Split('\n').Where(line => line.StartsWith("salescorner ", StringComparison.Ordinal) && !line.StartsWith("salescorner serve", StringComparison.Ordinal));
+            .Split("\n## ")
+            .First(chapter => chapter.StartsWith("An environment to practise on", StringComparison.Ordinal))
+            .Split('\n')
+            .Where(line =>
+                line.StartsWith("salescorner ", StringComparison.Ordinal)
+                && !line.StartsWith("salescorner serve", StringComparison.Ordinal)
+            );
 
     private static string[] Arguments(string command, string address, string folder) =>
-        [.. command.Split(' ').Skip(1).Select(word => word == Address ? address : word.StartsWith("practice-", StringComparison.Ordinal) ? Path.Combine(folder, word) : word)];
+        [
+            .. command
+                .Split(' ')
+                .Skip(1)
+                .Select(word =>
+                    word == Address ? address
+                    : word.StartsWith("practice-", StringComparison.Ordinal) ? Path.Combine(folder, word)
+                    : word
+                ),
+        ];
 
     private static CommandLineHost Host(TextWriter screen) =>
         new(CommandList.All(Setup), new Terminal(screen, screen, IsInteractive: false, TimeProvider.System));
 
-    private static ConnectionSetup Setup => LiveEnvironment.Setup with { Variable = name => name == "SALESCORNER_TOKEN" ? "practice" : null };
+    private static ConnectionSetup Setup =>
+        LiveEnvironment.Setup with
+        {
+            Variable = name => name == "SALESCORNER_TOKEN" ? "practice" : null,
+        };
 }

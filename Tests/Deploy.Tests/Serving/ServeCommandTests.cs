@@ -15,13 +15,22 @@ public sealed class ServeCommandTests
 
         await using (var empty = await Served.StartAsync("--empty", "--db", file))
         {
-            var (code, said) = await RunAsync(new DeployCommand(LiveEnvironment.Setup), ["deploy", PackageFiles.Managed, .. empty.Arguments, "--yes"]);
+            var (code, said) = await RunAsync(
+                new DeployCommand(LiveEnvironment.Setup),
+                ["deploy", PackageFiles.Managed, .. empty.Arguments, "--yes"]
+            );
             Assert.True(code == ExitCode.Success, said);
         }
 
-        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
+        Assert.True(
+            OperatingSystem.IsWindows()
+                || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite)
+        );
         await using var again = await Served.StartAsync("--db", file);
-        var (status, shown) = await RunAsync(new StatusCommand(LiveEnvironment.Setup), ["status", PackageFiles.Managed, .. again.Arguments]);
+        var (status, shown) = await RunAsync(
+            new StatusCommand(LiveEnvironment.Setup),
+            ["status", PackageFiles.Managed, .. again.Arguments]
+        );
 
         Assert.Equal(ExitCode.Success, status);
         Assert.Contains("SalesCornerXrm", shown, StringComparison.Ordinal);
@@ -54,11 +63,15 @@ public sealed class ServeCommandTests
 
         private Served(string[] arguments)
         {
-            var host = new CommandLineHost([new ServeCommand()], new Terminal(output, error, IsInteractive: false, TimeProvider.System));
+            var host = new CommandLineHost(
+                [new ServeCommand()],
+                new Terminal(output, error, IsInteractive: false, TimeProvider.System)
+            );
             running = Task.Run(() => host.RunAsync(["serve", "--port", "0", .. arguments], stop.Token));
         }
 
-        public string[] Arguments => ["--url", output.ToString().Split("The environment is on ")[1].Split(',')[0], "--auth", "token"];
+        public string[] Arguments =>
+            ["--url", output.ToString().Split("The environment is on ")[1].Split(',')[0], "--auth", "token"];
 
         public static async Task<Served> StartAsync(params string[] arguments)
         {

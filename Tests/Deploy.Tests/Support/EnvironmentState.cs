@@ -15,7 +15,16 @@ namespace SalesCorner.Deploy.Tests.Support;
 /// Ids and times of writing are left out, a lookup shows the name of its row, jobs are counted by how they ended.</summary>
 internal static partial class EnvironmentState
 {
-    private static readonly string[] Volatile = ["createdon", "modifiedon", "overriddencreatedon", "versionnumber", "data", "startedon", "completedon"];
+    private static readonly string[] Volatile =
+    [
+        "createdon",
+        "modifiedon",
+        "overriddencreatedon",
+        "versionnumber",
+        "data",
+        "startedon",
+        "completedon",
+    ];
 
     // What the platform writes about its own work: counted by these columns, not compared row by row.
     private static readonly Dictionary<string, string[]> Counted = new(StringComparer.Ordinal)
@@ -29,12 +38,12 @@ internal static partial class EnvironmentState
     /// <param name="dataverse">The environment.</param>
     /// <param name="except">Tables to leave out.</param>
     public static IReadOnlyList<string> Of(EmbeddedDataverse dataverse, params string[] except) =>
-    [
-        .. dataverse.Metadata.Tables
-            .Where(table => !except.Contains(table.LogicalName, StringComparer.Ordinal))
-            .OrderBy(table => table.LogicalName, StringComparer.Ordinal)
-            .SelectMany(table => Lines(dataverse, table)),
-    ];
+        [
+            .. dataverse
+                .Metadata.Tables.Where(table => !except.Contains(table.LogicalName, StringComparer.Ordinal))
+                .OrderBy(table => table.LogicalName, StringComparer.Ordinal)
+                .SelectMany(table => Lines(dataverse, table)),
+        ];
 
     /// <summary>Fails with the lines that differ.</summary>
     public static void AssertSame(IReadOnlyList<string> expected, IReadOnlyList<string> actual, string when)
@@ -54,28 +63,36 @@ internal static partial class EnvironmentState
     {
         var rows = Rows(dataverse, table);
         var lines = Counted.TryGetValue(table.LogicalName, out var columns)
-            ? rows.Select(row => Line(table, row, columns)).CountBy(line => line).Select(group => $"{group.Value} x {group.Key}")
+            ? rows.Select(row => Line(table, row, columns))
+                .CountBy(line => line)
+                .Select(group => $"{group.Value} x {group.Key}")
             : rows.Select(row => Line(table, row, ColumnsOf(table)));
         return lines.Order(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> ColumnsOf(TableDefinition table) => table.Columns.Values
-        .Where(column => column.Type != ColumnType.UniqueIdentifier && !Volatile.Contains(column.LogicalName, StringComparer.Ordinal))
-        .Select(column => column.LogicalName)
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> ColumnsOf(TableDefinition table) =>
+        table
+            .Columns.Values.Where(column =>
+                column.Type != ColumnType.UniqueIdentifier
+                && !Volatile.Contains(column.LogicalName, StringComparer.Ordinal)
+            )
+            .Select(column => column.LogicalName)
+            .Order(StringComparer.Ordinal);
 
     private static string Line(TableDefinition table, Entity row, IEnumerable<string> columns) =>
-        $"{table.LogicalName}: " + string.Join(", ", columns.Where(row.Contains).Select(column => $"{column}={Text(row[column])}"));
+        $"{table.LogicalName}: "
+        + string.Join(", ", columns.Where(row.Contains).Select(column => $"{column}={Text(row[column])}"));
 
-    private static string Text(object? value) => value switch
-    {
-        EntityReference reference => $"{reference.LogicalName} '{reference.Name}'",
-        OptionSetValue option => option.Value.ToString(CultureInfo.InvariantCulture),
-        Money money => money.Value.ToString(CultureInfo.InvariantCulture),
-        DateTime moment => moment.ToString("s", CultureInfo.InvariantCulture),
-        string text => Short(Ids().Replace(InOrder(text), "id")),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
-    };
+    private static string Text(object? value) =>
+        value switch
+        {
+            EntityReference reference => $"{reference.LogicalName} '{reference.Name}'",
+            OptionSetValue option => option.Value.ToString(CultureInfo.InvariantCulture),
+            Money money => money.Value.ToString(CultureInfo.InvariantCulture),
+            DateTime moment => moment.ToString("s", CultureInfo.InvariantCulture),
+            string text => Short(Ids().Replace(InOrder(text), "id")),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
+        };
 
     // Digests are written as JSON, whose properties have no order.
     private static string InOrder(string text)
@@ -90,9 +107,16 @@ internal static partial class EnvironmentState
         }
     }
 
-    private static JsonObject Sorted(JsonObject json) => new(json
-        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        .Select(pair => KeyValuePair.Create(pair.Key, pair.Value is JsonObject inner ? Sorted(inner) : pair.Value?.DeepClone())));
+    private static JsonObject Sorted(JsonObject json) =>
+        new(
+            json.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair =>
+                    KeyValuePair.Create(
+                        pair.Key,
+                        pair.Value is JsonObject inner ? Sorted(inner) : pair.Value?.DeepClone()
+                    )
+                )
+        );
 
     private static string Short(string text) =>
         text.Length > 2_000 ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) : text;
@@ -119,6 +143,10 @@ internal static partial class EnvironmentState
     private static string Cut(string line) => line.Length > 600 ? line[..600] + "…" : line;
 
     // Digests of rows hold their ids.
-    [GeneratedRegex("[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        "[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex Ids();
 }

@@ -39,7 +39,9 @@ internal sealed class FaultProxy : IAsyncDisposable
         var proxy = new FaultProxy(builder.Build(), target, faults);
         proxy.application.Run(proxy.PassAsync);
         await proxy.application.StartAsync();
-        var addresses = proxy.application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        var addresses = proxy
+            .application.Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>();
         proxy.Address = new Uri(addresses!.Addresses.First());
         return proxy;
     }
@@ -52,7 +54,11 @@ internal sealed class FaultProxy : IAsyncDisposable
 
     private async Task PassAsync(HttpContext context)
     {
-        var request = new ProxiedRequest(Interlocked.Increment(ref count), context.Request.Method, context.Request.GetEncodedPathAndQuery());
+        var request = new ProxiedRequest(
+            Interlocked.Increment(ref count),
+            context.Request.Method,
+            context.Request.GetEncodedPathAndQuery()
+        );
         var fault = faults(request);
         if (fault == Fault.CutBefore)
         {
@@ -62,7 +68,10 @@ internal sealed class FaultProxy : IAsyncDisposable
 
         if (fault is Fault.Throttled or Fault.Unavailable)
         {
-            context.Response.StatusCode = fault == Fault.Throttled ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
+            context.Response.StatusCode =
+                fault == Fault.Throttled
+                    ? StatusCodes.Status429TooManyRequests
+                    : StatusCodes.Status503ServiceUnavailable;
             context.Response.Headers.RetryAfter = "0";
             return;
         }
@@ -86,11 +95,18 @@ internal sealed class FaultProxy : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
-        using var message = new HttpRequestMessage(new HttpMethod(context.Request.Method), new Uri(target, context.Request.GetEncodedPathAndQuery()))
+        using var message = new HttpRequestMessage(
+            new HttpMethod(context.Request.Method),
+            new Uri(target, context.Request.GetEncodedPathAndQuery())
+        )
         {
             Content = body.Length > 0 ? new ByteArrayContent(Own(body.ToArray())) : null,
         };
-        foreach (var (name, values) in context.Request.Headers.Where(header => header.Key is not ("Host" or "Content-Length" or "Connection")))
+        foreach (
+            var (name, values) in context.Request.Headers.Where(header =>
+                header.Key is not ("Host" or "Content-Length" or "Connection")
+            )
+        )
         {
             if (!message.Headers.TryAddWithoutValidation(name, values.AsEnumerable()))
             {
@@ -107,14 +123,26 @@ internal sealed class FaultProxy : IAsyncDisposable
         var address = Encoding.UTF8.GetBytes(Address.GetLeftPart(UriPartial.Authority));
         return body.AsSpan().IndexOf(address) < 0
             ? body
-            : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body).Replace(Address.GetLeftPart(UriPartial.Authority), target.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal));
+            : Encoding.UTF8.GetBytes(
+                Encoding
+                    .UTF8.GetString(body)
+                    .Replace(
+                        Address.GetLeftPart(UriPartial.Authority),
+                        target.GetLeftPart(UriPartial.Authority),
+                        StringComparison.Ordinal
+                    )
+            );
     }
 
     // The environment's own address stands in its links; behind a proxy the tool must see the proxy's, as it would behind a gateway.
     private async Task CopyAsync(HttpResponseMessage answer, HttpResponse response)
     {
         response.StatusCode = (int)answer.StatusCode;
-        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key is not ("Transfer-Encoding" or "Content-Length")))
+        foreach (
+            var (name, values) in answer
+                .Headers.Concat(answer.Content.Headers)
+                .Where(header => header.Key is not ("Transfer-Encoding" or "Content-Length"))
+        )
         {
             response.Headers[name] = values.ToArray();
         }
@@ -122,7 +150,13 @@ internal sealed class FaultProxy : IAsyncDisposable
         if (answer.StatusCode != HttpStatusCode.NoContent)
         {
             var text = await answer.Content.ReadAsStringAsync();
-            await response.WriteAsync(text.Replace(target.GetLeftPart(UriPartial.Authority), Address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal));
+            await response.WriteAsync(
+                text.Replace(
+                    target.GetLeftPart(UriPartial.Authority),
+                    Address.GetLeftPart(UriPartial.Authority),
+                    StringComparison.Ordinal
+                )
+            );
         }
     }
 }

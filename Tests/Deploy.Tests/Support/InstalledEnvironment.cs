@@ -21,15 +21,28 @@ internal static class InstalledEnvironment
     {
         var principal = new EntityReference("systemuser", user ?? dataverse.SystemUserId);
         dataverse.System.Associate(
-            principal.LogicalName, principal.Id, new Relationship("systemuserroles_association"), [dataverse.RoleOf(principal, name)!]);
+            principal.LogicalName,
+            principal.Id,
+            new Relationship("systemuserroles_association"),
+            [dataverse.RoleOf(principal, name)!]
+        );
     }
 
     /// <summary>The role of that name in the business unit of a user or team, where alone it can be given; null when there is none.</summary>
     public static EntityReference? RoleOf(this EmbeddedDataverse dataverse, EntityReference principal, string name)
     {
-        var unit = dataverse.System.Retrieve(principal.LogicalName, principal.Id, new ColumnSet("businessunitid"))
-            .GetAttributeValue<EntityReference>("businessunitid")?.Id ?? dataverse.RootBusinessUnitId;
-        var query = new QueryByAttribute("role") { Attributes = { "name", "businessunitid" }, Values = { name, unit }, TopCount = 1 };
+        var unit =
+            dataverse
+                .System.Retrieve(principal.LogicalName, principal.Id, new ColumnSet("businessunitid"))
+                .GetAttributeValue<EntityReference>("businessunitid")
+                ?.Id
+            ?? dataverse.RootBusinessUnitId;
+        var query = new QueryByAttribute("role")
+        {
+            Attributes = { "name", "businessunitid" },
+            Values = { name, unit },
+            TopCount = 1,
+        };
         return dataverse.System.RetrieveMultiple(query).Entities.SingleOrDefault()?.ToEntityReference();
     }
 
@@ -37,7 +50,10 @@ internal static class InstalledEnvironment
     {
         using var screen = new Screen();
         await using var environment = await LiveEnvironment.EmptyAsync();
-        var code = await screen.RunAsync(new DeployCommand(LiveEnvironment.Setup), ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed, "--yes"]);
+        var code = await screen.RunAsync(
+            new DeployCommand(LiveEnvironment.Setup),
+            ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed, "--yes"]
+        );
         Assert.True(code == 0, screen.Error);
         environment.Dataverse.System.Create(new Entity("opportunity") { ["name"] = "A deal" });
         return environment.Dataverse.Copy();

@@ -41,8 +41,19 @@ internal static class PackageFiles
     }
 
     /// <summary>A package with another version.</summary>
-    public static byte[] WithVersion(byte[] zip, string version) => Changed(
-        zip, "solution.xml", text => System.Text.RegularExpressions.Regex.Replace(text, "<Version>[^<]*</Version>", $"<Version>{version}</Version>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+    public static byte[] WithVersion(byte[] zip, string version) =>
+        Changed(
+            zip,
+            "solution.xml",
+            text =>
+                System.Text.RegularExpressions.Regex.Replace(
+                    text,
+                    "<Version>[^<]*</Version>",
+                    $"<Version>{version}</Version>",
+                    System.Text.RegularExpressions.RegexOptions.None,
+                    TimeSpan.FromSeconds(1)
+                )
+        );
 
     /// <summary>Writes a file beside the tests' assembly and gives its path.</summary>
     public static string Write(string name, byte[] content)

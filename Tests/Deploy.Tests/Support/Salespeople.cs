@@ -12,15 +12,27 @@ internal static class Salespeople
 
     private static readonly string[] Readable =
     [
-        "prvReadOpportunity", "prvReadLead", "prvReadActivity", "prvReadappnotification", "prvReadsc_RepCoverage", "prvReadsc_CoverageSnapshot",
-        "prvReadsc_StageChange", "prvReadsc_QualificationAnswer", "prvReadsc_Quota",
+        "prvReadOpportunity",
+        "prvReadLead",
+        "prvReadActivity",
+        "prvReadappnotification",
+        "prvReadsc_RepCoverage",
+        "prvReadsc_CoverageSnapshot",
+        "prvReadsc_StageChange",
+        "prvReadsc_QualificationAnswer",
+        "prvReadsc_Quota",
     ];
 
     /// <summary>Gives the role to a user or team.</summary>
     public static EntityReference AsSalesperson(this EmbeddedDataverse dataverse, EntityReference principal)
     {
         var relationship = principal.LogicalName == "team" ? "teamroles_association" : "systemuserroles_association";
-        dataverse.System.Associate(principal.LogicalName, principal.Id, new Relationship(relationship), [Found(dataverse, principal)]);
+        dataverse.System.Associate(
+            principal.LogicalName,
+            principal.Id,
+            new Relationship(relationship),
+            [Found(dataverse, principal)]
+        );
         return principal;
     }
 
@@ -37,20 +49,29 @@ internal static class Salespeople
 
     private static void Make(EmbeddedDataverse dataverse)
     {
-        var role = new EntityReference("role", dataverse.System.Create(new Entity("role")
-        {
-            ["name"] = Role,
-            ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
-        }));
+        var role = new EntityReference(
+            "role",
+            dataverse.System.Create(
+                new Entity("role")
+                {
+                    ["name"] = Role,
+                    ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
+                }
+            )
+        );
         foreach (var name in Readable)
         {
-            var privilege = dataverse.System.Execute(new UpsertRequest { Target = new Entity("privilege", "name", name) { ["name"] = name } });
-            dataverse.System.Create(new Entity("roleprivileges")
-            {
-                ["roleid"] = role,
-                ["privilegeid"] = privilege["Target"],
-                ["privilegedepthmask"] = 1,
-            });
+            var privilege = dataverse.System.Execute(
+                new UpsertRequest { Target = new Entity("privilege", "name", name) { ["name"] = name } }
+            );
+            dataverse.System.Create(
+                new Entity("roleprivileges")
+                {
+                    ["roleid"] = role,
+                    ["privilegeid"] = privilege["Target"],
+                    ["privilegedepthmask"] = 1,
+                }
+            );
         }
     }
 }

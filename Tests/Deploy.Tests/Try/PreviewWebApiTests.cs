@@ -20,11 +20,17 @@ public sealed class PreviewWebApiTests
     public async Task A_try_out_can_be_verified_for_what_a_request_queues_runs_behind_its_answer()
     {
         using var dataverse = ConfiguredEnvironment.Copy().Copy(new EmulatorOptions { RunAsyncAutomatically = false });
-        dataverse.GiveRole("SalesCorner Rep", dataverse.System.Create(new Entity("systemuser") { ["fullname"] = "Who acts on the pages" }));
+        dataverse.GiveRole(
+            "SalesCorner Rep",
+            dataverse.System.Create(new Entity("systemuser") { ["fullname"] = "Who acts on the pages" })
+        );
         await using var preview = await PreviewServer.StartAsync(dataverse, new PreviewOptions());
         using var screen = new Screen();
 
-        var code = await screen.RunAsync(new VerifyCommand(LiveEnvironment.Setup, Waiting), ["verify", "--url", preview.Address.ToString(), "--auth", "token", "--yes"]);
+        var code = await screen.RunAsync(
+            new VerifyCommand(LiveEnvironment.Setup, Waiting),
+            ["verify", "--url", preview.Address.ToString(), "--auth", "token", "--yes"]
+        );
 
         Assert.True(code == ExitCode.Success, screen.Error + screen.Out);
         Assert.Equal(0, dataverse.WaitingJobs);

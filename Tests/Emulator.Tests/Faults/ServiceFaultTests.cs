@@ -21,8 +21,9 @@ public sealed class ServiceFaultTests : IDisposable
     [Fact]
     public void A_client_catches_a_fault_with_code_message_and_time()
     {
-        var fault = Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(
-            () => sandbox.Read("account", Nobody, "name"));
+        var fault = Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(() =>
+            sandbox.Read("account", Nobody, "name")
+        );
 
         Assert.Equal(unchecked((int)0x80040217), fault.Detail.ErrorCode);
         Assert.Equal(fault.Message, fault.Detail.Message);
@@ -32,26 +33,34 @@ public sealed class ServiceFaultTests : IDisposable
     [Fact]
     public void A_plugin_for_NET_Framework_catches_a_fault_as_usual()
     {
-        sandbox.Dataverse.Import(Some.SolutionZip()
-            .WithSamplePlugins(SamplePlugins.Catch)
-            .With("SdkMessageProcessingSteps", SamplePlugins.Step(SamplePlugins.Catch, "Create", "new_deal", 10))
-            .Build());
+        sandbox.Dataverse.Import(
+            Some.SolutionZip()
+                .WithSamplePlugins(SamplePlugins.Catch)
+                .With("SdkMessageProcessingSteps", SamplePlugins.Step(SamplePlugins.Catch, "Create", "new_deal", 10))
+                .Build()
+        );
 
         var id = sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Deal" });
 
         Assert.Equal(
             "0x80040217 at 2026-03-02: Entity 'account' With Id = 000",
-            sandbox.Read("new_deal", id)["new_stamp"]);
+            sandbox.Read("new_deal", id)["new_stamp"]
+        );
     }
 
     [Fact]
     public void The_detail_of_a_plugins_refusal_holds_its_trace()
     {
-        sandbox.On("Create", "account", PipelineStage.PreOperation, call =>
-        {
-            call.Trace.Trace("Looking at the city.");
-            throw new InvalidPluginExecutionException("Name a city.");
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PreOperation,
+            call =>
+            {
+                call.Trace.Trace("Looking at the city.");
+                throw new InvalidPluginExecutionException("Name a city.");
+            }
+        );
 
         var fault = Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(() => sandbox.Account());
 
@@ -62,17 +71,22 @@ public sealed class ServiceFaultTests : IDisposable
     [Fact]
     public void The_refusal_around_a_fault_keeps_that_fault_inside()
     {
-        sandbox.On("Create", "account", PipelineStage.PreValidation, call =>
-        {
-            try
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PreValidation,
+            call =>
             {
-                call.Service.Retrieve("contact", Nobody, new ColumnSet("lastname"));
+                try
+                {
+                    call.Service.Retrieve("contact", Nobody, new ColumnSet("lastname"));
+                }
+                catch (FaultException<OrganizationServiceFault> missing)
+                {
+                    throw new InvalidPluginExecutionException("No contact.", missing);
+                }
             }
-            catch (FaultException<OrganizationServiceFault> missing)
-            {
-                throw new InvalidPluginExecutionException("No contact.", missing);
-            }
-        });
+        );
 
         var fault = Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(() => sandbox.Account());
 
@@ -82,15 +96,18 @@ public sealed class ServiceFaultTests : IDisposable
     [Fact]
     public void The_fault_of_a_transaction_names_the_request_that_failed()
     {
-        var fault = Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(
-            () => sandbox.Service.Execute(new ExecuteTransactionRequest
-            {
-                Requests =
-                [
-                    new CreateRequest { Target = new Entity("account") { ["name"] = "First" } },
-                    new DeleteRequest { Target = new EntityReference("account", Nobody) },
-                ],
-            }));
+        var fault = Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(() =>
+            sandbox.Service.Execute(
+                new ExecuteTransactionRequest
+                {
+                    Requests =
+                    [
+                        new CreateRequest { Target = new Entity("account") { ["name"] = "First" } },
+                        new DeleteRequest { Target = new EntityReference("account", Nobody) },
+                    ],
+                }
+            )
+        );
 
         Assert.Equal(1, Assert.IsType<ExecuteTransactionFault>(fault.Detail).FaultedRequestIndex);
         Assert.Equal(0, sandbox.Count("account"));
@@ -101,8 +118,9 @@ public sealed class ServiceFaultTests : IDisposable
     [InlineData("new_NoSuchAction")]
     public void An_unknown_message_is_a_fault_that_names_it(string message)
     {
-        var fault = Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(
-            () => sandbox.Service.Execute(new OrganizationRequest(message)));
+        var fault = Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(() =>
+            sandbox.Service.Execute(new OrganizationRequest(message))
+        );
 
         Assert.Contains($"'{message}'", fault.Message, StringComparison.Ordinal);
         Assert.Equal(FaultCodes.NotSupported, fault.Detail.ErrorCode);
@@ -111,12 +129,19 @@ public sealed class ServiceFaultTests : IDisposable
     [Fact]
     public void An_unknown_message_in_a_batch_is_an_item_of_the_answer()
     {
-        var response = (ExecuteMultipleResponse)sandbox.Service.Execute(new ExecuteMultipleRequest
-        {
-            Requests = [new OrganizationRequest("new_NoSuchAction")],
-            Settings = new ExecuteMultipleSettings { ContinueOnError = true, ReturnResponses = false },
-        });
+        var response = (ExecuteMultipleResponse)
+            sandbox.Service.Execute(
+                new ExecuteMultipleRequest
+                {
+                    Requests = [new OrganizationRequest("new_NoSuchAction")],
+                    Settings = new ExecuteMultipleSettings { ContinueOnError = true, ReturnResponses = false },
+                }
+            );
 
-        Assert.Contains("'new_NoSuchAction'", Assert.Single(response.Responses).Fault.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'new_NoSuchAction'",
+            Assert.Single(response.Responses).Fault.Message,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -20,7 +20,8 @@ public sealed class ActivityImportTests : IDisposable
         Assert.Contains("new_deal", world.Metadata.Table("activitypointer").Column("regardingobjectid").Targets);
         Assert.Contains(
             world.Metadata.ReferencesTo("new_deal"),
-            one => one is { ReferencingTable: "task", Delete: Cascade.Cascade });
+            one => one is { ReferencingTable: "task", Delete: Cascade.Cascade }
+        );
     }
 
     [Fact]
@@ -40,11 +41,13 @@ public sealed class ActivityImportTests : IDisposable
         world.Import(new SolutionZip().Table(visit));
         var id = Guid.NewGuid();
 
-        world.Insert(new Entity("new_visit", id)
-        {
-            ["subject"] = "At the site",
-            ["regardingobjectid"] = new EntityReference("account", Guid.NewGuid()),
-        });
+        world.Insert(
+            new Entity("new_visit", id)
+            {
+                ["subject"] = "At the site",
+                ["regardingobjectid"] = new EntityReference("account", Guid.NewGuid()),
+            }
+        );
 
         var seen = world.Read("activitypointer", id)!;
         Assert.Equal(("At the site", "new_visit"), (seen["subject"], seen["activitytypecode"]));

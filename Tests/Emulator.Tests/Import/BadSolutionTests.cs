@@ -42,14 +42,20 @@ public sealed class BadSolutionTests : IDisposable
     [Theory]
     [InlineData("solution.xml")]
     [InlineData("customizations.xml")]
-    public void Xml_with_a_document_type_is_refused(string name) => Refused(
-        Some.SolutionZip().File(name, "<!DOCTYPE x [<!ENTITY a \"b\">]><ImportExportXml>&a;</ImportExportXml>"),
-        name,
-        "DTD");
+    public void Xml_with_a_document_type_is_refused(string name) =>
+        Refused(
+            Some.SolutionZip().File(name, "<!DOCTYPE x [<!ENTITY a \"b\">]><ImportExportXml>&a;</ImportExportXml>"),
+            name,
+            "DTD"
+        );
 
     [Fact]
     public void Broken_xml_is_refused_with_its_line() =>
-        Refused(Some.SolutionZip().File("customizations.xml", "<ImportExportXml>\n<Entities>"), "customizations.xml", "Line 2");
+        Refused(
+            Some.SolutionZip().File("customizations.xml", "<ImportExportXml>\n<Entities>"),
+            "customizations.xml",
+            "Line 2"
+        );
 
     [Theory]
     [InlineData(1, "new_missing")]
@@ -72,78 +78,106 @@ public sealed class BadSolutionTests : IDisposable
         Refused(Some.SolutionZip().Root(70, "profile"), "solution.xml", "type 70");
 
     [Fact]
-    public void A_table_that_is_nowhere_described_is_refused() => Refused(
-        new SolutionZip().With("Entities", SomeXml.Extension("new_Nowhere", SomeXml.Text("new_Grade"))),
-        "customizations.xml",
-        "Entity[new_Nowhere]",
-        "not found in the MetadataCache");
+    public void A_table_that_is_nowhere_described_is_refused() =>
+        Refused(
+            new SolutionZip().With("Entities", SomeXml.Extension("new_Nowhere", SomeXml.Text("new_Grade"))),
+            "customizations.xml",
+            "Entity[new_Nowhere]",
+            "not found in the MetadataCache"
+        );
 
     [Fact]
-    public void A_relationship_to_an_unknown_table_is_refused() => Refused(
-        Some.SolutionZip().With("EntityRelationships", SomeXml.Lookup("new_Deal", "new_OnId", "new_Nowhere")),
-        "customizations.xml",
-        "EntityRelationship[new_new_Deal_new_OnId_new_Nowhere]",
-        "unknown table 'new_nowhere'");
+    public void A_relationship_to_an_unknown_table_is_refused() =>
+        Refused(
+            Some.SolutionZip().With("EntityRelationships", SomeXml.Lookup("new_Deal", "new_OnId", "new_Nowhere")),
+            "customizations.xml",
+            "EntityRelationship[new_new_Deal_new_OnId_new_Nowhere]",
+            "unknown table 'new_nowhere'"
+        );
 
     [Fact]
-    public void A_relationship_on_a_missing_lookup_is_refused() => Refused(
-        Some.SolutionZip().With("EntityRelationships", SomeXml.Lookup("new_Deal", "new_OnId", "Account")),
-        "EntityRelationship[new_new_Deal_new_OnId_Account]",
-        "no lookup 'new_onid'");
+    public void A_relationship_on_a_missing_lookup_is_refused() =>
+        Refused(
+            Some.SolutionZip().With("EntityRelationships", SomeXml.Lookup("new_Deal", "new_OnId", "Account")),
+            "EntityRelationship[new_new_Deal_new_OnId_Account]",
+            "no lookup 'new_onid'"
+        );
 
     [Fact]
-    public void A_lookup_without_a_relationship_is_refused() => Refused(
-        Some.SolutionZip().Table(SomeXml.Table("new_Line", SomeXml.Column("new_OnId", "lookup"))),
-        "attribute[new_OnId]",
-        "missing their associated relationship definition");
+    public void A_lookup_without_a_relationship_is_refused() =>
+        Refused(
+            Some.SolutionZip().Table(SomeXml.Table("new_Line", SomeXml.Column("new_OnId", "lookup"))),
+            "attribute[new_OnId]",
+            "missing their associated relationship definition"
+        );
 
     [Fact]
-    public void An_unknown_column_type_is_refused() => Refused(
-        new SolutionZip().Table(SomeXml.Table("new_Deal", SomeXml.Column("new_Text", "memo"))),
-        "attribute[new_Text]",
-        "Unable to find attribute type by name memo");
+    public void An_unknown_column_type_is_refused() =>
+        Refused(
+            new SolutionZip().Table(SomeXml.Table("new_Deal", SomeXml.Column("new_Text", "memo"))),
+            "attribute[new_Text]",
+            "Unable to find attribute type by name memo"
+        );
 
     [Fact]
-    public void A_text_without_a_length_is_refused() => Refused(
-        new SolutionZip().Table(SomeXml.Table("new_Deal", SomeXml.Column("new_Text", "nvarchar"))),
-        "attribute[new_Text]",
-        "must have a max length");
+    public void A_text_without_a_length_is_refused() =>
+        Refused(
+            new SolutionZip().Table(SomeXml.Table("new_Deal", SomeXml.Column("new_Text", "nvarchar"))),
+            "attribute[new_Text]",
+            "must have a max length"
+        );
 
     [Fact]
-    public void A_choice_without_its_option_set_is_refused() => Refused(
-        new SolutionZip().Table(SomeXml.Table("new_Deal", SomeXml.Choice("new_Level", "new_nowhere"))),
-        "attribute[new_Level]",
-        "option set 'new_nowhere' was not found");
+    public void A_choice_without_its_option_set_is_refused() =>
+        Refused(
+            new SolutionZip().Table(SomeXml.Table("new_Deal", SomeXml.Choice("new_Level", "new_nowhere"))),
+            "attribute[new_Level]",
+            "option set 'new_nowhere' was not found"
+        );
 
     [Fact]
-    public void A_key_on_a_missing_column_is_refused() => Refused(
-        new SolutionZip().Table(SomeXml.Table("new_Deal").WithKeys(SomeXml.Key("new_Key", "new_nowhere"))),
-        "EntityKey[new_Key]",
-        "no column 'new_nowhere'");
+    public void A_key_on_a_missing_column_is_refused() =>
+        Refused(
+            new SolutionZip().Table(SomeXml.Table("new_Deal").WithKeys(SomeXml.Key("new_Key", "new_nowhere"))),
+            "EntityKey[new_Key]",
+            "no column 'new_nowhere'"
+        );
 
     [Fact]
-    public void A_view_on_a_missing_column_is_refused() => Refused(
-        new SolutionZip().Table(SomeXml.Table("new_Deal")
-            .WithViews(SomeXml.View(Guid.Empty, "All", "new_deal", "new_nowhere"))),
-        "attribute[new_nowhere]",
-        "no column 'new_nowhere'");
+    public void A_view_on_a_missing_column_is_refused() =>
+        Refused(
+            new SolutionZip().Table(
+                SomeXml.Table("new_Deal").WithViews(SomeXml.View(Guid.Empty, "All", "new_deal", "new_nowhere"))
+            ),
+            "attribute[new_nowhere]",
+            "no column 'new_nowhere'"
+        );
 
     [Fact]
-    public void A_privilege_on_a_missing_table_is_refused() => Refused(
-        Some.SolutionZip().With("Roles", SomeXml.Role(Some.UserId, "Seller", ("prvReadnew_Nowhere", "Local"))),
-        "RolePrivilege[prvReadnew_Nowhere]",
-        "belongs to no table");
+    public void A_privilege_on_a_missing_table_is_refused() =>
+        Refused(
+            Some.SolutionZip().With("Roles", SomeXml.Role(Some.UserId, "Seller", ("prvReadnew_Nowhere", "Local"))),
+            "RolePrivilege[prvReadnew_Nowhere]",
+            "belongs to no table"
+        );
 
     [Fact]
-    public void A_web_resource_without_its_file_is_refused() => Refused(
-        Some.SolutionZip().With("WebResources", new XElement(
-            "WebResource",
-            new XElement("WebResourceId", Some.UserId),
-            new XElement("Name", "new_/a.js"),
-            new XElement("WebResourceType", "3"),
-            new XElement("FileName", "/WebResources/a"))),
-        "WebResource[new_/a.js]",
-        "missing or invalid: 'WebResources/a'");
+    public void A_web_resource_without_its_file_is_refused() =>
+        Refused(
+            Some.SolutionZip()
+                .With(
+                    "WebResources",
+                    new XElement(
+                        "WebResource",
+                        new XElement("WebResourceId", Some.UserId),
+                        new XElement("Name", "new_/a.js"),
+                        new XElement("WebResourceType", "3"),
+                        new XElement("FileName", "/WebResources/a")
+                    )
+                ),
+            "WebResource[new_/a.js]",
+            "missing or invalid: 'WebResources/a'"
+        );
 
     [Fact]
     public void An_older_version_over_a_newer_one_is_refused()
@@ -177,7 +211,8 @@ public sealed class BadSolutionTests : IDisposable
         Refused(
             new SolutionZip { Version = "2.0" }.Table(SomeXml.Table("new_Deal", SomeXml.Column("new_Stamp", "int"))),
             "attribute[new_Stamp]",
-            "cannot change from Text to Integer");
+            "cannot change from Text to Integer"
+        );
     }
 
     [Fact]
@@ -188,10 +223,12 @@ public sealed class BadSolutionTests : IDisposable
         world.Insert(new Entity("new_deal", Guid.NewGuid()) { ["new_name"] = "Same" });
 
         Refused(
-            new SolutionZip { Version = "2.0" }
-                .Table(SomeXml.Table("new_Deal").WithKeys(SomeXml.Key("new_NameKey", "new_name"))),
+            new SolutionZip { Version = "2.0" }.Table(
+                SomeXml.Table("new_Deal").WithKeys(SomeXml.Key("new_NameKey", "new_name"))
+            ),
             "customizations.xml",
-            "alternate key");
+            "alternate key"
+        );
         Assert.Equal(2, world.Count("new_deal"));
     }
 

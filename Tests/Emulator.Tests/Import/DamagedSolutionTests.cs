@@ -17,12 +17,15 @@ public sealed class DamagedSolutionTests
         var zip = Full().Build();
         var random = new Random(1);
 
-        Assert.All(Enumerable.Range(0, 400), _ =>
-        {
-            var damaged = (byte[])zip.Clone();
-            damaged[random.Next(damaged.Length)] ^= (byte)random.Next(1, 256);
-            AssertFaultAtMost(damaged);
-        });
+        Assert.All(
+            Enumerable.Range(0, 400),
+            _ =>
+            {
+                var damaged = (byte[])zip.Clone();
+                damaged[random.Next(damaged.Length)] ^= (byte)random.Next(1, 256);
+                AssertFaultAtMost(damaged);
+            }
+        );
     }
 
     [Fact]
@@ -32,13 +35,16 @@ public sealed class DamagedSolutionTests
         var assembly = files.Single(file => file.Key.EndsWith(".dll", StringComparison.Ordinal));
         var random = new Random(2);
 
-        Assert.All(Enumerable.Range(0, 400), _ =>
-        {
-            var damaged = (byte[])assembly.Value.Clone();
-            damaged[random.Next(damaged.Length)] ^= (byte)random.Next(1, 256);
-            files[assembly.Key] = damaged;
-            AssertFaultAtMost(SolutionZip.Zip(files));
-        });
+        Assert.All(
+            Enumerable.Range(0, 400),
+            _ =>
+            {
+                var damaged = (byte[])assembly.Value.Clone();
+                damaged[random.Next(damaged.Length)] ^= (byte)random.Next(1, 256);
+                files[assembly.Key] = damaged;
+                AssertFaultAtMost(SolutionZip.Zip(files));
+            }
+        );
     }
 
     [Fact]
@@ -56,8 +62,10 @@ public sealed class DamagedSolutionTests
     {
         var zip = Full().Build();
 
-        Assert.All(Enumerable.Range(0, 50), i =>
-            Assert.IsType<DataverseFault>(FailureOf(zip[..(zip.Length * i / 50)])));
+        Assert.All(
+            Enumerable.Range(0, 50),
+            i => Assert.IsType<DataverseFault>(FailureOf(zip[..(zip.Length * i / 50)]))
+        );
     }
 
     [Theory]
@@ -67,7 +75,9 @@ public sealed class DamagedSolutionTests
     {
         var files = Full().Files();
         var deep = string.Concat(Enumerable.Repeat("<a>", 200_000)) + string.Concat(Enumerable.Repeat("</a>", 200_000));
-        files[name] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[name]).Replace(end, deep + end, StringComparison.Ordinal));
+        files[name] = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(files[name]).Replace(end, deep + end, StringComparison.Ordinal)
+        );
 
         Assert.Contains("nested deeper", FailureOf(SolutionZip.Zip(files))!.Message, StringComparison.Ordinal);
     }
@@ -80,13 +90,16 @@ public sealed class DamagedSolutionTests
         var files = Full().Files();
         var whole = XElement.Parse(Encoding.UTF8.GetString(files[name]));
 
-        Assert.All(Enumerable.Range(1, whole.Descendants().Count()), i =>
-        {
-            var damaged = new XElement(whole);
-            damaged.DescendantsAndSelf().ElementAt(i).Remove();
-            files[name] = Encoding.UTF8.GetBytes(damaged.ToString());
-            AssertFaultAtMost(SolutionZip.Zip(files));
-        });
+        Assert.All(
+            Enumerable.Range(1, whole.Descendants().Count()),
+            i =>
+            {
+                var damaged = new XElement(whole);
+                damaged.DescendantsAndSelf().ElementAt(i).Remove();
+                files[name] = Encoding.UTF8.GetBytes(damaged.ToString());
+                AssertFaultAtMost(SolutionZip.Zip(files));
+            }
+        );
     }
 
     [Theory]
@@ -98,15 +111,21 @@ public sealed class DamagedSolutionTests
         var whole = XElement.Parse(Encoding.UTF8.GetString(files[name]));
         var texts = whole.DescendantsAndSelf().Select((node, i) => (node, i)).Where(one => !one.node.HasElements);
 
-        Assert.All(texts, one =>
-        {
-            var damaged = new XElement(whole);
-            var node = damaged.DescendantsAndSelf().ElementAt(one.i);
-            node.Value = "x";
-            node.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).ToList().ForEach(attribute => attribute.Value = "x");
-            files[name] = Encoding.UTF8.GetBytes(damaged.ToString());
-            AssertFaultAtMost(SolutionZip.Zip(files));
-        });
+        Assert.All(
+            texts,
+            one =>
+            {
+                var damaged = new XElement(whole);
+                var node = damaged.DescendantsAndSelf().ElementAt(one.i);
+                node.Value = "x";
+                node.Attributes()
+                    .Where(attribute => !attribute.IsNamespaceDeclaration)
+                    .ToList()
+                    .ForEach(attribute => attribute.Value = "x");
+                files[name] = Encoding.UTF8.GetBytes(damaged.ToString());
+                AssertFaultAtMost(SolutionZip.Zip(files));
+            }
+        );
     }
 
     private static void AssertFaultAtMost(byte[] zip)
@@ -128,10 +147,13 @@ public sealed class DamagedSolutionTests
         return new SolutionZip()
             .With("optionsets", SomeXml.GlobalChoice("new_level", (100, "A"), (200, "B")))
             .Root(9, "new_level")
-            .Table(SomeXml.Table("new_Deal", SomeXml.Choice("new_Level", "new_level"), SomeXml.Money("new_Amount"))
-                .WithKeys(SomeXml.Key("new_Key", "new_name"))
-                .WithForms("main", SomeXml.Form(Id, "Deal"))
-                .WithViews(SomeXml.View(Id, "All", "new_deal", "new_name")))
+            .Table(
+                SomeXml
+                    .Table("new_Deal", SomeXml.Choice("new_Level", "new_level"), SomeXml.Money("new_Amount"))
+                    .WithKeys(SomeXml.Key("new_Key", "new_name"))
+                    .WithForms("main", SomeXml.Form(Id, "Deal"))
+                    .WithViews(SomeXml.View(Id, "All", "new_deal", "new_name"))
+            )
             .Table(SomeXml.Table("new_Line", SomeXml.Column("new_DealId", "lookup")))
             .With("EntityRelationships", SomeXml.Lookup("new_Line", "new_DealId", "new_Deal"))
             .With("Roles", SomeXml.Role(Id, "Seller", ("prvReadnew_Deal", "Local")))

@@ -19,8 +19,19 @@ public sealed class DayFormatTests : IDisposable
 
     public DayFormatTests()
     {
-        sandbox.Dataverse.Import(new SolutionZip().Table(SomeXml.Table("new_Deal", Date("new_Day", "date"), Date("new_Moment", "datetime"))).Build());
-        deal = sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Deal", ["new_day"] = Moment, ["new_moment"] = Moment });
+        sandbox.Dataverse.Import(
+            new SolutionZip()
+                .Table(SomeXml.Table("new_Deal", Date("new_Day", "date"), Date("new_Moment", "datetime")))
+                .Build()
+        );
+        deal = sandbox.Service.Create(
+            new Entity("new_deal")
+            {
+                ["new_name"] = "Deal",
+                ["new_day"] = Moment,
+                ["new_moment"] = Moment,
+            }
+        );
     }
 
     public void Dispose() => sandbox.Dispose();
@@ -31,7 +42,10 @@ public sealed class DayFormatTests : IDisposable
         var read = sandbox.Read("new_deal", deal, "new_day", "new_moment");
 
         Assert.Equal((Moment, Moment), (read["new_day"], read["new_moment"]));
-        Assert.Equal(("5/4/2026", "5/4/2026 3:30 PM"), (read.FormattedValues["new_day"], read.FormattedValues["new_moment"]));
+        Assert.Equal(
+            ("5/4/2026", "5/4/2026 3:30 PM"),
+            (read.FormattedValues["new_day"], read.FormattedValues["new_moment"])
+        );
     }
 
     [Theory]
@@ -50,8 +64,10 @@ public sealed class DayFormatTests : IDisposable
     [Fact]
     public void Its_metadata_say_user_local_and_day_only()
     {
-        var response = (RetrieveAttributeResponse)sandbox.Service.Execute(
-            new RetrieveAttributeRequest { EntityLogicalName = "new_deal", LogicalName = "new_day" });
+        var response = (RetrieveAttributeResponse)
+            sandbox.Service.Execute(
+                new RetrieveAttributeRequest { EntityLogicalName = "new_deal", LogicalName = "new_day" }
+            );
         var column = (DateTimeAttributeMetadata)response.AttributeMetadata;
 
         Assert.Equal((DateTimeFormat.DateOnly, DateTimeBehavior.UserLocal), (column.Format, column.DateTimeBehavior));
@@ -63,7 +79,9 @@ public sealed class DayFormatTests : IDisposable
         await using var server = await WebApiServer.StartAsync(sandbox.Dataverse, new() { RequireBearer = false });
         using var client = new HttpClient { BaseAddress = server.Address };
 
-        var json = await client.GetStringAsync(new Uri($"api/data/v9.2/new_deals({deal:D})?$select=new_day", UriKind.Relative));
+        var json = await client.GetStringAsync(
+            new Uri($"api/data/v9.2/new_deals({deal:D})?$select=new_day", UriKind.Relative)
+        );
 
         Assert.Contains("\"new_day\":\"2026-05-04T15:30:00Z\"", json, StringComparison.Ordinal);
     }

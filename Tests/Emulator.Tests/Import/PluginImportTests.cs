@@ -26,53 +26,82 @@ public sealed class PluginImportTests : IDisposable
         var row = world.Read("pluginassembly", SamplePlugins.AssemblyId)!;
         Assert.Equal("SalesCorner.SamplePlugin", row["name"]);
         Assert.Equal(SamplePlugins.Content, Convert.FromBase64String((string)row["content"]));
-        var stored = world.Read("sdkmessageprocessingstep", SamplePlugins.StepId(SamplePlugins.Stamp, "Update", "new_deal"))!;
+        var stored = world.Read(
+            "sdkmessageprocessingstep",
+            SamplePlugins.StepId(SamplePlugins.Stamp, "Update", "new_deal")
+        )!;
         Assert.Equal(new OptionSetValue(20), stored["stage"]);
         Assert.Equal("new_name", stored["filteringattributes"]);
         Assert.Equal(SamplePlugins.TypeId(SamplePlugins.Stamp), ((EntityReference)stored["plugintypeid"]).Id);
         var message = world.Read("sdkmessage", ((EntityReference)stored["sdkmessageid"]).Id)!;
         Assert.Equal("Update", message["name"]);
         Assert.Equal(1, world.Count("sdkmessageprocessingstepimage"));
-        Assert.Equal(("Update", "new_deal"), (world.Components.Steps.Single().SubType, world.Components.Steps.Single().Table));
+        Assert.Equal(
+            ("Update", "new_deal"),
+            (world.Components.Steps.Single().SubType, world.Components.Steps.Single().Table)
+        );
     }
 
     [Fact]
     public void A_custom_api_is_kept_with_what_it_takes_and_answers()
     {
-        world.Import(Some.SolutionZip().WithSamplePlugins(SamplePlugins.Echo)
-            .File("customapis/new_Echo/customapi.xml", $"""
-                <customapi uniquename="new_Echo"><bindingtype>0</bindingtype><displayname default="Echo" />
-                <description default="Echo" /><isfunction>0</isfunction><name>new_Echo</name>
-                <plugintypeid><plugintypeexportkey>{SamplePlugins.TypeId(SamplePlugins.Echo)}</plugintypeexportkey></plugintypeid>
-                </customapi>
-                """)
-            .File("customapis/new_Echo/customapirequestparameters/Text/customapirequestparameter.xml", """
-                <customapirequestparameter uniquename="Text"><isoptional>1</isoptional><name>Text</name><type>10</type>
-                </customapirequestparameter>
-                """)
-            .File("customapis/new_Echo/customapiresponseproperties/Answer/customapiresponseproperty.xml", """
-                <customapiresponseproperty uniquename="Answer"><name>Answer</name><type>10</type></customapiresponseproperty>
-                """));
+        world.Import(
+            Some.SolutionZip()
+                .WithSamplePlugins(SamplePlugins.Echo)
+                .File(
+                    "customapis/new_Echo/customapi.xml",
+                    $"""
+                    <customapi uniquename="new_Echo"><bindingtype>0</bindingtype><displayname default="Echo" />
+                    <description default="Echo" /><isfunction>0</isfunction><name>new_Echo</name>
+                    <plugintypeid><plugintypeexportkey>{SamplePlugins.TypeId(
+                        SamplePlugins.Echo
+                    )}</plugintypeexportkey></plugintypeid>
+                    </customapi>
+                    """
+                )
+                .File(
+                    "customapis/new_Echo/customapirequestparameters/Text/customapirequestparameter.xml",
+                    """
+                    <customapirequestparameter uniquename="Text"><isoptional>1</isoptional><name>Text</name><type>10</type>
+                    </customapirequestparameter>
+                    """
+                )
+                .File(
+                    "customapis/new_Echo/customapiresponseproperties/Answer/customapiresponseproperty.xml",
+                    """
+                    <customapiresponseproperty uniquename="Answer"><name>Answer</name><type>10</type></customapiresponseproperty>
+                    """
+                )
+        );
 
         var api = Assert.Single(world.Components.CustomApis);
         Assert.Equal("new_Echo", world.Read("customapi", api.Id)!["uniquename"]);
-        Assert.Equal(["Text"], api.Xml.Elements("customapirequestparameter").Select(one => one.Attribute("uniquename")!.Value));
+        Assert.Equal(
+            ["Text"],
+            api.Xml.Elements("customapirequestparameter").Select(one => one.Attribute("uniquename")!.Value)
+        );
         Assert.Equal((1, 1), (world.Count("customapirequestparameter"), world.Count("customapiresponseproperty")));
     }
 
     [Fact]
-    public void A_type_that_is_not_in_the_assembly_is_refused() => Refused(
-        Some.SolutionZip().WithSamplePlugins("SalesCorner.SamplePlugin.NowherePlugin"),
-        "customizations.xml",
-        "SalesCorner.SamplePlugin.NowherePlugin",
-        "not found in PluginAssembly");
+    public void A_type_that_is_not_in_the_assembly_is_refused() =>
+        Refused(
+            Some.SolutionZip().WithSamplePlugins("SalesCorner.SamplePlugin.NowherePlugin"),
+            "customizations.xml",
+            "SalesCorner.SamplePlugin.NowherePlugin",
+            "not found in PluginAssembly"
+        );
 
     [Fact]
     public void A_step_whose_type_is_not_in_the_assembly_is_refused()
     {
         var step = SamplePlugins.Step("SalesCorner.SamplePlugin.NowherePlugin", "Update", "new_deal", 20);
 
-        Refused(WithStep(step), "SdkMessageProcessingStep[SalesCorner.SamplePlugin.NowherePlugin: Update", "not in any plug-in assembly");
+        Refused(
+            WithStep(step),
+            "SdkMessageProcessingStep[SalesCorner.SamplePlugin.NowherePlugin: Update",
+            "not in any plug-in assembly"
+        );
     }
 
     [Fact]
@@ -127,18 +156,25 @@ public sealed class PluginImportTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_no_assembly_is_refused() => Refused(
-        Some.SolutionZip().WithSamplePlugins(SamplePlugins.Stamp).File(Path, "MZ but nothing else"),
-        Path,
-        "not readable as an assembly");
+    public void A_file_that_is_no_assembly_is_refused() =>
+        Refused(
+            Some.SolutionZip().WithSamplePlugins(SamplePlugins.Stamp).File(Path, "MZ but nothing else"),
+            Path,
+            "not readable as an assembly"
+        );
 
     [Fact]
-    public void An_assembly_of_another_name_than_registered_is_refused() => Refused(
-        Some.SolutionZip()
-            .With("SolutionPluginAssemblies", SamplePlugins.AssemblyNode("Other, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null"))
-            .File(Path, SamplePlugins.Content),
-        "PluginAssembly",
-        "is the assembly 'SalesCorner.SamplePlugin");
+    public void An_assembly_of_another_name_than_registered_is_refused() =>
+        Refused(
+            Some.SolutionZip()
+                .With(
+                    "SolutionPluginAssemblies",
+                    SamplePlugins.AssemblyNode("Other, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null")
+                )
+                .File(Path, SamplePlugins.Content),
+            "PluginAssembly",
+            "is the assembly 'SalesCorner.SamplePlugin"
+        );
 
     [Fact]
     public void A_managed_upgrade_removes_steps_that_are_gone()
@@ -153,7 +189,9 @@ public sealed class PluginImportTests : IDisposable
     }
 
     private static SolutionZip WithStep(System.Xml.Linq.XElement step, bool managed = false) =>
-        Some.SolutionZip(managed: managed).WithSamplePlugins(SamplePlugins.Stamp).With("SdkMessageProcessingSteps", step);
+        Some.SolutionZip(managed: managed)
+            .WithSamplePlugins(SamplePlugins.Stamp)
+            .With("SdkMessageProcessingSteps", step);
 
     private void Refused(SolutionZip zip, params string[] parts)
     {

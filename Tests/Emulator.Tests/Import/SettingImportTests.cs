@@ -36,15 +36,21 @@ public sealed class SettingImportTests : IDisposable
     public void A_web_resource_comes_with_its_content()
     {
         var id = new Guid("5a0e3c11-7b1d-4e0b-9d7a-0c54a5d1b001");
-        world.Import(Some.SolutionZip()
-            .With("WebResources", new XElement(
-                "WebResource",
-                new XElement("WebResourceId", id),
-                new XElement("Name", "new_/a.svg"),
-                new XElement("WebResourceType", "11"),
-                new XElement("FileName", "/WebResources/new_asvg")))
-            .Root(61, "new_/a.svg")
-            .File("WebResources/new_asvg", "<svg />"));
+        world.Import(
+            Some.SolutionZip()
+                .With(
+                    "WebResources",
+                    new XElement(
+                        "WebResource",
+                        new XElement("WebResourceId", id),
+                        new XElement("Name", "new_/a.svg"),
+                        new XElement("WebResourceType", "11"),
+                        new XElement("FileName", "/WebResources/new_asvg")
+                    )
+                )
+                .Root(61, "new_/a.svg")
+                .File("WebResources/new_asvg", "<svg />")
+        );
 
         Assert.Equal("<svg />", Encoding.UTF8.GetString(world.Components.WebResources.Single().File!));
         Assert.Equal(Convert.ToBase64String("<svg />"u8), world.Read("webresource", id)!["content"]);
@@ -71,27 +77,44 @@ public sealed class SettingImportTests : IDisposable
         Assert.Contains("not declared in the solution file", message, StringComparison.Ordinal);
     }
 
-    private static SolutionZip WithVariable(string standard, string value) => Some.SolutionZip()
-        .File("environmentvariabledefinitions/new_Days/environmentvariabledefinition.xml", $"""
-            <environmentvariabledefinition schemaname="new_Days"><defaultvalue>{standard}</defaultvalue>
-            <displayname default="Days" /><type>100000001</type></environmentvariabledefinition>
-            """)
-        .File("environmentvariabledefinitions/new_Days/environmentvariablevalues.json", $$"""
-            { "environmentvariablevalues": { "environmentvariablevalue": { "value": "{{value}}" } } }
-            """);
+    private static SolutionZip WithVariable(string standard, string value) =>
+        Some.SolutionZip()
+            .File(
+                "environmentvariabledefinitions/new_Days/environmentvariabledefinition.xml",
+                $"""
+                <environmentvariabledefinition schemaname="new_Days"><defaultvalue>{standard}</defaultvalue>
+                <displayname default="Days" /><type>100000001</type></environmentvariabledefinition>
+                """
+            )
+            .File(
+                "environmentvariabledefinitions/new_Days/environmentvariablevalues.json",
+                $$"""
+                { "environmentvariablevalues": { "environmentvariablevalue": { "value": "{{value}}" } } }
+                """
+            );
 
-    private static SolutionZip WithFlow(Guid id) => Some.SolutionZip()
-        .With("Workflows", new XElement(
-            "Workflow",
-            new XAttribute("WorkflowId", id.ToString("B")),
-            new XAttribute("Name", "Nightly"),
-            new XElement("JsonFileName", "/Workflows/nightly.json"),
-            new XElement("Category", "5")))
-        .With("connectionreferences", new XElement(
-            "connectionreference",
-            new XAttribute("connectionreferencelogicalname", "new_dataverse"),
-            new XElement("connectorid", "/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps")))
-        .File("Workflows/nightly.json", "{}");
+    private static SolutionZip WithFlow(Guid id) =>
+        Some.SolutionZip()
+            .With(
+                "Workflows",
+                new XElement(
+                    "Workflow",
+                    new XAttribute("WorkflowId", id.ToString("B")),
+                    new XAttribute("Name", "Nightly"),
+                    new XElement("JsonFileName", "/Workflows/nightly.json"),
+                    new XElement("Category", "5")
+                )
+            )
+            .With(
+                "connectionreferences",
+                new XElement(
+                    "connectionreference",
+                    new XAttribute("connectionreferencelogicalname", "new_dataverse"),
+                    new XElement("connectorid", "/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps")
+                )
+            )
+            .File("Workflows/nightly.json", "{}");
 
-    private Entity? Value() => world.Read("environmentvariablevalue", StableId.Of("environmentvariablevalue", "new_Days"));
+    private Entity? Value() =>
+        world.Read("environmentvariablevalue", StableId.Of("environmentvariablevalue", "new_Days"));
 }

@@ -20,7 +20,10 @@ public sealed class SolutionImporterTests : IDisposable
         world.Import(Some.SolutionZip());
 
         var table = world.Metadata.Table("new_deal");
-        Assert.Equal(("new_dealid", "new_name", "new_deals"), (table.PrimaryId, table.PrimaryName, table.EntitySetName));
+        Assert.Equal(
+            ("new_dealid", "new_name", "new_deals"),
+            (table.PrimaryId, table.PrimaryName, table.EntitySetName)
+        );
         Assert.Equal(["systemuser", "team"], table.Column("ownerid").Targets);
         Assert.Equal(["systemuser"], table.Column("createdby").Targets);
         Assert.Equal([0, 1], table.Column("statecode").Options.Select(option => option.Value));
@@ -55,14 +58,18 @@ public sealed class SolutionImporterTests : IDisposable
     [Fact]
     public void A_lookup_learns_its_target_from_the_relationship()
     {
-        world.Import(Some.SolutionZip()
-            .Table(SomeXml.Table("new_Line", SomeXml.Column("new_DealId", "lookup")))
-            .With("EntityRelationships", SomeXml.Lookup("new_Line", "new_DealId", "new_Deal", "Cascade")));
+        world.Import(
+            Some.SolutionZip()
+                .Table(SomeXml.Table("new_Line", SomeXml.Column("new_DealId", "lookup")))
+                .With("EntityRelationships", SomeXml.Lookup("new_Line", "new_DealId", "new_Deal", "Cascade"))
+        );
 
         Assert.Equal(["new_deal"], world.Metadata.Table("new_line").Column("new_dealid").Targets);
         var relationship = Assert.Single(world.Metadata.ReferencesTo("new_deal"));
-        Assert.Equal(("new_line", "new_dealid", Cascade.Cascade),
-            (relationship.ReferencingTable, relationship.ReferencingColumn, relationship.Delete));
+        Assert.Equal(
+            ("new_line", "new_dealid", Cascade.Cascade),
+            (relationship.ReferencingTable, relationship.ReferencingColumn, relationship.Delete)
+        );
     }
 
     [Fact]
@@ -74,7 +81,8 @@ public sealed class SolutionImporterTests : IDisposable
 
         Assert.Equal(
             ["Alpha", "B", "C"],
-            world.Metadata.Table("new_deal").Column("new_level").Options.Select(option => option.Label));
+            world.Metadata.Table("new_deal").Column("new_level").Options.Select(option => option.Label)
+        );
         Assert.Equal(3, world.Metadata.GlobalChoices["new_level"].Options.Count);
     }
 
@@ -82,14 +90,22 @@ public sealed class SolutionImporterTests : IDisposable
     public void A_lookup_that_gains_a_second_target_keeps_its_values()
     {
         var line = SomeXml.Table("new_Line", SomeXml.Column("new_OnId", "lookup"));
-        world.Import(Some.SolutionZip().Table(line)
-            .With("EntityRelationships", SomeXml.Lookup("new_Line", "new_OnId", "new_Deal")));
+        world.Import(
+            Some.SolutionZip()
+                .Table(line)
+                .With("EntityRelationships", SomeXml.Lookup("new_Line", "new_OnId", "new_Deal"))
+        );
         world.Insert(new Entity("new_line", Id) { ["new_onid"] = new EntityReference("new_deal", Other) });
 
-        world.Import(Some.SolutionZip("1.1").Table(line).With(
-            "EntityRelationships",
-            SomeXml.Lookup("new_Line", "new_OnId", "new_Deal"),
-            SomeXml.Lookup("new_Line", "new_OnId", "Account")));
+        world.Import(
+            Some.SolutionZip("1.1")
+                .Table(line)
+                .With(
+                    "EntityRelationships",
+                    SomeXml.Lookup("new_Line", "new_OnId", "new_Deal"),
+                    SomeXml.Lookup("new_Line", "new_OnId", "Account")
+                )
+        );
 
         Assert.Equal(new EntityReference("new_deal", Other), world.Read("new_line", Id)!["new_onid"]);
     }
@@ -97,13 +113,20 @@ public sealed class SolutionImporterTests : IDisposable
     [Fact]
     public void A_many_to_many_relationship_gets_its_table_of_pairs()
     {
-        world.Import(Some.SolutionZip().With("EntityRelationships", new System.Xml.Linq.XElement(
-            "EntityRelationship",
-            new System.Xml.Linq.XAttribute("Name", "new_deal_contact"),
-            new System.Xml.Linq.XElement("EntityRelationshipType", "ManyToMany"),
-            new System.Xml.Linq.XElement("IntersectEntityName", "new_Deal_Contact"),
-            new System.Xml.Linq.XElement("FirstEntityName", "new_Deal"),
-            new System.Xml.Linq.XElement("SecondEntityName", "Contact"))));
+        world.Import(
+            Some.SolutionZip()
+                .With(
+                    "EntityRelationships",
+                    new System.Xml.Linq.XElement(
+                        "EntityRelationship",
+                        new System.Xml.Linq.XAttribute("Name", "new_deal_contact"),
+                        new System.Xml.Linq.XElement("EntityRelationshipType", "ManyToMany"),
+                        new System.Xml.Linq.XElement("IntersectEntityName", "new_Deal_Contact"),
+                        new System.Xml.Linq.XElement("FirstEntityName", "new_Deal"),
+                        new System.Xml.Linq.XElement("SecondEntityName", "Contact")
+                    )
+                )
+        );
 
         var pair = Assert.Single(world.Metadata.ManyToMany, one => one.SchemaName == "new_deal_contact");
         var table = world.Metadata.Table(pair.IntersectTable);
@@ -117,12 +140,17 @@ public sealed class SolutionImporterTests : IDisposable
         var form = new Guid("aaaaaaaa-0000-0000-0000-000000000001");
         var view = new Guid("aaaaaaaa-0000-0000-0000-000000000002");
         var role = new Guid("aaaaaaaa-0000-0000-0000-000000000003");
-        world.Import(new SolutionZip()
-            .Table(SomeXml.Table("new_Deal")
-                .WithForms("main", SomeXml.Form(form, "Deal"))
-                .WithViews(SomeXml.View(view, "Active deals", "new_deal", "new_name")))
-            .With("Roles", SomeXml.Role(role, "Seller", ("prvReadnew_Deal", "Local"), ("prvReadAccount", "Global")))
-            .Root(20, id: role));
+        world.Import(
+            new SolutionZip()
+                .Table(
+                    SomeXml
+                        .Table("new_Deal")
+                        .WithForms("main", SomeXml.Form(form, "Deal"))
+                        .WithViews(SomeXml.View(view, "Active deals", "new_deal", "new_name"))
+                )
+                .With("Roles", SomeXml.Role(role, "Seller", ("prvReadnew_Deal", "Local"), ("prvReadAccount", "Global")))
+                .Root(20, id: role)
+        );
 
         Assert.Equal(("Deal", "main"), Named(Assert.Single(world.Components.Forms("new_deal"))));
         Assert.Equal("savedquery", Assert.Single(world.Components.Views("new_deal")).Xml.Name.LocalName);
@@ -160,15 +188,22 @@ public sealed class SolutionImporterTests : IDisposable
     [Fact]
     public void A_managed_upgrade_removes_what_is_gone_and_keeps_the_rest()
     {
-        world.Import(Some.SolutionZip(managed: true).Table(SomeXml.Table("new_Old"))
-            .With("Roles", SomeXml.Role(Other, "Seller", ("prvReadnew_Deal", "Local"))));
+        world.Import(
+            Some.SolutionZip(managed: true)
+                .Table(SomeXml.Table("new_Old"))
+                .With("Roles", SomeXml.Role(Other, "Seller", ("prvReadnew_Deal", "Local")))
+        );
         world.Insert(new Entity("new_deal", Id) { ["new_name"] = "One", ["new_stamp"] = "x" });
 
-        var result = world.Import(
-            new SolutionZip { Version = "2.0", Managed = true }.Table(SomeXml.Table("new_Deal")));
+        var result = world.Import(new SolutionZip { Version = "2.0", Managed = true }.Table(SomeXml.Table("new_Deal")));
 
-        Assert.Equal(["new_name"], world.Metadata.Table("new_deal").Columns.Values
-            .Where(column => column.IsCustom).Select(column => column.LogicalName));
+        Assert.Equal(
+            ["new_name"],
+            world
+                .Metadata.Table("new_deal")
+                .Columns.Values.Where(column => column.IsCustom)
+                .Select(column => column.LogicalName)
+        );
         Assert.Null(world.Metadata.TryTable("new_old"));
         Assert.Null(world.Metadata.Table("opportunity").TryColumn("new_grade"));
         Assert.Null(world.Read("role", Other));

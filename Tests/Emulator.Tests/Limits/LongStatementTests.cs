@@ -18,7 +18,9 @@ public sealed class LongStatementTests : IDisposable
     public LongStatementTests()
     {
         var rows = Enumerable.Range(0, 40).Select(_ => new Entity("competitor") { ["name"] = "Rival" });
-        sandbox.Service.Execute(new CreateMultipleRequest { Targets = new EntityCollection([.. rows]) { EntityName = "competitor" } });
+        sandbox.Service.Execute(
+            new CreateMultipleRequest { Targets = new EntityCollection([.. rows]) { EntityName = "competitor" } }
+        );
     }
 
     public void Dispose() => sandbox.Dispose();
@@ -46,7 +48,12 @@ public sealed class LongStatementTests : IDisposable
     [Fact]
     public void What_the_operation_wrote_before_is_undone()
     {
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call => call.Service.RetrieveMultiple(CountOfJoins()));
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call => call.Service.RetrieveMultiple(CountOfJoins())
+        );
 
         Assert.Throws<TimeoutException>(() => sandbox.Account());
 
@@ -55,11 +62,15 @@ public sealed class LongStatementTests : IDisposable
 
     private static FetchExpression CountOfJoins()
     {
-        var links = string.Concat(Enumerable.Range(0, Joins).Select(
-            i => $"<link-entity name='competitor' from='name' to='name' alias='c{i}'>"));
+        var links = string.Concat(
+            Enumerable
+                .Range(0, Joins)
+                .Select(i => $"<link-entity name='competitor' from='name' to='name' alias='c{i}'>")
+        );
         var ends = string.Concat(Enumerable.Repeat("</link-entity>", Joins));
         return new FetchExpression(
-            $"<fetch aggregate='true'><entity name='competitor'><attribute name='name' alias='n' aggregate='count'/>{links}{ends}</entity></fetch>");
+            $"<fetch aggregate='true'><entity name='competitor'><attribute name='name' alias='n' aggregate='count'/>{links}{ends}</entity></fetch>"
+        );
     }
 
     private sealed class HastyTime : TimeProvider

@@ -45,11 +45,12 @@ public sealed class PlatformLimitsTests
         using var sandbox = new Sandbox();
         for (var batch = 0; batch < 6; batch++)
         {
-            var rows = Enumerable.Range(0, batch < 5 ? 1_000 : 1).Select(i => new Entity("competitor") { ["name"] = $"Rival {i}" });
-            sandbox.Service.Execute(new CreateMultipleRequest
-            {
-                Targets = new EntityCollection([.. rows]) { EntityName = "competitor" },
-            });
+            var rows = Enumerable
+                .Range(0, batch < 5 ? 1_000 : 1)
+                .Select(i => new Entity("competitor") { ["name"] = $"Rival {i}" });
+            sandbox.Service.Execute(
+                new CreateMultipleRequest { Targets = new EntityCollection([.. rows]) { EntityName = "competitor" } }
+            );
         }
 
         var page = sandbox.Service.RetrieveMultiple(new QueryExpression("competitor"));

@@ -25,30 +25,39 @@ public sealed class BatchMessagesTests : IDisposable
             Settings = new ExecuteMultipleSettings { ContinueOnError = goesOn, ReturnResponses = answers },
             Requests = [Create("First"), Create(null), Create("Third")],
         };
-        sandbox.On("Create", "account", PipelineStage.PreOperation, call =>
-        {
-            if (!call.Target.Contains("name"))
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PreOperation,
+            call =>
             {
-                throw new InvalidPluginExecutionException("Name it.");
+                if (!call.Target.Contains("name"))
+                {
+                    throw new InvalidPluginExecutionException("Name it.");
+                }
             }
-        });
+        );
 
         var response = (ExecuteMultipleResponse)sandbox.Service.Execute(request);
 
         Assert.True(response.IsFaulted);
         Assert.Equal(created, sandbox.Count("account"));
-        Assert.Equal(items, string.Join(',', response.Responses.Select(item => item.RequestIndex + (item.Fault is null ? "" : "!"))));
+        Assert.Equal(
+            items,
+            string.Join(',', response.Responses.Select(item => item.RequestIndex + (item.Fault is null ? "" : "!")))
+        );
         Assert.Equal("Name it.", response.Responses.First(item => item.Fault is not null).Fault.Message);
     }
 
     [Fact]
     public void A_batch_holds_a_thousand_requests_and_no_more()
     {
-        ExecuteMultipleRequest Batch(int count) => new()
-        {
-            Settings = new ExecuteMultipleSettings(),
-            Requests = [.. Enumerable.Range(0, count).Select(_ => new OrganizationRequest("WhoAmI"))],
-        };
+        ExecuteMultipleRequest Batch(int count) =>
+            new()
+            {
+                Settings = new ExecuteMultipleSettings(),
+                Requests = [.. Enumerable.Range(0, count).Select(_ => new OrganizationRequest("WhoAmI"))],
+            };
 
         sandbox.Service.Execute(Batch(1_000));
         Assert.Throws<DataverseFault>(() => sandbox.Service.Execute(Batch(1_001)));
@@ -59,7 +68,11 @@ public sealed class BatchMessagesTests : IDisposable
     [Fact]
     public void Batches_do_not_nest()
     {
-        var inner = new ExecuteMultipleRequest { Settings = new ExecuteMultipleSettings(), Requests = [Create("Inner")] };
+        var inner = new ExecuteMultipleRequest
+        {
+            Settings = new ExecuteMultipleSettings(),
+            Requests = [Create("Inner")],
+        };
         var outer = new ExecuteMultipleRequest { Settings = new ExecuteMultipleSettings(), Requests = [inner] };
 
         Assert.Throws<DataverseFault>(() => sandbox.Service.Execute(outer));
@@ -69,11 +82,10 @@ public sealed class BatchMessagesTests : IDisposable
     [Fact]
     public void A_transaction_answers_every_request_when_asked()
     {
-        var response = (ExecuteTransactionResponse)sandbox.Service.Execute(new ExecuteTransactionRequest
-        {
-            Requests = [Create("First"), Create("Second")],
-            ReturnResponses = true,
-        });
+        var response = (ExecuteTransactionResponse)
+            sandbox.Service.Execute(
+                new ExecuteTransactionRequest { Requests = [Create("First"), Create("Second")], ReturnResponses = true }
+            );
 
         Assert.Equal(2, response.Responses.Count);
         Assert.Equal(2, sandbox.Count("account"));
@@ -82,14 +94,25 @@ public sealed class BatchMessagesTests : IDisposable
     [Fact]
     public void Many_rows_in_one_request_fire_the_single_steps_and_the_multiple_one()
     {
-        sandbox.On("Create", "account", PipelineStage.PreOperation, call => sandbox.Log.Add($"single {call.Context.Depth}"));
-        sandbox.On("CreateMultiple", "account", PipelineStage.PostOperation, call =>
-        {
-            Assert.Equal(2, ((EntityCollection)call.Context.InputParameters["Targets"]).Entities.Count);
-            sandbox.Log.Add("multiple");
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PreOperation,
+            call => sandbox.Log.Add($"single {call.Context.Depth}")
+        );
+        sandbox.On(
+            "CreateMultiple",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                Assert.Equal(2, ((EntityCollection)call.Context.InputParameters["Targets"]).Entities.Count);
+                sandbox.Log.Add("multiple");
+            }
+        );
 
-        var response = (CreateMultipleResponse)sandbox.Service.Execute(new CreateMultipleRequest { Targets = Rows("First", "Second") });
+        var response = (CreateMultipleResponse)
+            sandbox.Service.Execute(new CreateMultipleRequest { Targets = Rows("First", "Second") });
 
         Assert.Equal(["single 1", "single 1", "multiple"], sandbox.Log);
         Assert.Equal("Second", sandbox.Read("account", response.Ids[1])["name"]);
@@ -98,16 +121,22 @@ public sealed class BatchMessagesTests : IDisposable
     [Fact]
     public void One_bad_row_takes_all_of_them_back()
     {
-        sandbox.On("Create", "account", PipelineStage.PreOperation, call =>
-        {
-            if (call.Target.GetAttributeValue<string>("name") == "Bad")
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PreOperation,
+            call =>
             {
-                throw new InvalidPluginExecutionException("Bad.");
+                if (call.Target.GetAttributeValue<string>("name") == "Bad")
+                {
+                    throw new InvalidPluginExecutionException("Bad.");
+                }
             }
-        });
+        );
 
-        Assert.Throws<DataverseFault>(
-            () => sandbox.Service.Execute(new CreateMultipleRequest { Targets = Rows("Good", "Bad") }));
+        Assert.Throws<DataverseFault>(() =>
+            sandbox.Service.Execute(new CreateMultipleRequest { Targets = Rows("Good", "Bad") })
+        );
 
         Assert.Equal(0, sandbox.Count("account"));
     }
@@ -117,7 +146,10 @@ public sealed class BatchMessagesTests : IDisposable
     {
         var rows = Rows("First", "Second");
         var ids = ((CreateMultipleResponse)sandbox.Service.Execute(new CreateMultipleRequest { Targets = rows })).Ids;
-        var changes = new EntityCollection([new Entity("account", ids[0]) { ["name"] = "Changed" }]) { EntityName = "account" };
+        var changes = new EntityCollection([new Entity("account", ids[0]) { ["name"] = "Changed" }])
+        {
+            EntityName = "account",
+        };
 
         sandbox.Service.Execute(new UpdateMultipleRequest { Targets = changes });
         changes.Entities.Add(new Entity("account", Guid.NewGuid()) { ["name"] = "Third" });

@@ -15,12 +15,15 @@ public sealed class CascadesTests : IDisposable
     public void Deleting_a_customer_deletes_its_deals_and_fires_their_steps()
     {
         var account = sandbox.Account();
-        sandbox.Service.Create(new Entity("opportunity")
-        {
-            ["name"] = "Deal",
-            ["customerid"] = new EntityReference("account", account),
-        });
-        sandbox.On("Delete", "opportunity", PipelineStage.PreOperation, call => sandbox.Log.Add($"delete at {call.Context.Depth}"));
+        sandbox.Service.Create(
+            new Entity("opportunity") { ["name"] = "Deal", ["customerid"] = new EntityReference("account", account) }
+        );
+        sandbox.On(
+            "Delete",
+            "opportunity",
+            PipelineStage.PreOperation,
+            call => sandbox.Log.Add($"delete at {call.Context.Depth}")
+        );
 
         sandbox.Service.Delete("account", account);
 
@@ -32,11 +35,13 @@ public sealed class CascadesTests : IDisposable
     public void Deleting_a_referred_row_clears_the_references()
     {
         var account = sandbox.Account();
-        var id = sandbox.Service.Create(new Entity("opportunity")
-        {
-            ["name"] = "Deal",
-            ["parentaccountid"] = new EntityReference("account", account),
-        });
+        var id = sandbox.Service.Create(
+            new Entity("opportunity")
+            {
+                ["name"] = "Deal",
+                ["parentaccountid"] = new EntityReference("account", account),
+            }
+        );
 
         sandbox.Service.Delete("account", account);
 
@@ -58,7 +63,10 @@ public sealed class CascadesTests : IDisposable
     public void Pairs_can_be_linked_once_and_unlinked()
     {
         var deal = sandbox.Opportunity();
-        var rival = new EntityReference("competitor", sandbox.Service.Create(new Entity("competitor") { ["name"] = "Rival" }));
+        var rival = new EntityReference(
+            "competitor",
+            sandbox.Service.Create(new Entity("competitor") { ["name"] = "Rival" })
+        );
         var relationship = new Relationship("opportunitycompetitors_association");
 
         sandbox.Service.Associate("opportunity", deal, relationship, [rival]);
@@ -73,7 +81,10 @@ public sealed class CascadesTests : IDisposable
     public void Deleting_a_row_removes_its_pairs()
     {
         var deal = sandbox.Opportunity();
-        var rival = new EntityReference("competitor", sandbox.Service.Create(new Entity("competitor") { ["name"] = "Rival" }));
+        var rival = new EntityReference(
+            "competitor",
+            sandbox.Service.Create(new Entity("competitor") { ["name"] = "Rival" })
+        );
         sandbox.Service.Associate("opportunity", deal, new Relationship("opportunitycompetitors_association"), [rival]);
 
         sandbox.Service.Delete("competitor", rival.Id);
@@ -89,7 +100,10 @@ public sealed class CascadesTests : IDisposable
         var relationship = new Relationship("opportunity_parent_account");
 
         sandbox.Service.Associate("account", account, relationship, [new EntityReference("opportunity", deal)]);
-        Assert.Equal(account, sandbox.Read("opportunity", deal).GetAttributeValue<EntityReference>("parentaccountid").Id);
+        Assert.Equal(
+            account,
+            sandbox.Read("opportunity", deal).GetAttributeValue<EntityReference>("parentaccountid").Id
+        );
 
         sandbox.Service.Disassociate("account", account, relationship, [new EntityReference("opportunity", deal)]);
         Assert.False(sandbox.Read("opportunity", deal).Contains("parentaccountid"));
@@ -98,12 +112,23 @@ public sealed class CascadesTests : IDisposable
     [Fact]
     public void Associate_steps_fire_without_a_table()
     {
-        sandbox.On("Associate", null, PipelineStage.PostOperation, call => sandbox.Log.Add(
-            ((Relationship)call.Context.InputParameters["Relationship"]).SchemaName));
-        var rival = new EntityReference("competitor", sandbox.Service.Create(new Entity("competitor") { ["name"] = "Rival" }));
+        sandbox.On(
+            "Associate",
+            null,
+            PipelineStage.PostOperation,
+            call => sandbox.Log.Add(((Relationship)call.Context.InputParameters["Relationship"]).SchemaName)
+        );
+        var rival = new EntityReference(
+            "competitor",
+            sandbox.Service.Create(new Entity("competitor") { ["name"] = "Rival" })
+        );
 
         sandbox.Service.Associate(
-            "opportunity", sandbox.Opportunity(), new Relationship("opportunitycompetitors_association"), [rival]);
+            "opportunity",
+            sandbox.Opportunity(),
+            new Relationship("opportunitycompetitors_association"),
+            [rival]
+        );
 
         Assert.Equal(["opportunitycompetitors_association"], sandbox.Log);
     }

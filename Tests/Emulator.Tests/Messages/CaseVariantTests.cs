@@ -19,22 +19,23 @@ public sealed class CaseVariantTests : IDisposable
 
     public void Dispose() => sandbox.Dispose();
 
-    public static TheoryData<string, string, object> WrongValues => new()
-    {
-        { "account", "name", 5 },
-        { "account", "creditlimit", 5m },
-        { "account", "parentaccountid", Guid.NewGuid() },
-        { "account", "donotemail", 1 },
-        { "account", "numberofemployees", "5" },
-        { "account", "industrycode", 1 },
-        { "account", "ownerid", Guid.NewGuid() },
-        { "contact", "birthdate", "2000-01-01" },
-        { "opportunity", "estimatedvalue", 5.0 },
-        { "opportunity", "statecode", 0 },
-        { "lead", "statuscode", "1" },
-        { "task", "regardingobjectid", "account" },
-        { "task", "statecode", true },
-    };
+    public static TheoryData<string, string, object> WrongValues =>
+        new()
+        {
+            { "account", "name", 5 },
+            { "account", "creditlimit", 5m },
+            { "account", "parentaccountid", Guid.NewGuid() },
+            { "account", "donotemail", 1 },
+            { "account", "numberofemployees", "5" },
+            { "account", "industrycode", 1 },
+            { "account", "ownerid", Guid.NewGuid() },
+            { "contact", "birthdate", "2000-01-01" },
+            { "opportunity", "estimatedvalue", 5.0 },
+            { "opportunity", "statecode", 0 },
+            { "lead", "statuscode", "1" },
+            { "task", "regardingobjectid", "account" },
+            { "task", "statecode", true },
+        };
 
     [Theory]
     [MemberData(nameof(WrongValues))]
@@ -44,29 +45,48 @@ public sealed class CaseVariantTests : IDisposable
 
         Assert.Equal(InvalidArgument, Fault.Of(() => sandbox.Service.Create(row)));
         Assert.Equal(InvalidArgument, Fault.Of(() => sandbox.Service.Execute(new UpsertRequest { Target = row })));
-        Assert.Equal(InvalidArgument, Fault.Of(() => sandbox.Service.Execute(new CreateMultipleRequest
-        {
-            Targets = new EntityCollection([row]) { EntityName = table },
-        })));
+        Assert.Equal(
+            InvalidArgument,
+            Fault.Of(() =>
+                sandbox.Service.Execute(
+                    new CreateMultipleRequest { Targets = new EntityCollection([row]) { EntityName = table } }
+                )
+            )
+        );
     }
 
     [Fact]
     public void A_failed_request_of_a_batch_carries_the_fault()
     {
-        var response = (ExecuteMultipleResponse)sandbox.Service.Execute(new ExecuteMultipleRequest
-        {
-            Settings = new ExecuteMultipleSettings { ContinueOnError = true, ReturnResponses = true },
-            Requests = [new CreateRequest { Target = new Entity("account") { ["statecode"] = 0 } }, new OrganizationRequest("NoSuchMessage")],
-        });
+        var response = (ExecuteMultipleResponse)
+            sandbox.Service.Execute(
+                new ExecuteMultipleRequest
+                {
+                    Settings = new ExecuteMultipleSettings { ContinueOnError = true, ReturnResponses = true },
+                    Requests =
+                    [
+                        new CreateRequest { Target = new Entity("account") { ["statecode"] = 0 } },
+                        new OrganizationRequest("NoSuchMessage"),
+                    ],
+                }
+            );
 
-        Assert.Equal([InvalidArgument, unchecked((int)0x80040800)], response.Responses.Select(one => one.Fault.ErrorCode));
+        Assert.Equal(
+            [InvalidArgument, unchecked((int)0x80040800)],
+            response.Responses.Select(one => one.Fault.ErrorCode)
+        );
     }
 
     [Fact]
     public void Every_refusal_is_a_service_fault_for_clients_and_plug_ins()
     {
         var seen = new List<int>();
-        sandbox.On("Create", "account", PipelineStage.PreValidation, call => seen.AddRange(Attempts(call.Service).Select(Code)));
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PreValidation,
+            call => seen.AddRange(Attempts(call.Service).Select(Code))
+        );
 
         sandbox.Account();
 
@@ -78,7 +98,12 @@ public sealed class CaseVariantTests : IDisposable
     {
         var opportunity = sandbox.Opportunity();
         var competitor = sandbox.Service.Create(new Entity("competitor") { ["name"] = "Rival" });
-        sandbox.Service.Associate("opportunity", opportunity, new Relationship("opportunitycompetitors_association"), [new EntityReference("competitor", competitor)]);
+        sandbox.Service.Associate(
+            "opportunity",
+            opportunity,
+            new Relationship("opportunitycompetitors_association"),
+            [new EntityReference("competitor", competitor)]
+        );
         var query = new QueryExpression("opportunity");
         var link = query.AddLink("opportunitycompetitors", "opportunityid", "opportunityid");
         link.EntityAlias = "p";
@@ -95,19 +120,37 @@ public sealed class CaseVariantTests : IDisposable
         var account = sandbox.Account();
         foreach (var name in new[] { "Lee", "Poe" })
         {
-            sandbox.Service.Create(new Entity("contact") { ["lastname"] = name, ["parentcustomerid"] = new EntityReference("account", account) });
+            sandbox.Service.Create(
+                new Entity("contact")
+                {
+                    ["lastname"] = name,
+                    ["parentcustomerid"] = new EntityReference("account", account),
+                }
+            );
         }
 
         var user = sandbox.User();
-        sandbox.Grant(user, ("prvReadAccount", Emulator.Security.AccessDepth.Global), ("prvReadContact", Emulator.Security.AccessDepth.Basic));
+        sandbox.Grant(
+            user,
+            ("prvReadAccount", Emulator.Security.AccessDepth.Global),
+            ("prvReadContact", Emulator.Security.AccessDepth.Basic)
+        );
         var relationship = new Relationship("contact_customer_accounts");
 
-        var response = (RetrieveResponse)sandbox.Dataverse.As(user).Execute(new RetrieveRequest
-        {
-            Target = new EntityReference("account", account),
-            ColumnSet = new ColumnSet("name"),
-            RelatedEntitiesQuery = new RelationshipQueryCollection { { relationship, new QueryExpression("contact") } },
-        });
+        var response = (RetrieveResponse)
+            sandbox
+                .Dataverse.As(user)
+                .Execute(
+                    new RetrieveRequest
+                    {
+                        Target = new EntityReference("account", account),
+                        ColumnSet = new ColumnSet("name"),
+                        RelatedEntitiesQuery = new RelationshipQueryCollection
+                        {
+                            { relationship, new QueryExpression("contact") },
+                        },
+                    }
+                );
 
         Assert.Empty(response.Entity.RelatedEntities[relationship].Entities);
     }
@@ -119,18 +162,43 @@ public sealed class CaseVariantTests : IDisposable
     public void A_plug_in_that_writes_as_another_user_keeps_who_did_it(string table)
     {
         var user = sandbox.User();
-        sandbox.Grant(user, [.. new[] { "Create", "Read", "Write" }.SelectMany(right =>
-            new[] { "Account", "Lead", "Activity" }.Select(name => ($"prv{right}{name}", Emulator.Security.AccessDepth.Global)))]);
+        sandbox.Grant(
+            user,
+            [
+                .. new[] { "Create", "Read", "Write" }.SelectMany(right =>
+                    new[] { "Account", "Lead", "Activity" }.Select(name =>
+                        ($"prv{right}{name}", Emulator.Security.AccessDepth.Global)
+                    )
+                ),
+            ]
+        );
         var made = Guid.Empty;
-        sandbox.On("Create", "contact", PipelineStage.PostOperation, call => made = call.Factory.CreateOrganizationService(user)
-            .Create(new Entity(table) { [table == "account" ? "name" : "subject"] = "x", [table == "lead" ? "lastname" : "description"] = "x" }));
+        sandbox.On(
+            "Create",
+            "contact",
+            PipelineStage.PostOperation,
+            call =>
+                made = call
+                    .Factory.CreateOrganizationService(user)
+                    .Create(
+                        new Entity(table)
+                        {
+                            [table == "account" ? "name" : "subject"] = "x",
+                            [table == "lead" ? "lastname" : "description"] = "x",
+                        }
+                    )
+        );
 
         sandbox.Service.Create(new Entity("contact") { ["lastname"] = "Lee" });
 
         var row = sandbox.Read(table, made);
         Assert.Equal(
             (user, sandbox.Dataverse.SystemUserId),
-            (row.GetAttributeValue<EntityReference>("createdby").Id, row.GetAttributeValue<EntityReference>("createdonbehalfby").Id));
+            (
+                row.GetAttributeValue<EntityReference>("createdby").Id,
+                row.GetAttributeValue<EntityReference>("createdonbehalfby").Id
+            )
+        );
     }
 
     [Fact]
@@ -138,7 +206,13 @@ public sealed class CaseVariantTests : IDisposable
     {
         var deal = sandbox.Opportunity();
 
-        sandbox.Service.Update(new Entity("opportunity", deal) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) });
+        sandbox.Service.Update(
+            new Entity("opportunity", deal)
+            {
+                ["statecode"] = new OptionSetValue(1),
+                ["statuscode"] = new OptionSetValue(3),
+            }
+        );
 
         Assert.Equal(1, sandbox.Read("opportunity", deal).GetAttributeValue<OptionSetValue>("statecode").Value);
         Assert.Equal(0, sandbox.Count("opportunityclose"));
@@ -150,7 +224,9 @@ public sealed class CaseVariantTests : IDisposable
     [InlineData("Book")]
     public void Recurring_appointments_are_refused_by_name(string message)
     {
-        var table = Assert.Throws<DataverseFault>(() => sandbox.Service.Create(new Entity("recurringappointmentmaster") { ["subject"] = "Weekly" }));
+        var table = Assert.Throws<DataverseFault>(() =>
+            sandbox.Service.Create(new Entity("recurringappointmentmaster") { ["subject"] = "Weekly" })
+        );
         var unknown = Assert.Throws<DataverseFault>(() => sandbox.Service.Execute(new OrganizationRequest(message)));
 
         Assert.Contains("recurringappointmentmaster", table.Message, StringComparison.Ordinal);
@@ -158,16 +234,20 @@ public sealed class CaseVariantTests : IDisposable
     }
 
     private static IEnumerable<Action> Attempts(IOrganizationService service) =>
-    [
-        () => service.Retrieve("account", new Guid("00000000-0000-0000-0000-000000000001"), new ColumnSet("name")),
-        () => service.Retrieve("nosuchtable", Guid.NewGuid(), new ColumnSet("name")),
-        () => service.RetrieveMultiple(new QueryExpression("account") { ColumnSet = new ColumnSet("nosuchcolumn") }),
-        () => service.RetrieveMultiple(new FetchExpression("<fetch><entity")),
-        () => service.Execute(new OrganizationRequest("NoSuchMessage")),
-        () => service.Execute(new GrantAccessRequest()),
-        () => service.Execute(new RetrieveAttributeRequest { EntityLogicalName = "account", LogicalName = "nosuchcolumn" }),
-        () => service.Delete("account", new Guid("00000000-0000-0000-0000-000000000001")),
-    ];
+        [
+            () => service.Retrieve("account", new Guid("00000000-0000-0000-0000-000000000001"), new ColumnSet("name")),
+            () => service.Retrieve("nosuchtable", Guid.NewGuid(), new ColumnSet("name")),
+            () =>
+                service.RetrieveMultiple(new QueryExpression("account") { ColumnSet = new ColumnSet("nosuchcolumn") }),
+            () => service.RetrieveMultiple(new FetchExpression("<fetch><entity")),
+            () => service.Execute(new OrganizationRequest("NoSuchMessage")),
+            () => service.Execute(new GrantAccessRequest()),
+            () =>
+                service.Execute(
+                    new RetrieveAttributeRequest { EntityLogicalName = "account", LogicalName = "nosuchcolumn" }
+                ),
+            () => service.Delete("account", new Guid("00000000-0000-0000-0000-000000000001")),
+        ];
 
     private static int Code(Action attempt)
     {

@@ -10,7 +10,8 @@ namespace SalesCorner.Emulator.Tests.Messages;
 public sealed class CustomApiMessagesTests : IDisposable
 {
     private readonly Sandbox sandbox = new();
-    private Action<PluginCall> main = call => call.Context.OutputParameters["Double"] = 2 * (int)call.Context.InputParameters["Number"];
+    private Action<PluginCall> main = call =>
+        call.Context.OutputParameters["Double"] = 2 * (int)call.Context.InputParameters["Number"];
 
     public CustomApiMessagesTests() => Register();
 
@@ -20,8 +21,12 @@ public sealed class CustomApiMessagesTests : IDisposable
     public void Its_plugin_is_the_operation_between_the_steps()
     {
         sandbox.On("new_Double", null, PipelineStage.PreOperation, call => call.Context.InputParameters["Number"] = 21);
-        sandbox.On("new_Double", null, PipelineStage.PostOperation, call => sandbox.Log.Add(
-            $"{call.Context.OutputParameters["Double"]} {call.Context.PrimaryEntityName}"));
+        sandbox.On(
+            "new_Double",
+            null,
+            PipelineStage.PostOperation,
+            call => sandbox.Log.Add($"{call.Context.OutputParameters["Double"]} {call.Context.PrimaryEntityName}")
+        );
 
         var response = sandbox.Service.Execute(new OrganizationRequest("new_Double") { ["Number"] = 1 });
 
@@ -39,7 +44,9 @@ public sealed class CustomApiMessagesTests : IDisposable
             throw new InvalidPluginExecutionException("No.");
         };
 
-        var fault = Assert.Throws<DataverseFault>(() => sandbox.Service.Execute(new OrganizationRequest("new_Double") { ["Number"] = 1 }));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            sandbox.Service.Execute(new OrganizationRequest("new_Double") { ["Number"] = 1 })
+        );
 
         Assert.Equal("No.", fault.Message);
         Assert.Equal(0, sandbox.Count("account"));
@@ -65,8 +72,9 @@ public sealed class CustomApiMessagesTests : IDisposable
     {
         main = call => call.Context.OutputParameters["Double"] = "two";
 
-        var fault = Assert.Throws<DataverseFault>(
-            () => sandbox.Service.Execute(new OrganizationRequest("new_Double") { ["Number"] = 1 }));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            sandbox.Service.Execute(new OrganizationRequest("new_Double") { ["Number"] = 1 })
+        );
 
         Assert.Contains("'Double'", fault.Message, StringComparison.Ordinal);
     }
@@ -79,7 +87,10 @@ public sealed class CustomApiMessagesTests : IDisposable
         var service = sandbox.Dataverse.As(user);
         var request = new OrganizationRequest("new_Double") { ["Number"] = 1 };
 
-        Assert.Equal(FaultCodes.PrivilegeDenied, Assert.Throws<DataverseFault>(() => service.Execute(request)).ErrorCode);
+        Assert.Equal(
+            FaultCodes.PrivilegeDenied,
+            Assert.Throws<DataverseFault>(() => service.Execute(request)).ErrorCode
+        );
         sandbox.Grant(user, ("prvCreateAccount", AccessDepth.Basic));
         Assert.Equal(2, service.Execute(request)["Double"]);
     }
@@ -96,14 +107,16 @@ public sealed class CustomApiMessagesTests : IDisposable
             TypeName = "Doubler",
             Plugin = () => plugin,
         };
-        sandbox.Dataverse.Engine.Messages.CustomApis.Replace([new CustomApi("new_Double", null, privilege, step)
-        {
-            Parameters =
-            [
-                new CustomApiParameter("Number", CustomApiType.Integer, IsOptional: false),
-                new CustomApiParameter("Note", CustomApiType.String, IsOptional: true),
-            ],
-            Properties = [new CustomApiParameter("Double", CustomApiType.Integer, IsOptional: true)],
-        }]);
+        sandbox.Dataverse.Engine.Messages.CustomApis.Replace([
+            new CustomApi("new_Double", null, privilege, step)
+            {
+                Parameters =
+                [
+                    new CustomApiParameter("Number", CustomApiType.Integer, IsOptional: false),
+                    new CustomApiParameter("Note", CustomApiType.String, IsOptional: true),
+                ],
+                Properties = [new CustomApiParameter("Double", CustomApiType.Integer, IsOptional: true)],
+            },
+        ]);
     }
 }

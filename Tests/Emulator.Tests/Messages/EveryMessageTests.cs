@@ -35,16 +35,18 @@ public sealed class EveryMessageTests
     {
         var type = TypeOf(message + "Request");
 
-        Assert.All(type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly), property =>
-        {
-            var request = (OrganizationRequest)Activator.CreateInstance(type)!;
-            var value = property.PropertyType.IsValueType ? Activator.CreateInstance(property.PropertyType) : null;
-            property.SetValue(request, value);
-            Assert.True(request.Parameters.Contains(property.Name), $"{type.Name}.{property.Name}");
-        });
+        Assert.All(
+            type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+            property =>
+            {
+                var request = (OrganizationRequest)Activator.CreateInstance(type)!;
+                var value = property.PropertyType.IsValueType ? Activator.CreateInstance(property.PropertyType) : null;
+                property.SetValue(request, value);
+                Assert.True(request.Parameters.Contains(property.Name), $"{type.Name}.{property.Name}");
+            }
+        );
     }
 
-    private static Type TypeOf(string name) => Assert.Single(
-        Sdk.SelectMany(assembly => assembly.GetExportedTypes()),
-        type => type.Name == name);
+    private static Type TypeOf(string name) =>
+        Assert.Single(Sdk.SelectMany(assembly => assembly.GetExportedTypes()), type => type.Name == name);
 }

@@ -41,11 +41,9 @@ public sealed class MergeTests : IDisposable
     [InlineData("annotation", "subject", "objectid")]
     public void Related_rows_go_to_the_row_that_is_kept(string table, string name, string lookup)
     {
-        var child = sandbox.Service.Create(new Entity(table)
-        {
-            [name] = "Child",
-            [lookup] = new EntityReference("account", twin),
-        });
+        var child = sandbox.Service.Create(
+            new Entity(table) { [name] = "Child", [lookup] = new EntityReference("account", twin) }
+        );
 
         Merge();
 
@@ -55,11 +53,9 @@ public sealed class MergeTests : IDisposable
     [Fact]
     public void A_closed_deal_goes_too()
     {
-        var deal = sandbox.Service.Create(new Entity("opportunity")
-        {
-            ["name"] = "Deal",
-            ["customerid"] = new EntityReference("account", twin),
-        });
+        var deal = sandbox.Service.Create(
+            new Entity("opportunity") { ["name"] = "Deal", ["customerid"] = new EntityReference("account", twin) }
+        );
         sandbox.Service.Update(new Entity("opportunity", deal) { ["statecode"] = new OptionSetValue(2) });
 
         Merge();
@@ -81,26 +77,47 @@ public sealed class MergeTests : IDisposable
     [Fact]
     public void Plugins_on_merge_see_its_parameters_and_may_change_the_content()
     {
-        sandbox.On("Merge", "account", PipelineStage.PreOperation, call =>
-        {
-            sandbox.Log.Add($"{call.Context.PrimaryEntityId == kept} {(Guid)call.Context.InputParameters["SubordinateId"] == twin}");
-            ((Entity)call.Context.InputParameters["UpdateContent"])["fax"] = "9";
-        });
-        sandbox.On("Update", "account", PipelineStage.PostOperation, call => sandbox.Log.Add(
-            $"{call.Context.ParentContext.ParentContext.MessageName}: {string.Join(',', call.Target.Attributes.Keys.Order())}"));
+        sandbox.On(
+            "Merge",
+            "account",
+            PipelineStage.PreOperation,
+            call =>
+            {
+                sandbox.Log.Add(
+                    $"{call.Context.PrimaryEntityId == kept} {(Guid)call.Context.InputParameters["SubordinateId"] == twin}"
+                );
+                ((Entity)call.Context.InputParameters["UpdateContent"])["fax"] = "9";
+            }
+        );
+        sandbox.On(
+            "Update",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+                sandbox.Log.Add(
+                    $"{call.Context.ParentContext.ParentContext.MessageName}: {string.Join(',', call.Target.Attributes.Keys.Order())}"
+                )
+        );
 
         Merge();
 
         Assert.Equal(
-            ["True True", "Merge: fax,modifiedby,modifiedon,modifiedonbehalfby", "Merge: modifiedby,modifiedon,modifiedonbehalfby,statecode,statuscode"],
-            sandbox.Log);
+            [
+                "True True",
+                "Merge: fax,modifiedby,modifiedon,modifiedonbehalfby",
+                "Merge: modifiedby,modifiedon,modifiedonbehalfby,statecode,statuscode",
+            ],
+            sandbox.Log
+        );
         Assert.Equal("9", sandbox.Read("account", kept)["fax"]);
     }
 
     [Fact]
     public void The_user_needs_rights_on_the_two_rows_and_on_nothing_that_goes_with_them()
     {
-        sandbox.Service.Create(new Entity("contact") { ["lastname"] = "C", ["parentcustomerid"] = new EntityReference("account", twin) });
+        sandbox.Service.Create(
+            new Entity("contact") { ["lastname"] = "C", ["parentcustomerid"] = new EntityReference("account", twin) }
+        );
         var rep = sandbox.User();
         sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Global), ("prvWriteAccount", AccessDepth.Global));
 
@@ -123,10 +140,12 @@ public sealed class MergeTests : IDisposable
     [Fact]
     public void Rows_that_hang_under_different_parents_are_refused_when_the_request_asks_for_the_check()
     {
-        sandbox.Service.Update(new Entity("account", twin)
-        {
-            ["parentaccountid"] = new EntityReference("account", sandbox.Account("Holding")),
-        });
+        sandbox.Service.Update(
+            new Entity("account", twin)
+            {
+                ["parentaccountid"] = new EntityReference("account", sandbox.Account("Holding")),
+            }
+        );
 
         Refuses("differently parented", request => request["PerformParentingChecks"] = true);
         Merge();
@@ -135,12 +154,12 @@ public sealed class MergeTests : IDisposable
     [Fact]
     public void A_row_is_not_merged_into_what_hangs_below_it()
     {
-        var between = sandbox.Service.Create(new Entity("account")
-        {
-            ["name"] = "Between",
-            ["parentaccountid"] = new EntityReference("account", twin),
-        });
-        sandbox.Service.Update(new Entity("account", kept) { ["parentaccountid"] = new EntityReference("account", between) });
+        var between = sandbox.Service.Create(
+            new Entity("account") { ["name"] = "Between", ["parentaccountid"] = new EntityReference("account", twin) }
+        );
+        sandbox.Service.Update(
+            new Entity("account", kept) { ["parentaccountid"] = new EntityReference("account", between) }
+        );
 
         Refuses("cyclical parenting");
     }
@@ -180,11 +199,10 @@ public sealed class MergeTests : IDisposable
 
     private static int Choice(Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column).Value;
 
-    private Guid Case(string title) => sandbox.Service.Create(new Entity("incident")
-    {
-        ["title"] = title,
-        ["customerid"] = new EntityReference("account", kept),
-    });
+    private Guid Case(string title) =>
+        sandbox.Service.Create(
+            new Entity("incident") { ["title"] = title, ["customerid"] = new EntityReference("account", kept) }
+        );
 
     private OrganizationRequest Request(Action<OrganizationRequest>? shape = null)
     {
@@ -200,6 +218,6 @@ public sealed class MergeTests : IDisposable
 
     private void Merge(Action<OrganizationRequest>? shape = null) => sandbox.Service.Execute(Request(shape));
 
-    private void Refuses(string words, Action<OrganizationRequest>? shape = null) => Assert.Contains(
-        words, Assert.Throws<DataverseFault>(() => Merge(shape)).Message, StringComparison.Ordinal);
+    private void Refuses(string words, Action<OrganizationRequest>? shape = null) =>
+        Assert.Contains(words, Assert.Throws<DataverseFault>(() => Merge(shape)).Message, StringComparison.Ordinal);
 }

@@ -22,7 +22,10 @@ public sealed class MetadataChangesTests : IDisposable
 
         var found = Ask(query).EntityMetadata;
 
-        Assert.Equal([("account", 1), ("contact", 2)], found.OrderBy(one => one.ObjectTypeCode).Select(one => (one.LogicalName, one.ObjectTypeCode!.Value)));
+        Assert.Equal(
+            [("account", 1), ("contact", 2)],
+            found.OrderBy(one => one.ObjectTypeCode).Select(one => (one.LogicalName, one.ObjectTypeCode!.Value))
+        );
         Assert.All(found, one => Assert.True(one.PrimaryIdAttribute is null && one.Attributes is null));
     }
 
@@ -37,14 +40,24 @@ public sealed class MetadataChangesTests : IDisposable
             {
                 Conditions =
                 {
-                    new MetadataConditionExpression("AttributeType", MetadataConditionOperator.Equals, AttributeTypeCode.Money),
-                    new MetadataConditionExpression("LogicalName", MetadataConditionOperator.In, new[] { "estimatedvalue", "name" }),
+                    new MetadataConditionExpression(
+                        "AttributeType",
+                        MetadataConditionOperator.Equals,
+                        AttributeTypeCode.Money
+                    ),
+                    new MetadataConditionExpression(
+                        "LogicalName",
+                        MetadataConditionOperator.In,
+                        new[] { "estimatedvalue", "name" }
+                    ),
                 },
             },
             Properties = new MetadataPropertiesExpression("MaxValue", "DisplayName"),
         };
 
-        var column = Assert.IsType<MoneyAttributeMetadata>(Assert.Single(Assert.Single(Ask(query).EntityMetadata).Attributes));
+        var column = Assert.IsType<MoneyAttributeMetadata>(
+            Assert.Single(Assert.Single(Ask(query).EntityMetadata).Attributes)
+        );
 
         Assert.Equal(("estimatedvalue", true, null), (column.LogicalName, column.MaxValue > 0, column.MinValue));
     }
@@ -60,7 +73,11 @@ public sealed class MetadataChangesTests : IDisposable
             {
                 Conditions =
                 {
-                    new MetadataConditionExpression("RequiredLevel", MetadataConditionOperator.Equals, AttributeRequiredLevel.SystemRequired),
+                    new MetadataConditionExpression(
+                        "RequiredLevel",
+                        MetadataConditionOperator.Equals,
+                        AttributeRequiredLevel.SystemRequired
+                    ),
                 },
             },
         };
@@ -89,14 +106,16 @@ public sealed class MetadataChangesTests : IDisposable
         Assert.Equal(unchecked((int)0x80040203), Fault.Of(() => Ask(query)));
     }
 
-    private static EntityQueryExpression Tables(params string[] names) => new()
-    {
-        Criteria = new MetadataFilterExpression
+    private static EntityQueryExpression Tables(params string[] names) =>
+        new()
         {
-            Conditions = { new MetadataConditionExpression("LogicalName", MetadataConditionOperator.In, names) },
-        },
-    };
+            Criteria = new MetadataFilterExpression
+            {
+                Conditions = { new MetadataConditionExpression("LogicalName", MetadataConditionOperator.In, names) },
+            },
+        };
 
     private RetrieveMetadataChangesResponse Ask(EntityQueryExpression query, string? stamp = null) =>
-        (RetrieveMetadataChangesResponse)sandbox.Service.Execute(new RetrieveMetadataChangesRequest { Query = query, ClientVersionStamp = stamp });
+        (RetrieveMetadataChangesResponse)
+            sandbox.Service.Execute(new RetrieveMetadataChangesRequest { Query = query, ClientVersionStamp = stamp });
 }

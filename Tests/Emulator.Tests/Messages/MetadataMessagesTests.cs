@@ -30,22 +30,69 @@ public sealed class MetadataMessagesTests : IDisposable
     [InlineData("opportunity", "name", AttributeTypeCode.String, "StringType", typeof(StringAttributeMetadata))]
     [InlineData("opportunity", "description", AttributeTypeCode.Memo, "MemoType", typeof(MemoAttributeMetadata))]
     [InlineData("opportunity", "estimatedvalue", AttributeTypeCode.Money, "MoneyType", typeof(MoneyAttributeMetadata))]
-    [InlineData("opportunity", "exchangerate", AttributeTypeCode.Decimal, "DecimalType", typeof(DecimalAttributeMetadata))]
-    [InlineData("opportunity", "closeprobability", AttributeTypeCode.Integer, "IntegerType", typeof(IntegerAttributeMetadata))]
-    [InlineData("opportunity", "versionnumber", AttributeTypeCode.BigInt, "BigIntType", typeof(BigIntAttributeMetadata))]
-    [InlineData("opportunity", "estimatedclosedate", AttributeTypeCode.DateTime, "DateTimeType", typeof(DateTimeAttributeMetadata))]
-    [InlineData("opportunity", "opportunityratingcode", AttributeTypeCode.Picklist, "PicklistType", typeof(PicklistAttributeMetadata))]
+    [InlineData(
+        "opportunity",
+        "exchangerate",
+        AttributeTypeCode.Decimal,
+        "DecimalType",
+        typeof(DecimalAttributeMetadata)
+    )]
+    [InlineData(
+        "opportunity",
+        "closeprobability",
+        AttributeTypeCode.Integer,
+        "IntegerType",
+        typeof(IntegerAttributeMetadata)
+    )]
+    [InlineData(
+        "opportunity",
+        "versionnumber",
+        AttributeTypeCode.BigInt,
+        "BigIntType",
+        typeof(BigIntAttributeMetadata)
+    )]
+    [InlineData(
+        "opportunity",
+        "estimatedclosedate",
+        AttributeTypeCode.DateTime,
+        "DateTimeType",
+        typeof(DateTimeAttributeMetadata)
+    )]
+    [InlineData(
+        "opportunity",
+        "opportunityratingcode",
+        AttributeTypeCode.Picklist,
+        "PicklistType",
+        typeof(PicklistAttributeMetadata)
+    )]
     [InlineData("opportunity", "statecode", AttributeTypeCode.State, "StateType", typeof(StateAttributeMetadata))]
     [InlineData("opportunity", "statuscode", AttributeTypeCode.Status, "StatusType", typeof(StatusAttributeMetadata))]
-    [InlineData("opportunity", "customerid", AttributeTypeCode.Customer, "CustomerType", typeof(LookupAttributeMetadata))]
+    [InlineData(
+        "opportunity",
+        "customerid",
+        AttributeTypeCode.Customer,
+        "CustomerType",
+        typeof(LookupAttributeMetadata)
+    )]
     [InlineData("opportunity", "ownerid", AttributeTypeCode.Owner, "OwnerType", typeof(LookupAttributeMetadata))]
     [InlineData("opportunity", "campaignid", AttributeTypeCode.Lookup, "LookupType", typeof(LookupAttributeMetadata))]
-    [InlineData("opportunity", "opportunityid", AttributeTypeCode.Uniqueidentifier, "UniqueidentifierType", typeof(UniqueIdentifierAttributeMetadata))]
+    [InlineData(
+        "opportunity",
+        "opportunityid",
+        AttributeTypeCode.Uniqueidentifier,
+        "UniqueidentifierType",
+        typeof(UniqueIdentifierAttributeMetadata)
+    )]
     [InlineData("account", "merged", AttributeTypeCode.Boolean, "BooleanType", typeof(BooleanAttributeMetadata))]
     [InlineData("lead", "estimatedvalue", AttributeTypeCode.Double, "DoubleType", typeof(DoubleAttributeMetadata))]
     [InlineData("email", "to", AttributeTypeCode.PartyList, "PartyListType", typeof(LookupAttributeMetadata))]
     public void A_column_is_described_by_its_kind(
-        string table, string name, AttributeTypeCode type, string typeName, Type expected)
+        string table,
+        string name,
+        AttributeTypeCode type,
+        string typeName,
+        Type expected
+    )
     {
         var column = Column<AttributeMetadata>(table, name);
 
@@ -62,10 +109,16 @@ public sealed class MetadataMessagesTests : IDisposable
         Assert.Equal(100, Column<IntegerAttributeMetadata>("opportunity", "closeprobability").MaxValue);
         Assert.Equal(
             (DateTimeFormat.DateOnly, DateTimeBehavior.DateOnly),
-            (Column<DateTimeAttributeMetadata>("opportunity", "estimatedclosedate").Format!.Value,
-                Column<DateTimeAttributeMetadata>("opportunity", "estimatedclosedate").DateTimeBehavior));
+            (
+                Column<DateTimeAttributeMetadata>("opportunity", "estimatedclosedate").Format!.Value,
+                Column<DateTimeAttributeMetadata>("opportunity", "estimatedclosedate").DateTimeBehavior
+            )
+        );
         Assert.True(Column<MoneyAttributeMetadata>("opportunity", "estimatedvalue_base").IsBaseCurrency);
-        Assert.Equal(AttributeRequiredLevel.SystemRequired, Column<AttributeMetadata>("account", "accountid").RequiredLevel.Value);
+        Assert.Equal(
+            AttributeRequiredLevel.SystemRequired,
+            Column<AttributeMetadata>("account", "accountid").RequiredLevel.Value
+        );
     }
 
     [Fact]
@@ -91,7 +144,8 @@ public sealed class MetadataMessagesTests : IDisposable
         var contacts = table.OneToManyRelationships.Single(one => one.SchemaName == "contact_customer_accounts");
         Assert.Equal(
             ("contact", "parentcustomerid", CascadeType.Cascade),
-            (contacts.ReferencingEntity, contacts.ReferencingAttribute, contacts.CascadeConfiguration.Delete!.Value));
+            (contacts.ReferencingEntity, contacts.ReferencingAttribute, contacts.CascadeConfiguration.Delete!.Value)
+        );
         Assert.Contains(table.ManyToOneRelationships, one => one.ReferencingAttribute == "primarycontactid");
     }
 
@@ -100,18 +154,22 @@ public sealed class MetadataMessagesTests : IDisposable
     {
         var pairs = Assert.Single(Table("competitor", EntityFilters.Relationships).ManyToManyRelationships);
 
-        Assert.Equal(("opportunitycompetitors", "opportunityid"), (pairs.IntersectEntityName, pairs.Entity1IntersectAttribute));
+        Assert.Equal(
+            ("opportunitycompetitors", "opportunityid"),
+            (pairs.IntersectEntityName, pairs.Entity1IntersectAttribute)
+        );
     }
 
     [Fact]
     public void Every_table_is_listed()
     {
-        var response = (RetrieveAllEntitiesResponse)sandbox.Service.Execute(
-            new RetrieveAllEntitiesRequest { EntityFilters = EntityFilters.All });
+        var response = (RetrieveAllEntitiesResponse)
+            sandbox.Service.Execute(new RetrieveAllEntitiesRequest { EntityFilters = EntityFilters.All });
 
         Assert.Equal(
             sandbox.Dataverse.Metadata.Tables.Select(table => table.LogicalName),
-            response.EntityMetadata.Select(table => table.LogicalName));
+            response.EntityMetadata.Select(table => table.LogicalName)
+        );
         Assert.All(response.EntityMetadata, table => Assert.NotEmpty(table.Attributes));
     }
 
@@ -121,10 +179,14 @@ public sealed class MetadataMessagesTests : IDisposable
         var table = Table("account", EntityFilters.Attributes);
         var column = table.Attributes.Single(one => one.LogicalName == "name");
 
-        var sameTable = ((RetrieveEntityResponse)sandbox.Service.Execute(
-            new RetrieveEntityRequest { MetadataId = table.MetadataId!.Value })).EntityMetadata;
-        var sameColumn = ((RetrieveAttributeResponse)sandbox.Service.Execute(
-            new RetrieveAttributeRequest { MetadataId = column.MetadataId!.Value })).AttributeMetadata;
+        var sameTable = (
+            (RetrieveEntityResponse)
+                sandbox.Service.Execute(new RetrieveEntityRequest { MetadataId = table.MetadataId!.Value })
+        ).EntityMetadata;
+        var sameColumn = (
+            (RetrieveAttributeResponse)
+                sandbox.Service.Execute(new RetrieveAttributeRequest { MetadataId = column.MetadataId!.Value })
+        ).AttributeMetadata;
 
         Assert.Equal(("account", "name"), (sameTable.LogicalName, sameColumn.LogicalName));
     }
@@ -132,8 +194,9 @@ public sealed class MetadataMessagesTests : IDisposable
     [Fact]
     public void A_shared_choice_is_told_by_name_and_an_unknown_one_is_a_fault()
     {
-        var refusal = Assert.Throws<DataverseFault>(
-            () => sandbox.Service.Execute(new RetrieveOptionSetRequest { Name = "new_nothing" }));
+        var refusal = Assert.Throws<DataverseFault>(() =>
+            sandbox.Service.Execute(new RetrieveOptionSetRequest { Name = "new_nothing" })
+        );
 
         Assert.Contains("new_nothing", refusal.Message, StringComparison.Ordinal);
     }
@@ -148,10 +211,19 @@ public sealed class MetadataMessagesTests : IDisposable
         Assert.Contains("nothing", column.Message, StringComparison.Ordinal);
     }
 
-    private EntityMetadata Table(string name, EntityFilters parts) => ((RetrieveEntityResponse)sandbox.Service.Execute(
-        new RetrieveEntityRequest { LogicalName = name, EntityFilters = parts })).EntityMetadata;
+    private EntityMetadata Table(string name, EntityFilters parts) =>
+        (
+            (RetrieveEntityResponse)
+                sandbox.Service.Execute(new RetrieveEntityRequest { LogicalName = name, EntityFilters = parts })
+        ).EntityMetadata;
 
     private T Column<T>(string table, string name)
-        where T : AttributeMetadata => (T)((RetrieveAttributeResponse)sandbox.Service.Execute(
-            new RetrieveAttributeRequest { EntityLogicalName = table, LogicalName = name })).AttributeMetadata;
+        where T : AttributeMetadata =>
+        (T)
+            (
+                (RetrieveAttributeResponse)
+                    sandbox.Service.Execute(
+                        new RetrieveAttributeRequest { EntityLogicalName = table, LogicalName = name }
+                    )
+            ).AttributeMetadata;
 }

@@ -25,8 +25,11 @@ public sealed class OpportunityMessagesTests : IDisposable
         Assert.Equal(3, row.GetAttributeValue<OptionSetValue>("statuscode").Value);
         Assert.Equal(750m, row.GetAttributeValue<Money>("actualvalue").Value);
         Assert.Equal(Sandbox.Start.Date, row["actualclosedate"]);
-        var close = Assert.Single(sandbox.Service.RetrieveMultiple(
-            new QueryExpression("opportunityclose") { ColumnSet = new ColumnSet(true) }).Entities);
+        var close = Assert.Single(
+            sandbox
+                .Service.RetrieveMultiple(new QueryExpression("opportunityclose") { ColumnSet = new ColumnSet(true) })
+                .Entities
+        );
         Assert.Equal(id, close.GetAttributeValue<EntityReference>("opportunityid").Id);
         Assert.Equal(750m, close.GetAttributeValue<Money>("actualrevenue").Value);
         Assert.Equal(1, close.GetAttributeValue<OptionSetValue>("statecode").Value);
@@ -38,11 +41,16 @@ public sealed class OpportunityMessagesTests : IDisposable
         var id = sandbox.Opportunity(value: 750m);
         var when = new DateTime(2026, 2, 20, 15, 0, 0, DateTimeKind.Utc);
 
-        Close("WinOpportunity", id, -1, close =>
-        {
-            close["actualrevenue"] = new Money(600m);
-            close["actualend"] = when;
-        });
+        Close(
+            "WinOpportunity",
+            id,
+            -1,
+            close =>
+            {
+                close["actualrevenue"] = new Money(600m);
+                close["actualend"] = when;
+            }
+        );
 
         var row = sandbox.Read("opportunity", id);
         Assert.Equal(600m, row.GetAttributeValue<Money>("actualvalue").Value);
@@ -68,7 +76,10 @@ public sealed class OpportunityMessagesTests : IDisposable
     {
         var id = sandbox.Opportunity();
 
-        Assert.Equal(FaultCodes.InvalidStatus, Assert.Throws<DataverseFault>(() => Close("WinOpportunity", id, 5)).ErrorCode);
+        Assert.Equal(
+            FaultCodes.InvalidStatus,
+            Assert.Throws<DataverseFault>(() => Close("WinOpportunity", id, 5)).ErrorCode
+        );
         Assert.Equal(0, sandbox.Count("opportunityclose"));
     }
 
@@ -94,13 +105,18 @@ public sealed class OpportunityMessagesTests : IDisposable
         Close("WinOpportunity", id, 3);
         var user = sandbox.User();
         sandbox.Grant(
-            user, ("prvReadOpportunity", Emulator.Security.AccessDepth.Basic), ("prvReadActivity", Emulator.Security.AccessDepth.Basic));
+            user,
+            ("prvReadOpportunity", Emulator.Security.AccessDepth.Basic),
+            ("prvReadActivity", Emulator.Security.AccessDepth.Basic)
+        );
 
-        sandbox.Service.Execute(new OrganizationRequest("Assign")
-        {
-            ["Target"] = new EntityReference("opportunity", id),
-            ["Assignee"] = new EntityReference("systemuser", user),
-        });
+        sandbox.Service.Execute(
+            new OrganizationRequest("Assign")
+            {
+                ["Target"] = new EntityReference("opportunity", id),
+                ["Assignee"] = new EntityReference("systemuser", user),
+            }
+        );
 
         Assert.Equal(user, sandbox.Read("opportunity", id).GetAttributeValue<EntityReference>("ownerid").Id);
         Assert.Equal(user, sandbox.Read("opportunity", id).GetAttributeValue<EntityReference>("owninguser").Id);
@@ -114,15 +130,32 @@ public sealed class OpportunityMessagesTests : IDisposable
         using var set = new Sandbox(new EmulatorOptions { LegacyMessagesRaiseUpdate = raises });
         var id = set.Opportunity();
         set.On("WinOpportunity", "opportunity", PipelineStage.PostOperation, _ => set.Log.Add("WinOpportunity"));
-        set.On("Update", "opportunity", PipelineStage.PostOperation, call => set.Log.Add("Update " + string.Join(
-            ',',
-            new[] { "actualvalue", "actualclosedate", "statecode", "statuscode" }.Where(call.Target.Contains))));
+        set.On(
+            "Update",
+            "opportunity",
+            PipelineStage.PostOperation,
+            call =>
+                set.Log.Add(
+                    "Update "
+                        + string.Join(
+                            ',',
+                            new[] { "actualvalue", "actualclosedate", "statecode", "statuscode" }.Where(
+                                call.Target.Contains
+                            )
+                        )
+                )
+        );
 
-        set.Service.Execute(new OrganizationRequest("WinOpportunity")
-        {
-            ["OpportunityClose"] = new Entity("opportunityclose") { ["opportunityid"] = new EntityReference("opportunity", id) },
-            ["Status"] = new OptionSetValue(3),
-        });
+        set.Service.Execute(
+            new OrganizationRequest("WinOpportunity")
+            {
+                ["OpportunityClose"] = new Entity("opportunityclose")
+                {
+                    ["opportunityid"] = new EntityReference("opportunity", id),
+                },
+                ["Status"] = new OptionSetValue(3),
+            }
+        );
 
         Assert.Equal(expected, string.Join('|', set.Log));
         Assert.Equal(1, set.Read("opportunity", id).GetAttributeValue<OptionSetValue>("statecode").Value);
@@ -137,7 +170,8 @@ public sealed class OpportunityMessagesTests : IDisposable
             "opportunity",
             PipelineStage.PostOperation,
             _ => throw new InvalidPluginExecutionException("No."),
-            step => step with { Filter = ["statecode"] });
+            step => step with { Filter = ["statecode"] }
+        );
 
         Assert.Throws<DataverseFault>(() => Close("WinOpportunity", id, 3));
 
@@ -150,12 +184,14 @@ public sealed class OpportunityMessagesTests : IDisposable
     {
         var id = sandbox.Opportunity();
 
-        sandbox.Service.Execute(new OrganizationRequest("SetState")
-        {
-            ["EntityMoniker"] = new EntityReference("opportunity", id),
-            ["State"] = new OptionSetValue(0),
-            ["Status"] = new OptionSetValue(2),
-        });
+        sandbox.Service.Execute(
+            new OrganizationRequest("SetState")
+            {
+                ["EntityMoniker"] = new EntityReference("opportunity", id),
+                ["State"] = new OptionSetValue(0),
+                ["Status"] = new OptionSetValue(2),
+            }
+        );
 
         Assert.Equal(2, sandbox.Read("opportunity", id).GetAttributeValue<OptionSetValue>("statuscode").Value);
     }
@@ -164,10 +200,8 @@ public sealed class OpportunityMessagesTests : IDisposable
     {
         var close = new Entity("opportunityclose") { ["opportunityid"] = new EntityReference("opportunity", id) };
         shape?.Invoke(close);
-        sandbox.Service.Execute(new OrganizationRequest(message)
-        {
-            ["OpportunityClose"] = close,
-            ["Status"] = new OptionSetValue(status),
-        });
+        sandbox.Service.Execute(
+            new OrganizationRequest(message) { ["OpportunityClose"] = close, ["Status"] = new OptionSetValue(status) }
+        );
     }
 }

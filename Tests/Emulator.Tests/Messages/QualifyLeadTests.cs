@@ -13,20 +13,26 @@ public sealed class QualifyLeadTests : IDisposable
     private readonly Sandbox sandbox = new();
     private readonly EntityReference lead;
 
-    public QualifyLeadTests() => lead = new EntityReference("lead", sandbox.Service.Create(new Entity("lead")
-    {
-        ["subject"] = "New machines",
-        ["firstname"] = "Ada",
-        ["lastname"] = "Lovelace",
-        ["companyname"] = "Contoso",
-        ["jobtitle"] = "Buyer",
-        ["telephone1"] = "123",
-        ["emailaddress1"] = "ada@contoso.example",
-        ["address1_city"] = "London",
-        ["estimatedamount"] = new Money(500m),
-        ["estimatedclosedate"] = new DateTime(2026, 6, 30, 0, 0, 0, DateTimeKind.Utc),
-        ["purchasetimeframe"] = new OptionSetValue(1),
-    }));
+    public QualifyLeadTests() =>
+        lead = new EntityReference(
+            "lead",
+            sandbox.Service.Create(
+                new Entity("lead")
+                {
+                    ["subject"] = "New machines",
+                    ["firstname"] = "Ada",
+                    ["lastname"] = "Lovelace",
+                    ["companyname"] = "Contoso",
+                    ["jobtitle"] = "Buyer",
+                    ["telephone1"] = "123",
+                    ["emailaddress1"] = "ada@contoso.example",
+                    ["address1_city"] = "London",
+                    ["estimatedamount"] = new Money(500m),
+                    ["estimatedclosedate"] = new DateTime(2026, 6, 30, 0, 0, 0, DateTimeKind.Utc),
+                    ["purchasetimeframe"] = new OptionSetValue(1),
+                }
+            )
+        );
 
     public void Dispose() => sandbox.Dispose();
 
@@ -50,7 +56,10 @@ public sealed class QualifyLeadTests : IDisposable
         var contact = sandbox.Read("contact", created[1].Id);
         var deal = sandbox.Read("opportunity", created[2].Id);
         Assert.Equal(("Contoso", "London", "123"), (account["name"], account["address1_city"], account["telephone1"]));
-        Assert.Equal(("Ada Lovelace", "Buyer", "ada@contoso.example"), (contact["fullname"], contact["jobtitle"], contact["emailaddress1"]));
+        Assert.Equal(
+            ("Ada Lovelace", "Buyer", "ada@contoso.example"),
+            (contact["fullname"], contact["jobtitle"], contact["emailaddress1"])
+        );
         Assert.Equal(("New machines", 500m), (deal["name"], deal.GetAttributeValue<Money>("estimatedvalue").Value));
         Assert.Equal((1, 0), (Choice(deal, "purchasetimeframe"), Choice(deal, "statecode")));
     }
@@ -67,7 +76,8 @@ public sealed class QualifyLeadTests : IDisposable
         Assert.Equal((created[0], lead), (contact["parentcustomerid"], contact["originatingleadid"]));
         Assert.Equal(
             (created[0], created[0], created[1], lead),
-            (deal["customerid"], deal["parentaccountid"], deal["parentcontactid"], deal["originatingleadid"]));
+            (deal["customerid"], deal["parentaccountid"], deal["parentcontactid"], deal["originatingleadid"])
+        );
     }
 
     [Fact]
@@ -80,7 +90,9 @@ public sealed class QualifyLeadTests : IDisposable
             request.OpportunityCustomerId = new EntityReference("account", sandbox.Account("Known"));
         });
 
-        var customer = sandbox.Read("opportunity", Assert.Single(created).Id).GetAttributeValue<EntityReference>("customerid");
+        var customer = sandbox
+            .Read("opportunity", Assert.Single(created).Id)
+            .GetAttributeValue<EntityReference>("customerid");
         Assert.Equal("Known", customer.Name);
         Assert.Equal(0, sandbox.Count("contact"));
     }
@@ -88,8 +100,10 @@ public sealed class QualifyLeadTests : IDisposable
     [Fact]
     public void The_process_of_the_lead_goes_on_with_the_opportunity()
     {
-        var process = new EntityReference("leadtoopportunitysalesprocess", sandbox.Service.Create(
-            new Entity("leadtoopportunitysalesprocess") { ["name"] = "Run", ["leadid"] = lead }));
+        var process = new EntityReference(
+            "leadtoopportunitysalesprocess",
+            sandbox.Service.Create(new Entity("leadtoopportunitysalesprocess") { ["name"] = "Run", ["leadid"] = lead })
+        );
 
         var created = Qualify(request => request.ProcessInstanceId = process);
 
@@ -113,8 +127,18 @@ public sealed class QualifyLeadTests : IDisposable
         var rep = sandbox.User();
         sandbox.Grant(
             rep,
-            [.. new[] { "prvReadLead", "prvWriteLead", "prvAppendToLead", "prvReadAccount", "prvCreateAccount", "prvAppendAccount" }
-                .Select(name => (name, AccessDepth.Global))]);
+            [
+                .. new[]
+                {
+                    "prvReadLead",
+                    "prvWriteLead",
+                    "prvAppendToLead",
+                    "prvReadAccount",
+                    "prvCreateAccount",
+                    "prvAppendAccount",
+                }.Select(name => (name, AccessDepth.Global)),
+            ]
+        );
 
         Assert.Throws<DataverseFault>(() => sandbox.Dataverse.As(rep).Execute(Request()));
 
@@ -124,8 +148,15 @@ public sealed class QualifyLeadTests : IDisposable
     [Fact]
     public void Steps_on_the_message_see_what_was_made()
     {
-        sandbox.On("QualifyLead", "lead", PipelineStage.PostOperation, call => sandbox.Log.Add(
-            $"{((EntityReferenceCollection)call.Context.OutputParameters["CreatedEntities"]).Count} of {call.Context.PrimaryEntityName}"));
+        sandbox.On(
+            "QualifyLead",
+            "lead",
+            PipelineStage.PostOperation,
+            call =>
+                sandbox.Log.Add(
+                    $"{((EntityReferenceCollection)call.Context.OutputParameters["CreatedEntities"]).Count} of {call.Context.PrimaryEntityName}"
+                )
+        );
 
         Qualify();
 
@@ -135,27 +166,36 @@ public sealed class QualifyLeadTests : IDisposable
     [Fact]
     public void A_row_is_prepared_from_a_lead_without_being_stored()
     {
-        var prepared = ((InitializeFromResponse)sandbox.Service.Execute(new InitializeFromRequest
-        {
-            EntityMoniker = lead,
-            TargetEntityName = "contact",
-            TargetFieldType = TargetFieldType.All,
-        })).Entity;
+        var prepared = (
+            (InitializeFromResponse)
+                sandbox.Service.Execute(
+                    new InitializeFromRequest
+                    {
+                        EntityMoniker = lead,
+                        TargetEntityName = "contact",
+                        TargetFieldType = TargetFieldType.All,
+                    }
+                )
+        ).Entity;
 
-        Assert.Equal(("contact", "Lovelace", lead), (prepared.LogicalName, prepared["lastname"], prepared["originatingleadid"]));
+        Assert.Equal(
+            ("contact", "Lovelace", lead),
+            (prepared.LogicalName, prepared["lastname"], prepared["originatingleadid"])
+        );
         Assert.Equal(0, sandbox.Count("contact"));
     }
 
     private static int Choice(Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column).Value;
 
-    private QualifyLeadRequest Request() => new()
-    {
-        LeadId = lead,
-        CreateAccount = true,
-        CreateContact = true,
-        CreateOpportunity = true,
-        Status = new OptionSetValue(-1),
-    };
+    private QualifyLeadRequest Request() =>
+        new()
+        {
+            LeadId = lead,
+            CreateAccount = true,
+            CreateContact = true,
+            CreateOpportunity = true,
+            Status = new OptionSetValue(-1),
+        };
 
     private EntityReferenceCollection Qualify(Action<QualifyLeadRequest>? shape = null)
     {

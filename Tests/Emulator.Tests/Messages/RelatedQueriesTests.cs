@@ -28,23 +28,43 @@ public sealed class RelatedQueriesTests : IDisposable
 
         var related = Related("account", account, "contact_customer_accounts", query);
 
-        Assert.Equal(["Lee", "Poe"], related.Entities.Select(row => (string)row["lastname"]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Lee", "Poe"],
+            related.Entities.Select(row => (string)row["lastname"]).Order(StringComparer.Ordinal)
+        );
         Assert.Empty(query.Criteria.Conditions);
     }
 
     [Fact]
-    public void The_query_s_own_criteria_hold() => Assert.Equal("Poe", Assert.Single(Related(
-        "account",
-        account,
-        "contact_customer_accounts",
-        new QueryByAttribute("contact") { ColumnSet = new ColumnSet("lastname"), Attributes = { "lastname" }, Values = { "Poe" } }).Entities)["lastname"]);
+    public void The_query_s_own_criteria_hold() =>
+        Assert.Equal(
+            "Poe",
+            Assert.Single(
+                Related(
+                    "account",
+                    account,
+                    "contact_customer_accounts",
+                    new QueryByAttribute("contact")
+                    {
+                        ColumnSet = new ColumnSet("lastname"),
+                        Attributes = { "lastname" },
+                        Values = { "Poe" },
+                    }
+                ).Entities
+            )["lastname"]
+        );
 
     [Fact]
     public void The_row_referred_to_comes_with_it()
     {
         var contact = Contact("Low", account);
 
-        var related = Related("contact", contact, "contact_customer_accounts", new QueryExpression("account") { ColumnSet = new ColumnSet("name") });
+        var related = Related(
+            "contact",
+            contact,
+            "contact_customer_accounts",
+            new QueryExpression("account") { ColumnSet = new ColumnSet("name") }
+        );
 
         Assert.Equal(account, Assert.Single(related.Entities).Id);
     }
@@ -56,7 +76,12 @@ public sealed class RelatedQueriesTests : IDisposable
         var team = sandbox.Team("Hunters", sandbox.Dataverse.RootBusinessUnitId);
         sandbox.Join(team, user);
 
-        var related = Related("team", team, "teammembership_association", new QueryExpression("systemuser") { ColumnSet = new ColumnSet("fullname") });
+        var related = Related(
+            "team",
+            team,
+            "teammembership_association",
+            new QueryExpression("systemuser") { ColumnSet = new ColumnSet("fullname") }
+        );
 
         Assert.Equal(user, Assert.Single(related.Entities).Id);
     }
@@ -65,24 +90,29 @@ public sealed class RelatedQueriesTests : IDisposable
     [InlineData("no_such_relationship", "contact")]
     [InlineData("contact_customer_accounts", "lead")]
     [InlineData("teammembership_association", "team")]
-    public void A_relationship_that_leads_nowhere_is_a_fault(string relationship, string table) => Assert.Equal(
-        unchecked((int)0x80040203), Fault.Of(() => Related("account", account, relationship, new QueryExpression(table))));
+    public void A_relationship_that_leads_nowhere_is_a_fault(string relationship, string table) =>
+        Assert.Equal(
+            unchecked((int)0x80040203),
+            Fault.Of(() => Related("account", account, relationship, new QueryExpression(table)))
+        );
 
-    private Guid Contact(string name, Guid parent) => sandbox.Service.Create(new Entity("contact")
-    {
-        ["lastname"] = name,
-        ["parentcustomerid"] = new EntityReference("account", parent),
-    });
+    private Guid Contact(string name, Guid parent) =>
+        sandbox.Service.Create(
+            new Entity("contact") { ["lastname"] = name, ["parentcustomerid"] = new EntityReference("account", parent) }
+        );
 
     private EntityCollection Related(string table, Guid id, string relationship, QueryBase query)
     {
         var name = new Relationship(relationship);
-        var response = (RetrieveResponse)sandbox.Service.Execute(new RetrieveRequest
-        {
-            Target = new EntityReference(table, id),
-            ColumnSet = new ColumnSet(false),
-            RelatedEntitiesQuery = new RelationshipQueryCollection { { name, query } },
-        });
+        var response = (RetrieveResponse)
+            sandbox.Service.Execute(
+                new RetrieveRequest
+                {
+                    Target = new EntityReference(table, id),
+                    ColumnSet = new ColumnSet(false),
+                    RelatedEntitiesQuery = new RelationshipQueryCollection { { name, query } },
+                }
+            );
         return response.Entity.RelatedEntities[name];
     }
 }

@@ -22,11 +22,17 @@ public sealed class RowMessagesTests : IDisposable
         Assert.Equal(Sandbox.Start, row["modifiedon"]);
         Assert.Equal(sandbox.Dataverse.SystemUserId, row.GetAttributeValue<EntityReference>("createdby").Id);
         Assert.Equal(sandbox.Dataverse.SystemUserId, row.GetAttributeValue<EntityReference>("ownerid").Id);
-        Assert.Equal(sandbox.Dataverse.RootBusinessUnitId, row.GetAttributeValue<EntityReference>("owningbusinessunit").Id);
+        Assert.Equal(
+            sandbox.Dataverse.RootBusinessUnitId,
+            row.GetAttributeValue<EntityReference>("owningbusinessunit").Id
+        );
         Assert.Equal(0, row.GetAttributeValue<OptionSetValue>("statecode").Value);
         Assert.Equal(1, row.GetAttributeValue<OptionSetValue>("statuscode").Value);
         Assert.Equal(2, row.GetAttributeValue<OptionSetValue>("opportunityratingcode").Value);
-        Assert.Equal(sandbox.Dataverse.BaseCurrencyId, row.GetAttributeValue<EntityReference>("transactioncurrencyid").Id);
+        Assert.Equal(
+            sandbox.Dataverse.BaseCurrencyId,
+            row.GetAttributeValue<EntityReference>("transactioncurrencyid").Id
+        );
         Assert.Equal(1000m, row.GetAttributeValue<Money>("estimatedvalue_base").Value);
         Assert.NotNull(row.RowVersion);
         Assert.Equal(id, row["opportunityid"]);
@@ -57,11 +63,9 @@ public sealed class RowMessagesTests : IDisposable
     [Fact]
     public void What_only_the_platform_sets_is_ignored_in_a_request()
     {
-        var id = sandbox.Service.Create(new Entity("account")
-        {
-            ["name"] = "Mine",
-            ["createdon"] = Sandbox.Start.AddYears(-1),
-        });
+        var id = sandbox.Service.Create(
+            new Entity("account") { ["name"] = "Mine", ["createdon"] = Sandbox.Start.AddYears(-1) }
+        );
 
         Assert.Equal(Sandbox.Start, sandbox.Read("account", id)["createdon"]);
     }
@@ -69,19 +73,23 @@ public sealed class RowMessagesTests : IDisposable
     [Fact]
     public void Amounts_follow_the_exchange_rate_of_the_rows_currency()
     {
-        var dollar = sandbox.Service.Create(new Entity("transactioncurrency")
-        {
-            ["currencyname"] = "US Dollar",
-            ["isocurrencycode"] = "USD",
-            ["currencysymbol"] = "$",
-            ["exchangerate"] = 1.25m,
-        });
+        var dollar = sandbox.Service.Create(
+            new Entity("transactioncurrency")
+            {
+                ["currencyname"] = "US Dollar",
+                ["isocurrencycode"] = "USD",
+                ["currencysymbol"] = "$",
+                ["exchangerate"] = 1.25m,
+            }
+        );
         var id = sandbox.Opportunity(value: 500m);
 
-        sandbox.Service.Update(new Entity("opportunity", id)
-        {
-            ["transactioncurrencyid"] = new EntityReference("transactioncurrency", dollar),
-        });
+        sandbox.Service.Update(
+            new Entity("opportunity", id)
+            {
+                ["transactioncurrencyid"] = new EntityReference("transactioncurrency", dollar),
+            }
+        );
         Assert.Equal(400m, sandbox.Read("opportunity", id).GetAttributeValue<Money>("estimatedvalue_base").Value);
         Assert.Equal(1.25m, sandbox.Read("opportunity", id)["exchangerate"]);
 
@@ -92,14 +100,12 @@ public sealed class RowMessagesTests : IDisposable
     [Fact]
     public void A_row_can_be_found_and_upserted_by_its_alternate_key()
     {
-        var first = (UpsertResponse)sandbox.Service.Execute(new UpsertRequest
-        {
-            Target = new Entity("privilege", "name", "prvReadThing"),
-        });
-        var second = (UpsertResponse)sandbox.Service.Execute(new UpsertRequest
-        {
-            Target = new Entity("privilege", "name", "prvReadThing") { ["accessright"] = 1 },
-        });
+        var first = (UpsertResponse)
+            sandbox.Service.Execute(new UpsertRequest { Target = new Entity("privilege", "name", "prvReadThing") });
+        var second = (UpsertResponse)
+            sandbox.Service.Execute(
+                new UpsertRequest { Target = new Entity("privilege", "name", "prvReadThing") { ["accessright"] = 1 } }
+            );
 
         Assert.True(first.RecordCreated);
         Assert.False(second.RecordCreated);
@@ -112,11 +118,13 @@ public sealed class RowMessagesTests : IDisposable
     {
         var privilege = sandbox.Service.Create(new Entity("privilege") { ["name"] = "prvReadThing" });
 
-        var id = sandbox.Service.Create(new Entity("roleprivileges")
-        {
-            ["privilegeid"] = new EntityReference("privilege", "name", "prvReadThing"),
-            ["privilegedepthmask"] = 1,
-        });
+        var id = sandbox.Service.Create(
+            new Entity("roleprivileges")
+            {
+                ["privilegeid"] = new EntityReference("privilege", "name", "prvReadThing"),
+                ["privilegedepthmask"] = 1,
+            }
+        );
 
         Assert.Equal(privilege, sandbox.Read("roleprivileges", id).GetAttributeValue<Guid>("privilegeid"));
     }
@@ -124,8 +132,9 @@ public sealed class RowMessagesTests : IDisposable
     [Fact]
     public void An_unknown_alternate_key_is_a_fault()
     {
-        var fault = Assert.Throws<DataverseFault>(
-            () => sandbox.Service.Update(new Entity("privilege", "name", "prvNone") { ["accessright"] = 1 }));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            sandbox.Service.Update(new Entity("privilege", "name", "prvNone") { ["accessright"] = 1 })
+        );
 
         Assert.Equal(FaultCodes.KeyNotFound, fault.ErrorCode);
     }
@@ -133,11 +142,15 @@ public sealed class RowMessagesTests : IDisposable
     [Fact]
     public void A_reference_to_a_missing_row_is_refused()
     {
-        var fault = Assert.Throws<DataverseFault>(() => sandbox.Service.Create(new Entity("opportunity")
-        {
-            ["name"] = "Deal",
-            ["customerid"] = new EntityReference("account", Guid.NewGuid()),
-        }));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            sandbox.Service.Create(
+                new Entity("opportunity")
+                {
+                    ["name"] = "Deal",
+                    ["customerid"] = new EntityReference("account", Guid.NewGuid()),
+                }
+            )
+        );
 
         Assert.Equal(FaultCodes.ObjectDoesNotExist, fault.ErrorCode);
         Assert.Equal(0, sandbox.Count("opportunity"));
@@ -189,13 +202,19 @@ public sealed class RowMessagesTests : IDisposable
     public void Related_rows_can_come_with_a_new_row()
     {
         var account = new Entity("account") { ["name"] = "Parent" };
-        account.RelatedEntities[new Relationship("opportunity_parent_account")] =
-            new EntityCollection([new Entity("opportunity") { ["name"] = "Child" }]);
+        account.RelatedEntities[new Relationship("opportunity_parent_account")] = new EntityCollection([
+            new Entity("opportunity") { ["name"] = "Child" },
+        ]);
 
         var id = sandbox.Service.Create(account);
 
-        var child = Assert.Single(sandbox.Service.RetrieveMultiple(
-            new QueryExpression("opportunity") { ColumnSet = new ColumnSet("parentaccountid") }).Entities);
+        var child = Assert.Single(
+            sandbox
+                .Service.RetrieveMultiple(
+                    new QueryExpression("opportunity") { ColumnSet = new ColumnSet("parentaccountid") }
+                )
+                .Entities
+        );
         Assert.Equal(id, child.GetAttributeValue<EntityReference>("parentaccountid").Id);
     }
 
@@ -216,15 +235,20 @@ public sealed class RowMessagesTests : IDisposable
         var contact = sandbox.Service.Create(new Entity("contact") { ["lastname"] = "Buyer" });
         var party = new Entity("activityparty") { ["partyid"] = new EntityReference("contact", contact) };
 
-        var id = sandbox.Service.Create(new Entity("phonecall")
-        {
-            ["subject"] = "Call",
-            ["to"] = new EntityCollection([party]),
-            ["regardingobjectid"] = new EntityReference("opportunity", opportunity),
-        });
+        var id = sandbox.Service.Create(
+            new Entity("phonecall")
+            {
+                ["subject"] = "Call",
+                ["to"] = new EntityCollection([party]),
+                ["regardingobjectid"] = new EntityReference("opportunity", opportunity),
+            }
+        );
 
         var call = sandbox.Read("phonecall", id);
-        Assert.Equal(contact, call.GetAttributeValue<EntityCollection>("to")[0].GetAttributeValue<EntityReference>("partyid").Id);
+        Assert.Equal(
+            contact,
+            call.GetAttributeValue<EntityCollection>("to")[0].GetAttributeValue<EntityReference>("partyid").Id
+        );
         Assert.Equal("phonecall", sandbox.Read("activitypointer", id)["activitytypecode"]);
     }
 
@@ -235,7 +259,9 @@ public sealed class RowMessagesTests : IDisposable
 
         var who = sandbox.Service.Execute(new OrganizationRequest("WhoAmI"));
         var version = sandbox.Service.Execute(new OrganizationRequest("RetrieveVersion"));
-        var counts = sandbox.Service.Execute(new OrganizationRequest("RetrieveTotalRecordCount") { ["EntityNames"] = new[] { "account" } });
+        var counts = sandbox.Service.Execute(
+            new OrganizationRequest("RetrieveTotalRecordCount") { ["EntityNames"] = new[] { "account" } }
+        );
 
         Assert.Equal(sandbox.Dataverse.SystemUserId, who["UserId"]);
         Assert.Equal(sandbox.Dataverse.OrganizationId, who["OrganizationId"]);

@@ -22,8 +22,15 @@ public sealed class SalesMessagesTests : IDisposable
     {
         var email = Email();
 
-        var response = (SendEmailResponse)sandbox.Service.Execute(
-            new SendEmailRequest { EmailId = email, IssueSend = issueSend, TrackingToken = "CRM:7" });
+        var response = (SendEmailResponse)
+            sandbox.Service.Execute(
+                new SendEmailRequest
+                {
+                    EmailId = email,
+                    IssueSend = issueSend,
+                    TrackingToken = "CRM:7",
+                }
+            );
 
         var row = sandbox.Read("email", email);
         Assert.Equal("Offer CRM:7", response.Subject);
@@ -38,7 +45,11 @@ public sealed class SalesMessagesTests : IDisposable
     {
         var email = Email(row => row.Attributes.Remove(without));
 
-        Assert.Contains(words, Refusal(new SendEmailRequest { EmailId = email, TrackingToken = "" }), StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            Refusal(new SendEmailRequest { EmailId = email, TrackingToken = "" }),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,7 +64,12 @@ public sealed class SalesMessagesTests : IDisposable
     [Fact]
     public void Sending_is_the_event_Send_of_email()
     {
-        sandbox.On("Send", "email", PipelineStage.PostOperation, call => sandbox.Log.Add((string)call.Context.OutputParameters["Subject"]));
+        sandbox.On(
+            "Send",
+            "email",
+            PipelineStage.PostOperation,
+            call => sandbox.Log.Add((string)call.Context.OutputParameters["Subject"])
+        );
 
         sandbox.Service.Execute(new SendEmailRequest { EmailId = Email(), TrackingToken = "" });
 
@@ -63,11 +79,16 @@ public sealed class SalesMessagesTests : IDisposable
     [Fact]
     public void Resolving_a_case_keeps_the_resolution_and_changes_the_state()
     {
-        var incident = new EntityReference("incident", sandbox.Service.Create(new Entity("incident")
-        {
-            ["title"] = "Broken",
-            ["customerid"] = new EntityReference("account", sandbox.Account()),
-        }));
+        var incident = new EntityReference(
+            "incident",
+            sandbox.Service.Create(
+                new Entity("incident")
+                {
+                    ["title"] = "Broken",
+                    ["customerid"] = new EntityReference("account", sandbox.Account()),
+                }
+            )
+        );
         var request = new CloseIncidentRequest
         {
             IncidentResolution = new Entity("incidentresolution") { ["subject"] = "Mended", ["incidentid"] = incident },
@@ -85,8 +106,9 @@ public sealed class SalesMessagesTests : IDisposable
     [Fact]
     public void The_organisation_tells_its_id_name_and_version()
     {
-        var detail = ((RetrieveCurrentOrganizationResponse)sandbox.Service.Execute(
-            new RetrieveCurrentOrganizationRequest())).Detail;
+        var detail = (
+            (RetrieveCurrentOrganizationResponse)sandbox.Service.Execute(new RetrieveCurrentOrganizationRequest())
+        ).Detail;
 
         Assert.Equal((sandbox.Dataverse.OrganizationId, "SalesCorner"), (detail.OrganizationId, detail.FriendlyName));
         Assert.Equal(OrganizationState.Enabled, detail.State);
@@ -98,10 +120,12 @@ public sealed class SalesMessagesTests : IDisposable
     {
         var account = sandbox.Account();
 
-        var refusal = Refusal(new OrganizationRequest("DeleteMultiple")
-        {
-            ["Targets"] = new EntityReferenceCollection { new EntityReference("account", account) },
-        });
+        var refusal = Refusal(
+            new OrganizationRequest("DeleteMultiple")
+            {
+                ["Targets"] = new EntityReferenceCollection { new EntityReference("account", account) },
+            }
+        );
 
         Assert.Contains("'account': it is for elastic tables only", refusal, StringComparison.Ordinal);
         Assert.Equal(1, sandbox.Count("account"));
@@ -114,8 +138,12 @@ public sealed class SalesMessagesTests : IDisposable
         sandbox.Account("Old 1");
         sandbox.Account("Old 2");
         var refused = sandbox.Account("Old 3");
-        sandbox.On("Delete", "account", PipelineStage.PreValidation, call =>
-            _ = call.Context.PrimaryEntityId == refused ? throw new InvalidPluginExecutionException("No.") : 0);
+        sandbox.On(
+            "Delete",
+            "account",
+            PipelineStage.PreValidation,
+            call => _ = call.Context.PrimaryEntityId == refused ? throw new InvalidPluginExecutionException("No.") : 0
+        );
 
         var job = ((BulkDeleteResponse)sandbox.Service.Execute(Deletion())).JobId;
         var before = sandbox.Count("account");
@@ -138,20 +166,24 @@ public sealed class SalesMessagesTests : IDisposable
         Assert.Contains("prvBulkDelete", fault.Message, StringComparison.Ordinal);
     }
 
-    private static BulkDeleteRequest Deletion() => new()
-    {
-        JobName = "Clean up",
-        QuerySet =
-        [
-            new QueryExpression("account")
-            {
-                Criteria = { Conditions = { new ConditionExpression("name", ConditionOperator.BeginsWith, "Old") } },
-            },
-        ],
-        RecurrencePattern = "",
-        ToRecipients = [],
-        CCRecipients = [],
-    };
+    private static BulkDeleteRequest Deletion() =>
+        new()
+        {
+            JobName = "Clean up",
+            QuerySet =
+            [
+                new QueryExpression("account")
+                {
+                    Criteria =
+                    {
+                        Conditions = { new ConditionExpression("name", ConditionOperator.BeginsWith, "Old") },
+                    },
+                },
+            ],
+            RecurrencePattern = "",
+            ToRecipients = [],
+            CCRecipients = [],
+        };
 
     private static int Choice(Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column).Value;
 

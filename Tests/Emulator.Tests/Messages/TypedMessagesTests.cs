@@ -19,10 +19,13 @@ public sealed class TypedMessagesTests : IDisposable
 
         var who = (WhoAmIResponse)sandbox.Service.Execute(new WhoAmIRequest());
         var version = (RetrieveVersionResponse)sandbox.Service.Execute(new RetrieveVersionRequest());
-        var counts = (RetrieveTotalRecordCountResponse)sandbox.Service.Execute(
-            new RetrieveTotalRecordCountRequest { EntityNames = ["account"] });
+        var counts = (RetrieveTotalRecordCountResponse)
+            sandbox.Service.Execute(new RetrieveTotalRecordCountRequest { EntityNames = ["account"] });
 
-        Assert.Equal((sandbox.Dataverse.SystemUserId, sandbox.Dataverse.RootBusinessUnitId), (who.UserId, who.BusinessUnitId));
+        Assert.Equal(
+            (sandbox.Dataverse.SystemUserId, sandbox.Dataverse.RootBusinessUnitId),
+            (who.UserId, who.BusinessUnitId)
+        );
         Assert.Equal("WhoAmI", who.ResponseName);
         Assert.StartsWith("9.2.", version.Version, StringComparison.Ordinal);
         Assert.Equal(1L, counts.EntityRecordCountCollection["account"]);
@@ -35,13 +38,18 @@ public sealed class TypedMessagesTests : IDisposable
         var assignee = new EntityReference("systemuser", sandbox.Dataverse.SystemUserId);
 
         Assert.IsType<AssignResponse>(
-            sandbox.Service.Execute(new AssignRequest { Target = account, Assignee = assignee }));
-        Assert.IsType<SetStateResponse>(sandbox.Service.Execute(new SetStateRequest
-        {
-            EntityMoniker = account,
-            State = new OptionSetValue(1),
-            Status = new OptionSetValue(-1),
-        }));
+            sandbox.Service.Execute(new AssignRequest { Target = account, Assignee = assignee })
+        );
+        Assert.IsType<SetStateResponse>(
+            sandbox.Service.Execute(
+                new SetStateRequest
+                {
+                    EntityMoniker = account,
+                    State = new OptionSetValue(1),
+                    Status = new OptionSetValue(-1),
+                }
+            )
+        );
 
         Assert.Equal(1, sandbox.Read("account", account.Id).GetAttributeValue<OptionSetValue>("statecode").Value);
     }
@@ -52,10 +60,16 @@ public sealed class TypedMessagesTests : IDisposable
         var won = sandbox.Opportunity();
         var lost = sandbox.Opportunity();
 
-        Assert.IsType<WinOpportunityResponse>(sandbox.Service.Execute(
-            new WinOpportunityRequest { OpportunityClose = Close(won), Status = new OptionSetValue(-1) }));
-        Assert.IsType<LoseOpportunityResponse>(sandbox.Service.Execute(
-            new LoseOpportunityRequest { OpportunityClose = Close(lost), Status = new OptionSetValue(-1) }));
+        Assert.IsType<WinOpportunityResponse>(
+            sandbox.Service.Execute(
+                new WinOpportunityRequest { OpportunityClose = Close(won), Status = new OptionSetValue(-1) }
+            )
+        );
+        Assert.IsType<LoseOpportunityResponse>(
+            sandbox.Service.Execute(
+                new LoseOpportunityRequest { OpportunityClose = Close(lost), Status = new OptionSetValue(-1) }
+            )
+        );
     }
 
     [Fact]
@@ -72,18 +86,18 @@ public sealed class TypedMessagesTests : IDisposable
     [Fact]
     public void A_plugin_for_NET_Framework_uses_them_and_the_extensions()
     {
-        sandbox.Dataverse.Import(Some.SolutionZip()
-            .WithSamplePlugins(SamplePlugins.Who)
-            .With("SdkMessageProcessingSteps", SamplePlugins.Step(SamplePlugins.Who, "Create", "new_deal", 20))
-            .Build());
+        sandbox.Dataverse.Import(
+            Some.SolutionZip()
+                .WithSamplePlugins(SamplePlugins.Who)
+                .With("SdkMessageProcessingSteps", SamplePlugins.Step(SamplePlugins.Who, "Create", "new_deal", 20))
+                .Build()
+        );
 
         var id = sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Deal" });
 
         Assert.Equal("True nothing", sandbox.Read("new_deal", id)["new_stamp"]);
     }
 
-    private static Entity Close(Guid opportunity) => new("opportunityclose")
-    {
-        ["opportunityid"] = new EntityReference("opportunity", opportunity),
-    };
+    private static Entity Close(Guid opportunity) =>
+        new("opportunityclose") { ["opportunityid"] = new EntityReference("opportunity", opportunity) };
 }

@@ -18,8 +18,14 @@ public sealed class WrongValueTests : IDisposable
     {
         var account = sandbox.Account();
 
-        Assert.Equal(unchecked((int)0x80040203), Fault.Of(() => sandbox.Service.Create(new Entity("account") { ["name"] = "x", [column] = 0 })));
-        Assert.Equal(unchecked((int)0x80040203), Fault.Of(() => sandbox.Service.Update(new Entity("account", account) { [column] = 0 })));
+        Assert.Equal(
+            unchecked((int)0x80040203),
+            Fault.Of(() => sandbox.Service.Create(new Entity("account") { ["name"] = "x", [column] = 0 }))
+        );
+        Assert.Equal(
+            unchecked((int)0x80040203),
+            Fault.Of(() => sandbox.Service.Update(new Entity("account", account) { [column] = 0 }))
+        );
     }
 
     [Fact]
@@ -43,15 +49,32 @@ public sealed class WrongValueTests : IDisposable
         sandbox.Account();
         sandbox.Account();
 
-        Assert.Equal(2, sandbox.Service.RetrieveMultiple(new QueryExpression("account") { Distinct = true }).Entities.Count);
-        Assert.Equal(2, sandbox.Service.RetrieveMultiple(new FetchExpression("<fetch distinct='true'><entity name='account'/></fetch>")).Entities.Count);
+        Assert.Equal(
+            2,
+            sandbox.Service.RetrieveMultiple(new QueryExpression("account") { Distinct = true }).Entities.Count
+        );
+        Assert.Equal(
+            2,
+            sandbox
+                .Service.RetrieveMultiple(
+                    new FetchExpression("<fetch distinct='true'><entity name='account'/></fetch>")
+                )
+                .Entities.Count
+        );
     }
 
-    private Entity Only(string table, string column, Guid value) => Assert.Single(sandbox.Service.RetrieveMultiple(new QueryExpression(table)
-    {
-        ColumnSet = new ColumnSet(true),
-        Criteria = { Conditions = { new ConditionExpression(column, ConditionOperator.Equal, value) } },
-    }).Entities);
+    private Entity Only(string table, string column, Guid value) =>
+        Assert.Single(
+            sandbox
+                .Service.RetrieveMultiple(
+                    new QueryExpression(table)
+                    {
+                        ColumnSet = new ColumnSet(true),
+                        Criteria = { Conditions = { new ConditionExpression(column, ConditionOperator.Equal, value) } },
+                    }
+                )
+                .Entities
+        );
 
     private static (Guid One, Guid Other) Pair(Entity row, string one, string other) =>
         (row.GetAttributeValue<Guid>(one), row.GetAttributeValue<Guid>(other));

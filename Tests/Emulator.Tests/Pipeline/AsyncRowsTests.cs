@@ -44,11 +44,18 @@ public sealed class AsyncRowsTests : IDisposable
     {
         sandbox.Async("Create", "account", _ => { }, step => step with { DeletesJob = true });
         sandbox.Account();
-        sandbox.On("Create", "contact", PipelineStage.PostOperation, call =>
-        {
-            sandbox.Log.Add($"{call.Service.RetrieveMultiple(new QueryExpression("asyncoperation")).Entities.Count} job");
-            throw new InvalidPluginExecutionException("No.");
-        });
+        sandbox.On(
+            "Create",
+            "contact",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                sandbox.Log.Add(
+                    $"{call.Service.RetrieveMultiple(new QueryExpression("asyncoperation")).Entities.Count} job"
+                );
+                throw new InvalidPluginExecutionException("No.");
+            }
+        );
         Assert.Throws<DataverseFault>(() => sandbox.Service.Create(new Entity("contact") { ["lastname"] = "Refused" }));
         Assert.Equal(["1 job"], sandbox.Log);
 
@@ -65,8 +72,11 @@ public sealed class AsyncRowsTests : IDisposable
 
         using var copy = sandbox.Dataverse.Copy();
 
-        var row = Assert.Single(copy.System.RetrieveMultiple(
-            new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet("statuscode") }).Entities);
+        var row = Assert.Single(
+            copy.System.RetrieveMultiple(
+                new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet("statuscode") }
+            ).Entities
+        );
         Assert.Equal(32, row.GetAttributeValue<OptionSetValue>("statuscode").Value);
         Assert.Equal(1, sandbox.Dataverse.RunAsync());
     }
@@ -86,8 +96,16 @@ public sealed class AsyncRowsTests : IDisposable
             }
 
             using var second = new Sandbox(options);
-            var job = Assert.Single(second.Service.RetrieveMultiple(
-                new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet("statuscode", "friendlymessage") }).Entities);
+            var job = Assert.Single(
+                second
+                    .Service.RetrieveMultiple(
+                        new QueryExpression("asyncoperation")
+                        {
+                            ColumnSet = new ColumnSet("statuscode", "friendlymessage"),
+                        }
+                    )
+                    .Entities
+            );
             Assert.Equal(32, job.GetAttributeValue<OptionSetValue>("statuscode").Value);
             Assert.Equal(0, second.Dataverse.RunAsync());
         }

@@ -60,13 +60,17 @@ public sealed class AsynchronousStepsTests : IDisposable
     public void They_run_outside_any_transaction_as_jobs()
     {
         IPluginExecutionContext? seen = null;
-        sandbox.Async("Create", "account", call =>
-        {
-            seen = call.Context;
-            Assert.False(call.Context.IsInTransaction);
-            Assert.Equal(1, call.Context.Mode);
-            Assert.NotEqual(Guid.Empty, call.Context.OperationId);
-        });
+        sandbox.Async(
+            "Create",
+            "account",
+            call =>
+            {
+                seen = call.Context;
+                Assert.False(call.Context.IsInTransaction);
+                Assert.Equal(1, call.Context.Mode);
+                Assert.NotEqual(Guid.Empty, call.Context.OperationId);
+            }
+        );
         sandbox.Account();
 
         sandbox.Dataverse.RunAsync();
@@ -80,11 +84,16 @@ public sealed class AsynchronousStepsTests : IDisposable
     {
         sandbox.Async("Create", "account", _ => sandbox.Log.Add("ran"));
         sandbox.Async("Create", "contact", _ => sandbox.Log.Add("ran"));
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            call.Service.Create(new Entity("contact") { ["lastname"] = "Inside" });
-            throw new InvalidPluginExecutionException("No.");
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                call.Service.Create(new Entity("contact") { ["lastname"] = "Inside" });
+                throw new InvalidPluginExecutionException("No.");
+            }
+        );
 
         Assert.Throws<DataverseFault>(() => sandbox.Account());
 
@@ -95,11 +104,15 @@ public sealed class AsynchronousStepsTests : IDisposable
     [Fact]
     public void A_failed_job_keeps_what_it_wrote_and_says_why_in_its_row()
     {
-        sandbox.Async("Create", "account", call =>
-        {
-            call.Service.Create(new Entity("contact") { ["lastname"] = "Kept" });
-            throw new InvalidPluginExecutionException("Not today.");
-        });
+        sandbox.Async(
+            "Create",
+            "account",
+            call =>
+            {
+                call.Service.Create(new Entity("contact") { ["lastname"] = "Kept" });
+                throw new InvalidPluginExecutionException("Not today.");
+            }
+        );
         sandbox.Account();
 
         sandbox.Dataverse.RunAsync();
@@ -115,13 +128,17 @@ public sealed class AsynchronousStepsTests : IDisposable
     public void A_job_that_asks_for_it_is_tried_again()
     {
         var tries = 0;
-        sandbox.Async("Create", "account", _ =>
-        {
-            if (++tries < 3)
+        sandbox.Async(
+            "Create",
+            "account",
+            _ =>
             {
-                throw new InvalidPluginExecutionException(OperationStatus.Retry, "Busy.");
+                if (++tries < 3)
+                {
+                    throw new InvalidPluginExecutionException(OperationStatus.Retry, "Busy.");
+                }
             }
-        });
+        );
         sandbox.Account();
 
         Assert.Equal(1, sandbox.Dataverse.RunAsync(1));
@@ -137,7 +154,11 @@ public sealed class AsynchronousStepsTests : IDisposable
     [Fact]
     public void A_job_that_always_asks_fails_in_the_end()
     {
-        sandbox.Async("Create", "account", _ => throw new InvalidPluginExecutionException(OperationStatus.Retry, "Busy."));
+        sandbox.Async(
+            "Create",
+            "account",
+            _ => throw new InvalidPluginExecutionException(OperationStatus.Retry, "Busy.")
+        );
         sandbox.Account();
 
         Assert.Equal(6, sandbox.Dataverse.RunAsync());
@@ -148,14 +169,18 @@ public sealed class AsynchronousStepsTests : IDisposable
     [Fact]
     public void Jobs_queued_by_jobs_run_too_with_rising_depth()
     {
-        sandbox.Async("Update", "account", call =>
-        {
-            sandbox.Log.Add($"depth {call.Context.Depth}");
-            if (call.Context.Depth < 4)
+        sandbox.Async(
+            "Update",
+            "account",
+            call =>
             {
-                call.Service.Update(new Entity("account", call.Context.PrimaryEntityId) { ["name"] = "Again" });
+                sandbox.Log.Add($"depth {call.Context.Depth}");
+                if (call.Context.Depth < 4)
+                {
+                    call.Service.Update(new Entity("account", call.Context.PrimaryEntityId) { ["name"] = "Again" });
+                }
             }
-        });
+        );
         var id = sandbox.Account();
         sandbox.Service.Update(new Entity("account", id) { ["name"] = "Once" });
 
@@ -183,7 +208,8 @@ public sealed class AsynchronousStepsTests : IDisposable
             "Update",
             "account",
             call => sandbox.Log.Add(call.Context.PostEntityImages["Row"].GetAttributeValue<string>("name")),
-            step => step with { Images = [new ImageRegistration("Row", false, true, ["name"])] });
+            step => step with { Images = [new ImageRegistration("Row", false, true, ["name"])] }
+        );
         var id = sandbox.Account();
 
         sandbox.Service.Update(new Entity("account", id) { ["name"] = "Second" });

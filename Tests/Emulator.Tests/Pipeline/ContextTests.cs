@@ -15,13 +15,18 @@ public sealed class ContextTests : IDisposable
     {
         sandbox.On("Create", "account", PipelineStage.PreValidation, call => call.Context.SharedVariables["outer"] = 1);
         sandbox.On("Create", "account", PipelineStage.PreOperation, call => call.Context.SharedVariables["inner"] = 2);
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            Assert.Equal(2, call.Context.SharedVariables["inner"]);
-            Assert.False(call.Context.SharedVariables.Contains("outer"));
-            Assert.Equal(1, call.Context.ParentContext.SharedVariables["outer"]);
-            sandbox.Log.Add("seen");
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                Assert.Equal(2, call.Context.SharedVariables["inner"]);
+                Assert.False(call.Context.SharedVariables.Contains("outer"));
+                Assert.Equal(1, call.Context.ParentContext.SharedVariables["outer"]);
+                sandbox.Log.Add("seen");
+            }
+        );
 
         sandbox.Account();
 
@@ -33,11 +38,16 @@ public sealed class ContextTests : IDisposable
     {
         IPluginExecutionContext? outer = null;
         IPluginExecutionContext? inner = null;
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            outer = call.Context;
-            call.Service.Create(new Entity("contact") { ["lastname"] = "Nested" });
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                outer = call.Context;
+                call.Service.Create(new Entity("contact") { ["lastname"] = "Nested" });
+            }
+        );
         sandbox.On("Create", "contact", PipelineStage.PreValidation, call => inner = call.Context);
 
         sandbox.Account();
@@ -56,15 +66,23 @@ public sealed class ContextTests : IDisposable
         var requestId = Guid.NewGuid();
         var user = sandbox.User();
         sandbox.Grant(
-            user, ("prvCreateAccount", Emulator.Security.AccessDepth.Basic), ("prvReadAccount", Emulator.Security.AccessDepth.Basic));
+            user,
+            ("prvCreateAccount", Emulator.Security.AccessDepth.Basic),
+            ("prvReadAccount", Emulator.Security.AccessDepth.Basic)
+        );
         IPluginExecutionContext? seen = null;
         var step = sandbox.On("Create", "account", PipelineStage.PostOperation, call => seen = call.Context);
 
-        var id = (Guid)sandbox.Dataverse.As(user).Execute(new Microsoft.Xrm.Sdk.Messages.CreateRequest
-        {
-            Target = new Entity("account") { ["name"] = "Mine" },
-            RequestId = requestId,
-        })["id"];
+        var id = (Guid)
+            sandbox
+                .Dataverse.As(user)
+                .Execute(
+                    new Microsoft.Xrm.Sdk.Messages.CreateRequest
+                    {
+                        Target = new Entity("account") { ["name"] = "Mine" },
+                        RequestId = requestId,
+                    }
+                )["id"];
 
         Assert.Equal("Create", seen!.MessageName);
         Assert.Equal("account", seen.PrimaryEntityName);
@@ -85,9 +103,15 @@ public sealed class ContextTests : IDisposable
         var user = sandbox.User("Caller");
         var other = sandbox.User("Other");
         sandbox.Grant(
-            user, ("prvCreateAccount", Emulator.Security.AccessDepth.Basic), ("prvReadAccount", Emulator.Security.AccessDepth.Basic));
+            user,
+            ("prvCreateAccount", Emulator.Security.AccessDepth.Basic),
+            ("prvReadAccount", Emulator.Security.AccessDepth.Basic)
+        );
         sandbox.Grant(
-            other, ("prvCreateContact", Emulator.Security.AccessDepth.Basic), ("prvReadContact", Emulator.Security.AccessDepth.Basic));
+            other,
+            ("prvCreateContact", Emulator.Security.AccessDepth.Basic),
+            ("prvReadContact", Emulator.Security.AccessDepth.Basic)
+        );
         Guid asUser = default;
         Guid asSystem = default;
         sandbox.On(
@@ -101,26 +125,36 @@ public sealed class ContextTests : IDisposable
                 asUser = call.Service.Create(new Entity("contact") { ["lastname"] = "User" });
                 asSystem = call.AsSystem.Create(new Entity("contact") { ["lastname"] = "System" });
             },
-            step => step with { RunAs = other });
+            step => step with { RunAs = other }
+        );
 
         sandbox.Dataverse.As(user).Create(new Entity("account") { ["name"] = "Mine" });
 
         Assert.Equal(other, sandbox.Read("contact", asUser).GetAttributeValue<EntityReference>("createdby").Id);
         Assert.Equal(
-            sandbox.Dataverse.SystemUserId, sandbox.Read("contact", asSystem).GetAttributeValue<EntityReference>("ownerid").Id);
+            sandbox.Dataverse.SystemUserId,
+            sandbox.Read("contact", asSystem).GetAttributeValue<EntityReference>("ownerid").Id
+        );
     }
 
     [Fact]
     public void A_loop_of_plugins_ends_after_depth_8()
     {
-        sandbox.On("Update", "account", PipelineStage.PostOperation, call =>
-        {
-            sandbox.Log.Add(call.Context.Depth.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            call.Service.Update(new Entity("account", call.Context.PrimaryEntityId) { ["name"] = "Again" });
-        });
+        sandbox.On(
+            "Update",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                sandbox.Log.Add(call.Context.Depth.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                call.Service.Update(new Entity("account", call.Context.PrimaryEntityId) { ["name"] = "Again" });
+            }
+        );
         var id = sandbox.Account("Before");
 
-        var fault = Assert.Throws<DataverseFault>(() => sandbox.Service.Update(new Entity("account", id) { ["name"] = "Once" }));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            sandbox.Service.Update(new Entity("account", id) { ["name"] = "Once" })
+        );
 
         Assert.Equal(unchecked((int)0x80044182), fault.ErrorCode);
         Assert.Equal("8", sandbox.Log[^1]);
@@ -130,13 +164,23 @@ public sealed class ContextTests : IDisposable
     [Fact]
     public void A_chain_of_eight_is_allowed()
     {
-        sandbox.On("Update", "account", PipelineStage.PostOperation, call =>
-        {
-            if (call.Context.Depth < 8)
+        sandbox.On(
+            "Update",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
             {
-                call.Service.Update(new Entity("account", call.Context.PrimaryEntityId) { ["name"] = $"Depth {call.Context.Depth + 1}" });
+                if (call.Context.Depth < 8)
+                {
+                    call.Service.Update(
+                        new Entity("account", call.Context.PrimaryEntityId)
+                        {
+                            ["name"] = $"Depth {call.Context.Depth + 1}",
+                        }
+                    );
+                }
             }
-        });
+        );
         var id = sandbox.Account();
 
         sandbox.Service.Update(new Entity("account", id) { ["name"] = "Once" });
@@ -147,15 +191,20 @@ public sealed class ContextTests : IDisposable
     [Fact]
     public void Traces_keep_the_newest_ten_kilobytes()
     {
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            for (var i = 0; i < 3_000; i++)
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
             {
-                call.Trace.Trace("Line {0:D4}", i);
-            }
+                for (var i = 0; i < 3_000; i++)
+                {
+                    call.Trace.Trace("Line {0:D4}", i);
+                }
 
-            call.Trace.Trace("Braces {stay} as they are");
-        });
+                call.Trace.Trace("Braces {stay} as they are");
+            }
+        );
 
         sandbox.Account();
 
@@ -168,11 +217,20 @@ public sealed class ContextTests : IDisposable
     [Fact]
     public void Requests_are_counted_for_the_save_and_for_each_step()
     {
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            call.Service.Retrieve("account", call.Context.PrimaryEntityId, new Microsoft.Xrm.Sdk.Query.ColumnSet("name"));
-            call.Service.Update(new Entity("account", call.Context.PrimaryEntityId) { ["telephone1"] = "1" });
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                call.Service.Retrieve(
+                    "account",
+                    call.Context.PrimaryEntityId,
+                    new Microsoft.Xrm.Sdk.Query.ColumnSet("name")
+                );
+                call.Service.Update(new Entity("account", call.Context.PrimaryEntityId) { ["telephone1"] = "1" });
+            }
+        );
         sandbox.On("Update", "account", PipelineStage.PostOperation, call => call.Trace.Trace("updated"));
         sandbox.Dataverse.Requests.Reset();
 
@@ -192,13 +250,18 @@ public sealed class ContextTests : IDisposable
     public void A_plugin_cannot_use_the_service_from_another_thread()
     {
         Exception? seen = null;
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            var service = call.Service;
-            var thread = new Thread(() => seen = Record.Exception(() => service.Delete("account", Guid.NewGuid())));
-            thread.Start();
-            thread.Join();
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                var service = call.Service;
+                var thread = new Thread(() => seen = Record.Exception(() => service.Delete("account", Guid.NewGuid())));
+                thread.Start();
+                thread.Join();
+            }
+        );
 
         sandbox.Account();
 

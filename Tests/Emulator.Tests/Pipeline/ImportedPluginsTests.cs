@@ -33,8 +33,9 @@ public sealed class ImportedPluginsTests : IDisposable
     {
         sandbox.Dataverse.Import(Zip());
 
-        var fault = Assert.Throws<DataverseFault>(
-            () => sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Refuse me" }));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Refuse me" })
+        );
 
         Assert.Equal("Choose another name.", fault.Message);
         Assert.Equal(0, sandbox.Count("new_deal"));
@@ -55,10 +56,14 @@ public sealed class ImportedPluginsTests : IDisposable
         var next = second.System.Create(new Entity("new_deal") { ["new_name"] = "Second" });
 
         Assert.Equal("First", kept["new_name"]);
-        Assert.Equal("Create in 20 at depth 1", second.System.Retrieve("new_deal", next, new ColumnSet("new_stamp"))["new_stamp"]);
+        Assert.Equal(
+            "Create in 20 at depth 1",
+            second.System.Retrieve("new_deal", next, new ColumnSet("new_stamp"))["new_stamp"]
+        );
         Assert.True(
-            long.Parse(second.System.Retrieve("new_deal", next, new ColumnSet("new_name")).RowVersion, null) >
-            long.Parse(kept.RowVersion, null));
+            long.Parse(second.System.Retrieve("new_deal", next, new ColumnSet("new_name")).RowVersion, null)
+                > long.Parse(kept.RowVersion, null)
+        );
     }
 
     [Fact]
@@ -68,7 +73,12 @@ public sealed class ImportedPluginsTests : IDisposable
         step.Element("Mode")!.Value = "1";
         using (var first = EmbeddedDataverse.Open(new EmulatorOptions { DatabasePath = path }))
         {
-            first.Import(Some.SolutionZip().WithSamplePlugins(SamplePlugins.Refuse).With("SdkMessageProcessingSteps", step).Build());
+            first.Import(
+                Some.SolutionZip()
+                    .WithSamplePlugins(SamplePlugins.Refuse)
+                    .With("SdkMessageProcessingSteps", step)
+                    .Build()
+            );
             first.System.Create(new Entity("new_deal") { ["new_name"] = "Fine" });
             first.System.Create(new Entity("new_deal") { ["new_name"] = "Refuse me" });
             Assert.Equal(2, first.WaitingJobs);
@@ -76,11 +86,13 @@ public sealed class ImportedPluginsTests : IDisposable
 
         using var second = EmbeddedDataverse.Open(new EmulatorOptions { DatabasePath = path });
         Assert.Equal(2, second.RunAsync());
-        var jobs = second.System.RetrieveMultiple(new QueryExpression("asyncoperation")
-        {
-            ColumnSet = new ColumnSet("statuscode", "friendlymessage"),
-            Orders = { new OrderExpression("statuscode", OrderType.Ascending) },
-        });
+        var jobs = second.System.RetrieveMultiple(
+            new QueryExpression("asyncoperation")
+            {
+                ColumnSet = new ColumnSet("statuscode", "friendlymessage"),
+                Orders = { new OrderExpression("statuscode", OrderType.Ascending) },
+            }
+        );
 
         Assert.Equal([31, 30], jobs.Entities.Select(row => row.GetAttributeValue<OptionSetValue>("statuscode").Value));
         Assert.Equal("Choose another name.", jobs.Entities[0]["friendlymessage"]);
@@ -105,11 +117,13 @@ public sealed class ImportedPluginsTests : IDisposable
         sandbox.Dataverse.Import(Zip());
         var step = SamplePlugins.StepId(SamplePlugins.Stamp, "Create", "new_deal");
 
-        sandbox.Service.Update(new Entity("sdkmessageprocessingstep", step)
-        {
-            ["statecode"] = new OptionSetValue(1),
-            ["statuscode"] = new OptionSetValue(2),
-        });
+        sandbox.Service.Update(
+            new Entity("sdkmessageprocessingstep", step)
+            {
+                ["statecode"] = new OptionSetValue(1),
+                ["statuscode"] = new OptionSetValue(2),
+            }
+        );
 
         var id = sandbox.Service.Create(new Entity("new_deal") { ["new_name"] = "Deal" });
         Assert.False(sandbox.Read("new_deal", id).Contains("new_stamp"));
@@ -125,7 +139,10 @@ public sealed class ImportedPluginsTests : IDisposable
         copy.System.Update(new Entity("new_deal", id) { ["new_name"] = "Copied" });
         var own = copy.System.Create(new Entity("new_deal") { ["new_name"] = "Own" });
 
-        Assert.Equal("Create in 20 at depth 1", copy.System.Retrieve("new_deal", own, new ColumnSet("new_stamp"))["new_stamp"]);
+        Assert.Equal(
+            "Create in 20 at depth 1",
+            copy.System.Retrieve("new_deal", own, new ColumnSet("new_stamp"))["new_stamp"]
+        );
         Assert.Equal("Shared", sandbox.Read("new_deal", id)["new_name"]);
         Assert.Equal(1, sandbox.Count("new_deal"));
         Assert.Equal(sandbox.Dataverse.OrganizationId, copy.OrganizationId);

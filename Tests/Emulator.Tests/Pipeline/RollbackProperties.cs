@@ -13,22 +13,29 @@ public sealed class RollbackProperties
         select new RandomRequest(kind, row, failure);
 
     [Fact]
-    public void Failed_requests_leave_no_trace() => Prop.ForAll(
-        Requests.ListOf().ToArbitrary(),
-        requests =>
-        {
-            using var tried = new RandomWorld();
-            var went = requests.Select((request, index) => (request, index))
-                .Where(one => tried.Try(one.request, one.index))
-                .ToList();
-            tried.RunJobs();
+    public void Failed_requests_leave_no_trace() =>
+        Prop.ForAll(
+                Requests.ListOf().ToArbitrary(),
+                requests =>
+                {
+                    using var tried = new RandomWorld();
+                    var went = requests
+                        .Select((request, index) => (request, index))
+                        .Where(one => tried.Try(one.request, one.index))
+                        .ToList();
+                    tried.RunJobs();
 
-            using var clean = new RandomWorld();
-            Assert.All(went, one => Assert.True(clean.Try(one.request with { Failure = Failure.None }, one.index)));
-            clean.RunJobs();
+                    using var clean = new RandomWorld();
+                    Assert.All(
+                        went,
+                        one => Assert.True(clean.Try(one.request with { Failure = Failure.None }, one.index))
+                    );
+                    clean.RunJobs();
 
-            Assert.Equal(clean.Dump(), tried.Dump());
-        }).QuickCheckThrowOnFailure();
+                    Assert.Equal(clean.Dump(), tried.Dump());
+                }
+            )
+            .QuickCheckThrowOnFailure();
 }
 
 /// <summary>Where a plug-in fails.</summary>

@@ -13,10 +13,12 @@ internal sealed class Sandbox : IDisposable
 
     public Sandbox(EmulatorOptions? options = null)
     {
-        Dataverse = EmbeddedDataverse.Open((options ?? new EmulatorOptions()) with
-        {
-            StartUtc = options?.StartUtc ?? Start,
-        });
+        Dataverse = EmbeddedDataverse.Open(
+            (options ?? new EmulatorOptions()) with
+            {
+                StartUtc = options?.StartUtc ?? Start,
+            }
+        );
     }
 
     public EmbeddedDataverse Dataverse { get; }
@@ -26,7 +28,12 @@ internal sealed class Sandbox : IDisposable
     public List<string> Log { get; } = [];
 
     public StepRegistration On(
-        string message, string? table, PipelineStage stage, Action<PluginCall> run, Func<StepRegistration, StepRegistration>? shape = null)
+        string message,
+        string? table,
+        PipelineStage stage,
+        Action<PluginCall> run,
+        Func<StepRegistration, StepRegistration>? shape = null
+    )
     {
         var plugin = new LambdaPlugin(run);
         var step = new StepRegistration
@@ -45,45 +52,76 @@ internal sealed class Sandbox : IDisposable
     }
 
     public StepRegistration Async(
-        string message, string table, Action<PluginCall> run, Func<StepRegistration, StepRegistration>? shape = null) =>
-        On(message, table, PipelineStage.PostOperation, run, step => (shape?.Invoke(step) ?? step) with { IsAsynchronous = true });
+        string message,
+        string table,
+        Action<PluginCall> run,
+        Func<StepRegistration, StepRegistration>? shape = null
+    ) =>
+        On(
+            message,
+            table,
+            PipelineStage.PostOperation,
+            run,
+            step => (shape?.Invoke(step) ?? step) with { IsAsynchronous = true }
+        );
 
     public List<Entity> Jobs() =>
-        [.. Service.RetrieveMultiple(new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet(true) }).Entities];
+        [
+            .. Service
+                .RetrieveMultiple(new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet(true) })
+                .Entities,
+        ];
 
     public Guid Account(string name = "Contoso") => Service.Create(new Entity("account") { ["name"] = name });
 
-    public Guid Opportunity(string name = "Deal", decimal value = 1000m) => Service.Create(new Entity("opportunity")
-    {
-        ["name"] = name,
-        ["customerid"] = new EntityReference("account", Account()),
-        ["estimatedvalue"] = new Money(value),
-    });
+    public Guid Opportunity(string name = "Deal", decimal value = 1000m) =>
+        Service.Create(
+            new Entity("opportunity")
+            {
+                ["name"] = name,
+                ["customerid"] = new EntityReference("account", Account()),
+                ["estimatedvalue"] = new Money(value),
+            }
+        );
 
-    public Guid Unit(string name, Guid? parent = null) => Service.Create(new Entity("businessunit")
-    {
-        ["name"] = name,
-        ["parentbusinessunitid"] = new EntityReference("businessunit", parent ?? Dataverse.RootBusinessUnitId),
-    });
+    public Guid Unit(string name, Guid? parent = null) =>
+        Service.Create(
+            new Entity("businessunit")
+            {
+                ["name"] = name,
+                ["parentbusinessunitid"] = new EntityReference("businessunit", parent ?? Dataverse.RootBusinessUnitId),
+            }
+        );
 
-    public Guid User(string name = "Rep", Guid? unit = null) => Service.Create(new Entity("systemuser")
-    {
-        ["firstname"] = name,
-        ["lastname"] = "User",
-        ["domainname"] = name + "@example.com",
-        ["internalemailaddress"] = name + "@example.com",
-        ["businessunitid"] = new EntityReference("businessunit", unit ?? Dataverse.RootBusinessUnitId),
-    });
+    public Guid User(string name = "Rep", Guid? unit = null) =>
+        Service.Create(
+            new Entity("systemuser")
+            {
+                ["firstname"] = name,
+                ["lastname"] = "User",
+                ["domainname"] = name + "@example.com",
+                ["internalemailaddress"] = name + "@example.com",
+                ["businessunitid"] = new EntityReference("businessunit", unit ?? Dataverse.RootBusinessUnitId),
+            }
+        );
 
-    public Guid Team(string name, Guid unit) => Service.Create(new Entity("team")
-    {
-        ["name"] = name,
-        ["businessunitid"] = new EntityReference("businessunit", unit),
-        ["administratorid"] = new EntityReference("systemuser", Dataverse.SystemUserId),
-    });
+    public Guid Team(string name, Guid unit) =>
+        Service.Create(
+            new Entity("team")
+            {
+                ["name"] = name,
+                ["businessunitid"] = new EntityReference("businessunit", unit),
+                ["administratorid"] = new EntityReference("systemuser", Dataverse.SystemUserId),
+            }
+        );
 
-    public void Join(Guid team, Guid user) => Service.Associate(
-        "team", team, new Relationship("teammembership_association"), [new EntityReference("systemuser", user)]);
+    public void Join(Guid team, Guid user) =>
+        Service.Associate(
+            "team",
+            team,
+            new Relationship("teammembership_association"),
+            [new EntityReference("systemuser", user)]
+        );
 
     /// <summary>A row of an owner who can read it now, and is left without that role.</summary>
     public Guid Owned(EntityReference owner, Entity row)
@@ -97,7 +135,8 @@ internal sealed class Sandbox : IDisposable
             owner.LogicalName,
             owner.Id,
             new Relationship(isTeam ? "teamroles_association" : "systemuserroles_association"),
-            [new EntityReference("role", role)]);
+            [new EntityReference("role", role)]
+        );
         return id;
     }
 
@@ -110,23 +149,30 @@ internal sealed class Sandbox : IDisposable
     /// <summary>A new role of a business unit.</summary>
     public Guid Role(Guid unit, params (string Privilege, AccessDepth Depth)[] privileges)
     {
-        var role = Service.Create(new Entity("role")
-        {
-            ["name"] = "Role " + Guid.NewGuid(),
-            ["businessunitid"] = new EntityReference("businessunit", unit),
-        });
+        var role = Service.Create(
+            new Entity("role")
+            {
+                ["name"] = "Role " + Guid.NewGuid(),
+                ["businessunitid"] = new EntityReference("businessunit", unit),
+            }
+        );
         foreach (var (name, depth) in privileges)
         {
-            var privilege = (Microsoft.Xrm.Sdk.Messages.UpsertResponse)Service.Execute(new Microsoft.Xrm.Sdk.Messages.UpsertRequest
-            {
-                Target = new Entity("privilege", "name", name) { ["name"] = name },
-            });
-            Service.Create(new Entity("roleprivileges")
-            {
-                ["roleid"] = role,
-                ["privilegeid"] = privilege.Target.Id,
-                ["privilegedepthmask"] = (int)depth,
-            });
+            var privilege = (Microsoft.Xrm.Sdk.Messages.UpsertResponse)
+                Service.Execute(
+                    new Microsoft.Xrm.Sdk.Messages.UpsertRequest
+                    {
+                        Target = new Entity("privilege", "name", name) { ["name"] = name },
+                    }
+                );
+            Service.Create(
+                new Entity("roleprivileges")
+                {
+                    ["roleid"] = role,
+                    ["privilegeid"] = privilege.Target.Id,
+                    ["privilegedepthmask"] = (int)depth,
+                }
+            );
         }
 
         return role;
@@ -137,8 +183,13 @@ internal sealed class Sandbox : IDisposable
 
     public Guid DefaultTeam(Guid unit) => Only("team", ("businessunitid", unit), ("isdefault", true));
 
-    public void GiveRole(Guid user, Guid role) => Service.Associate(
-        "systemuser", user, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+    public void GiveRole(Guid user, Guid role) =>
+        Service.Associate(
+            "systemuser",
+            user,
+            new Relationship("systemuserroles_association"),
+            [new EntityReference("role", role)]
+        );
 
     /// <summary>The id of the one row with these values.</summary>
     public Guid Only(string table, params (string Column, object Value)[] values)
@@ -152,11 +203,21 @@ internal sealed class Sandbox : IDisposable
         return Service.RetrieveMultiple(query).Entities.Single().Id;
     }
 
-    private Guid Give(EntityReference principal, string relationship, (string Privilege, AccessDepth Depth)[] privileges)
+    private Guid Give(
+        EntityReference principal,
+        string relationship,
+        (string Privilege, AccessDepth Depth)[] privileges
+    )
     {
-        var unit = Read(principal.LogicalName, principal.Id, "businessunitid").GetAttributeValue<EntityReference>("businessunitid");
+        var unit = Read(principal.LogicalName, principal.Id, "businessunitid")
+            .GetAttributeValue<EntityReference>("businessunitid");
         var role = Role(unit.Id, privileges);
-        Service.Associate(principal.LogicalName, principal.Id, new Relationship(relationship), [new EntityReference("role", role)]);
+        Service.Associate(
+            principal.LogicalName,
+            principal.Id,
+            new Relationship(relationship),
+            [new EntityReference("role", role)]
+        );
         return role;
     }
 
@@ -171,7 +232,8 @@ internal sealed class Sandbox : IDisposable
 /// <summary>What a lambda plug-in is given.</summary>
 internal sealed class PluginCall(IServiceProvider provider)
 {
-    public IPluginExecutionContext4 Context => (IPluginExecutionContext4)provider.GetService(typeof(IPluginExecutionContext4))!;
+    public IPluginExecutionContext4 Context =>
+        (IPluginExecutionContext4)provider.GetService(typeof(IPluginExecutionContext4))!;
 
     public IOrganizationServiceFactory Factory =>
         (IOrganizationServiceFactory)provider.GetService(typeof(IOrganizationServiceFactory))!;

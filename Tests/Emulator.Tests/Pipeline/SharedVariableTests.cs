@@ -10,18 +10,27 @@ public sealed class SharedVariableTests
     [InlineData("contact", false, false)]
     [InlineData("contact", true, true)]
     [InlineData("account", false, true)]
-    public void Steps_on_another_table_do_not_see_variables_unless_old_habits_are_on(string inner, bool oldHabits, bool expected)
+    public void Steps_on_another_table_do_not_see_variables_unless_old_habits_are_on(
+        string inner,
+        bool oldHabits,
+        bool expected
+    )
     {
         using var sandbox = new Sandbox(new EmulatorOptions { SharesVariablesAcrossMessages = oldHabits });
         var seen = new List<bool>();
-        sandbox.On("Create", "account", PipelineStage.PreOperation, call =>
-        {
-            if (call.Context.Depth == 1)
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PreOperation,
+            call =>
             {
-                call.Context.SharedVariables["mark"] = true;
-                call.Service.Create(new Entity(inner) { [inner == "account" ? "name" : "lastname"] = "Nested" });
+                if (call.Context.Depth == 1)
+                {
+                    call.Context.SharedVariables["mark"] = true;
+                    call.Service.Create(new Entity(inner) { [inner == "account" ? "name" : "lastname"] = "Nested" });
+                }
             }
-        });
+        );
         sandbox.On("Create", inner, PipelineStage.PostOperation, call => seen.Add(Marked(call)));
 
         sandbox.Account();
@@ -34,11 +43,16 @@ public sealed class SharedVariableTests
     {
         using var sandbox = new Sandbox();
         var seen = new List<bool>();
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            call.Context.SharedVariables["mark"] = true;
-            call.Service.Update(new Entity("account", call.Context.PrimaryEntityId) { ["name"] = "New" });
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                call.Context.SharedVariables["mark"] = true;
+                call.Service.Update(new Entity("account", call.Context.PrimaryEntityId) { ["name"] = "New" });
+            }
+        );
         sandbox.On("Update", "account", PipelineStage.PostOperation, call => seen.Add(Marked(call)));
 
         sandbox.Account();
@@ -51,12 +65,22 @@ public sealed class SharedVariableTests
     {
         using var sandbox = new Sandbox();
         var seen = new List<bool>();
-        sandbox.On("Create", "account", PipelineStage.PreOperation, call =>
-        {
-            call.Service.Create(new Entity("contact") { ["lastname"] = "Nested" });
-            seen.Add(call.Context.SharedVariables.Contains("mark"));
-        });
-        sandbox.On("Create", "contact", PipelineStage.PostOperation, call => call.Context.ParentContext.ParentContext.SharedVariables["mark"] = true);
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PreOperation,
+            call =>
+            {
+                call.Service.Create(new Entity("contact") { ["lastname"] = "Nested" });
+                seen.Add(call.Context.SharedVariables.Contains("mark"));
+            }
+        );
+        sandbox.On(
+            "Create",
+            "contact",
+            PipelineStage.PostOperation,
+            call => call.Context.ParentContext.ParentContext.SharedVariables["mark"] = true
+        );
 
         sandbox.Account();
 

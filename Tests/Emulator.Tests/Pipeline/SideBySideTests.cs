@@ -45,11 +45,14 @@ public sealed class SideBySideTests : IDisposable
     [Fact]
     public void People_may_do_something_meanwhile()
     {
-        sandbox.Dataverse.RunAsyncSideBySide(2, _ =>
-        {
-            sandbox.Service.Update(new Entity("account", account) { ["telephone1"] = "1" });
-            return 0;
-        });
+        sandbox.Dataverse.RunAsyncSideBySide(
+            2,
+            _ =>
+            {
+                sandbox.Service.Update(new Entity("account", account) { ["telephone1"] = "1" });
+                return 0;
+            }
+        );
 
         Assert.Equal("1", sandbox.Read("account", account)["telephone1"]);
         Assert.Equal(2, Employees());
@@ -58,8 +61,9 @@ public sealed class SideBySideTests : IDisposable
     [Fact]
     public void A_failing_choice_ends_the_jobs_all_the_same()
     {
-        var error = Assert.Throws<InvalidOperationException>(
-            () => sandbox.Dataverse.RunAsyncSideBySide(2, _ => throw new NotSupportedException("No.")));
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            sandbox.Dataverse.RunAsyncSideBySide(2, _ => throw new NotSupportedException("No."))
+        );
 
         Assert.Equal("No.", error.InnerException!.Message);
         Assert.Equal(0, sandbox.Dataverse.WaitingJobs);
@@ -70,7 +74,12 @@ public sealed class SideBySideTests : IDisposable
     [Fact]
     public void Requests_of_a_job_s_synchronous_steps_stay_in_its_transaction()
     {
-        sandbox.On("Update", "account", PipelineStage.PostOperation, call => call.Service.Retrieve("account", account, new ColumnSet("name")));
+        sandbox.On(
+            "Update",
+            "account",
+            PipelineStage.PostOperation,
+            call => call.Service.Retrieve("account", account, new ColumnSet("name"))
+        );
         var turn = 0;
 
         sandbox.Dataverse.RunAsyncSideBySide(2, jobs => turn++ % jobs);

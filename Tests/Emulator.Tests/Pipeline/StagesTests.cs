@@ -14,7 +14,13 @@ public sealed class StagesTests : IDisposable
     public void Steps_run_by_stage_and_rank_around_the_operation()
     {
         sandbox.On("Create", "account", PipelineStage.PostOperation, _ => sandbox.Log.Add("40"));
-        sandbox.On("Create", "account", PipelineStage.PreOperation, _ => sandbox.Log.Add("20 second"), step => step with { Rank = 2 });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PreOperation,
+            _ => sandbox.Log.Add("20 second"),
+            step => step with { Rank = 2 }
+        );
         sandbox.On("Create", "account", PipelineStage.PreOperation, _ => sandbox.Log.Add("20 first"));
         sandbox.On("Create", "account", PipelineStage.PreValidation, _ => sandbox.Log.Add("10"));
 
@@ -50,7 +56,12 @@ public sealed class StagesTests : IDisposable
     public void An_update_step_fires_only_for_its_columns()
     {
         sandbox.On(
-            "Update", "account", PipelineStage.PostOperation, _ => sandbox.Log.Add("fired"), step => step with { Filter = ["telephone1"] });
+            "Update",
+            "account",
+            PipelineStage.PostOperation,
+            _ => sandbox.Log.Add("fired"),
+            step => step with { Filter = ["telephone1"] }
+        );
         var id = sandbox.Account();
 
         sandbox.Service.Update(new Entity("account", id) { ["name"] = "New" });
@@ -69,7 +80,13 @@ public sealed class StagesTests : IDisposable
             "account",
             PipelineStage.PostOperation,
             call => sandbox.Log.Add(call.Context.PreEntityImages["Before"].GetAttributeValue<string>("name")),
-            step => step with { Filter = ["telephone1"], Images = [new ImageRegistration("Before", true, false, ["name"])] });
+            step =>
+                step with
+                {
+                    Filter = ["telephone1"],
+                    Images = [new ImageRegistration("Before", true, false, ["name"])],
+                }
+        );
         var id = sandbox.Account("Old");
 
         sandbox.Service.Update(new Entity("account", id) { ["name"] = "New" });
@@ -91,7 +108,8 @@ public sealed class StagesTests : IDisposable
                 before = call.Context.PreEntityImages["Row"];
                 after = call.Context.PostEntityImages["Row"];
             },
-            step => step with { Images = [new ImageRegistration("Row", true, true, ["name", "telephone1"])] });
+            step => step with { Images = [new ImageRegistration("Row", true, true, ["name", "telephone1"])] }
+        );
         var id = sandbox.Account("Old");
 
         sandbox.Service.Update(new Entity("account", id) { ["name"] = "New", ["description"] = "Text" });
@@ -110,27 +128,42 @@ public sealed class StagesTests : IDisposable
         sandbox.On("Update", "account", PipelineStage.PreOperation, call => Note("20", call));
         sandbox.On("Update", "account", PipelineStage.PostOperation, call => Note("40", call));
 
-        sandbox.Service.Update(new Entity("account", id)
-        {
-            ["name"] = "New",
-            ["statecode"] = new OptionSetValue(1),
-            ["statuscode"] = new OptionSetValue(2),
-        });
+        sandbox.Service.Update(
+            new Entity("account", id)
+            {
+                ["name"] = "New",
+                ["statecode"] = new OptionSetValue(1),
+                ["statuscode"] = new OptionSetValue(2),
+            }
+        );
 
         Assert.Equal(
-            ["10 name,statecode,statuscode", "20 name", "40 name", "20 statecode,statuscode", "40 statecode,statuscode"],
-            sandbox.Log);
+            [
+                "10 name,statecode,statuscode",
+                "20 name",
+                "40 name",
+                "20 statecode,statuscode",
+                "40 statecode,statuscode",
+            ],
+            sandbox.Log
+        );
         Assert.Equal(1, sandbox.Read("account", id).GetAttributeValue<OptionSetValue>("statecode").Value);
 
-        void Note(string stage, PluginCall call) => sandbox.Log.Add(
-            $"{stage} {string.Join(',', call.Target.Attributes.Keys.Where(name => name is "name" or "statecode" or "statuscode"))}");
+        void Note(string stage, PluginCall call) =>
+            sandbox.Log.Add(
+                $"{stage} {string.Join(',', call.Target.Attributes.Keys.Where(name => name is "name" or "statecode" or "statuscode"))}"
+            );
     }
 
     [Fact]
     public void A_plugins_refusal_reaches_the_client_word_for_word()
     {
         sandbox.On(
-            "Create", "account", PipelineStage.PreOperation, _ => throw new InvalidPluginExecutionException("Name a city."));
+            "Create",
+            "account",
+            PipelineStage.PreOperation,
+            _ => throw new InvalidPluginExecutionException("Name a city.")
+        );
 
         var fault = Assert.Throws<DataverseFault>(() => sandbox.Account());
 

@@ -14,26 +14,36 @@ public sealed class ThreadsTests
             "Update",
             "account",
             PipelineStage.PreOperation,
-            call => call.Target["numberofemployees"] = 1 + call.Service
-                .Retrieve("account", call.Context.PrimaryEntityId, new ColumnSet("numberofemployees"))
-                .GetAttributeValue<int>("numberofemployees"),
-            step => step with { Filter = ["name"] });
+            call =>
+                call.Target["numberofemployees"] =
+                    1
+                    + call.Service.Retrieve("account", call.Context.PrimaryEntityId, new ColumnSet("numberofemployees"))
+                        .GetAttributeValue<int>("numberofemployees"),
+            step => step with { Filter = ["name"] }
+        );
         sandbox.On(
             "Update",
             "account",
             PipelineStage.PostOperation,
             call => call.Service.Create(new Entity("contact") { ["lastname"] = "Job" }),
-            step => step with { IsAsynchronous = true, Filter = ["name"] });
+            step => step with { IsAsynchronous = true, Filter = ["name"] }
+        );
         var id = sandbox.Account();
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(thread => Task.Run(() =>
-        {
-            for (var i = 0; i < 25; i++)
-            {
-                sandbox.Service.Update(new Entity("account", id) { ["name"] = $"{thread} {i}" });
-                sandbox.Dataverse.RunAsync(2);
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(thread =>
+                    Task.Run(() =>
+                    {
+                        for (var i = 0; i < 25; i++)
+                        {
+                            sandbox.Service.Update(new Entity("account", id) { ["name"] = $"{thread} {i}" });
+                            sandbox.Dataverse.RunAsync(2);
+                        }
+                    })
+                )
+        );
         sandbox.Dataverse.RunAsync();
 
         Assert.Equal(200, sandbox.Read("account", id)["numberofemployees"]);

@@ -14,11 +14,16 @@ public sealed class TransactionTests : IDisposable
     [Fact]
     public void A_failing_step_takes_back_everything_inside_the_transaction()
     {
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            call.Service.Create(new Entity("contact") { ["lastname"] = "Inside" });
-            throw new InvalidPluginExecutionException("No.");
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                call.Service.Create(new Entity("contact") { ["lastname"] = "Inside" });
+                throw new InvalidPluginExecutionException("No.");
+            }
+        );
 
         Assert.Throws<DataverseFault>(() => sandbox.Account());
 
@@ -29,16 +34,26 @@ public sealed class TransactionTests : IDisposable
     [Fact]
     public void What_a_step_of_stage_10_wrote_stays()
     {
-        sandbox.On("Create", "account", PipelineStage.PreValidation, call =>
-        {
-            Assert.False(call.Context.IsInTransaction);
-            call.Service.Create(new Entity("contact") { ["lastname"] = "Outside" });
-        });
-        sandbox.On("Create", "account", PipelineStage.PreOperation, call =>
-        {
-            Assert.True(call.Context.IsInTransaction);
-            throw new InvalidPluginExecutionException("No.");
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PreValidation,
+            call =>
+            {
+                Assert.False(call.Context.IsInTransaction);
+                call.Service.Create(new Entity("contact") { ["lastname"] = "Outside" });
+            }
+        );
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PreOperation,
+            call =>
+            {
+                Assert.True(call.Context.IsInTransaction);
+                throw new InvalidPluginExecutionException("No.");
+            }
+        );
 
         Assert.Throws<DataverseFault>(() => sandbox.Account());
 
@@ -49,17 +64,22 @@ public sealed class TransactionTests : IDisposable
     [Fact]
     public void Swallowing_a_failed_request_inside_the_transaction_does_not_save_it()
     {
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            try
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
             {
-                call.Service.Delete("contact", Guid.NewGuid());
+                try
+                {
+                    call.Service.Delete("contact", Guid.NewGuid());
+                }
+                catch (DataverseFault)
+                {
+                    sandbox.Log.Add("swallowed");
+                }
             }
-            catch (DataverseFault)
-            {
-                sandbox.Log.Add("swallowed");
-            }
-        });
+        );
 
         var fault = Assert.Throws<DataverseFault>(() => sandbox.Account());
 
@@ -72,11 +92,18 @@ public sealed class TransactionTests : IDisposable
     public void After_a_failed_request_there_is_no_transaction_for_the_next_one()
     {
         DataverseFault? second = null;
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            Assert.Throws<DataverseFault>(() => call.Service.Delete("contact", Guid.NewGuid()));
-            second = Assert.Throws<DataverseFault>(() => call.Service.Create(new Entity("contact") { ["lastname"] = "Late" }));
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                Assert.Throws<DataverseFault>(() => call.Service.Delete("contact", Guid.NewGuid()));
+                second = Assert.Throws<DataverseFault>(() =>
+                    call.Service.Create(new Entity("contact") { ["lastname"] = "Late" })
+                );
+            }
+        );
 
         Assert.Throws<DataverseFault>(() => sandbox.Account());
 
@@ -86,16 +113,26 @@ public sealed class TransactionTests : IDisposable
     [Fact]
     public void Trace_rows_outlive_the_rollback()
     {
-        sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            call.Trace.Trace("Seen {0}", 1);
-            throw new InvalidPluginExecutionException("No.");
-        });
+        sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                call.Trace.Trace("Seen {0}", 1);
+                throw new InvalidPluginExecutionException("No.");
+            }
+        );
 
         Assert.Throws<DataverseFault>(() => sandbox.Account());
 
-        var log = Assert.Single(sandbox.Service.RetrieveMultiple(
-            new Microsoft.Xrm.Sdk.Query.QueryExpression("plugintracelog") { ColumnSet = new(true) }).Entities);
+        var log = Assert.Single(
+            sandbox
+                .Service.RetrieveMultiple(
+                    new Microsoft.Xrm.Sdk.Query.QueryExpression("plugintracelog") { ColumnSet = new(true) }
+                )
+                .Entities
+        );
         Assert.Equal("Seen 1\n", log["messageblock"]);
         Assert.Equal("No.", log["exceptiondetails"]);
     }
@@ -108,7 +145,10 @@ public sealed class TransactionTests : IDisposable
             Requests =
             [
                 new Microsoft.Xrm.Sdk.Messages.CreateRequest { Target = new Entity("account") { ["name"] = "First" } },
-                new Microsoft.Xrm.Sdk.Messages.CreateRequest { Target = new Entity("account") { ["nosuchcolumn"] = 1 } },
+                new Microsoft.Xrm.Sdk.Messages.CreateRequest
+                {
+                    Target = new Entity("account") { ["nosuchcolumn"] = 1 },
+                },
             ],
         };
 

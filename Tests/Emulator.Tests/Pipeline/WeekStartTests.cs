@@ -22,11 +22,15 @@ public sealed class WeekStartTests : IDisposable
     [InlineData(6, ConditionOperator.ThisWeek, 1)]
     public void Yesterday_is_in_the_week_that_the_setting_makes(int firstDay, ConditionOperator week, int rows)
     {
-        sandbox.Service.Create(new Entity("account") { ["name"] = "Sunday", ["overriddencreatedon"] = Today.AddDays(-1) });
-        sandbox.Service.Update(new Entity("organization", sandbox.Dataverse.OrganizationId)
-        {
-            ["weekstartdaycode"] = new OptionSetValue(firstDay),
-        });
+        sandbox.Service.Create(
+            new Entity("account") { ["name"] = "Sunday", ["overriddencreatedon"] = Today.AddDays(-1) }
+        );
+        sandbox.Service.Update(
+            new Entity("organization", sandbox.Dataverse.OrganizationId)
+            {
+                ["weekstartdaycode"] = new OptionSetValue(firstDay),
+            }
+        );
         var query = new QueryExpression("account");
         query.Criteria.AddCondition("createdon", week);
 

@@ -43,7 +43,8 @@ public sealed class ChartNumbersTests
     [Theory]
     [InlineData("#5b97d5", "#385d84")]
     [InlineData("none", "none")]
-    public void An_edge_is_darker_than_its_colour(string colour, string expected) => Assert.Equal(expected, Shade.Darker(colour));
+    public void An_edge_is_darker_than_its_colour(string colour, string expected) =>
+        Assert.Equal(expected, Shade.Darker(colour));
 
     [Theory]
     [InlineData("month", 8, "Aug 2026")]

@@ -73,43 +73,49 @@ public sealed class FormReaderTests
         Assert.Equal("sc_/whatif.html", Control("WebResource_whatif").WebResource);
     }
 
-    private static FormControl Control(string id) => Form().Cells.Select(cell => cell.Control).Single(control => control.Id == id);
+    private static FormControl Control(string id) =>
+        Form().Cells.Select(cell => cell.Control).Single(control => control.Id == id);
 
-    private static FormLayout Form() => FormReader.Read(Guid.Empty, XElement.Parse(
-        $$"""
-        <systemform>
-          <form>
-            <tabs>
-              <tab name="tab_summary"><labels><label description="Summary" languagecode="1033" /></labels><columns>
-                <column width="33%"><sections><section columns="1"><labels><label description="The deal" /></labels><rows>
-                  <row><cell><labels><label description="Topic" /></labels><control id="name" datafieldname="name" disabled="false" classid="{4273EDBD-AC1D-40D3-9FB2-095C621B552D}" /></cell></row>
-                  <row><cell rowspan="3"><labels><label description="Est. revenue" /></labels><control id="estimatedvalue" datafieldname="estimatedvalue" disabled="true" classid="{533B9E00-756B-4312-95A0-DC888637AC78}" /></cell></row>
-                  <row />
-                  <row />
-                </rows></section></sections></column>
-                <column width="67%"><sections><section columns="1" showlabel="false"><labels><label description="Unseen" /></labels><rows>
-                  <row><cell visible="false"><control id="secret" datafieldname="secret" classid="{4273EDBD-AC1D-40D3-9FB2-095C621B552D}" /></cell></row>
-                  <row><cell><control id="ownerid" datafieldname="ownerid" classid="{270BD3DB-D9AF-4782-9025-509E298DEC0A}" /></cell></row>
-                  <row><cell><labels><label description="" /></labels></cell></row>
-                </rows></section></sections></column>
-              </columns></tab>
-              <tab name="tab_health"><labels><label description="Health" /></labels><columns><column width="100%"><sections><section columns="111"><rows>
-                <row><cell><control id="Subgrid_answers" uniqueid="{{Grid}}" classid="{E7A81278-8635-4D9E-8D4D-59480B391C5B}"><parameters>
-                  <ViewId>{1944226D-A53C-58A8-8F95-082BA620240C}</ViewId><RelationshipName>sc_opportunity_qualificationanswer</RelationshipName>
-                  <TargetEntityType>sc_qualificationanswer</TargetEntityType><ChartGridMode>Grid</ChartGridMode><VisualizationId /><RecordsPerPage>10</RecordsPerPage>
-                </parameters></control></cell></row>
-                <row><cell><control id="quickview_rep" datafieldname="ownerid" classid="{5C5600E0-1D6E-4205-A272-BE80DA87FD42}"><parameters>
-                  <QuickForms>&lt;QuickFormIds&gt;&lt;QuickFormId entityname="systemuser"&gt;d36f992f-464c-5a5e-a45b-97ed1264cb9e&lt;/QuickFormId&gt;&lt;/QuickFormIds&gt;</QuickForms>
-                </parameters></control></cell></row>
-                <row><cell><control id="notescontrol" classid="{06375649-C143-495E-A496-C962E5B4488E}" /></cell></row>
-                <row><cell><control id="WebResource_whatif" classid="{9FDF5F91-88B1-47F4-AD53-C11EFC01A01D}"><parameters><Url>$webresource:sc_/whatif.html</Url></parameters></control></cell></row>
-              </rows></section></sections></column></columns></tab>
-              <tab name="tab_hidden" visible="false"><labels><label description="Hidden" /></labels><columns /></tab>
-            </tabs>
-            <header><rows><row><cell><labels><label description="Est. revenue" /></labels><control id="header_estimatedvalue" datafieldname="estimatedvalue" classid="{533B9E00-756B-4312-95A0-DC888637AC78}" /></cell></row></rows></header>
-            <controlDescriptions><controlDescription forControl="{{Grid}}"><customControl><parameters><EnableEditing type="Enum" static="true">yes</EnableEditing></parameters></customControl></controlDescription></controlDescriptions>
-          </form>
-          <LocalizedNames><LocalizedName description="Sales Corner" languagecode="1033" /></LocalizedNames>
-        </systemform>
-        """));
+    private static FormLayout Form() =>
+        FormReader.Read(
+            Guid.Empty,
+            XElement.Parse(
+                $$"""
+                <systemform>
+                  <form>
+                    <tabs>
+                      <tab name="tab_summary"><labels><label description="Summary" languagecode="1033" /></labels><columns>
+                        <column width="33%"><sections><section columns="1"><labels><label description="The deal" /></labels><rows>
+                          <row><cell><labels><label description="Topic" /></labels><control id="name" datafieldname="name" disabled="false" classid="{4273EDBD-AC1D-40D3-9FB2-095C621B552D}" /></cell></row>
+                          <row><cell rowspan="3"><labels><label description="Est. revenue" /></labels><control id="estimatedvalue" datafieldname="estimatedvalue" disabled="true" classid="{533B9E00-756B-4312-95A0-DC888637AC78}" /></cell></row>
+                          <row />
+                          <row />
+                        </rows></section></sections></column>
+                        <column width="67%"><sections><section columns="1" showlabel="false"><labels><label description="Unseen" /></labels><rows>
+                          <row><cell visible="false"><control id="secret" datafieldname="secret" classid="{4273EDBD-AC1D-40D3-9FB2-095C621B552D}" /></cell></row>
+                          <row><cell><control id="ownerid" datafieldname="ownerid" classid="{270BD3DB-D9AF-4782-9025-509E298DEC0A}" /></cell></row>
+                          <row><cell><labels><label description="" /></labels></cell></row>
+                        </rows></section></sections></column>
+                      </columns></tab>
+                      <tab name="tab_health"><labels><label description="Health" /></labels><columns><column width="100%"><sections><section columns="111"><rows>
+                        <row><cell><control id="Subgrid_answers" uniqueid="{{Grid}}" classid="{E7A81278-8635-4D9E-8D4D-59480B391C5B}"><parameters>
+                          <ViewId>{1944226D-A53C-58A8-8F95-082BA620240C}</ViewId><RelationshipName>sc_opportunity_qualificationanswer</RelationshipName>
+                          <TargetEntityType>sc_qualificationanswer</TargetEntityType><ChartGridMode>Grid</ChartGridMode><VisualizationId /><RecordsPerPage>10</RecordsPerPage>
+                        </parameters></control></cell></row>
+                        <row><cell><control id="quickview_rep" datafieldname="ownerid" classid="{5C5600E0-1D6E-4205-A272-BE80DA87FD42}"><parameters>
+                          <QuickForms>&lt;QuickFormIds&gt;&lt;QuickFormId entityname="systemuser"&gt;d36f992f-464c-5a5e-a45b-97ed1264cb9e&lt;/QuickFormId&gt;&lt;/QuickFormIds&gt;</QuickForms>
+                        </parameters></control></cell></row>
+                        <row><cell><control id="notescontrol" classid="{06375649-C143-495E-A496-C962E5B4488E}" /></cell></row>
+                        <row><cell><control id="WebResource_whatif" classid="{9FDF5F91-88B1-47F4-AD53-C11EFC01A01D}"><parameters><Url>$webresource:sc_/whatif.html</Url></parameters></control></cell></row>
+                      </rows></section></sections></column></columns></tab>
+                      <tab name="tab_hidden" visible="false"><labels><label description="Hidden" /></labels><columns /></tab>
+                    </tabs>
+                    <header><rows><row><cell><labels><label description="Est. revenue" /></labels><control id="header_estimatedvalue" datafieldname="estimatedvalue" classid="{533B9E00-756B-4312-95A0-DC888637AC78}" /></cell></row></rows></header>
+                    <controlDescriptions><controlDescription forControl="{{Grid}}"><customControl><parameters><EnableEditing type="Enum" static="true">yes</EnableEditing></parameters></customControl></controlDescription></controlDescriptions>
+                  </form>
+                  <LocalizedNames><LocalizedName description="Sales Corner" languagecode="1033" /></LocalizedNames>
+                </systemform>
+                """
+            )
+        );
 }

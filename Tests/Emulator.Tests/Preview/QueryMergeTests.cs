@@ -12,7 +12,10 @@ public sealed class QueryMergeTests
         var merged = QueryMerge.Chart(Chart(), View(), new ListRequest());
 
         var entity = merged.Element("entity")!;
-        Assert.Equal(["salesstage", "opportunityid"], entity.Elements("attribute").Select(one => one.Attribute("name")!.Value));
+        Assert.Equal(
+            ["salesstage", "opportunityid"],
+            entity.Elements("attribute").Select(one => one.Attribute("name")!.Value)
+        );
         Assert.Equal("statecode", entity.Element("filter")!.Element("condition")!.Attribute("attribute")!.Value);
         Assert.Equal("rep", entity.Element("link-entity")!.Attribute("alias")!.Value);
         Assert.Empty(entity.Element("link-entity")!.Elements("attribute"));
@@ -58,7 +61,10 @@ public sealed class QueryMergeTests
     {
         var page = QueryMerge.Page(View(), new ListRequest { Sort = "rep.fullname" });
 
-        Assert.Equal("fullname", page.Descendants("link-entity").Single().Element("order")!.Attribute("attribute")!.Value);
+        Assert.Equal(
+            "fullname",
+            page.Descendants("link-entity").Single().Element("order")!.Attribute("attribute")!.Value
+        );
     }
 
     [Fact]
@@ -68,36 +74,49 @@ public sealed class QueryMergeTests
 
         var page = QueryMerge.Page(View(), new ListRequest { Filters = [condition] });
 
-        Assert.Equal(["statecode", "ownerid"], page.Descendants("condition").Select(one => one.Attribute("attribute")!.Value));
+        Assert.Equal(
+            ["statecode", "ownerid"],
+            page.Descendants("condition").Select(one => one.Attribute("attribute")!.Value)
+        );
     }
 
-    private static ViewDefinition View() => ViewReader.Read("opportunity", XElement.Parse(
-        """
-        <savedquery>
-          <savedqueryid>{1aa578d1-36cb-50c3-a28c-53e2976d31c7}</savedqueryid>
-          <layoutxml><grid><row id="opportunityid"><cell name="name" width="240" /><cell name="rep.fullname" width="100" /><cell name="hidden" ishidden="1" /></row></grid></layoutxml>
-          <querytype>0</querytype>
-          <fetchxml><fetch><entity name="opportunity">
-            <attribute name="opportunityid" /><attribute name="name" />
-            <order attribute="estimatedvalue" descending="true" />
-            <filter type="and"><condition attribute="statecode" operator="eq" value="0" /></filter>
-            <link-entity name="systemuser" from="systemuserid" to="owninguser" link-type="outer" alias="rep"><attribute name="fullname" /></link-entity>
-          </entity></fetch></fetchxml>
-          <LocalizedNames><LocalizedName description="Stale deals" /></LocalizedNames>
-        </savedquery>
-        """))!;
+    private static ViewDefinition View() =>
+        ViewReader.Read(
+            "opportunity",
+            XElement.Parse(
+                """
+                <savedquery>
+                  <savedqueryid>{1aa578d1-36cb-50c3-a28c-53e2976d31c7}</savedqueryid>
+                  <layoutxml><grid><row id="opportunityid"><cell name="name" width="240" /><cell name="rep.fullname" width="100" /><cell name="hidden" ishidden="1" /></row></grid></layoutxml>
+                  <querytype>0</querytype>
+                  <fetchxml><fetch><entity name="opportunity">
+                    <attribute name="opportunityid" /><attribute name="name" />
+                    <order attribute="estimatedvalue" descending="true" />
+                    <filter type="and"><condition attribute="statecode" operator="eq" value="0" /></filter>
+                    <link-entity name="systemuser" from="systemuserid" to="owninguser" link-type="outer" alias="rep"><attribute name="fullname" /></link-entity>
+                  </entity></fetch></fetchxml>
+                  <LocalizedNames><LocalizedName description="Stale deals" /></LocalizedNames>
+                </savedquery>
+                """
+            )
+        )!;
 
-    private static ChartDefinition Chart() => ChartReader.Read("opportunity", XElement.Parse(
-        """
-        <visualization>
-          <savedqueryvisualizationid>{1905135E-6BD5-5F44-B76E-271403506F3B}</savedqueryvisualizationid>
-          <datadescription><datadefinition>
-            <fetchcollection><fetch aggregate="true"><entity name="opportunity">
-              <attribute name="salesstage" groupby="true" alias="stage" /><attribute name="opportunityid" aggregate="count" alias="deals" />
-            </entity></fetch></fetchcollection>
-            <categorycollection><category alias="stage"><measurecollection><measure alias="deals" /></measurecollection></category></categorycollection>
-          </datadefinition></datadescription>
-          <LocalizedNames><LocalizedName description="Stale count by stage" /></LocalizedNames>
-        </visualization>
-        """))!;
+    private static ChartDefinition Chart() =>
+        ChartReader.Read(
+            "opportunity",
+            XElement.Parse(
+                """
+                <visualization>
+                  <savedqueryvisualizationid>{1905135E-6BD5-5F44-B76E-271403506F3B}</savedqueryvisualizationid>
+                  <datadescription><datadefinition>
+                    <fetchcollection><fetch aggregate="true"><entity name="opportunity">
+                      <attribute name="salesstage" groupby="true" alias="stage" /><attribute name="opportunityid" aggregate="count" alias="deals" />
+                    </entity></fetch></fetchcollection>
+                    <categorycollection><category alias="stage"><measurecollection><measure alias="deals" /></measurecollection></category></categorycollection>
+                  </datadefinition></datadescription>
+                  <LocalizedNames><LocalizedName description="Stale count by stage" /></LocalizedNames>
+                </visualization>
+                """
+            )
+        )!;
 }

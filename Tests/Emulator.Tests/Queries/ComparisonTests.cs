@@ -39,9 +39,14 @@ public sealed class ComparisonTests : IDisposable
     [InlineData("between", "<value>10</value><value>20</value>", "a b")]
     [InlineData("between", "<value>11</value><value>19</value>", "")]
     [InlineData("not-between", "<value>10</value><value>20</value>", "c z")]
-    public void Numbers_are_compared_with_several_values(string @operator, string values, string expected) => Assert.Equal(
-        expected,
-        world.Names("account", $"<condition attribute='numberofemployees' operator='{@operator}'>{values}</condition>"));
+    public void Numbers_are_compared_with_several_values(string @operator, string values, string expected) =>
+        Assert.Equal(
+            expected,
+            world.Names(
+                "account",
+                $"<condition attribute='numberofemployees' operator='{@operator}'>{values}</condition>"
+            )
+        );
 
     [Theory]
     [InlineData("eq", "redmond", "a")]
@@ -58,9 +63,11 @@ public sealed class ComparisonTests : IDisposable
     [InlineData("not-begin-with", "SEA", "a c z")]
     [InlineData("ends-with", "Vue", "c")]
     [InlineData("not-end-with", "vue", "a b z")]
-    public void Texts_are_compared_without_regard_to_case(string @operator, string value, string expected) => Assert.Equal(
-        expected,
-        world.Names("account", $"<condition attribute='address1_city' operator='{@operator}' value='{value}'/>"));
+    public void Texts_are_compared_without_regard_to_case(string @operator, string value, string expected) =>
+        Assert.Equal(
+            expected,
+            world.Names("account", $"<condition attribute='address1_city' operator='{@operator}' value='{value}'/>")
+        );
 
     [Theory]
     [InlineData("[%]", "percent")]
@@ -79,17 +86,22 @@ public sealed class ComparisonTests : IDisposable
 
         Assert.Equal(
             expected,
-            world.Names("account", $"<condition attribute='address1_city' operator='like' value=\"{pattern}\"/>"));
+            world.Names("account", $"<condition attribute='address1_city' operator='like' value=\"{pattern}\"/>")
+        );
     }
 
     [Fact]
     public void All_conditions_of_an_and_and_one_of_an_or_must_hold()
     {
-        const string either = "<filter type='or'><condition attribute='address1_city' operator='eq' value='Redmond'/>" +
-            "<condition attribute='address1_city' operator='eq' value='Seattle'/></filter>";
+        const string either =
+            "<filter type='or'><condition attribute='address1_city' operator='eq' value='Redmond'/>"
+            + "<condition attribute='address1_city' operator='eq' value='Seattle'/></filter>";
 
         Assert.Equal("a b", world.Names("account", either));
-        Assert.Equal("b", world.Names("account", either + "<condition attribute='numberofemployees' operator='gt' value='10'/>"));
+        Assert.Equal(
+            "b",
+            world.Names("account", either + "<condition attribute='numberofemployees' operator='gt' value='10'/>")
+        );
     }
 
     [Fact]
@@ -111,8 +123,9 @@ public sealed class ComparisonTests : IDisposable
         world.Add("contact", ("fullname", "none"));
 
         var rows = world.Fetch(
-            "<fetch><entity name='contact'><attribute name='fullname'/><order attribute='fullname'/><filter>" +
-            $"<condition attribute='firstname' operator='{@operator}' valueof='lastname'/></filter></entity></fetch>");
+            "<fetch><entity name='contact'><attribute name='fullname'/><order attribute='fullname'/><filter>"
+                + $"<condition attribute='firstname' operator='{@operator}' valueof='lastname'/></filter></entity></fetch>"
+        );
 
         Assert.Equal(expected, string.Join(' ', rows.Entities.Select(row => row["fullname"])));
     }
@@ -134,7 +147,10 @@ public sealed class ComparisonTests : IDisposable
         world.Add("deal", ("name", "fifteen"), ("tags", new OptionSetValueCollection { new(15) }));
         world.Add("deal", ("name", "none"));
 
-        Assert.Equal(expected, world.Names("deal", $"<condition attribute='tags' operator='{@operator}'>{values}</condition>"));
+        Assert.Equal(
+            expected,
+            world.Names("deal", $"<condition attribute='tags' operator='{@operator}'>{values}</condition>")
+        );
     }
 
     [Theory]
@@ -160,13 +176,25 @@ public sealed class ComparisonTests : IDisposable
         var moment = new DateTime(2024, 1, 1, 12, 0, 0, DateTimeKind.Utc);
         world.Add(
             "deal",
-            ("name", "yes"), ("urgent", true), ("rate", 0.1234m), ("amount", new Money(100m)), ("weight", 1.5), ("views", 1L << 33),
-            ("rating", new OptionSetValue(2)), ("statecode", new OptionSetValue(1)), ("createdon", moment), ("closeon", moment),
-            ("notes", "some text"));
+            ("name", "yes"),
+            ("urgent", true),
+            ("rate", 0.1234m),
+            ("amount", new Money(100m)),
+            ("weight", 1.5),
+            ("views", 1L << 33),
+            ("rating", new OptionSetValue(2)),
+            ("statecode", new OptionSetValue(1)),
+            ("createdon", moment),
+            ("closeon", moment),
+            ("notes", "some text")
+        );
         world.Add("deal", ("name", "no"), ("urgent", false), ("statecode", new OptionSetValue(0)));
         world.Add("deal", ("name", "null"), ("statecode", new OptionSetValue(0)));
 
-        Assert.Equal(expected, world.Names("deal", $"<condition attribute='{column}' operator='{@operator}' value='{value}'/>"));
+        Assert.Equal(
+            expected,
+            world.Names("deal", $"<condition attribute='{column}' operator='{@operator}' value='{value}'/>")
+        );
     }
 
     [Fact]
@@ -179,7 +207,11 @@ public sealed class ComparisonTests : IDisposable
         {
             Assert.Equal(
                 "child",
-                world.Names("account", $"<condition attribute='parentaccountid' operator='eq' value='{account.ToString(format)}'/>"));
+                world.Names(
+                    "account",
+                    $"<condition attribute='parentaccountid' operator='eq' value='{account.ToString(format)}'/>"
+                )
+            );
         }
     }
 }

@@ -12,10 +12,22 @@ public sealed class FetchFaultTests : IDisposable
     [InlineData("<fetch><entity name='nothing'/></fetch>", "nothing")]
     [InlineData("<fetch><entity name='account'><attribute name='shoesize'/></entity></fetch>", "shoesize")]
     [InlineData("<fetch><entity name='account'><order attribute='shoesize'/></entity></fetch>", "shoesize")]
-    [InlineData("<fetch><entity name='account'><link-entity name='nothing' from='a' to='b'/></entity></fetch>", "nothing")]
-    [InlineData("<fetch><entity name='account'><link-entity name='contact' from='x' to='accountid'/></entity></fetch>", "'x'")]
-    [InlineData("<fetch><entity name='account'><link-entity name='contact' from='contactid' to='y'/></entity></fetch>", "'y'")]
-    [InlineData("<fetch><entity name='account'><link-entity name='contact' from='contactid' to='primarycontactid' link-type='sideways'/></entity></fetch>", "sideways")]
+    [InlineData(
+        "<fetch><entity name='account'><link-entity name='nothing' from='a' to='b'/></entity></fetch>",
+        "nothing"
+    )]
+    [InlineData(
+        "<fetch><entity name='account'><link-entity name='contact' from='x' to='accountid'/></entity></fetch>",
+        "'x'"
+    )]
+    [InlineData(
+        "<fetch><entity name='account'><link-entity name='contact' from='contactid' to='y'/></entity></fetch>",
+        "'y'"
+    )]
+    [InlineData(
+        "<fetch><entity name='account'><link-entity name='contact' from='contactid' to='primarycontactid' link-type='sideways'/></entity></fetch>",
+        "sideways"
+    )]
     [InlineData("<fetch><entity name='account'><filter type='xor'/></entity></fetch>", "xor")]
     [InlineData("<fetch><entity name='account'><sort/></entity></fetch>", "sort")]
     [InlineData("<fetch><entity name='account'><attribute/></entity></fetch>", "name")]
@@ -63,7 +75,9 @@ public sealed class FetchFaultTests : IDisposable
     [InlineData("attribute='name' operator='null' aggregate='count'", "aggregate")]
     public void A_condition_that_makes_no_sense_is_refused_and_says_why(string condition, string named)
     {
-        var fault = world.Fault($"<fetch><entity name='account'><filter><condition {condition}/></filter></entity></fetch>");
+        var fault = world.Fault(
+            $"<fetch><entity name='account'><filter><condition {condition}/></filter></entity></fetch>"
+        );
 
         Assert.Contains(named, fault.Message, StringComparison.Ordinal);
     }
@@ -74,30 +88,49 @@ public sealed class FetchFaultTests : IDisposable
         Assert.Equal(FaultCodes.UnknownTable, world.Fault("<fetch><entity name='nothing'/></fetch>").ErrorCode);
         Assert.Equal(
             FaultCodes.UnknownColumn,
-            world.Fault("<fetch><entity name='account'><attribute name='shoesize'/></entity></fetch>").ErrorCode);
+            world.Fault("<fetch><entity name='account'><attribute name='shoesize'/></entity></fetch>").ErrorCode
+        );
     }
 
     [Fact]
     public void Olderthan_minutes_and_hours_are_refused_on_columns_without_a_time()
     {
-        const string form = "<fetch><entity name='deal'><filter><condition attribute='closeon' operator='{0}' value='1'/></filter></entity></fetch>";
+        const string form =
+            "<fetch><entity name='deal'><filter><condition attribute='closeon' operator='{0}' value='1'/></filter></entity></fetch>";
 
-        Assert.Contains("olderthan-x-hours", world.Fault(form.Replace("{0}", "olderthan-x-hours", StringComparison.Ordinal)).Message, StringComparison.Ordinal);
-        Assert.Contains("olderthan-x-minutes", world.Fault(form.Replace("{0}", "olderthan-x-minutes", StringComparison.Ordinal)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "olderthan-x-hours",
+            world.Fault(form.Replace("{0}", "olderthan-x-hours", StringComparison.Ordinal)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "olderthan-x-minutes",
+            world.Fault(form.Replace("{0}", "olderthan-x-minutes", StringComparison.Ordinal)).Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(world.Fetch(form.Replace("{0}", "olderthan-x-days", StringComparison.Ordinal)).Entities);
     }
 
     [Fact]
-    public void A_document_type_is_refused() => Assert.Contains(
-        "DTD",
-        world.Fault("<!DOCTYPE fetch [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><fetch><entity name='&x;'/></fetch>").Message,
-        StringComparison.Ordinal);
+    public void A_document_type_is_refused() =>
+        Assert.Contains(
+            "DTD",
+            world
+                .Fault(
+                    "<!DOCTYPE fetch [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><fetch><entity name='&x;'/></fetch>"
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Filters_nested_without_end_are_refused()
     {
-        string Nested(int levels) => "<fetch><entity name='account'>" +
-            string.Concat(Enumerable.Repeat("<filter>", levels)) + string.Concat(Enumerable.Repeat("</filter>", levels)) + "</entity></fetch>";
+        string Nested(int levels) =>
+            "<fetch><entity name='account'>"
+            + string.Concat(Enumerable.Repeat("<filter>", levels))
+            + string.Concat(Enumerable.Repeat("</filter>", levels))
+            + "</entity></fetch>";
 
         Assert.Empty(world.Fetch(Nested(64)).Entities);
         Assert.Contains("nested", world.Fault(Nested(65)).Message, StringComparison.Ordinal);
@@ -107,8 +140,10 @@ public sealed class FetchFaultTests : IDisposable
     [Fact]
     public void Five_hundred_conditions_are_allowed_and_one_more_is_not()
     {
-        string Query(int count) => "<fetch><entity name='account'><filter type='or'>" +
-            string.Concat(Enumerable.Repeat("<condition attribute='name' operator='eq' value='a'/>", count)) + "</filter></entity></fetch>";
+        string Query(int count) =>
+            "<fetch><entity name='account'><filter type='or'>"
+            + string.Concat(Enumerable.Repeat("<condition attribute='name' operator='eq' value='a'/>", count))
+            + "</filter></entity></fetch>";
 
         Assert.Empty(world.Fetch(Query(500)).Entities);
         Assert.Contains("Number of conditions", world.Fault(Query(501)).Message, StringComparison.Ordinal);
@@ -117,8 +152,10 @@ public sealed class FetchFaultTests : IDisposable
     [Fact]
     public void Thousands_of_values_are_allowed_and_more_than_the_database_takes_are_not()
     {
-        string Query(int count) => "<fetch><entity name='account'><filter><condition attribute='numberofemployees' operator='in'>" +
-            string.Concat(Enumerable.Range(0, count).Select(value => $"<value>{value}</value>")) + "</condition></filter></entity></fetch>";
+        string Query(int count) =>
+            "<fetch><entity name='account'><filter><condition attribute='numberofemployees' operator='in'>"
+            + string.Concat(Enumerable.Range(0, count).Select(value => $"<value>{value}</value>"))
+            + "</condition></filter></entity></fetch>";
 
         Assert.Empty(world.Fetch(Query(32_764)).Entities);
         Assert.Contains("32766", world.Fault(Query(32_767)).Message, StringComparison.Ordinal);
@@ -131,8 +168,24 @@ public sealed class FetchFaultTests : IDisposable
         world.Add("deal", ("rate", 900_000_000m));
         var pattern = new string('a', 60_000);
 
-        Assert.Contains("overflow", world.Fault("<fetch aggregate='true'><entity name='deal'><attribute name='rate' alias='s' aggregate='sum'/></entity></fetch>").Message, StringComparison.Ordinal);
-        Assert.Contains("too complex", world.Fault($"<fetch><entity name='deal'><filter><condition attribute='name' operator='like' value='{pattern}'/></filter></entity></fetch>").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "overflow",
+            world
+                .Fault(
+                    "<fetch aggregate='true'><entity name='deal'><attribute name='rate' alias='s' aggregate='sum'/></entity></fetch>"
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "too complex",
+            world
+                .Fault(
+                    $"<fetch><entity name='deal'><filter><condition attribute='name' operator='like' value='{pattern}'/></filter></entity></fetch>"
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -154,7 +207,10 @@ public sealed class FetchFaultTests : IDisposable
         world.Add("account", ("name", "a"));
 
         Assert.Equal("", world.Names("account", "<condition attribute='name' operator='eq' value=\"x' OR '1'='1\"/>"));
-        Assert.Equal("a", world.Names("account", "<condition attribute='name' operator='ne' value=\"x'); DROP TABLE account; --\"/>"));
+        Assert.Equal(
+            "a",
+            world.Names("account", "<condition attribute='name' operator='ne' value=\"x'); DROP TABLE account; --\"/>")
+        );
         Assert.Equal("a", world.Names("account", ""));
     }
 }

@@ -13,7 +13,9 @@ public sealed class FetchRowsTests : IDisposable
     {
         var id = world.Add("account", ("name", "Contoso"), ("address1_city", "Redmond"));
 
-        var row = Assert.Single(world.Fetch("<fetch><entity name='account'><attribute name='name'/></entity></fetch>").Entities);
+        var row = Assert.Single(
+            world.Fetch("<fetch><entity name='account'><attribute name='name'/></entity></fetch>").Entities
+        );
 
         Assert.Equal(id, row.Id);
         Assert.Equal(["accountid", "name"], row.Attributes.Keys.Order());
@@ -25,7 +27,9 @@ public sealed class FetchRowsTests : IDisposable
     {
         world.Add("account", ("name", "Contoso"));
 
-        var row = Assert.Single(world.Fetch("<fetch><entity name='account'><all-attributes/></entity></fetch>").Entities);
+        var row = Assert.Single(
+            world.Fetch("<fetch><entity name='account'><all-attributes/></entity></fetch>").Entities
+        );
 
         Assert.False(row.Contains("address1_city"));
     }
@@ -38,10 +42,21 @@ public sealed class FetchRowsTests : IDisposable
         var reference = QueryWorld.Id(77);
         world.Add(
             "deal",
-            ("accountid", new EntityReference("account", account)), ("amount", new Money(12.3456m)), ("probability", -3),
-            ("rate", 0.1234m), ("weight", 1.5), ("views", 1L << 40), ("urgent", true), ("rating", new OptionSetValue(2)),
-            ("tags", new OptionSetValueCollection { new(5), new(1) }), ("notes", "n"), ("createdon", created),
-            ("closeon", created), ("reference", reference), ("statecode", new OptionSetValue(1)));
+            ("accountid", new EntityReference("account", account)),
+            ("amount", new Money(12.3456m)),
+            ("probability", -3),
+            ("rate", 0.1234m),
+            ("weight", 1.5),
+            ("views", 1L << 40),
+            ("urgent", true),
+            ("rating", new OptionSetValue(2)),
+            ("tags", new OptionSetValueCollection { new(5), new(1) }),
+            ("notes", "n"),
+            ("createdon", created),
+            ("closeon", created),
+            ("reference", reference),
+            ("statecode", new OptionSetValue(1))
+        );
 
         var row = Assert.Single(world.Fetch("<fetch><entity name='deal'><all-attributes/></entity></fetch>").Entities);
 
@@ -64,16 +79,31 @@ public sealed class FetchRowsTests : IDisposable
     [Fact]
     public void Values_are_formatted_for_people()
     {
-        var symbol = new EntityReference("transactioncurrency", world.Add("transactioncurrency", ("currencysymbol", "€")));
-        var dollar = new EntityReference("transactioncurrency", world.Add("transactioncurrency", ("currencysymbol", "$")));
+        var symbol = new EntityReference(
+            "transactioncurrency",
+            world.Add("transactioncurrency", ("currencysymbol", "€"))
+        );
+        var dollar = new EntityReference(
+            "transactioncurrency",
+            world.Add("transactioncurrency", ("currencysymbol", "$"))
+        );
         world.Add("organization", ("basecurrencyid", dollar));
         var user = world.Add("systemuser", ("fullname", "Ann Lee"));
         world.Add(
             "deal",
-            ("ownerid", new EntityReference("systemuser", user)), ("amount", new Money(-1234.5m)), ("amount_base", new Money(1000m)),
-            ("transactioncurrencyid", symbol), ("probability", 1500), ("urgent", false), ("rating", new OptionSetValue(3)),
-            ("tags", new OptionSetValueCollection { new(1), new(2) }), ("rate", 0.5m), ("statecode", new OptionSetValue(0)),
-            ("createdon", QueryWorld.Now), ("closeon", QueryWorld.Now));
+            ("ownerid", new EntityReference("systemuser", user)),
+            ("amount", new Money(-1234.5m)),
+            ("amount_base", new Money(1000m)),
+            ("transactioncurrencyid", symbol),
+            ("probability", 1500),
+            ("urgent", false),
+            ("rating", new OptionSetValue(3)),
+            ("tags", new OptionSetValueCollection { new(1), new(2) }),
+            ("rate", 0.5m),
+            ("statecode", new OptionSetValue(0)),
+            ("createdon", QueryWorld.Now),
+            ("closeon", QueryWorld.Now)
+        );
 
         var row = Assert.Single(world.Fetch("<fetch><entity name='deal'><all-attributes/></entity></fetch>").Entities);
 
@@ -96,10 +126,15 @@ public sealed class FetchRowsTests : IDisposable
     {
         world.Add("account", ("name", "Contoso"));
 
-        var row = Assert.Single(world.Fetch("<fetch><entity name='account'><attribute name='name' alias='n'/></entity></fetch>").Entities);
+        var row = Assert.Single(
+            world.Fetch("<fetch><entity name='account'><attribute name='name' alias='n'/></entity></fetch>").Entities
+        );
 
         var aliased = row.GetAttributeValue<AliasedValue>("n");
-        Assert.Equal(("account", "name", "Contoso"), (aliased.EntityLogicalName, aliased.AttributeLogicalName, aliased.Value));
+        Assert.Equal(
+            ("account", "name", "Contoso"),
+            (aliased.EntityLogicalName, aliased.AttributeLogicalName, aliased.Value)
+        );
     }
 
     [Fact]
@@ -110,7 +145,8 @@ public sealed class FetchRowsTests : IDisposable
         world.Add("account", ("name", "c"), ("address1_city", "Seattle"));
 
         var rows = world.Fetch(
-            "<fetch distinct='true'><entity name='account'><attribute name='address1_city'/><order attribute='address1_city'/></entity></fetch>");
+            "<fetch distinct='true'><entity name='account'><attribute name='address1_city'/><order attribute='address1_city'/></entity></fetch>"
+        );
 
         Assert.Equal(2, rows.Entities.Count);
         Assert.Equal(Guid.Empty, rows[0].Id);
@@ -125,8 +161,9 @@ public sealed class FetchRowsTests : IDisposable
         world.Add("account", ("name", "other"), ("parentaccountid", new EntityReference("account", parent)));
 
         var rows = world.Fetch(
-            "<fetch><entity name='account'><attribute name='name'/><attribute name='accountid' alias='children' rowaggregate='CountChildren'/>" +
-            "<order attribute='name' descending='true'/></entity></fetch>");
+            "<fetch><entity name='account'><attribute name='name'/><attribute name='accountid' alias='children' rowaggregate='CountChildren'/>"
+                + "<order attribute='name' descending='true'/></entity></fetch>"
+        );
 
         Assert.Equal([2, 0, 0], rows.Entities.Select(row => row.GetAttributeValue<AliasedValue>("children").Value));
     }

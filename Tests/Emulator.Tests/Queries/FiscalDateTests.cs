@@ -53,7 +53,11 @@ public sealed class FiscalDateTests : IDisposable
     {
         Use(1, 1, FiscalPeriodType.FourWeek);
 
-        Bounded("operator='in-fiscal-period-and-year'><value>13</value><value>2024</value></condition>", "2024-12-02", "2025-01-01");
+        Bounded(
+            "operator='in-fiscal-period-and-year'><value>13</value><value>2024</value></condition>",
+            "2024-12-02",
+            "2025-01-01"
+        );
         Bounded("operator='in-fiscal-period' value='13'/>", "2024-12-02", "2025-01-01");
     }
 
@@ -71,9 +75,13 @@ public sealed class FiscalDateTests : IDisposable
         foreach (var value in (int[])[3, 103])
         {
             Assert.True(Matches($"operator='in-fiscal-period' value='{value}'/>", RelativeDateTests.At("2020-09-01")));
-            Assert.True(Matches($"operator='in-fiscal-period' value='{value}'/>", RelativeDateTests.At("2023-09-30 23:59:59")));
+            Assert.True(
+                Matches($"operator='in-fiscal-period' value='{value}'/>", RelativeDateTests.At("2023-09-30 23:59:59"))
+            );
             Assert.False(Matches($"operator='in-fiscal-period' value='{value}'/>", RelativeDateTests.At("2023-10-01")));
-            Assert.False(Matches($"operator='in-fiscal-period' value='{value}'/>", RelativeDateTests.At("2023-08-31 23:59:59")));
+            Assert.False(
+                Matches($"operator='in-fiscal-period' value='{value}'/>", RelativeDateTests.At("2023-08-31 23:59:59"))
+            );
         }
     }
 
@@ -98,8 +106,11 @@ public sealed class FiscalDateTests : IDisposable
     private bool Matches(string condition, DateTime moment)
     {
         var id = world.Add("account", ("name", "x"), ("createdon", moment));
-        return world.Fetch(
-            $"<fetch><entity name='account'><filter><condition attribute='createdon' {condition}" +
-            $"<condition attribute='accountid' operator='eq' value='{id}'/></filter></entity></fetch>").Entities.Count == 1;
+        return world
+                .Fetch(
+                    $"<fetch><entity name='account'><filter><condition attribute='createdon' {condition}"
+                        + $"<condition attribute='accountid' operator='eq' value='{id}'/></filter></entity></fetch>"
+                )
+                .Entities.Count == 1;
     }
 }

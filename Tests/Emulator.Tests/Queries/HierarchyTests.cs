@@ -26,7 +26,10 @@ public sealed class HierarchyTests : IDisposable
     [InlineData("above", "top")]
     [InlineData("eq-or-above", "middle top")]
     public void Rows_are_found_by_their_place(string @operator, string expected) =>
-        Assert.Equal(expected, world.Names("account", $"<condition attribute='accountid' operator='{@operator}' value='{Middle}'/>"));
+        Assert.Equal(
+            expected,
+            world.Names("account", $"<condition attribute='accountid' operator='{@operator}' value='{Middle}'/>")
+        );
 
     [Fact]
     public void A_circle_of_parents_ends()
@@ -34,7 +37,10 @@ public sealed class HierarchyTests : IDisposable
         Add("one", 61, 62);
         Add("two", 62, 61);
 
-        Assert.Equal("one two", world.Names("account", $"<condition attribute='accountid' operator='under' value='{QueryWorld.Id(61)}'/>"));
+        Assert.Equal(
+            "one two",
+            world.Names("account", $"<condition attribute='accountid' operator='under' value='{QueryWorld.Id(61)}'/>")
+        );
     }
 
     [Fact]
@@ -43,18 +49,29 @@ public sealed class HierarchyTests : IDisposable
         world.Add("deal", ("name", "deep"), ("accountid", new EntityReference("account", QueryWorld.Id(54))));
         world.Add("deal", ("name", "high"), ("accountid", new EntityReference("account", QueryWorld.Id(51))));
 
-        Assert.Equal("deep", world.Names("deal", $"<condition attribute='accountid' operator='under' value='{Middle}'/>"));
+        Assert.Equal(
+            "deep",
+            world.Names("deal", $"<condition attribute='accountid' operator='under' value='{Middle}'/>")
+        );
     }
 
     [Fact]
-    public void A_table_without_a_hierarchy_is_refused_by_name() => Assert.Contains(
-        "'deal' has no hierarchical relationship",
-        world.Fault($"<fetch><entity name='deal'><filter><condition attribute='dealid' operator='under' value='{Middle}'/></filter></entity></fetch>").Message,
-        StringComparison.Ordinal);
+    public void A_table_without_a_hierarchy_is_refused_by_name() =>
+        Assert.Contains(
+            "'deal' has no hierarchical relationship",
+            world
+                .Fault(
+                    $"<fetch><entity name='deal'><filter><condition attribute='dealid' operator='under' value='{Middle}'/></filter></entity></fetch>"
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
-    private void Add(string name, int id, int? parent) => world.Add(
-        "account",
-        QueryWorld.Id(id),
-        ("name", name),
-        ("parentaccountid", parent is { } of ? new EntityReference("account", QueryWorld.Id(of)) : null));
+    private void Add(string name, int id, int? parent) =>
+        world.Add(
+            "account",
+            QueryWorld.Id(id),
+            ("name", name),
+            ("parentaccountid", parent is { } of ? new EntityReference("account", QueryWorld.Id(of)) : null)
+        );
 }

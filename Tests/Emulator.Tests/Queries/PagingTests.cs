@@ -20,7 +20,9 @@ public sealed class PagingTests : IDisposable
     public void Pages_by_cookie_hold_every_row_once_in_the_order_of_the_whole(string orders)
     {
         AddAccounts(50);
-        var query = XElement.Parse($"<fetch count='7'><entity name='account'><attribute name='name'/>{orders}</entity></fetch>");
+        var query = XElement.Parse(
+            $"<fetch count='7'><entity name='account'><attribute name='name'/>{orders}</entity></fetch>"
+        );
 
         var paged = Pages(query, withCookie: true);
 
@@ -32,7 +34,9 @@ public sealed class PagingTests : IDisposable
     public void Pages_without_a_cookie_hold_the_same_rows()
     {
         AddAccounts(20);
-        var query = XElement.Parse("<fetch count='6'><entity name='account'><attribute name='name'/><order attribute='numberofemployees'/></entity></fetch>");
+        var query = XElement.Parse(
+            "<fetch count='6'><entity name='account'><attribute name='name'/><order attribute='numberofemployees'/></entity></fetch>"
+        );
 
         Assert.Equal(Pages(query, withCookie: true), Pages(query, withCookie: false));
     }
@@ -45,10 +49,14 @@ public sealed class PagingTests : IDisposable
             world.Add("account", ("name", name));
         }
 
-        var first = world.Fetch("<fetch count='2'><entity name='account'><attribute name='name'/><order attribute='name'/></entity></fetch>");
+        var first = world.Fetch(
+            "<fetch count='2'><entity name='account'><attribute name='name'/><order attribute='name'/></entity></fetch>"
+        );
         world.Add("account", ("name", "a"));
         var cookie = new XAttribute("paging-cookie", first.PagingCookie);
-        var second = world.Fetch($"<fetch count='2' page='2' {cookie}><entity name='account'><attribute name='name'/><order attribute='name'/></entity></fetch>");
+        var second = world.Fetch(
+            $"<fetch count='2' page='2' {cookie}><entity name='account'><attribute name='name'/><order attribute='name'/></entity></fetch>"
+        );
 
         Assert.Equal(["d", "e"], second.Entities.Select(row => row["name"]));
     }
@@ -102,7 +110,11 @@ public sealed class PagingTests : IDisposable
         var query = XElement.Parse("<fetch count='4'><entity name='account'/></fetch>");
 
         Assert.Equal(4, world.Fetch("<fetch count='4' page='2'><entity name='account'/></fetch>").Entities.Count);
-        Assert.Contains("Paging cookie required", world.Fault("<fetch count='4' page='3'><entity name='account'/></fetch>").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Paging cookie required",
+            world.Fault("<fetch count='4' page='3'><entity name='account'/></fetch>").Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(12, Pages(query, withCookie: true).Count);
     }
 
@@ -129,7 +141,9 @@ public sealed class PagingTests : IDisposable
             world.Add("account", ("name", name));
         }
 
-        var query = XElement.Parse("<fetch count='1'><entity name='account'><order attribute='name'/></entity></fetch>");
+        var query = XElement.Parse(
+            "<fetch count='1'><entity name='account'><order attribute='name'/></entity></fetch>"
+        );
 
         Assert.Equal(4, Pages(query, withCookie: true).Distinct().Count());
     }
@@ -146,13 +160,20 @@ public sealed class PagingTests : IDisposable
 
         Assert.Equal(
             "Malformed XML in the Paging Cookie",
-            world.Fault($"<fetch count='2' page='2' {attribute}><entity name='account'/></fetch>").Message);
+            world.Fault($"<fetch count='2' page='2' {attribute}><entity name='account'/></fetch>").Message
+        );
     }
 
     [Theory]
-    [InlineData("<fetch distinct='true'><entity name='account'><attribute name='name'/><order attribute='name'/></entity></fetch>")]
-    [InlineData("<fetch><entity name='account'><link-entity name='systemuser' from='systemuserid' to='ownerid' link-type='outer'><order attribute='fullname'/></link-entity></entity></fetch>")]
-    [InlineData("<fetch><entity name='account'><link-entity name='account' from='parentaccountid' to='accountid' link-type='outer'/></entity></fetch>")]
+    [InlineData(
+        "<fetch distinct='true'><entity name='account'><attribute name='name'/><order attribute='name'/></entity></fetch>"
+    )]
+    [InlineData(
+        "<fetch><entity name='account'><link-entity name='systemuser' from='systemuserid' to='ownerid' link-type='outer'><order attribute='fullname'/></link-entity></entity></fetch>"
+    )]
+    [InlineData(
+        "<fetch><entity name='account'><link-entity name='account' from='parentaccountid' to='accountid' link-type='outer'/></entity></fetch>"
+    )]
     public void Queries_that_a_cookie_cannot_describe_have_none(string xml)
     {
         AddAccounts(3);
@@ -170,10 +191,15 @@ public sealed class PagingTests : IDisposable
         }
 
         var query = XElement.Parse(
-            "<fetch count='3'><entity name='account'><link-entity name='account' from='parentaccountid' to='accountid' alias='c'>" +
-            "<attribute name='accountid'/></link-entity></entity></fetch>");
+            "<fetch count='3'><entity name='account'><link-entity name='account' from='parentaccountid' to='accountid' alias='c'>"
+                + "<attribute name='accountid'/></link-entity></entity></fetch>"
+        );
         var children = new List<Guid>();
-        Pages(query, withCookie: false, row => children.Add((Guid)row.GetAttributeValue<AliasedValue>("c.accountid").Value));
+        Pages(
+            query,
+            withCookie: false,
+            row => children.Add((Guid)row.GetAttributeValue<AliasedValue>("c.accountid").Value)
+        );
 
         Assert.Equal((10, 10), (children.Count, children.Distinct().Count()));
     }
@@ -187,7 +213,9 @@ public sealed class PagingTests : IDisposable
         AddAccounts(rows);
         world.Caller = world.Caller with { Limits = QueryLimits.Platform with { PageRows = 10 } };
 
-        var page = world.Fetch("<fetch count='2' page='2' returntotalrecordcount='true'><entity name='account'/></fetch>");
+        var page = world.Fetch(
+            "<fetch count='2' page='2' returntotalrecordcount='true'><entity name='account'/></fetch>"
+        );
 
         Assert.Equal((counted, exceeded), (page.TotalRecordCount, page.TotalRecordCountLimitExceeded));
         Assert.Equal(-1, world.Fetch("<fetch><entity name='account'/></fetch>").TotalRecordCount);
@@ -203,7 +231,9 @@ public sealed class PagingTests : IDisposable
             world.Add("account", ("statecode", new OptionSetValue(state)));
         }
 
-        var rows = world.Fetch($"<fetch {attribute}><entity name='account'><attribute name='statecode'/><order attribute='statecode'/></entity></fetch>");
+        var rows = world.Fetch(
+            $"<fetch {attribute}><entity name='account'><attribute name='statecode'/><order attribute='statecode'/></entity></fetch>"
+        );
 
         Assert.Equal(expected, string.Join(' ', rows.Entities.Select(row => row.FormattedValues["statecode"])));
     }
@@ -212,7 +242,9 @@ public sealed class PagingTests : IDisposable
 
     private void AddAccounts(int count)
     {
-        var owners = ((string[])["Zed", "ann", "Bob"]).Select(name => world.Add("systemuser", ("fullname", name))).ToList();
+        var owners = ((string[])["Zed", "ann", "Bob"])
+            .Select(name => world.Add("systemuser", ("fullname", name)))
+            .ToList();
         for (var i = 0; i < count; i++)
         {
             world.Add(
@@ -222,7 +254,8 @@ public sealed class PagingTests : IDisposable
                 ("numberofemployees", i % 7 == 0 ? null : i % 6),
                 ("statecode", new OptionSetValue(i % 3)),
                 ("createdon", i % 4 == 0 ? null : QueryWorld.Now.AddDays(i % 8)),
-                ("ownerid", i % 5 == 1 ? null : new EntityReference("systemuser", owners[i % 3])));
+                ("ownerid", i % 5 == 1 ? null : new EntityReference("systemuser", owners[i % 3]))
+            );
         }
     }
 
@@ -238,8 +271,7 @@ public sealed class PagingTests : IDisposable
             ids.AddRange(Ids(page));
             page.Entities.ToList().ForEach(row => each?.Invoke(row));
             query.SetAttributeValue("paging-cookie", withCookie ? page.PagingCookie : null);
-        }
-        while (page.MoreRecords);
+        } while (page.MoreRecords);
 
         query.SetAttributeValue("page", null);
         query.SetAttributeValue("paging-cookie", null);

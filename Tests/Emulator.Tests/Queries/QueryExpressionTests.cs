@@ -12,7 +12,13 @@ public sealed class QueryExpressionTests : IDisposable
     public QueryExpressionTests()
     {
         var ann = world.Add("contact", ("fullname", "Ann"));
-        world.Add("account", ("name", "a"), ("numberofemployees", 1), ("primarycontactid", new EntityReference("contact", ann)), ("statecode", new OptionSetValue(0)));
+        world.Add(
+            "account",
+            ("name", "a"),
+            ("numberofemployees", 1),
+            ("primarycontactid", new EntityReference("contact", ann)),
+            ("statecode", new OptionSetValue(0))
+        );
         world.Add("account", ("name", "b"), ("numberofemployees", 2), ("statecode", new OptionSetValue(1)));
         world.Add("account", ("name", "c"), ("statecode", new OptionSetValue(2)));
     }
@@ -64,10 +70,18 @@ public sealed class QueryExpressionTests : IDisposable
     public void Conditions_on_related_rows_are_read()
     {
         var query = new QueryExpression("account") { ColumnSet = new ColumnSet("name") };
-        query.Criteria.AddFilter(new FilterExpression
-        {
-            AnyAllFilterLinkEntity = new LinkEntity("account", "contact", "primarycontactid", "contactid", JoinOperator.NotAny),
-        });
+        query.Criteria.AddFilter(
+            new FilterExpression
+            {
+                AnyAllFilterLinkEntity = new LinkEntity(
+                    "account",
+                    "contact",
+                    "primarycontactid",
+                    "contactid",
+                    JoinOperator.NotAny
+                ),
+            }
+        );
         query.AddOrder("name", OrderType.Ascending);
 
         Assert.Equal(["b", "c"], world.Run(query).Entities.Select(row => row["name"]));
@@ -87,8 +101,12 @@ public sealed class QueryExpressionTests : IDisposable
     public void Aggregates_are_read_from_attribute_expressions()
     {
         var query = new QueryExpression("account");
-        query.ColumnSet.AttributeExpressions.Add(new XrmAttributeExpression("numberofemployees", XrmAggregateType.Sum, "total"));
-        query.ColumnSet.AttributeExpressions.Add(new XrmAttributeExpression("statecode", XrmAggregateType.None, "state") { HasGroupBy = true });
+        query.ColumnSet.AttributeExpressions.Add(
+            new XrmAttributeExpression("numberofemployees", XrmAggregateType.Sum, "total")
+        );
+        query.ColumnSet.AttributeExpressions.Add(
+            new XrmAttributeExpression("statecode", XrmAggregateType.None, "state") { HasGroupBy = true }
+        );
         query.Orders.Add(new OrderExpression("numberofemployees", OrderType.Descending, "total"));
 
         var rows = world.Run(query);
@@ -101,7 +119,12 @@ public sealed class QueryExpressionTests : IDisposable
     {
         var query = new QueryExpression("account") { ColumnSet = new ColumnSet("name") };
         query.AddOrder("name", OrderType.Ascending);
-        query.PageInfo = new PagingInfo { Count = 2, PageNumber = 1, ReturnTotalRecordCount = true };
+        query.PageInfo = new PagingInfo
+        {
+            Count = 2,
+            PageNumber = 1,
+            ReturnTotalRecordCount = true,
+        };
         var first = world.Run(query);
         query.PageInfo.PageNumber = 2;
         query.PageInfo.PagingCookie = first.PagingCookie;
@@ -128,7 +151,11 @@ public sealed class QueryExpressionTests : IDisposable
         var query = new QueryExpression("account");
         query.Criteria.AddCondition("name", ConditionOperator.Equal, new object?[] { null }!);
 
-        Assert.Contains("Use 'Null' or 'NotNull'", Assert.Throws<DataverseFault>(() => world.Run(query)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Use 'Null' or 'NotNull'",
+            Assert.Throws<DataverseFault>(() => world.Run(query)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -137,7 +164,11 @@ public sealed class QueryExpressionTests : IDisposable
         var query = new QueryExpression("account");
         query.Criteria.AddFilter(query.Criteria);
 
-        Assert.Contains("nested deeper", Assert.Throws<DataverseFault>(() => world.Run(query)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "nested deeper",
+            Assert.Throws<DataverseFault>(() => world.Run(query)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -151,7 +182,11 @@ public sealed class QueryExpressionTests : IDisposable
         var query = new QueryExpression("account");
         query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
 
-        Assert.Contains("account." + column, Assert.Throws<DataverseFault>(() => world.Run(query)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "account." + column,
+            Assert.Throws<DataverseFault>(() => world.Run(query)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -161,10 +196,16 @@ public sealed class QueryExpressionTests : IDisposable
 
         Assert.Equal(
             [
-                ConditionOperator.ChildOf, ConditionOperator.Mask, ConditionOperator.NotMask, ConditionOperator.MasksSelect,
-                ConditionOperator.Contains, ConditionOperator.DoesNotContain, ConditionOperator.EqualRoleBusinessId,
+                ConditionOperator.ChildOf,
+                ConditionOperator.Mask,
+                ConditionOperator.NotMask,
+                ConditionOperator.MasksSelect,
+                ConditionOperator.Contains,
+                ConditionOperator.DoesNotContain,
+                ConditionOperator.EqualRoleBusinessId,
             ],
-            refused);
+            refused
+        );
     }
 
     [Fact]

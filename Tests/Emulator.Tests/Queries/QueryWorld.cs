@@ -27,7 +27,13 @@ internal sealed class QueryWorld : IDisposable
         engine = new QueryEngine(database, () => Catalog);
     }
 
-    public QueryCaller Caller { get; set; } = new() { UserId = User, BusinessUnitId = BusinessUnit, UtcNow = Now };
+    public QueryCaller Caller { get; set; } =
+        new()
+        {
+            UserId = User,
+            BusinessUnitId = BusinessUnit,
+            UtcNow = Now,
+        };
 
     /// <summary>The metadata in force.</summary>
     public MetadataCatalog Catalog { get; private set; } = QueryTables.Catalog;
@@ -77,9 +83,14 @@ internal sealed class QueryWorld : IDisposable
     public string Sql(string xml) => engine.Explain(new FetchExpression(xml), Caller).Sql;
 
     /// <summary>The names of the rows of a table for which conditions hold, in order of name.</summary>
-    public string Names(string table, string conditions) => string.Join(' ', Fetch(
-        $"<fetch><entity name='{table}'><attribute name='name'/><order attribute='name'/><filter>{conditions}</filter></entity></fetch>")
-        .Entities.Select(row => row.GetAttributeValue<string>("name")));
+    public string Names(string table, string conditions) =>
+        string.Join(
+            ' ',
+            Fetch(
+                $"<fetch><entity name='{table}'><attribute name='name'/><order attribute='name'/><filter>{conditions}</filter></entity></fetch>"
+            )
+                .Entities.Select(row => row.GetAttributeValue<string>("name"))
+        );
 
     public DataverseFault Fault(string xml) => Assert.Throws<DataverseFault>(() => Fetch(xml));
 

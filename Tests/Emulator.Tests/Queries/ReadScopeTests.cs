@@ -17,24 +17,30 @@ public sealed class ReadScopeTests : IDisposable
         var mine = Account("mine", QueryWorld.User, QueryWorld.BusinessUnit);
         hidden = Account("hidden", Other, OtherUnit);
         world.Add("deal", ("name", "on mine"), ("accountid", new EntityReference("account", mine)), ("probability", 1));
-        world.Add("deal", ("name", "on hidden"), ("accountid", new EntityReference("account", hidden)), ("probability", 2));
+        world.Add(
+            "deal",
+            ("name", "on hidden"),
+            ("accountid", new EntityReference("account", hidden)),
+            ("probability", 2)
+        );
     }
 
     public void Dispose() => world.Dispose();
 
-    public static TheoryData<RowFilter, string> Filters() => new()
-    {
-        { RowFilter.All, "hidden mine" },
-        { RowFilter.None, "" },
-        { RowFilter.OwnedBy([QueryWorld.User]), "mine" },
-        { RowFilter.OwnedBy([QueryWorld.User, Other]), "hidden mine" },
-        { RowFilter.InBusinessUnits([OtherUnit]), "hidden" },
-        { RowFilter.OwnedBy([QueryWorld.User]).Or(RowFilter.InBusinessUnits([OtherUnit])), "hidden mine" },
-        { RowFilter.OwnedBy([QueryWorld.User]).Or(RowFilter.None), "mine" },
-        { RowFilter.OwnedBy([QueryWorld.User]).Or(RowFilter.All), "hidden mine" },
-        { RowFilter.OwnedBy([]), "" },
-        { RowFilter.Only([QueryWorld.Id(31)]), "" },
-    };
+    public static TheoryData<RowFilter, string> Filters() =>
+        new()
+        {
+            { RowFilter.All, "hidden mine" },
+            { RowFilter.None, "" },
+            { RowFilter.OwnedBy([QueryWorld.User]), "mine" },
+            { RowFilter.OwnedBy([QueryWorld.User, Other]), "hidden mine" },
+            { RowFilter.InBusinessUnits([OtherUnit]), "hidden" },
+            { RowFilter.OwnedBy([QueryWorld.User]).Or(RowFilter.InBusinessUnits([OtherUnit])), "hidden mine" },
+            { RowFilter.OwnedBy([QueryWorld.User]).Or(RowFilter.None), "mine" },
+            { RowFilter.OwnedBy([QueryWorld.User]).Or(RowFilter.All), "hidden mine" },
+            { RowFilter.OwnedBy([]), "" },
+            { RowFilter.Only([QueryWorld.Id(31)]), "" },
+        };
 
     [Theory]
     [MemberData(nameof(Filters))]
@@ -62,17 +68,30 @@ public sealed class ReadScopeTests : IDisposable
         Restrict("account", RowFilter.OwnedBy([QueryWorld.User]));
 
         var rows = world.Fetch(
-            "<fetch><entity name='deal'><attribute name='name'/><order attribute='name'/>" +
-            $"<link-entity name='account' from='accountid' to='accountid' link-type='{type}' alias='a'><attribute name='name'/></link-entity></entity></fetch>");
+            "<fetch><entity name='deal'><attribute name='name'/><order attribute='name'/>"
+                + $"<link-entity name='account' from='accountid' to='accountid' link-type='{type}' alias='a'><attribute name='name'/></link-entity></entity></fetch>"
+        );
 
-        Assert.Equal(expected, string.Join(' ', rows.Entities.Select(row => $"{row["name"]}:{row.GetAttributeValue<AliasedValue>("a.name")?.Value}")));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                rows.Entities.Select(row => $"{row["name"]}:{row.GetAttributeValue<AliasedValue>("a.name")?.Value}")
+            )
+        );
     }
 
     [Theory]
     [InlineData("<link-entity name='account' from='accountid' to='accountid' link-type='exists'/>", "on mine")]
     [InlineData("<link-entity name='account' from='accountid' to='accountid' link-type='in'/>", "on mine")]
-    [InlineData("<filter><link-entity name='account' from='accountid' to='accountid' link-type='any'/></filter>", "on mine")]
-    [InlineData("<filter><link-entity name='account' from='accountid' to='accountid' link-type='not any'/></filter>", "on hidden")]
+    [InlineData(
+        "<filter><link-entity name='account' from='accountid' to='accountid' link-type='any'/></filter>",
+        "on mine"
+    )]
+    [InlineData(
+        "<filter><link-entity name='account' from='accountid' to='accountid' link-type='not any'/></filter>",
+        "on hidden"
+    )]
     public void Conditions_on_related_rows_see_readable_rows_only(string inner, string expected)
     {
         Restrict("account", RowFilter.OwnedBy([QueryWorld.User]));
@@ -87,9 +106,14 @@ public sealed class ReadScopeTests : IDisposable
     {
         Restrict("account", RowFilter.OwnedBy([QueryWorld.User]));
 
-        var row = Assert.Single(world.Fetch(
-            "<fetch aggregate='true'><entity name='account'><attribute name='accountid' alias='n' aggregate='count'/>" +
-            "<link-entity name='deal' from='accountid' to='accountid'><attribute name='probability' alias='s' aggregate='sum'/></link-entity></entity></fetch>").Entities);
+        var row = Assert.Single(
+            world
+                .Fetch(
+                    "<fetch aggregate='true'><entity name='account'><attribute name='accountid' alias='n' aggregate='count'/>"
+                        + "<link-entity name='deal' from='accountid' to='accountid'><attribute name='probability' alias='s' aggregate='sum'/></link-entity></entity></fetch>"
+                )
+                .Entities
+        );
 
         Assert.Equal(1, row.GetAttributeValue<AliasedValue>("n").Value);
         Assert.Equal(1, row.GetAttributeValue<AliasedValue>("s").Value);
@@ -104,11 +128,13 @@ public sealed class ReadScopeTests : IDisposable
         Assert.Empty(world.Fetch("<fetch><entity name='contact'/></fetch>").Entities);
     }
 
-    private Guid Account(string name, Guid owner, Guid unit) => world.Add(
-        "account",
-        ("name", name),
-        ("ownerid", new EntityReference("systemuser", owner)),
-        ("owningbusinessunit", new EntityReference("businessunit", unit)));
+    private Guid Account(string name, Guid owner, Guid unit) =>
+        world.Add(
+            "account",
+            ("name", name),
+            ("ownerid", new EntityReference("systemuser", owner)),
+            ("owningbusinessunit", new EntityReference("businessunit", unit))
+        );
 
     private void Restrict(string table, RowFilter filter) =>
         world.Caller = world.Caller with { Scope = new OneTable(table, filter) };

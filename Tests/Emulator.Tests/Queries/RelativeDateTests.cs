@@ -106,15 +106,23 @@ public sealed class RelativeDateTests : IDisposable
     }
 
     internal static DateTime At(string text) =>
-        DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        DateTime.Parse(
+            text,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
+        );
 
     private bool Matches(string @operator, DateTime moment)
     {
         var id = world.Add("account", ("name", "x"), ("createdon", moment));
-        return world.Fetch(
-            $"<fetch><entity name='account'><filter><condition attribute='createdon' operator='{@operator}'/>" +
-            $"<condition attribute='accountid' operator='eq' value='{id}'/></filter></entity></fetch>").Entities.Count == 1;
+        return world
+                .Fetch(
+                    $"<fetch><entity name='account'><filter><condition attribute='createdon' operator='{@operator}'/>"
+                        + $"<condition attribute='accountid' operator='eq' value='{id}'/></filter></entity></fetch>"
+                )
+                .Entities.Count == 1;
     }
 
-    private string Closing(string @operator) => world.Names("deal", $"<condition attribute='closeon' operator='{@operator}'/>");
+    private string Closing(string @operator) =>
+        world.Names("deal", $"<condition attribute='closeon' operator='{@operator}'/>");
 }

@@ -15,7 +15,12 @@ public sealed class StandardTableQueryTests : IDisposable
 
     private readonly Database database = Database.Open(null);
     private readonly QueryEngine engine;
-    private readonly QueryCaller caller = new() { UserId = QueryWorld.User, BusinessUnitId = QueryWorld.BusinessUnit, UtcNow = QueryWorld.Now };
+    private readonly QueryCaller caller = new()
+    {
+        UserId = QueryWorld.User,
+        BusinessUnitId = QueryWorld.BusinessUnit,
+        UtcNow = QueryWorld.Now,
+    };
 
     public StandardTableQueryTests()
     {
@@ -26,26 +31,48 @@ public sealed class StandardTableQueryTests : IDisposable
     public void Dispose() => database.Dispose();
 
     [Fact]
-    public void Every_column_of_every_table_can_be_returned() => Assert.All(Catalog.Tables, table =>
-        Assert.Empty(engine.Run(new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(true) }, caller).Entities));
+    public void Every_column_of_every_table_can_be_returned() =>
+        Assert.All(
+            Catalog.Tables,
+            table =>
+                Assert.Empty(
+                    engine
+                        .Run(new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(true) }, caller)
+                        .Entities
+                )
+        );
 
     [Fact]
-    public void Every_column_of_every_table_can_order_and_group() => Assert.All(Catalog.Tables, table =>
-    {
-        foreach (var column in table.Columns.Values.Where(column => column.IsStored))
-        {
-            var ordered = new QueryExpression(table.LogicalName);
-            ordered.AddOrder(column.LogicalName, OrderType.Descending);
-            Assert.Empty(engine.Run(ordered, caller).Entities);
-            Assert.Empty(engine.Run(new FetchExpression(Grouped(table.LogicalName, column.LogicalName)), caller).Entities);
-        }
-    });
+    public void Every_column_of_every_table_can_order_and_group() =>
+        Assert.All(
+            Catalog.Tables,
+            table =>
+            {
+                foreach (var column in table.Columns.Values.Where(column => column.IsStored))
+                {
+                    var ordered = new QueryExpression(table.LogicalName);
+                    ordered.AddOrder(column.LogicalName, OrderType.Descending);
+                    Assert.Empty(engine.Run(ordered, caller).Entities);
+                    Assert.Empty(
+                        engine.Run(new FetchExpression(Grouped(table.LogicalName, column.LogicalName)), caller).Entities
+                    );
+                }
+            }
+        );
 
-    private static string Grouped(string table, string column) => new XElement(
-        "fetch",
-        new XAttribute("aggregate", "true"),
+    private static string Grouped(string table, string column) =>
         new XElement(
-            "entity",
-            new XAttribute("name", table),
-            new XElement("attribute", new XAttribute("name", column), new XAttribute("alias", "a"), new XAttribute("groupby", "true")))).ToString();
+            "fetch",
+            new XAttribute("aggregate", "true"),
+            new XElement(
+                "entity",
+                new XAttribute("name", table),
+                new XElement(
+                    "attribute",
+                    new XAttribute("name", column),
+                    new XAttribute("alias", "a"),
+                    new XAttribute("groupby", "true")
+                )
+            )
+        ).ToString();
 }

@@ -26,7 +26,11 @@ public sealed class UserConditionTests : IDisposable
         AddAccount("stranger", "systemuser", Stranger);
         AddAccount("team", "team", OwnTeam);
         AddAccount("teamreport", "team", ReportsTeam);
-        world.Add("account", ("name", "unit"), ("owningbusinessunit", new EntityReference("businessunit", QueryWorld.BusinessUnit)));
+        world.Add(
+            "account",
+            ("name", "unit"),
+            ("owningbusinessunit", new EntityReference("businessunit", QueryWorld.BusinessUnit))
+        );
     }
 
     public void Dispose() => world.Dispose();
@@ -44,8 +48,15 @@ public sealed class UserConditionTests : IDisposable
     [Fact]
     public void Business_units_are_compared_with_the_callers()
     {
-        Assert.Equal("unit", world.Names("account", "<condition attribute='owningbusinessunit' operator='eq-businessid'/>"));
-        Assert.DoesNotContain("unit", world.Names("account", "<condition attribute='owningbusinessunit' operator='ne-businessid'/>"), StringComparison.Ordinal);
+        Assert.Equal(
+            "unit",
+            world.Names("account", "<condition attribute='owningbusinessunit' operator='eq-businessid'/>")
+        );
+        Assert.DoesNotContain(
+            "unit",
+            world.Names("account", "<condition attribute='owningbusinessunit' operator='ne-businessid'/>"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,11 +64,19 @@ public sealed class UserConditionTests : IDisposable
     {
         world.Add("account", ("name", "english"), ("numberofemployees", 1033));
 
-        Assert.Equal("english", world.Names("account", "<condition attribute='numberofemployees' operator='eq-userlanguage'/>"));
+        Assert.Equal(
+            "english",
+            world.Names("account", "<condition attribute='numberofemployees' operator='eq-userlanguage'/>")
+        );
     }
 
-    private void AddUser(Guid id, Guid? manager) => world.Add(
-        "systemuser", id, ("fullname", "u"), ("parentsystemuserid", manager is { } who ? new EntityReference("systemuser", who) : null));
+    private void AddUser(Guid id, Guid? manager) =>
+        world.Add(
+            "systemuser",
+            id,
+            ("fullname", "u"),
+            ("parentsystemuserid", manager is { } who ? new EntityReference("systemuser", who) : null)
+        );
 
     private void AddTeam(Guid id, Guid member)
     {

@@ -27,18 +27,26 @@ public sealed class ColumnProfileTests
     public void The_profile_of_administrators_lists_every_secured_column_and_stays_as_it_is()
     {
         using var world = new ColumnWorld();
-        var query = new QueryExpression("fieldpermission") { ColumnSet = new ColumnSet("entityname", "attributelogicalname") };
+        var query = new QueryExpression("fieldpermission")
+        {
+            ColumnSet = new ColumnSet("entityname", "attributelogicalname"),
+        };
         query.Criteria.AddCondition("fieldsecurityprofileid", ConditionOperator.Equal, Administrators);
 
         var listed = world.System.RetrieveMultiple(query).Entities;
 
         Assert.Equal(
             ["account.creditlimit", "new_deal.new_bonus", "new_deal.new_secret"],
-            listed.Select(row => $"{row["entityname"]}.{row["attributelogicalname"]}").Order(StringComparer.Ordinal));
+            listed.Select(row => $"{row["entityname"]}.{row["attributelogicalname"]}").Order(StringComparer.Ordinal)
+        );
         Assert.Equal(AdministratorsStays, Fault.Of(() => world.System.Delete("fieldsecurityprofile", Administrators)));
         Assert.Equal(AdministratorsStays, Fault.Of(() => world.System.Delete("fieldpermission", listed[0].Id)));
-        Assert.Equal(AdministratorsStays, Fault.Of(() => world.System.Update(
-            new Entity("fieldpermission", listed[0].Id) { ["canread"] = new OptionSetValue(0) })));
+        Assert.Equal(
+            AdministratorsStays,
+            Fault.Of(() =>
+                world.System.Update(new Entity("fieldpermission", listed[0].Id) { ["canread"] = new OptionSetValue(0) })
+            )
+        );
     }
 
     [Fact]
@@ -71,7 +79,10 @@ public sealed class ColumnProfileTests
     {
         using var import = new ImportWorld();
         var table = SomeXml.Table("new_Deal");
-        table.Descendants("attribute").Single(node => node.Attribute("PhysicalName")?.Value == "new_Name").Add(new XElement("IsSecured", "1"));
+        table
+            .Descendants("attribute")
+            .Single(node => node.Attribute("PhysicalName")?.Value == "new_Name")
+            .Add(new XElement("IsSecured", "1"));
 
         Assert.Contains("cannot be secured", import.Refusal(new SolutionZip().Table(table)), StringComparison.Ordinal);
     }

@@ -65,7 +65,8 @@ public sealed class ColumnSecurityTests : IDisposable
     {
         world.Deal("B");
         world.Deal("A");
-        var query = "<fetch><entity name='new_deal'><attribute name='new_dealid'/><order attribute='new_secret' descending='{0}'/></entity></fetch>";
+        var query =
+            "<fetch><entity name='new_deal'><attribute name='new_dealid'/><order attribute='new_secret' descending='{0}'/></entity></fetch>";
 
         var up = world.Find(query.Replace("{0}", "false", StringComparison.Ordinal)).Select(row => row.Id);
         var down = world.Find(query.Replace("{0}", "true", StringComparison.Ordinal)).Select(row => row.Id);
@@ -79,10 +80,13 @@ public sealed class ColumnSecurityTests : IDisposable
         world.Deal("A", 100m);
         world.Deal("B", 200m);
 
-        var found = Assert.Single(world.Find(
-            "<fetch aggregate='true'><entity name='new_deal'><attribute name='new_secret' alias='secret' groupby='true'/>" +
-            "<attribute name='new_bonus' alias='most' aggregate='max'/><attribute name='new_bonus' alias='known' aggregate='countcolumn'/>" +
-            "<attribute name='new_dealid' alias='rows' aggregate='count'/></entity></fetch>"));
+        var found = Assert.Single(
+            world.Find(
+                "<fetch aggregate='true'><entity name='new_deal'><attribute name='new_secret' alias='secret' groupby='true'/>"
+                    + "<attribute name='new_bonus' alias='most' aggregate='max'/><attribute name='new_bonus' alias='known' aggregate='countcolumn'/>"
+                    + "<attribute name='new_dealid' alias='rows' aggregate='count'/></entity></fetch>"
+            )
+        );
 
         Assert.Null(Value(found, "most"));
         Assert.Equal((0, 2), (Value(found, "known"), Value(found, "rows")));
@@ -91,12 +95,23 @@ public sealed class ColumnSecurityTests : IDisposable
     [Fact]
     public void A_linked_table_hides_its_secured_columns_too()
     {
-        var account = world.System.Create(new Entity("account") { ["name"] = "Contoso", ["creditlimit"] = new Money(5000m) });
-        world.System.Create(new Entity("contact") { ["lastname"] = "Smith", ["parentcustomerid"] = new EntityReference("account", account) });
+        var account = world.System.Create(
+            new Entity("account") { ["name"] = "Contoso", ["creditlimit"] = new Money(5000m) }
+        );
+        world.System.Create(
+            new Entity("contact")
+            {
+                ["lastname"] = "Smith",
+                ["parentcustomerid"] = new EntityReference("account", account),
+            }
+        );
 
-        var found = Assert.Single(world.Find(
-            "<fetch><entity name='contact'><link-entity name='account' from='accountid' to='parentcustomerid' alias='a'>" +
-            "<attribute name='name'/><attribute name='creditlimit'/></link-entity></entity></fetch>"));
+        var found = Assert.Single(
+            world.Find(
+                "<fetch><entity name='contact'><link-entity name='account' from='accountid' to='parentcustomerid' alias='a'>"
+                    + "<attribute name='name'/><attribute name='creditlimit'/></link-entity></entity></fetch>"
+            )
+        );
 
         Assert.True(found.Contains("a.name"));
         Assert.False(found.Contains("a.creditlimit"));
@@ -105,11 +120,16 @@ public sealed class ColumnSecurityTests : IDisposable
     [Fact]
     public void To_set_a_secured_column_on_a_new_row_is_refused()
     {
-        var error = Assert.Throws<DataverseFault>(() => world.AsUser.Create(
-            new Entity("new_deal") { ["new_name"] = "Mine", ["new_secret"] = "Plan C" }));
+        var error = Assert.Throws<DataverseFault>(() =>
+            world.AsUser.Create(new Entity("new_deal") { ["new_name"] = "Mine", ["new_secret"] = "Plan C" })
+        );
 
         Assert.Equal(CreateDenied, error.ErrorCode);
-        Assert.Contains("does not have Create permissions for the new_secret attribute in the new_deal entity", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "does not have Create permissions for the new_secret attribute in the new_deal entity",
+            error.Message,
+            StringComparison.Ordinal
+        );
         Assert.NotEqual(Guid.Empty, world.AsUser.Create(new Entity("new_deal") { ["new_name"] = "Mine" }));
     }
 
@@ -128,14 +148,27 @@ public sealed class ColumnSecurityTests : IDisposable
     [InlineData(0, 4, 0, false, null, UpdateDenied)]
     [InlineData(0, 0, 4, false, CreateDenied, null)]
     [InlineData(4, 4, 4, true, null, null)]
-    public void A_profile_allows_what_it_says(int read, int create, int update, bool seen, int? createFault, int? updateFault)
+    public void A_profile_allows_what_it_says(
+        int read,
+        int create,
+        int update,
+        bool seen,
+        int? createFault,
+        int? updateFault
+    )
     {
         world.GiveUser(world.Allowing(read, create, update));
         var deal = world.Deal();
 
         Assert.Equal(seen, world.SecretSeen(deal) == "Plan B");
-        Assert.Equal(createFault, Fault.Of(() => world.AsUser.Create(new Entity("new_deal") { ["new_secret"] = "Plan C" })));
-        Assert.Equal(updateFault, Fault.Of(() => world.AsUser.Update(new Entity("new_deal", deal) { ["new_secret"] = "Plan C" })));
+        Assert.Equal(
+            createFault,
+            Fault.Of(() => world.AsUser.Create(new Entity("new_deal") { ["new_secret"] = "Plan C" }))
+        );
+        Assert.Equal(
+            updateFault,
+            Fault.Of(() => world.AsUser.Update(new Entity("new_deal", deal) { ["new_secret"] = "Plan C" }))
+        );
     }
 
     [Fact]
@@ -166,7 +199,12 @@ public sealed class ColumnSecurityTests : IDisposable
     [Fact]
     public void A_step_before_the_operation_may_set_what_its_user_may_not()
     {
-        world.Sandbox.On("Create", "new_deal", PipelineStage.PreOperation, call => call.Target["new_secret"] = "Computed");
+        world.Sandbox.On(
+            "Create",
+            "new_deal",
+            PipelineStage.PreOperation,
+            call => call.Target["new_secret"] = "Computed"
+        );
 
         var deal = world.AsUser.Create(new Entity("new_deal") { ["new_name"] = "Mine" });
 
@@ -176,12 +214,17 @@ public sealed class ColumnSecurityTests : IDisposable
     [Fact]
     public void A_plug_in_that_writes_as_the_user_is_bound_as_the_user_is_and_as_SYSTEM_it_is_not()
     {
-        world.Sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-        {
-            var secret = new Entity("new_deal") { ["new_secret"] = "Computed" };
-            call.AsSystem.Create(secret);
-            call.Service.Create(secret);
-        });
+        world.Sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+            {
+                var secret = new Entity("new_deal") { ["new_secret"] = "Computed" };
+                call.AsSystem.Create(secret);
+                call.Service.Create(secret);
+            }
+        );
 
         Assert.Equal(CreateDenied, Fault.Of(() => world.AsUser.Create(new Entity("account") { ["name"] = "Contoso" })));
         Assert.Empty(world.Find("<fetch><entity name='new_deal'/></fetch>"));
@@ -190,11 +233,10 @@ public sealed class ColumnSecurityTests : IDisposable
     [Fact]
     public void Metadata_say_that_a_column_is_secured()
     {
-        var response = (RetrieveAttributeResponse)world.AsUser.Execute(new RetrieveAttributeRequest
-        {
-            EntityLogicalName = "account",
-            LogicalName = "creditlimit",
-        });
+        var response = (RetrieveAttributeResponse)
+            world.AsUser.Execute(
+                new RetrieveAttributeRequest { EntityLogicalName = "account", LogicalName = "creditlimit" }
+            );
 
         Assert.True(response.AttributeMetadata.IsSecured);
     }

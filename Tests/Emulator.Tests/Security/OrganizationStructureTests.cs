@@ -20,7 +20,9 @@ public sealed class OrganizationStructureTests : IDisposable
         var role = sandbox.Role(sandbox.Dataverse.RootBusinessUnitId, ("prvReadAccount", AccessDepth.Local));
         var after = sandbox.Unit("After");
 
-        var copies = new[] { before, below, after }.Select(unit => sandbox.Read("role", sandbox.CopyOf(role, unit))).ToList();
+        var copies = new[] { before, below, after }
+            .Select(unit => sandbox.Read("role", sandbox.CopyOf(role, unit)))
+            .ToList();
 
         Assert.All(copies, copy => Assert.Equal(sandbox.Read("role", role)["name"], copy["name"]));
         Assert.Equal(sandbox.CopyOf(role, before), copies[1].GetAttributeValue<EntityReference>("parentroleid").Id);
@@ -63,7 +65,9 @@ public sealed class OrganizationStructureTests : IDisposable
         var user = sandbox.User("Ann", sandbox.Unit("North"));
         var south = sandbox.Unit("South");
 
-        sandbox.Service.Update(new Entity("systemuser", user) { ["businessunitid"] = new EntityReference("businessunit", south) });
+        sandbox.Service.Update(
+            new Entity("systemuser", user) { ["businessunitid"] = new EntityReference("businessunit", south) }
+        );
 
         var membership = sandbox.Only("teammembership", ("systemuserid", user));
         Assert.Equal(sandbox.DefaultTeam(south), sandbox.Read("teammembership", membership)["teamid"]);
@@ -96,14 +100,24 @@ public sealed class OrganizationStructureTests : IDisposable
     [Theory]
     [InlineData("AddMembersTeam")]
     [InlineData("RemoveMembersTeam")]
-    public void Members_without_a_team_are_a_fault(string message) => Assert.Equal(
-        unchecked((int)0x80040203), Fault.Of(() => sandbox.Service.Execute(new OrganizationRequest(message) { ["MemberIds"] = Array.Empty<Guid>() })));
+    public void Members_without_a_team_are_a_fault(string message) =>
+        Assert.Equal(
+            unchecked((int)0x80040203),
+            Fault.Of(() =>
+                sandbox.Service.Execute(new OrganizationRequest(message) { ["MemberIds"] = Array.Empty<Guid>() })
+            )
+        );
 
     private void Members(string message, Guid team, params Guid[] users) =>
         sandbox.Service.Execute(new OrganizationRequest(message) { ["TeamId"] = team, ["MemberIds"] = users });
 
-    private int MembersOf(Guid team) => sandbox.Service.RetrieveMultiple(new QueryExpression("teammembership")
-    {
-        Criteria = { Conditions = { new ConditionExpression("teamid", ConditionOperator.Equal, team) } },
-    }).Entities.Count;
+    private int MembersOf(Guid team) =>
+        sandbox
+            .Service.RetrieveMultiple(
+                new QueryExpression("teammembership")
+                {
+                    Criteria = { Conditions = { new ConditionExpression("teamid", ConditionOperator.Equal, team) } },
+                }
+            )
+            .Entities.Count;
 }

@@ -39,10 +39,14 @@ public sealed class PrivilegesTests : IDisposable
         sandbox.Grant(rep, ("prvReadAccount", (AccessDepth)depth));
         var service = sandbox.Dataverse.As(rep);
 
-        var found = service.RetrieveMultiple(new QueryExpression("account") { ColumnSet = new ColumnSet("name") }).Entities
-            .Select(row => row.GetAttributeValue<string>("name"));
-        var retrieved = accounts.Where(account => Record.Exception(
-            () => service.Retrieve("account", account.Value, new ColumnSet("name"))) is null).Select(account => account.Key);
+        var found = service
+            .RetrieveMultiple(new QueryExpression("account") { ColumnSet = new ColumnSet("name") })
+            .Entities.Select(row => row.GetAttributeValue<string>("name"));
+        var retrieved = accounts
+            .Where(account =>
+                Record.Exception(() => service.Retrieve("account", account.Value, new ColumnSet("name"))) is null
+            )
+            .Select(account => account.Key);
 
         Assert.Equal(expected, string.Join(',', found.Order(StringComparer.Ordinal)));
         Assert.Equal(expected, string.Join(',', retrieved.Order(StringComparer.Ordinal)));
@@ -62,7 +66,8 @@ public sealed class PrivilegesTests : IDisposable
                 () => service.Delete("account", accounts["own"]),
                 () => service.RetrieveMultiple(new QueryExpression("account")),
             },
-            action => Assert.Equal(FaultCodes.PrivilegeDenied, Assert.Throws<DataverseFault>(action).ErrorCode));
+            action => Assert.Equal(FaultCodes.PrivilegeDenied, Assert.Throws<DataverseFault>(action).ErrorCode)
+        );
     }
 
     [Fact]
@@ -72,8 +77,9 @@ public sealed class PrivilegesTests : IDisposable
         var service = sandbox.Dataverse.As(rep);
 
         service.Update(new Entity("account", accounts["own"]) { ["name"] = "New" });
-        var fault = Assert.Throws<DataverseFault>(
-            () => service.Update(new Entity("account", accounts["unit"]) { ["name"] = "New" }));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            service.Update(new Entity("account", accounts["unit"]) { ["name"] = "New" })
+        );
 
         Assert.Equal(unchecked((int)0x80048306), fault.ErrorCode);
     }
@@ -84,10 +90,7 @@ public sealed class PrivilegesTests : IDisposable
         sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Basic), ("prvWriteAccount", AccessDepth.Basic));
         var heir = sandbox.User("Heir");
         sandbox.Grant(heir, ("prvReadAccount", AccessDepth.Basic));
-        var change = new Entity("account", accounts["own"])
-        {
-            ["ownerid"] = new EntityReference("systemuser", heir),
-        };
+        var change = new Entity("account", accounts["own"]) { ["ownerid"] = new EntityReference("systemuser", heir) };
         var service = sandbox.Dataverse.As(rep);
 
         Assert.Throws<DataverseFault>(() => service.Update(change));
@@ -102,7 +105,8 @@ public sealed class PrivilegesTests : IDisposable
             rep,
             ("prvReadOpportunity", AccessDepth.Basic),
             ("prvCreateOpportunity", AccessDepth.Basic),
-            ("prvAppendToAccount", AccessDepth.Basic));
+            ("prvAppendToAccount", AccessDepth.Basic)
+        );
         var deal = new Entity("opportunity")
         {
             ["name"] = "Deal",
@@ -111,7 +115,10 @@ public sealed class PrivilegesTests : IDisposable
         var service = sandbox.Dataverse.As(rep);
 
         Assert.Contains(
-            "prvAppendOpportunity", Assert.Throws<DataverseFault>(() => service.Create(deal)).Message, StringComparison.Ordinal);
+            "prvAppendOpportunity",
+            Assert.Throws<DataverseFault>(() => service.Create(deal)).Message,
+            StringComparison.Ordinal
+        );
         sandbox.Grant(rep, ("prvAppendOpportunity", AccessDepth.Basic));
         service.Create(deal);
         deal["customerid"] = new EntityReference("account", accounts["unit"]);
@@ -144,13 +151,21 @@ public sealed class PrivilegesTests : IDisposable
     [Fact]
     public void A_system_administrator_may_do_everything()
     {
-        var role = sandbox.Service.RetrieveMultiple(new QueryByAttribute("role")
-        {
-            Attributes = { "name", "businessunitid" },
-            Values = { "System Administrator", north },
-        }).Entities.Single();
+        var role = sandbox
+            .Service.RetrieveMultiple(
+                new QueryByAttribute("role")
+                {
+                    Attributes = { "name", "businessunitid" },
+                    Values = { "System Administrator", north },
+                }
+            )
+            .Entities.Single();
         sandbox.Service.Associate(
-            "systemuser", rep, new Relationship("systemuserroles_association"), [role.ToEntityReference()]);
+            "systemuser",
+            rep,
+            new Relationship("systemuserroles_association"),
+            [role.ToEntityReference()]
+        );
         var service = sandbox.Dataverse.As(rep);
 
         service.Delete("account", accounts["elsewhere"]);
@@ -163,16 +178,23 @@ public sealed class PrivilegesTests : IDisposable
     {
         sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Basic));
         var service = sandbox.Dataverse.As(rep);
-        sandbox.On("Create", "roleprivileges", Emulator.Pipeline.PipelineStage.PostOperation, call =>
-        {
-            // Looking now fills the cache with what is about to be taken back.
-            call.Factory.CreateOrganizationService(rep).RetrieveMultiple(new QueryExpression("account"));
-            throw new InvalidPluginExecutionException("No.");
-        });
+        sandbox.On(
+            "Create",
+            "roleprivileges",
+            Emulator.Pipeline.PipelineStage.PostOperation,
+            call =>
+            {
+                // Looking now fills the cache with what is about to be taken back.
+                call.Factory.CreateOrganizationService(rep).RetrieveMultiple(new QueryExpression("account"));
+                throw new InvalidPluginExecutionException("No.");
+            }
+        );
 
         Assert.Throws<DataverseFault>(() => sandbox.Grant(rep, ("prvWriteAccount", AccessDepth.Basic)));
 
-        Assert.Throws<DataverseFault>(() => service.Update(new Entity("account", accounts["own"]) { ["name"] = "New" }));
+        Assert.Throws<DataverseFault>(() =>
+            service.Update(new Entity("account", accounts["own"]) { ["name"] = "New" })
+        );
     }
 
     [Fact]
@@ -183,7 +205,9 @@ public sealed class PrivilegesTests : IDisposable
         var service = sandbox.Dataverse.As(peer);
         Assert.Throws<DataverseFault>(() => service.Retrieve("account", accounts["own"], new ColumnSet("name")));
 
-        sandbox.Service.Update(new Entity("systemuser", rep) { ["businessunitid"] = new EntityReference("businessunit", south) });
+        sandbox.Service.Update(
+            new Entity("systemuser", rep) { ["businessunitid"] = new EntityReference("businessunit", south) }
+        );
 
         Assert.Equal("own", service.Retrieve("account", accounts["own"], new ColumnSet("name"))["name"]);
     }
@@ -194,14 +218,16 @@ public sealed class PrivilegesTests : IDisposable
         sandbox.Grant(rep, ("prvReadAccount", AccessDepth.Global));
         sandbox.Service.Update(new Entity("systemuser", rep) { ["isdisabled"] = true });
 
-        var fault = Assert.Throws<DataverseFault>(
-            () => sandbox.Dataverse.As(rep).RetrieveMultiple(new QueryExpression("account")));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            sandbox.Dataverse.As(rep).RetrieveMultiple(new QueryExpression("account"))
+        );
 
         Assert.Equal(unchecked((int)0x80040225), fault.ErrorCode);
     }
 
-    private void Own(string name, Guid owner) => accounts[name] = sandbox.Owned(new EntityReference("systemuser", owner), new Entity("account")
-    {
-        ["name"] = name,
-    });
+    private void Own(string name, Guid owner) =>
+        accounts[name] = sandbox.Owned(
+            new EntityReference("systemuser", owner),
+            new Entity("account") { ["name"] = name }
+        );
 }

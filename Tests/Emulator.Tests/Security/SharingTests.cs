@@ -31,10 +31,21 @@ public sealed class SharingTests : IDisposable
     public void Access_is_told_by_right()
     {
         var account = world.Shareable();
-        world.Share(world.Ann, account, SecurityWorld.User(world.Far), AccessRights.ReadAccess | AccessRights.WriteAccess | AccessRights.DeleteAccess);
+        world.Share(
+            world.Ann,
+            account,
+            SecurityWorld.User(world.Far),
+            AccessRights.ReadAccess | AccessRights.WriteAccess | AccessRights.DeleteAccess
+        );
 
-        Assert.Equal(AccessRights.ReadAccess | AccessRights.ShareAccess, AccessOf(SecurityWorld.User(world.Ann), account));
-        Assert.Equal(AccessRights.ReadAccess | AccessRights.WriteAccess, AccessOf(SecurityWorld.User(world.Far), account));
+        Assert.Equal(
+            AccessRights.ReadAccess | AccessRights.ShareAccess,
+            AccessOf(SecurityWorld.User(world.Ann), account)
+        );
+        Assert.Equal(
+            AccessRights.ReadAccess | AccessRights.WriteAccess,
+            AccessOf(SecurityWorld.User(world.Far), account)
+        );
         Assert.Equal(AccessRights.None, AccessOf(SecurityWorld.User(world.Bob), account));
     }
 
@@ -46,11 +57,19 @@ public sealed class SharingTests : IDisposable
         world.Share(world.Ann, account, SecurityWorld.User(world.Far), AccessRights.WriteAccess);
         Assert.Equal(AccessRights.ReadAccess | AccessRights.WriteAccess, Assert.Single(Listed(account)).AccessMask);
 
-        world.As(world.Ann).Execute(new ModifyAccessRequest
-        {
-            Target = account,
-            PrincipalAccess = new PrincipalAccess { Principal = SecurityWorld.User(world.Far), AccessMask = AccessRights.ReadAccess },
-        });
+        world
+            .As(world.Ann)
+            .Execute(
+                new ModifyAccessRequest
+                {
+                    Target = account,
+                    PrincipalAccess = new PrincipalAccess
+                    {
+                        Principal = SecurityWorld.User(world.Far),
+                        AccessMask = AccessRights.ReadAccess,
+                    },
+                }
+            );
 
         Assert.Equal(AccessRights.ReadAccess, Assert.Single(Listed(account)).AccessMask);
         Assert.Equal(world.Far, Assert.Single(Listed(account)).Principal.Id);
@@ -68,13 +87,18 @@ public sealed class SharingTests : IDisposable
     }
 
     [Fact]
-    public void Rows_of_a_table_without_owners_cannot_be_shared() => Assert.Equal(
-        unchecked((int)0x80040800),
-        Fault.Of(() => world.Share(
-            world.Sandbox.Dataverse.SystemUserId,
-            new EntityReference("businessunit", world.North),
-            SecurityWorld.User(world.Far),
-            AccessRights.ReadAccess)));
+    public void Rows_of_a_table_without_owners_cannot_be_shared() =>
+        Assert.Equal(
+            unchecked((int)0x80040800),
+            Fault.Of(() =>
+                world.Share(
+                    world.Sandbox.Dataverse.SystemUserId,
+                    new EntityReference("businessunit", world.North),
+                    SecurityWorld.User(world.Far),
+                    AccessRights.ReadAccess
+                )
+            )
+        );
 
     [Fact]
     public void Who_acts_in_anothers_name_is_kept()
@@ -82,15 +106,26 @@ public sealed class SharingTests : IDisposable
         world.Let(world.Ann, AccessDepth.Basic, "prvReadAccount", "prvCreateAccount", "prvWriteAccount");
         world.Let(world.Bob, AccessDepth.Basic, "prvReadContact", "prvCreateContact");
         Guid contact = default;
-        world.Sandbox.On("Create", "account", PipelineStage.PostOperation, call =>
-            contact = call.Factory.CreateOrganizationService(world.Bob).Create(new Entity("contact") { ["lastname"] = "Lee" }));
+        world.Sandbox.On(
+            "Create",
+            "account",
+            PipelineStage.PostOperation,
+            call =>
+                contact = call
+                    .Factory.CreateOrganizationService(world.Bob)
+                    .Create(new Entity("contact") { ["lastname"] = "Lee" })
+        );
 
         var account = world.As(world.Ann).Create(new Entity("account") { ["name"] = "Mine" });
 
         var row = world.Sandbox.Read("contact", contact);
         Assert.Equal(
             (world.Bob, world.Ann),
-            (row.GetAttributeValue<EntityReference>("createdby").Id, row.GetAttributeValue<EntityReference>("createdonbehalfby").Id));
+            (
+                row.GetAttributeValue<EntityReference>("createdby").Id,
+                row.GetAttributeValue<EntityReference>("createdonbehalfby").Id
+            )
+        );
         Assert.False(world.Sandbox.Read("account", account).Contains("createdonbehalfby"));
     }
 
@@ -98,8 +133,14 @@ public sealed class SharingTests : IDisposable
         world.As(world.Far).RetrieveMultiple(new QueryExpression("account")).Entities.Select(row => row.Id);
 
     private AccessRights AccessOf(EntityReference principal, EntityReference row) =>
-        ((RetrievePrincipalAccessResponse)world.System.Execute(new RetrievePrincipalAccessRequest { Principal = principal, Target = row })).AccessRights;
+        (
+            (RetrievePrincipalAccessResponse)
+                world.System.Execute(new RetrievePrincipalAccessRequest { Principal = principal, Target = row })
+        ).AccessRights;
 
-    private PrincipalAccess[] Listed(EntityReference row) => ((RetrieveSharedPrincipalsAndAccessResponse)world.System.Execute(
-        new RetrieveSharedPrincipalsAndAccessRequest { Target = row })).PrincipalAccesses;
+    private PrincipalAccess[] Listed(EntityReference row) =>
+        (
+            (RetrieveSharedPrincipalsAndAccessResponse)
+                world.System.Execute(new RetrieveSharedPrincipalsAndAccessRequest { Target = row })
+        ).PrincipalAccesses;
 }

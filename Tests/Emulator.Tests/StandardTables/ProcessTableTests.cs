@@ -13,21 +13,29 @@ public sealed class ProcessTableTests
     {
         using var dataverse = EmbeddedDataverse.Open();
         var service = dataverse.System;
-        var process = service.Create(new Entity("workflow") { ["name"] = "Sales", ["category"] = new OptionSetValue(4) });
-        var stage = service.Create(new Entity("processstage")
-        {
-            ["stagename"] = "Offer",
-            ["stagecategory"] = new OptionSetValue(2),
-            ["processid"] = new EntityReference("workflow", process),
-        });
+        var process = service.Create(
+            new Entity("workflow") { ["name"] = "Sales", ["category"] = new OptionSetValue(4) }
+        );
+        var stage = service.Create(
+            new Entity("processstage")
+            {
+                ["stagename"] = "Offer",
+                ["stagecategory"] = new OptionSetValue(2),
+                ["processid"] = new EntityReference("workflow", process),
+            }
+        );
         var customer = service.Create(new Entity("account") { ["name"] = "A" });
-        var deal = service.Create(new Entity("opportunity") { ["name"] = "D", ["customerid"] = new EntityReference("account", customer) });
-        service.Create(new Entity(table)
-        {
-            ["name"] = "Sales",
-            ["opportunityid"] = new EntityReference("opportunity", deal),
-            ["activestageid"] = new EntityReference("processstage", stage),
-        });
+        var deal = service.Create(
+            new Entity("opportunity") { ["name"] = "D", ["customerid"] = new EntityReference("account", customer) }
+        );
+        service.Create(
+            new Entity(table)
+            {
+                ["name"] = "Sales",
+                ["opportunityid"] = new EntityReference("opportunity", deal),
+                ["activestageid"] = new EntityReference("processstage", stage),
+            }
+        );
 
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet("statecode", "statuscode") };
         query.Criteria.AddCondition("opportunityid", ConditionOperator.Equal, deal);
@@ -47,7 +55,13 @@ public sealed class ProcessTableTests
         var service = dataverse.System;
         var id = service.Create(new Entity("opportunitysalesprocess") { ["name"] = "Sales" });
 
-        service.Update(new Entity("opportunitysalesprocess", id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+        service.Update(
+            new Entity("opportunitysalesprocess", id)
+            {
+                ["statecode"] = new OptionSetValue(1),
+                ["statuscode"] = new OptionSetValue(2),
+            }
+        );
 
         var row = service.Retrieve("opportunitysalesprocess", id, new ColumnSet("statuscode"));
         Assert.Equal(2, row.GetAttributeValue<OptionSetValue>("statuscode").Value);
@@ -62,10 +76,15 @@ public sealed class ProcessTableTests
         var service = dataverse.System;
         var offer = service.Create(new Entity(table) { ["name"] = "Offer" });
 
-        var mail = service.Create(new Entity("email") { ["subject"] = "Re", ["regardingobjectid"] = new EntityReference(table, offer) });
+        var mail = service.Create(
+            new Entity("email") { ["subject"] = "Re", ["regardingobjectid"] = new EntityReference(table, offer) }
+        );
 
         Assert.Equal(
             new EntityReference(table, offer),
-            service.Retrieve("activitypointer", mail, new ColumnSet("regardingobjectid")).GetAttributeValue<EntityReference>("regardingobjectid"));
+            service
+                .Retrieve("activitypointer", mail, new ColumnSet("regardingobjectid"))
+                .GetAttributeValue<EntityReference>("regardingobjectid")
+        );
     }
 }

@@ -54,46 +54,71 @@ public sealed class StandardCatalogTests
     }
 
     [Fact]
-    public void Every_lookup_refers_to_known_tables() => Assert.All(
-        Catalog.Tables.SelectMany(table => table.Columns.Values).SelectMany(column => column.Targets),
-        target => Assert.NotNull(Catalog.TryTable(target)));
+    public void Every_lookup_refers_to_known_tables() =>
+        Assert.All(
+            Catalog.Tables.SelectMany(table => table.Columns.Values).SelectMany(column => column.Targets),
+            target => Assert.NotNull(Catalog.TryTable(target))
+        );
 
     [Fact]
-    public void Every_relationship_stands_on_a_lookup_with_that_target() => Assert.All(
-        Catalog.Relationships,
-        one => Assert.Contains(one.ReferencedTable, Catalog.Table(one.ReferencingTable).Column(one.ReferencingColumn).Targets));
+    public void Every_relationship_stands_on_a_lookup_with_that_target() =>
+        Assert.All(
+            Catalog.Relationships,
+            one =>
+                Assert.Contains(
+                    one.ReferencedTable,
+                    Catalog.Table(one.ReferencingTable).Column(one.ReferencingColumn).Targets
+                )
+        );
 
     [Fact]
-    public void Every_pair_table_has_both_columns_as_ids() => Assert.All(Catalog.ManyToMany, pair =>
-    {
-        var table = Catalog.Table(pair.IntersectTable);
-        Assert.Equal(ColumnType.UniqueIdentifier, table.Column(pair.FirstColumn).Type);
-        Assert.Equal(ColumnType.UniqueIdentifier, table.Column(pair.SecondColumn).Type);
-    });
+    public void Every_pair_table_has_both_columns_as_ids() =>
+        Assert.All(
+            Catalog.ManyToMany,
+            pair =>
+            {
+                var table = Catalog.Table(pair.IntersectTable);
+                Assert.Equal(ColumnType.UniqueIdentifier, table.Column(pair.FirstColumn).Type);
+                Assert.Equal(ColumnType.UniqueIdentifier, table.Column(pair.SecondColumn).Type);
+            }
+        );
 
     [Fact]
-    public void Every_primary_column_exists() => Assert.All(Catalog.Tables, table =>
-    {
-        Assert.True(table.Column(table.PrimaryId).IsPrimaryId);
-        Assert.True(table.PrimaryName.Length == 0 || table.Column(table.PrimaryName).IsPrimaryName);
-    });
+    public void Every_primary_column_exists() =>
+        Assert.All(
+            Catalog.Tables,
+            table =>
+            {
+                Assert.True(table.Column(table.PrimaryId).IsPrimaryId);
+                Assert.True(table.PrimaryName.Length == 0 || table.Column(table.PrimaryName).IsPrimaryName);
+            }
+        );
 
     [Fact]
-    public void Every_choice_has_options_and_its_default_among_them() => Assert.All(
-        Catalog.Tables.SelectMany(table => table.Columns.Values)
-            .Where(column => column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status),
-        column =>
-        {
-            Assert.NotEmpty(column.Options);
-            Assert.True(column.DefaultValue is null || column.Options.Any(option => option.Value.Equals(column.DefaultValue)));
-        });
+    public void Every_choice_has_options_and_its_default_among_them() =>
+        Assert.All(
+            Catalog
+                .Tables.SelectMany(table => table.Columns.Values)
+                .Where(column => column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status),
+            column =>
+            {
+                Assert.NotEmpty(column.Options);
+                Assert.True(
+                    column.DefaultValue is null
+                        || column.Options.Any(option => option.Value.Equals(column.DefaultValue))
+                );
+            }
+        );
 
     [Fact]
     public void A_lost_opportunity_is_canceled_or_sold_by_another()
     {
         var opportunity = Catalog.Table("opportunity");
 
-        Assert.Equal([4, 5], opportunity.Column("statuscode").Options.Where(one => one.State == 2).Select(one => one.Value));
+        Assert.Equal(
+            [4, 5],
+            opportunity.Column("statuscode").Options.Where(one => one.State == 2).Select(one => one.Value)
+        );
         Assert.Equal(4, opportunity.DefaultStatuses[2]);
     }
 
@@ -108,9 +133,17 @@ public sealed class StandardCatalogTests
     }
 
     [Fact]
-    public void A_deleted_opportunity_takes_its_phone_calls_along() => Assert.Contains(
-        Catalog.ReferencesTo("opportunity"),
-        one => one is { ReferencingTable: "phonecall", ReferencingColumn: "regardingobjectid", Delete: Cascade.Cascade });
+    public void A_deleted_opportunity_takes_its_phone_calls_along() =>
+        Assert.Contains(
+            Catalog.ReferencesTo("opportunity"),
+            one =>
+                one
+                    is {
+                        ReferencingTable: "phonecall",
+                        ReferencingColumn: "regardingobjectid",
+                        Delete: Cascade.Cascade
+                    }
+        );
 
     [Fact]
     public void The_fiscal_years_of_goals_run_from_1970_to_2038()
@@ -148,7 +181,8 @@ public sealed class StandardCatalogTests
         Assert.Equal(call["regardingobjectid"], seen["regardingobjectid"]);
         Assert.Equal(
             close["opportunityid"],
-            rows.Read(Catalog.Table("activitypointer"), close.Id, ["regardingobjectid"])!["regardingobjectid"]);
+            rows.Read(Catalog.Table("activitypointer"), close.Id, ["regardingobjectid"])!["regardingobjectid"]
+        );
 
         rows.Delete(Catalog.Table("phonecall"), call.Id);
 

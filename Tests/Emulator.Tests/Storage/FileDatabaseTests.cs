@@ -15,8 +15,14 @@ public sealed class FileDatabaseTests : IDisposable
         var id = Guid.NewGuid();
         using (var world = new ImportWorld(Path()))
         {
-            world.Import(Some.SolutionZip().WithSamplePlugins(SamplePlugins.Stamp)
-                .With("SdkMessageProcessingSteps", SamplePlugins.Step(SamplePlugins.Stamp, "Create", "new_deal", 20)));
+            world.Import(
+                Some.SolutionZip()
+                    .WithSamplePlugins(SamplePlugins.Stamp)
+                    .With(
+                        "SdkMessageProcessingSteps",
+                        SamplePlugins.Step(SamplePlugins.Stamp, "Create", "new_deal", 20)
+                    )
+            );
             world.Insert(new Entity("new_deal", id) { ["new_name"] = "One" });
         }
 

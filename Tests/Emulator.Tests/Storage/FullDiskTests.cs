@@ -14,7 +14,8 @@ public sealed class FullDiskTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("salescorner").FullName;
     private readonly Sandbox box;
 
-    public FullDiskTests() => box = new Sandbox(new EmulatorOptions { DatabasePath = Path.Combine(folder, "deals.db") });
+    public FullDiskTests() =>
+        box = new Sandbox(new EmulatorOptions { DatabasePath = Path.Combine(folder, "deals.db") });
 
     public void Dispose()
     {
@@ -29,7 +30,11 @@ public sealed class FullDiskTests : IDisposable
 
         var error = Assert.Throws<DiskFullException>(() => box.Service.Execute(Many("Second")));
 
-        Assert.Contains("The disk is full: " + Path.Combine(folder, "deals.db"), error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "The disk is full: " + Path.Combine(folder, "deals.db"),
+            error.Message,
+            StringComparison.Ordinal
+        );
         Assert.Contains("make room on that disk", error.Message, StringComparison.Ordinal);
         Assert.Equal(["First"], Names());
     }
@@ -90,17 +95,18 @@ public sealed class FullDiskTests : IDisposable
     }
 
     // More than fits into what is left of the last pages.
-    private static CreateMultipleRequest Many(string name) => new()
-    {
-        Targets = new EntityCollection([.. Enumerable.Range(0, 100).Select(_ => new Entity("account")
+    private static CreateMultipleRequest Many(string name) =>
+        new()
         {
-            ["name"] = name,
-            ["description"] = new string('x', 2_000),
-        })])
-        {
-            EntityName = "account",
-        },
-    };
+            Targets = new EntityCollection([
+                .. Enumerable
+                    .Range(0, 100)
+                    .Select(_ => new Entity("account") { ["name"] = name, ["description"] = new string('x', 2_000) }),
+            ])
+            {
+                EntityName = "account",
+            },
+        };
 
     private void Fill()
     {
@@ -110,8 +116,16 @@ public sealed class FullDiskTests : IDisposable
 
     private void Rename(string name) => box.Service.Update(new Entity("account", Accounts()[0].Id) { ["name"] = name });
 
-    private DataCollection<Entity> Accounts() => box.Service.RetrieveMultiple(
-        new QueryExpression("account") { ColumnSet = new ColumnSet("name"), Orders = { new OrderExpression("name", OrderType.Ascending) } }).Entities;
+    private DataCollection<Entity> Accounts() =>
+        box
+            .Service.RetrieveMultiple(
+                new QueryExpression("account")
+                {
+                    ColumnSet = new ColumnSet("name"),
+                    Orders = { new OrderExpression("name", OrderType.Ascending) },
+                }
+            )
+            .Entities;
 
     private IEnumerable<string> Names() => Accounts().Select(row => row.GetAttributeValue<string>("name")).Distinct();
 }

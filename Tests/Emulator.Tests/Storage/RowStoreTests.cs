@@ -111,8 +111,9 @@ public sealed class RowStoreTests : IDisposable
     [Fact]
     public void An_update_of_a_missing_row_is_refused()
     {
-        var fault = Assert.Throws<DataverseFault>(
-            () => rows.Update(SomeTable.Deal, new Entity("deal", Id) { ["score"] = 7 }));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            rows.Update(SomeTable.Deal, new Entity("deal", Id) { ["score"] = 7 })
+        );
 
         Assert.Equal(FaultCodes.ObjectDoesNotExist, fault.ErrorCode);
     }
@@ -162,8 +163,9 @@ public sealed class RowStoreTests : IDisposable
     [Fact]
     public void Columns_that_are_no_key_find_nothing_but_a_fault()
     {
-        var fault = Assert.Throws<DataverseFault>(
-            () => rows.FindByKey(SomeTable.Deal, new KeyAttributeCollection { ["name"] = "x" }));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            rows.FindByKey(SomeTable.Deal, new KeyAttributeCollection { ["name"] = "x" })
+        );
 
         Assert.Contains("name", fault.Message, StringComparison.Ordinal);
     }
@@ -171,30 +173,35 @@ public sealed class RowStoreTests : IDisposable
     [Fact]
     public void An_unknown_column_is_refused_by_name()
     {
-        var fault = Assert.Throws<DataverseFault>(
-            () => rows.Insert(SomeTable.Deal, new Entity("deal", Id) { ["colour"] = "red" }));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            rows.Insert(SomeTable.Deal, new Entity("deal", Id) { ["colour"] = "red" })
+        );
 
-        Assert.Equal("'deal' entity doesn't contain attribute with Name = 'colour' and NameMapping = 'Logical'.", fault.Message);
+        Assert.Equal(
+            "'deal' entity doesn't contain attribute with Name = 'colour' and NameMapping = 'Logical'.",
+            fault.Message
+        );
     }
 
     private static Entity Deal() => new("deal", Id);
 
-    private static Entity FullDeal() => new("deal", Id)
-    {
-        ["name"] = "Big deal",
-        ["hot"] = true,
-        ["score"] = 42,
-        ["bytes"] = 1L << 40,
-        ["weight"] = 1.5,
-        ["share"] = 33.33m,
-        ["amount"] = new Money(1234.56m),
-        ["createdon"] = new DateTime(2026, 3, 31, 13, 5, 7, 900, DateTimeKind.Utc),
-        ["closeson"] = new DateTime(2026, 3, 31, 22, 0, 0, DateTimeKind.Utc),
-        ["grade"] = new OptionSetValue(2),
-        ["parentid"] = new EntityReference("deal", Other),
-        ["customerid"] = new EntityReference("contact", Other),
-        ["ownerid"] = new EntityReference("team", Other),
-        ["external"] = Other,
-        ["about"] = "account",
-    };
+    private static Entity FullDeal() =>
+        new("deal", Id)
+        {
+            ["name"] = "Big deal",
+            ["hot"] = true,
+            ["score"] = 42,
+            ["bytes"] = 1L << 40,
+            ["weight"] = 1.5,
+            ["share"] = 33.33m,
+            ["amount"] = new Money(1234.56m),
+            ["createdon"] = new DateTime(2026, 3, 31, 13, 5, 7, 900, DateTimeKind.Utc),
+            ["closeson"] = new DateTime(2026, 3, 31, 22, 0, 0, DateTimeKind.Utc),
+            ["grade"] = new OptionSetValue(2),
+            ["parentid"] = new EntityReference("deal", Other),
+            ["customerid"] = new EntityReference("contact", Other),
+            ["ownerid"] = new EntityReference("team", Other),
+            ["external"] = Other,
+            ["about"] = "account",
+        };
 }

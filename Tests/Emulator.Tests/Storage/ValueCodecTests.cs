@@ -20,14 +20,18 @@ public sealed class ValueCodecTests
     [InlineData("-33.335", -333_400_000_000L)]
     [InlineData("33.334", 333_300_000_000L)]
     public void A_decimal_keeps_its_columns_precision(string written, long expected) =>
-        Assert.Equal(expected, Stored("share", decimal.Parse(written, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            expected,
+            Stored("share", decimal.Parse(written, System.Globalization.CultureInfo.InvariantCulture))
+        );
 
     [Fact]
     public void The_greatest_decimal_that_fits_is_kept() =>
         Assert.Equal(9_223_372_030_000_000_000L, Stored("share", 922_337_203m));
 
     [Fact]
-    public void A_decimal_past_the_storage_is_refused_by_name() => AssertRefused("share", 922_337_204m, FaultCodes.NumberOutOfRange);
+    public void A_decimal_past_the_storage_is_refused_by_name() =>
+        AssertRefused("share", 922_337_204m, FaultCodes.NumberOutOfRange);
 
     [Theory]
     [InlineData(0)]
@@ -37,7 +41,8 @@ public sealed class ValueCodecTests
     [Theory]
     [InlineData(-1)]
     [InlineData(101)]
-    public void A_number_past_its_limit_is_refused(int value) => AssertRefused("score", value, FaultCodes.NumberOutOfRange);
+    public void A_number_past_its_limit_is_refused(int value) =>
+        AssertRefused("score", value, FaultCodes.NumberOutOfRange);
 
     [Fact]
     public void A_text_at_its_length_is_kept() => Assert.Equal("0123456789", Stored("name", "0123456789"));
@@ -46,41 +51,45 @@ public sealed class ValueCodecTests
     public void A_text_past_its_length_is_refused() => AssertRefused("name", "0123456789+", FaultCodes.TextTooLong);
 
     [Fact]
-    public void An_unknown_option_is_refused() => AssertRefused("grade", new OptionSetValue(3), FaultCodes.OptionOutOfRange);
+    public void An_unknown_option_is_refused() =>
+        AssertRefused("grade", new OptionSetValue(3), FaultCodes.OptionOutOfRange);
 
     [Fact]
     public void A_bare_number_is_no_option() => AssertRefused("grade", 1, FaultCodes.InvalidArgument);
 
     [Fact]
-    public void An_unknown_one_of_several_options_is_refused() => AssertRefused(
-        "tags",
-        new OptionSetValueCollection { new(1), new(2) },
-        FaultCodes.OptionOutOfRange);
+    public void An_unknown_one_of_several_options_is_refused() =>
+        AssertRefused("tags", new OptionSetValueCollection { new(1), new(2) }, FaultCodes.OptionOutOfRange);
 
     [Fact]
     public void A_reference_to_another_table_is_refused() =>
         AssertRefused("customerid", new EntityReference("lead", Guid.Empty), FaultCodes.InvalidArgument);
 
     [Fact]
-    public void The_first_date_is_kept() => Assert.Equal(
-        -6_847_804_800L,
-        Stored("createdon", new DateTime(1753, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
+    public void The_first_date_is_kept() =>
+        Assert.Equal(-6_847_804_800L, Stored("createdon", new DateTime(1753, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
 
     [Fact]
-    public void A_date_before_the_first_is_refused() => AssertRefused(
-        "createdon",
-        new DateTime(1752, 12, 31, 23, 59, 59, DateTimeKind.Utc),
-        FaultCodes.InvalidDateTime);
+    public void A_date_before_the_first_is_refused() =>
+        AssertRefused(
+            "createdon",
+            new DateTime(1752, 12, 31, 23, 59, 59, DateTimeKind.Utc),
+            FaultCodes.InvalidDateTime
+        );
 
     [Fact]
-    public void A_day_drops_its_time() => Assert.Equal(
-        DateEncoding.ToSeconds(new DateTime(2026, 2, 28, 0, 0, 0, DateTimeKind.Utc)),
-        Stored("closeson", new DateTime(2026, 2, 28, 23, 59, 59, DateTimeKind.Unspecified)));
+    public void A_day_drops_its_time() =>
+        Assert.Equal(
+            DateEncoding.ToSeconds(new DateTime(2026, 2, 28, 0, 0, 0, DateTimeKind.Utc)),
+            Stored("closeson", new DateTime(2026, 2, 28, 23, 59, 59, DateTimeKind.Unspecified))
+        );
 
     [Fact]
-    public void An_identifier_is_stored_in_the_order_of_its_text() => Assert.Equal(
-        Convert.FromHexString("00112233445566778899AABBCCDDEEFF"),
-        ValueCodec.GuidToSql(new Guid("00112233-4455-6677-8899-aabbccddeeff")));
+    public void An_identifier_is_stored_in_the_order_of_its_text() =>
+        Assert.Equal(
+            Convert.FromHexString("00112233445566778899AABBCCDDEEFF"),
+            ValueCodec.GuidToSql(new Guid("00112233-4455-6677-8899-aabbccddeeff"))
+        );
 
     private static object Stored(string column, object value) => ValueCodec.ToSql(SomeTable.Deal.Column(column), value);
 

@@ -6,12 +6,13 @@ namespace SalesCorner.Emulator.Tests.Support;
 internal static class Fault
 {
     /// <summary>The code of a fault; null without one. Any other exception is none of the platform's and is thrown on.</summary>
-    public static int? CodeOf(Exception? error) => error switch
-    {
-        null => null,
-        DataverseFault fault => fault.ErrorCode,
-        _ => throw error,
-    };
+    public static int? CodeOf(Exception? error) =>
+        error switch
+        {
+            null => null,
+            DataverseFault fault => fault.ErrorCode,
+            _ => throw error,
+        };
 
     /// <summary>The code of the fault with which that ends.</summary>
     public static int? Of(Action action) => CodeOf(Record.Exception(action));

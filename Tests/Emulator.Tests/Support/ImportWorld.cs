@@ -48,15 +48,17 @@ internal sealed class ImportWorld : IDisposable
 
     public Entity? Read(string table, Guid id) => Rows.Read(Metadata.Table(table), id, null);
 
-    public long Count(string table) =>
-        (long)Database.Scalar($"SELECT COUNT(*) FROM {SqlNames.Table(table)}")!;
+    public long Count(string table) => (long)Database.Scalar($"SELECT COUNT(*) FROM {SqlNames.Table(table)}")!;
 
     /// <summary>Changes with every table, column, index, component and registration row.</summary>
     public string Fingerprint()
     {
-        var schema = (string)Database.Scalar("SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_master ORDER BY name)")!;
+        var schema = (string)
+            Database.Scalar("SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_master ORDER BY name)")!;
         var counts = Metadata.Tables.Select(table => $"{table.LogicalName}={Count(table.LogicalName)}");
-        var components = Database.Scalar("SELECT group_concat(kind || key || coalesce(json, xml), ';') FROM \"__component\"");
+        var components = Database.Scalar(
+            "SELECT group_concat(kind || key || coalesce(json, xml), ';') FROM \"__component\""
+        );
         return $"{schema}|{string.Join(',', counts)}|{components}";
     }
 

@@ -8,8 +8,8 @@ namespace SalesCorner.Emulator.Tests.Support;
 internal sealed class SolutionZip
 {
     private const string ContentTypes =
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">" +
-        "<Default Extension=\"xml\" ContentType=\"application/octet-stream\" /></Types>";
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"xml\" ContentType=\"application/octet-stream\" /></Types>";
 
     private readonly Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
     private readonly List<XElement> roots = [];
@@ -38,12 +38,15 @@ internal sealed class SolutionZip
 
     public SolutionZip Root(int type, string? schemaName = null, Guid? id = null)
     {
-        roots.Add(new XElement(
-            "RootComponent",
-            new XAttribute("type", type),
-            schemaName is null ? null : new XAttribute("schemaName", schemaName),
-            id is null ? null : new XAttribute("id", id.Value.ToString("B")),
-            new XAttribute("behavior", "0")));
+        roots.Add(
+            new XElement(
+                "RootComponent",
+                new XAttribute("type", type),
+                schemaName is null ? null : new XAttribute("schemaName", schemaName),
+                id is null ? null : new XAttribute("id", id.Value.ToString("B")),
+                new XAttribute("behavior", "0")
+            )
+        );
         return this;
     }
 
@@ -55,7 +58,8 @@ internal sealed class SolutionZip
 
     public SolutionZip File(string path, string content) => File(path, Encoding.UTF8.GetBytes(content));
 
-    public SolutionZip Table(XElement entity) => With("Entities", entity).Root(1, entity.Element("Name")!.Value.ToLowerInvariant());
+    public SolutionZip Table(XElement entity) =>
+        With("Entities", entity).Root(1, entity.Element("Name")!.Value.ToLowerInvariant());
 
     public byte[] Build() => Zip(Files().Where(file => file.Value.Length > 0));
 
@@ -77,7 +81,8 @@ internal sealed class SolutionZip
 
     public static byte[] Zip(
         IEnumerable<KeyValuePair<string, byte[]>> files,
-        CompressionLevel level = CompressionLevel.Fastest)
+        CompressionLevel level = CompressionLevel.Fastest
+    )
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -94,21 +99,25 @@ internal sealed class SolutionZip
 
     private static byte[] Bytes(XElement root) => Encoding.UTF8.GetBytes(root.ToString());
 
-    private XElement Manifest() => new(
-        "ImportExportXml",
-        new XElement(
-            "SolutionManifest",
-            new XElement("UniqueName", UniqueName),
-            new XElement("LocalizedNames", SomeXml.Label("LocalizedName", UniqueName)),
-            new XElement("Descriptions"),
-            new XElement("Version", Version),
-            new XElement("Managed", Managed ? "1" : "0"),
+    private XElement Manifest() =>
+        new(
+            "ImportExportXml",
             new XElement(
-                "Publisher",
-                new XElement("UniqueName", "samples"),
-                new XElement("LocalizedNames", SomeXml.Label("LocalizedName", "Samples")),
-                new XElement("CustomizationPrefix", "new"),
-                new XElement("CustomizationOptionValuePrefix", "10000")),
-            new XElement("RootComponents", roots),
-            new XElement("MissingDependencies")));
+                "SolutionManifest",
+                new XElement("UniqueName", UniqueName),
+                new XElement("LocalizedNames", SomeXml.Label("LocalizedName", UniqueName)),
+                new XElement("Descriptions"),
+                new XElement("Version", Version),
+                new XElement("Managed", Managed ? "1" : "0"),
+                new XElement(
+                    "Publisher",
+                    new XElement("UniqueName", "samples"),
+                    new XElement("LocalizedNames", SomeXml.Label("LocalizedName", "Samples")),
+                    new XElement("CustomizationPrefix", "new"),
+                    new XElement("CustomizationOptionValuePrefix", "10000")
+                ),
+                new XElement("RootComponents", roots),
+                new XElement("MissingDependencies")
+            )
+        );
 }

@@ -9,11 +9,13 @@ internal static class Some
 
     public static readonly Guid UserId = new("00000000-0000-0000-0000-00000000a001");
 
-    public static ImportContext ImportContext(DateTime? now = null) => new(
-        UserId,
-        new Guid("00000000-0000-0000-0000-00000000b001"),
-        new Guid("00000000-0000-0000-0000-00000000c001"),
-        now ?? Now);
+    public static ImportContext ImportContext(DateTime? now = null) =>
+        new(
+            UserId,
+            new Guid("00000000-0000-0000-0000-00000000b001"),
+            new Guid("00000000-0000-0000-0000-00000000c001"),
+            now ?? Now
+        );
 
     /// <summary>A solution with the table new_Deal and the column new_Grade on opportunity.</summary>
     public static SolutionZip SolutionZip(string version = "1.0.0.0", bool managed = false) =>

@@ -17,7 +17,5 @@ public abstract class ApiTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await World.DisposeAsync();
 
-    protected virtual void Seed()
-    {
-    }
+    protected virtual void Seed() { }
 }

@@ -44,13 +44,21 @@ internal sealed class ApiWorld : IAsyncDisposable
         return Service.Create(account);
     }
 
-    public Guid Contact(string last, Guid? account = null) => Service.Create(new Entity("contact")
-    {
-        ["lastname"] = last,
-        ["parentcustomerid"] = account is { } id ? new EntityReference("account", id) : null,
-    });
+    public Guid Contact(string last, Guid? account = null) =>
+        Service.Create(
+            new Entity("contact")
+            {
+                ["lastname"] = last,
+                ["parentcustomerid"] = account is { } id ? new EntityReference("account", id) : null,
+            }
+        );
 
-    public async Task<ApiAnswer> SendAsync(HttpMethod method, string address, JsonNode? body = null, params (string Name, string Value)[] headers)
+    public async Task<ApiAnswer> SendAsync(
+        HttpMethod method,
+        string address,
+        JsonNode? body = null,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(method, address);
         if (body is not null)
@@ -70,8 +78,11 @@ internal sealed class ApiWorld : IAsyncDisposable
     public Task<ApiAnswer> GetAsync(string address, string? prefer = null) =>
         SendAsync(HttpMethod.Get, address, null, prefer is null ? [] : [("Prefer", prefer)]);
 
-    public Task<ApiAnswer> PostAsync(string address, JsonNode? body = null, params (string Name, string Value)[] headers) =>
-        SendAsync(HttpMethod.Post, address, body, headers);
+    public Task<ApiAnswer> PostAsync(
+        string address,
+        JsonNode? body = null,
+        params (string Name, string Value)[] headers
+    ) => SendAsync(HttpMethod.Post, address, body, headers);
 
     /// <summary>The values of a property in all rows of an answer.</summary>
     public async Task<string> ListAsync(string address, string property)
@@ -98,11 +109,14 @@ internal sealed record ApiAnswer(int Status, string Text, IReadOnlyDictionary<st
 
     public string Message => Json["error"]!["message"]!.ToString();
 
-    public static async Task<ApiAnswer> ReadAsync(HttpResponseMessage response) => new(
-        (int)response.StatusCode,
-        await response.Content.ReadAsStringAsync(),
-        response.Headers.Concat(response.Content.Headers)
-            .ToDictionary(one => one.Key, one => string.Join(',', one.Value), StringComparer.OrdinalIgnoreCase));
+    public static async Task<ApiAnswer> ReadAsync(HttpResponseMessage response) =>
+        new(
+            (int)response.StatusCode,
+            await response.Content.ReadAsStringAsync(),
+            response
+                .Headers.Concat(response.Content.Headers)
+                .ToDictionary(one => one.Key, one => string.Join(',', one.Value), StringComparer.OrdinalIgnoreCase)
+        );
 
     /// <summary>The id in the header OData-EntityId.</summary>
     public Guid Id => Guid.Parse(Headers["OData-EntityId"].Split('(')[1].TrimEnd(')'));

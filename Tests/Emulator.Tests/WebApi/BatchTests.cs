@@ -10,7 +10,9 @@ public sealed class BatchTests : ApiTests
     {
         World.Account("Contoso");
 
-        var (status, text) = await SendAsync(Single("POST accounts", """{"name":"Second"}""") + Single("GET accounts?$select=name&$orderby=name"));
+        var (status, text) = await SendAsync(
+            Single("POST accounts", """{"name":"Second"}""") + Single("GET accounts?$select=name&$orderby=name")
+        );
 
         Assert.Equal(200, status);
         Assert.Contains("HTTP/1.1 204 No Content", text, StringComparison.Ordinal);
@@ -34,21 +36,28 @@ public sealed class BatchTests : ApiTests
     [Fact]
     public async Task A_change_set_may_refer_to_its_own_rows()
     {
-        var (status, text) = await SendAsync(Set(
-            Part("POST accounts", """{"name":"Contoso"}""", 1) +
-            Part("POST contacts", """{"lastname":"Doe","parentcustomerid_account@odata.bind":"$1"}""", 2) +
-            Part("PATCH $1", """{"telephone1":"123"}""", 3)));
+        var (status, text) = await SendAsync(
+            Set(
+                Part("POST accounts", """{"name":"Contoso"}""", 1)
+                    + Part("POST contacts", """{"lastname":"Doe","parentcustomerid_account@odata.bind":"$1"}""", 2)
+                    + Part("PATCH $1", """{"telephone1":"123"}""", 3)
+            )
+        );
 
         Assert.Equal(200, status);
         Assert.Contains("Content-ID: 2", text, StringComparison.Ordinal);
-        Assert.Equal("123", await World.ListAsync("accounts?$select=telephone1&$filter=contact_customer_accounts/any()", "telephone1"));
+        Assert.Equal(
+            "123",
+            await World.ListAsync("accounts?$select=telephone1&$filter=contact_customer_accounts/any()", "telephone1")
+        );
     }
 
     [Fact]
     public async Task A_change_set_happens_as_a_whole_or_not()
     {
-        var (status, text) = await SendAsync(Set(
-            Part("POST accounts", """{"name":"Contoso"}""", 1) + Part("POST accounts", """{"nothing":1}""", 2)));
+        var (status, text) = await SendAsync(
+            Set(Part("POST accounts", """{"name":"Contoso"}""", 1) + Part("POST accounts", """{"nothing":1}""", 2))
+        );
 
         Assert.Equal(400, status);
         Assert.Contains("Content-ID: 2", text, StringComparison.Ordinal);
@@ -71,7 +80,9 @@ public sealed class BatchTests : ApiTests
     {
         var lines = string.Concat(Enumerable.Range(0, headers).Select(i => $"X-{i}: 1\n"));
 
-        var (status, text) = await SendAsync($"--outer\nContent-Type: application/http\n{lines}\nGET accounts HTTP/1.1\n\n");
+        var (status, text) = await SendAsync(
+            $"--outer\nContent-Type: application/http\n{lines}\nGET accounts HTTP/1.1\n\n"
+        );
 
         Assert.Equal(400, status);
         Assert.Contains("more than 100 header lines", text, StringComparison.Ordinal);
@@ -121,8 +132,8 @@ public sealed class BatchTests : ApiTests
         $"--outer\r\nContent-Type: multipart/mixed; boundary=inner\r\n\r\n{parts}--inner--\r\n";
 
     private static string Request(string boundary, string line, string? body, int? id) =>
-        $"--{boundary}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n" +
-        (id is null ? "" : $"Content-ID: {id}\r\n") +
-        $"\r\n{line.Replace(" ", " /api/data/v9.2/", StringComparison.Ordinal).Replace("/api/data/v9.2/$", "$", StringComparison.Ordinal)} HTTP/1.1\r\n" +
-        $"Content-Type: application/json\r\n\r\n{body}\r\n";
+        $"--{boundary}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n"
+        + (id is null ? "" : $"Content-ID: {id}\r\n")
+        + $"\r\n{line.Replace(" ", " /api/data/v9.2/", StringComparison.Ordinal).Replace("/api/data/v9.2/$", "$", StringComparison.Ordinal)} HTTP/1.1\r\n"
+        + $"Content-Type: application/json\r\n\r\n{body}\r\n";
 }

@@ -20,10 +20,12 @@ public sealed class CallTests : ApiTests
             TypeName = nameof(LambdaPlugin),
             Plugin = () => plugin,
         };
-        World.Dataverse.Engine.Messages.CustomApis.Replace(
-        [
+        World.Dataverse.Engine.Messages.CustomApis.Replace([
             Api("new_Weigh", step),
-            Api("new_Read", step) with { IsFunction = true },
+            Api("new_Read", step) with
+            {
+                IsFunction = true,
+            },
         ]);
     }
 
@@ -35,7 +37,11 @@ public sealed class CallTests : ApiTests
         Assert.Equal(World.Dataverse.SystemUserId.ToString("D"), answer.Json["UserId"]!.ToString());
         Assert.Equal(World.Dataverse.OrganizationId.ToString("D"), answer.Json["OrganizationId"]!.ToString());
         Assert.Equal(World.Dataverse.RootBusinessUnitId.ToString("D"), answer.Json["BusinessUnitId"]!.ToString());
-        Assert.EndsWith("#Microsoft.Dynamics.CRM.WhoAmIResponse", answer.Json["@odata.context"]!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "#Microsoft.Dynamics.CRM.WhoAmIResponse",
+            answer.Json["@odata.context"]!.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(200, (await World.GetAsync("WhoAmI()")).Status);
     }
 
@@ -44,23 +50,34 @@ public sealed class CallTests : ApiTests
     {
         var nobody = World.Sandbox.User();
 
-        var all = await World.GetAsync($"systemusers({World.Dataverse.SystemUserId:D})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges");
+        var all = await World.GetAsync(
+            $"systemusers({World.Dataverse.SystemUserId:D})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges"
+        );
         var none = await World.GetAsync($"systemusers({nobody:D})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges");
 
-        Assert.Contains(all.Json["RolePrivileges"]!.AsArray(), one => one!["PrivilegeName"]!.ToString() == "prvImportCustomization");
+        Assert.Contains(
+            all.Json["RolePrivileges"]!.AsArray(),
+            one => one!["PrivilegeName"]!.ToString() == "prvImportCustomization"
+        );
         Assert.Empty(none.Json["RolePrivileges"]!.AsArray());
     }
 
     [Fact]
     public async Task The_value_of_an_environment_variable_is_bound_by_its_schema_name()
     {
-        var definition = await World.PostAsync("environmentvariabledefinitions", new JsonObject { ["schemaname"] = "new_Switch", ["displayname"] = "Switch" });
+        var definition = await World.PostAsync(
+            "environmentvariabledefinitions",
+            new JsonObject { ["schemaname"] = "new_Switch", ["displayname"] = "Switch" }
+        );
 
-        var value = await World.PostAsync("environmentvariablevalues", new JsonObject
-        {
-            ["value"] = "yes",
-            ["EnvironmentVariableDefinitionId@odata.bind"] = $"/environmentvariabledefinitions({definition.Id:D})",
-        });
+        var value = await World.PostAsync(
+            "environmentvariablevalues",
+            new JsonObject
+            {
+                ["value"] = "yes",
+                ["EnvironmentVariableDefinitionId@odata.bind"] = $"/environmentvariabledefinitions({definition.Id:D})",
+            }
+        );
 
         Assert.Equal((204, 204), (definition.Status, value.Status));
     }
@@ -70,14 +87,21 @@ public sealed class CallTests : ApiTests
     {
         var account = World.Account("Contoso");
 
-        var answer = await World.PostAsync("new_Weigh", new JsonObject
-        {
-            ["Amount"] = 10.25m,
-            ["Day"] = "2026-05-04T00:00:00Z",
-            ["Rep"] = World.Dataverse.SystemUserId.ToString("D"),
-            ["Row"] = new JsonObject { ["@odata.type"] = "Microsoft.Dynamics.CRM.account", ["accountid"] = account.ToString("D") },
-            ["Note"] = null,
-        });
+        var answer = await World.PostAsync(
+            "new_Weigh",
+            new JsonObject
+            {
+                ["Amount"] = 10.25m,
+                ["Day"] = "2026-05-04T00:00:00Z",
+                ["Rep"] = World.Dataverse.SystemUserId.ToString("D"),
+                ["Row"] = new JsonObject
+                {
+                    ["@odata.type"] = "Microsoft.Dynamics.CRM.account",
+                    ["accountid"] = account.ToString("D"),
+                },
+                ["Note"] = null,
+            }
+        );
 
         Assert.Equal(200, answer.Status);
         Assert.Equal(20.5m, answer.Json["Double"]!.GetValue<decimal>());
@@ -97,7 +121,11 @@ public sealed class CallTests : ApiTests
 
     [Theory]
     [InlineData("Amount", "'ten'", "Cannot convert the value of 'Amount' to the expected type 'Edm.Decimal'")]
-    [InlineData("Weight", "1", "The parameter 'Weight' in the request payload is not a valid parameter for the operation 'new_Weigh'")]
+    [InlineData(
+        "Weight",
+        "1",
+        "The parameter 'Weight' in the request payload is not a valid parameter for the operation 'new_Weigh'"
+    )]
     public async Task Parameters_are_checked(string name, string value, string message)
     {
         var answer = await World.PostAsync("new_Weigh", new JsonObject { [name] = value });
@@ -130,11 +158,15 @@ public sealed class CallTests : ApiTests
     [Fact]
     public async Task Many_rows_are_made_and_changed_at_once()
     {
-        var made = await World.PostAsync("accounts/Microsoft.Dynamics.CRM.CreateMultiple", Targets(
-            new JsonObject { ["name"] = "One" }, new JsonObject { ["name"] = "Two" }));
+        var made = await World.PostAsync(
+            "accounts/Microsoft.Dynamics.CRM.CreateMultiple",
+            Targets(new JsonObject { ["name"] = "One" }, new JsonObject { ["name"] = "Two" })
+        );
         var ids = made.Json["Ids"]!.AsArray().Select(id => Guid.Parse(id!.ToString())).ToList();
-        var changed = await World.PostAsync("accounts/Microsoft.Dynamics.CRM.UpdateMultiple", Targets(
-            new JsonObject { ["accountid"] = ids[1].ToString("D"), ["name"] = "Second" }));
+        var changed = await World.PostAsync(
+            "accounts/Microsoft.Dynamics.CRM.UpdateMultiple",
+            Targets(new JsonObject { ["accountid"] = ids[1].ToString("D"), ["name"] = "Second" })
+        );
 
         Assert.Equal((200, 204), (made.Status, changed.Status));
         Assert.Equal("One Second", await World.ListAsync("accounts?$select=name&$orderby=name", "name"));
@@ -151,7 +183,9 @@ public sealed class CallTests : ApiTests
     {
         World.Account("One");
 
-        var organization = await World.GetAsync("RetrieveCurrentOrganization(AccessType=@p1)?@p1=Microsoft.Dynamics.CRM.EndpointAccessType'Default'");
+        var organization = await World.GetAsync(
+            "RetrieveCurrentOrganization(AccessType=@p1)?@p1=Microsoft.Dynamics.CRM.EndpointAccessType'Default'"
+        );
         var counts = await World.GetAsync("RetrieveTotalRecordCount(EntityNames=@p1)?@p1=['account']");
 
         Assert.Equal("SalesCorner", organization.Json["Detail"]!["FriendlyName"]!.ToString());
@@ -180,33 +214,35 @@ public sealed class CallTests : ApiTests
         return new JsonObject { ["Targets"] = new JsonArray([.. rows]) };
     }
 
-    private static JsonObject Close(Guid deal, int status) => new()
-    {
-        ["Status"] = status,
-        ["OpportunityClose"] = new JsonObject
+    private static JsonObject Close(Guid deal, int status) =>
+        new()
         {
-            ["subject"] = "Done",
-            ["opportunityid@odata.bind"] = $"/opportunities({deal:D})",
-        },
-    };
+            ["Status"] = status,
+            ["OpportunityClose"] = new JsonObject
+            {
+                ["subject"] = "Done",
+                ["opportunityid@odata.bind"] = $"/opportunities({deal:D})",
+            },
+        };
 
-    private static CustomApi Api(string name, StepRegistration step) => new(name, null, null, step)
-    {
-        Parameters =
-        [
-            new("Amount", CustomApiType.Decimal, true),
-            new("Day", CustomApiType.DateTime, true),
-            new("Rep", CustomApiType.Guid, true),
-            new("Row", CustomApiType.EntityReference, true),
-            new("Note", CustomApiType.String, true),
-        ],
-        Properties =
-        [
-            new("Double", CustomApiType.Decimal, false),
-            new("Said", CustomApiType.String, false),
-            new("Missing", CustomApiType.Integer, false),
-        ],
-    };
+    private static CustomApi Api(string name, StepRegistration step) =>
+        new(name, null, null, step)
+        {
+            Parameters =
+            [
+                new("Amount", CustomApiType.Decimal, true),
+                new("Day", CustomApiType.DateTime, true),
+                new("Rep", CustomApiType.Guid, true),
+                new("Row", CustomApiType.EntityReference, true),
+                new("Note", CustomApiType.String, true),
+            ],
+            Properties =
+            [
+                new("Double", CustomApiType.Decimal, false),
+                new("Said", CustomApiType.String, false),
+                new("Missing", CustomApiType.Integer, false),
+            ],
+        };
 
     private static void Run(PluginCall call)
     {
@@ -221,7 +257,9 @@ public sealed class CallTests : ApiTests
         if (inputs.Contains("Row"))
         {
             var row = (EntityReference)inputs["Row"];
-            var name = call.Service.Retrieve(row.LogicalName, row.Id, new Microsoft.Xrm.Sdk.Query.ColumnSet("name"))["name"];
+            var name = call.Service.Retrieve(row.LogicalName, row.Id, new Microsoft.Xrm.Sdk.Query.ColumnSet("name"))[
+                "name"
+            ];
             call.Context.OutputParameters["Said"] = $"{(DateTime)inputs["Day"]:yyyy-MM-dd} {row.LogicalName} {name}";
         }
     }

@@ -30,7 +30,10 @@ public sealed class CallerTests : ApiTests
 
         Assert.Equal((403, "0x80040220", 204), (refused.Status, refused.Code, made.Status));
         Assert.Equal("Mine", seen.Json["value"]!.AsArray().Single()!["name"]!.ToString());
-        Assert.Equal(user.ToString("D"), (await World.SendAsync(HttpMethod.Get, "WhoAmI", null, acting)).Json["UserId"]!.ToString());
+        Assert.Equal(
+            user.ToString("D"),
+            (await World.SendAsync(HttpMethod.Get, "WhoAmI", null, acting)).Json["UserId"]!.ToString()
+        );
     }
 
     [Fact]
@@ -41,7 +44,12 @@ public sealed class CallerTests : ApiTests
         World.Service.Update(new Entity("systemuser", user) { ["azureactivedirectoryobjectid"] = objectId });
 
         var known = await World.SendAsync(HttpMethod.Get, "WhoAmI", null, ("CallerObjectId", objectId.ToString("D")));
-        var unknown = await World.SendAsync(HttpMethod.Get, "WhoAmI", null, ("CallerObjectId", Guid.NewGuid().ToString("D")));
+        var unknown = await World.SendAsync(
+            HttpMethod.Get,
+            "WhoAmI",
+            null,
+            ("CallerObjectId", Guid.NewGuid().ToString("D"))
+        );
 
         Assert.Equal((user.ToString("D"), 404), (known.Json["UserId"]!.ToString(), unknown.Status));
     }
@@ -53,25 +61,47 @@ public sealed class CallerTests : ApiTests
     {
         var user = World.Sandbox.User();
         World.Service.Update(new Entity("systemuser", user) { ["azureactivedirectoryobjectid"] = user });
-        World.Sandbox.Grant(user, [.. new[] { "Create", "Read", "Write" }.Select(right => ($"prv{right}Account", AccessDepth.Basic))]);
+        World.Sandbox.Grant(
+            user,
+            [.. new[] { "Create", "Read", "Write" }.Select(right => ($"prv{right}Account", AccessDepth.Basic))]
+        );
 
-        var made = await World.PostAsync("accounts", new JsonObject { ["name"] = "Mine" }, (header, user.ToString("D")));
+        var made = await World.PostAsync(
+            "accounts",
+            new JsonObject { ["name"] = "Mine" },
+            (header, user.ToString("D"))
+        );
         var created = World.Sandbox.Read("account", made.Id);
-        await World.SendAsync(HttpMethod.Patch, $"accounts({made.Id:D})", new JsonObject { ["name"] = "Ours" }, (header, user.ToString("D")));
+        await World.SendAsync(
+            HttpMethod.Patch,
+            $"accounts({made.Id:D})",
+            new JsonObject { ["name"] = "Ours" },
+            (header, user.ToString("D"))
+        );
         var changed = World.Sandbox.Read("account", made.Id);
 
-        Assert.Equal((user, World.Dataverse.SystemUserId), (Id(created, "createdby"), Id(created, "createdonbehalfby")));
-        Assert.Equal((user, World.Dataverse.SystemUserId), (Id(changed, "modifiedby"), Id(changed, "modifiedonbehalfby")));
+        Assert.Equal(
+            (user, World.Dataverse.SystemUserId),
+            (Id(created, "createdby"), Id(created, "createdonbehalfby"))
+        );
+        Assert.Equal(
+            (user, World.Dataverse.SystemUserId),
+            (Id(changed, "modifiedby"), Id(changed, "modifiedonbehalfby"))
+        );
     }
 
     [Fact]
     public async Task A_batch_for_a_user_keeps_who_sent_it_and_a_change_by_oneself_keeps_nobody()
     {
         var user = World.Sandbox.User();
-        World.Sandbox.Grant(user, [.. new[] { "Create", "Read", "Write" }.Select(right => ($"prv{right}Account", AccessDepth.Basic))]);
+        World.Sandbox.Grant(
+            user,
+            [.. new[] { "Create", "Read", "Write" }.Select(right => ($"prv{right}Account", AccessDepth.Basic))]
+        );
 
         using var content = new StringContent(
-            "--b\r\nContent-Type: application/http\r\n\r\nPOST accounts HTTP/1.1\r\nContent-Type: application/json\r\n\r\n{\"name\":\"Mine\"}\r\n--b--\r\n");
+            "--b\r\nContent-Type: application/http\r\n\r\nPOST accounts HTTP/1.1\r\nContent-Type: application/json\r\n\r\n{\"name\":\"Mine\"}\r\n--b--\r\n"
+        );
         content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/mixed; boundary=b");
         using var request = new HttpRequestMessage(HttpMethod.Post, "$batch") { Content = content };
         request.Headers.Add("MSCRMCallerID", user.ToString("D"));
@@ -80,7 +110,10 @@ public sealed class CallerTests : ApiTests
         var created = World.Sandbox.Read("account", account);
         await World.SendAsync(HttpMethod.Patch, $"accounts({account:D})", new JsonObject { ["name"] = "Ours" });
 
-        Assert.Equal((user, World.Dataverse.SystemUserId), (Id(created, "createdby"), Id(created, "createdonbehalfby")));
+        Assert.Equal(
+            (user, World.Dataverse.SystemUserId),
+            (Id(created, "createdby"), Id(created, "createdonbehalfby"))
+        );
         Assert.False(World.Sandbox.Read("account", account).Contains("modifiedonbehalfby"));
     }
 

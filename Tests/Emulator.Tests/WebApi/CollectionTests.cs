@@ -8,12 +8,15 @@ public sealed class CollectionTests : ApiTests
 
     protected override void Seed()
     {
-        contoso = World.Account("Contoso", row =>
-        {
-            row["revenue"] = new Money(1234.5m);
-            row["numberofemployees"] = 12;
-            row["accountcategorycode"] = new OptionSetValue(1);
-        });
+        contoso = World.Account(
+            "Contoso",
+            row =>
+            {
+                row["revenue"] = new Money(1234.5m);
+                row["numberofemployees"] = 12;
+                row["accountcategorycode"] = new OptionSetValue(1);
+            }
+        );
         World.Account("Adatum");
         World.Account("Fabrikam");
     }
@@ -28,7 +31,11 @@ public sealed class CollectionTests : ApiTests
         Assert.Equal(1234.5m, row["revenue"]!.GetValue<decimal>());
         Assert.Equal(contoso.ToString("D"), row["accountid"]!.ToString());
         Assert.StartsWith("W/\"", row["@odata.etag"]!.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("/api/data/v9.2/$metadata#accounts(name,revenue)", answer.Json["@odata.context"]!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/api/data/v9.2/$metadata#accounts(name,revenue)",
+            answer.Json["@odata.context"]!.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("4.0", answer.Headers["OData-Version"]);
     }
 
@@ -46,13 +53,19 @@ public sealed class CollectionTests : ApiTests
     [Fact]
     public async Task Order_and_top_are_followed()
     {
-        Assert.Equal("Fabrikam Contoso", await World.ListAsync("accounts?$select=name&$orderby=name desc&$top=2", "name"));
+        Assert.Equal(
+            "Fabrikam Contoso",
+            await World.ListAsync("accounts?$select=name&$orderby=name desc&$top=2", "name")
+        );
     }
 
     [Fact]
     public async Task Annotations_come_when_they_are_preferred()
     {
-        var answer = await World.GetAsync("accounts?$select=revenue,_ownerid_value&$filter=name eq 'Contoso'", ApiWorld.Annotated);
+        var answer = await World.GetAsync(
+            "accounts?$select=revenue,_ownerid_value&$filter=name eq 'Contoso'",
+            ApiWorld.Annotated
+        );
 
         var row = answer.Json["value"]![0]!;
         Assert.Equal("€1,234.50", row["revenue@OData.Community.Display.V1.FormattedValue"]!.ToString());
@@ -78,14 +91,18 @@ public sealed class CollectionTests : ApiTests
     [Fact]
     public async Task Rows_are_counted_in_the_answer_and_alone()
     {
-        Assert.Equal(3, (await World.GetAsync("accounts?$select=name&$count=true&$top=1")).Json["@odata.count"]!.GetValue<int>());
+        Assert.Equal(
+            3,
+            (await World.GetAsync("accounts?$select=name&$count=true&$top=1")).Json["@odata.count"]!.GetValue<int>()
+        );
         Assert.Equal("3", (await World.GetAsync("accounts/$count")).Text);
     }
 
     [Fact]
     public async Task FetchXml_is_answered_with_its_aliases()
     {
-        const string Fetch = "<fetch aggregate='true'><entity name='account'><attribute name='accountid' aggregate='count' alias='many'/></entity></fetch>";
+        const string Fetch =
+            "<fetch aggregate='true'><entity name='account'><attribute name='accountid' aggregate='count' alias='many'/></entity></fetch>";
 
         var answer = await World.GetAsync("accounts?fetchXml=" + Uri.EscapeDataString(Fetch));
 
@@ -95,34 +112,52 @@ public sealed class CollectionTests : ApiTests
     [Fact]
     public async Task FetchXml_pages_by_a_cookie_in_an_annotation()
     {
-        const string Fetch = "<fetch count='2'><entity name='account'><attribute name='name'/><order attribute='name'/></entity></fetch>";
+        const string Fetch =
+            "<fetch count='2'><entity name='account'><attribute name='name'/><order attribute='name'/></entity></fetch>";
 
         var answer = await World.GetAsync("accounts?fetchXml=" + Uri.EscapeDataString(Fetch), ApiWorld.Annotated);
 
         Assert.True(answer.Json["@Microsoft.Dynamics.CRM.morerecords"]!.GetValue<bool>());
-        Assert.Contains("pagenumber=\"2\"", answer.Json["@Microsoft.Dynamics.CRM.fetchxmlpagingcookie"]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "pagenumber=\"2\"",
+            answer.Json["@Microsoft.Dynamics.CRM.fetchxmlpagingcookie"]!.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_view_is_run_by_its_id()
     {
-        var view = World.Service.Create(new Entity("savedquery")
-        {
-            ["name"] = "Contoso only",
-            ["returnedtypecode"] = "account",
-            ["fetchxml"] = "<fetch><entity name='account'><attribute name='name'/><filter><condition attribute='name' operator='eq' value='Contoso'/></filter></entity></fetch>",
-        });
+        var view = World.Service.Create(
+            new Entity("savedquery")
+            {
+                ["name"] = "Contoso only",
+                ["returnedtypecode"] = "account",
+                ["fetchxml"] =
+                    "<fetch><entity name='account'><attribute name='name'/><filter><condition attribute='name' operator='eq' value='Contoso'/></filter></entity></fetch>",
+            }
+        );
 
         Assert.Equal("Contoso", await World.ListAsync($"accounts?savedQuery={view:D}", "name"));
     }
 
     [Theory]
     [InlineData("Account", 404, "0x8006088a", "Resource not found for the segment 'Account'.")]
-    [InlineData("accounts?$select=Name", 400, "0x0", "Could not find a property named 'Name' on type 'Microsoft.Dynamics.CRM.account'.")]
+    [InlineData(
+        "accounts?$select=Name",
+        400,
+        "0x0",
+        "Could not find a property named 'Name' on type 'Microsoft.Dynamics.CRM.account'."
+    )]
     [InlineData("accounts?$skip=5", 400, "0x0", "not supported")]
     [InlineData("accounts?$apply=aggregate($count as n)", 501, "0x0", "$apply")]
     [InlineData("GetTimeZoneCodeByLocalizedName(LocaleId=1)", 501, "0x0", "GetTimeZoneCodeByLocalizedName")]
-    public async Task What_is_not_there_is_refused_as_the_platform_does(string address, int status, string code, string message)
+    public async Task What_is_not_there_is_refused_as_the_platform_does(
+        string address,
+        int status,
+        string code,
+        string message
+    )
     {
         var answer = await World.GetAsync(address);
 

@@ -8,41 +8,63 @@ public sealed class DefinitionTests : ApiTests
     public async Task A_table_is_described_with_its_columns()
     {
         var answer = await World.GetAsync(
-            "EntityDefinitions(LogicalName='account')?$select=LogicalName,EntitySetName,PrimaryIdAttribute&$expand=Attributes($select=LogicalName,AttributeType)");
+            "EntityDefinitions(LogicalName='account')?$select=LogicalName,EntitySetName,PrimaryIdAttribute&$expand=Attributes($select=LogicalName,AttributeType)"
+        );
 
         Assert.Equal("accounts", answer.Json["EntitySetName"]!.ToString());
         var name = answer.Json["Attributes"]!.AsArray().Single(one => one!["LogicalName"]!.ToString() == "name")!;
-        Assert.Equal(("String", "#Microsoft.Dynamics.CRM.StringAttributeMetadata"), (name["AttributeType"]!.ToString(), name["@odata.type"]!.ToString()));
+        Assert.Equal(
+            ("String", "#Microsoft.Dynamics.CRM.StringAttributeMetadata"),
+            (name["AttributeType"]!.ToString(), name["@odata.type"]!.ToString())
+        );
     }
 
     [Fact]
     public async Task Tables_are_filtered()
     {
-        Assert.Equal("account", await World.ListAsync(
-            "EntityDefinitions?$select=LogicalName&$filter=EntitySetName eq 'accounts' and IsCustomEntity eq false", "LogicalName"));
-        Assert.Equal("account contact", await World.ListAsync(
-            "EntityDefinitions?$select=LogicalName&$filter=LogicalName in ('account','contact')", "LogicalName"));
+        Assert.Equal(
+            "account",
+            await World.ListAsync(
+                "EntityDefinitions?$select=LogicalName&$filter=EntitySetName eq 'accounts' and IsCustomEntity eq false",
+                "LogicalName"
+            )
+        );
+        Assert.Equal(
+            "account contact",
+            await World.ListAsync(
+                "EntityDefinitions?$select=LogicalName&$filter=LogicalName in ('account','contact')",
+                "LogicalName"
+            )
+        );
     }
 
     [Fact]
     public async Task The_options_of_a_choice_are_told()
     {
         var answer = await World.GetAsync(
-            "EntityDefinitions(LogicalName='opportunity')/Attributes(LogicalName='salesstage')/" +
-            "Microsoft.Dynamics.CRM.PicklistAttributeMetadata?$select=LogicalName&$expand=OptionSet($select=Options)");
+            "EntityDefinitions(LogicalName='opportunity')/Attributes(LogicalName='salesstage')/"
+                + "Microsoft.Dynamics.CRM.PicklistAttributeMetadata?$select=LogicalName&$expand=OptionSet($select=Options)"
+        );
 
         var option = answer.Json["OptionSet"]!["Options"]![1]!;
-        Assert.Equal((1, "Develop"), (option["Value"]!.GetValue<int>(), option["Label"]!["UserLocalizedLabel"]!["Label"]!.ToString()));
+        Assert.Equal(
+            (1, "Develop"),
+            (option["Value"]!.GetValue<int>(), option["Label"]!["UserLocalizedLabel"]!["Label"]!.ToString())
+        );
     }
 
     [Fact]
     public async Task Keys_and_relationships_are_listed()
     {
-        Assert.Equal("solution_uniquename", await World.ListAsync("EntityDefinitions(LogicalName='solution')/Keys", "LogicalName"));
+        Assert.Equal(
+            "solution_uniquename",
+            await World.ListAsync("EntityDefinitions(LogicalName='solution')/Keys", "LogicalName")
+        );
         Assert.Contains(
             "contact_customer_accounts",
             await World.ListAsync("EntityDefinitions(LogicalName='account')/OneToManyRelationships", "SchemaName"),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -59,10 +81,24 @@ public sealed class DefinitionTests : ApiTests
 
         XNamespace edm = "http://docs.oasis-open.org/odata/ns/edm";
         var document = XDocument.Parse(answer.Text);
-        var account = document.Descendants(edm + "EntityType").Single(one => (string?)one.Attribute("Name") == "account");
-        Assert.Equal("accountid", (string?)account.Element(edm + "Key")!.Element(edm + "PropertyRef")!.Attribute("Name"));
-        Assert.Contains(account.Elements(edm + "Property"), one => (string?)one.Attribute("Name") == "revenue" && (string?)one.Attribute("Type") == "Edm.Decimal");
-        Assert.Contains(account.Elements(edm + "NavigationProperty"), one => (string?)one.Attribute("Type") == "Collection(mscrm.contact)");
-        Assert.Contains(document.Descendants(edm + "EntitySet"), one => (string?)one.Attribute("Name") == "opportunities");
+        var account = document
+            .Descendants(edm + "EntityType")
+            .Single(one => (string?)one.Attribute("Name") == "account");
+        Assert.Equal(
+            "accountid",
+            (string?)account.Element(edm + "Key")!.Element(edm + "PropertyRef")!.Attribute("Name")
+        );
+        Assert.Contains(
+            account.Elements(edm + "Property"),
+            one => (string?)one.Attribute("Name") == "revenue" && (string?)one.Attribute("Type") == "Edm.Decimal"
+        );
+        Assert.Contains(
+            account.Elements(edm + "NavigationProperty"),
+            one => (string?)one.Attribute("Type") == "Collection(mscrm.contact)"
+        );
+        Assert.Contains(
+            document.Descendants(edm + "EntitySet"),
+            one => (string?)one.Attribute("Name") == "opportunities"
+        );
     }
 }

@@ -10,10 +10,16 @@ public sealed class DefinitionWriteTests : ApiTests
         var made = await MakeTableAsync();
 
         Assert.Equal(204, made.Status);
-        Assert.Equal(204, (await World.PostAsync("abc_visits", new JsonObject { ["abc_name"] = "First visit" })).Status);
+        Assert.Equal(
+            204,
+            (await World.PostAsync("abc_visits", new JsonObject { ["abc_name"] = "First visit" })).Status
+        );
         Assert.Equal("First visit", await World.ListAsync("abc_visits?$select=abc_name", "abc_name"));
         var table = (await World.GetAsync("EntityDefinitions(LogicalName='abc_visit')")).Json;
-        Assert.Equal(("Visit", "UserOwned", "abc_name"), (Label(table), table["OwnershipType"]!.ToString(), table["PrimaryNameAttribute"]!.ToString()));
+        Assert.Equal(
+            ("Visit", "UserOwned", "abc_name"),
+            (Label(table), table["OwnershipType"]!.ToString(), table["PrimaryNameAttribute"]!.ToString())
+        );
     }
 
     [Fact]
@@ -31,15 +37,44 @@ public sealed class DefinitionWriteTests : ApiTests
             Column("Picklist", "abc_Kind", ("OptionSet", Colours())),
         ];
 
-        var statuses = await Task.WhenAll(columns.Select(async column => (await World.PostAsync("EntityDefinitions(LogicalName='abc_visit')/Attributes", column)).Status));
+        var statuses = await Task.WhenAll(
+            columns.Select(async column =>
+                (await World.PostAsync("EntityDefinitions(LogicalName='abc_visit')/Attributes", column)).Status
+            )
+        );
 
         Assert.All(statuses, status => Assert.Equal(204, status));
-        Assert.Equal(204, (await World.PostAsync("abc_visits", new JsonObject { ["abc_name"] = "x", ["abc_count"] = 5, ["abc_kind"] = 727000001, ["abc_cost"] = 12.5, ["abc_on"] = "2026-01-02" })).Status);
+        Assert.Equal(
+            204,
+            (
+                await World.PostAsync(
+                    "abc_visits",
+                    new JsonObject
+                    {
+                        ["abc_name"] = "x",
+                        ["abc_count"] = 5,
+                        ["abc_kind"] = 727000001,
+                        ["abc_cost"] = 12.5,
+                        ["abc_on"] = "2026-01-02",
+                    }
+                )
+            ).Status
+        );
         Assert.Equal("True", await World.ListAsync("abc_visits?$select=abc_done", "abc_done"), ignoreCase: true);
         Assert.Equal(400, (await World.PostAsync("abc_visits", new JsonObject { ["abc_count"] = 6 })).Status);
-        Assert.Equal(400, (await World.PostAsync("abc_visits", new JsonObject { ["abc_code"] = "12345678901" })).Status);
+        Assert.Equal(
+            400,
+            (await World.PostAsync("abc_visits", new JsonObject { ["abc_code"] = "12345678901" })).Status
+        );
         Assert.Equal(400, (await World.PostAsync("abc_visits", new JsonObject { ["abc_kind"] = 3 })).Status);
-        Assert.Contains("abc_cost_base", await World.ListAsync("EntityDefinitions(LogicalName='abc_visit')/Attributes?$select=LogicalName", "LogicalName"), StringComparison.Ordinal);
+        Assert.Contains(
+            "abc_cost_base",
+            await World.ListAsync(
+                "EntityDefinitions(LogicalName='abc_visit')/Attributes?$select=LogicalName",
+                "LogicalName"
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -49,12 +84,19 @@ public sealed class DefinitionWriteTests : ApiTests
         var choice = Colours();
         choice["Name"] = "abc_kinds";
         var made = await World.PostAsync("GlobalOptionSetDefinitions", choice);
-        var column = Column("Picklist", "abc_Kind", ("GlobalOptionSet@odata.bind", "/GlobalOptionSetDefinitions(Name='abc_kinds')"));
+        var column = Column(
+            "Picklist",
+            "abc_Kind",
+            ("GlobalOptionSet@odata.bind", "/GlobalOptionSetDefinitions(Name='abc_kinds')")
+        );
 
         var added = await World.PostAsync("EntityDefinitions(LogicalName='abc_visit')/Attributes", column);
 
         Assert.Equal((204, 204), (made.Status, added.Status));
-        Assert.Equal(2, (await World.GetAsync("GlobalOptionSetDefinitions(Name='abc_kinds')")).Json["Options"]!.AsArray().Count);
+        Assert.Equal(
+            2,
+            (await World.GetAsync("GlobalOptionSetDefinitions(Name='abc_kinds')")).Json["Options"]!.AsArray().Count
+        );
         Assert.Equal(204, (await World.PostAsync("abc_visits", new JsonObject { ["abc_kind"] = 727000000 })).Status);
         Assert.Equal(404, (await World.GetAsync("GlobalOptionSetDefinitions(Name='abc_none')")).Status);
     }
@@ -64,12 +106,23 @@ public sealed class DefinitionWriteTests : ApiTests
     {
         await MakeTableAsync();
         var made = await World.PostAsync("RelationshipDefinitions", Relationship());
-        var account = (await World.PostAsync("accounts", new JsonObject { ["name"] = "Anna's" })).Headers["OData-EntityId"].Split('(')[1].TrimEnd(')');
+        var account = (await World.PostAsync("accounts", new JsonObject { ["name"] = "Anna's" }))
+            .Headers["OData-EntityId"]
+            .Split('(')[1]
+            .TrimEnd(')');
 
-        var row = await World.PostAsync("abc_visits", new JsonObject { ["abc_AccountId@odata.bind"] = $"/accounts({account})" });
+        var row = await World.PostAsync(
+            "abc_visits",
+            new JsonObject { ["abc_AccountId@odata.bind"] = $"/accounts({account})" }
+        );
 
         Assert.Equal((204, 204), (made.Status, row.Status));
-        Assert.Equal("abc_account_visit", (await World.GetAsync("RelationshipDefinitions(SchemaName='abc_account_visit')")).Json["SchemaName"]!.ToString());
+        Assert.Equal(
+            "abc_account_visit",
+            (await World.GetAsync("RelationshipDefinitions(SchemaName='abc_account_visit')")).Json[
+                "SchemaName"
+            ]!.ToString()
+        );
     }
 
     [Fact]
@@ -105,7 +158,10 @@ public sealed class DefinitionWriteTests : ApiTests
     {
         await MakeTableAsync();
 
-        var answer = await World.PostAsync("EntityDefinitions(LogicalName='abc_visit')/Attributes", Column(type, "abc_Other"));
+        var answer = await World.PostAsync(
+            "EntityDefinitions(LogicalName='abc_visit')/Attributes",
+            Column(type, "abc_Other")
+        );
 
         Assert.Equal(status, answer.Status);
         Assert.Contains(says, answer.Json.ToJsonString(), StringComparison.Ordinal);
@@ -114,11 +170,16 @@ public sealed class DefinitionWriteTests : ApiTests
     [Fact]
     public async Task A_user_without_the_privilege_makes_nothing()
     {
-        var user = World.Dataverse.System.Create(new Microsoft.Xrm.Sdk.Entity("systemuser")
-        {
-            ["domainname"] = "rep@example.com",
-            ["businessunitid"] = new Microsoft.Xrm.Sdk.EntityReference("businessunit", World.Dataverse.RootBusinessUnitId),
-        });
+        var user = World.Dataverse.System.Create(
+            new Microsoft.Xrm.Sdk.Entity("systemuser")
+            {
+                ["domainname"] = "rep@example.com",
+                ["businessunitid"] = new Microsoft.Xrm.Sdk.EntityReference(
+                    "businessunit",
+                    World.Dataverse.RootBusinessUnitId
+                ),
+            }
+        );
 
         var answer = await World.PostAsync("EntityDefinitions", Table(), ("MSCRMCallerID", user.ToString("D")));
 
@@ -153,15 +214,16 @@ public sealed class DefinitionWriteTests : ApiTests
         };
     }
 
-    private static JsonObject Relationship() => new()
-    {
-        ["@odata.type"] = "Microsoft.Dynamics.CRM.OneToManyRelationshipMetadata",
-        ["SchemaName"] = "abc_account_visit",
-        ["ReferencedEntity"] = "account",
-        ["ReferencingEntity"] = "abc_visit",
-        ["CascadeConfiguration"] = new JsonObject { ["Delete"] = "RemoveLink" },
-        ["Lookup"] = Column("Lookup", "abc_AccountId"),
-    };
+    private static JsonObject Relationship() =>
+        new()
+        {
+            ["@odata.type"] = "Microsoft.Dynamics.CRM.OneToManyRelationshipMetadata",
+            ["SchemaName"] = "abc_account_visit",
+            ["ReferencedEntity"] = "account",
+            ["ReferencingEntity"] = "abc_visit",
+            ["CascadeConfiguration"] = new JsonObject { ["Delete"] = "RemoveLink" },
+            ["Lookup"] = Column("Lookup", "abc_AccountId"),
+        };
 
     private static JsonObject Column(string type, string name, params (string Name, JsonNode Value)[] more)
     {
@@ -179,17 +241,16 @@ public sealed class DefinitionWriteTests : ApiTests
         return json;
     }
 
-    private static JsonObject Colours() => new()
-    {
-        ["@odata.type"] = "Microsoft.Dynamics.CRM.OptionSetMetadata",
-        ["OptionSetType"] = "Picklist",
-        ["Options"] = new JsonArray(Option(727000000, "Red"), Option(727000001, "Green")),
-    };
+    private static JsonObject Colours() =>
+        new()
+        {
+            ["@odata.type"] = "Microsoft.Dynamics.CRM.OptionSetMetadata",
+            ["OptionSetType"] = "Picklist",
+            ["Options"] = new JsonArray(Option(727000000, "Red"), Option(727000001, "Green")),
+        };
 
     private static JsonObject Option(int value, string label) => new() { ["Value"] = value, ["Label"] = Text(label) };
 
-    private static JsonObject Text(string text) => new()
-    {
-        ["LocalizedLabels"] = new JsonArray(new JsonObject { ["Label"] = text, ["LanguageCode"] = 1033 }),
-    };
+    private static JsonObject Text(string text) =>
+        new() { ["LocalizedLabels"] = new JsonArray(new JsonObject { ["Label"] = text, ["LanguageCode"] = 1033 }) };
 }

@@ -30,8 +30,9 @@ public sealed class ExpandTests : ApiTests
     public async Task Collections_are_expanded_with_filter_order_and_top()
     {
         var answer = await World.GetAsync(
-            $"accounts({account:D})?$select=name&$expand=contact_customer_accounts" +
-            "($select=lastname;$filter=lastname ne 'Doe';$orderby=lastname desc;$top=1)");
+            $"accounts({account:D})?$select=name&$expand=contact_customer_accounts"
+                + "($select=lastname;$filter=lastname ne 'Doe';$orderby=lastname desc;$top=1)"
+        );
 
         var contacts = answer.Json["contact_customer_accounts"]!.AsArray();
         Assert.Equal(["Roe"], contacts.Select(one => one!["lastname"]!.ToString()));
@@ -41,10 +42,14 @@ public sealed class ExpandTests : ApiTests
     public async Task Expanded_rows_are_expanded_again()
     {
         var answer = await World.GetAsync(
-            "contacts?$select=lastname&$filter=lastname eq 'Doe'" +
-            "&$expand=parentcustomerid_account($select=name;$expand=parentaccountid($select=name))");
+            "contacts?$select=lastname&$filter=lastname eq 'Doe'"
+                + "&$expand=parentcustomerid_account($select=name;$expand=parentaccountid($select=name))"
+        );
 
-        Assert.Equal("Parent", answer.Json["value"]![0]!["parentcustomerid_account"]!["parentaccountid"]!["name"]!.ToString());
+        Assert.Equal(
+            "Parent",
+            answer.Json["value"]![0]!["parentcustomerid_account"]!["parentaccountid"]!["name"]!.ToString()
+        );
     }
 
     [Fact]
@@ -53,9 +58,15 @@ public sealed class ExpandTests : ApiTests
         var deal = World.Sandbox.Opportunity();
         var rival = World.Service.Create(new Entity("competitor") { ["name"] = "Rival" });
         World.Service.Associate(
-            "opportunity", deal, new Relationship("opportunitycompetitors_association"), [new EntityReference("competitor", rival)]);
+            "opportunity",
+            deal,
+            new Relationship("opportunitycompetitors_association"),
+            [new EntityReference("competitor", rival)]
+        );
 
-        var answer = await World.GetAsync($"opportunities({deal:D})?$select=name&$expand=opportunitycompetitors_association($select=name)");
+        var answer = await World.GetAsync(
+            $"opportunities({deal:D})?$select=name&$expand=opportunitycompetitors_association($select=name)"
+        );
 
         Assert.Equal("Rival", answer.Json["opportunitycompetitors_association"]![0]!["name"]!.ToString());
     }
@@ -65,6 +76,9 @@ public sealed class ExpandTests : ApiTests
     {
         var answer = await World.GetAsync("accounts?$expand=name");
 
-        Assert.Equal((400, "Could not find a property named 'name' on type 'Microsoft.Dynamics.CRM.account'."), (answer.Status, answer.Message));
+        Assert.Equal(
+            (400, "Could not find a property named 'name' on type 'Microsoft.Dynamics.CRM.account'."),
+            (answer.Status, answer.Message)
+        );
     }
 }

@@ -8,20 +8,26 @@ public sealed class FilterTests : ApiTests
 
     protected override void Seed()
     {
-        var a = World.Account("A", row =>
-        {
-            row.Id = Known;
-            row["revenue"] = new Money(100m);
-            row["numberofemployees"] = 5;
-            row["description"] = "first";
-            row["donotphone"] = true;
-        });
-        World.Account("B", row =>
-        {
-            row["revenue"] = new Money(200m);
-            row["telephone1"] = "B";
-            row["parentaccountid"] = new EntityReference("account", a);
-        });
+        var a = World.Account(
+            "A",
+            row =>
+            {
+                row.Id = Known;
+                row["revenue"] = new Money(100m);
+                row["numberofemployees"] = 5;
+                row["description"] = "first";
+                row["donotphone"] = true;
+            }
+        );
+        World.Account(
+            "B",
+            row =>
+            {
+                row["revenue"] = new Money(200m);
+                row["telephone1"] = "B";
+                row["parentaccountid"] = new EntityReference("account", a);
+            }
+        );
         World.Account("C's", row => row["overriddencreatedon"] = new DateTime(2025, 1, 5, 0, 0, 0, DateTimeKind.Utc));
         World.Contact("Doe", a);
         World.Contact("Roe", a);
@@ -63,9 +69,13 @@ public sealed class FilterTests : ApiTests
     [InlineData("not contact_customer_accounts/any(c:c/lastname eq 'Doe')", "B C's")]
     [InlineData("contact_customer_accounts/any()", "A")]
     [InlineData("contact_customer_accounts/any(c:c/lastname eq 'Doe' and c/createdby/lastname eq 'Nobody')", "")]
-    [InlineData("contact_customer_accounts/any(c:c/lastname eq 'Doe') and contact_customer_accounts/all(c:startswith(c/lastname,'D'))", "")]
+    [InlineData(
+        "contact_customer_accounts/any(c:c/lastname eq 'Doe') and contact_customer_accounts/all(c:startswith(c/lastname,'D'))",
+        ""
+    )]
     [InlineData("contact_customer_accounts/any() and contact_customer_accounts/all(c:endswith(c/lastname,'oe'))", "A")]
-    public async Task Related_rows_decide(string filter, string expected) => Assert.Equal(expected, await Found(filter));
+    public async Task Related_rows_decide(string filter, string expected) =>
+        Assert.Equal(expected, await Found(filter));
 
     [Theory]
     [InlineData("Microsoft.Dynamics.CRM.Today(PropertyName='createdon')", "A B")]
@@ -76,7 +86,10 @@ public sealed class FilterTests : ApiTests
     [InlineData("not Microsoft.Dynamics.CRM.In(PropertyName='name',PropertyValues=['A','B'])", "C's")]
     [InlineData("Microsoft.Dynamics.CRM.EqualUserId(PropertyName='ownerid')", "A B C's")]
     [InlineData("Microsoft.Dynamics.CRM.InFiscalYear(PropertyName='createdon',PropertyValue=2025)", "C's")]
-    [InlineData("Microsoft.Dynamics.CRM.UnderOrEqual(PropertyName='accountid',PropertyValue='11111111-2222-3333-4444-555555555555')", "A B")]
+    [InlineData(
+        "Microsoft.Dynamics.CRM.UnderOrEqual(PropertyName='accountid',PropertyValue='11111111-2222-3333-4444-555555555555')",
+        "A B"
+    )]
     public async Task The_platforms_own_functions_find_their_rows(string filter, string expected) =>
         Assert.Equal(expected, await Found(filter));
 
@@ -99,15 +112,30 @@ public sealed class FilterTests : ApiTests
     [Fact]
     public async Task A_long_chain_of_alternatives_is_one_filter()
     {
-        var chain = string.Join(" or ", Enumerable.Range(0, 300).Select(number => $"name eq 'N{number}'").Append("name eq 'B'").Append("name eq 'A'"));
+        var chain = string.Join(
+            " or ",
+            Enumerable
+                .Range(0, 300)
+                .Select(number => $"name eq 'N{number}'")
+                .Append("name eq 'B'")
+                .Append("name eq 'A'")
+        );
 
-        Assert.Equal("A B", await World.ListAsync($"accounts?$select=name&$orderby=name&$filter=({chain}) and revenue ne null and name ne 'X'", "name"));
+        Assert.Equal(
+            "A B",
+            await World.ListAsync(
+                $"accounts?$select=name&$orderby=name&$filter=({chain}) and revenue ne null and name ne 'X'",
+                "name"
+            )
+        );
     }
 
     [Fact]
     public async Task Filters_nested_without_end_are_refused()
     {
-        var answer = await World.GetAsync("accounts?$filter=" + string.Concat(Enumerable.Repeat("not ", 1000)) + "name eq 'A'");
+        var answer = await World.GetAsync(
+            "accounts?$filter=" + string.Concat(Enumerable.Repeat("not ", 1000)) + "name eq 'A'"
+        );
 
         Assert.Equal(400, answer.Status);
         Assert.Contains("nested deeper", answer.Message, StringComparison.Ordinal);

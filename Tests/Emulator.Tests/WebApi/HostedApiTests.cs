@@ -7,11 +7,12 @@ public sealed class HostedApiTests : ApiTests
     private Guid user;
 
     // As a host does that knows its users by a cookie.
-    protected override WebApiOptions? Options => new()
-    {
-        RequireBearer = false,
-        FindCaller = context => context.Request.Cookies.ContainsKey("user") ? user : null,
-    };
+    protected override WebApiOptions? Options =>
+        new()
+        {
+            RequireBearer = false,
+            FindCaller = context => context.Request.Cookies.ContainsKey("user") ? user : null,
+        };
 
     protected override void Seed() => user = World.Sandbox.User();
 
@@ -39,13 +40,20 @@ public sealed class HostedApiTests : ApiTests
     [InlineData(30_000, 200)]
     [InlineData(40_000, 414)]
     public async Task An_address_may_have_32_kilobytes(int length, int expected) =>
-        Assert.Equal(expected, (await World.GetAsync($"accounts?$select=name&$filter=name ne '{new string('x', length)}'")).Status);
+        Assert.Equal(
+            expected,
+            (await World.GetAsync($"accounts?$select=name&$filter=name ne '{new string('x', length)}'")).Status
+        );
 
     [Fact]
     public async Task Headers_that_would_be_silently_wrong_are_refused()
     {
         var answer = await World.SendAsync(
-            HttpMethod.Post, "PublishAllXml", null, ("MSCRM.BypassCustomPluginExecution", "true"));
+            HttpMethod.Post,
+            "PublishAllXml",
+            null,
+            ("MSCRM.BypassCustomPluginExecution", "true")
+        );
 
         Assert.Equal(501, answer.Status);
         Assert.Contains("MSCRM.BypassCustomPluginExecution", answer.Message, StringComparison.Ordinal);
@@ -54,10 +62,19 @@ public sealed class HostedApiTests : ApiTests
     [Fact]
     public async Task An_error_inside_shows_no_stack()
     {
-        World.Sandbox.On("Update", "account", Emulator.Pipeline.PipelineStage.PreOperation, _ => throw new InvalidOperationException("inside"));
+        World.Sandbox.On(
+            "Update",
+            "account",
+            Emulator.Pipeline.PipelineStage.PreOperation,
+            _ => throw new InvalidOperationException("inside")
+        );
         var id = World.Account("Contoso");
 
-        var answer = await World.SendAsync(HttpMethod.Patch, $"accounts({id:D})", new System.Text.Json.Nodes.JsonObject { ["name"] = "X" });
+        var answer = await World.SendAsync(
+            HttpMethod.Patch,
+            $"accounts({id:D})",
+            new System.Text.Json.Nodes.JsonObject { ["name"] = "X" }
+        );
 
         Assert.Equal(400, answer.Status);
         Assert.DoesNotContain("   at ", answer.Text, StringComparison.Ordinal);

@@ -31,7 +31,9 @@ public sealed class HostileAddressTests : ApiTests
     [InlineData("accounts?$expand=parentaccountid)")]
     [InlineData("accounts?$expand=parentaccountid()x")]
     [InlineData("accounts?$expand=parentaccountid($nothing=1)")]
-    [InlineData("accounts?$expand=parentaccountid($expand=parentaccountid($expand=parentaccountid($expand=parentaccountid($expand=parentaccountid($expand=parentaccountid)))))")]
+    [InlineData(
+        "accounts?$expand=parentaccountid($expand=parentaccountid($expand=parentaccountid($expand=parentaccountid($expand=parentaccountid($expand=parentaccountid)))))"
+    )]
     [InlineData("accounts?$top=-1")]
     [InlineData("accounts?$top=99999999999")]
     [InlineData("accounts?$skiptoken=%3Cx")]

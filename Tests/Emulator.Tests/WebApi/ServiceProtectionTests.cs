@@ -9,7 +9,8 @@ public sealed class ServiceProtectionTests : ApiTests
 {
     private static readonly Guid User = Guid.NewGuid();
 
-    protected override WebApiOptions? Options => new() { ServiceProtection = new ServiceProtectionLimits { Requests = 2 } };
+    protected override WebApiOptions? Options =>
+        new() { ServiceProtection = new ServiceProtectionLimits { Requests = 2 } };
 
     [Fact]
     public async Task A_client_over_the_limit_is_told_when_to_come_again()
@@ -20,7 +21,11 @@ public sealed class ServiceProtectionTests : ApiTests
         var answer = await World.GetAsync("WhoAmI");
 
         Assert.Equal((429, "0x80072322"), (answer.Status, answer.Code));
-        Assert.InRange(int.Parse(answer.Headers["Retry-After"], System.Globalization.CultureInfo.InvariantCulture), 1, 300);
+        Assert.InRange(
+            int.Parse(answer.Headers["Retry-After"], System.Globalization.CultureInfo.InvariantCulture),
+            1,
+            300
+        );
     }
 
     [Fact]

@@ -14,14 +14,25 @@ public sealed class SingleRowTests : ApiTests
         var answer = await World.GetAsync($"accounts({contoso:D})?$select=name");
 
         Assert.Equal("Contoso", answer.Json["name"]!.ToString());
-        Assert.EndsWith("$metadata#accounts(name)/$entity", answer.Json["@odata.context"]!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "$metadata#accounts(name)/$entity",
+            answer.Json["@odata.context"]!.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(answer.Headers["ETag"], answer.Json["@odata.etag"]!.ToString());
     }
 
     [Fact]
     public async Task A_row_is_read_by_an_alternate_key()
     {
-        World.Service.Create(new Entity("solution") { ["uniquename"] = "it's", ["friendlyname"] = "One", ["version"] = "1.0" });
+        World.Service.Create(
+            new Entity("solution")
+            {
+                ["uniquename"] = "it's",
+                ["friendlyname"] = "One",
+                ["version"] = "1.0",
+            }
+        );
 
         var answer = await World.GetAsync("solutions(uniquename='it''s')?$select=friendlyname");
 
@@ -42,9 +53,19 @@ public sealed class SingleRowTests : ApiTests
     {
         var etag = (await World.GetAsync($"accounts({contoso:D})?$select=name")).Headers["ETag"];
 
-        var same = await World.SendAsync(HttpMethod.Get, $"accounts({contoso:D})?$select=name", null, ("If-None-Match", etag));
+        var same = await World.SendAsync(
+            HttpMethod.Get,
+            $"accounts({contoso:D})?$select=name",
+            null,
+            ("If-None-Match", etag)
+        );
         World.Service.Update(new Entity("account", contoso) { ["name"] = "Changed" });
-        var changed = await World.SendAsync(HttpMethod.Get, $"accounts({contoso:D})?$select=name", null, ("If-None-Match", etag));
+        var changed = await World.SendAsync(
+            HttpMethod.Get,
+            $"accounts({contoso:D})?$select=name",
+            null,
+            ("If-None-Match", etag)
+        );
 
         Assert.Equal((304, 200), (same.Status, changed.Status));
     }
@@ -62,7 +83,15 @@ public sealed class SingleRowTests : ApiTests
     {
         var contact = World.Contact("Doe", contoso);
 
-        Assert.Equal("Contoso", (await World.GetAsync($"contacts({contact:D})/parentcustomerid_account?$select=name")).Json["name"]!.ToString());
-        Assert.Equal("Doe", await World.ListAsync($"accounts({contoso:D})/contact_customer_accounts?$select=lastname", "lastname"));
+        Assert.Equal(
+            "Contoso",
+            (await World.GetAsync($"contacts({contact:D})/parentcustomerid_account?$select=name")).Json[
+                "name"
+            ]!.ToString()
+        );
+        Assert.Equal(
+            "Doe",
+            await World.ListAsync($"accounts({contoso:D})/contact_customer_accounts?$select=lastname", "lastname")
+        );
     }
 }

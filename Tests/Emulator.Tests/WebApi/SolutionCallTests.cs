@@ -17,8 +17,14 @@ public sealed class SolutionCallTests : ApiTests
         var row = (await World.GetAsync($"importjobs({job:D})?$select=progress,data,solutionname")).Json;
         Assert.Equal((100d, "Sample"), (row["progress"]!.GetValue<double>(), row["solutionname"]!.ToString()));
         Assert.Contains("result=\"success\"", row["data"]!.ToString(), StringComparison.Ordinal);
-        Assert.Equal(204, (await World.PostAsync("new_deals", new JsonObject { ["new_name"] = "Deal", ["new_stamp"] = "x" })).Status);
-        Assert.Equal("1.0.0.0", await World.ListAsync("solutions?$select=version&$filter=uniquename eq 'Sample'", "version"));
+        Assert.Equal(
+            204,
+            (await World.PostAsync("new_deals", new JsonObject { ["new_name"] = "Deal", ["new_stamp"] = "x" })).Status
+        );
+        Assert.Equal(
+            "1.0.0.0",
+            await World.ListAsync("solutions?$select=version&$filter=uniquename eq 'Sample'", "version")
+        );
     }
 
     [Fact]
@@ -53,12 +59,17 @@ public sealed class SolutionCallTests : ApiTests
         var results = staged.Json["StageSolutionResults"]!;
         var upload = results["StageSolutionUploadId"]!.ToString();
 
-        var operation = await FinishAsync(await World.PostAsync("ImportSolutionAsync", new JsonObject
-        {
-            ["SolutionParameters"] = new JsonObject { ["StageSolutionUploadId"] = upload },
-        }));
+        var operation = await FinishAsync(
+            await World.PostAsync(
+                "ImportSolutionAsync",
+                new JsonObject { ["SolutionParameters"] = new JsonObject { ["StageSolutionUploadId"] = upload } }
+            )
+        );
 
-        Assert.Equal(("Passed", "Sample"), (results["StageSolutionStatus"]!.ToString(), results["SolutionDetails"]!["SolutionUniqueName"]!.ToString()));
+        Assert.Equal(
+            ("Passed", "Sample"),
+            (results["StageSolutionStatus"]!.ToString(), results["SolutionDetails"]!["SolutionUniqueName"]!.ToString())
+        );
         Assert.Equal(30, operation["statuscode"]!.GetValue<int>());
     }
 
@@ -68,7 +79,11 @@ public sealed class SolutionCallTests : ApiTests
         var results = (await World.PostAsync("StageSolution", File([1]))).Json["StageSolutionResults"]!;
 
         Assert.Equal("Failed", results["StageSolutionStatus"]!.ToString());
-        Assert.Contains("not a zip file", results["SolutionValidationResults"]![0]!["Message"]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "not a zip file",
+            results["SolutionValidationResults"]![0]!["Message"]!.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -79,9 +94,15 @@ public sealed class SolutionCallTests : ApiTests
         upgrade["HoldingSolution"] = true;
 
         await FinishAsync(await World.PostAsync("ImportSolutionAsync", upgrade));
-        var before = await World.ListAsync("solutions?$select=version&$orderby=uniquename&$filter=startswith(uniquename,'Sample')", "version");
+        var before = await World.ListAsync(
+            "solutions?$select=version&$orderby=uniquename&$filter=startswith(uniquename,'Sample')",
+            "version"
+        );
         var promoted = await World.PostAsync("DeleteAndPromote", new JsonObject { ["UniqueName"] = "Sample" });
-        var after = await World.ListAsync("solutions?$select=version&$filter=startswith(uniquename,'Sample')", "version");
+        var after = await World.ListAsync(
+            "solutions?$select=version&$filter=startswith(uniquename,'Sample')",
+            "version"
+        );
 
         Assert.Equal(("1.0.0.0 2.0.0.0", 200, "2.0.0.0"), (before, promoted.Status, after));
     }
@@ -93,12 +114,18 @@ public sealed class SolutionCallTests : ApiTests
         var upgrade = File(Some.SolutionZip("2.0.0.0", managed: true).Build());
         upgrade["HoldingSolution"] = true;
         await FinishAsync(await World.PostAsync("ImportSolutionAsync", upgrade));
-        var id = await World.ListAsync("solutions?$select=solutionid&$filter=uniquename eq 'Sample_Upgrade'", "solutionid");
+        var id = await World.ListAsync(
+            "solutions?$select=solutionid&$filter=uniquename eq 'Sample_Upgrade'",
+            "solutionid"
+        );
 
         var answer = await World.SendAsync(HttpMethod.Delete, $"solutions({id})");
 
         Assert.Equal(204, answer.Status);
-        Assert.Equal("1.0.0.0", await World.ListAsync("solutions?$select=version&$filter=startswith(uniquename,'Sample')", "version"));
+        Assert.Equal(
+            "1.0.0.0",
+            await World.ListAsync("solutions?$select=version&$filter=startswith(uniquename,'Sample')", "version")
+        );
         Assert.Equal(200, (await World.GetAsync("new_deals")).Status);
     }
 
@@ -119,7 +146,11 @@ public sealed class SolutionCallTests : ApiTests
     {
         var user = World.Sandbox.User();
 
-        var answer = await World.PostAsync("ImportSolutionAsync", File(Some.SolutionZip().Build()), ("MSCRMCallerID", user.ToString("D")));
+        var answer = await World.PostAsync(
+            "ImportSolutionAsync",
+            File(Some.SolutionZip().Build()),
+            ("MSCRMCallerID", user.ToString("D"))
+        );
 
         Assert.Equal((403, "0x80040220"), (answer.Status, answer.Code));
     }

@@ -11,20 +11,26 @@ public sealed class WriteTests : ApiTests
         var owner = World.Sandbox.User();
         World.Sandbox.Grant(owner, ("prvReadAccount", Emulator.Security.AccessDepth.Basic));
 
-        var answer = await World.PostAsync("accounts", new JsonObject
-        {
-            ["name"] = "Contoso",
-            ["revenue"] = 99.5m,
-            ["accountcategorycode"] = 1,
-            ["donotphone"] = true,
-            ["overriddencreatedon"] = "2025-05-04T09:30:00+02:00",
-            ["ownerid@odata.bind"] = $"/systemusers({owner:D})",
-        });
+        var answer = await World.PostAsync(
+            "accounts",
+            new JsonObject
+            {
+                ["name"] = "Contoso",
+                ["revenue"] = 99.5m,
+                ["accountcategorycode"] = 1,
+                ["donotphone"] = true,
+                ["overriddencreatedon"] = "2025-05-04T09:30:00+02:00",
+                ["ownerid@odata.bind"] = $"/systemusers({owner:D})",
+            }
+        );
 
         var row = World.Sandbox.Read("account", answer.Id);
         Assert.Equal((204, ""), (answer.Status, answer.Text));
         Assert.Equal(99.5m, row.GetAttributeValue<Money>("revenue").Value);
-        Assert.Equal(new DateTime(2025, 5, 4, 7, 30, 0, DateTimeKind.Utc), row.GetAttributeValue<DateTime>("createdon"));
+        Assert.Equal(
+            new DateTime(2025, 5, 4, 7, 30, 0, DateTimeKind.Utc),
+            row.GetAttributeValue<DateTime>("createdon")
+        );
         Assert.Equal(owner, row.GetAttributeValue<EntityReference>("ownerid").Id);
     }
 
@@ -32,7 +38,10 @@ public sealed class WriteTests : ApiTests
     public async Task The_row_itself_is_answered_when_it_is_preferred()
     {
         var answer = await World.PostAsync(
-            "accounts?$select=name", new JsonObject { ["name"] = "Contoso" }, ("Prefer", "return=representation"));
+            "accounts?$select=name",
+            new JsonObject { ["name"] = "Contoso" },
+            ("Prefer", "return=representation")
+        );
 
         Assert.Equal(201, answer.Status);
         Assert.Equal("Contoso", answer.Json["name"]!.ToString());
@@ -42,20 +51,29 @@ public sealed class WriteTests : ApiTests
     [Fact]
     public async Task Related_rows_are_made_with_the_row_or_not_at_all()
     {
-        JsonObject Account(string? email) => new()
-        {
-            ["name"] = "Deep",
-            ["primarycontactid"] = new JsonObject { ["lastname"] = "First" },
-            ["contact_customer_accounts"] = new JsonArray(new JsonObject { ["lastname"] = "Second", ["emailaddress1"] = email }),
-        };
+        JsonObject Account(string? email) =>
+            new()
+            {
+                ["name"] = "Deep",
+                ["primarycontactid"] = new JsonObject { ["lastname"] = "First" },
+                ["contact_customer_accounts"] = new JsonArray(
+                    new JsonObject { ["lastname"] = "Second", ["emailaddress1"] = email }
+                ),
+            };
 
         var failed = await World.PostAsync("accounts", Account(new string('x', 5000)));
         var rowsAfterFailure = World.Sandbox.Count("contact") + World.Sandbox.Count("account");
         var made = await World.PostAsync("accounts", Account("a@b.c"));
 
         Assert.Equal((400, 0, 204), (failed.Status, rowsAfterFailure, made.Status));
-        Assert.Equal("Second", await World.ListAsync($"accounts({made.Id:D})/contact_customer_accounts?$select=lastname", "lastname"));
-        Assert.Equal("First", (await World.GetAsync($"accounts({made.Id:D})/primarycontactid")).Json["lastname"]!.ToString());
+        Assert.Equal(
+            "Second",
+            await World.ListAsync($"accounts({made.Id:D})/contact_customer_accounts?$select=lastname", "lastname")
+        );
+        Assert.Equal(
+            "First",
+            (await World.GetAsync($"accounts({made.Id:D})/primarycontactid")).Json["lastname"]!.ToString()
+        );
     }
 
     [Fact]
@@ -63,15 +81,20 @@ public sealed class WriteTests : ApiTests
     {
         var contact = World.Contact("Doe");
 
-        var made = await World.PostAsync("phonecalls", new JsonObject
-        {
-            ["subject"] = "Call",
-            ["phonecall_activity_parties"] = new JsonArray(new JsonObject
+        var made = await World.PostAsync(
+            "phonecalls",
+            new JsonObject
             {
-                ["participationtypemask"] = 2,
-                ["partyid_contact@odata.bind"] = $"/contacts({contact:D})",
-            }),
-        });
+                ["subject"] = "Call",
+                ["phonecall_activity_parties"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["participationtypemask"] = 2,
+                        ["partyid_contact@odata.bind"] = $"/contacts({contact:D})",
+                    }
+                ),
+            }
+        );
 
         var to = World.Sandbox.Read("phonecall", made.Id).GetAttributeValue<EntityCollection>("to");
         Assert.Equal(contact, to.Entities.Single().GetAttributeValue<EntityReference>("partyid").Id);
@@ -83,11 +106,23 @@ public sealed class WriteTests : ApiTests
         var id = Guid.NewGuid();
 
         var made = await World.SendAsync(HttpMethod.Patch, $"accounts({id:D})", new JsonObject { ["name"] = "New" });
-        var changed = await World.SendAsync(HttpMethod.Patch, $"accounts({id:D})", new JsonObject { ["telephone1"] = "1" });
+        var changed = await World.SendAsync(
+            HttpMethod.Patch,
+            $"accounts({id:D})",
+            new JsonObject { ["telephone1"] = "1" }
+        );
         var missing = await World.SendAsync(
-            HttpMethod.Patch, $"accounts({Guid.NewGuid():D})", new JsonObject { ["name"] = "X" }, ("If-Match", "*"));
+            HttpMethod.Patch,
+            $"accounts({Guid.NewGuid():D})",
+            new JsonObject { ["name"] = "X" },
+            ("If-Match", "*")
+        );
         var present = await World.SendAsync(
-            HttpMethod.Patch, $"accounts({id:D})", new JsonObject { ["name"] = "X" }, ("If-None-Match", "*"));
+            HttpMethod.Patch,
+            $"accounts({id:D})",
+            new JsonObject { ["name"] = "X" },
+            ("If-None-Match", "*")
+        );
 
         Assert.Equal((204, 204, 404, 412), (made.Status, changed.Status, missing.Status, present.Status));
         Assert.Equal("New", World.Sandbox.Read("account", id)["name"]);
@@ -98,8 +133,18 @@ public sealed class WriteTests : ApiTests
     {
         JsonObject Body(string name) => new() { ["friendlyname"] = name, ["version"] = "1.0" };
 
-        var made = await World.SendAsync(HttpMethod.Patch, "solutions(uniquename='some')?$select=uniquename", Body("A"), ("Prefer", "return=representation"));
-        var changed = await World.SendAsync(HttpMethod.Patch, "solutions(uniquename='some')", Body("B"), ("Prefer", "return=representation"));
+        var made = await World.SendAsync(
+            HttpMethod.Patch,
+            "solutions(uniquename='some')?$select=uniquename",
+            Body("A"),
+            ("Prefer", "return=representation")
+        );
+        var changed = await World.SendAsync(
+            HttpMethod.Patch,
+            "solutions(uniquename='some')",
+            Body("B"),
+            ("Prefer", "return=representation")
+        );
 
         Assert.Equal((201, 200), (made.Status, changed.Status));
         Assert.Equal("some", made.Json["uniquename"]!.ToString());
@@ -114,7 +159,12 @@ public sealed class WriteTests : ApiTests
         var etag = (await World.GetAsync($"accounts({id:D})?$select=name")).Headers["ETag"];
         World.Service.Update(new Entity("account", id) { ["name"] = "Changed" });
 
-        var update = await World.SendAsync(HttpMethod.Patch, $"accounts({id:D})", new JsonObject { ["name"] = "X" }, ("If-Match", etag));
+        var update = await World.SendAsync(
+            HttpMethod.Patch,
+            $"accounts({id:D})",
+            new JsonObject { ["name"] = "X" },
+            ("If-Match", etag)
+        );
         var delete = await World.SendAsync(HttpMethod.Delete, $"accounts({id:D})", null, ("If-Match", etag));
 
         Assert.Equal((412, "0x80060882"), (update.Status, update.Code));
@@ -128,7 +178,11 @@ public sealed class WriteTests : ApiTests
     {
         var id = World.Account("Contoso");
 
-        var set = await World.SendAsync(HttpMethod.Put, $"accounts({id:D})/telephone1", new JsonObject { ["value"] = "123" });
+        var set = await World.SendAsync(
+            HttpMethod.Put,
+            $"accounts({id:D})/telephone1",
+            new JsonObject { ["value"] = "123" }
+        );
         var before = World.Sandbox.Read("account", id).GetAttributeValue<string>("telephone1");
         var cleared = await World.SendAsync(HttpMethod.Delete, $"accounts({id:D})/telephone1");
 
@@ -159,7 +213,11 @@ public sealed class WriteTests : ApiTests
         var child = World.Account("Child");
         var address = $"accounts({child:D})/parentaccountid/$ref";
 
-        await World.SendAsync(HttpMethod.Put, address, new JsonObject { ["@odata.id"] = $"{World.Client.BaseAddress}accounts({parent:D})" });
+        await World.SendAsync(
+            HttpMethod.Put,
+            address,
+            new JsonObject { ["@odata.id"] = $"{World.Client.BaseAddress}accounts({parent:D})" }
+        );
         var set = World.Sandbox.Read("account", child).GetAttributeValue<EntityReference>("parentaccountid");
         await World.SendAsync(HttpMethod.Delete, address);
 
@@ -171,9 +229,18 @@ public sealed class WriteTests : ApiTests
     [InlineData("""{"nothing":1}""", "The property 'nothing' does not exist on type 'Microsoft.Dynamics.CRM.account'")]
     [InlineData("""{"name":5}""", "Cannot convert the value of 'name' to the expected type 'Edm.String'")]
     [InlineData("""{"_parentaccountid_value":null}""", "Use Navigation properties instead")]
-    [InlineData("""{"parentaccountid@odata.bind":"/contacts(11111111-2222-3333-4444-555555555555)"}""", "does not lead to rows of 'contact'")]
-    [InlineData("""{"parentaccountid@odata.bind":"https://elsewhere/api/data/v9.2/accounts(11111111-2222-3333-4444-555555555555)"}""", "no address of this service")]
-    [InlineData("""{"wrong@odata.bind":"/accounts(11111111-2222-3333-4444-555555555555)"}""", "An undeclared property 'wrong'")]
+    [InlineData(
+        """{"parentaccountid@odata.bind":"/contacts(11111111-2222-3333-4444-555555555555)"}""",
+        "does not lead to rows of 'contact'"
+    )]
+    [InlineData(
+        """{"parentaccountid@odata.bind":"https://elsewhere/api/data/v9.2/accounts(11111111-2222-3333-4444-555555555555)"}""",
+        "no address of this service"
+    )]
+    [InlineData(
+        """{"wrong@odata.bind":"/accounts(11111111-2222-3333-4444-555555555555)"}""",
+        "An undeclared property 'wrong'"
+    )]
     [InlineData("""{"name":"A","name":"B"}""", "Duplicate property")]
     [InlineData("""[1]""", "no JSON object")]
     [InlineData("""{"name":""", "Error identified in Payload")]

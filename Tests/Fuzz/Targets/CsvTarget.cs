@@ -20,9 +20,10 @@ internal sealed class CsvTarget : FuzzTarget
 
     public override string Name => "Csv";
 
-    public override byte[] Make(Random random) => random.Next(4) == 0
-        ? Mutator.Bytes(random, Encoding.UTF8.GetBytes(Pick(random, Seeds)))
-        : Encoding.UTF8.GetBytes(Mutator.Text(random, Pick(random, Seeds)));
+    public override byte[] Make(Random random) =>
+        random.Next(4) == 0
+            ? Mutator.Bytes(random, Encoding.UTF8.GetBytes(Pick(random, Seeds)))
+            : Encoding.UTF8.GetBytes(Mutator.Text(random, Pick(random, Seeds)));
 
     public override void Feed(byte[] input)
     {

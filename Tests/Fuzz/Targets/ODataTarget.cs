@@ -30,7 +30,8 @@ internal sealed class ODataTarget : FuzzTarget
 
     public override byte[] Make(Random random) => Encoding.UTF8.GetBytes(Mutator.Text(random, Pick(random, Seeds)));
 
-    public override void Feed(byte[] input) => router.Answer(Requests.Of(dataverse, "GET", Encoding.UTF8.GetString(input)));
+    public override void Feed(byte[] input) =>
+        router.Answer(Requests.Of(dataverse, "GET", Encoding.UTF8.GetString(input)));
 
     public override bool IsRefusal(Exception exception) => ErrorReplies.Of(exception).Status != 500;
 

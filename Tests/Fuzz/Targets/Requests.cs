@@ -9,7 +9,12 @@ internal static class Requests
 {
     /// <summary>A request of SYSTEM.</summary>
     public static ApiRequest Of(
-        EmbeddedDataverse dataverse, string method, string address, byte[]? body = null, string contentType = "application/json")
+        EmbeddedDataverse dataverse,
+        string method,
+        string address,
+        byte[]? body = null,
+        string contentType = "application/json"
+    )
     {
         var mark = address.IndexOf('?', StringComparison.Ordinal);
         return new ApiRequest
@@ -17,7 +22,10 @@ internal static class Requests
             Method = method,
             Path = PathSegment.Split(mark < 0 ? address : address[..mark]),
             Query = ODataText.Query(mark < 0 ? "" : address[mark..]),
-            Headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = contentType },
+            Headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+            {
+                ["Content-Type"] = contentType,
+            },
             Body = body ?? [],
             Root = "http://localhost/api/data/v9.2/",
             Dataverse = dataverse,

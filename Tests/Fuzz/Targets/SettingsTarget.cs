@@ -7,8 +7,7 @@ namespace SalesCorner.Fuzz.Targets;
 /// <summary>Settings files.</summary>
 internal sealed class SettingsTarget : FuzzTarget
 {
-    private const string Seed =
-        """
+    private const string Seed = """
         {
           "settings": { "name": "Sales Corner settings", "winRateDays": 365, "currency": null },
           "stagePolicies": [ { "stage": 0, "name": "Qualify", "order": 0, "stuckLimitDays": 60 }, { "stage": 3, "name": "Close", "order": 3, "isLast": true } ],
@@ -23,9 +22,10 @@ internal sealed class SettingsTarget : FuzzTarget
 
     public override string Name => "Settings";
 
-    public override byte[] Make(Random random) => random.Next(4) == 0
-        ? Mutator.Bytes(random, Encoding.UTF8.GetBytes(Seed))
-        : Encoding.UTF8.GetBytes(Mutator.Text(random, Seed));
+    public override byte[] Make(Random random) =>
+        random.Next(4) == 0
+            ? Mutator.Bytes(random, Encoding.UTF8.GetBytes(Seed))
+            : Encoding.UTF8.GetBytes(Mutator.Text(random, Seed));
 
     public override void Feed(byte[] input)
     {

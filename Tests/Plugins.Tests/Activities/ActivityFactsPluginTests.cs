@@ -65,7 +65,9 @@ public sealed class ActivityFactsPluginTests : IDisposable
         var call = world.Creates(world.Rep, Some.Call(deal, world.Today.AddDays(5)));
         world.Drain();
         var planned = Next();
-        world.As(world.Rep).Update(new Entity("phonecall", call) { [ActivityTable.ScheduledEnd] = world.Today.AddDays(8) });
+        world
+            .As(world.Rep)
+            .Update(new Entity("phonecall", call) { [ActivityTable.ScheduledEnd] = world.Today.AddDays(8) });
         world.Drain();
         var moved = Next();
         world.As(world.Rep).Update(new Entity("phonecall", call) { ["statecode"] = new OptionSetValue(2) });
@@ -77,7 +79,10 @@ public sealed class ActivityFactsPluginTests : IDisposable
         world.As(world.Rep).Delete("appointment", meeting);
         world.Drain();
 
-        Assert.Equal([world.Today.AddDays(5), world.Today.AddDays(8), null, world.Today.AddDays(3), null], [planned, moved, cancelled, again, Next()]);
+        Assert.Equal(
+            [world.Today.AddDays(5), world.Today.AddDays(8), null, world.Today.AddDays(3), null],
+            [planned, moved, cancelled, again, Next()]
+        );
     }
 
     [Fact]
@@ -87,7 +92,12 @@ public sealed class ActivityFactsPluginTests : IDisposable
         var call = Does("phonecall", deal);
         world.Dataverse.Requests.Reset();
 
-        world.System.Update(new Entity("phonecall", call) { [ActivityTable.Regarding] = new EntityReference(OpportunityTable.LogicalName, other) });
+        world.System.Update(
+            new Entity("phonecall", call)
+            {
+                [ActivityTable.Regarding] = new EntityReference(OpportunityTable.LogicalName, other),
+            }
+        );
         world.Drain();
 
         Assert.Equal(0, Deal()[OpportunityTable.Touches]);

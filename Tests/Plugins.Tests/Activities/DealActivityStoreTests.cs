@@ -19,24 +19,46 @@ public sealed class DealActivityStoreTests
     public void A_deal_with_more_activities_than_a_page_holds_has_all_of_them()
     {
         var service = Substitute.For<IOrganizationService>();
-        service.RetrieveMultiple(Arg.Is<QueryExpression>(query => query.EntityName == OpportunityTable.LogicalName))
+        service
+            .RetrieveMultiple(Arg.Is<QueryExpression>(query => query.EntityName == OpportunityTable.LogicalName))
             .Returns(new EntityCollection([new Entity(OpportunityTable.LogicalName, deal)]));
-        service.RetrieveMultiple(Arg.Is<QueryExpression>(query => query.EntityName == ActivityTable.LogicalName && query.PageInfo.PageNumber == 1))
+        service
+            .RetrieveMultiple(
+                Arg.Is<QueryExpression>(query =>
+                    query.EntityName == ActivityTable.LogicalName && query.PageInfo.PageNumber == 1
+                )
+            )
             .Returns(new EntityCollection(Calls(Page)) { MoreRecords = true, PagingCookie = "here" });
-        service.RetrieveMultiple(Arg.Is<QueryExpression>(query => query.EntityName == ActivityTable.LogicalName && query.PageInfo.PageNumber == 2 && query.PageInfo.PagingCookie == "here"))
+        service
+            .RetrieveMultiple(
+                Arg.Is<QueryExpression>(query =>
+                    query.EntityName == ActivityTable.LogicalName
+                    && query.PageInfo.PageNumber == 2
+                    && query.PageInfo.PagingCookie == "here"
+                )
+            )
             .Returns(new EntityCollection(Calls(Rest)));
 
-        var found = Assert.Single(new DealActivityStore(service, new ActivityRules(Plugins.Domain.Calendar.DayZone.Utc, new ActivitySettings())).Of([deal]));
+        var found = Assert.Single(
+            new DealActivityStore(
+                service,
+                new ActivityRules(Plugins.Domain.Calendar.DayZone.Utc, new ActivitySettings())
+            ).Of([deal])
+        );
 
         Assert.Equal(Page + Rest, found.Activities.Count);
         Assert.Equal(Page + Rest, ActivityColumns.Of(found)[OpportunityTable.Touches]);
     }
 
-    private List<Entity> Calls(int count) => Enumerable.Range(0, count).Select(_ => new Entity(ActivityTable.LogicalName)
-    {
-        [ActivityTable.TypeCode] = ActivityTable.PhoneCall,
-        [ActivityTable.Regarding] = new EntityReference(OpportunityTable.LogicalName, deal),
-        [ActivityTable.State] = new OptionSetValue(1),
-        [ActivityTable.ActualEnd] = new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc),
-    }).ToList();
+    private List<Entity> Calls(int count) =>
+        Enumerable
+            .Range(0, count)
+            .Select(_ => new Entity(ActivityTable.LogicalName)
+            {
+                [ActivityTable.TypeCode] = ActivityTable.PhoneCall,
+                [ActivityTable.Regarding] = new EntityReference(OpportunityTable.LogicalName, deal),
+                [ActivityTable.State] = new OptionSetValue(1),
+                [ActivityTable.ActualEnd] = new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc),
+            })
+            .ToList();
 }

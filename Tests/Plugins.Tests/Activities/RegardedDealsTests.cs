@@ -26,7 +26,9 @@ public sealed class RegardedDealsTests : IDisposable
     [InlineData("salesorder")]
     public void A_call_on_the_deals_quote_or_order_counts_for_the_deal(string table)
     {
-        var document = world.Has(new Entity(table) { ["name"] = "Offer", ["opportunityid"] = new EntityReference("opportunity", deal) });
+        var document = world.Has(
+            new Entity(table) { ["name"] = "Offer", ["opportunityid"] = new EntityReference("opportunity", deal) }
+        );
 
         Calls(new EntityReference(table, document));
 
@@ -145,7 +147,10 @@ public sealed class RegardedDealsTests : IDisposable
         world.Drain();
         world.Dataverse.Requests.Reset();
 
-        world.Creates(world.SystemAdministrator, new Entity("phonecall") { ["subject"] = "Talk", ["regardingobjectid"] = row });
+        world.Creates(
+            world.SystemAdministrator,
+            new Entity("phonecall") { ["subject"] = "Talk", ["regardingobjectid"] = row }
+        );
         world.Drain();
 
         var requests = Assert.Single(world.RunsOf<ActivityFactsPlugin>()).Requests;
@@ -176,7 +181,12 @@ public sealed class RegardedDealsTests : IDisposable
     [Fact]
     public void An_activity_that_goes_from_the_deals_quote_to_its_customer_and_away_counts_where_it_is()
     {
-        var quote = new EntityReference("quote", world.Has(new Entity("quote") { ["name"] = "Offer", ["opportunityid"] = new EntityReference("opportunity", deal) }));
+        var quote = new EntityReference(
+            "quote",
+            world.Has(
+                new Entity("quote") { ["name"] = "Offer", ["opportunityid"] = new EntityReference("opportunity", deal) }
+            )
+        );
         var call = world.Has(new Entity("phonecall") { ["subject"] = "Talk", ["regardingobjectid"] = quote });
         world.System.Update(Some.Completion("phonecall", call, world.Dataverse.Clock.UtcNow));
         world.Drain();
@@ -184,7 +194,9 @@ public sealed class RegardedDealsTests : IDisposable
         world.System.Update(new Entity("phonecall", call) { ["regardingobjectid"] = account });
         world.Drain();
         var onCustomer = Touches(deal);
-        world.System.Update(new Entity("phonecall", call) { ["regardingobjectid"] = Row("salesorder", "name", "customerid", account) });
+        world.System.Update(
+            new Entity("phonecall", call) { ["regardingobjectid"] = Row("salesorder", "name", "customerid", account) }
+        );
         world.Drain();
 
         Assert.Equal((1, 1, 0), (onQuote, onCustomer, Touches(deal)));
@@ -217,17 +229,18 @@ public sealed class RegardedDealsTests : IDisposable
 
     public void Dispose() => world.Dispose();
 
-    private EntityReference? Regarded(string what) => what switch
-    {
-        "none" => null,
-        "incident" => Row("incident", "title", "customerid", account),
-        "lead" => Row("lead", "lastname", "parentaccountid", account),
-        "quote" => Row("quote", "name", "customerid", account),
-        "two deals" => account,
-        "salesorder" => Row("salesorder", "name", "customerid", account),
-        "contact" => Row("contact", "lastname", "description", "Nobody's contact"),
-        _ => Row("account", "name", "description", "Nobody's customer"),
-    };
+    private EntityReference? Regarded(string what) =>
+        what switch
+        {
+            "none" => null,
+            "incident" => Row("incident", "title", "customerid", account),
+            "lead" => Row("lead", "lastname", "parentaccountid", account),
+            "quote" => Row("quote", "name", "customerid", account),
+            "two deals" => account,
+            "salesorder" => Row("salesorder", "name", "customerid", account),
+            "contact" => Row("contact", "lastname", "description", "Nobody's contact"),
+            _ => Row("account", "name", "description", "Nobody's customer"),
+        };
 
     private EntityReference Row(string table, string name, string column, object value) =>
         new(table, world.Has(new Entity(table) { [name] = "One", [column] = value }));
@@ -253,5 +266,6 @@ public sealed class RegardedDealsTests : IDisposable
 
     private int Touches(Guid id) => world.Read("opportunity", id).GetAttributeValue<int>(OpportunityTable.Touches);
 
-    private DateTime? LastOn(Guid id) => world.Read("opportunity", id).GetAttributeValue<DateTime?>(OpportunityTable.LastActivityOn);
+    private DateTime? LastOn(Guid id) =>
+        world.Read("opportunity", id).GetAttributeValue<DateTime?>(OpportunityTable.LastActivityOn);
 }

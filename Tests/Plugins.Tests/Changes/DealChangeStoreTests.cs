@@ -26,7 +26,10 @@ public sealed class DealChangeStoreTests : IDisposable
 
         Assert.Equal([DealEvent.Created, DealEvent.Grown, DealEvent.PushedOut, DealEvent.Won], EventsOf(deal));
         Assert.Equal([1_000m, 500m, 0m, -1_500m], EffectsOf(deal));
-        Assert.All(RowsOf(deal), row => Assert.Equal(world.Rep, row.GetAttributeValue<EntityReference>(DealChangeTable.Owner).Id));
+        Assert.All(
+            RowsOf(deal),
+            row => Assert.Equal(world.Rep, row.GetAttributeValue<EntityReference>(DealChangeTable.Owner).Id)
+        );
     }
 
     [Fact]
@@ -66,14 +69,21 @@ public sealed class DealChangeStoreTests : IDisposable
         world.RunNight();
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(1));
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal)
-        {
-            [OpportunityTable.EstimatedCloseDate] = world.Today.AddDays(20),
-            [OpportunityTable.SalesStage] = new OptionSetValue(2),
-        });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal)
+                {
+                    [OpportunityTable.EstimatedCloseDate] = world.Today.AddDays(20),
+                    [OpportunityTable.SalesStage] = new OptionSetValue(2),
+                }
+            );
         world.Drain();
 
-        Assert.Equal([DealEvent.Created, DealEvent.TurnedStale, DealEvent.PushedOut, DealEvent.MovingAgain], EventsOf(deal));
+        Assert.Equal(
+            [DealEvent.Created, DealEvent.TurnedStale, DealEvent.PushedOut, DealEvent.MovingAgain],
+            EventsOf(deal)
+        );
     }
 
     [Fact]
@@ -84,8 +94,12 @@ public sealed class DealChangeStoreTests : IDisposable
         Change(deal, OpportunityTable.Owner, CoverageWorld.User(world.OtherRep));
         world.Drain();
 
-        var handover = RowsOf(deal).Where(row => Of(row) == DealEvent.ChangedOwner).ToDictionary(
-            row => row.GetAttributeValue<EntityReference>(DealChangeTable.Owner).Id, row => row.GetAttributeValue<Money>(DealChangeTable.Effect).Value);
+        var handover = RowsOf(deal)
+            .Where(row => Of(row) == DealEvent.ChangedOwner)
+            .ToDictionary(
+                row => row.GetAttributeValue<EntityReference>(DealChangeTable.Owner).Id,
+                row => row.GetAttributeValue<Money>(DealChangeTable.Effect).Value
+            );
         Assert.Equal(new Dictionary<Guid, decimal> { [world.Rep] = -1_000m, [world.OtherRep] = 1_000m }, handover);
     }
 
@@ -103,7 +117,10 @@ public sealed class DealChangeStoreTests : IDisposable
 
         Assert.Equal(
             world.CoverageOf(world.Rep).GetAttributeValue<Money>(RepCoverageTable.MovingValue).Value,
-            world.Rows(DealChangeTable.LogicalName).Sum(row => row.GetAttributeValue<Money>(DealChangeTable.Effect).Value));
+            world
+                .Rows(DealChangeTable.LogicalName)
+                .Sum(row => row.GetAttributeValue<Money>(DealChangeTable.Effect).Value)
+        );
     }
 
     [Fact]
@@ -145,18 +162,30 @@ public sealed class DealChangeStoreTests : IDisposable
     public void Dispose() => world.Dispose();
 
     private DataCollection<Entity> Seen(Guid user) =>
-        world.As(user).RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression(DealChangeTable.LogicalName)).Entities;
+        world
+            .As(user)
+            .RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression(DealChangeTable.LogicalName))
+            .Entities;
 
     private void Change(Guid deal, string column, object value) =>
         world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [column] = value });
 
-    private List<Entity> RowsOf(Guid deal) => [.. world.Rows(DealChangeTable.LogicalName, DealChangeTable.OpportunityId, deal)
-        .OrderBy(row => row.GetAttributeValue<DateTime>(DealChangeTable.ChangedOn))
-        .ThenBy(row => row.GetAttributeValue<string>(DealChangeTable.Key).Split(':')[1], StringComparer.Ordinal)];
+    private List<Entity> RowsOf(Guid deal) =>
+        [
+            .. world
+                .Rows(DealChangeTable.LogicalName, DealChangeTable.OpportunityId, deal)
+                .OrderBy(row => row.GetAttributeValue<DateTime>(DealChangeTable.ChangedOn))
+                .ThenBy(
+                    row => row.GetAttributeValue<string>(DealChangeTable.Key).Split(':')[1],
+                    StringComparer.Ordinal
+                ),
+        ];
 
     private IEnumerable<DealEvent> EventsOf(Guid deal) => RowsOf(deal).Select(Of);
 
-    private IEnumerable<decimal> EffectsOf(Guid deal) => RowsOf(deal).Select(row => row.GetAttributeValue<Money>(DealChangeTable.Effect).Value);
+    private IEnumerable<decimal> EffectsOf(Guid deal) =>
+        RowsOf(deal).Select(row => row.GetAttributeValue<Money>(DealChangeTable.Effect).Value);
 
-    private static DealEvent Of(Entity row) => Choice.Read<DealEvent>(row.GetAttributeValue<OptionSetValue>(DealChangeTable.Event))!.Value;
+    private static DealEvent Of(Entity row) =>
+        Choice.Read<DealEvent>(row.GetAttributeValue<OptionSetValue>(DealChangeTable.Event))!.Value;
 }

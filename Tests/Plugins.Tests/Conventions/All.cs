@@ -9,14 +9,20 @@ internal static class All
 {
     public static string RepositoryRoot { get; } = Repository.Find().Root;
 
-    public static IReadOnlyList<PluginBase> Plugins { get; } = [.. typeof(PluginBase).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(PluginBase)) && !type.IsAbstract)
-        .Select(type => (PluginBase)Activator.CreateInstance(type)!)];
+    public static IReadOnlyList<PluginBase> Plugins { get; } =
+    [
+        .. typeof(PluginBase)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(PluginBase)) && !type.IsAbstract)
+            .Select(type => (PluginBase)Activator.CreateInstance(type)!),
+    ];
 
     public static IEnumerable<Step> Steps => Plugins.SelectMany(plugin => plugin.Steps);
 
     /// <summary>The types that people wrote: not the compiler, and not what counts the coverage.</summary>
-    public static IEnumerable<Type> Types => typeof(PluginBase).Assembly.GetTypes()
-        .Where(type => type.GetCustomAttributes(typeof(CompilerGeneratedAttribute), inherit: false).Length == 0)
-        .Where(type => type.Namespace?.StartsWith("Coverlet.", StringComparison.Ordinal) != true);
+    public static IEnumerable<Type> Types =>
+        typeof(PluginBase)
+            .Assembly.GetTypes()
+            .Where(type => type.GetCustomAttributes(typeof(CompilerGeneratedAttribute), inherit: false).Length == 0)
+            .Where(type => type.Namespace?.StartsWith("Coverlet.", StringComparison.Ordinal) != true);
 }

@@ -9,11 +9,14 @@ public sealed class RegistrationTests
     public async Task The_solution_s_step_files_are_those_of_the_code()
     {
         var repository = new Repository(All.RepositoryRoot);
-        var inventory = PluginInventory.Read(await new PluginAssemblyBuild(repository).EnsureAsync(CancellationToken.None));
+        var inventory = PluginInventory.Read(
+            await new PluginAssemblyBuild(repository).EnsureAsync(CancellationToken.None)
+        );
         var files = new StepFiles(repository.SolutionFolder);
         Approve(files, inventory);
 
-        var differing = files.Wanted(inventory)
+        var differing = files
+            .Wanted(inventory)
             .Where(file => !IsSame(Path.Combine(repository.SolutionFolder, file.Key), file.Value))
             .Select(file => file.Key);
 
@@ -36,5 +39,6 @@ public sealed class RegistrationTests
         }
     }
 
-    private static bool IsSame(string path, byte[] content) => File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+    private static bool IsSame(string path, byte[] content) =>
+        File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 }

@@ -9,8 +9,10 @@ public sealed class RingTests
     [Fact]
     public void No_test_of_the_fast_ring_opens_a_world()
     {
-        var files = Directory.EnumerateFiles(TestsFolder, "*.cs", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(file) != "RingTests.cs").Select(File.ReadAllText)
+        var files = Directory
+            .EnumerateFiles(TestsFolder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) != "RingTests.cs")
+            .Select(File.ReadAllText)
             .Where(text => text.Contains("[Trait(\"Ring\", \"fast\")]", StringComparison.Ordinal));
 
         Assert.DoesNotContain(files, text => text.Contains("PluginWorld", StringComparison.Ordinal));

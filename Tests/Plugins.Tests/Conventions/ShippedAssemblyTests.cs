@@ -7,7 +7,15 @@ namespace SalesCorner.Plugins.Tests.Conventions;
 public sealed class ShippedAssemblyTests
 {
     private static readonly string[] Allowed =
-        ["mscorlib", "System", "System.Core", "System.Xml", "System.Runtime.Serialization", "Microsoft.Xrm.Sdk", "Microsoft.Crm.Sdk.Proxy"];
+    [
+        "mscorlib",
+        "System",
+        "System.Core",
+        "System.Xml",
+        "System.Runtime.Serialization",
+        "Microsoft.Xrm.Sdk",
+        "Microsoft.Crm.Sdk.Proxy",
+    ];
 
     [Fact]
     public async Task It_references_only_what_the_platform_has()
@@ -15,7 +23,9 @@ public sealed class ShippedAssemblyTests
         using var reader = new PEReader(new MemoryStream(await Assembly()));
         var metadata = reader.GetMetadataReader();
 
-        var references = metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name));
+        var references = metadata.AssemblyReferences.Select(handle =>
+            metadata.GetString(metadata.GetAssemblyReference(handle).Name)
+        );
 
         Assert.All(references, name => Assert.Contains(name, Allowed));
     }
@@ -32,5 +42,6 @@ public sealed class ShippedAssemblyTests
         Assert.InRange(bytes.Length, 1, 16 * 1024 * 1024);
     }
 
-    private static Task<byte[]> Assembly() => new PluginAssemblyBuild(new Repository(All.RepositoryRoot)).EnsureAsync(CancellationToken.None);
+    private static Task<byte[]> Assembly() =>
+        new PluginAssemblyBuild(new Repository(All.RepositoryRoot)).EnsureAsync(CancellationToken.None);
 }

@@ -32,7 +32,9 @@ public sealed class BulkImportTests
             while (world.Dataverse.RunAsync(Batch / 2) > 0)
             {
                 var runs = world.Dataverse.Requests.Runs.Where(run => run.IsAsynchronous).ToList();
-                recomputations += runs.Count(run => run.TypeName == typeof(CoverageRecomputePlugin).FullName && run.RequestCount > 1);
+                recomputations += runs.Count(run =>
+                    run.TypeName == typeof(CoverageRecomputePlugin).FullName && run.RequestCount > 1
+                );
                 failures += runs.Count(run => run.Error is not null);
                 reads += world.Dataverse.Requests.OfPlugins.GetValueOrDefault("RetrieveMultiple");
                 world.Dataverse.Requests.Reset();
@@ -42,22 +44,42 @@ public sealed class BulkImportTests
         Assert.Equal(0, failures);
         Assert.InRange(recomputations, Reps * Periods, MostRecomputations);
         Assert.InRange(reads, Deals, (Deals * 8) + (recomputations * 8));
-        Assert.All(reps, rep => Assert.Equal(Deals / Reps / Periods, world.CoverageOf(rep).GetAttributeValue<int>(RepCoverageTable.RawCount)));
-        Assert.Equal(reps.SelectMany(rep => Expected(world, rep)), reps.Select(rep => world.CoverageOf(rep).GetAttributeValue<Money>(RepCoverageTable.RawValue).Value));
+        Assert.All(
+            reps,
+            rep =>
+                Assert.Equal(
+                    Deals / Reps / Periods,
+                    world.CoverageOf(rep).GetAttributeValue<int>(RepCoverageTable.RawCount)
+                )
+        );
+        Assert.Equal(
+            reps.SelectMany(rep => Expected(world, rep)),
+            reps.Select(rep => world.CoverageOf(rep).GetAttributeValue<Money>(RepCoverageTable.RawValue).Value)
+        );
     }
 
     private static IEnumerable<decimal> Expected(PluginWorld world, Guid rep) =>
-    [
-        Enumerable.Range(0, Deals).Where(number => number % (Reps * Periods) == RepNumber(world, rep)).Sum(number => (decimal)number),
-    ];
+        [
+            Enumerable
+                .Range(0, Deals)
+                .Where(number => number % (Reps * Periods) == RepNumber(world, rep))
+                .Sum(number => (decimal)number),
+        ];
 
     private static int RepNumber(PluginWorld world, Guid rep) =>
-        int.Parse(world.Read("systemuser", rep, "firstname").GetAttributeValue<string>("firstname")["Rep".Length..], System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(
+            world.Read("systemuser", rep, "firstname").GetAttributeValue<string>("firstname")["Rep".Length..],
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 
     // The first five of each ten close in this quarter, the others in the next.
     private static Entity Deal(int number, List<Guid> reps)
     {
-        var deal = Some.Deal(number, PluginWorld.Start.Date.AddDays(number % (Reps * Periods) < Reps ? 20 : 80), stage: 1);
+        var deal = Some.Deal(
+            number,
+            PluginWorld.Start.Date.AddDays(number % (Reps * Periods) < Reps ? 20 : 80),
+            stage: 1
+        );
         deal[OpportunityTable.Owner] = CoverageWorld.User(reps[number % Reps]);
         deal["overriddencreatedon"] = PluginWorld.Start.Date.AddDays(-number % 300);
         return deal;
@@ -67,13 +89,20 @@ public sealed class BulkImportTests
     {
         if (way == "CreateMultiple")
         {
-            world.System.Execute(new CreateMultipleRequest { Targets = new EntityCollection(deals) { EntityName = OpportunityTable.LogicalName } });
+            world.System.Execute(
+                new CreateMultipleRequest
+                {
+                    Targets = new EntityCollection(deals) { EntityName = OpportunityTable.LogicalName },
+                }
+            );
         }
         else if (way == "ExecuteMultiple")
         {
             var requests = new OrganizationRequestCollection();
             requests.AddRange(deals.Select(deal => new CreateRequest { Target = deal }));
-            world.System.Execute(new ExecuteMultipleRequest { Requests = requests, Settings = new ExecuteMultipleSettings() });
+            world.System.Execute(
+                new ExecuteMultipleRequest { Requests = requests, Settings = new ExecuteMultipleSettings() }
+            );
         }
         else
         {

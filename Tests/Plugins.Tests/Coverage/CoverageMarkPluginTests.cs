@@ -18,12 +18,17 @@ public sealed class CoverageMarkPluginTests
 
         for (var update = 0; update < 1_000; update++)
         {
-            world.System.Update(new Entity("opportunity", deals[update % deals.Count]) { ["estimatedvalue"] = new Money(update) });
+            world.System.Update(
+                new Entity("opportunity", deals[update % deals.Count]) { ["estimatedvalue"] = new Money(update) }
+            );
         }
 
         world.Drain();
         Assert.InRange(world.RunsOf<CoverageRecomputePlugin>().Count(run => run.RequestCount > 1), 1, 5);
-        Assert.Equal(Enumerable.Range(980, 20).Sum(), world.CoverageOf(world.Rep).GetAttributeValue<Money>(RepCoverageTable.RawValue).Value);
+        Assert.Equal(
+            Enumerable.Range(980, 20).Sum(),
+            world.CoverageOf(world.Rep).GetAttributeValue<Money>(RepCoverageTable.RawValue).Value
+        );
     }
 
     [Fact]
@@ -47,11 +52,19 @@ public sealed class CoverageMarkPluginTests
         var deal = world.HasDeal(world.Rep, 1_000m);
         world.Drain();
 
-        world.System.Update(new Entity("opportunity", deal) { ["estimatedclosedate"] = new DateTime(2026, 5, 5, 0, 0, 0, DateTimeKind.Utc) });
+        world.System.Update(
+            new Entity("opportunity", deal)
+            {
+                ["estimatedclosedate"] = new DateTime(2026, 5, 5, 0, 0, 0, DateTimeKind.Utc),
+            }
+        );
         world.Drain();
 
         Assert.Equal(0, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
-        Assert.Equal(1, world.CoverageOf($"{world.Rep:D}:2026-04-01").GetAttributeValue<int>(RepCoverageTable.RawCount));
+        Assert.Equal(
+            1,
+            world.CoverageOf($"{world.Rep:D}:2026-04-01").GetAttributeValue<int>(RepCoverageTable.RawCount)
+        );
     }
 
     [Fact]
@@ -82,7 +95,12 @@ public sealed class CoverageMarkPluginTests
         var before = world.Bases();
         world.RunNight();
 
-        Assert.Contains(before, basis => basis.Contains(":2026-01-01", StringComparison.Ordinal) && basis.Contains("qualified=1", StringComparison.Ordinal));
+        Assert.Contains(
+            before,
+            basis =>
+                basis.Contains(":2026-01-01", StringComparison.Ordinal)
+                && basis.Contains("qualified=1", StringComparison.Ordinal)
+        );
         Assert.Equal(before, world.Bases());
     }
 
@@ -100,7 +118,8 @@ public sealed class CoverageMarkPluginTests
 
         Assert.All(
             world.Bases().Where(basis => basis.StartsWith(world.Rep.ToString("D"), StringComparison.Ordinal)),
-            basis => Assert.Contains("created=1", basis, StringComparison.Ordinal));
+            basis => Assert.Contains("created=1", basis, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -125,14 +144,16 @@ public sealed class CoverageMarkPluginTests
     public void Amounts_in_another_currency_count_in_the_base_currency()
     {
         using var world = new PluginWorld();
-        var dollar = world.Has(new Entity("transactioncurrency")
-        {
-            ["currencyname"] = "US Dollar",
-            ["isocurrencycode"] = "USD",
-            ["currencysymbol"] = "$",
-            ["exchangerate"] = 2m,
-            ["currencyprecision"] = 2,
-        });
+        var dollar = world.Has(
+            new Entity("transactioncurrency")
+            {
+                ["currencyname"] = "US Dollar",
+                ["isocurrencycode"] = "USD",
+                ["currencysymbol"] = "$",
+                ["exchangerate"] = 2m,
+                ["currencyprecision"] = 2,
+            }
+        );
         var deal = Some.Deal(1_000m, stage: 1);
         deal["ownerid"] = CoverageWorld.User(world.Rep);
         deal["transactioncurrencyid"] = new EntityReference("transactioncurrency", dollar);
@@ -169,8 +190,12 @@ public sealed class CoverageMarkPluginTests
         var own = world.CoverageOf(world.Rep).Id;
         var other = world.CoverageOf(world.OtherRep).Id;
 
-        Assert.Throws<Emulator.Faults.DataverseFault>(() => world.As(world.Rep).Retrieve("sc_repcoverage", other, new("sc_name")));
+        Assert.Throws<Emulator.Faults.DataverseFault>(() =>
+            world.As(world.Rep).Retrieve("sc_repcoverage", other, new("sc_name"))
+        );
         Assert.NotNull(world.As(world.Rep).Retrieve("sc_repcoverage", own, new("sc_name")));
-        Assert.ThrowsAny<Exception>(() => world.As(world.Administrator).Update(new Entity("sc_repcoverage", own) { ["sc_wincount"] = 99 }));
+        Assert.ThrowsAny<Exception>(() =>
+            world.As(world.Administrator).Update(new Entity("sc_repcoverage", own) { ["sc_wincount"] = 99 })
+        );
     }
 }

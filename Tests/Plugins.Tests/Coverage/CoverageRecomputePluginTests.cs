@@ -55,35 +55,51 @@ public sealed class CoverageRecomputePluginTests
         var deal = world.HasDeal(world.Rep, 30_000m, world.Today.AddDays(10));
         world.RunNight();
 
-        world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.EstimatedValue] = new Money(40_000m) });
+        world.System.Update(
+            new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.EstimatedValue] = new Money(40_000m) }
+        );
         world.Drain();
 
         var present = world.CoverageOf($"{world.Rep:D}:2028-04-01");
         Assert.Equal(40_000m, present.GetAttributeValue<Money>(RepCoverageTable.RawValue).Value);
         Assert.Equal(
             PluginWorld.Start.Date.AddDays(-30),
-            PaceReading.SinceOf(CoverageSums.Parse(present.GetAttributeValue<string>(RepCoverageTable.Basis))));
+            PaceReading.SinceOf(CoverageSums.Parse(present.GetAttributeValue<string>(RepCoverageTable.Basis)))
+        );
     }
 
     [Theory]
     [InlineData(1, 8)]
     [InlineData(2, 10)]
     [InlineData(4, 14)]
-    public void A_recomputation_takes_eight_requests_for_one_row_and_two_more_for_each_further_one(int periods, int requests)
+    public void A_recomputation_takes_eight_requests_for_one_row_and_two_more_for_each_further_one(
+        int periods,
+        int requests
+    )
     {
         using var world = new PluginWorld();
         world.HasQuota(world.Rep, 100_000m);
         world.HasWon(world.Rep, 20_000m);
-        var deals = Enumerable.Range(0, periods).Select(later => world.HasDeal(world.Rep, 30_000m, world.Today.AddMonths(3 * later))).ToList();
+        var deals = Enumerable
+            .Range(0, periods)
+            .Select(later => world.HasDeal(world.Rep, 30_000m, world.Today.AddMonths(3 * later)))
+            .ToList();
         world.Drain();
         world.Dataverse.Requests.Reset();
 
-        deals.ForEach(deal => world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { ["estimatedvalue"] = new Money(31_000m) }));
+        deals.ForEach(deal =>
+            world.System.Update(
+                new Entity(OpportunityTable.LogicalName, deal) { ["estimatedvalue"] = new Money(31_000m) }
+            )
+        );
         world.Drain();
 
         var runs = world.RunsOf<CoverageRecomputePlugin>();
         Assert.Equal(requests, Assert.Single(runs, run => run.RequestCount > 1).RequestCount);
-        Assert.All(world.Rows(RepCoverageTable.LogicalName), row => Assert.False(row.Contains(RepCoverageTable.DirtySince)));
+        Assert.All(
+            world.Rows(RepCoverageTable.LogicalName),
+            row => Assert.False(row.Contains(RepCoverageTable.DirtySince))
+        );
     }
 
     [Fact]
@@ -110,8 +126,14 @@ public sealed class CoverageRecomputePluginTests
 
         world.Drain();
 
-        var rows = world.Rows(RepCoverageTable.LogicalName).OrderBy(row => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart)).ToList();
-        Assert.Equal([30_000m, 7_000m], rows.Select(row => row.GetAttributeValue<Money>(RepCoverageTable.RawValue).Value));
+        var rows = world
+            .Rows(RepCoverageTable.LogicalName)
+            .OrderBy(row => row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart))
+            .ToList();
+        Assert.Equal(
+            [30_000m, 7_000m],
+            rows.Select(row => row.GetAttributeValue<Money>(RepCoverageTable.RawValue).Value)
+        );
     }
 
     [Fact]
@@ -123,7 +145,11 @@ public sealed class CoverageRecomputePluginTests
         world.DrainWithFailures();
 
         Assert.Equal(2, Tries(world));
-        Assert.DoesNotContain("Could not compute", world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Could not compute",
+            world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note),
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
     }
 
@@ -141,13 +167,22 @@ public sealed class CoverageRecomputePluginTests
         world.RunNight();
 
         Assert.InRange(tries, 2, 6);
-        Assert.StartsWith("Could not compute", failed.GetAttributeValue<string>(RepCoverageTable.Note), StringComparison.Ordinal);
-        Assert.DoesNotContain("Could not compute", world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Could not compute",
+            failed.GetAttributeValue<string>(RepCoverageTable.Note),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "Could not compute",
+            world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note),
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
     }
 
     // Clearing the mark is an update of it too, whose run asks for nothing.
-    private static int Tries(PluginWorld world) => world.RunsOf<CoverageRecomputePlugin>().Count(run => run.RequestCount > 0);
+    private static int Tries(PluginWorld world) =>
+        world.RunsOf<CoverageRecomputePlugin>().Count(run => run.RequestCount > 0);
 
     // One deal and a quota, computed, and the row marked anew.
     private static PluginWorld Marked(FailureAfterClearing failure)
@@ -157,7 +192,12 @@ public sealed class CoverageRecomputePluginTests
         world.HasDeal(world.Rep, 30_000m);
         world.Drain();
         world.Dataverse.Clock.Advance(TimeSpan.FromMinutes(1));
-        world.System.Update(new Entity(RepCoverageTable.LogicalName, world.CoverageOf(world.Rep).Id) { [RepCoverageTable.DirtySince] = world.Dataverse.Clock.UtcNow });
+        world.System.Update(
+            new Entity(RepCoverageTable.LogicalName, world.CoverageOf(world.Rep).Id)
+            {
+                [RepCoverageTable.DirtySince] = world.Dataverse.Clock.UtcNow,
+            }
+        );
         world.Dataverse.Requests.Reset();
         failure.IsArmed = true;
         return world;
@@ -175,7 +215,12 @@ public sealed class CoverageRecomputePluginTests
 
         public void Before(string message)
         {
-            var fails = IsArmed && Most > 0 && before == "RetrieveMultiple" && last == "Update" && message == "RetrieveMultiple";
+            var fails =
+                IsArmed
+                && Most > 0
+                && before == "RetrieveMultiple"
+                && last == "Update"
+                && message == "RetrieveMultiple";
             (before, last) = (last, fails ? "failed" : message);
             if (fails)
             {

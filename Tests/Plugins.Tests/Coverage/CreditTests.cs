@@ -17,7 +17,12 @@ public sealed class CreditTests : IDisposable
         var deal = world.HasWon(world.Rep, 1_000m);
         world.Drain();
 
-        world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.Owner] = CoverageWorld.User(world.OtherRep) });
+        world.System.Update(
+            new Entity(OpportunityTable.LogicalName, deal)
+            {
+                [OpportunityTable.Owner] = CoverageWorld.User(world.OtherRep),
+            }
+        );
         world.Drain();
         var byEvents = (Won(world.Rep), Wins(world.Rep));
         world.RunNight();
@@ -42,7 +47,10 @@ public sealed class CreditTests : IDisposable
         world.System.Execute(Some.Win(deal, 500m));
 
         Assert.Equal(world.OtherRep, CreditedTo(deal));
-        Assert.All(world.RunsOf<OpportunityHealthPlugin>(), run => Assert.InRange(run.Requests.GetValueOrDefault("RetrieveMultiple"), 0, 2));
+        Assert.All(
+            world.RunsOf<OpportunityHealthPlugin>(),
+            run => Assert.InRange(run.Requests.GetValueOrDefault("RetrieveMultiple"), 0, 2)
+        );
     }
 
     [Fact]
@@ -52,9 +60,23 @@ public sealed class CreditTests : IDisposable
         var deal = world.HasWon(world.Rep, 1_000m);
         world.Drain();
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.CreditedTo] = CoverageWorld.User(world.OtherRep) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal)
+                {
+                    [OpportunityTable.CreditedTo] = CoverageWorld.User(world.OtherRep),
+                }
+            );
         var byRep = CreditedTo(deal);
-        world.As(world.Manager).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.CreditedTo] = CoverageWorld.User(world.OtherRep) });
+        world
+            .As(world.Manager)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal)
+                {
+                    [OpportunityTable.CreditedTo] = CoverageWorld.User(world.OtherRep),
+                }
+            );
         world.Drain();
 
         Assert.Equal(world.Rep, byRep);
@@ -73,7 +95,13 @@ public sealed class CreditTests : IDisposable
 
         Assert.Equal([600m, 400m, 1m, 0m], byEvents);
         Assert.Equal(byEvents, new[] { Won(world.Rep), Won(world.OtherRep), Wins(world.Rep), Wins(world.OtherRep) });
-        Assert.Equal(1_000m, world.CoverageOf($"team:{world.Manager:D}:2026-01-01").GetAttributeValue<Money>(RepCoverageTable.WonValue).Value);
+        Assert.Equal(
+            1_000m,
+            world
+                .CoverageOf($"team:{world.Manager:D}:2026-01-01")
+                .GetAttributeValue<Money>(RepCoverageTable.WonValue)
+                .Value
+        );
     }
 
     [Fact]
@@ -93,7 +121,12 @@ public sealed class CreditTests : IDisposable
         var deal = world.HasWon(world.Rep, 1_000m);
         world.System.Update(Some.Reopening(deal));
         var open = world.Read(OpportunityTable.LogicalName, deal).Contains(OpportunityTable.CreditedTo);
-        world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.Owner] = CoverageWorld.User(world.OtherRep) });
+        world.System.Update(
+            new Entity(OpportunityTable.LogicalName, deal)
+            {
+                [OpportunityTable.Owner] = CoverageWorld.User(world.OtherRep),
+            }
+        );
         world.System.Execute(Some.Win(deal, 1_000m));
 
         Assert.False(open);
@@ -118,7 +151,10 @@ public sealed class CreditTests : IDisposable
         world.System.Update(new Entity(UserTable.LogicalName, world.Rep) { [UserTable.IsDisabled] = true });
         world.RunNight();
 
-        Assert.Equal(1_000m, world.CoverageOf("unattributed:2026-01-01").GetAttributeValue<Money>(RepCoverageTable.WonValue).Value);
+        Assert.Equal(
+            1_000m,
+            world.CoverageOf("unattributed:2026-01-01").GetAttributeValue<Money>(RepCoverageTable.WonValue).Value
+        );
     }
 
     public void Dispose() => world.Dispose();
@@ -129,28 +165,66 @@ public sealed class CreditTests : IDisposable
 
     private int Wins(Guid rep) => RowOf(rep)?.GetAttributeValue<int>(RepCoverageTable.WinCount) ?? 0;
 
-    private Entity? RowOf(Guid rep) => world.Rows(RepCoverageTable.LogicalName, RepCoverageTable.Key, $"{rep:D}:2026-01-01").SingleOrDefault();
+    private Entity? RowOf(Guid rep) =>
+        world.Rows(RepCoverageTable.LogicalName, RepCoverageTable.Key, $"{rep:D}:2026-01-01").SingleOrDefault();
 
-    private Guid? CreditedTo(Guid deal) => world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<EntityReference>(OpportunityTable.CreditedTo)?.Id;
+    private Guid? CreditedTo(Guid deal) =>
+        world
+            .Read(OpportunityTable.LogicalName, deal)
+            .GetAttributeValue<EntityReference>(OpportunityTable.CreditedTo)
+            ?.Id;
 
-    private Entity Split(Guid deal, decimal first, decimal second) => new(OpportunityTable.LogicalName, deal)
-    {
-        [OpportunityTable.FirstShareUser] = CoverageWorld.User(world.Rep),
-        [OpportunityTable.FirstSharePercent] = first,
-        [OpportunityTable.SecondShareUser] = CoverageWorld.User(world.OtherRep),
-        [OpportunityTable.SecondSharePercent] = second,
-    };
+    private Entity Split(Guid deal, decimal first, decimal second) =>
+        new(OpportunityTable.LogicalName, deal)
+        {
+            [OpportunityTable.FirstShareUser] = CoverageWorld.User(world.Rep),
+            [OpportunityTable.FirstSharePercent] = first,
+            [OpportunityTable.SecondShareUser] = CoverageWorld.User(world.OtherRep),
+            [OpportunityTable.SecondSharePercent] = second,
+        };
 
     // What the standard role for managers brings along.
     private void GrantStandardRights(Guid userId)
     {
-        var role = world.Has(new Entity("role") { ["name"] = "Standard manager", ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId) });
-        foreach (var name in new[] { "prvReadOpportunity", "prvWriteOpportunity", "prvAppendOpportunity", "prvAppendToUser", "prvReadUser" })
+        var role = world.Has(
+            new Entity("role")
+            {
+                ["name"] = "Standard manager",
+                ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId),
+            }
+        );
+        foreach (
+            var name in new[]
+            {
+                "prvReadOpportunity",
+                "prvWriteOpportunity",
+                "prvAppendOpportunity",
+                "prvAppendToUser",
+                "prvReadUser",
+            }
+        )
         {
-            var privilege = world.System.Execute(new Microsoft.Xrm.Sdk.Messages.UpsertRequest { Target = new Entity("privilege", "name", name) { ["name"] = name } });
-            world.Has(new Entity("roleprivileges") { ["roleid"] = new EntityReference("role", role), ["privilegeid"] = privilege["Target"], ["privilegedepthmask"] = 8 });
+            var privilege = world.System.Execute(
+                new Microsoft.Xrm.Sdk.Messages.UpsertRequest
+                {
+                    Target = new Entity("privilege", "name", name) { ["name"] = name },
+                }
+            );
+            world.Has(
+                new Entity("roleprivileges")
+                {
+                    ["roleid"] = new EntityReference("role", role),
+                    ["privilegeid"] = privilege["Target"],
+                    ["privilegedepthmask"] = 8,
+                }
+            );
         }
 
-        world.System.Associate("systemuser", userId, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+        world.System.Associate(
+            "systemuser",
+            userId,
+            new Relationship("systemuserroles_association"),
+            [new EntityReference("role", role)]
+        );
     }
 }

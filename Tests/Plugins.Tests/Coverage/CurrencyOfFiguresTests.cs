@@ -25,11 +25,19 @@ public sealed class CurrencyOfFiguresTests : IDisposable
         var rows = world.Rows(table);
 
         Assert.NotEmpty(rows);
-        Assert.All(rows, row => Assert.Equal(world.Dataverse.BaseCurrencyId, row.GetAttributeValue<EntityReference>(CurrencyTable.Id)?.Id));
+        Assert.All(
+            rows,
+            row =>
+                Assert.Equal(
+                    world.Dataverse.BaseCurrencyId,
+                    row.GetAttributeValue<EntityReference>(CurrencyTable.Id)?.Id
+                )
+        );
     }
 
     // An event of a deal is written once and never again; no older version has any.
-    public static TheoryData<string> TablesWrittenAnew => [.. WithMoney().Except([DealChangeTable.LogicalName], StringComparer.Ordinal)];
+    public static TheoryData<string> TablesWrittenAnew =>
+        [.. WithMoney().Except([DealChangeTable.LogicalName], StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(TablesWrittenAnew))]
@@ -38,13 +46,21 @@ public sealed class CurrencyOfFiguresTests : IDisposable
         world.HasQuota(world.Rep, 100_000m);
         world.HasWon(world.Rep, 7_000m);
         world.Nights(2);
-        Assert.All(world.Rows(table), row => world.System.Update(new Entity(table, row.Id) { [CurrencyTable.Id] = null }));
+        Assert.All(
+            world.Rows(table),
+            row => world.System.Update(new Entity(table, row.Id) { [CurrencyTable.Id] = null })
+        );
 
         world.RunNight();
 
         Assert.All(
             world.Rows(table).Where(row => row.Attributes.Values.Any(value => value is Money)),
-            row => Assert.Equal(world.Dataverse.BaseCurrencyId, row.GetAttributeValue<EntityReference>(CurrencyTable.Id)?.Id));
+            row =>
+                Assert.Equal(
+                    world.Dataverse.BaseCurrencyId,
+                    row.GetAttributeValue<EntityReference>(CurrencyTable.Id)?.Id
+                )
+        );
     }
 
     [Fact]
@@ -55,7 +71,15 @@ public sealed class CurrencyOfFiguresTests : IDisposable
     private static IEnumerable<string> WithMoney()
     {
         using var template = new PluginWorld();
-        return [.. GuardedTables.All.Select(table => table.Name)
-            .Where(name => template.Dataverse.Metadata.Table(name).Columns.Values.Any(column => column.Type == ColumnType.Money))];
+        return
+        [
+            .. GuardedTables
+                .All.Select(table => table.Name)
+                .Where(name =>
+                    template
+                        .Dataverse.Metadata.Table(name)
+                        .Columns.Values.Any(column => column.Type == ColumnType.Money)
+                ),
+        ];
     }
 }

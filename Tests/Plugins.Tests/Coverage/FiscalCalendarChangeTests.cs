@@ -30,7 +30,14 @@ public sealed class FiscalCalendarChangeTests : IDisposable
     [InlineData(10, Months, ByStart, 105, 2025, "2026-02-01")]
     [InlineData(4, FourWeeks, ByEnd, 412, 2026, "2026-02-03")]
     [InlineData(1, FourWeeks, ByStart, 402, 2026, "2026-01-29")]
-    public void A_goal_is_found_by_the_year_s_own_name(int month, int type, int naming, int goalPeriod, int goalYear, string start)
+    public void A_goal_is_found_by_the_year_s_own_name(
+        int month,
+        int type,
+        int naming,
+        int goalPeriod,
+        int goalYear,
+        string start
+    )
     {
         Change(month, type, naming);
         var metric = world.Has(new Entity("metric") { ["name"] = "Revenue", ["isamount"] = true });
@@ -40,7 +47,10 @@ public sealed class FiscalCalendarChangeTests : IDisposable
         world.HasDeal(world.Rep, 1_000m, PluginWorld.Start.Date);
         world.Nights(2);
 
-        Assert.Equal(222m, world.CoverageOf($"{world.Rep:D}:{start}").GetAttributeValue<Money>(RepCoverageTable.Quota).Value);
+        Assert.Equal(
+            222m,
+            world.CoverageOf($"{world.Rep:D}:{start}").GetAttributeValue<Money>(RepCoverageTable.Quota).Value
+        );
     }
 
     [Fact]
@@ -54,10 +64,22 @@ public sealed class FiscalCalendarChangeTests : IDisposable
 
         var active = world.Rows(RepCoverageTable.LogicalName, RepCoverageTable.State, 0);
         var closed = world.Rows(RepCoverageTable.LogicalName, RepCoverageTable.State, 1);
-        Assert.All(active, row => Assert.Contains(row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Month, new[] { 2, 5, 8, 11 }));
+        Assert.All(
+            active,
+            row =>
+                Assert.Contains(
+                    row.GetAttributeValue<DateTime>(RepCoverageTable.PeriodStart).Month,
+                    new[] { 2, 5, 8, 11 }
+                )
+        );
         Assert.All(closed, row => Assert.Equal(OldPeriods.Note, row[RepCoverageTable.Note]));
         Assert.NotEmpty(closed);
-        Assert.Equal(1_000m, active.Where(row => row.Contains(RepCoverageTable.RepId)).Sum(row => row.GetAttributeValue<Money>(RepCoverageTable.RawValue).Value));
+        Assert.Equal(
+            1_000m,
+            active
+                .Where(row => row.Contains(RepCoverageTable.RepId))
+                .Sum(row => row.GetAttributeValue<Money>(RepCoverageTable.RawValue).Value)
+        );
     }
 
     [Fact]
@@ -81,21 +103,27 @@ public sealed class FiscalCalendarChangeTests : IDisposable
 
     public void Dispose() => world.Dispose();
 
-    private void Change(int month, int type, int naming) => world.System.Update(new Entity("organization", world.Rows("organization")[0].Id)
-    {
-        [OrganizationTable.FiscalStart] = new DateTime(2025, month, 1, 0, 0, 0, DateTimeKind.Utc),
-        [OrganizationTable.FiscalPeriodType] = type,
-        [OrganizationTable.FiscalYearDisplay] = naming,
-    });
+    private void Change(int month, int type, int naming) =>
+        world.System.Update(
+            new Entity("organization", world.Rows("organization")[0].Id)
+            {
+                [OrganizationTable.FiscalStart] = new DateTime(2025, month, 1, 0, 0, 0, DateTimeKind.Utc),
+                [OrganizationTable.FiscalPeriodType] = type,
+                [OrganizationTable.FiscalYearDisplay] = naming,
+            }
+        );
 
-    private void HasGoal(Guid metric, int period, int year, decimal amount) => world.Has(new Entity(GoalTable.LogicalName)
-    {
-        ["title"] = $"{year} {period}",
-        [GoalTable.GoalOwner] = CoverageWorld.User(world.Rep),
-        ["metricid"] = new EntityReference("metric", metric),
-        [GoalTable.IsFiscalPeriodGoal] = true,
-        [GoalTable.FiscalPeriod] = new OptionSetValue(period),
-        [GoalTable.FiscalYear] = new OptionSetValue(year),
-        [GoalTable.TargetMoney] = new Money(amount),
-    });
+    private void HasGoal(Guid metric, int period, int year, decimal amount) =>
+        world.Has(
+            new Entity(GoalTable.LogicalName)
+            {
+                ["title"] = $"{year} {period}",
+                [GoalTable.GoalOwner] = CoverageWorld.User(world.Rep),
+                ["metricid"] = new EntityReference("metric", metric),
+                [GoalTable.IsFiscalPeriodGoal] = true,
+                [GoalTable.FiscalPeriod] = new OptionSetValue(period),
+                [GoalTable.FiscalYear] = new OptionSetValue(year),
+                [GoalTable.TargetMoney] = new Money(amount),
+            }
+        );
 }

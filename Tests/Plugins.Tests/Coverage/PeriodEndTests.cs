@@ -63,7 +63,12 @@ public sealed class PeriodEndTests : IDisposable
         Assert.True(world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<bool>(OpportunityTable.DatedBack));
         Assert.Equal(60_000m, Money(world.CoverageOf(world.Rep), RepCoverageTable.WonValue));
         Assert.Equal(0m, Money(world.CoverageOf($"{world.Rep:D}:2026-04-01"), RepCoverageTable.WonValue));
-        Assert.Equal([0, 1], new[] { world.CoverageOf(world.Rep), world.CoverageOf($"{world.Rep:D}:2026-04-01") }.Select(one => one.GetAttributeValue<int>(RepCoverageTable.WinCount)));
+        Assert.Equal(
+            [0, 1],
+            new[] { world.CoverageOf(world.Rep), world.CoverageOf($"{world.Rep:D}:2026-04-01") }.Select(one =>
+                one.GetAttributeValue<int>(RepCoverageTable.WinCount)
+            )
+        );
     }
 
     [Theory]
@@ -85,7 +90,15 @@ public sealed class PeriodEndTests : IDisposable
     [Fact]
     public void The_days_of_grace_are_a_setting()
     {
-        world.As(world.Administrator).Create(new Entity(SettingsTable.LogicalName) { [SettingsTable.Name] = "Settings", [SettingsTable.GraceDays] = 5 });
+        world
+            .As(world.Administrator)
+            .Create(
+                new Entity(SettingsTable.LogicalName)
+                {
+                    [SettingsTable.Name] = "Settings",
+                    [SettingsTable.GraceDays] = 5,
+                }
+            );
         NightOf(3, 31);
         world.Dataverse.Clock.Set(Utc(4, 6));
         var deal = world.HasDeal(world.Rep, 60_000m);
@@ -136,12 +149,21 @@ public sealed class PeriodEndTests : IDisposable
 
         var key = $"team:{world.Manager:D}:2026-01-01";
         Assert.Equal(60_000m, Money(world.CoverageOf(key), RepCoverageTable.WonValue));
-        Assert.Equal(60_000m, Money(Assert.Single(world.Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.Key, key + ":2026-03-31")), CoverageSnapshotTable.WonValue));
+        Assert.Equal(
+            60_000m,
+            Money(
+                Assert.Single(
+                    world.Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.Key, key + ":2026-03-31")
+                ),
+                CoverageSnapshotTable.WonValue
+            )
+        );
     }
 
     public void Dispose() => world.Dispose();
 
-    private static DateTime Utc(int month, int day, int hour = 0) => new(2026, month, day, hour, 0, 0, DateTimeKind.Utc);
+    private static DateTime Utc(int month, int day, int hour = 0) =>
+        new(2026, month, day, hour, 0, 0, DateTimeKind.Utc);
 
     private static decimal? Money(Entity row, string column) => row.GetAttributeValue<Money>(column)?.Value;
 
@@ -153,13 +175,21 @@ public sealed class PeriodEndTests : IDisposable
 
     private void WinOn(Guid deal, DateTime day)
     {
-        var win = Some.Win(deal, world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<Money>(OpportunityTable.EstimatedValue).Value);
+        var win = Some.Win(
+            deal,
+            world
+                .Read(OpportunityTable.LogicalName, deal)
+                .GetAttributeValue<Money>(OpportunityTable.EstimatedValue)
+                .Value
+        );
         ((Entity)win["OpportunityClose"])["actualend"] = day;
         world.System.Execute(win);
         world.Drain();
     }
 
-    private Entity LastSnapshot() => world.Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, world.Rep)
-        .Where(row => row.GetAttributeValue<DateTime>(CoverageSnapshotTable.PeriodStart) == CoverageWorld.Quarter)
-        .MaxBy(row => row.GetAttributeValue<DateTime>(CoverageSnapshotTable.TakenOn))!;
+    private Entity LastSnapshot() =>
+        world
+            .Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, world.Rep)
+            .Where(row => row.GetAttributeValue<DateTime>(CoverageSnapshotTable.PeriodStart) == CoverageWorld.Quarter)
+            .MaxBy(row => row.GetAttributeValue<DateTime>(CoverageSnapshotTable.TakenOn))!;
 }

@@ -48,7 +48,11 @@ public sealed class QuotaMarkPluginTests
         world.System.Update(new Entity(QuotaTable.LogicalName, quota) { [QuotaTable.Capacity] = 50m });
         world.Drain();
 
-        Assert.Equal(required * 2m, world.CoverageOf(world.Rep).GetAttributeValue<Money>(RepCoverageTable.RequiredValue).Value, 1);
+        Assert.Equal(
+            required * 2m,
+            world.CoverageOf(world.Rep).GetAttributeValue<Money>(RepCoverageTable.RequiredValue).Value,
+            1
+        );
     }
 
     // Half a year ago the first quota said that the rep would begin 89 days before today.
@@ -62,10 +66,15 @@ public sealed class QuotaMarkPluginTests
         world.HasQuota(world.Rep, 1_000m);
         world.Drain();
 
-        world.System.Update(new Entity(QuotaTable.LogicalName, first) { [QuotaTable.StartedOn] = world.Today.AddDays(-days) });
+        world.System.Update(
+            new Entity(QuotaTable.LogicalName, first) { [QuotaTable.StartedOn] = world.Today.AddDays(-days) }
+        );
         world.Drain();
 
-        Assert.Equal(Choice.Of(expected), world.CoverageOf(world.Rep).GetAttributeValue<OptionSetValue>(RepCoverageTable.Status));
+        Assert.Equal(
+            Choice.Of(expected),
+            world.CoverageOf(world.Rep).GetAttributeValue<OptionSetValue>(RepCoverageTable.Status)
+        );
     }
 
     [Theory]

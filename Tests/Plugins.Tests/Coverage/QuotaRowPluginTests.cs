@@ -31,7 +31,11 @@ public sealed class QuotaRowPluginTests : IDisposable
 
         Assert.Equal(9_000m, Quota(world.CoverageOf(world.Rep)));
         Assert.Equal(9_100m, Quota(world.CoverageOf($"{world.Rep:D}:2026-04-01")));
-        Assert.Contains("90 of its 181 days", world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note), StringComparison.Ordinal);
+        Assert.Contains(
+            "90 of its 181 days",
+            world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -41,11 +45,19 @@ public sealed class QuotaRowPluginTests : IDisposable
     [InlineData("2026-02-01", null, "2026-01-01", "2026-02-01", true)]
     [InlineData("2026-02-01", null, "2026-01-01", "2026-01-31", false)]
     [InlineData("2026-04-01", "2026-06-30", "2026-03-01", "2026-04-01", true)]
-    public void Overlapping_quotas_are_refused_with_their_days(string start, string? end, string otherStart, string? otherEnd, bool refused)
+    public void Overlapping_quotas_are_refused_with_their_days(
+        string start,
+        string? end,
+        string otherStart,
+        string? otherEnd,
+        bool refused
+    )
     {
         world.Has(Row(1m, Parse(start)!.Value, Parse(end)));
 
-        var refusal = Record.Exception(() => world.As(world.Manager).Create(Row(1m, Parse(otherStart)!.Value, Parse(otherEnd))));
+        var refusal = Record.Exception(() =>
+            world.As(world.Manager).Create(Row(1m, Parse(otherStart)!.Value, Parse(otherEnd)))
+        );
 
         Assert.Equal(refused, refusal?.Message.Contains("overlaps", StringComparison.Ordinal) ?? false);
         Assert.Equal(refused, refusal?.Message.Contains(start, StringComparison.Ordinal) ?? false);
@@ -53,7 +65,11 @@ public sealed class QuotaRowPluginTests : IDisposable
 
     [Fact]
     public void A_quota_that_ends_before_it_starts_is_refused() =>
-        Assert.Contains("before it starts", Assert.ThrowsAny<Exception>(() => world.Has(Row(1m, Day(2, 1), Day(1, 31)))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "before it starts",
+            Assert.ThrowsAny<Exception>(() => world.Has(Row(1m, Day(2, 1), Day(1, 31)))).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_quota_is_named_after_its_rep_and_period_and_keeps_a_name_that_was_typed()
@@ -72,20 +88,29 @@ public sealed class QuotaRowPluginTests : IDisposable
     public void A_goal_of_zero_stands_in_the_note_for_a_quota_of_that_kind_cannot_be_saved()
     {
         Assert.ThrowsAny<Exception>(() => world.HasQuota(world.Rep, 0m));
-        world.Has(new Entity(GoalTable.LogicalName)
-        {
-            ["title"] = "Goal",
-            [GoalTable.GoalOwner] = CoverageWorld.User(world.Rep),
-            ["metricid"] = new EntityReference("metric", world.Has(new Entity("metric") { ["name"] = "Revenue", ["isamount"] = true })),
-            [GoalTable.IsFiscalPeriodGoal] = true,
-            [GoalTable.FiscalPeriod] = new OptionSetValue(1),
-            [GoalTable.FiscalYear] = new OptionSetValue(2026),
-            [GoalTable.TargetMoney] = new Money(0m),
-        });
+        world.Has(
+            new Entity(GoalTable.LogicalName)
+            {
+                ["title"] = "Goal",
+                [GoalTable.GoalOwner] = CoverageWorld.User(world.Rep),
+                ["metricid"] = new EntityReference(
+                    "metric",
+                    world.Has(new Entity("metric") { ["name"] = "Revenue", ["isamount"] = true })
+                ),
+                [GoalTable.IsFiscalPeriodGoal] = true,
+                [GoalTable.FiscalPeriod] = new OptionSetValue(1),
+                [GoalTable.FiscalYear] = new OptionSetValue(2026),
+                [GoalTable.TargetMoney] = new Money(0m),
+            }
+        );
         world.HasDeal(world.Rep, 1m);
         world.Drain();
 
-        Assert.Contains("quota is zero", world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note), StringComparison.Ordinal);
+        Assert.Contains(
+            "quota is zero",
+            world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -98,8 +123,16 @@ public sealed class QuotaRowPluginTests : IDisposable
 
         var row = world.CoverageOf(world.Rep);
         Assert.Equal(-50m, row.GetAttributeValue<Money>(RepCoverageTable.WonValue).Value);
-        Assert.Contains("1 open deal(s) of the period have a value below zero", row.GetAttributeValue<string>(RepCoverageTable.Note), StringComparison.Ordinal);
-        Assert.Contains("1 deal(s) won in the period have a value below zero", row.GetAttributeValue<string>(RepCoverageTable.Note), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 open deal(s) of the period have a value below zero",
+            row.GetAttributeValue<string>(RepCoverageTable.Note),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "1 deal(s) won in the period have a value below zero",
+            row.GetAttributeValue<string>(RepCoverageTable.Note),
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => world.Dispose();
@@ -108,18 +141,25 @@ public sealed class QuotaRowPluginTests : IDisposable
 
     private static DateTime Day(int month, int day) => new(2026, month, day, 0, 0, 0, DateTimeKind.Utc);
 
-    private static DateTime? Parse(string? text) => text is null
-        ? null
-        : DateTime.Parse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal | System.Globalization.DateTimeStyles.AdjustToUniversal);
+    private static DateTime? Parse(string? text) =>
+        text is null
+            ? null
+            : DateTime.Parse(
+                text,
+                System.Globalization.CultureInfo.InvariantCulture,
+                System.Globalization.DateTimeStyles.AssumeUniversal
+                    | System.Globalization.DateTimeStyles.AdjustToUniversal
+            );
 
-    private Entity Row(decimal amount, DateTime start, DateTime? end) => new(QuotaTable.LogicalName)
-    {
-        [QuotaTable.RepId] = CoverageWorld.User(world.Rep),
-        [QuotaTable.Owner] = CoverageWorld.User(world.Rep),
-        [QuotaTable.PeriodStart] = start,
-        [QuotaTable.PeriodEnd] = end,
-        [QuotaTable.Amount] = new Money(amount),
-    };
+    private Entity Row(decimal amount, DateTime start, DateTime? end) =>
+        new(QuotaTable.LogicalName)
+        {
+            [QuotaTable.RepId] = CoverageWorld.User(world.Rep),
+            [QuotaTable.Owner] = CoverageWorld.User(world.Rep),
+            [QuotaTable.PeriodStart] = start,
+            [QuotaTable.PeriodEnd] = end,
+            [QuotaTable.Amount] = new Money(amount),
+        };
 
     private string Name(Guid id) => world.Read(QuotaTable.LogicalName, id).GetAttributeValue<string>(QuotaTable.Name);
 }

@@ -33,7 +33,9 @@ public sealed class RecalculateCoveragePluginTests
         world.Drain();
 
         var own = Recalculate(world, world.As(world.Rep), null).GetProperty("reps");
-        var refusal = Assert.ThrowsAny<Exception>(() => Recalculate(world, world.As(world.Rep), world.OtherRep.ToString("D")));
+        var refusal = Assert.ThrowsAny<Exception>(() =>
+            Recalculate(world, world.As(world.Rep), world.OtherRep.ToString("D"))
+        );
 
         Assert.Equal(1, own.GetArrayLength());
         Assert.Contains("may not see", refusal.Message, StringComparison.Ordinal);

@@ -8,14 +8,20 @@ namespace SalesCorner.Plugins.Tests.Coverage;
 /// <summary>An organisation without Sales forecasting: opportunities have no forecast category, and everything else works.</summary>
 public sealed class WithoutForecastingTests : IDisposable
 {
-    private readonly PluginWorld world = new(new EmulatorOptions { Without = [OpportunityTable.LogicalName + "." + OpportunityTable.ForecastCategory] });
+    private readonly PluginWorld world = new(
+        new EmulatorOptions { Without = [OpportunityTable.LogicalName + "." + OpportunityTable.ForecastCategory] }
+    );
 
     [Fact]
     public void The_package_is_imported_and_deals_quotas_and_coverage_work()
     {
         world.HasQuota(world.Rep, 100_000m);
         var deal = world.HasDeal(world.Rep, 5_000m);
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(2) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(2) }
+            );
         world.HasWon(world.Rep, 7_000m);
 
         world.Drain();
@@ -36,7 +42,15 @@ public sealed class WithoutForecastingTests : IDisposable
         var snapshots = world.Rows(CoverageSnapshotTable.LogicalName);
         Assert.NotEmpty(snapshots);
         Assert.All(snapshots, row => Assert.False(row.Contains(CoverageSnapshotTable.CommittedValue)));
-        Assert.All(snapshots, row => Assert.Contains("no forecast category", row.GetAttributeValue<string>(CoverageSnapshotTable.Note), StringComparison.Ordinal));
+        Assert.All(
+            snapshots,
+            row =>
+                Assert.Contains(
+                    "no forecast category",
+                    row.GetAttributeValue<string>(CoverageSnapshotTable.Note),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     public void Dispose() => world.Dispose();

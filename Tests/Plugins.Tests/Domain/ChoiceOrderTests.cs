@@ -17,7 +17,9 @@ public sealed class ChoiceOrderTests
     {
         AssertOrder<DealOutcome>("Won LostToCompetitor NoDecision Invalid");
         AssertOrder<EvidenceLevel>("TooFew Low Fair Good");
-        AssertOrder<CoverageStatus>("NoQuota TargetMet Short Thin Covered Confident OverCovered CouldNotCompute Ramping");
+        AssertOrder<CoverageStatus>(
+            "NoQuota TargetMet Short Thin Covered Confident OverCovered CouldNotCompute Ramping"
+        );
         AssertOrder<PaceEvidence>("Measured Assumed");
         AssertOrder<PaceCause>("Pipeline Quality Time Pace");
         AssertOrder<QuotaSource>("Quota Goal Assumed None");
@@ -42,6 +44,9 @@ public sealed class ChoiceOrderTests
         where TChoice : struct, Enum
     {
         Assert.Equal(names, string.Join(' ', Enum.GetNames<TChoice>()));
-        Assert.Equal(Enumerable.Range(0, Enum.GetValues<TChoice>().Length), Enum.GetValues<TChoice>().Select(value => Convert.ToInt32(value, null)));
+        Assert.Equal(
+            Enumerable.Range(0, Enum.GetValues<TChoice>().Length),
+            Enum.GetValues<TChoice>().Select(value => Convert.ToInt32(value, null))
+        );
     }
 }

@@ -21,8 +21,17 @@ public sealed class DealHealthPluginTests : IDisposable
         Assert.Equal("NoNextStep", stale.GetProperty("reason").GetString());
         Assert.Equal(Day(15), stale.GetProperty("on").GetString());
         Assert.Equal(
-            [("NoNextStep", 14, "Settings"), ("NoActivity", 30, "Settings"), ("StuckInStage", 60, "Settings"), ("OverdueClose", 1, "OwnDate")],
-            stale.GetProperty("rules").EnumerateArray().Select(rule => (Text(rule, "reason"), rule.GetProperty("limit").GetInt32(), Text(rule, "source"))));
+            [
+                ("NoNextStep", 14, "Settings"),
+                ("NoActivity", 30, "Settings"),
+                ("StuckInStage", 60, "Settings"),
+                ("OverdueClose", 1, "OwnDate"),
+            ],
+            stale
+                .GetProperty("rules")
+                .EnumerateArray()
+                .Select(rule => (Text(rule, "reason"), rule.GetProperty("limit").GetInt32(), Text(rule, "source")))
+        );
     }
 
     [Fact]
@@ -48,11 +57,27 @@ public sealed class DealHealthPluginTests : IDisposable
         world.Drain();
 
         var qualification = Explain(deal).GetProperty("qualification");
-        var questions = qualification.GetProperty("questions").EnumerateArray().ToDictionary(question => Text(question, "id"));
+        var questions = qualification
+            .GetProperty("questions")
+            .EnumerateArray()
+            .ToDictionary(question => Text(question, "id"));
 
         Assert.Equal("InQualification", Text(qualification, "status"));
-        Assert.Equal(("Unanswered", true, 3), (Text(questions[must.ToString("D")], "state"), questions[must.ToString("D")].GetProperty("mustHave").GetBoolean(), questions[must.ToString("D")].GetProperty("minimum").GetInt32()));
-        Assert.Equal((4, answer.ToString("D")), (questions[other.ToString("D")].GetProperty("value").GetInt32(), Text(questions[other.ToString("D")], "answerId")));
+        Assert.Equal(
+            ("Unanswered", true, 3),
+            (
+                Text(questions[must.ToString("D")], "state"),
+                questions[must.ToString("D")].GetProperty("mustHave").GetBoolean(),
+                questions[must.ToString("D")].GetProperty("minimum").GetInt32()
+            )
+        );
+        Assert.Equal(
+            (4, answer.ToString("D")),
+            (
+                questions[other.ToString("D")].GetProperty("value").GetInt32(),
+                Text(questions[other.ToString("D")], "answerId")
+            )
+        );
     }
 
     [Fact]
@@ -64,8 +89,14 @@ public sealed class DealHealthPluginTests : IDisposable
 
         var chance = Explain(deal, world.Rep).GetProperty("chance");
 
-        Assert.Equal(("Q1 2026", "2026-03-31", "Stale"), (Text(chance, "period"), Text(chance, "end"), Text(chance, "layer")));
-        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (chance.GetProperty("now").ValueKind, chance.GetProperty("moving").ValueKind));
+        Assert.Equal(
+            ("Q1 2026", "2026-03-31", "Stale"),
+            (Text(chance, "period"), Text(chance, "end"), Text(chance, "layer"))
+        );
+        Assert.Equal(
+            (JsonValueKind.Null, JsonValueKind.Null),
+            (chance.GetProperty("now").ValueKind, chance.GetProperty("moving").ValueKind)
+        );
     }
 
     [Fact]
@@ -73,7 +104,9 @@ public sealed class DealHealthPluginTests : IDisposable
     {
         var deal = world.HasDeal(world.Rep, 20_000m, stage: 0, daysAgo: 0);
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(4));
-        world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) });
+        world.System.Update(
+            new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) }
+        );
         world.Drain();
 
         var stage = Assert.Single(Explain(deal).GetProperty("stages").EnumerateArray());
@@ -97,7 +130,10 @@ public sealed class DealHealthPluginTests : IDisposable
         var health = Explain(deal);
 
         Assert.False(health.GetProperty("isOpen").GetBoolean());
-        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (health.GetProperty("stale").GetProperty("on").ValueKind, health.GetProperty("chance").ValueKind));
+        Assert.Equal(
+            (JsonValueKind.Null, JsonValueKind.Null),
+            (health.GetProperty("stale").GetProperty("on").ValueKind, health.GetProperty("chance").ValueKind)
+        );
     }
 
     public void Dispose() => world.Dispose();
@@ -109,7 +145,8 @@ public sealed class DealHealthPluginTests : IDisposable
         return JsonDocument.Parse((string)answer.Results["Result"]).RootElement;
     }
 
-    private string Day(int ahead) => world.Today.AddDays(ahead).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private string Day(int ahead) =>
+        world.Today.AddDays(ahead).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString()!;
 }

@@ -25,10 +25,15 @@ public sealed class ComputedRowsGuardPluginTests : IDisposable
     [Fact]
     public void A_row_that_is_there_cannot_be_changed_by_hand()
     {
-        var id = world.Has(new Entity(BaselineTable.LogicalName) { [BaselineTable.Name] = "Organisation", [BaselineTable.Key] = "org" });
+        var id = world.Has(
+            new Entity(BaselineTable.LogicalName) { [BaselineTable.Name] = "Organisation", [BaselineTable.Key] = "org" }
+        );
 
-        Assert.ThrowsAny<Exception>(
-            () => world.As(world.Administrator).Update(new Entity(BaselineTable.LogicalName, id) { [BaselineTable.WinCount] = 99 }));
+        Assert.ThrowsAny<Exception>(() =>
+            world
+                .As(world.Administrator)
+                .Update(new Entity(BaselineTable.LogicalName, id) { [BaselineTable.WinCount] = 99 })
+        );
     }
 
     public void Dispose() => world.Dispose();

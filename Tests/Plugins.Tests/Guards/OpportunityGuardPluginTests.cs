@@ -32,7 +32,8 @@ public sealed class OpportunityGuardPluginTests : IDisposable
         Assert.Equal("Renamed", after[OpportunityTable.Name]);
         Assert.All(
             ComputedColumns.OfOpportunity,
-            column => Assert.Equal(before.GetAttributeValue<object>(column), after.GetAttributeValue<object>(column)));
+            column => Assert.Equal(before.GetAttributeValue<object>(column), after.GetAttributeValue<object>(column))
+        );
     }
 
     [Fact]
@@ -40,7 +41,9 @@ public sealed class OpportunityGuardPluginTests : IDisposable
     {
         var id = world.Creates(world.Rep, Some.Deal());
 
-        world.As(world.SystemAdministrator).Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.Score] = 100 });
+        world
+            .As(world.SystemAdministrator)
+            .Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.Score] = 100 });
 
         Assert.NotEqual(100, Read(id).GetAttributeValue<int?>(OpportunityTable.Score));
     }
@@ -75,7 +78,9 @@ public sealed class OpportunityGuardPluginTests : IDisposable
     public void The_guard_costs_nothing_where_nobody_types_a_computed_column()
     {
         var id = world.Creates(world.Rep, Some.Deal());
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.Name] = "Renamed" });
+        world
+            .As(world.Rep)
+            .Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.Name] = "Renamed" });
 
         Assert.Empty(Assert.Single(world.RunsOf<OpportunityGuardPlugin>()).Requests);
     }

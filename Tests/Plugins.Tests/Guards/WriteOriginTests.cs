@@ -19,7 +19,11 @@ public sealed class WriteOriginTests : IDisposable
         world.HasForeignStep(message, OpportunityTable.LogicalName, 40, "sc_score=99;budgetstatus=#2");
 
         var id = world.Creates(world.Rep, Some.Deal());
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.SalesStage] = new OptionSetValue(1) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.SalesStage] = new OptionSetValue(1) }
+            );
         world.Drain();
 
         var deal = world.Read(OpportunityTable.LogicalName, id);
@@ -34,7 +38,9 @@ public sealed class WriteOriginTests : IDisposable
         world.HasForeignStep("Update", SettingsTable.LogicalName, 40, "sc_nightlyranon=2031-01-01;sc_idledays=31");
         var settings = Assert.Single(world.Rows(SettingsTable.LogicalName)).Id;
 
-        world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, settings) { [SettingsTable.WindowDays] = 300 });
+        world
+            .As(world.Administrator)
+            .Update(new Entity(SettingsTable.LogicalName, settings) { [SettingsTable.WindowDays] = 300 });
 
         var row = world.Read(SettingsTable.LogicalName, settings);
         Assert.Equal(31, row[SettingsTable.IdleDays]);
@@ -48,7 +54,14 @@ public sealed class WriteOriginTests : IDisposable
         var need = Some.Question("need");
         need[QualificationQuestionTable.StandardEvidence] = Choice.Of(StandardEvidence.Need);
         world.As(world.Administrator).Create(need);
-        world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, world.Rows(SettingsTable.LogicalName)[0].Id) { [SettingsTable.UseStandardEvidence] = true });
+        world
+            .As(world.Administrator)
+            .Update(
+                new Entity(SettingsTable.LogicalName, world.Rows(SettingsTable.LogicalName)[0].Id)
+                {
+                    [SettingsTable.UseStandardEvidence] = true,
+                }
+            );
         world.HasForeignStep("Create", QualificationAnswerTable.LogicalName, 40, "sc_answeredon=2026-02-09");
         var deal = Some.Deal(1_000m);
         deal[OpportunityTable.Need] = new OptionSetValue(0);
@@ -56,13 +69,24 @@ public sealed class WriteOriginTests : IDisposable
         world.Drain();
         var given = Assert.Single(world.Rows(QualificationAnswerTable.LogicalName));
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.Need] = new OptionSetValue(3) });
+        world
+            .As(world.Rep)
+            .Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.Need] = new OptionSetValue(3) });
         world.Drain();
 
         var followed = Assert.Single(world.Rows(QualificationAnswerTable.LogicalName));
-        Assert.Equal([Choice.Of(AnswerSource.FromRecord), Choice.Of(AnswerSource.FromRecord)], new[] { given[QualificationAnswerTable.Source], followed[QualificationAnswerTable.Source] });
-        Assert.Equal(5, given.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Value).Value - Choice.First + 1);
-        Assert.Equal(1, followed.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Value).Value - Choice.First + 1);
+        Assert.Equal(
+            [Choice.Of(AnswerSource.FromRecord), Choice.Of(AnswerSource.FromRecord)],
+            new[] { given[QualificationAnswerTable.Source], followed[QualificationAnswerTable.Source] }
+        );
+        Assert.Equal(
+            5,
+            given.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Value).Value - Choice.First + 1
+        );
+        Assert.Equal(
+            1,
+            followed.GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Value).Value - Choice.First + 1
+        );
     }
 
     [Theory]
@@ -73,7 +97,12 @@ public sealed class WriteOriginTests : IDisposable
         var role = Assert.Single(world.Rows("role", "name", Users.SystemAdministrator));
         world.System.Update(new Entity("role", role.Id) { ["name"] = "Systemadministrator" });
         var team = world.HasTeam("Importers");
-        world.System.Associate(team.LogicalName, team.Id, new Relationship("teamroles_association"), [role.ToEntityReference()]);
+        world.System.Associate(
+            team.LogicalName,
+            team.Id,
+            new Relationship("teamroles_association"),
+            [role.ToEntityReference()]
+        );
         var member = CoverageWorld.User(inTeam ? world.Rep : world.OtherRep);
         world.System.Associate(team.LogicalName, team.Id, new Relationship("teammembership_association"), [member]);
         var row = Some.Deal();
@@ -81,12 +110,18 @@ public sealed class WriteOriginTests : IDisposable
 
         var id = world.Creates(world.Rep, row);
 
-        Assert.Equal(kept, world.Read(OpportunityTable.LogicalName, id).GetAttributeValue<bool>(OpportunityTable.CloseDateAssumed));
+        Assert.Equal(
+            kept,
+            world.Read(OpportunityTable.LogicalName, id).GetAttributeValue<bool>(OpportunityTable.CloseDateAssumed)
+        );
     }
 
     [Fact]
     public void The_own_administrator_role_is_the_one_that_ships() =>
-        Assert.Equal(Plugins.Guards.ImporterStore.OwnAdministrator, Assert.Single(world.Rows("role", "name", Users.Administrator)).Id);
+        Assert.Equal(
+            Plugins.Guards.ImporterStore.OwnAdministrator,
+            Assert.Single(world.Rows("role", "name", Users.Administrator)).Id
+        );
 
     public void Dispose() => world.Dispose();
 }

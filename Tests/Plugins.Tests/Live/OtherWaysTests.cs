@@ -10,7 +10,8 @@ public sealed class OtherWaysTests : IDisposable
 {
     private readonly PluginWorld world = new();
 
-    public static TheoryData<string> Closes => ["WinOpportunity", "Update", "Update without a date", "SetState", "UpdateMultiple", "ExecuteTransaction"];
+    public static TheoryData<string> Closes =>
+        ["WinOpportunity", "Update", "Update without a date", "SetState", "UpdateMultiple", "ExecuteTransaction"];
 
     [Theory]
     [MemberData(nameof(Closes))]
@@ -50,14 +51,23 @@ public sealed class OtherWaysTests : IDisposable
         world.Drain();
         Disable(kind, owner);
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(3));
-        world.As(world.HasClerk()).Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.SalesStage] = new OptionSetValue(1) });
+        world
+            .As(world.HasClerk())
+            .Update(
+                new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.SalesStage] = new OptionSetValue(1) }
+            );
         world.Drain();
 
         world.Nights(2);
 
         Assert.Single(world.Rows(StageChangeTable.LogicalName));
         Assert.Equal(1, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
-        Assert.DoesNotContain("refused", Assert.Single(world.Rows(SettingsTable.LogicalName)).GetAttributeValue<string>(SettingsTable.NightlyNote) ?? string.Empty, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "refused",
+            Assert.Single(world.Rows(SettingsTable.LogicalName)).GetAttributeValue<string>(SettingsTable.NightlyNote)
+                ?? string.Empty,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -66,7 +76,9 @@ public sealed class OtherWaysTests : IDisposable
         world.HasDeal(world.Rep, 1_000m);
         world.Nights(1);
         var unit = world.Unit("North");
-        world.System.Update(new Entity("systemuser", world.Rep) { ["businessunitid"] = new EntityReference("businessunit", unit) });
+        world.System.Update(
+            new Entity("systemuser", world.Rep) { ["businessunitid"] = new EntityReference("businessunit", unit) }
+        );
         world.HasWon(world.OtherRep, 10m);
         world.Drain();
 
@@ -92,9 +104,24 @@ public sealed class OtherWaysTests : IDisposable
     [Fact]
     public void A_quota_in_another_currency_counts_in_the_base_currency_and_an_inactive_one_not_at_all()
     {
-        var dollars = world.Has(new Entity("transactioncurrency") { ["currencyname"] = "Dollar", ["isocurrencycode"] = "USD", ["currencysymbol"] = "$", ["exchangerate"] = 2m, ["currencyprecision"] = 2 });
+        var dollars = world.Has(
+            new Entity("transactioncurrency")
+            {
+                ["currencyname"] = "Dollar",
+                ["isocurrencycode"] = "USD",
+                ["currencysymbol"] = "$",
+                ["exchangerate"] = 2m,
+                ["currencyprecision"] = 2,
+            }
+        );
         var quota = world.HasQuota(world.Rep, 1m);
-        world.System.Update(new Entity(QuotaTable.LogicalName, quota) { [QuotaTable.Amount] = new Money(50_000m), ["transactioncurrencyid"] = new EntityReference("transactioncurrency", dollars) });
+        world.System.Update(
+            new Entity(QuotaTable.LogicalName, quota)
+            {
+                [QuotaTable.Amount] = new Money(50_000m),
+                ["transactioncurrencyid"] = new EntityReference("transactioncurrency", dollars),
+            }
+        );
         var gone = world.HasQuota(world.Rep, 7_000m, new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc));
         world.System.Update(new Entity(QuotaTable.LogicalName, gone) { ["statecode"] = new OptionSetValue(1) });
         world.HasDeal(world.Rep, 1_000m);
@@ -113,10 +140,18 @@ public sealed class OtherWaysTests : IDisposable
         world.Nights(1);
         var rep = world.As(world.Rep);
 
-        Assert.ThrowsAny<Exception>(() => rep.Execute(new OrganizationRequest("sc_RecalculateCoverage") { ["RepIds"] = south.ToString("D") }));
-        Assert.ThrowsAny<Exception>(() => rep.Execute(new OrganizationRequest("sc_WhatIf") { ["RepId"] = south, ["WinRate"] = 50m }));
+        Assert.ThrowsAny<Exception>(() =>
+            rep.Execute(new OrganizationRequest("sc_RecalculateCoverage") { ["RepIds"] = south.ToString("D") })
+        );
+        Assert.ThrowsAny<Exception>(() =>
+            rep.Execute(new OrganizationRequest("sc_WhatIf") { ["RepId"] = south, ["WinRate"] = 50m })
+        );
         Assert.ThrowsAny<Exception>(() => rep.Execute(new OrganizationRequest("sc_RunNightly") { ["RepId"] = south }));
-        Assert.DoesNotContain("77777", (string)rep.Execute(new OrganizationRequest("sc_RecalculateCoverage")).Results["Result"], StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "77777",
+            (string)rep.Execute(new OrganizationRequest("sc_RecalculateCoverage")).Results["Result"],
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => world.Dispose();
@@ -137,18 +172,28 @@ public sealed class OtherWaysTests : IDisposable
                 rep.Execute(Some.Win(deal, 60_000m));
                 break;
             case "SetState":
-                rep.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.ActualValue] = new Money(60_000m) });
+                rep.Update(
+                    new Entity(OpportunityTable.LogicalName, deal)
+                    {
+                        [OpportunityTable.ActualValue] = new Money(60_000m),
+                    }
+                );
                 rep.Execute(SetToWon(deal));
                 break;
             case "UpdateMultiple":
                 rep.Execute(new OrganizationRequest("UpdateMultiple") { ["Targets"] = OneOf(close) });
                 break;
             case "ExecuteTransaction":
-                rep.Execute(new OrganizationRequest("ExecuteTransaction")
-                {
-                    ["Requests"] = new OrganizationRequestCollection { new Microsoft.Xrm.Sdk.Messages.UpdateRequest { Target = close } },
-                    ["ReturnResponses"] = false,
-                });
+                rep.Execute(
+                    new OrganizationRequest("ExecuteTransaction")
+                    {
+                        ["Requests"] = new OrganizationRequestCollection
+                        {
+                            new Microsoft.Xrm.Sdk.Messages.UpdateRequest { Target = close },
+                        },
+                        ["ReturnResponses"] = false,
+                    }
+                );
                 break;
             case "Update without a date":
                 close.Attributes.Remove(OpportunityTable.ActualCloseDate);
@@ -172,10 +217,21 @@ public sealed class OtherWaysTests : IDisposable
                 return CoverageWorld.User(world.HasClerk("Leaver"));
             default:
                 var user = world.HasClerk("Robot");
-                world.System.Update(new Entity("systemuser", user) { ["applicationid"] = Guid.Parse("00000000-0000-0000-0000-0000000000aa"), ["accessmode"] = new OptionSetValue(4) });
+                world.System.Update(
+                    new Entity("systemuser", user)
+                    {
+                        ["applicationid"] = Guid.Parse("00000000-0000-0000-0000-0000000000aa"),
+                        ["accessmode"] = new OptionSetValue(4),
+                    }
+                );
                 if (kind.StartsWith("user with", StringComparison.Ordinal))
                 {
-                    world.System.Associate("systemuser", user, new Relationship("systemuserroles_association"), [OneOfFour()]);
+                    world.System.Associate(
+                        "systemuser",
+                        user,
+                        new Relationship("systemuserroles_association"),
+                        [OneOfFour()]
+                    );
                 }
 
                 return CoverageWorld.User(user);
@@ -192,22 +248,31 @@ public sealed class OtherWaysTests : IDisposable
 
     private EntityReference OneOfFour()
     {
-        var role = world.Has(new Entity("role") { ["name"] = "Half", ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId) });
-        world.Has(new Entity("roleprivileges")
-        {
-            ["roleid"] = new EntityReference("role", role),
-            ["privilegeid"] = world.Rows("privilege", "name", "prvReadsc_RepCoverage")[0].ToEntityReference(),
-            ["privilegedepthmask"] = 1,
-        });
+        var role = world.Has(
+            new Entity("role")
+            {
+                ["name"] = "Half",
+                ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId),
+            }
+        );
+        world.Has(
+            new Entity("roleprivileges")
+            {
+                ["roleid"] = new EntityReference("role", role),
+                ["privilegeid"] = world.Rows("privilege", "name", "prvReadsc_RepCoverage")[0].ToEntityReference(),
+                ["privilegedepthmask"] = 1,
+            }
+        );
         return new EntityReference("role", role);
     }
 
     private static EntityCollection OneOf(Entity row) => new([row]) { EntityName = row.LogicalName };
 
-    private static OrganizationRequest SetToWon(Guid deal) => new("SetState")
-    {
-        ["EntityMoniker"] = new EntityReference(OpportunityTable.LogicalName, deal),
-        ["State"] = new OptionSetValue(1),
-        ["Status"] = new OptionSetValue(3),
-    };
+    private static OrganizationRequest SetToWon(Guid deal) =>
+        new("SetState")
+        {
+            ["EntityMoniker"] = new EntityReference(OpportunityTable.LogicalName, deal),
+            ["State"] = new OptionSetValue(1),
+            ["Status"] = new OptionSetValue(3),
+        };
 }

@@ -33,6 +33,8 @@ internal static class Convergence
             }
         }
 
-        Assert.Fail($"Seed {seed}, step {bad} ({worst.Last}), {worst.Differences.Count} differences:\n{string.Join("\n", worst.Differences.Take(MostLines))}");
+        Assert.Fail(
+            $"Seed {seed}, step {bad} ({worst.Last}), {worst.Differences.Count} differences:\n{string.Join("\n", worst.Differences.Take(MostLines))}"
+        );
     }
 }

@@ -52,8 +52,19 @@ public sealed class ConvergenceTests
     private static Outcome AfterANight(int seed, int operations, int sideBySide)
     {
         var failures = new FailingRequests(seed);
-        using var world = new PluginWorld(new EmulatorOptions { BeforePluginRequest = failures.Before, LegacyMessagesRaiseUpdate = seed % 2 == 0, ClosedOpportunitiesAreReadOnly = seed % 2 == 0 });
-        var history = new RandomHistory(world, seed, failures) { WorksOffCloses = seed % 2 == 1, SideBySide = sideBySide };
+        using var world = new PluginWorld(
+            new EmulatorOptions
+            {
+                BeforePluginRequest = failures.Before,
+                LegacyMessagesRaiseUpdate = seed % 2 == 0,
+                ClosedOpportunitiesAreReadOnly = seed % 2 == 0,
+            }
+        );
+        var history = new RandomHistory(world, seed, failures)
+        {
+            WorksOffCloses = seed % 2 == 1,
+            SideBySide = sideBySide,
+        };
         history.OwnedAlsoBy(sideBySide > 1 ? [world.HasClerk()] : []);
         Live(history, operations);
         failures.Rate = 0d;
@@ -66,18 +77,39 @@ public sealed class ConvergenceTests
         var (deals, coverage) = (world.Deals(), world.Coverage());
         world.Wipe();
         world.RunNight();
-        Assert.True(operations < Operations || history.Deals.Count(deal => !deal.IsLate) > 2, "So many deals were judged late that this proves little.");
-        Assert.True(operations < Operations || failures.Failed > 20, "So few requests failed that this proves nothing.");
-        return new Outcome(history.Last, [.. differences, .. Unequal(deals, world.Deals()), .. Unequal(coverage, world.Coverage())]);
+        Assert.True(
+            operations < Operations || history.Deals.Count(deal => !deal.IsLate) > 2,
+            "So many deals were judged late that this proves little."
+        );
+        Assert.True(
+            operations < Operations || failures.Failed > 20,
+            "So few requests failed that this proves nothing."
+        );
+        return new Outcome(
+            history.Last,
+            [.. differences, .. Unequal(deals, world.Deals()), .. Unequal(coverage, world.Coverage())]
+        );
     }
 
     private static Outcome WithinADay(int seed, int operations, int sideBySide)
     {
         var failures = new FailingRequests(seed);
         using var world = new PluginWorld(new EmulatorOptions { BeforePluginRequest = failures.Before });
-        var history = new RandomHistory(world, seed, failures) { KeepsTheDay = true, FailsSaves = false, FailureRate = 0.02d, SideBySide = sideBySide };
+        var history = new RandomHistory(world, seed, failures)
+        {
+            KeepsTheDay = true,
+            FailsSaves = false,
+            FailureRate = 0.02d,
+            SideBySide = sideBySide,
+        };
         // Until somebody logs an activity the rules about activities rest, which the night decides.
-        world.System.Update(Some.Completion("phonecall", world.Has(Some.Call(world.HasDeal(world.Rep, 1_000m))), world.Dataverse.Clock.UtcNow));
+        world.System.Update(
+            Some.Completion(
+                "phonecall",
+                world.Has(Some.Call(world.HasDeal(world.Rep, 1_000m))),
+                world.Dataverse.Clock.UtcNow
+            )
+        );
         world.Drain();
         world.RunNight();
         Live(history, operations);
@@ -101,25 +133,51 @@ public sealed class ConvergenceTests
     {
         var sums = new PlainSums(world);
         var judged = history.Deals.Where(deal => !deal.IsLate).ToList();
-        var stays = world.Stays().Where(stay => !history.Deals.Exists(deal => deal.IsLate && stay.StartsWith(deal.Id.ToString(), StringComparison.Ordinal)));
-        var lost = Unequal(judged.SelectMany(deal => deal.Stays).Order(StringComparer.Ordinal).ToList(), stays.ToList());
-        return judged.SelectMany(deal => Differences(deal, world.Read(OpportunityTable.LogicalName, deal.Id)))
-            .Concat(lost).Concat(new[] { world.Rep, world.OtherRep, world.Manager }.SelectMany(sums.DifferencesOf));
+        var stays = world
+            .Stays()
+            .Where(stay =>
+                !history.Deals.Exists(deal =>
+                    deal.IsLate && stay.StartsWith(deal.Id.ToString(), StringComparison.Ordinal)
+                )
+            );
+        var lost = Unequal(
+            judged.SelectMany(deal => deal.Stays).Order(StringComparer.Ordinal).ToList(),
+            stays.ToList()
+        );
+        return judged
+            .SelectMany(deal => Differences(deal, world.Read(OpportunityTable.LogicalName, deal.Id)))
+            .Concat(lost)
+            .Concat(new[] { world.Rep, world.OtherRep, world.Manager }.SelectMany(sums.DifferencesOf));
     }
 
-    private static IEnumerable<string> Differences(DealLog log, Entity deal) => new[]
-    {
-        Told(log, "stage entered on", log.EnteredOn, deal.GetAttributeValue<DateTime?>(OpportunityTable.StageEnteredOn)),
-        Told(log, "reopened on", log.ReopenedOn, deal.GetAttributeValue<DateTime?>(OpportunityTable.ReopenedOn)),
-        Told(log, "pushes", log.Pushes.Count, deal.GetAttributeValue<int?>(OpportunityTable.CloseDatePushes) ?? 0),
-        Told(log, "push limit on", log.Pushes.LimitReachedOn, deal.GetAttributeValue<DateTime?>(OpportunityTable.PushLimitOn)),
-        Told(log, "open", log.IsOpen, deal.GetAttributeValue<OptionSetValue>(OpportunityTable.State).Value == 0),
-    }.OfType<string>();
+    private static IEnumerable<string> Differences(DealLog log, Entity deal) =>
+        new[]
+        {
+            Told(
+                log,
+                "stage entered on",
+                log.EnteredOn,
+                deal.GetAttributeValue<DateTime?>(OpportunityTable.StageEnteredOn)
+            ),
+            Told(log, "reopened on", log.ReopenedOn, deal.GetAttributeValue<DateTime?>(OpportunityTable.ReopenedOn)),
+            Told(log, "pushes", log.Pushes.Count, deal.GetAttributeValue<int?>(OpportunityTable.CloseDatePushes) ?? 0),
+            Told(
+                log,
+                "push limit on",
+                log.Pushes.LimitReachedOn,
+                deal.GetAttributeValue<DateTime?>(OpportunityTable.PushLimitOn)
+            ),
+            Told(log, "open", log.IsOpen, deal.GetAttributeValue<OptionSetValue>(OpportunityTable.State).Value == 0),
+        }.OfType<string>();
 
     private static string? Told(DealLog deal, string what, object? wanted, object? stored) =>
-        Equals(wanted, stored) ? null : FormattableString.Invariant($"deal {deal.Id}: {what} is {stored} instead of {wanted}");
+        Equals(wanted, stored)
+            ? null
+            : FormattableString.Invariant($"deal {deal.Id}: {what} is {stored} instead of {wanted}");
 
     private static IEnumerable<string> Unequal(IReadOnlyList<string> first, IReadOnlyList<string> then) =>
-        first.Except(then, StringComparer.Ordinal).Select(line => "only before: " + line)
+        first
+            .Except(then, StringComparer.Ordinal)
+            .Select(line => "only before: " + line)
             .Concat(then.Except(first, StringComparer.Ordinal).Select(line => "only after: " + line));
 }

@@ -39,7 +39,9 @@ public sealed class KeptLayersTests : IDisposable
         var deal = world.HasDeal(world.Rep, 1_000m, PaceWorld.Day(5, 20), daysAgo: 0);
         world.RunNight();
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.LayerMarks] = "20260401s0" });
+        world
+            .As(world.Rep)
+            .Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.LayerMarks] = "20260401s0" });
 
         Assert.Equal("20260401m", Marks(deal));
     }
@@ -62,7 +64,9 @@ public sealed class KeptLayersTests : IDisposable
         Assert.Equal((0.333333m, "Stale"), Told(told, stale));
         Assert.Contains(
             "Stale deals of the team were won 0.8 times as often as their age and size let expect.",
-            world.CoverageOf($"{world.Rep:D}:2026-10-01").GetAttributeValue<string>(RepCoverageTable.Explanation), StringComparison.Ordinal);
+            world.CoverageOf($"{world.Rep:D}:2026-10-01").GetAttributeValue<string>(RepCoverageTable.Explanation),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -73,19 +77,42 @@ public sealed class KeptLayersTests : IDisposable
         world.RunNight();
 
         var (stale, others) = (Baseline("stale:OverdueClose:yes"), Baseline("stale:OverdueClose:no"));
-        Assert.Equal((24, 4), (stale.GetAttributeValue<int>(BaselineTable.ClosedCount), stale.GetAttributeValue<int>(BaselineTable.WinCount)));
-        Assert.Equal((24, 16), (others.GetAttributeValue<int>(BaselineTable.ClosedCount), others.GetAttributeValue<int>(BaselineTable.WinCount)));
+        Assert.Equal(
+            (24, 4),
+            (
+                stale.GetAttributeValue<int>(BaselineTable.ClosedCount),
+                stale.GetAttributeValue<int>(BaselineTable.WinCount)
+            )
+        );
+        Assert.Equal(
+            (24, 16),
+            (
+                others.GetAttributeValue<int>(BaselineTable.ClosedCount),
+                others.GetAttributeValue<int>(BaselineTable.WinCount)
+            )
+        );
         Assert.True(stale.GetAttributeValue<bool>(BaselineTable.Predictive));
-        Assert.True(stale.GetAttributeValue<decimal>(BaselineTable.WinRateHigh) < others.GetAttributeValue<decimal>(BaselineTable.WinRateLow));
+        Assert.True(
+            stale.GetAttributeValue<decimal>(BaselineTable.WinRateHigh)
+                < others.GetAttributeValue<decimal>(BaselineTable.WinRateLow)
+        );
         Assert.False(Baseline("stale:StuckInStage:no").GetAttributeValue<bool>(BaselineTable.Predictive));
-        Assert.Contains("Not predictive yet", Baseline("stale:StuckInStage:no").GetAttributeValue<string>(BaselineTable.Note), StringComparison.Ordinal);
+        Assert.Contains(
+            "Not predictive yet",
+            Baseline("stale:StuckInStage:no").GetAttributeValue<string>(BaselineTable.Note),
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => world.Dispose();
 
     private JsonDocument Recalculated()
     {
-        var request = new OrganizationRequest("sc_RecalculateCoverage") { ["RepIds"] = world.Rep.ToString("D"), ["WithDeals"] = true };
+        var request = new OrganizationRequest("sc_RecalculateCoverage")
+        {
+            ["RepIds"] = world.Rep.ToString("D"),
+            ["WithDeals"] = true,
+        };
         return JsonDocument.Parse((string)world.System.Execute(request).Results["Result"]);
     }
 
@@ -95,7 +122,8 @@ public sealed class KeptLayersTests : IDisposable
         return (Math.Round(told.GetProperty("chance").GetDecimal(), 6), told.GetProperty("layer").GetString());
     }
 
-    private string? Marks(Guid deal) => world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<string>(OpportunityTable.LayerMarks);
+    private string? Marks(Guid deal) =>
+        world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<string>(OpportunityTable.LayerMarks);
 
     private Entity Baseline(string key) => Assert.Single(world.Rows(BaselineTable.LogicalName, BaselineTable.Key, key));
 }

@@ -22,12 +22,16 @@ public sealed class ManyRowsTests
         HasLeads(world, 3);
         world.Drain();
         world.RunNight();
-        world.Has(new Entity("environmentvariablevalue")
-        {
-            ["schemaname"] = "sc_NotifyOwners_value",
-            ["value"] = "yes",
-            ["environmentvariabledefinitionid"] = Assert.Single(world.Rows("environmentvariabledefinition", "schemaname", "sc_NotifyOwners")).ToEntityReference(),
-        });
+        world.Has(
+            new Entity("environmentvariablevalue")
+            {
+                ["schemaname"] = "sc_NotifyOwners_value",
+                ["value"] = "yes",
+                ["environmentvariabledefinitionid"] = Assert
+                    .Single(world.Rows("environmentvariabledefinition", "schemaname", "sc_NotifyOwners"))
+                    .ToEntityReference(),
+            }
+        );
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(50));
 
         world.RunNight();
@@ -49,7 +53,11 @@ public sealed class ManyRowsTests
         world.RunNight();
 
         Assert.Contains("More than 50,000 leads", noteOfTheEvent, StringComparison.Ordinal);
-        Assert.Contains("More than 50,000 leads", world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note), StringComparison.Ordinal);
+        Assert.Contains(
+            "More than 50,000 leads",
+            world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note),
+            StringComparison.Ordinal
+        );
         Assert.Equal(50_001, Created(world));
     }
 
@@ -66,7 +74,13 @@ public sealed class ManyRowsTests
 
         world.RunNightAlone();
 
-        Assert.Equal(world.Today, world.Read(SettingsTable.LogicalName, world.Rows(SettingsTable.LogicalName)[0].Id).GetAttributeValue<DateTime>(SettingsTable.NightlyRanOn).Date);
+        Assert.Equal(
+            world.Today,
+            world
+                .Read(SettingsTable.LogicalName, world.Rows(SettingsTable.LogicalName)[0].Id)
+                .GetAttributeValue<DateTime>(SettingsTable.NightlyRanOn)
+                .Date
+        );
         Assert.Equal(1, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
     }
 
@@ -89,10 +103,19 @@ public sealed class ManyRowsTests
     {
         foreach (var _ in Enumerable.Range(0, count))
         {
-            world.Has(new Entity("lead") { ["subject"] = "x", ["lastname"] = "y", ["ownerid"] = CoverageWorld.User(world.Rep) });
+            world.Has(
+                new Entity("lead")
+                {
+                    ["subject"] = "x",
+                    ["lastname"] = "y",
+                    ["ownerid"] = CoverageWorld.User(world.Rep),
+                }
+            );
         }
     }
 
     private static decimal Created(PluginWorld world) =>
-        CoverageSums.Parse(world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Basis))![Sums.Created];
+        CoverageSums.Parse(world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Basis))![
+            Sums.Created
+        ];
 }

@@ -108,7 +108,11 @@ public sealed class NightlyPluginTests
         Assert.StartsWith("The user is disabled", disabled, StringComparison.Ordinal);
         Assert.Equal(50_000m, team.GetAttributeValue<Money>(RepCoverageTable.Quota).Value);
         Assert.Equal(1, team.GetAttributeValue<int>(RepCoverageTable.RawCount));
-        Assert.DoesNotContain("disabled", world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note) ?? string.Empty, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "disabled",
+            world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Note) ?? string.Empty,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -122,12 +126,23 @@ public sealed class NightlyPluginTests
         world.Has(deal);
         foreach (var owner in new[] { team, CoverageWorld.User(world.OtherRep), CoverageWorld.User(world.Rep) })
         {
-            world.Has(new Entity("lead") { ["subject"] = "Interest", ["lastname"] = "Sample", ["ownerid"] = owner });
+            world.Has(
+                new Entity("lead")
+                {
+                    ["subject"] = "Interest",
+                    ["lastname"] = "Sample",
+                    ["ownerid"] = owner,
+                }
+            );
         }
 
         world.RunNight();
 
-        Assert.Contains("created=3\n", world.CoverageOf("unattributed:2026-01-01").GetAttributeValue<string>(RepCoverageTable.Basis), StringComparison.Ordinal);
+        Assert.Contains(
+            "created=3\n",
+            world.CoverageOf("unattributed:2026-01-01").GetAttributeValue<string>(RepCoverageTable.Basis),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -157,12 +172,14 @@ public sealed class NightlyPluginTests
         world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(3));
         world.RunNight();
         var definition = Assert.Single(world.Rows("environmentvariabledefinition", "schemaname", "sc_NotifyOwners"));
-        world.Has(new Entity("environmentvariablevalue")
-        {
-            ["schemaname"] = "sc_NotifyOwners_value",
-            ["value"] = value,
-            ["environmentvariabledefinitionid"] = definition.ToEntityReference(),
-        });
+        world.Has(
+            new Entity("environmentvariablevalue")
+            {
+                ["schemaname"] = "sc_NotifyOwners_value",
+                ["value"] = value,
+                ["environmentvariabledefinitionid"] = definition.ToEntityReference(),
+            }
+        );
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(5));
 
         world.RunNight();
@@ -175,8 +192,9 @@ public sealed class NightlyPluginTests
     {
         using var world = new PluginWorld();
 
-        var refusal = Assert.ThrowsAny<Exception>(
-            () => world.System.Execute(new OrganizationRequest("sc_RunNightly") { ["ContinuationToken"] = "sc1|Teams" }));
+        var refusal = Assert.ThrowsAny<Exception>(() =>
+            world.System.Execute(new OrganizationRequest("sc_RunNightly") { ["ContinuationToken"] = "sc1|Teams" })
+        );
 
         Assert.Contains("token", refusal.Message, StringComparison.Ordinal);
     }

@@ -27,9 +27,20 @@ public sealed class OddsRecordTests : IDisposable
         world.RunNight();
 
         var first = Baseline("odds:on the first day");
-        Assert.Equal((2, 1, true), (first.GetAttributeValue<int>(BaselineTable.ClosedCount), first.GetAttributeValue<int>(BaselineTable.WinCount), first.GetAttributeValue<bool>(BaselineTable.Predictive)));
+        Assert.Equal(
+            (2, 1, true),
+            (
+                first.GetAttributeValue<int>(BaselineTable.ClosedCount),
+                first.GetAttributeValue<int>(BaselineTable.WinCount),
+                first.GetAttributeValue<bool>(BaselineTable.Predictive)
+            )
+        );
         Assert.Equal("Brier score 0.065 against 0.250 of always saying 50 %: better than guessing.", Note(first));
-        Assert.Contains("Brier score 0.010 against 0.250", Note(Baseline("odds:at half time")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Brier score 0.010 against 0.250",
+            Note(Baseline("odds:at half time")),
+            StringComparison.Ordinal
+        );
         Assert.Empty(world.Rows(BaselineTable.LogicalName, BaselineTable.Key, "odds:after 80 %"));
         Assert.Equal("On average 85 % was said.", Note(Baseline("odds:80-100")));
         Assert.Equal(0m, Baseline("odds:20-40").GetAttributeValue<decimal>(BaselineTable.WinRate));
@@ -47,7 +58,11 @@ public sealed class OddsRecordTests : IDisposable
 
         world.RunNight();
 
-        Assert.Contains("not better than guessing yet", Note(Baseline("odds:on the first day")), StringComparison.Ordinal);
+        Assert.Contains(
+            "not better than guessing yet",
+            Note(Baseline("odds:on the first day")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -57,24 +72,35 @@ public sealed class OddsRecordTests : IDisposable
 
         world.RunNight();
 
-        Assert.DoesNotContain(world.Rows(BaselineTable.LogicalName), row => row.GetAttributeValue<string>(BaselineTable.Key).StartsWith("odds:", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            world.Rows(BaselineTable.LogicalName),
+            row => row.GetAttributeValue<string>(BaselineTable.Key).StartsWith("odds:", StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => world.Dispose();
 
-    private void Kept(Guid rep, string day, decimal? odds, decimal won = 0m) => world.Has(new Entity(CoverageSnapshotTable.LogicalName)
-    {
-        [CoverageSnapshotTable.Name] = "Snapshot",
-        [CoverageSnapshotTable.Key] = $"{rep:D}:2026-01-01:{day}",
-        [CoverageSnapshotTable.Kind] = Choice.Of(RowKind.Rep),
-        [CoverageSnapshotTable.RepId] = CoverageWorld.User(rep),
-        [CoverageSnapshotTable.PeriodStart] = PaceWorld.Day(1, 1),
-        [CoverageSnapshotTable.TakenOn] = DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
-        [CoverageSnapshotTable.Quota] = new Money(100m),
-        [CoverageSnapshotTable.WonValue] = new Money(won),
-        [CoverageSnapshotTable.Odds] = odds,
-        [CoverageSnapshotTable.OddsEvidence] = Choice.Of(PaceEvidence.Measured),
-    });
+    private void Kept(Guid rep, string day, decimal? odds, decimal won = 0m) =>
+        world.Has(
+            new Entity(CoverageSnapshotTable.LogicalName)
+            {
+                [CoverageSnapshotTable.Name] = "Snapshot",
+                [CoverageSnapshotTable.Key] = $"{rep:D}:2026-01-01:{day}",
+                [CoverageSnapshotTable.Kind] = Choice.Of(RowKind.Rep),
+                [CoverageSnapshotTable.RepId] = CoverageWorld.User(rep),
+                [CoverageSnapshotTable.PeriodStart] = PaceWorld.Day(1, 1),
+                [CoverageSnapshotTable.TakenOn] = DateTime.ParseExact(
+                    day,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
+                ),
+                [CoverageSnapshotTable.Quota] = new Money(100m),
+                [CoverageSnapshotTable.WonValue] = new Money(won),
+                [CoverageSnapshotTable.Odds] = odds,
+                [CoverageSnapshotTable.OddsEvidence] = Choice.Of(PaceEvidence.Measured),
+            }
+        );
 
     private static string Note(Entity row) => row.GetAttributeValue<string>(BaselineTable.Note);
 

@@ -12,13 +12,25 @@ internal sealed class PlainSums(PluginWorld world)
 {
     private readonly IReadOnlyList<Entity> deals = world.Rows(OpportunityTable.LogicalName);
 
-    private readonly Dictionary<Guid, Guid> credits = world.Rows(TeamCreditTable.LogicalName).ToDictionary(
-        row => row.GetAttributeValue<EntityReference>(TeamCreditTable.TeamId).Id, row => row.GetAttributeValue<EntityReference>(TeamCreditTable.UserId).Id);
+    private readonly Dictionary<Guid, Guid> credits = world
+        .Rows(TeamCreditTable.LogicalName)
+        .ToDictionary(
+            row => row.GetAttributeValue<EntityReference>(TeamCreditTable.TeamId).Id,
+            row => row.GetAttributeValue<EntityReference>(TeamCreditTable.UserId).Id
+        );
 
     /// <summary>What the rep's stored row says otherwise.</summary>
     public IEnumerable<string> DifferencesOf(Guid rep)
     {
-        var start = new DateTime(world.Today.Year, (((world.Today.Month - 1) / 3) * 3) + 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        var start = new DateTime(
+            world.Today.Year,
+            (((world.Today.Month - 1) / 3) * 3) + 1,
+            1,
+            0,
+            0,
+            0,
+            DateTimeKind.Utc
+        );
         var key = string.Create(CultureInfo.InvariantCulture, $"{rep:D}:{start:yyyy-MM-dd}");
         var row = world.Rows(RepCoverageTable.LogicalName, RepCoverageTable.Key, key).SingleOrDefault();
         return row is null ? [] : Compare(row, start, start.AddMonths(3).AddDays(-1)).Select(line => key + " " + line);
@@ -28,7 +40,8 @@ internal sealed class PlainSums(PluginWorld world)
 
     private static DateTime? Day(Entity deal, string column) => deal.GetAttributeValue<DateTime?>(column)?.Date;
 
-    private static decimal Sum(IEnumerable<Entity> rows, string column) => rows.Sum(deal => deal.GetAttributeValue<Money>(column)?.Value ?? 0m);
+    private static decimal Sum(IEnumerable<Entity> rows, string column) =>
+        rows.Sum(deal => deal.GetAttributeValue<Money>(column)?.Value ?? 0m);
 
     private Guid CreditedFor(Entity deal)
     {
@@ -43,14 +56,33 @@ internal sealed class PlainSums(PluginWorld world)
 
     private IEnumerable<string> Compare(Entity row, DateTime start, DateTime end)
     {
-        var own = deals.Where(deal => CreditedFor(deal) == row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId).Id).ToList();
-        var open = own.Where(deal => State(deal) == 0 && Day(deal, OpportunityTable.EstimatedCloseDate) is { } on && on >= start && on <= end).ToList();
-        var qualified = open.Where(deal => Equals(deal.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus), Choice.Of(QualificationStatus.Qualified))
-            && Day(deal, OpportunityTable.EstimatedCloseDate) >= world.Today).ToList();
-        var moving = qualified.Where(deal => Day(deal, OpportunityTable.StaleOn) is not { } stale || stale > world.Today).ToList();
-        var closed = own.Where(deal => State(deal) != 0 && Day(deal, OpportunityTable.ActualCloseDate) >= world.Today.AddDays(-365)
-            && Day(deal, OpportunityTable.ActualCloseDate) > Day(deal, OpportunityTable.CreatedOn)).ToList();
-        var won = own.Where(deal => State(deal) == 1 && Day(deal, OpportunityTable.ActualCloseDate) is { } on && on >= start && on <= end);
+        var own = deals
+            .Where(deal => CreditedFor(deal) == row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId).Id)
+            .ToList();
+        var open = own.Where(deal =>
+                State(deal) == 0 && Day(deal, OpportunityTable.EstimatedCloseDate) is { } on && on >= start && on <= end
+            )
+            .ToList();
+        var qualified = open.Where(deal =>
+                Equals(
+                    deal.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus),
+                    Choice.Of(QualificationStatus.Qualified)
+                )
+                && Day(deal, OpportunityTable.EstimatedCloseDate) >= world.Today
+            )
+            .ToList();
+        var moving = qualified
+            .Where(deal => Day(deal, OpportunityTable.StaleOn) is not { } stale || stale > world.Today)
+            .ToList();
+        var closed = own.Where(deal =>
+                State(deal) != 0
+                && Day(deal, OpportunityTable.ActualCloseDate) >= world.Today.AddDays(-365)
+                && Day(deal, OpportunityTable.ActualCloseDate) > Day(deal, OpportunityTable.CreatedOn)
+            )
+            .ToList();
+        var won = own.Where(deal =>
+            State(deal) == 1 && Day(deal, OpportunityTable.ActualCloseDate) is { } on && on >= start && on <= end
+        );
         return new[]
         {
             Told(row, RepCoverageTable.RawCount, open.Count),
@@ -66,7 +98,10 @@ internal sealed class PlainSums(PluginWorld world)
 
     private static string? Told(Entity row, string column, decimal wanted)
     {
-        var stored = row.Contains(column) && row[column] is Money money ? money.Value : Convert.ToDecimal(row.GetAttributeValue<object>(column), CultureInfo.InvariantCulture);
+        var stored =
+            row.Contains(column) && row[column] is Money money
+                ? money.Value
+                : Convert.ToDecimal(row.GetAttributeValue<object>(column), CultureInfo.InvariantCulture);
         return stored == wanted ? null : FormattableString.Invariant($"{column} is {stored} instead of {wanted}");
     }
 }

@@ -18,14 +18,35 @@ internal sealed class RandomActivities(PluginWorld world, Random random, Func<Gu
         return how switch
         {
             0 or 1 or 2 => () => Plan(kind, deal, day, flag),
-            3 or 4 => On(which, row => world.System.Update(Some.Completion(row.LogicalName, row.Id, world.Dataverse.Clock.UtcNow.AddDays(flag ? -2 : 0)))),
-            5 => On(which, row => world.System.Update(flag ? Change(row, ActivityTable.State, new OptionSetValue(2)) : Change(row, ActivityTable.ScheduledEnd, day))),
-            6 => On(which, row => world.System.Update(Change(row, ActivityTable.Regarding, new EntityReference(OpportunityTable.LogicalName, deal)))),
+            3 or 4 => On(
+                which,
+                row =>
+                    world.System.Update(
+                        Some.Completion(row.LogicalName, row.Id, world.Dataverse.Clock.UtcNow.AddDays(flag ? -2 : 0))
+                    )
+            ),
+            5 => On(
+                which,
+                row =>
+                    world.System.Update(
+                        flag
+                            ? Change(row, ActivityTable.State, new OptionSetValue(2))
+                            : Change(row, ActivityTable.ScheduledEnd, day)
+                    )
+            ),
+            6 => On(
+                which,
+                row =>
+                    world.System.Update(
+                        Change(row, ActivityTable.Regarding, new EntityReference(OpportunityTable.LogicalName, deal))
+                    )
+            ),
             _ => On(which, Delete),
         };
     }
 
-    private static Entity Change(EntityReference row, string column, object value) => new(row.LogicalName, row.Id) { [column] = value };
+    private static Entity Change(EntityReference row, string column, object value) =>
+        new(row.LogicalName, row.Id) { [column] = value };
 
     private void Plan(string kind, Guid deal, DateTime day, bool flag)
     {

@@ -8,7 +8,10 @@ namespace SalesCorner.Plugins.Tests.Nightly;
 internal sealed class RandomBars(PluginWorld world)
 {
     private readonly Dictionary<string, Guid> bars = new(StringComparer.Ordinal);
-    private readonly EntityReference[] stages = [.. Enumerable.Range(0, 4).Select(category => world.HasProcessStage("Bar " + category, category))];
+    private readonly EntityReference[] stages =
+    [
+        .. Enumerable.Range(0, 4).Select(category => world.HasProcessStage("Bar " + category, category)),
+    ];
 
     /// <summary>Moves one; the deal's stage follows in the background, which the log of sales stages does not tell.</summary>
     public void Move(DealLog deal, int category)

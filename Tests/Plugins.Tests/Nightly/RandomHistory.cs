@@ -100,11 +100,19 @@ internal sealed class RandomHistory
     {
         var kind = Deals.Count < 5 ? 0 : random.Next(23);
         var deal = Deals.Count == 0 ? null! : Any(Deals);
-        var (rep, value, day, stage) = (Any(reps), random.Next(0, 50) * 1_000m, world.Today.AddDays(random.Next(-20, 200)), random.Next(4));
+        var (rep, value, day, stage) = (
+            Any(reps),
+            random.Next(0, 50) * 1_000m,
+            world.Today.AddDays(random.Next(-20, 200)),
+            random.Next(4)
+        );
         return kind switch
         {
             0 or 1 => Named("create a deal", () => Create(rep, value, day, stage, random.Next(100))),
-            2 => Named("change a value", () => Change(deal, OpportunityTable.EstimatedValue, value == 0m ? null : new Money(value))),
+            2 => Named(
+                "change a value",
+                () => Change(deal, OpportunityTable.EstimatedValue, value == 0m ? null : new Money(value))
+            ),
             3 or 4 => Named("move a close date", () => Meant(deal, day)),
             5 or 6 => Named("move a stage", () => Move(deal, stage)),
             7 => Named("reassign", Reassign(deal, Any(owners), random.Next(2) == 0)),
@@ -113,13 +121,21 @@ internal sealed class RandomHistory
             10 or 11 => Named("reopen", () => Reopen(deal)),
             12 => Named("delete a deal", () => Delete(deal)),
             13 or 14 or 15 or 16 => Named("activity", activities.Choose()),
-            17 => Named("answer", () => answers.Add(world.Has(Some.Answer(deal.Id, Any(questions), 1 + random.Next(5))))),
+            17 => Named(
+                "answer",
+                () => answers.Add(world.Has(Some.Answer(deal.Id, Any(questions), 1 + random.Next(5))))
+            ),
             18 => Named("change an answer", ChangeAnswer()),
             19 => Named("quota", Quota(rep, value + 1_000m)),
             // Only snapshots, which nights take, speak of what is committed: no event follows.
-            20 when stage == 0 && !KeepsTheDay => Named("commit", () => Change(deal, OpportunityTable.ForecastCategory, new OptionSetValue(100_000_001 + (stage % 3)))),
+            20 when stage == 0 && !KeepsTheDay => Named(
+                "commit",
+                () => Change(deal, OpportunityTable.ForecastCategory, new OptionSetValue(100_000_001 + (stage % 3)))
+            ),
             20 => Named("move a process bar", () => bars.Move(Deals[0], stage)),
-            _ => KeepsTheDay ? Named("quota", Quota(rep, value + 1_000m)) : Named("days go by", LetDaysGoBy(random.Next(1, 25))),
+            _ => KeepsTheDay
+                ? Named("quota", Quota(rep, value + 1_000m))
+                : Named("days go by", LetDaysGoBy(random.Next(1, 25))),
         };
     }
 
@@ -135,16 +151,21 @@ internal sealed class RandomHistory
         Deals.Add(new DealLog(id, world.Today.AddDays(-daysAgo), stage, day));
     }
 
-    private void Change(DealLog deal, string column, object? value) => world.System.Update(new Entity(OpportunityTable.LogicalName, deal.Id) { [column] = value });
+    private void Change(DealLog deal, string column, object? value) =>
+        world.System.Update(new Entity(OpportunityTable.LogicalName, deal.Id) { [column] = value });
 
     // Where the older message raises no update, the night has to see it.
-    private Action Reassign(DealLog deal, EntityReference owner, bool byMessage) => byMessage
-        ? () => world.System.Execute(new OrganizationRequest("Assign")
-        {
-            ["Target"] = new EntityReference(OpportunityTable.LogicalName, deal.Id),
-            ["Assignee"] = owner,
-        })
-        : () => Change(deal, OpportunityTable.Owner, owner);
+    private Action Reassign(DealLog deal, EntityReference owner, bool byMessage) =>
+        byMessage
+            ? () =>
+                world.System.Execute(
+                    new OrganizationRequest("Assign")
+                    {
+                        ["Target"] = new EntityReference(OpportunityTable.LogicalName, deal.Id),
+                        ["Assignee"] = owner,
+                    }
+                )
+            : () => Change(deal, OpportunityTable.Owner, owner);
 
     private void Meant(DealLog deal, DateTime day)
     {
@@ -181,8 +202,11 @@ internal sealed class RandomHistory
         }
     }
 
-    private void SeeWhetherJudged(DealLog deal) => deal.IsLate = deal.IsLate
-        || world.Read(OpportunityTable.LogicalName, deal.Id).GetAttributeValue<string>(OpportunityTable.ComputeNote) is not null;
+    private void SeeWhetherJudged(DealLog deal) =>
+        deal.IsLate =
+            deal.IsLate
+            || world.Read(OpportunityTable.LogicalName, deal.Id).GetAttributeValue<string>(OpportunityTable.ComputeNote)
+                is not null;
 
     private void Delete(DealLog deal)
     {
@@ -208,7 +232,12 @@ internal sealed class RandomHistory
                 return;
             }
 
-            world.System.Update(new Entity(QualificationAnswerTable.LogicalName, answer) { [QualificationAnswerTable.Value] = new OptionSetValue(Choice.First + value) });
+            world.System.Update(
+                new Entity(QualificationAnswerTable.LogicalName, answer)
+                {
+                    [QualificationAnswerTable.Value] = new OptionSetValue(Choice.First + value),
+                }
+            );
         };
     }
 
@@ -223,7 +252,12 @@ internal sealed class RandomHistory
                     quotas.Add(world.HasQuota(rep, value, CoverageWorld.Quarter.AddMonths(3 * (which % 3))));
                     break;
                 case 2 or 3:
-                    world.System.Update(new Entity(QuotaTable.LogicalName, quotas[which % quotas.Count]) { [QuotaTable.Amount] = new Money(value) });
+                    world.System.Update(
+                        new Entity(QuotaTable.LogicalName, quotas[which % quotas.Count])
+                        {
+                            [QuotaTable.Amount] = new Money(value),
+                        }
+                    );
                     break;
                 default:
                     world.System.Delete(QuotaTable.LogicalName, quotas[which % quotas.Count]);

@@ -30,7 +30,11 @@ public sealed class ClosedDealPluginTests : IDisposable
     [InlineData(4, false, DealOutcome.NoDecision)]
     [InlineData(4, true, DealOutcome.LostToCompetitor)]
     [InlineData(5, false, DealOutcome.LostToCompetitor)]
-    public void A_lost_deal_is_lost_to_a_competitor_when_the_reason_or_the_close_activity_says_so(int reason, bool named, DealOutcome outcome)
+    public void A_lost_deal_is_lost_to_a_competitor_when_the_reason_or_the_close_activity_says_so(
+        int reason,
+        bool named,
+        DealOutcome outcome
+    )
     {
         var id = world.Creates(world.Rep, Some.Deal());
         var competitor = world.Has(new Entity("competitor") { ["name"] = "Rival" });
@@ -43,12 +47,16 @@ public sealed class ClosedDealPluginTests : IDisposable
     [Fact]
     public void The_administrator_decides_what_a_reason_counts_as()
     {
-        world.As(world.Administrator).Create(new Entity(LossReasonMapTable.LogicalName)
-        {
-            [LossReasonMapTable.StatusReason] = 4,
-            ["sc_name"] = "Duplicate",
-            [LossReasonMapTable.Outcome] = Choice.Of(DealOutcome.Invalid),
-        });
+        world
+            .As(world.Administrator)
+            .Create(
+                new Entity(LossReasonMapTable.LogicalName)
+                {
+                    [LossReasonMapTable.StatusReason] = 4,
+                    ["sc_name"] = "Duplicate",
+                    [LossReasonMapTable.Outcome] = Choice.Of(DealOutcome.Invalid),
+                }
+            );
         var id = world.Creates(world.Rep, Some.Deal());
 
         world.As(world.Rep).Execute(Some.Lose(id));
@@ -88,16 +96,35 @@ public sealed class ClosedDealPluginTests : IDisposable
     {
         using var silent = new PluginWorld(new EmulatorOptions { LegacyMessagesRaiseUpdate = false });
         var id = silent.Creates(silent.Rep, Some.Deal(closesOn: silent.Today.AddDays(300)));
-        silent.As(silent.Rep).Update(new Entity(OpportunityTable.LogicalName, id) { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(4) });
+        silent
+            .As(silent.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, id)
+                {
+                    ["statecode"] = new OptionSetValue(2),
+                    ["statuscode"] = new OptionSetValue(4),
+                }
+            );
         silent.Dataverse.Clock.Advance(TimeSpan.FromDays(40));
-        silent.As(silent.Rep).Execute(new OrganizationRequest("SetState")
-        {
-            ["EntityMoniker"] = new EntityReference(OpportunityTable.LogicalName, id),
-            ["State"] = new OptionSetValue(0),
-            ["Status"] = new OptionSetValue(1),
-        });
+        silent
+            .As(silent.Rep)
+            .Execute(
+                new OrganizationRequest("SetState")
+                {
+                    ["EntityMoniker"] = new EntityReference(OpportunityTable.LogicalName, id),
+                    ["State"] = new OptionSetValue(0),
+                    ["Status"] = new OptionSetValue(1),
+                }
+            );
 
-        silent.As(silent.Rep).Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.EstimatedCloseDate] = silent.Today.AddDays(299) });
+        silent
+            .As(silent.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, id)
+                {
+                    [OpportunityTable.EstimatedCloseDate] = silent.Today.AddDays(299),
+                }
+            );
 
         var deal = silent.Read(OpportunityTable.LogicalName, id);
         Assert.Equal(silent.Today, deal.GetAttributeValue<DateTime>(OpportunityTable.ReopenedOn));

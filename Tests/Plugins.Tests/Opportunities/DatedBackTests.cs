@@ -8,7 +8,9 @@ namespace SalesCorner.Plugins.Tests.Opportunities;
 /// <summary>Dates that people give to what has happened.</summary>
 public sealed class DatedBackTests : IDisposable
 {
-    private readonly PluginWorld world = new(new Emulator.Options.EmulatorOptions { ClosedOpportunitiesAreReadOnly = false });
+    private readonly PluginWorld world = new(
+        new Emulator.Options.EmulatorOptions { ClosedOpportunitiesAreReadOnly = false }
+    );
 
     [Fact]
     public void A_loss_dated_back_counts_on_the_day_on_which_it_was_entered()
@@ -61,13 +63,20 @@ public sealed class DatedBackTests : IDisposable
         Loses(world.Rep, deal, world.Today.AddDays(-2));
         world.Days(30);
 
-        world.System.Update(new Entity("opportunity", deal) { [OpportunityTable.ActualCloseDate] = world.Today.AddDays(-35) });
+        world.System.Update(
+            new Entity("opportunity", deal) { [OpportunityTable.ActualCloseDate] = world.Today.AddDays(-35) }
+        );
         world.Drain();
         var near = world.Read("opportunity", deal).GetAttributeValue<bool>(OpportunityTable.DatedBack);
-        world.System.Update(new Entity("opportunity", deal) { [OpportunityTable.ActualCloseDate] = world.Today.AddDays(-60) });
+        world.System.Update(
+            new Entity("opportunity", deal) { [OpportunityTable.ActualCloseDate] = world.Today.AddDays(-60) }
+        );
         world.Drain();
 
-        Assert.Equal((false, true), (near, world.Read("opportunity", deal).GetAttributeValue<bool>(OpportunityTable.DatedBack)));
+        Assert.Equal(
+            (false, true),
+            (near, world.Read("opportunity", deal).GetAttributeValue<bool>(OpportunityTable.DatedBack))
+        );
     }
 
     [Fact]
@@ -126,7 +135,10 @@ public sealed class DatedBackTests : IDisposable
         world.Days(5);
         world.RunNight();
 
-        Assert.Equal((0m, 10_000m), (before, world.CoverageOf(world.Rep).GetAttributeValue<Money>(RepCoverageTable.WonValue).Value));
+        Assert.Equal(
+            (0m, 10_000m),
+            (before, world.CoverageOf(world.Rep).GetAttributeValue<Money>(RepCoverageTable.WonValue).Value)
+        );
     }
 
     [Fact]
@@ -205,7 +217,9 @@ public sealed class DatedBackTests : IDisposable
 
     private void Changes(Guid deal, DateTime? closesOn)
     {
-        world.As(world.Rep).Update(new Entity("opportunity", deal) { [OpportunityTable.EstimatedCloseDate] = closesOn });
+        world
+            .As(world.Rep)
+            .Update(new Entity("opportunity", deal) { [OpportunityTable.EstimatedCloseDate] = closesOn });
         world.Drain();
     }
 

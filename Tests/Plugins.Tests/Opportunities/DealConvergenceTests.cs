@@ -16,7 +16,12 @@ public sealed class DealConvergenceTests : IDisposable
     private static readonly string[] Kinds = ["phonecall", "appointment", "email", "task", "letter"];
 
     // The first day as qualified is history, which nothing can compute again; the flag follows its date by the nightly run.
-    private static readonly string[] NotFromRows = [OpportunityTable.QualifiedOn, OpportunityTable.MinutesToQualify, OpportunityTable.Stale];
+    private static readonly string[] NotFromRows =
+    [
+        OpportunityTable.QualifiedOn,
+        OpportunityTable.MinutesToQualify,
+        OpportunityTable.Stale,
+    ];
 
     private readonly PluginWorld world = new();
 
@@ -35,7 +40,10 @@ public sealed class DealConvergenceTests : IDisposable
         life.Goes(steps: 120);
 
         var open = world.Rows(OpportunityTable.LogicalName, OpportunityTable.State, 0);
-        Assert.All(open, deal => Assert.Equal(Counted(deal.Id), deal.GetAttributeValue<int?>(OpportunityTable.Touches) ?? 0));
+        Assert.All(
+            open,
+            deal => Assert.Equal(Counted(deal.Id), deal.GetAttributeValue<int?>(OpportunityTable.Touches) ?? 0)
+        );
         Assert.All(open, deal => Assert.Null(RowChange.Between(deal, Facts(deal))));
         Assert.All(open, deal => Assert.Empty(Differences(deal)));
         Assert.Equal(life.Stays, world.Rows(StageChangeTable.LogicalName).Count);
@@ -43,11 +51,20 @@ public sealed class DealConvergenceTests : IDisposable
 
     public void Dispose() => world.Dispose();
 
-    private int Counted(Guid deal) => Kinds.SelectMany(kind => world.Rows(kind, ActivityTable.Regarding, deal))
-        .Count(row => row.GetAttributeValue<OptionSetValue>("statecode").Value == 1);
+    private int Counted(Guid deal) =>
+        Kinds
+            .SelectMany(kind => world.Rows(kind, ActivityTable.Regarding, deal))
+            .Count(row => row.GetAttributeValue<OptionSetValue>("statecode").Value == 1);
 
     private IReadOnlyDictionary<string, object?> Facts(Entity deal) =>
-        ActivityColumns.Of(Assert.Single(new DealActivityStore(world.System, new ActivityRules(Plugins.Domain.Calendar.DayZone.Utc, new ActivitySettings())).Of([deal.Id])));
+        ActivityColumns.Of(
+            Assert.Single(
+                new DealActivityStore(
+                    world.System,
+                    new ActivityRules(Plugins.Domain.Calendar.DayZone.Utc, new ActivitySettings())
+                ).Of([deal.Id])
+            )
+        );
 
     // A deal that was last saved days ago is as it was then: what today adds is the nightly run's.
     private IEnumerable<string> Differences(Entity row)
@@ -55,10 +72,15 @@ public sealed class DealConvergenceTests : IDisposable
         var saved = row.GetAttributeValue<DateTime>("modifiedon");
         var evidence = new DealEvidenceStore(world.System).Of(row.Id, DealImage.Columns);
         var deal = new DealView(new RowView(null, evidence.Row), evidence.Row, saved);
-        var wanted = new DealDecision(deal, new ConfigurationStore(world.System).Read()).Decide(evidence).Columns
-            .Where(column => !NotFromRows.Contains(column.Key, StringComparer.Ordinal))
+        var wanted = new DealDecision(deal, new ConfigurationStore(world.System).Read())
+            .Decide(evidence)
+            .Columns.Where(column => !NotFromRows.Contains(column.Key, StringComparer.Ordinal))
             .ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
-        return RowChange.Between(evidence.Row!, wanted)?.Attributes
-            .Select(column => $"{column.Key}: {evidence.Row!.GetAttributeValue<object>(column.Key)} instead of {column.Value}") ?? [];
+        return RowChange
+                .Between(evidence.Row!, wanted)
+                ?.Attributes.Select(column =>
+                    $"{column.Key}: {evidence.Row!.GetAttributeValue<object>(column.Key)} instead of {column.Value}"
+                )
+            ?? [];
     }
 }

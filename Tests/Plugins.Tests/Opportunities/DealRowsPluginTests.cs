@@ -14,14 +14,20 @@ public sealed class DealRowsPluginTests : IDisposable
     public DealRowsPluginTests()
     {
         var question = world.As(world.Administrator).Create(Some.Question("need"));
-        account = world.Has(new Entity("account") { ["name"] = "Customer", ["ownerid"] = CoverageWorld.User(world.Rep) });
+        account = world.Has(
+            new Entity("account") { ["name"] = "Customer", ["ownerid"] = CoverageWorld.User(world.Rep) }
+        );
         var row = Some.Deal();
         row["customerid"] = new EntityReference("account", account);
         deal = world.Creates(world.Rep, row);
         world.Creates(world.Rep, Some.Answer(deal, question, 5));
         world.Drain();
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(3));
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) }
+            );
         world.Drain();
     }
 
@@ -111,7 +117,11 @@ public sealed class DealRowsPluginTests : IDisposable
         var unit = world.Unit("North");
         var clerk = world.HasClerk();
 
-        world.As(clerk).Update(new Entity("systemuser", world.Rep) { ["businessunitid"] = new EntityReference("businessunit", unit) });
+        world
+            .As(clerk)
+            .Update(
+                new Entity("systemuser", world.Rep) { ["businessunitid"] = new EntityReference("businessunit", unit) }
+            );
         world.As(clerk).Update(new Entity("systemuser", world.Rep) { ["isdisabled"] = true });
         world.Drain();
 
@@ -120,11 +130,14 @@ public sealed class DealRowsPluginTests : IDisposable
 
     public void Dispose() => world.Dispose();
 
-    private void Assign(Guid user, string table, Guid id, EntityReference owner) => world.As(user).Update(new Entity(table, id) { ["ownerid"] = owner });
+    private void Assign(Guid user, string table, Guid id, EntityReference owner) =>
+        world.As(user).Update(new Entity(table, id) { ["ownerid"] = owner });
 
     private IReadOnlyList<Guid> OwnersOfRows() =>
-    [
-        .. world.Rows(QualificationAnswerTable.LogicalName).Concat(world.Rows(StageChangeTable.LogicalName))
-            .Select(row => row.GetAttributeValue<EntityReference>("ownerid").Id),
-    ];
+        [
+            .. world
+                .Rows(QualificationAnswerTable.LogicalName)
+                .Concat(world.Rows(StageChangeTable.LogicalName))
+                .Select(row => row.GetAttributeValue<EntityReference>("ownerid").Id),
+        ];
 }

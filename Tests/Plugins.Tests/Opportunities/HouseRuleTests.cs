@@ -12,8 +12,14 @@ public sealed class HouseRuleTests : IDisposable
 
     private static readonly string[] Judged =
     [
-        OpportunityTable.SalesStage, OpportunityTable.StageEnteredOn, OpportunityTable.CloseDatePushes, OpportunityTable.StaleOn, OpportunityTable.StaleReason,
-        OpportunityTable.EstimatedValue, OpportunityTable.QualificationStatus, OpportunityTable.Grade,
+        OpportunityTable.SalesStage,
+        OpportunityTable.StageEnteredOn,
+        OpportunityTable.CloseDatePushes,
+        OpportunityTable.StaleOn,
+        OpportunityTable.StaleReason,
+        OpportunityTable.EstimatedValue,
+        OpportunityTable.QualificationStatus,
+        OpportunityTable.Grade,
     ];
 
     private readonly PluginWorld world = new();
@@ -22,7 +28,10 @@ public sealed class HouseRuleTests : IDisposable
     public void A_rule_of_the_house_has_set_stage_date_and_value_before_ours_judges_a_new_deal()
     {
         world.HasHouseRule("HouseRulePlugin", Message.Create, OpportunityTable.LogicalName, (int)Stage.PreOperation);
-        var typed = world.Creates(world.Rep, Some.Deal(900m, new DateTime(2026, 5, 1, 0, 0, 0, DateTimeKind.Utc), stage: 2));
+        var typed = world.Creates(
+            world.Rep,
+            Some.Deal(900m, new DateTime(2026, 5, 1, 0, 0, 0, DateTimeKind.Utc), stage: 2)
+        );
         var named = Some.Deal();
         named[OpportunityTable.Name] = Ruled;
 
@@ -38,12 +47,16 @@ public sealed class HouseRuleTests : IDisposable
         var (typed, ruled) = (world.Creates(world.Rep, Some.Deal()), world.Creates(world.Rep, Some.Deal()));
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(2));
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, typed)
-        {
-            [OpportunityTable.SalesStage] = new OptionSetValue(2),
-            [OpportunityTable.EstimatedCloseDate] = new DateTime(2026, 5, 1, 0, 0, 0, DateTimeKind.Utc),
-            [OpportunityTable.EstimatedValue] = new Money(900m),
-        });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, typed)
+                {
+                    [OpportunityTable.SalesStage] = new OptionSetValue(2),
+                    [OpportunityTable.EstimatedCloseDate] = new DateTime(2026, 5, 1, 0, 0, 0, DateTimeKind.Utc),
+                    [OpportunityTable.EstimatedValue] = new Money(900m),
+                }
+            );
         world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, ruled) { [OpportunityTable.Name] = Ruled });
 
         Assert.Equal(Judgement(typed), Judgement(ruled));
@@ -55,13 +68,17 @@ public sealed class HouseRuleTests : IDisposable
     private string Judgement(Guid deal)
     {
         var row = world.Read(OpportunityTable.LogicalName, deal);
-        return string.Join("; ", Judged.Select(column => column + " " + Plain(row.Contains(column) ? row[column] : null)));
+        return string.Join(
+            "; ",
+            Judged.Select(column => column + " " + Plain(row.Contains(column) ? row[column] : null))
+        );
     }
 
-    private static object? Plain(object? value) => value switch
-    {
-        OptionSetValue choice => choice.Value,
-        Money money => money.Value,
-        _ => value,
-    };
+    private static object? Plain(object? value) =>
+        value switch
+        {
+            OptionSetValue choice => choice.Value,
+            Money money => money.Value,
+            _ => value,
+        };
 }

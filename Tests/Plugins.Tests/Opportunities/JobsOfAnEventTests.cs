@@ -18,7 +18,8 @@ public sealed class JobsOfAnEventTests : IDisposable
     }
 
     [Fact]
-    public void An_e_mail_without_a_deal_makes_one_job_at_most() => Makes(0, 1, () => world.Has(new Entity("email") { ["subject"] = "x" }));
+    public void An_e_mail_without_a_deal_makes_one_job_at_most() =>
+        Makes(0, 1, () => world.Has(new Entity("email") { ["subject"] = "x" }));
 
     [Fact]
     public void An_e_mail_on_a_deal_makes_a_handful() => Makes(1, 6, () => world.Has(Some.Activity("email", deal)));

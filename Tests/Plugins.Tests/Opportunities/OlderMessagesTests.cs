@@ -18,14 +18,19 @@ public sealed class OlderMessagesTests
         using var world = World(raisesUpdate);
         var id = world.Creates(world.Rep, Some.Deal());
 
-        world.System.Execute(new OrganizationRequest("Assign")
-        {
-            ["Target"] = new EntityReference(OpportunityTable.LogicalName, id),
-            ["Assignee"] = new EntityReference(UserTable.LogicalName, world.OtherRep),
-        });
+        world.System.Execute(
+            new OrganizationRequest("Assign")
+            {
+                ["Target"] = new EntityReference(OpportunityTable.LogicalName, id),
+                ["Assignee"] = new EntityReference(UserTable.LogicalName, world.OtherRep),
+            }
+        );
         world.Drain();
 
-        Assert.Equal(world.Today.AddDays(30), world.Read(OpportunityTable.LogicalName, id).GetAttributeValue<DateTime>(OpportunityTable.StaleOn));
+        Assert.Equal(
+            world.Today.AddDays(30),
+            world.Read(OpportunityTable.LogicalName, id).GetAttributeValue<DateTime>(OpportunityTable.StaleOn)
+        );
     }
 
     [Theory]
@@ -38,14 +43,19 @@ public sealed class OlderMessagesTests
         var call = world.Creates(world.Rep, Some.Call(deal));
         world.Drain();
 
-        world.As(world.Rep).Execute(new OrganizationRequest("SetState")
-        {
-            ["EntityMoniker"] = new EntityReference(ActivityTable.PhoneCall, call),
-            ["State"] = new OptionSetValue(1),
-            ["Status"] = new OptionSetValue(2),
-        });
+        world
+            .As(world.Rep)
+            .Execute(
+                new OrganizationRequest("SetState")
+                {
+                    ["EntityMoniker"] = new EntityReference(ActivityTable.PhoneCall, call),
+                    ["State"] = new OptionSetValue(1),
+                    ["Status"] = new OptionSetValue(2),
+                }
+            );
         world.Drain();
-        var atOnce = world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<int?>(OpportunityTable.Touches) ?? 0;
+        var atOnce =
+            world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<int?>(OpportunityTable.Touches) ?? 0;
         world.Creates(world.Rep, Some.Call(deal));
         world.Drain();
 
@@ -59,12 +69,16 @@ public sealed class OlderMessagesTests
         using var world = World(raisesUpdate: true);
         var id = world.Creates(world.Rep, Some.Deal());
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, id)
-        {
-            [OpportunityTable.State] = new OptionSetValue(2),
-            [OpportunityTable.StatusReason] = new OptionSetValue(5),
-            [OpportunityTable.EstimatedCloseDate] = world.Today.AddDays(1),
-        });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, id)
+                {
+                    [OpportunityTable.State] = new OptionSetValue(2),
+                    [OpportunityTable.StatusReason] = new OptionSetValue(5),
+                    [OpportunityTable.EstimatedCloseDate] = world.Today.AddDays(1),
+                }
+            );
         world.Drain();
 
         var deal = world.Read(OpportunityTable.LogicalName, id);
@@ -72,5 +86,6 @@ public sealed class OlderMessagesTests
         Assert.False(deal.Contains(OpportunityTable.StaleOn));
     }
 
-    private static PluginWorld World(bool raisesUpdate) => new(new EmulatorOptions { LegacyMessagesRaiseUpdate = raisesUpdate });
+    private static PluginWorld World(bool raisesUpdate) =>
+        new(new EmulatorOptions { LegacyMessagesRaiseUpdate = raisesUpdate });
 }

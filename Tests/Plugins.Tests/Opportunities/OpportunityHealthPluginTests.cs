@@ -84,10 +84,12 @@ public sealed class OpportunityHealthPluginTests : IDisposable
         var id = world.Creates(world.Rep, Some.Deal());
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(3));
 
-        world.System.Update(new Entity(OpportunityTable.LogicalName, id)
-        {
-            [OpportunityTable.Owner] = new EntityReference(UserTable.LogicalName, world.OtherRep),
-        });
+        world.System.Update(
+            new Entity(OpportunityTable.LogicalName, id)
+            {
+                [OpportunityTable.Owner] = new EntityReference(UserTable.LogicalName, world.OtherRep),
+            }
+        );
 
         Assert.Equal(world.Today.AddDays(27), Deal(id).GetAttributeValue<DateTime>(OpportunityTable.StaleOn));
     }
@@ -99,7 +101,9 @@ public sealed class OpportunityHealthPluginTests : IDisposable
     public void A_close_date_far_away_or_missing_loses_no_save(string? closesOn)
     {
         var row = Some.Deal(value: null);
-        row[OpportunityTable.EstimatedCloseDate] = closesOn is null ? null : DateTime.SpecifyKind(DateTime.Parse(closesOn, null), DateTimeKind.Utc);
+        row[OpportunityTable.EstimatedCloseDate] = closesOn is null
+            ? null
+            : DateTime.SpecifyKind(DateTime.Parse(closesOn, null), DateTimeKind.Utc);
 
         var deal = Deal(world.Creates(world.Rep, row));
 
@@ -135,7 +139,9 @@ public sealed class OpportunityHealthPluginTests : IDisposable
         world.As(world.Rep).Execute(Some.Win(id));
         world.As(world.Rep).Update(Some.Reopening(id));
 
-        var runs = world.Dataverse.Requests.Runs.Where(run => !run.IsAsynchronous && run.Table == OpportunityTable.LogicalName).ToList();
+        var runs = world
+            .Dataverse.Requests.Runs.Where(run => !run.IsAsynchronous && run.Table == OpportunityTable.LogicalName)
+            .ToList();
 
         // Five saves, the first of them a creation with one read.
         Assert.InRange(runs.Sum(run => run.Requests.Values.Sum()), 1, 9);
@@ -147,13 +153,23 @@ public sealed class OpportunityHealthPluginTests : IDisposable
 
     private Entity Deal(Guid id) => world.Read(OpportunityTable.LogicalName, id);
 
-    private void Push(Guid id, int days) => world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, id)
-    {
-        [OpportunityTable.EstimatedCloseDate] = world.Today.AddDays(days),
-    });
+    private void Push(Guid id, int days) =>
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, id)
+                {
+                    [OpportunityTable.EstimatedCloseDate] = world.Today.AddDays(days),
+                }
+            );
 
-    private void MoveTo(Guid id, int stage) => world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, id)
-    {
-        [OpportunityTable.SalesStage] = new OptionSetValue(stage),
-    });
+    private void MoveTo(Guid id, int stage) =>
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, id)
+                {
+                    [OpportunityTable.SalesStage] = new OptionSetValue(stage),
+                }
+            );
 }

@@ -18,7 +18,15 @@ public sealed class OwnerLimitsTests : IDisposable
     {
         var north = world.Unit("North");
         northRep = world.NewRep("Northern", north);
-        world.As(world.Administrator).Create(new Entity(SettingsTable.LogicalName) { [SettingsTable.Name] = "Settings", [SettingsTable.IdleDays] = 300 });
+        world
+            .As(world.Administrator)
+            .Create(
+                new Entity(SettingsTable.LogicalName)
+                {
+                    [SettingsTable.Name] = "Settings",
+                    [SettingsTable.IdleDays] = 300,
+                }
+            );
         new FiguresRow(world.System).Change(figures =>
         {
             figures.StageDays[SalesConfiguration.StageKey(north, 1)] = 20.4m;
@@ -32,7 +40,12 @@ public sealed class OwnerLimitsTests : IDisposable
         var id = world.Creates(northRep, Some.Deal(closesOn: world.Today.AddDays(400), stage: 1));
         var north = Deal(id);
 
-        world.System.Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.Owner] = new EntityReference(UserTable.LogicalName, world.Rep) });
+        world.System.Update(
+            new Entity(OpportunityTable.LogicalName, id)
+            {
+                [OpportunityTable.Owner] = new EntityReference(UserTable.LogicalName, world.Rep),
+            }
+        );
 
         Assert.Equal(Choice.Of(StaleReason.StuckInStage), north[OpportunityTable.StaleReason]);
         Assert.Equal(world.Today.AddDays(21), north.GetAttributeValue<DateTime>(OpportunityTable.StaleOn));

@@ -25,8 +25,14 @@ public sealed class StageHistoryPluginTests : IDisposable
 
         Assert.Equal([0, 1, 2], stays.Select(row => row.GetAttributeValue<int>(StageChangeTable.Stage)));
         Assert.Equal([5, 7, 2], stays.Select(row => row.GetAttributeValue<int>(StageChangeTable.Days)));
-        Assert.Equal(["Qualify", "Develop", "Propose"], stays.Select(row => row.GetAttributeValue<string>(StageChangeTable.StageName)));
-        Assert.All(stays, row => Assert.Equal(world.Rep, row.GetAttributeValue<EntityReference>(StageChangeTable.Owner).Id));
+        Assert.Equal(
+            ["Qualify", "Develop", "Propose"],
+            stays.Select(row => row.GetAttributeValue<string>(StageChangeTable.StageName))
+        );
+        Assert.All(
+            stays,
+            row => Assert.Equal(world.Rep, row.GetAttributeValue<EntityReference>(StageChangeTable.Owner).Id)
+        );
     }
 
     [Fact]
@@ -64,8 +70,13 @@ public sealed class StageHistoryPluginTests : IDisposable
 
     public void Dispose() => world.Dispose();
 
-    private void MoveTo(Guid id, int stage) => world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, id)
-    {
-        [OpportunityTable.SalesStage] = new OptionSetValue(stage),
-    });
+    private void MoveTo(Guid id, int stage) =>
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, id)
+                {
+                    [OpportunityTable.SalesStage] = new OptionSetValue(stage),
+                }
+            );
 }

@@ -36,7 +36,14 @@ public sealed class AnswerDefaultsPluginTests : IDisposable
         past[QualificationAnswerTable.AnsweredOn] = world.Today.AddDays(-9);
         var id = world.Creates(world.Rep, past);
         var kept = Read(id);
-        world.As(world.Rep).Update(new Entity(QualificationAnswerTable.LogicalName, id) { [QualificationAnswerTable.AnsweredOn] = world.Today.AddYears(9) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(QualificationAnswerTable.LogicalName, id)
+                {
+                    [QualificationAnswerTable.AnsweredOn] = world.Today.AddYears(9),
+                }
+            );
 
         Assert.Equal(world.Today.AddDays(-9), kept.GetAttributeValue<DateTime>(QualificationAnswerTable.AnsweredOn));
         Assert.Equal(world.Today, Read(id).GetAttributeValue<DateTime>(QualificationAnswerTable.AnsweredOn));
@@ -47,7 +54,14 @@ public sealed class AnswerDefaultsPluginTests : IDisposable
     {
         var id = world.Creates(world.Rep, Some.Answer(deal, question, 4));
         world.Days(20);
-        world.As(world.Rep).Update(new Entity(QualificationAnswerTable.LogicalName, id) { [QualificationAnswerTable.Value] = new OptionSetValue(Choice.First) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(QualificationAnswerTable.LogicalName, id)
+                {
+                    [QualificationAnswerTable.Value] = new OptionSetValue(Choice.First),
+                }
+            );
 
         var answer = Read(id);
         Assert.Equal(world.Today, answer.GetAttributeValue<DateTime>(QualificationAnswerTable.AnsweredOn));
@@ -59,9 +73,19 @@ public sealed class AnswerDefaultsPluginTests : IDisposable
     {
         var id = world.Creates(world.Rep, Some.Answer(deal, question, 4));
         world.Days(20);
-        world.As(world.Rep).Update(new Entity(QualificationAnswerTable.LogicalName, id) { [QualificationAnswerTable.Evidence] = "Said so in the meeting." });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(QualificationAnswerTable.LogicalName, id)
+                {
+                    [QualificationAnswerTable.Evidence] = "Said so in the meeting.",
+                }
+            );
 
-        Assert.Equal(world.Today.AddDays(-20), Read(id).GetAttributeValue<DateTime>(QualificationAnswerTable.AnsweredOn));
+        Assert.Equal(
+            world.Today.AddDays(-20),
+            Read(id).GetAttributeValue<DateTime>(QualificationAnswerTable.AnsweredOn)
+        );
     }
 
     public void Dispose() => world.Dispose();

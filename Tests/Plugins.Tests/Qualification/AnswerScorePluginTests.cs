@@ -50,7 +50,14 @@ public sealed class AnswerScorePluginTests : IDisposable
     public void A_changed_answer_scores_again()
     {
         var id = Answers(need, 5);
-        world.As(world.Rep).Update(new Entity(QualificationAnswerTable.LogicalName, id) { [QualificationAnswerTable.Value] = new OptionSetValue(Choice.First + 2) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(QualificationAnswerTable.LogicalName, id)
+                {
+                    [QualificationAnswerTable.Value] = new OptionSetValue(Choice.First + 2),
+                }
+            );
         world.Drain();
 
         Assert.Equal(37, Deal()[OpportunityTable.Score]);
@@ -72,10 +79,14 @@ public sealed class AnswerScorePluginTests : IDisposable
     {
         var other = world.Creates(world.Rep, Some.Deal());
         var id = Answers(need, 5);
-        world.As(world.Rep).Update(new Entity(QualificationAnswerTable.LogicalName, id)
-        {
-            [QualificationAnswerTable.OpportunityId] = new EntityReference(OpportunityTable.LogicalName, other),
-        });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(QualificationAnswerTable.LogicalName, id)
+                {
+                    [QualificationAnswerTable.OpportunityId] = new EntityReference(OpportunityTable.LogicalName, other),
+                }
+            );
         world.Drain();
 
         Assert.Equal(0, Deal()[OpportunityTable.Score]);
@@ -99,7 +110,14 @@ public sealed class AnswerScorePluginTests : IDisposable
     {
         var id = Answers(need, 5);
         var version = Deal().RowVersion;
-        world.As(world.Rep).Update(new Entity(QualificationAnswerTable.LogicalName, id) { [QualificationAnswerTable.Value] = new OptionSetValue(Choice.First + 4) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(QualificationAnswerTable.LogicalName, id)
+                {
+                    [QualificationAnswerTable.Value] = new OptionSetValue(Choice.First + 4),
+                }
+            );
         world.Drain();
 
         Assert.Equal(version, Deal().RowVersion);
@@ -109,11 +127,19 @@ public sealed class AnswerScorePluginTests : IDisposable
     [Fact]
     public void A_changed_weight_asks_the_nightly_run_to_score_again()
     {
-        world.As(world.Administrator).Update(new Entity(QualificationQuestionTable.LogicalName, budget) { [QualificationQuestionTable.Weight] = 20 });
+        world
+            .As(world.Administrator)
+            .Update(
+                new Entity(QualificationQuestionTable.LogicalName, budget) { [QualificationQuestionTable.Weight] = 20 }
+            );
 
         var settings = Assert.Single(world.Rows(SettingsTable.LogicalName));
         Assert.True(settings.Contains(SettingsTable.RescorePendingSince));
-        Assert.Contains("\"w\":20", settings.GetAttributeValue<string>(SettingsTable.Configuration), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"w\":20",
+            settings.GetAttributeValue<string>(SettingsTable.Configuration),
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => world.Dispose();

@@ -74,7 +74,14 @@ public sealed class RecordAnswersPluginTests : IDisposable
         world.RunNight();
         var on = world.Rows(QualificationAnswerTable.LogicalName).Count;
 
-        world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, Assert.Single(world.Rows(SettingsTable.LogicalName)).Id) { [SettingsTable.UseStandardEvidence] = false });
+        world
+            .As(world.Administrator)
+            .Update(
+                new Entity(SettingsTable.LogicalName, Assert.Single(world.Rows(SettingsTable.LogicalName)).Id)
+                {
+                    [SettingsTable.UseStandardEvidence] = false,
+                }
+            );
         world.RunNight();
 
         Assert.Equal(1, on);
@@ -103,7 +110,9 @@ public sealed class RecordAnswersPluginTests : IDisposable
     private void SwitchOn()
     {
         var settings = Assert.Single(world.Rows(SettingsTable.LogicalName));
-        world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, settings.Id) { [SettingsTable.UseStandardEvidence] = true });
+        world
+            .As(world.Administrator)
+            .Update(new Entity(SettingsTable.LogicalName, settings.Id) { [SettingsTable.UseStandardEvidence] = true });
     }
 
     private Guid DealWithNeed(int need)
@@ -117,7 +126,14 @@ public sealed class RecordAnswersPluginTests : IDisposable
 
     private void SetNeed(Guid deal, int? need)
     {
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.Need] = need is null ? null : new OptionSetValue(need.Value) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal)
+                {
+                    [OpportunityTable.Need] = need is null ? null : new OptionSetValue(need.Value),
+                }
+            );
         world.Drain();
     }
 }

@@ -59,9 +59,18 @@ public sealed class StageGateTests : IDisposable
     private void CloseGate()
     {
         var settings = Assert.Single(world.Rows(SettingsTable.LogicalName));
-        world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, settings.Id) { [SettingsTable.BlockStageGate] = true });
+        world
+            .As(world.Administrator)
+            .Update(new Entity(SettingsTable.LogicalName, settings.Id) { [SettingsTable.BlockStageGate] = true });
     }
 
     private void MoveTo(int stage) =>
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(stage) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal)
+                {
+                    [OpportunityTable.SalesStage] = new OptionSetValue(stage),
+                }
+            );
 }

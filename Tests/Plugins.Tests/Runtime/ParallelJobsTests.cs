@@ -29,19 +29,25 @@ public sealed class ParallelJobsTests
         var unanswered = new Queue<Entity>(mixed.Rows(QualificationQuestionTable.LogicalName));
 
         mixed.Has(Some.Answer(second, unanswered.Dequeue().Id, 5));
-        mixed.DrainSideBySide(Answers, jobs =>
-        {
-            if (unanswered.Count > 0 && random.Next(2) == 0)
+        mixed.DrainSideBySide(
+            Answers,
+            jobs =>
             {
-                mixed.Has(Some.Answer(second, unanswered.Dequeue().Id, 5));
-                return -1;
-            }
+                if (unanswered.Count > 0 && random.Next(2) == 0)
+                {
+                    mixed.Has(Some.Answer(second, unanswered.Dequeue().Id, 5));
+                    return -1;
+                }
 
-            return random.Next(jobs);
-        });
+                return random.Next(jobs);
+            }
+        );
 
         Assert.Equal(Judged(inOrder, first), Judged(mixed, second));
-        Assert.Equal(inOrder.CoverageOf(inOrder.Rep)[RepCoverageTable.RawValue], mixed.CoverageOf(mixed.Rep)[RepCoverageTable.RawValue]);
+        Assert.Equal(
+            inOrder.CoverageOf(inOrder.Rep)[RepCoverageTable.RawValue],
+            mixed.CoverageOf(mixed.Rep)[RepCoverageTable.RawValue]
+        );
     }
 
     [Fact]
@@ -70,22 +76,30 @@ public sealed class ParallelJobsTests
     {
         using var world = new PluginWorld();
         var random = new Random(seed);
-        var deals = Enumerable.Range(1, 6).Select(number => world.HasDeal(world.Rep, number * 1_000m, world.Today.AddMonths(3 * (number % 2)))).ToList();
+        var deals = Enumerable
+            .Range(1, 6)
+            .Select(number => world.HasDeal(world.Rep, number * 1_000m, world.Today.AddMonths(3 * (number % 2))))
+            .ToList();
         var saves = 0;
 
-        world.DrainSideBySide(3, jobs =>
-        {
-            if (saves < 40 && random.Next(4) == 0)
+        world.DrainSideBySide(
+            3,
+            jobs =>
             {
-                world.System.Update(new Entity(OpportunityTable.LogicalName, deals[random.Next(deals.Count)])
+                if (saves < 40 && random.Next(4) == 0)
                 {
-                    [OpportunityTable.EstimatedValue] = new Money(++saves * 100m),
-                });
-                return -1;
-            }
+                    world.System.Update(
+                        new Entity(OpportunityTable.LogicalName, deals[random.Next(deals.Count)])
+                        {
+                            [OpportunityTable.EstimatedValue] = new Money(++saves * 100m),
+                        }
+                    );
+                    return -1;
+                }
 
-            return random.Next(jobs);
-        });
+                return random.Next(jobs);
+            }
+        );
 
         var before = world.Bases();
         world.Dataverse.Requests.Reset();
@@ -100,16 +114,25 @@ public sealed class ParallelJobsTests
         using var world = Marked(out var row);
         var clashes = 0;
 
-        world.DrainSideBySide(1, _ =>
-        {
-            clashes++;
-            Touch(world, row);
-            return 0;
-        });
+        world.DrainSideBySide(
+            1,
+            _ =>
+            {
+                clashes++;
+                Touch(world, row);
+                return 0;
+            }
+        );
 
         Assert.NotNull(world.CoverageOf(world.Rep).GetAttributeValue<DateTime?>(RepCoverageTable.DirtySince));
-        var failed = world.Rows("asyncoperation").Select(job => job.GetAttributeValue<string>("message")).OfType<string>();
-        Assert.Contains(failed, message => message.Contains("Others kept changing the same row", StringComparison.Ordinal));
+        var failed = world
+            .Rows("asyncoperation")
+            .Select(job => job.GetAttributeValue<string>("message"))
+            .OfType<string>();
+        Assert.Contains(
+            failed,
+            message => message.Contains("Others kept changing the same row", StringComparison.Ordinal)
+        );
     }
 
     // A deal changes before any one of the requests of a recomputation, and what that sets off overtakes it.
@@ -130,16 +153,24 @@ public sealed class ParallelJobsTests
         var deal = Assert.Single(world.Rows(OpportunityTable.LogicalName)).Id;
         var step = 0;
 
-        world.DrainSideBySide(2, jobs =>
-        {
-            if (++step != moment)
+        world.DrainSideBySide(
+            2,
+            jobs =>
             {
-                return jobs - 1;
-            }
+                if (++step != moment)
+                {
+                    return jobs - 1;
+                }
 
-            world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.EstimatedValue] = new Money(77_000m) });
-            return -1;
-        });
+                world.System.Update(
+                    new Entity(OpportunityTable.LogicalName, deal)
+                    {
+                        [OpportunityTable.EstimatedValue] = new Money(77_000m),
+                    }
+                );
+                return -1;
+            }
+        );
 
         var row = world.CoverageOf(world.Rep);
         Assert.Equal(77_000m, row.GetAttributeValue<Money>(RepCoverageTable.RawValue).Value);
@@ -152,7 +183,9 @@ public sealed class ParallelJobsTests
         using var world = new PluginWorld();
         var id = world.HasDeal(world.Rep, 1_000m);
         var stale = world.Read(OpportunityTable.LogicalName, id, OpportunityTable.EstimatedValue);
-        world.System.Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.EstimatedValue] = new Money(2_000m) });
+        world.System.Update(
+            new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.EstimatedValue] = new Money(2_000m) }
+        );
         stale[OpportunityTable.EstimatedValue] = new Money(3_000m);
 
         var clash = Assert.Throws<DataverseFault>(() => world.System.UpdateAsRead(stale));
@@ -181,7 +214,12 @@ public sealed class ParallelJobsTests
     }
 
     private static void Touch(PluginWorld world, Guid row) =>
-        world.System.Update(new Entity(RepCoverageTable.LogicalName, row) { [RepCoverageTable.Note] = "Touched " + Guid.CreateVersion7() });
+        world.System.Update(
+            new Entity(RepCoverageTable.LogicalName, row)
+            {
+                [RepCoverageTable.Note] = "Touched " + Guid.CreateVersion7(),
+            }
+        );
 
     private static PluginWorld Marked(out Guid row)
     {
@@ -190,7 +228,12 @@ public sealed class ParallelJobsTests
         world.Drain();
         row = world.CoverageOf(world.Rep).Id;
         world.Dataverse.Clock.Advance(TimeSpan.FromMinutes(1));
-        world.System.Update(new Entity(RepCoverageTable.LogicalName, row) { [RepCoverageTable.DirtySince] = world.Dataverse.Clock.UtcNow });
+        world.System.Update(
+            new Entity(RepCoverageTable.LogicalName, row)
+            {
+                [RepCoverageTable.DirtySince] = world.Dataverse.Clock.UtcNow,
+            }
+        );
         world.Dataverse.Requests.Reset();
         return world;
     }
@@ -209,7 +252,10 @@ public sealed class ParallelJobsTests
     }
 
     private static List<Guid> Answer(PluginWorld world, Guid deal) =>
-        world.Rows(QualificationQuestionTable.LogicalName).Select(question => world.Has(Some.Answer(deal, question.Id, 5))).ToList();
+        world
+            .Rows(QualificationQuestionTable.LogicalName)
+            .Select(question => world.Has(Some.Answer(deal, question.Id, 5)))
+            .ToList();
 
     private static string Judged(PluginWorld world, Guid deal)
     {
@@ -220,9 +266,10 @@ public sealed class ParallelJobsTests
     /// <summary>When something happens, and which of two jobs goes on before each request from then on.</summary>
     private sealed record Order(int When, int Turns)
     {
-        public static IEnumerable<Order> All => from moment in Enumerable.Range(1, 4)
-                                                from turns in Enumerable.Range(0, 16)
-                                                select new Order(moment, turns);
+        public static IEnumerable<Order> All =>
+            from moment in Enumerable.Range(1, 4)
+            from turns in Enumerable.Range(0, 16)
+            select new Order(moment, turns);
 
         public Func<int, int> At(Action act)
         {

@@ -14,8 +14,9 @@ public sealed class PluginBaseTests
     [Fact]
     public void A_refusal_reaches_the_user_word_for_word()
     {
-        var shown = Assert.Throws<InvalidPluginExecutionException>(
-            () => Run(Deal(), _ => throw new BusinessRuleException("Answer the question first.")));
+        var shown = Assert.Throws<InvalidPluginExecutionException>(() =>
+            Run(Deal(), _ => throw new BusinessRuleException("Answer the question first."))
+        );
 
         Assert.Equal("Answer the question first.", shown.Message);
     }
@@ -49,7 +50,9 @@ public sealed class PluginBaseTests
     {
         service.When(one => one.Update(Arg.Any<Entity>())).Do(_ => throw new TimeoutException("SQL"));
 
-        var shown = Assert.Throws<InvalidPluginExecutionException>(() => Run(Deal(), run => run.Service.Update(new Entity())));
+        var shown = Assert.Throws<InvalidPluginExecutionException>(() =>
+            Run(Deal(), run => run.Service.Update(new Entity()))
+        );
 
         Assert.Equal("SalesCorner could not save this. Try again; the trace says why.", shown.Message);
         Assert.IsType<TimeoutException>(shown.InnerException);
@@ -69,7 +72,9 @@ public sealed class PluginBaseTests
     public void Background_work_whose_request_failed_asks_for_another_try()
     {
         service.When(one => one.Update(Arg.Any<Entity>())).Do(_ => throw new TimeoutException("SQL"));
-        var step = Step.On(Message.Update, OpportunityTable.LogicalName).Asynchronously().Run(run => run.Service.Update(new Entity()));
+        var step = Step.On(Message.Update, OpportunityTable.LogicalName)
+            .Asynchronously()
+            .Run(run => run.Service.Update(new Entity()));
 
         var shown = Assert.Throws<InvalidPluginExecutionException>(() => Run(step, Stage.PostOperation, mode: 1));
 
@@ -89,7 +94,9 @@ public sealed class PluginBaseTests
     {
         var step = Step.On(Message.Update, OpportunityTable.LogicalName).Asynchronously().Run(_ => { });
 
-        var shown = Assert.Throws<InvalidPluginExecutionException>(() => Run(step, Stage.PostOperation, mode: 1, message: Message.Delete));
+        var shown = Assert.Throws<InvalidPluginExecutionException>(() =>
+            Run(step, Stage.PostOperation, mode: 1, message: Message.Delete)
+        );
 
         Assert.Contains("Redeploy", shown.Message, StringComparison.Ordinal);
     }
@@ -112,13 +119,21 @@ public sealed class PluginBaseTests
 
         var shown = Assert.Throws<InvalidPluginExecutionException>(() => Run(step, Stage.PreOperation, mode: 0));
 
-        Assert.Contains("in stage 20, mode 0. It has: Update of sc_settings in stage 40, mode 1.", shown.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "in stage 20, mode 0. It has: Update of sc_settings in stage 40, mode 1.",
+            shown.Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static int Fails() => throw new DivideByZeroException();
 
     private static Func<Action<PluginRun>, Step> Deal() =>
-        handler => Step.On(Message.Update, OpportunityTable.LogicalName).At(Stage.PreOperation).NotesFailuresIn(OpportunityTable.ComputeNote).Run(handler);
+        handler =>
+            Step.On(Message.Update, OpportunityTable.LogicalName)
+                .At(Stage.PreOperation)
+                .NotesFailuresIn(OpportunityTable.ComputeNote)
+                .Run(handler);
 
     private void Run(Func<Action<PluginRun>, Step> step, Action<PluginRun> handler, string message = Message.Update) =>
         Run(step(handler), Stage.PreOperation, mode: 0, message);

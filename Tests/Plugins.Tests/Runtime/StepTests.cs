@@ -16,7 +16,10 @@ public sealed class StepTests
             .Rank(2)
             .Run(_ => { });
 
-        Assert.Equal(("Update", "opportunity", Stage.PreOperation, 2), (step.Message, step.Table, step.Stage, step.Order));
+        Assert.Equal(
+            ("Update", "opportunity", Stage.PreOperation, 2),
+            (step.Message, step.Table, step.Stage, step.Order)
+        );
         Assert.Equal(["estimatedvalue", "estimatedclosedate"], step.Filter);
         Assert.Equal(["ownerid"], step.PreImage);
         Assert.Equal(["statecode"], step.PostImage);
@@ -34,7 +37,11 @@ public sealed class StepTests
     [Fact]
     public void A_custom_api_says_what_it_takes_and_answers()
     {
-        var step = Step.OnCustomApi("sc_WhatIf").Takes<Guid>("RepId").MayTake<decimal>("WinRate").Answers<int>("GapDeals").Run(_ => { });
+        var step = Step.OnCustomApi("sc_WhatIf")
+            .Takes<Guid>("RepId")
+            .MayTake<decimal>("WinRate")
+            .Answers<int>("GapDeals")
+            .Run(_ => { });
 
         Assert.Equal(["RepId", "WinRate"], step.Inputs.Select(input => input.Name));
         Assert.Equal([false, true], step.Inputs.Select(input => input.IsOptional));

@@ -36,7 +36,10 @@ public sealed class CustomersOfDealsTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Somebody_without_a_role_of_ours_works_on_the_customer_of_a_deal_that_has_rows_of_ours(string table, string operation)
+    public void Somebody_without_a_role_of_ours_works_on_the_customer_of_a_deal_that_has_rows_of_ours(
+        string table,
+        string operation
+    )
     {
         var question = world.As(world.Administrator).Create(Some.Question("need"));
         var clerk = world.HasClerk();
@@ -48,7 +51,11 @@ public sealed class CustomersOfDealsTests : IDisposable
         world.Creates(world.Rep, Some.Answer(id, question, 5));
         world.Drain();
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(2));
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.SalesStage] = new OptionSetValue(1) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.SalesStage] = new OptionSetValue(1) }
+            );
         world.Drain();
 
         StandardOperations.Do(world, clerk, operation, row);

@@ -15,8 +15,14 @@ public sealed class FailingReadTests : IDisposable
     // Configuration is saved whole or not at all, and computed rows are nobody's work.
     private static readonly string[] NotDailyWork =
     [
-        SettingsTable.LogicalName, StagePolicyTable.LogicalName, LossReasonMapTable.LogicalName, QualificationQuestionTable.LogicalName,
-        RepCoverageTable.LogicalName, CoverageSnapshotTable.LogicalName, BaselineTable.LogicalName, StageChangeTable.LogicalName,
+        SettingsTable.LogicalName,
+        StagePolicyTable.LogicalName,
+        LossReasonMapTable.LogicalName,
+        QualificationQuestionTable.LogicalName,
+        RepCoverageTable.LogicalName,
+        CoverageSnapshotTable.LogicalName,
+        BaselineTable.LogicalName,
+        StageChangeTable.LogicalName,
         DealChangeTable.LogicalName,
     ];
 
@@ -58,13 +64,20 @@ public sealed class FailingReadTests : IDisposable
 
         world.DrainWithFailures();
         world.RunNight();
-        Assert.DoesNotContain(world.Rows(OpportunityTable.LogicalName, OpportunityTable.State, 0), row => row.Contains(OpportunityTable.ComputeNote));
+        Assert.DoesNotContain(
+            world.Rows(OpportunityTable.LogicalName, OpportunityTable.State, 0),
+            row => row.Contains(OpportunityTable.ComputeNote)
+        );
     }
 
     [Fact]
-    public void Every_event_on_which_a_step_of_ours_waits_is_tried() => Assert.All(
-        All.Steps.Where(step => !step.IsAsynchronous && step.Stage != Stage.MainOperation && !NotDailyWork.Contains(step.Table)),
-        step => Assert.Contains($"{step.Message} {step.Table}", DailyWork.Events));
+    public void Every_event_on_which_a_step_of_ours_waits_is_tried() =>
+        Assert.All(
+            All.Steps.Where(step =>
+                !step.IsAsynchronous && step.Stage != Stage.MainOperation && !NotDailyWork.Contains(step.Table)
+            ),
+            step => Assert.Contains($"{step.Message} {step.Table}", DailyWork.Events)
+        );
 
     [Theory]
     [InlineData(OpportunityTable.Score, 99)]
@@ -75,7 +88,11 @@ public sealed class FailingReadTests : IDisposable
         world.Drain();
         failing = Everything;
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [column] = value, [OpportunityTable.Name] = "Renamed" });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal) { [column] = value, [OpportunityTable.Name] = "Renamed" }
+            );
 
         var row = world.Read(OpportunityTable.LogicalName, deal);
         Assert.Equal("Renamed", row[OpportunityTable.Name]);
@@ -89,7 +106,14 @@ public sealed class FailingReadTests : IDisposable
         world.Drain();
         failing = Everything;
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.CreditedTo] = CoverageWorld.User(world.Rep) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal)
+                {
+                    [OpportunityTable.CreditedTo] = CoverageWorld.User(world.Rep),
+                }
+            );
 
         Assert.False(world.Read(OpportunityTable.LogicalName, deal).Contains(OpportunityTable.CreditedTo));
     }
@@ -102,7 +126,10 @@ public sealed class FailingReadTests : IDisposable
         world.Drain();
         failing = "RetrieveMultiple";
 
-        var answer = world.Read(QualificationAnswerTable.LogicalName, world.Creates(world.Rep, Some.Answer(deal, question, 5)));
+        var answer = world.Read(
+            QualificationAnswerTable.LogicalName,
+            world.Creates(world.Rep, Some.Answer(deal, question, 5))
+        );
 
         Assert.Equal(world.Today, answer[QualificationAnswerTable.AnsweredOn]);
         Assert.Equal(world.Rep, answer.GetAttributeValue<EntityReference>(QualificationAnswerTable.AnsweredBy).Id);

@@ -48,9 +48,20 @@ public sealed class NoSaveIsLostTests : IDisposable
         world.Drain();
         unreadable = true;
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(4) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal)
+                {
+                    ["statecode"] = new OptionSetValue(2),
+                    ["statuscode"] = new OptionSetValue(4),
+                }
+            );
 
-        Assert.Equal(2, world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<OptionSetValue>("statecode").Value);
+        Assert.Equal(
+            2,
+            world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<OptionSetValue>("statecode").Value
+        );
     }
 
     [Fact]
@@ -60,7 +71,11 @@ public sealed class NoSaveIsLostTests : IDisposable
         var deal = world.Creates(world.Rep, Some.Deal());
         unreadable = false;
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) }
+            );
 
         var row = world.Read(OpportunityTable.LogicalName, deal);
         Assert.False(row.Contains(OpportunityTable.ComputeNote));
@@ -74,7 +89,14 @@ public sealed class NoSaveIsLostTests : IDisposable
         var deal = world.Creates(world.Rep, Some.Deal());
         unreadable = false;
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.EstimatedCloseDate] = world.Today.AddDays(70) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal)
+                {
+                    [OpportunityTable.EstimatedCloseDate] = world.Today.AddDays(70),
+                }
+            );
 
         var row = world.Read(OpportunityTable.LogicalName, deal);
         Assert.False(row.Contains(OpportunityTable.ComputeNote));
@@ -85,13 +107,21 @@ public sealed class NoSaveIsLostTests : IDisposable
     public void A_reopening_that_only_the_night_could_judge_leaves_the_stay_that_the_close_ended()
     {
         var deal = world.Creates(world.Rep, Some.Deal());
-        world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(4) });
+        world.System.Update(
+            new Entity(OpportunityTable.LogicalName, deal)
+            {
+                ["statecode"] = new OptionSetValue(2),
+                ["statuscode"] = new OptionSetValue(4),
+            }
+        );
         world.Drain();
         var ended = Assert.Single(world.Rows(StageChangeTable.LogicalName))[StageChangeTable.LeftOn];
         world.Days(3);
         unreadable = true;
         world.System.Update(Some.Reopening(deal));
-        world.System.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(3) });
+        world.System.Update(
+            new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(3) }
+        );
         unreadable = false;
 
         world.RunNight();
@@ -118,12 +148,21 @@ public sealed class NoSaveIsLostTests : IDisposable
     {
         world.Creates(world.Rep, Some.Deal());
         world.RunNight();
-        world.System.Update(new Entity(SettingsTable.LogicalName, Assert.Single(world.Rows(SettingsTable.LogicalName)).Id) { [SettingsTable.Configuration] = digest });
+        world.System.Update(
+            new Entity(SettingsTable.LogicalName, Assert.Single(world.Rows(SettingsTable.LogicalName)).Id)
+            {
+                [SettingsTable.Configuration] = digest,
+            }
+        );
 
         var deal = world.Read(OpportunityTable.LogicalName, world.Creates(world.Rep, Some.Deal()));
         world.Drain();
 
-        Assert.Contains("configuration", deal.GetAttributeValue<string>(OpportunityTable.ComputeNote), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "configuration",
+            deal.GetAttributeValue<string>(OpportunityTable.ComputeNote),
+            StringComparison.OrdinalIgnoreCase
+        );
         Assert.True(deal.Contains(OpportunityTable.StaleOn));
     }
 
@@ -134,7 +173,10 @@ public sealed class NoSaveIsLostTests : IDisposable
 
         world.Creates(world.Rep, Some.Deal());
 
-        Assert.Equal(1, world.Dataverse.Requests.Runs.Where(run => !run.IsAsynchronous).Sum(run => run.Requests.Values.Sum()));
+        Assert.Equal(
+            1,
+            world.Dataverse.Requests.Runs.Where(run => !run.IsAsynchronous).Sum(run => run.Requests.Values.Sum())
+        );
     }
 
     public void Dispose() => world.Dispose();
@@ -147,10 +189,11 @@ public sealed class NoSaveIsLostTests : IDisposable
         }
     }
 
-    private object NewValue(string column) => column switch
-    {
-        OpportunityTable.SalesStage => new OptionSetValue(2),
-        OpportunityTable.Owner => CoverageWorld.User(world.OtherRep),
-        _ => world.Today.AddDays(70),
-    };
+    private object NewValue(string column) =>
+        column switch
+        {
+            OpportunityTable.SalesStage => new OptionSetValue(2),
+            OpportunityTable.Owner => CoverageWorld.User(world.OtherRep),
+            _ => world.Today.AddDays(70),
+        };
 }

@@ -19,9 +19,14 @@ public sealed class OwnRelationshipTests : IDisposable
     private static readonly Lazy<IReadOnlyList<RelationshipDefinition>> Ours = new(() =>
     {
         using var template = new PluginWorld();
-        return [.. template.Dataverse.Metadata.Relationships
-            .Where(one => one.IsCustom && !IsOurs(one.ReferencedTable) && !Untouched.Contains(one.ReferencedTable))
-            .OrderBy(one => one.SchemaName, StringComparer.Ordinal)];
+        return
+        [
+            .. template
+                .Dataverse.Metadata.Relationships.Where(one =>
+                    one.IsCustom && !IsOurs(one.ReferencedTable) && !Untouched.Contains(one.ReferencedTable)
+                )
+                .OrderBy(one => one.SchemaName, StringComparer.Ordinal),
+        ];
     });
 
     private readonly PluginWorld world = new();
@@ -51,8 +56,15 @@ public sealed class OwnRelationshipTests : IDisposable
     }
 
     [Fact]
-    public void None_of_them_cascades_a_change_of_owner_or_a_share() => Assert.All(Ours.Value, one =>
-        Assert.All([one.Assign, one.Share, one.Unshare, one.Reparent], cascade => Assert.Equal(Cascade.None, cascade)));
+    public void None_of_them_cascades_a_change_of_owner_or_a_share() =>
+        Assert.All(
+            Ours.Value,
+            one =>
+                Assert.All(
+                    [one.Assign, one.Share, one.Unshare, one.Reparent],
+                    cascade => Assert.Equal(Cascade.None, cascade)
+                )
+        );
 
     [Theory]
     [MemberData(nameof(Operations))]

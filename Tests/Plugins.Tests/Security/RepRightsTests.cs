@@ -40,8 +40,12 @@ public sealed class RepRightsTests : IDisposable
         var answer = world.Creates(world.Rep, Some.Answer(deal, question, 5));
 
         Assert.ThrowsAny<Exception>(() => world.As(world.OtherRep).Create(Some.Answer(deal, question, 1)));
-        Assert.ThrowsAny<Exception>(() => world.As(world.OtherRep).Retrieve(QualificationAnswerTable.LogicalName, answer, new ColumnSet(true)));
-        Assert.ThrowsAny<Exception>(() => world.As(world.OtherRep).Delete(QualificationAnswerTable.LogicalName, answer));
+        Assert.ThrowsAny<Exception>(() =>
+            world.As(world.OtherRep).Retrieve(QualificationAnswerTable.LogicalName, answer, new ColumnSet(true))
+        );
+        Assert.ThrowsAny<Exception>(() =>
+            world.As(world.OtherRep).Delete(QualificationAnswerTable.LogicalName, answer)
+        );
     }
 
     [Fact]
@@ -49,8 +53,21 @@ public sealed class RepRightsTests : IDisposable
     {
         var settings = Assert.Single(world.Rows(SettingsTable.LogicalName)).Id;
 
-        Assert.ThrowsAny<Exception>(() => world.As(world.Rep).Update(new Entity(SettingsTable.LogicalName, settings) { [SettingsTable.QualifiedFrom] = 1 }));
-        Assert.ThrowsAny<Exception>(() => world.As(world.Rep).Update(new Entity(QualificationQuestionTable.LogicalName, question) { [QualificationQuestionTable.Weight] = 1 }));
+        Assert.ThrowsAny<Exception>(() =>
+            world
+                .As(world.Rep)
+                .Update(new Entity(SettingsTable.LogicalName, settings) { [SettingsTable.QualifiedFrom] = 1 })
+        );
+        Assert.ThrowsAny<Exception>(() =>
+            world
+                .As(world.Rep)
+                .Update(
+                    new Entity(QualificationQuestionTable.LogicalName, question)
+                    {
+                        [QualificationQuestionTable.Weight] = 1,
+                    }
+                )
+        );
         Assert.ThrowsAny<Exception>(() => world.As(world.Rep).Create(new Entity(LossReasonMapTable.LogicalName)));
     }
 
@@ -61,20 +78,42 @@ public sealed class RepRightsTests : IDisposable
         row[QualificationAnswerTable.Source] = new OptionSetValue(Plugins.Runtime.Choice.First + 1);
         var id = world.Creates(world.Rep, row);
 
-        Assert.Equal(Plugins.Runtime.Choice.First, world.Read(QualificationAnswerTable.LogicalName, id).GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Source).Value);
+        Assert.Equal(
+            Plugins.Runtime.Choice.First,
+            world
+                .Read(QualificationAnswerTable.LogicalName, id)
+                .GetAttributeValue<OptionSetValue>(QualificationAnswerTable.Source)
+                .Value
+        );
     }
 
     [Fact]
     public void The_stays_of_another_rep_s_deal_are_not_seen_and_none_carries_its_name()
     {
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) });
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(2) });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) }
+            );
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(2) }
+            );
         world.Drain();
 
         var seen = world.As(world.OtherRep).RetrieveMultiple(new QueryExpression(StageChangeTable.LogicalName));
 
         Assert.Empty(seen.Entities);
-        Assert.All(world.Rows(StageChangeTable.LogicalName), row => Assert.DoesNotContain("Deal", row.GetAttributeValue<string>(StageChangeTable.Name), StringComparison.Ordinal));
+        Assert.All(
+            world.Rows(StageChangeTable.LogicalName),
+            row =>
+                Assert.DoesNotContain(
+                    "Deal",
+                    row.GetAttributeValue<string>(StageChangeTable.Name),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     public void Dispose() => world.Dispose();

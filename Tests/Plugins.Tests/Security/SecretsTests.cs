@@ -19,7 +19,9 @@ public sealed class SecretsTests : IDisposable
         south = world.NewRep("South", world.Unit("South"));
         foreach (var rep in new[] { north, south })
         {
-            world.System.Update(new Entity("systemuser", rep) { ["parentsystemuserid"] = CoverageWorld.User(world.Manager) });
+            world.System.Update(
+                new Entity("systemuser", rep) { ["parentsystemuserid"] = CoverageWorld.User(world.Manager) }
+            );
             world.HasQuota(rep, 77_777m);
             world.HasDeal(rep, 2_345m);
             world.HasWon(rep, 4_321m);
@@ -38,7 +40,10 @@ public sealed class SecretsTests : IDisposable
 
         var json = Recalculate(world.As(north));
 
-        Assert.Equal(north.ToString("D"), Assert.Single(json.GetProperty("reps").EnumerateArray()).GetProperty("repId").GetString());
+        Assert.Equal(
+            north.ToString("D"),
+            Assert.Single(json.GetProperty("reps").EnumerateArray()).GetProperty("repId").GetString()
+        );
         Assert.Equal(0, json.GetProperty("teams").GetArrayLength());
     }
 
@@ -60,7 +65,11 @@ public sealed class SecretsTests : IDisposable
         world.RunNight();
 
         Assert.NotNull(WhatIf(north, north).Results["Explanation"]);
-        Assert.Contains("may see", Assert.ThrowsAny<Exception>(() => WhatIf(north, south)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "may see",
+            Assert.ThrowsAny<Exception>(() => WhatIf(north, south)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -71,13 +80,27 @@ public sealed class SecretsTests : IDisposable
     public void No_rep_can_read_what_business_units_won()
     {
         world.RunNight();
-        var figures = world.Rows(BaselineTable.LogicalName, BaselineTable.Key, "default")[0].GetAttributeValue<string>(BaselineTable.Figures);
+        var figures = world
+            .Rows(BaselineTable.LogicalName, BaselineTable.Key, "default")[0]
+            .GetAttributeValue<string>(BaselineTable.Figures);
 
-        var settings = Assert.Single(world.As(north).RetrieveMultiple(new QueryExpression(SettingsTable.LogicalName) { ColumnSet = new ColumnSet(true) }).Entities);
+        var settings = Assert.Single(
+            world
+                .As(north)
+                .RetrieveMultiple(new QueryExpression(SettingsTable.LogicalName) { ColumnSet = new ColumnSet(true) })
+                .Entities
+        );
 
         Assert.Contains("4321", figures, StringComparison.Ordinal);
-        Assert.All(settings.Attributes.Values, value => Assert.DoesNotContain("4321", $"{value}", StringComparison.Ordinal));
-        Assert.ThrowsAny<Exception>(() => world.As(north).RetrieveMultiple(new QueryExpression(BaselineTable.LogicalName) { ColumnSet = new ColumnSet(true) }));
+        Assert.All(
+            settings.Attributes.Values,
+            value => Assert.DoesNotContain("4321", $"{value}", StringComparison.Ordinal)
+        );
+        Assert.ThrowsAny<Exception>(() =>
+            world
+                .As(north)
+                .RetrieveMultiple(new QueryExpression(BaselineTable.LogicalName) { ColumnSet = new ColumnSet(true) })
+        );
     }
 
     [Fact]
@@ -88,13 +111,18 @@ public sealed class SecretsTests : IDisposable
 
         world.Creates(north, Some.Deal());
 
-        Assert.Equal(1, world.RunsOf<Plugins.Opportunities.OpportunityHealthPlugin>().Sum(run => run.Requests.Values.Sum()));
+        Assert.Equal(
+            1,
+            world.RunsOf<Plugins.Opportunities.OpportunityHealthPlugin>().Sum(run => run.Requests.Values.Sum())
+        );
     }
 
     public void Dispose() => world.Dispose();
 
     private static JsonElement Recalculate(IOrganizationService service) =>
-        JsonDocument.Parse((string)service.Execute(new OrganizationRequest("sc_RecalculateCoverage")).Results["Result"]).RootElement;
+        JsonDocument
+            .Parse((string)service.Execute(new OrganizationRequest("sc_RecalculateCoverage")).Results["Result"])
+            .RootElement;
 
     private OrganizationResponse WhatIf(Guid who, Guid about) =>
         world.As(who).Execute(new OrganizationRequest("sc_WhatIf") { ["RepId"] = about, ["WinRate"] = 50m });

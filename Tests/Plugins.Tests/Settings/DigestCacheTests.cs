@@ -9,8 +9,7 @@ public sealed class DigestCacheTests
     private readonly DigestCache<SalesConfiguration> cache = new(Most, DigestReader.Read);
 
     [Fact]
-    public void The_same_text_is_parsed_once() =>
-        Assert.Same(cache.Read(Digest(100)), cache.Read(Digest(100)));
+    public void The_same_text_is_parsed_once() => Assert.Same(cache.Read(Digest(100)), cache.Read(Digest(100)));
 
     [Fact]
     public void Another_text_is_another_configuration() =>
@@ -35,7 +34,8 @@ public sealed class DigestCacheTests
     public void A_damaged_text_says_so_every_time() =>
         Assert.Equal([true, true], Enumerable.Range(0, 2).Select(_ => cache.Read("{damaged").Problem is not null));
 
-    private static string Digest(int number) => new ConfigurationDigest { Policies = [new PolicyEntry { Name = Name(number) }] }.Write();
+    private static string Digest(int number) =>
+        new ConfigurationDigest { Policies = [new PolicyEntry { Name = Name(number) }] }.Write();
 
     private static string Name(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

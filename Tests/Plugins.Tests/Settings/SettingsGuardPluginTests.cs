@@ -24,8 +24,11 @@ public sealed class SettingsGuardPluginTests : IDisposable
     {
         var id = world.As(world.Administrator).Create(Settings());
 
-        Assert.ThrowsAny<Exception>(
-            () => world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, id) { [SettingsTable.Key] = "other" }));
+        Assert.ThrowsAny<Exception>(() =>
+            world
+                .As(world.Administrator)
+                .Update(new Entity(SettingsTable.LogicalName, id) { [SettingsTable.Key] = "other" })
+        );
     }
 
     [Fact]
@@ -33,8 +36,11 @@ public sealed class SettingsGuardPluginTests : IDisposable
     {
         var id = world.As(world.Administrator).Create(Settings());
 
-        var refusal = Assert.ThrowsAny<Exception>(
-            () => world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, id) { [SettingsTable.GradeC] = 80 }));
+        var refusal = Assert.ThrowsAny<Exception>(() =>
+            world
+                .As(world.Administrator)
+                .Update(new Entity(SettingsTable.LogicalName, id) { [SettingsTable.GradeC] = 80 })
+        );
 
         Assert.Contains("grades have to fall", refusal.Message, StringComparison.Ordinal);
     }
@@ -44,8 +50,11 @@ public sealed class SettingsGuardPluginTests : IDisposable
     {
         var id = world.As(world.Administrator).Create(Settings());
 
-        var refusal = Assert.ThrowsAny<Exception>(
-            () => world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, id) { [SettingsTable.OddsThinFrom] = 51m }));
+        var refusal = Assert.ThrowsAny<Exception>(() =>
+            world
+                .As(world.Administrator)
+                .Update(new Entity(SettingsTable.LogicalName, id) { [SettingsTable.OddsThinFrom] = 51m })
+        );
 
         Assert.Contains("have to rise from thin to covered", refusal.Message, StringComparison.Ordinal);
     }
@@ -55,7 +64,15 @@ public sealed class SettingsGuardPluginTests : IDisposable
     {
         var id = world.As(world.Administrator).Create(Settings());
 
-        world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, id) { [SettingsTable.ActivityRulesOff] = true, [SettingsTable.IdleDays] = 20 });
+        world
+            .As(world.Administrator)
+            .Update(
+                new Entity(SettingsTable.LogicalName, id)
+                {
+                    [SettingsTable.ActivityRulesOff] = true,
+                    [SettingsTable.IdleDays] = 20,
+                }
+            );
 
         var row = world.Read(SettingsTable.LogicalName, id);
         Assert.False(row.GetAttributeValue<bool>(SettingsTable.ActivityRulesOff));
@@ -67,7 +84,9 @@ public sealed class SettingsGuardPluginTests : IDisposable
     {
         var id = world.As(world.Administrator).Create(Settings());
 
-        world.As(world.Administrator).Update(new Entity(SettingsTable.LogicalName, id) { [SettingsTable.QualifiedFrom] = 50 });
+        world
+            .As(world.Administrator)
+            .Update(new Entity(SettingsTable.LogicalName, id) { [SettingsTable.QualifiedFrom] = 50 });
 
         Assert.True(world.Read(SettingsTable.LogicalName, id).Contains(SettingsTable.RescorePendingSince));
     }
@@ -81,7 +100,10 @@ public sealed class SettingsGuardPluginTests : IDisposable
 
         var deal = world.Creates(world.Rep, Some.Deal());
 
-        Assert.Equal(world.Today.AddDays(10), world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<DateTime>(OpportunityTable.StaleOn));
+        Assert.Equal(
+            world.Today.AddDays(10),
+            world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<DateTime>(OpportunityTable.StaleOn)
+        );
     }
 
     public void Dispose() => world.Dispose();

@@ -36,7 +36,8 @@ public sealed class SettingsReaderTests
                 DisagreementFrom = 0.20m,
                 RampingDays = 60,
             },
-            SettingsReader.Read(row).Odds);
+            SettingsReader.Read(row).Odds
+        );
     }
 
     [Fact]

@@ -29,14 +29,22 @@ public sealed class TimeZoneTests : IDisposable
         world.HasDeal(world.Rep, 1_000m, new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         world.Drain();
 
-        Assert.Equal($"{world.Rep:D}:{periodStart}", Assert.Single(world.Rows(RepCoverageTable.LogicalName))[RepCoverageTable.Key]);
+        Assert.Equal(
+            $"{world.Rep:D}:{periodStart}",
+            Assert.Single(world.Rows(RepCoverageTable.LogicalName))[RepCoverageTable.Key]
+        );
     }
 
     [Fact]
     public void A_win_on_the_evening_of_the_last_day_in_Los_Angeles_belongs_to_that_day()
     {
         Choose(LosAngeles);
-        world.System.Execute(new Microsoft.Xrm.Sdk.Messages.UpsertRequest { Target = new Entity("usersettings", world.Rep) { ["timezonecode"] = LosAngeles } });
+        world.System.Execute(
+            new Microsoft.Xrm.Sdk.Messages.UpsertRequest
+            {
+                Target = new Entity("usersettings", world.Rep) { ["timezonecode"] = LosAngeles },
+            }
+        );
         var deal = Some.Deal(60_000m);
         deal[OpportunityTable.Owner] = CoverageWorld.User(world.Rep);
         var id = world.Creates(world.Rep, deal);
@@ -60,10 +68,22 @@ public sealed class TimeZoneTests : IDisposable
         var deal = world.HasDeal(world.Rep, 1_000m);
         var call = world.Has(Some.Call(deal));
 
-        world.System.Update(Some.Completion("phonecall", call, DateTime.Parse(actualEnd, null, System.Globalization.DateTimeStyles.AdjustToUniversal)));
+        world.System.Update(
+            Some.Completion(
+                "phonecall",
+                call,
+                DateTime.Parse(actualEnd, null, System.Globalization.DateTimeStyles.AdjustToUniversal)
+            )
+        );
         world.Drain();
 
-        Assert.Equal(day, world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<DateTime>(OpportunityTable.LastActivityOn).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            day,
+            world
+                .Read(OpportunityTable.LogicalName, deal)
+                .GetAttributeValue<DateTime>(OpportunityTable.LastActivityOn)
+                .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        );
     }
 
     // R20
@@ -73,11 +93,13 @@ public sealed class TimeZoneTests : IDisposable
     public void A_fiscal_year_begins_on_the_day_that_an_administrator_in_Berlin_typed(int? zone)
     {
         var organisation = world.Rows("organization")[0];
-        world.System.Update(new Entity("organization", organisation.Id)
-        {
-            [OrganizationTable.FiscalStart] = new DateTime(2025, 6, 30, 22, 0, 0, DateTimeKind.Utc),
-            [OrganizationTable.FiscalPeriodType] = 2002,
-        });
+        world.System.Update(
+            new Entity("organization", organisation.Id)
+            {
+                [OrganizationTable.FiscalStart] = new DateTime(2025, 6, 30, 22, 0, 0, DateTimeKind.Utc),
+                [OrganizationTable.FiscalPeriodType] = 2002,
+            }
+        );
         Choose(zone);
         world.HasDeal(world.Rep, 1_000m, new DateTime(2026, 3, 31, 0, 0, 0, DateTimeKind.Utc));
         world.RunNight();
@@ -96,15 +118,30 @@ public sealed class TimeZoneTests : IDisposable
 
         var id = world.Creates(world.Rep, Some.Deal());
 
-        Assert.Equal(new DateTime(2026, 2, 11, 0, 0, 0, DateTimeKind.Utc).AddDays(30), world.Read(OpportunityTable.LogicalName, id)[OpportunityTable.StaleOn]);
+        Assert.Equal(
+            new DateTime(2026, 2, 11, 0, 0, 0, DateTimeKind.Utc).AddDays(30),
+            world.Read(OpportunityTable.LogicalName, id)[OpportunityTable.StaleOn]
+        );
     }
 
     [Fact]
     public void A_zone_that_is_not_on_the_platform_s_list_is_refused() =>
-        Assert.Contains("time zone 777", Assert.ThrowsAny<Exception>(() => Choose(777)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "time zone 777",
+            Assert.ThrowsAny<Exception>(() => Choose(777)).Message,
+            StringComparison.Ordinal
+        );
 
     public void Dispose() => world.Dispose();
 
     private void Choose(int? zone) =>
-        world.As(world.Administrator).Create(new Entity(SettingsTable.LogicalName) { [SettingsTable.Name] = "Settings", [SettingsTable.TimeZoneCode] = zone });
+        world
+            .As(world.Administrator)
+            .Create(
+                new Entity(SettingsTable.LogicalName)
+                {
+                    [SettingsTable.Name] = "Settings",
+                    [SettingsTable.TimeZoneCode] = zone,
+                }
+            );
 }

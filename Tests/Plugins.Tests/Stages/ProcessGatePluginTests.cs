@@ -47,7 +47,10 @@ public sealed class ProcessGatePluginTests : IDisposable
     {
         world.MovesTo(process, 2);
 
-        Assert.Equal((2, 1), (world.StageOf(deal), world.Read(OpportunityTable.LogicalName, deal)[OpportunityTable.GateGaps]));
+        Assert.Equal(
+            (2, 1),
+            (world.StageOf(deal), world.Read(OpportunityTable.LogicalName, deal)[OpportunityTable.GateGaps])
+        );
     }
 
     [Theory]

@@ -37,20 +37,30 @@ public sealed class ProcessStagePluginTests : IDisposable
 
         var stays = world.Rows(StageChangeTable.LogicalName).OrderBy(row => row[StageChangeTable.EnteredOn]).ToList();
 
-        Assert.Equal([(0, 5), (1, 7)], stays.Select(row => ((int)row[StageChangeTable.Stage], (int)row[StageChangeTable.Days])));
-        Assert.Equal(world.Dataverse.Clock.UtcNow, world.Read(OpportunityTable.LogicalName, deal)[OpportunityTable.StageEnteredOn]);
+        Assert.Equal(
+            [(0, 5), (1, 7)],
+            stays.Select(row => ((int)row[StageChangeTable.Stage], (int)row[StageChangeTable.Days]))
+        );
+        Assert.Equal(
+            world.Dataverse.Clock.UtcNow,
+            world.Read(OpportunityTable.LogicalName, deal)[OpportunityTable.StageEnteredOn]
+        );
     }
 
     [Fact]
     public void A_deal_is_stuck_by_the_stage_of_its_bar()
     {
-        world.As(world.Administrator).Create(new Entity(StagePolicyTable.LogicalName)
-        {
-            [StagePolicyTable.Name] = "Propose",
-            [StagePolicyTable.StageValue] = 2,
-            [StagePolicyTable.Order] = 2,
-            [StagePolicyTable.StuckLimitDays] = 6,
-        });
+        world
+            .As(world.Administrator)
+            .Create(
+                new Entity(StagePolicyTable.LogicalName)
+                {
+                    [StagePolicyTable.Name] = "Propose",
+                    [StagePolicyTable.StageValue] = 2,
+                    [StagePolicyTable.Order] = 2,
+                    [StagePolicyTable.StuckLimitDays] = 6,
+                }
+            );
         var deal = world.Creates(world.Rep, Some.Deal());
         var process = world.HasProcess(deal, 0);
 
@@ -62,13 +72,17 @@ public sealed class ProcessStagePluginTests : IDisposable
     [Fact]
     public void A_policy_can_name_single_stages_of_a_process()
     {
-        world.As(world.Administrator).Create(new Entity(StagePolicyTable.LogicalName)
-        {
-            [StagePolicyTable.Name] = "Proof of concept",
-            [StagePolicyTable.StageValue] = 7,
-            [StagePolicyTable.Order] = 3,
-            [StagePolicyTable.AlsoCalled] = "Pilot; Trial, paid",
-        });
+        world
+            .As(world.Administrator)
+            .Create(
+                new Entity(StagePolicyTable.LogicalName)
+                {
+                    [StagePolicyTable.Name] = "Proof of concept",
+                    [StagePolicyTable.StageValue] = 7,
+                    [StagePolicyTable.Order] = 3,
+                    [StagePolicyTable.AlsoCalled] = "Pilot; Trial, paid",
+                }
+            );
         var deal = world.Creates(world.Rep, Some.Deal());
 
         world.HasProcess(deal, world.HasProcessStage("trial, paid", 1));
@@ -84,7 +98,13 @@ public sealed class ProcessStagePluginTests : IDisposable
         var deal = world.Creates(world.Rep, Some.Deal());
         var first = world.HasProcess(deal, 3);
         world.Drain();
-        world.System.Update(new Entity(ProcessTable.OpportunitySales, first) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) });
+        world.System.Update(
+            new Entity(ProcessTable.OpportunitySales, first)
+            {
+                ["statecode"] = new OptionSetValue(1),
+                ["statuscode"] = new OptionSetValue(3),
+            }
+        );
 
         world.HasProcess(deal, 1, ProcessTable.LeadToOpportunitySales);
         world.Drain();
@@ -210,7 +230,13 @@ public sealed class ProcessStagePluginTests : IDisposable
     [Fact]
     public void A_lead_that_is_no_deal_yet_costs_no_request()
     {
-        world.Has(new Entity(ProcessTable.LeadToOpportunitySales) { ["name"] = "Process", [ProcessTable.ActiveStage] = world.HasProcessStage("Qualify", 0) });
+        world.Has(
+            new Entity(ProcessTable.LeadToOpportunitySales)
+            {
+                ["name"] = "Process",
+                [ProcessTable.ActiveStage] = world.HasProcessStage("Qualify", 0),
+            }
+        );
         world.Drain();
 
         Assert.Empty(Assert.Single(world.RunsOf<ProcessStagePlugin>()).Requests);
@@ -221,7 +247,15 @@ public sealed class ProcessStagePluginTests : IDisposable
     {
         var deal = world.Creates(world.Rep, Some.Deal(stage: 1));
 
-        world.As(world.Rep).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.Stage] = 3, [OpportunityTable.ProcessStage] = 3 });
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal)
+                {
+                    [OpportunityTable.Stage] = 3,
+                    [OpportunityTable.ProcessStage] = 3,
+                }
+            );
 
         Assert.Equal(1, world.StageOf(deal));
     }

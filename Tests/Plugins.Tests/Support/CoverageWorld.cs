@@ -13,37 +13,55 @@ internal static class CoverageWorld
     /// <summary>A team that can own deals.</summary>
     public static EntityReference HasTeam(this PluginWorld world, string name)
     {
-        var team = new EntityReference("team", world.Has(new Entity("team")
-        {
-            ["name"] = name,
-            ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId),
-            ["administratorid"] = User(world.Manager),
-            ["teamtype"] = new OptionSetValue(0),
-        }));
+        var team = new EntityReference(
+            "team",
+            world.Has(
+                new Entity("team")
+                {
+                    ["name"] = name,
+                    ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId),
+                    ["administratorid"] = User(world.Manager),
+                    ["teamtype"] = new OptionSetValue(0),
+                }
+            )
+        );
         world.GiveRoles(team, Users.Rep);
         return team;
     }
 
     /// <summary>Names the user who is credited for a team's deals.</summary>
-    public static Guid HasCredit(this PluginWorld world, EntityReference team, Guid user) => world.Has(new Entity(TeamCreditTable.LogicalName)
-    {
-        ["sc_name"] = "Credit",
-        [TeamCreditTable.TeamId] = team,
-        [TeamCreditTable.UserId] = User(user),
-    });
+    public static Guid HasCredit(this PluginWorld world, EntityReference team, Guid user) =>
+        world.Has(
+            new Entity(TeamCreditTable.LogicalName)
+            {
+                ["sc_name"] = "Credit",
+                [TeamCreditTable.TeamId] = team,
+                [TeamCreditTable.UserId] = User(user),
+            }
+        );
 
     /// <summary>A quota of a rep.</summary>
-    public static Guid HasQuota(this PluginWorld world, Guid rep, decimal amount, DateTime? start = null) => world.Has(new Entity(QuotaTable.LogicalName)
-    {
-        [QuotaTable.Name] = "Quota",
-        [QuotaTable.RepId] = User(rep),
-        [QuotaTable.Owner] = User(rep),
-        [QuotaTable.PeriodStart] = start ?? Quarter,
-        [QuotaTable.Amount] = new Money(amount),
-    });
+    public static Guid HasQuota(this PluginWorld world, Guid rep, decimal amount, DateTime? start = null) =>
+        world.Has(
+            new Entity(QuotaTable.LogicalName)
+            {
+                [QuotaTable.Name] = "Quota",
+                [QuotaTable.RepId] = User(rep),
+                [QuotaTable.Owner] = User(rep),
+                [QuotaTable.PeriodStart] = start ?? Quarter,
+                [QuotaTable.Amount] = new Money(amount),
+            }
+        );
 
     /// <summary>An open deal of somebody, opened some days ago.</summary>
-    public static Guid HasDeal(this PluginWorld world, Guid owner, decimal? value, DateTime? closesOn = null, int stage = 1, int daysAgo = 10)
+    public static Guid HasDeal(
+        this PluginWorld world,
+        Guid owner,
+        decimal? value,
+        DateTime? closesOn = null,
+        int stage = 1,
+        int daysAgo = 10
+    )
     {
         var deal = Some.Deal(value, closesOn, stage);
         deal[OpportunityTable.Owner] = User(owner);
@@ -75,7 +93,8 @@ internal static class CoverageWorld
     public static Entity CoverageOf(this PluginWorld world, Guid rep) => world.CoverageOf($"{rep:D}:2026-01-01");
 
     /// <summary>Several nightly runs one behind the other.</summary>
-    public static void Nights(this PluginWorld world, int count) => Assert.All(Enumerable.Range(0, count), _ => world.RunNight());
+    public static void Nights(this PluginWorld world, int count) =>
+        Assert.All(Enumerable.Range(0, count), _ => world.RunNight());
 
     /// <summary>The whole nightly run; says how many calls it took.</summary>
     public static int RunNight(this PluginWorld world, Guid? rep = null, int? chunkSize = null)
@@ -98,8 +117,7 @@ internal static class CoverageWorld
             Add(request, "ChunkSize", chunkSize);
             token = NextOf(world, request);
             calls++;
-        }
-        while (token.Length > 0);
+        } while (token.Length > 0);
 
         return calls;
     }
@@ -111,9 +129,12 @@ internal static class CoverageWorld
         {
             return (string)world.System.Execute(request).Results["ContinuationToken"];
         }
-        catch (Emulator.Faults.DataverseFault refused) when (refused.Message.Contains(NightlyMessage.GoOn, StringComparison.Ordinal))
+        catch (Emulator.Faults.DataverseFault refused)
+            when (refused.Message.Contains(NightlyMessage.GoOn, StringComparison.Ordinal))
         {
-            return refused.Message[(refused.Message.IndexOf(NightlyMessage.GoOn, StringComparison.Ordinal) + NightlyMessage.GoOn.Length)..];
+            return refused.Message[
+                (refused.Message.IndexOf(NightlyMessage.GoOn, StringComparison.Ordinal) + NightlyMessage.GoOn.Length)..
+            ];
         }
     }
 

@@ -10,11 +10,14 @@ internal sealed class DailyWork(PluginWorld world)
     {
         ["Create opportunity"] = work => () => work.Rep.Create(Some.Deal()),
         ["Update opportunity, its stage"] = work => work.Change(OpportunityTable.SalesStage, new OptionSetValue(2)),
-        ["Update opportunity, its date"] = work => work.Change(OpportunityTable.EstimatedCloseDate, PluginWorld.Start.AddDays(90)),
-        ["Update opportunity, its owner"] = work => work.Change(OpportunityTable.Owner, CoverageWorld.User(work.World.OtherRep)),
+        ["Update opportunity, its date"] = work =>
+            work.Change(OpportunityTable.EstimatedCloseDate, PluginWorld.Start.AddDays(90)),
+        ["Update opportunity, its owner"] = work =>
+            work.Change(OpportunityTable.Owner, CoverageWorld.User(work.World.OtherRep)),
         ["Update opportunity, its evidence"] = work => work.Change("need", new OptionSetValue(0)),
         ["Update opportunity, its score"] = work => work.Change(OpportunityTable.Score, 99),
-        ["Update opportunity, its credit"] = work => work.Change(OpportunityTable.CreditedTo, CoverageWorld.User(work.World.Rep)),
+        ["Update opportunity, its credit"] = work =>
+            work.Change(OpportunityTable.CreditedTo, CoverageWorld.User(work.World.Rep)),
         ["Update opportunity, its state"] = work => work.Change(OpportunityTable.State, new OptionSetValue(2)),
         ["Update opportunity, opened again"] = Reopen,
         ["Update opportunity, a close dated back"] = CloseDatedBack,
@@ -29,18 +32,33 @@ internal sealed class DailyWork(PluginWorld world)
             var answer = Some.Answer(work.Deal(), work.Question(), 4);
             return () => work.Rep.Create(answer);
         },
-        ["Update sc_qualificationanswer"] = work => work.ChangeOf(
-            work.World.Creates(work.World.Rep, Some.Answer(work.Deal(), work.Question(), 4)), QualificationAnswerTable.LogicalName, QualificationAnswerTable.Value, new OptionSetValue(Plugins.Runtime.Choice.First)),
+        ["Update sc_qualificationanswer"] = work =>
+            work.ChangeOf(
+                work.World.Creates(work.World.Rep, Some.Answer(work.Deal(), work.Question(), 4)),
+                QualificationAnswerTable.LogicalName,
+                QualificationAnswerTable.Value,
+                new OptionSetValue(Plugins.Runtime.Choice.First)
+            ),
         ["Create sc_quota"] = work => () => work.Manager.Create(work.Quota()),
-        ["Update sc_quota"] = work => work.ChangeOf(
-            work.Manager.Create(work.Quota()), QuotaTable.LogicalName, QuotaTable.PeriodStart, new DateTime(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc)),
+        ["Update sc_quota"] = work =>
+            work.ChangeOf(
+                work.Manager.Create(work.Quota()),
+                QuotaTable.LogicalName,
+                QuotaTable.PeriodStart,
+                new DateTime(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc)
+            ),
         ["Create sc_teamcredit"] = work =>
         {
             var credit = work.Credit();
             return () => work.Administrator.Create(credit);
         },
-        ["Update sc_teamcredit"] = work => work.ChangeOf(
-            work.Administrator.Create(work.Credit()), TeamCreditTable.LogicalName, TeamCreditTable.UserId, CoverageWorld.User(work.World.OtherRep)),
+        ["Update sc_teamcredit"] = work =>
+            work.ChangeOf(
+                work.Administrator.Create(work.Credit()),
+                TeamCreditTable.LogicalName,
+                TeamCreditTable.UserId,
+                CoverageWorld.User(work.World.OtherRep)
+            ),
         ["Update opportunitysalesprocess"] = work => work.MoveBar(ProcessTable.OpportunitySales),
         ["Update leadtoopportunitysalesprocess"] = work => work.MoveBar(ProcessTable.LeadToOpportunitySales),
         ["Create phonecall"] = work =>
@@ -56,7 +74,8 @@ internal sealed class DailyWork(PluginWorld world)
     public static IEnumerable<string> Saves => All.Keys;
 
     /// <summary>Their messages and tables.</summary>
-    public static IEnumerable<string> Events => All.Keys.Select(name => string.Join(' ', name.Split(',')[0].Split(' ').Take(2)));
+    public static IEnumerable<string> Events =>
+        All.Keys.Select(name => string.Join(' ', name.Split(',')[0].Split(' ').Take(2)));
 
     private PluginWorld World => world;
 
@@ -79,35 +98,43 @@ internal sealed class DailyWork(PluginWorld world)
     private static Action CloseDatedBack(DailyWork work)
     {
         var deal = work.Deal();
-        return () => work.Rep.Update(new Entity(OpportunityTable.LogicalName, deal)
-        {
-            [OpportunityTable.State] = new OptionSetValue(2),
-            [OpportunityTable.ActualCloseDate] = PluginWorld.Start.AddDays(-60),
-        });
+        return () =>
+            work.Rep.Update(
+                new Entity(OpportunityTable.LogicalName, deal)
+                {
+                    [OpportunityTable.State] = new OptionSetValue(2),
+                    [OpportunityTable.ActualCloseDate] = PluginWorld.Start.AddDays(-60),
+                }
+            );
     }
 
     private Guid Deal() => world.Creates(world.Rep, Some.Deal());
 
     private Guid Question() => question ??= Administrator.Create(Some.Question("need"));
 
-    private Entity Quota() => new(QuotaTable.LogicalName)
-    {
-        [QuotaTable.RepId] = CoverageWorld.User(world.Rep),
-        [QuotaTable.PeriodStart] = CoverageWorld.Quarter,
-        [QuotaTable.Amount] = new Money(100_000m),
-    };
+    private Entity Quota() =>
+        new(QuotaTable.LogicalName)
+        {
+            [QuotaTable.RepId] = CoverageWorld.User(world.Rep),
+            [QuotaTable.PeriodStart] = CoverageWorld.Quarter,
+            [QuotaTable.Amount] = new Money(100_000m),
+        };
 
-    private Entity Credit() => new(TeamCreditTable.LogicalName)
-    {
-        [TeamCreditTable.TeamId] = world.HasTeam("Hunters"),
-        [TeamCreditTable.UserId] = CoverageWorld.User(world.Rep),
-    };
+    private Entity Credit() =>
+        new(TeamCreditTable.LogicalName)
+        {
+            [TeamCreditTable.TeamId] = world.HasTeam("Hunters"),
+            [TeamCreditTable.UserId] = CoverageWorld.User(world.Rep),
+        };
 
     private Action Change(string column, object value) => ChangeOf(Deal(), OpportunityTable.LogicalName, column, value);
 
     private Action ChangeOf(Guid id, string table, string column, object value)
     {
-        var who = table is QuotaTable.LogicalName ? Manager : table is TeamCreditTable.LogicalName ? Administrator : Rep;
+        var who =
+            table is QuotaTable.LogicalName ? Manager
+            : table is TeamCreditTable.LogicalName ? Administrator
+            : Rep;
         return () => who.Update(new Entity(table, id) { [column] = value });
     }
 

@@ -19,21 +19,57 @@ internal sealed class DealLife(PluginWorld world, int seed)
     public void Begin()
     {
         // Answers that age change a score without an event, which is the nightly run's.
-        world.As(world.Administrator).Create(new Entity(SettingsTable.LogicalName) { [SettingsTable.Name] = "Settings", [SettingsTable.AnswerAgeDays] = 3_650 });
+        world
+            .As(world.Administrator)
+            .Create(
+                new Entity(SettingsTable.LogicalName)
+                {
+                    [SettingsTable.Name] = "Settings",
+                    [SettingsTable.AnswerAgeDays] = 3_650,
+                }
+            );
         foreach (var code in (string[])["need", "budget", "process"])
         {
-            questions.Add(world.As(world.Administrator).Create(Some.Question(code, weight: 10 + chance.Next(20), mustHave: code == "need")));
+            questions.Add(
+                world
+                    .As(world.Administrator)
+                    .Create(Some.Question(code, weight: 10 + chance.Next(20), mustHave: code == "need"))
+            );
         }
 
         for (var deal = 0; deal < 3; deal++)
         {
-            deals.Add(world.Creates(world.Rep, Some.Deal(closesOn: world.Today.AddDays(chance.Next(200)), stage: chance.Next(3))));
+            deals.Add(
+                world.Creates(
+                    world.Rep,
+                    Some.Deal(closesOn: world.Today.AddDays(chance.Next(200)), stage: chance.Next(3))
+                )
+            );
         }
     }
 
     public void Goes(int steps)
     {
-        Action[] events = [Moves, Pushes, Plans, Plans, Completes, Completes, Cancels, Deletes, MovesActivity, Answers, Answers, ChangesAnswer, Unanswers, Closes, Reopens, Waits, Works];
+        Action[] events =
+        [
+            Moves,
+            Pushes,
+            Plans,
+            Plans,
+            Completes,
+            Completes,
+            Cancels,
+            Deletes,
+            MovesActivity,
+            Answers,
+            Answers,
+            ChangesAnswer,
+            Unanswers,
+            Closes,
+            Reopens,
+            Waits,
+            Works,
+        ];
         for (var step = 0; step < steps; step++)
         {
             events[chance.Next(events.Length)]();
@@ -68,7 +104,11 @@ internal sealed class DealLife(PluginWorld world, int seed)
 
     private void Plans()
     {
-        var row = Some.Activity(Kinds[chance.Next(Kinds.Length)], Any(deals), chance.Next(2) == 0 ? null : world.Today.AddDays(chance.Next(30)));
+        var row = Some.Activity(
+            Kinds[chance.Next(Kinds.Length)],
+            Any(deals),
+            chance.Next(2) == 0 ? null : world.Today.AddDays(chance.Next(30))
+        );
         if (row.LogicalName == "task")
         {
             row[ActivityTable.CustomerWork] = chance.Next(2) == 0;
@@ -82,21 +122,30 @@ internal sealed class DealLife(PluginWorld world, int seed)
     private void Cancels() => WithOpenActivity(row => Change(row, "statecode", new OptionSetValue(2)));
 
     private void MovesActivity() =>
-        WithActivity(_ => true, row => Change(row, ActivityTable.Regarding, new EntityReference(OpportunityTable.LogicalName, Any(deals))));
+        WithActivity(
+            _ => true,
+            row => Change(row, ActivityTable.Regarding, new EntityReference(OpportunityTable.LogicalName, Any(deals)))
+        );
 
     private void Deletes() => WithActivity(_ => true, row => world.System.Delete(row.LogicalName, row.Id));
 
     private void Answers()
     {
         var (deal, question) = (Any(deals), Any(questions));
-        if (!world.Rows(QualificationAnswerTable.LogicalName, QualificationAnswerTable.OpportunityId, deal)
-            .Any(row => row.GetAttributeValue<EntityReference>(QualificationAnswerTable.QuestionId).Id == question))
+        if (
+            !world
+                .Rows(QualificationAnswerTable.LogicalName, QualificationAnswerTable.OpportunityId, deal)
+                .Any(row => row.GetAttributeValue<EntityReference>(QualificationAnswerTable.QuestionId).Id == question)
+        )
         {
             world.Has(Some.Answer(deal, question, 1 + chance.Next(5)));
         }
     }
 
-    private void ChangesAnswer() => WithAnswer(row => Change(row, QualificationAnswerTable.Value, new OptionSetValue(Choice.First + chance.Next(5))));
+    private void ChangesAnswer() =>
+        WithAnswer(row =>
+            Change(row, QualificationAnswerTable.Value, new OptionSetValue(Choice.First + chance.Next(5)))
+        );
 
     private void Unanswers() => WithAnswer(row => world.System.Delete(row.LogicalName, row.Id));
 
@@ -142,9 +191,11 @@ internal sealed class DealLife(PluginWorld world, int seed)
         }
     }
 
-    private void Change(Entity row, string column, object value) => world.System.Update(new Entity(row.LogicalName, row.Id) { [column] = value });
+    private void Change(Entity row, string column, object value) =>
+        world.System.Update(new Entity(row.LogicalName, row.Id) { [column] = value });
 
     private Guid Any(List<Guid> ids) => ids[chance.Next(ids.Count)];
 
-    private static bool IsOpen(Entity deal) => deal.GetAttributeValue<OptionSetValue>(OpportunityTable.State).Value == 0;
+    private static bool IsOpen(Entity deal) =>
+        deal.GetAttributeValue<OptionSetValue>(OpportunityTable.State).Value == 0;
 }

@@ -38,43 +38,63 @@ public sealed class ForeignPlugin(string values) : IPlugin
         }
     }
 
-    private static object Value(string text) => text[0] switch
-    {
-        '#' => new OptionSetValue(int.Parse(text[1..], CultureInfo.InvariantCulture)),
-        _ when text.Contains('-', StringComparison.Ordinal) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal),
-        _ => int.Parse(text, CultureInfo.InvariantCulture),
-    };
+    private static object Value(string text) =>
+        text[0] switch
+        {
+            '#' => new OptionSetValue(int.Parse(text[1..], CultureInfo.InvariantCulture)),
+            _ when text.Contains('-', StringComparison.Ordinal) => DateTime.Parse(
+                text,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal
+            ),
+            _ => int.Parse(text, CultureInfo.InvariantCulture),
+        };
 }
 
 /// <summary>Registers foreign plug-ins.</summary>
 internal static class ForeignSteps
 {
-    private static readonly Lazy<string> Assembly = new(() => Convert.ToBase64String(File.ReadAllBytes(typeof(ForeignPlugin).Assembly.Location)));
+    private static readonly Lazy<string> Assembly = new(() =>
+        Convert.ToBase64String(File.ReadAllBytes(typeof(ForeignPlugin).Assembly.Location))
+    );
 
     /// <summary>Registers a synchronous step of somebody else's.</summary>
     public static void HasForeignStep(this PluginWorld world, string message, string table, int stage, string values)
     {
         var name = typeof(ForeignPlugin).Assembly.GetName();
-        var assembly = world.Has(new Entity("pluginassembly") { ["name"] = name.Name, ["version"] = "1.0.0.0", ["content"] = Assembly.Value });
-        var type = world.Has(new Entity("plugintype")
-        {
-            ["typename"] = typeof(ForeignPlugin).FullName,
-            ["name"] = typeof(ForeignPlugin).FullName,
-            ["friendlyname"] = nameof(ForeignPlugin),
-            ["pluginassemblyid"] = new EntityReference("pluginassembly", assembly),
-        });
+        var assembly = world.Has(
+            new Entity("pluginassembly")
+            {
+                ["name"] = name.Name,
+                ["version"] = "1.0.0.0",
+                ["content"] = Assembly.Value,
+            }
+        );
+        var type = world.Has(
+            new Entity("plugintype")
+            {
+                ["typename"] = typeof(ForeignPlugin).FullName,
+                ["name"] = typeof(ForeignPlugin).FullName,
+                ["friendlyname"] = nameof(ForeignPlugin),
+                ["pluginassemblyid"] = new EntityReference("pluginassembly", assembly),
+            }
+        );
         var sdkMessage = world.Rows("sdkmessage", "name", message)[0].ToEntityReference();
-        var filter = world.Rows("sdkmessagefilter", "primaryobjecttypecode", table).First(row => row.GetAttributeValue<EntityReference>("sdkmessageid").Id == sdkMessage.Id);
-        world.Has(new Entity("sdkmessageprocessingstep")
-        {
-            ["name"] = "Foreign " + message,
-            ["eventhandler"] = new EntityReference("plugintype", type),
-            ["sdkmessageid"] = sdkMessage,
-            ["sdkmessagefilterid"] = filter.ToEntityReference(),
-            ["stage"] = new OptionSetValue(stage),
-            ["mode"] = new OptionSetValue(0),
-            ["rank"] = 1,
-            ["configuration"] = values,
-        });
+        var filter = world
+            .Rows("sdkmessagefilter", "primaryobjecttypecode", table)
+            .First(row => row.GetAttributeValue<EntityReference>("sdkmessageid").Id == sdkMessage.Id);
+        world.Has(
+            new Entity("sdkmessageprocessingstep")
+            {
+                ["name"] = "Foreign " + message,
+                ["eventhandler"] = new EntityReference("plugintype", type),
+                ["sdkmessageid"] = sdkMessage,
+                ["sdkmessagefilterid"] = filter.ToEntityReference(),
+                ["stage"] = new OptionSetValue(stage),
+                ["mode"] = new OptionSetValue(0),
+                ["rank"] = 1,
+                ["configuration"] = values,
+            }
+        );
     }
 }

@@ -13,29 +13,35 @@ internal static class HouseRule
     /// <summary>Registers a synchronous step of a sample plug-in.</summary>
     public static void HasHouseRule(this PluginWorld world, string plugin, string message, string table, int stage)
     {
-        var assembly = world.Has(new Entity("pluginassembly")
-        {
-            ["name"] = "SalesCorner.SamplePlugin",
-            ["content"] = Convert.ToBase64String(File.ReadAllBytes(FilePath)),
-        });
-        var type = world.Has(new Entity("plugintype")
-        {
-            ["name"] = plugin,
-            ["typename"] = "SalesCorner.SamplePlugin." + plugin,
-            ["pluginassemblyid"] = new EntityReference("pluginassembly", assembly),
-        });
+        var assembly = world.Has(
+            new Entity("pluginassembly")
+            {
+                ["name"] = "SalesCorner.SamplePlugin",
+                ["content"] = Convert.ToBase64String(File.ReadAllBytes(FilePath)),
+            }
+        );
+        var type = world.Has(
+            new Entity("plugintype")
+            {
+                ["name"] = plugin,
+                ["typename"] = "SalesCorner.SamplePlugin." + plugin,
+                ["pluginassemblyid"] = new EntityReference("pluginassembly", assembly),
+            }
+        );
         var messageId = One(world, "sdkmessage", "name", message);
-        world.Has(new Entity("sdkmessageprocessingstep")
-        {
-            ["name"] = plugin,
-            ["sdkmessageid"] = messageId,
-            ["sdkmessagefilterid"] = Filter(world, messageId, table),
-            ["eventhandler"] = new EntityReference("plugintype", type),
-            ["plugintypeid"] = new EntityReference("plugintype", type),
-            ["stage"] = new OptionSetValue(stage),
-            ["mode"] = new OptionSetValue(0),
-            ["rank"] = Order,
-        });
+        world.Has(
+            new Entity("sdkmessageprocessingstep")
+            {
+                ["name"] = plugin,
+                ["sdkmessageid"] = messageId,
+                ["sdkmessagefilterid"] = Filter(world, messageId, table),
+                ["eventhandler"] = new EntityReference("plugintype", type),
+                ["plugintypeid"] = new EntityReference("plugintype", type),
+                ["stage"] = new OptionSetValue(stage),
+                ["mode"] = new OptionSetValue(0),
+                ["rank"] = Order,
+            }
+        );
     }
 
     private static EntityReference One(PluginWorld world, string table, string column, object value) =>

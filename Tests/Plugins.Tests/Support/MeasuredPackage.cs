@@ -23,7 +23,9 @@ internal static class MeasuredPackage
         stream.Write(package);
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
-            var shipped = archive.Entries.Single(entry => entry.FullName.EndsWith(".dll", StringComparison.OrdinalIgnoreCase));
+            var shipped = archive.Entries.Single(entry =>
+                entry.FullName.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+            );
             using var content = shipped.Open();
             content.SetLength(0);
             content.Write(File.ReadAllBytes(typeof(PluginBase).Assembly.Location));

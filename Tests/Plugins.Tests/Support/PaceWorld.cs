@@ -7,7 +7,8 @@ internal static class PaceWorld
     public static DateTime Day(int month, int day) => new(2026, month, day, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>Moves the clock to the morning of a day.</summary>
-    public static void Go(this PluginWorld world, int month, int day) => world.Dataverse.Clock.Set(Day(month, day).AddHours(9));
+    public static void Go(this PluginWorld world, int month, int day) =>
+        world.Dataverse.Clock.Set(Day(month, day).AddHours(9));
 
     /// <summary>
     /// Two quarters alike: 24 deals of 1,000 a week before the quarter begins, half of them overdue when it does; eight of the

@@ -14,7 +14,10 @@ internal sealed class PluginWorld : IDisposable
     public static readonly DateTime Start = new(2026, 2, 10, 9, 0, 0, DateTimeKind.Utc);
 
     private static readonly Lazy<byte[]> Zip = new(() =>
-        MeasuredPackage.Of(Task.Run(() => SolutionPackaging.PackAsync(Repository.Find(), managed: false)).GetAwaiter().GetResult().Zip));
+        MeasuredPackage.Of(
+            Task.Run(() => SolutionPackaging.PackAsync(Repository.Find(), managed: false)).GetAwaiter().GetResult().Zip
+        )
+    );
 
     // Importing takes longer than most tests: worlds without wishes of their own are copies of one.
     private static readonly Lazy<EmbeddedDataverse> Template = new(() => Fresh(new EmulatorOptions()));
@@ -56,11 +59,14 @@ internal sealed class PluginWorld : IDisposable
     /// <summary>Gives a user or team a role of the solution and what every salesperson has.</summary>
     public void GiveRoles(EntityReference principal, string role) => users.GiveRoles(principal, role);
 
-    public Guid Unit(string name) => System.Create(new Entity("businessunit")
-    {
-        ["name"] = name,
-        ["parentbusinessunitid"] = new EntityReference("businessunit", Dataverse.RootBusinessUnitId),
-    });
+    public Guid Unit(string name) =>
+        System.Create(
+            new Entity("businessunit")
+            {
+                ["name"] = name,
+                ["parentbusinessunitid"] = new EntityReference("businessunit", Dataverse.RootBusinessUnitId),
+            }
+        );
 
     /// <summary>Puts a row there as SYSTEM.</summary>
     public Guid Has(Entity row) => System.Create(row);

@@ -28,14 +28,15 @@ internal static class StandardOperations
     public static IReadOnlyList<string> On(string table) => ByTable.GetValueOrDefault(table) ?? [];
 
     /// <summary>A row of a table that belongs to somebody.</summary>
-    public static EntityReference Make(PluginWorld world, Guid owner, string table) => table switch
-    {
-        "systemuser" => CoverageWorld.User(world.HasUser("Leaver")),
-        "team" => world.HasStandardTeam("Bid desk"),
-        "businessunit" => new EntityReference(table, world.Unit("North")),
-        OpportunityTable.LogicalName => new EntityReference(table, world.Creates(owner, Some.Deal())),
-        _ => new EntityReference(table, world.Creates(owner, Named(table))),
-    };
+    public static EntityReference Make(PluginWorld world, Guid owner, string table) =>
+        table switch
+        {
+            "systemuser" => CoverageWorld.User(world.HasUser("Leaver")),
+            "team" => world.HasStandardTeam("Bid desk"),
+            "businessunit" => new EntityReference(table, world.Unit("North")),
+            OpportunityTable.LogicalName => new EntityReference(table, world.Creates(owner, Some.Deal())),
+            _ => new EntityReference(table, world.Creates(owner, Named(table))),
+        };
 
     /// <summary>Does it as somebody.</summary>
     public static void Do(PluginWorld world, Guid user, string operation, EntityReference row)
@@ -44,7 +45,12 @@ internal static class StandardOperations
         switch (operation)
         {
             case Assign:
-                service.Update(new Entity(row.LogicalName, row.Id) { ["ownerid"] = CoverageWorld.User(world.HasClerk("Colleague")) });
+                service.Update(
+                    new Entity(row.LogicalName, row.Id)
+                    {
+                        ["ownerid"] = CoverageWorld.User(world.HasClerk("Colleague")),
+                    }
+                );
                 break;
             case Delete:
                 service.Delete(row.LogicalName, row.Id);
@@ -63,27 +69,33 @@ internal static class StandardOperations
         }
     }
 
-    private static Entity Named(string table) => table switch
-    {
-        "account" or "campaign" => new Entity(table) { ["name"] = "Customer" },
-        "lead" => new Entity(table) { ["subject"] = "Asked", ["lastname"] = "Customer" },
-        _ => new Entity(table) { ["lastname"] = "Customer" },
-    };
+    private static Entity Named(string table) =>
+        table switch
+        {
+            "account" or "campaign" => new Entity(table) { ["name"] = "Customer" },
+            "lead" => new Entity(table) { ["subject"] = "Asked", ["lastname"] = "Customer" },
+            _ => new Entity(table) { ["lastname"] = "Customer" },
+        };
 
-    private static OrganizationRequest MergeInto(EntityReference merged, Guid kept) => new("Merge")
-    {
-        ["Target"] = new EntityReference(merged.LogicalName, kept),
-        ["SubordinateId"] = merged.Id,
-        ["UpdateContent"] = new Entity(merged.LogicalName),
-        ["PerformParentingChecks"] = false,
-    };
+    private static OrganizationRequest MergeInto(EntityReference merged, Guid kept) =>
+        new("Merge")
+        {
+            ["Target"] = new EntityReference(merged.LogicalName, kept),
+            ["SubordinateId"] = merged.Id,
+            ["UpdateContent"] = new Entity(merged.LogicalName),
+            ["PerformParentingChecks"] = false,
+        };
 
-    private static Entity Deactivation(EntityReference row) => row.LogicalName switch
-    {
-        "systemuser" or "businessunit" => new Entity(row.LogicalName, row.Id) { ["isdisabled"] = true },
-        OpportunityTable.LogicalName or "lead" => new Entity(row.LogicalName, row.Id) { ["statecode"] = new OptionSetValue(2) },
-        _ => new Entity(row.LogicalName, row.Id) { ["statecode"] = new OptionSetValue(1) },
-    };
+    private static Entity Deactivation(EntityReference row) =>
+        row.LogicalName switch
+        {
+            "systemuser" or "businessunit" => new Entity(row.LogicalName, row.Id) { ["isdisabled"] = true },
+            OpportunityTable.LogicalName or "lead" => new Entity(row.LogicalName, row.Id)
+            {
+                ["statecode"] = new OptionSetValue(2),
+            },
+            _ => new Entity(row.LogicalName, row.Id) { ["statecode"] = new OptionSetValue(1) },
+        };
 
     // A row of a user's goes to another unit with a new owner from there.
     private static void Move(PluginWorld world, IOrganizationService service, EntityReference row)

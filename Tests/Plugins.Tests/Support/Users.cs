@@ -34,15 +34,17 @@ internal sealed class Users(EmbeddedDataverse dataverse)
     /// <summary>A new user.</summary>
     public Guid Make(string name, string role, Guid? unitId, Guid? managerId = null)
     {
-        var id = dataverse.System.Create(new Entity("systemuser")
-        {
-            ["firstname"] = name,
-            ["lastname"] = "Sample",
-            ["domainname"] = name + "@example.com",
-            ["internalemailaddress"] = name + "@example.com",
-            ["businessunitid"] = new EntityReference("businessunit", unitId ?? dataverse.RootBusinessUnitId),
-            ["parentsystemuserid"] = managerId is null ? null : new EntityReference("systemuser", managerId.Value),
-        });
+        var id = dataverse.System.Create(
+            new Entity("systemuser")
+            {
+                ["firstname"] = name,
+                ["lastname"] = "Sample",
+                ["domainname"] = name + "@example.com",
+                ["internalemailaddress"] = name + "@example.com",
+                ["businessunitid"] = new EntityReference("businessunit", unitId ?? dataverse.RootBusinessUnitId),
+                ["parentsystemuserid"] = managerId is null ? null : new EntityReference("systemuser", managerId.Value),
+            }
+        );
         GiveRoles(new EntityReference("systemuser", id), role);
         return id;
     }
@@ -58,7 +60,11 @@ internal sealed class Users(EmbeddedDataverse dataverse)
             principal.LogicalName,
             principal.Id,
             new Relationship(relationship),
-            [new EntityReference("role", RoleId(role, principal)), new EntityReference("role", SalespersonOf(principal))]);
+            [
+                new EntityReference("role", RoleId(role, principal)),
+                new EntityReference("role", SalespersonOf(principal)),
+            ]
+        );
     }
 
     private Guid RoleId(string name, EntityReference principal) =>
@@ -78,7 +84,8 @@ internal sealed class Users(EmbeddedDataverse dataverse)
     // Each business unit has a copy of every role, and only that one can be given.
     private Guid? FindRole(string name, EntityReference principal)
     {
-        var unit = dataverse.System.Retrieve(principal.LogicalName, principal.Id, new ColumnSet("businessunitid"))
+        var unit = dataverse
+            .System.Retrieve(principal.LogicalName, principal.Id, new ColumnSet("businessunitid"))
             .GetAttributeValue<EntityReference>("businessunitid");
         var query = new QueryExpression("role") { TopCount = 1 };
         query.Criteria.AddCondition("name", ConditionOperator.Equal, name);
@@ -88,20 +95,26 @@ internal sealed class Users(EmbeddedDataverse dataverse)
 
     private void MakeSalesperson()
     {
-        var role = dataverse.System.Create(new Entity("role")
-        {
-            ["name"] = Salesperson,
-            ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
-        });
+        var role = dataverse.System.Create(
+            new Entity("role")
+            {
+                ["name"] = Salesperson,
+                ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
+            }
+        );
         foreach (var name in StandardPrivileges)
         {
-            var privilege = dataverse.System.Execute(new UpsertRequest { Target = new Entity("privilege", "name", name) { ["name"] = name } });
-            dataverse.System.Create(new Entity("roleprivileges")
-            {
-                ["roleid"] = new EntityReference("role", role),
-                ["privilegeid"] = privilege["Target"],
-                ["privilegedepthmask"] = 1,
-            });
+            var privilege = dataverse.System.Execute(
+                new UpsertRequest { Target = new Entity("privilege", "name", name) { ["name"] = name } }
+            );
+            dataverse.System.Create(
+                new Entity("roleprivileges")
+                {
+                    ["roleid"] = new EntityReference("role", role),
+                    ["privilegeid"] = privilege["Target"],
+                    ["privilegedepthmask"] = 1,
+                }
+            );
         }
     }
 }

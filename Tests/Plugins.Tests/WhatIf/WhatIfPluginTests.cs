@@ -46,13 +46,17 @@ public sealed class WhatIfPluginTests
         world.Go(10, 11);
         world.RunNight();
         var now = world.CoverageOf($"{world.Rep:D}:2026-10-01").GetAttributeValue<decimal>(RepCoverageTable.Odds);
-        var rate = world.CoverageOf($"{world.Rep:D}:2026-10-01").GetAttributeValue<decimal>(RepCoverageTable.WinRateUsed);
+        var rate = world
+            .CoverageOf($"{world.Rep:D}:2026-10-01")
+            .GetAttributeValue<decimal>(RepCoverageTable.WinRateUsed);
 
         var answer = Ask(world.As(world.Rep), world.Rep, rate + 10m);
 
         Assert.InRange((decimal)answer["Odds"], now + 1m, 100m);
         Assert.Matches(
-            $"^\\+10 points of win rate: odds {now:0} -> {answer["Odds"]:0} %; two more deals of average size, begun today: \\d+ %\\.", (string)answer["Explanation"]);
+            $"^\\+10 points of win rate: odds {now:0} -> {answer["Odds"]:0} %; two more deals of average size, begun today: \\d+ %\\.",
+            (string)answer["Explanation"]
+        );
     }
 
     [Fact]

@@ -25,11 +25,19 @@ public sealed class OrganizationServiceFaultTests
 
         Assert.Equal(
             [
-                "Exception details:", "ErrorCode: 0x80040265", "Message: Stopped.",
-                "TimeStamp: 2026-01-02T03:04:05.0000000Z", "--",
-                "Exception details:", "ErrorCode: 0x5", "Message: Cause.",
-                "TimeStamp: 0001-01-01T00:00:00.0000000Z", "--", "",
+                "Exception details:",
+                "ErrorCode: 0x80040265",
+                "Message: Stopped.",
+                "TimeStamp: 2026-01-02T03:04:05.0000000Z",
+                "--",
+                "Exception details:",
+                "ErrorCode: 0x5",
+                "Message: Cause.",
+                "TimeStamp: 0001-01-01T00:00:00.0000000Z",
+                "--",
+                "",
             ],
-            lines);
+            lines
+        );
     }
 }

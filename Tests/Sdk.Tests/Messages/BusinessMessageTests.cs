@@ -10,7 +10,8 @@ public sealed class BusinessMessageTests
     public void Every_request_names_its_message_and_every_message_has_a_response()
     {
         var exported = typeof(WhoAmIRequest).Assembly.GetExportedTypes();
-        var requests = exported.Where(type => type.IsSubclassOf(typeof(OrganizationRequest)))
+        var requests = exported
+            .Where(type => type.IsSubclassOf(typeof(OrganizationRequest)))
             .Select(type => (OrganizationRequest)Activator.CreateInstance(type)!)
             .ToList();
 
@@ -18,9 +19,11 @@ public sealed class BusinessMessageTests
         Assert.All(requests, request => Assert.Equal(request.RequestName + "Request", request.GetType().Name));
         Assert.Equal(
             requests.Select(request => request.RequestName + "Response").Order(StringComparer.Ordinal),
-            exported.Where(type => type.IsSubclassOf(typeof(OrganizationResponse)))
+            exported
+                .Where(type => type.IsSubclassOf(typeof(OrganizationResponse)))
                 .Select(type => type.Name)
-                .Order(StringComparer.Ordinal));
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

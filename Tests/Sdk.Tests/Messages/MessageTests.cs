@@ -7,28 +7,32 @@ namespace SalesCorner.Sdk.Tests.Messages;
 
 public sealed class MessageTests
 {
-    public static TheoryData<OrganizationRequest, string, string[]> NewRequests => new()
-    {
-        { new CreateRequest(), "Create", ["Target"] },
-        { new RetrieveRequest(), "Retrieve", ["Target", "ColumnSet"] },
-        { new UpdateRequest(), "Update", ["Target"] },
-        { new DeleteRequest(), "Delete", ["Target"] },
-        { new RetrieveMultipleRequest(), "RetrieveMultiple", ["Query"] },
-        { new UpsertRequest(), "Upsert", ["Target"] },
-        { new AssociateRequest(), "Associate", ["Target", "Relationship", "RelatedEntities"] },
-        { new DisassociateRequest(), "Disassociate", ["Target", "Relationship", "RelatedEntities"] },
-        { new CreateMultipleRequest(), "CreateMultiple", ["Targets"] },
-        { new UpdateMultipleRequest(), "UpdateMultiple", ["Targets"] },
-        { new UpsertMultipleRequest(), "UpsertMultiple", ["Targets"] },
-        { new ExecuteMultipleRequest(), "ExecuteMultiple", ["Requests", "Settings"] },
-        { new ExecuteTransactionRequest(), "ExecuteTransaction", ["Requests"] },
-        { new ExecuteAsyncRequest(), "ExecuteAsync", ["Request"] },
-    };
+    public static TheoryData<OrganizationRequest, string, string[]> NewRequests =>
+        new()
+        {
+            { new CreateRequest(), "Create", ["Target"] },
+            { new RetrieveRequest(), "Retrieve", ["Target", "ColumnSet"] },
+            { new UpdateRequest(), "Update", ["Target"] },
+            { new DeleteRequest(), "Delete", ["Target"] },
+            { new RetrieveMultipleRequest(), "RetrieveMultiple", ["Query"] },
+            { new UpsertRequest(), "Upsert", ["Target"] },
+            { new AssociateRequest(), "Associate", ["Target", "Relationship", "RelatedEntities"] },
+            { new DisassociateRequest(), "Disassociate", ["Target", "Relationship", "RelatedEntities"] },
+            { new CreateMultipleRequest(), "CreateMultiple", ["Targets"] },
+            { new UpdateMultipleRequest(), "UpdateMultiple", ["Targets"] },
+            { new UpsertMultipleRequest(), "UpsertMultiple", ["Targets"] },
+            { new ExecuteMultipleRequest(), "ExecuteMultiple", ["Requests", "Settings"] },
+            { new ExecuteTransactionRequest(), "ExecuteTransaction", ["Requests"] },
+            { new ExecuteAsyncRequest(), "ExecuteAsync", ["Request"] },
+        };
 
     [Theory]
     [MemberData(nameof(NewRequests), DisableDiscoveryEnumeration = true)]
     public void A_request_names_its_message_and_lists_what_it_requires(
-        OrganizationRequest request, string message, string[] required)
+        OrganizationRequest request,
+        string message,
+        string[] required
+    )
     {
         Assert.Equal(message, request.RequestName);
         Assert.Equal(required, request.Parameters.Keys);
@@ -38,7 +42,11 @@ public sealed class MessageTests
     [Fact]
     public void Typed_properties_read_and_write_the_parameters()
     {
-        var request = new RetrieveRequest { Target = new EntityReference("account", Some.Id), ReturnNotifications = true };
+        var request = new RetrieveRequest
+        {
+            Target = new EntityReference("account", Some.Id),
+            ReturnNotifications = true,
+        };
 
         request["ColumnSet"] = new ColumnSet("name");
 
@@ -64,7 +72,11 @@ public sealed class MessageTests
     [Fact]
     public void A_response_reads_its_results()
     {
-        var upsert = new UpsertResponse { ["RecordCreated"] = true, ["Target"] = new EntityReference("account", Some.Id) };
+        var upsert = new UpsertResponse
+        {
+            ["RecordCreated"] = true,
+            ["Target"] = new EntityReference("account", Some.Id),
+        };
         var several = new UpsertMultipleResponse { ["Results"] = new[] { upsert } };
 
         Assert.True(several.Results[0].RecordCreated);

@@ -23,7 +23,11 @@ public sealed class InvalidPluginExecutionExceptionTests
     public void Status_code_message_and_HTTP_status_are_kept()
     {
         var exception = new InvalidPluginExecutionException(
-            OperationStatus.Retry, 42, "Later.", PluginHttpStatusCode.Conflict);
+            OperationStatus.Retry,
+            42,
+            "Later.",
+            PluginHttpStatusCode.Conflict
+        );
 
         Assert.Equal(OperationStatus.Retry, exception.Status);
         Assert.Equal(42, exception.ErrorCode);

@@ -21,7 +21,12 @@ public sealed class QueryExpressionTests
     [Fact]
     public void Parts_set_to_null_stay_null()
     {
-        var query = new QueryExpression("account") { ColumnSet = null, Criteria = null, PageInfo = null };
+        var query = new QueryExpression("account")
+        {
+            ColumnSet = null,
+            Criteria = null,
+            PageInfo = null,
+        };
 
         Assert.Null(query.ColumnSet);
         Assert.Null(query.Criteria);

@@ -20,11 +20,17 @@ public sealed class QueryExpressionVisitorTests
         Assert.Same(query, visited);
         Assert.Equal(
             [
-                "condition inner", "condition outer", "order name",
-                "link contact", "condition linked", "columns 0",
-                "page", "columns 1",
+                "condition inner",
+                "condition outer",
+                "order name",
+                "link contact",
+                "condition linked",
+                "columns 0",
+                "page",
+                "columns 1",
             ],
-            visitor.Seen);
+            visitor.Seen
+        );
     }
 
     [Fact]

@@ -4,7 +4,12 @@ namespace SalesCorner.Sdk.Tests.Records;
 
 public sealed class EntityValueTests
 {
-    private readonly Entity record = new("account") { ["count"] = 5, ["nothing"] = null, ["name"] = "Contoso" };
+    private readonly Entity record = new("account")
+    {
+        ["count"] = 5,
+        ["nothing"] = null,
+        ["name"] = "Contoso",
+    };
 
     [Fact]
     public void A_value_is_given_in_its_type()

@@ -29,12 +29,13 @@ internal static class SdkAssemblies
 
     public static Assembly LoadProxy(string framework) => Load(framework, ProxyForThisRuntime);
 
-    private static Assembly Load(string framework, Assembly assembly) => framework switch
-    {
-        "net10.0" => assembly,
-        "net462" => Net462.Value.Assemblies.Single(one => one.GetName().Name == assembly.GetName().Name),
-        _ => throw new ArgumentOutOfRangeException(nameof(framework), framework, "The SDK has no such build."),
-    };
+    private static Assembly Load(string framework, Assembly assembly) =>
+        framework switch
+        {
+            "net10.0" => assembly,
+            "net462" => Net462.Value.Assemblies.Single(one => one.GetName().Name == assembly.GetName().Name),
+            _ => throw new ArgumentOutOfRangeException(nameof(framework), framework, "The SDK has no such build."),
+        };
 
     private static string Built(string project, string file) =>
         Repository.PathTo(project, "bin", Configuration(ForThisRuntime), "net462", file);

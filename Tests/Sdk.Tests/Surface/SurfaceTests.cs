@@ -28,7 +28,8 @@ public sealed class SurfaceTests
         Skip.IfNot(File.Exists(ReferenceSurface.Path), NoReference);
         Skip.If(framework == "net462" && !File.Exists(SdkAssemblies.Net462Path), NoNet462);
 
-        var strange = SurfaceText.Of(SdkAssemblies.Load(framework))
+        var strange = SurfaceText
+            .Of(SdkAssemblies.Load(framework))
             .Except(ReferenceSurface.Read(), StringComparer.Ordinal)
             .ToList();
 
@@ -40,11 +41,13 @@ public sealed class SurfaceTests
     {
         Skip.IfNot(File.Exists(ReferenceSurface.Path), NoReference);
         var ours = SurfaceText.Of(SdkAssemblies.ForThisRuntime);
-        var types = SdkAssemblies.ForThisRuntime.GetExportedTypes()
+        var types = SdkAssemblies
+            .ForThisRuntime.GetExportedTypes()
             .Select(type => TypeText.Name(type) + ".")
             .ToHashSet(StringComparer.Ordinal);
 
-        var missing = ReferenceSurface.Read()
+        var missing = ReferenceSurface
+            .Read()
             .Where(line => types.Contains(DeclaringType(line)))
             .Except(ours, StringComparer.Ordinal)
             .Where(line => !LeftOut.Any(start => line.StartsWith(start, StringComparison.Ordinal)))
@@ -82,7 +85,10 @@ public sealed class SurfaceTests
     // "Namespace.Type.Member(Other.Type name) :: …" belongs to "Namespace.Type."; so does "Namespace.Type..ctor()".
     private static string DeclaringType(string line)
     {
-        var name = line.Split(" :: ")[0].Split(" = ")[0].Split('(')[0].Split('[')[0]
+        var name = line.Split(" :: ")[0]
+            .Split(" = ")[0]
+            .Split('(')[0]
+            .Split('[')[0]
             .Replace("..ctor", ".ctor", StringComparison.Ordinal);
         var generic = name.IndexOf(">.", StringComparison.Ordinal);
         return generic > 0 ? name[..(generic + 2)] : name[..(name.LastIndexOf('.') + 1)];

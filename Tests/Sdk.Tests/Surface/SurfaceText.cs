@@ -5,8 +5,12 @@ namespace SalesCorner.Sdk.Tests.Surface;
 /// <summary>Writes the public surface of an assembly, one line a member, in the form of the reference text.</summary>
 internal static class SurfaceText
 {
-    private const BindingFlags Declared = BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic
-        | BindingFlags.Instance | BindingFlags.Static;
+    private const BindingFlags Declared =
+        BindingFlags.DeclaredOnly
+        | BindingFlags.Public
+        | BindingFlags.NonPublic
+        | BindingFlags.Instance
+        | BindingFlags.Static;
 
     public static IReadOnlyList<string> Of(Assembly assembly) =>
         [.. assembly.GetExportedTypes().SelectMany(Lines).Order(StringComparer.Ordinal)];
@@ -29,7 +33,9 @@ internal static class SurfaceText
         !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal);
 
     private static string Access(MethodBase method) =>
-        method.IsPublic ? "public" : method.IsFamily ? "protected" : "protected internal";
+        method.IsPublic ? "public"
+        : method.IsFamily ? "protected"
+        : "protected internal";
 
     private static string Field(FieldInfo field)
     {
@@ -39,10 +45,12 @@ internal static class SurfaceText
         var access = field.IsPublic ? "public" : "protected";
         return field switch
         {
-            { DeclaringType.IsEnum: true } =>
-                FormattableString.Invariant($"{name} = {field.GetRawConstantValue()}{attributes}"),
-            { IsLiteral: true } =>
-                FormattableString.Invariant($"{name} :: {access} const field {type} = {field.GetRawConstantValue()}"),
+            { DeclaringType.IsEnum: true } => FormattableString.Invariant(
+                $"{name} = {field.GetRawConstantValue()}{attributes}"
+            ),
+            { IsLiteral: true } => FormattableString.Invariant(
+                $"{name} :: {access} const field {type} = {field.GetRawConstantValue()}"
+            ),
             _ => $"{name} :: {access} static readonly field {type}",
         };
     }
@@ -53,9 +61,11 @@ internal static class SurfaceText
 
     private static string? Method(MethodInfo method)
     {
-        var name = $"{TypeText.Name(method.DeclaringType!)}.{method.Name}{TypeText.Arguments(method.GetGenericArguments())}";
+        var name =
+            $"{TypeText.Name(method.DeclaringType!)}.{method.Name}{TypeText.Arguments(method.GetGenericArguments())}";
         var head = $"{name}({Parameters(method.GetParameters())}) :: ";
-        var tail = $"method returns {TypeText.Name(method.ReturnType)}{TypeText.Constraints(method)}"
+        var tail =
+            $"method returns {TypeText.Name(method.ReturnType)}{TypeText.Constraints(method)}"
             + AttributeText.Of(method.GetCustomAttributesData());
         if (method.IsPrivate && method.Name.Contains('.', StringComparison.Ordinal))
         {
@@ -80,23 +90,33 @@ internal static class SurfaceText
 
         var index = property.GetIndexParameters();
         var parameters = index.Length > 0 ? $"[{Parameters(index)}]" : string.Empty;
-        var verbs = accessors.Select(accessor => $"{Access(accessor)} {accessor.Name[..3]};").Order(StringComparer.Ordinal);
+        var verbs = accessors
+            .Select(accessor => $"{Access(accessor)} {accessor.Name[..3]};")
+            .Order(StringComparer.Ordinal);
         return $"{name}{parameters} :: property {Slot(accessors[0])}{type} {{ {string.Join(' ', verbs)} }}{attributes}";
     }
 
-    private static string Slot(MethodInfo method) => method switch
-    {
-        { IsStatic: true } => "static ",
-        { IsVirtual: false } or { IsFinal: true } => string.Empty,
-        { DeclaringType.IsInterface: true } => string.Empty,
-        { IsAbstract: true } => "abstract ",
-        _ => method.Attributes.HasFlag(MethodAttributes.NewSlot) ? "virtual " : "override ",
-    };
+    private static string Slot(MethodInfo method) =>
+        method switch
+        {
+            { IsStatic: true } => "static ",
+            { IsVirtual: false } or { IsFinal: true } => string.Empty,
+            { DeclaringType.IsInterface: true } => string.Empty,
+            { IsAbstract: true } => "abstract ",
+            _ => method.Attributes.HasFlag(MethodAttributes.NewSlot) ? "virtual " : "override ",
+        };
 
     private static string Parameters(ParameterInfo[] parameters) =>
-        string.Join(", ", parameters.Select(parameter =>
-            (parameter.IsOut ? "out " : IsParams(parameter) ? "params " : string.Empty)
-            + $"{TypeText.Name(parameter.ParameterType)} {parameter.Name}"));
+        string.Join(
+            ", ",
+            parameters.Select(parameter =>
+                (
+                    parameter.IsOut ? "out "
+                    : IsParams(parameter) ? "params "
+                    : string.Empty
+                ) + $"{TypeText.Name(parameter.ParameterType)} {parameter.Name}"
+            )
+        );
 
     private static bool IsParams(ParameterInfo parameter) =>
         parameter.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "ParamArrayAttribute");

@@ -30,14 +30,19 @@ internal static class TypeText
         arguments.Length == 0 ? string.Empty : "<" + string.Join(", ", arguments.Select(Name)) + ">";
 
     public static string Constraints(MethodInfo method) =>
-        string.Concat(method.GetGenericArguments()
-            .Select(argument => (argument.Name, Bounds: Bounds(argument).ToList()))
-            .Where(argument => argument.Bounds.Count > 0)
-            .Select(argument => $" where {argument.Name} : {string.Join(", ", argument.Bounds)}"));
+        string.Concat(
+            method
+                .GetGenericArguments()
+                .Select(argument => (argument.Name, Bounds: Bounds(argument).ToList()))
+                .Where(argument => argument.Bounds.Count > 0)
+                .Select(argument => $" where {argument.Name} : {string.Join(", ", argument.Bounds)}")
+        );
 
     private static IEnumerable<string> Bounds(Type argument)
     {
-        var isNew = argument.GenericParameterAttributes.HasFlag(GenericParameterAttributes.DefaultConstructorConstraint);
+        var isNew = argument.GenericParameterAttributes.HasFlag(
+            GenericParameterAttributes.DefaultConstructorConstraint
+        );
         return argument.GetGenericParameterConstraints().Select(Name).Concat(isNew ? ["new()"] : []);
     }
 
@@ -49,15 +54,16 @@ internal static class TypeText
             + AttributeText.Of(type.GetCustomAttributesData());
     }
 
-    private static string Kind(Type type) => type switch
-    {
-        { IsEnum: true } => "enum",
-        { IsInterface: true } => "interface",
-        { IsAbstract: true, IsSealed: true } => "static class",
-        { IsAbstract: true } => "abstract class",
-        { IsSealed: true } => "sealed class",
-        _ => "class",
-    };
+    private static string Kind(Type type) =>
+        type switch
+        {
+            { IsEnum: true } => "enum",
+            { IsInterface: true } => "interface",
+            { IsAbstract: true, IsSealed: true } => "static class",
+            { IsAbstract: true } => "abstract class",
+            { IsSealed: true } => "sealed class",
+            _ => "class",
+        };
 
     private static IEnumerable<string> Parents(Type type)
     {

@@ -47,7 +47,10 @@ public sealed class CheckCommandTests
     private static SolutionCopy Spoilt()
     {
         var copy = new SolutionCopy();
-        copy.Edit("OptionSets/sc_grade.xml", root => root.Descendants("option").First().SetAttributeValue("value", "1"));
+        copy.Edit(
+            "OptionSets/sc_grade.xml",
+            root => root.Descendants("option").First().SetAttributeValue("value", "1")
+        );
         return copy;
     }
 }

@@ -7,7 +7,12 @@ namespace SalesCorner.Solution.Tests.Checking;
 internal static class Checks
 {
     public static async Task<IReadOnlyList<Finding>> AllAsync(SolutionCopy copy, string? schemas = null) =>
-        new SolutionChecker(RuleList.All()).CheckFolder(copy.Source, await Shipped.AssemblyAsync(), Shipped.Repository.ReadVersion(), schemas);
+        new SolutionChecker(RuleList.All()).CheckFolder(
+            copy.Source,
+            await Shipped.AssemblyAsync(),
+            Shipped.Repository.ReadVersion(),
+            schemas
+        );
 
     /// <summary>Spoils a copy and expects that one rule says so.</summary>
     public static async Task FindsAsync<TRule>(Action<SolutionCopy> fault, string problem)
@@ -16,8 +21,12 @@ internal static class Checks
         using var copy = new SolutionCopy();
         fault(copy);
 
-        var findings = new SolutionChecker([new TRule()])
-            .CheckFolder(copy.Source, await Shipped.AssemblyAsync(), Shipped.Repository.ReadVersion(), schemas: null);
+        var findings = new SolutionChecker([new TRule()]).CheckFolder(
+            copy.Source,
+            await Shipped.AssemblyAsync(),
+            Shipped.Repository.ReadVersion(),
+            schemas: null
+        );
 
         Assert.Contains(findings, finding => finding.Problem.Contains(problem, StringComparison.Ordinal));
         Assert.All(findings, finding => Assert.NotEmpty(finding.Cure));

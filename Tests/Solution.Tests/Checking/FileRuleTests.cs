@@ -13,7 +13,10 @@ public sealed class FileRuleTests
 
         zip.Delete(name => name.StartsWith("WebResources/", StringComparison.Ordinal));
 
-        Assert.Contains(zip.Check(new FileRule()), finding => finding.Problem.StartsWith("The package has no file /WebResources/", StringComparison.Ordinal));
+        Assert.Contains(
+            zip.Check(new FileRule()),
+            finding => finding.Problem.StartsWith("The package has no file /WebResources/", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -24,16 +27,26 @@ public sealed class FileRuleTests
 
         zip.Add("WebResources/stray");
 
-        Assert.Contains(zip.Check(new FileRule()), finding => finding is { File: "WebResources/stray", Problem: "Nothing in the solution names this file." });
+        Assert.Contains(
+            zip.Check(new FileRule()),
+            finding => finding is { File: "WebResources/stray", Problem: "Nothing in the solution names this file." }
+        );
     }
 
     [Fact]
-    public Task A_web_resource_of_the_wrong_type_is_found() => Checks.FindsAsync<FileRule>(
-        copy => copy.Edit("WebResources/sc_/whatif.js.data.xml", root => root.Element("WebResourceType")!.Value = "1"), "sc_/whatif.js is of type 1.");
+    public Task A_web_resource_of_the_wrong_type_is_found() =>
+        Checks.FindsAsync<FileRule>(
+            copy =>
+                copy.Edit("WebResources/sc_/whatif.js.data.xml", root => root.Element("WebResourceType")!.Value = "1"),
+            "sc_/whatif.js is of type 1."
+        );
 
     [Fact]
-    public Task A_name_in_another_case_is_found() => Checks.FindsAsync<FileRule>(
-        copy => copy.Edit(Flow(copy), root => root.Add(new XElement("XamlFileName", "/Workflows/nothing.xaml"))), "The package has no file /Workflows/nothing.xaml.");
+    public Task A_name_in_another_case_is_found() =>
+        Checks.FindsAsync<FileRule>(
+            copy => copy.Edit(Flow(copy), root => root.Add(new XElement("XamlFileName", "/Workflows/nothing.xaml"))),
+            "The package has no file /Workflows/nothing.xaml."
+        );
 
     private static string Flow(SolutionCopy copy) => copy.Source.Files("PluginAssemblies", "*.data.xml")[0];
 }

@@ -20,10 +20,17 @@ public sealed class SchemaRuleTests
     {
         Skip.IfNot(Directory.Exists(Schemas), "The platform's schemas are not beside the repository.");
         using var copy = new SolutionCopy();
-        copy.Edit("Entities/sc_Quota/Entity.xml", root => root.Descendants("entity").Single().Add(new XElement("IsNonsense", "1")));
+        copy.Edit(
+            "Entities/sc_Quota/Entity.xml",
+            root => root.Descendants("entity").Single().Add(new XElement("IsNonsense", "1"))
+        );
 
-        Assert.Contains(await Checks.AllAsync(copy, Schemas), finding =>
-            finding is { Rule: "schema", File: "Entities/sc_Quota/Entity.xml" } && finding.Problem.Contains("'IsNonsense'", StringComparison.Ordinal));
+        Assert.Contains(
+            await Checks.AllAsync(copy, Schemas),
+            finding =>
+                finding is { Rule: "schema", File: "Entities/sc_Quota/Entity.xml" }
+                && finding.Problem.Contains("'IsNonsense'", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -31,6 +38,9 @@ public sealed class SchemaRuleTests
     {
         using var copy = new SolutionCopy();
 
-        Assert.Contains(await Checks.AllAsync(copy, Path.GetTempPath()), finding => finding.Problem == "The schema is not there.");
+        Assert.Contains(
+            await Checks.AllAsync(copy, Path.GetTempPath()),
+            finding => finding.Problem == "The schema is not there."
+        );
     }
 }

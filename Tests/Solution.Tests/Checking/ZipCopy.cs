@@ -26,7 +26,8 @@ internal sealed class ZipCopy : IDisposable
         archive.CreateEntry(name);
     }
 
-    public IReadOnlyList<Finding> Check(ICheckRule rule) => new SolutionChecker([rule]).CheckZip(bytes.ToArray(), "package.zip", schemas: null);
+    public IReadOnlyList<Finding> Check(ICheckRule rule) =>
+        new SolutionChecker([rule]).CheckZip(bytes.ToArray(), "package.zip", schemas: null);
 
     public void Dispose() => bytes.Dispose();
 }

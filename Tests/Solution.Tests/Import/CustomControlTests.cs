@@ -10,7 +10,8 @@ public sealed class CustomControlTests
 {
     private static string Folder => Path.Combine(Shipped.Repository.SolutionFolder, "Controls");
 
-    public static TheoryData<string> Names => new(Directory.GetDirectories(Folder).Select(Path.GetFileName).OfType<string>());
+    public static TheoryData<string> Names =>
+        new(Directory.GetDirectories(Folder).Select(Path.GetFileName).OfType<string>());
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -31,16 +32,36 @@ public sealed class CustomControlTests
     [Fact]
     public void Every_control_of_a_form_has_plain_fields_beside_it()
     {
-        var forms = new[] { "Opportunity", "sc_RepCoverage" }.SelectMany(Screens.ShippedScreens.Forms).Where(form => form.Descendants("customControl").Any(IsOurs));
+        var forms = new[] { "Opportunity", "sc_RepCoverage" }
+            .SelectMany(Screens.ShippedScreens.Forms)
+            .Where(form => form.Descendants("customControl").Any(IsOurs));
 
         Assert.NotEmpty(forms);
-        Assert.All(forms, form => Assert.Empty(
-            form.Descendants("customControl").Where(IsOurs).Elements("parameters").Elements().Select(parameter => parameter.Value.Trim())
-                .Except(form.Descendants("control").Where(IsPlain).Select(control => (string?)control.Attribute("datafieldname") ?? ""))));
+        Assert.All(
+            forms,
+            form =>
+                Assert.Empty(
+                    form.Descendants("customControl")
+                        .Where(IsOurs)
+                        .Elements("parameters")
+                        .Elements()
+                        .Select(parameter => parameter.Value.Trim())
+                        .Except(
+                            form.Descendants("control")
+                                .Where(IsPlain)
+                                .Select(control => (string?)control.Attribute("datafieldname") ?? "")
+                        )
+                )
+        );
     }
 
-    private static bool IsOurs(XElement use) => ((string?)use.Attribute("name"))?.StartsWith("sc_", StringComparison.Ordinal) ?? false;
+    private static bool IsOurs(XElement use) =>
+        ((string?)use.Attribute("name"))?.StartsWith("sc_", StringComparison.Ordinal) ?? false;
 
     private static bool IsPlain(XElement control) =>
-        !string.Equals((string?)control.Attribute("classid"), "{F9A8A302-114E-466A-B582-6771B2AE0D92}", StringComparison.OrdinalIgnoreCase);
+        !string.Equals(
+            (string?)control.Attribute("classid"),
+            "{F9A8A302-114E-466A-B582-6771B2AE0D92}",
+            StringComparison.OrdinalIgnoreCase
+        );
 }

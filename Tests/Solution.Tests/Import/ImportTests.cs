@@ -21,9 +21,18 @@ public sealed class ImportTests
         Assert.Equal(parts["dashboards"], dataverse.Components.Dashboards.Count());
         Assert.Equal(parts["roles"], dataverse.Components.Roles.Count());
         Assert.Equal(parts["web resources"], dataverse.Components.WebResources.Count());
-        Assert.Equal(parts["views"], dataverse.Metadata.Tables.Sum(table => dataverse.Components.Views(table.LogicalName).Count()));
-        Assert.Equal(parts["forms"], dataverse.Metadata.Tables.Sum(table => dataverse.Components.Forms(table.LogicalName).Count()));
-        Assert.Equal(parts["charts"], dataverse.Metadata.Tables.Sum(table => dataverse.Components.Charts(table.LogicalName).Count()));
+        Assert.Equal(
+            parts["views"],
+            dataverse.Metadata.Tables.Sum(table => dataverse.Components.Views(table.LogicalName).Count())
+        );
+        Assert.Equal(
+            parts["forms"],
+            dataverse.Metadata.Tables.Sum(table => dataverse.Components.Forms(table.LogicalName).Count())
+        );
+        Assert.Equal(
+            parts["charts"],
+            dataverse.Metadata.Tables.Sum(table => dataverse.Components.Charts(table.LogicalName).Count())
+        );
     }
 
     [Fact]
@@ -36,7 +45,10 @@ public sealed class ImportTests
         query.AddAttributeValue("uniquename", "SalesCornerXrm");
 
         var solution = Assert.Single(dataverse.System.RetrieveMultiple(query).Entities);
-        Assert.Equal(Shipped.Repository.ReadVersion().ToString(3) + ".0", solution.GetAttributeValue<string>("version"));
+        Assert.Equal(
+            Shipped.Repository.ReadVersion().ToString(3) + ".0",
+            solution.GetAttributeValue<string>("version")
+        );
     }
 
     [Fact]

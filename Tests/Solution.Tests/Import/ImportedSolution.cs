@@ -45,34 +45,41 @@ public sealed class ImportedSolution : IAsyncLifetime
     public Component Chart(string id) => Dataverse.Components.Find(ComponentKind.Chart, Guid.Parse(id))!;
 
     /// <summary>A row of a table with just what it must have; of tables that come with rows the one that is there.</summary>
-    public EntityReference Row(string table) => table switch
-    {
-        "systemuser" or "owner" => new EntityReference("systemuser", Dataverse.SystemUserId),
-        "businessunit" => new EntityReference(table, Dataverse.RootBusinessUnitId),
-        "transactioncurrency" => new EntityReference(table, Dataverse.BaseCurrencyId),
-        "sc_settings" when Dataverse.System.RetrieveMultiple(new QueryExpression(table)).Entities is [{ } settings, ..] => settings.ToEntityReference(),
-        _ => Make(table),
-    };
+    public EntityReference Row(string table) =>
+        table switch
+        {
+            "systemuser" or "owner" => new EntityReference("systemuser", Dataverse.SystemUserId),
+            "businessunit" => new EntityReference(table, Dataverse.RootBusinessUnitId),
+            "transactioncurrency" => new EntityReference(table, Dataverse.BaseCurrencyId),
+            "sc_settings"
+                when Dataverse.System.RetrieveMultiple(new QueryExpression(table)).Entities is [{ } settings, ..] =>
+                settings.ToEntityReference(),
+            _ => Make(table),
+        };
 
     /// <summary>A value that a column can take.</summary>
-    public object Sample(ColumnDefinition column) => column.Type switch
-    {
-        // There is one settings row, and its key is fixed.
-        ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_key" } => "default",
-        ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_stageorder" } => "sales stage",
-        ColumnType.Text or ColumnType.Memo => "Text " + ++samples,
-        ColumnType.Integer when column.LogicalName == "sc_timezonecode" => 110,
-        ColumnType.Integer when OrderedLimits.TryGetValue(column.LogicalName, out var limit) => limit,
-        ColumnType.Integer => (int)Math.Min(Math.Max(column.Minimum ?? 0, ++samples), column.Maximum ?? int.MaxValue),
-        ColumnType.Decimal => Math.Max(column.Minimum ?? 0m, 1m),
-        ColumnType.Double => 1.0,
-        ColumnType.Money => new Money(1m),
-        ColumnType.Boolean => true,
-        ColumnType.DateTime => new DateTime(2026, 3, 2, 0, 0, 0, DateTimeKind.Utc).AddDays(++samples),
-        ColumnType.Choice or ColumnType.State or ColumnType.Status => new OptionSetValue(column.Options[0].Value),
-        ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => Row(column.Targets.Count == 0 ? "systemuser" : column.Targets[0]),
-        _ => throw new NotSupportedException($"No sample for {column.LogicalName}, which is {column.Type}."),
-    };
+    public object Sample(ColumnDefinition column) =>
+        column.Type switch
+        {
+            // There is one settings row, and its key is fixed.
+            ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_key" } => "default",
+            ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_stageorder" } => "sales stage",
+            ColumnType.Text or ColumnType.Memo => "Text " + ++samples,
+            ColumnType.Integer when column.LogicalName == "sc_timezonecode" => 110,
+            ColumnType.Integer when OrderedLimits.TryGetValue(column.LogicalName, out var limit) => limit,
+            ColumnType.Integer => (int)
+                Math.Min(Math.Max(column.Minimum ?? 0, ++samples), column.Maximum ?? int.MaxValue),
+            ColumnType.Decimal => Math.Max(column.Minimum ?? 0m, 1m),
+            ColumnType.Double => 1.0,
+            ColumnType.Money => new Money(1m),
+            ColumnType.Boolean => true,
+            ColumnType.DateTime => new DateTime(2026, 3, 2, 0, 0, 0, DateTimeKind.Utc).AddDays(++samples),
+            ColumnType.Choice or ColumnType.State or ColumnType.Status => new OptionSetValue(column.Options[0].Value),
+            ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => Row(
+                column.Targets.Count == 0 ? "systemuser" : column.Targets[0]
+            ),
+            _ => throw new NotSupportedException($"No sample for {column.LogicalName}, which is {column.Type}."),
+        };
 
     private EntityReference Make(string table)
     {
@@ -83,7 +90,12 @@ public sealed class ImportedSolution : IAsyncLifetime
             row[definition.PrimaryName] = "A row";
         }
 
-        foreach (var column in definition.Columns.Values.Where(column => column is { Required: true, ValidForCreate: true, IsPrimaryId: false } && !row.Contains(column.LogicalName)))
+        foreach (
+            var column in definition.Columns.Values.Where(column =>
+                column is { Required: true, ValidForCreate: true, IsPrimaryId: false }
+                && !row.Contains(column.LogicalName)
+            )
+        )
         {
             row[column.LogicalName] = Sample(column);
         }

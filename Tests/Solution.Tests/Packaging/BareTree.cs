@@ -17,7 +17,10 @@ internal sealed class BareTree : IDisposable
         Repository = new Repository(root.FullName);
         Directory.CreateDirectory(Path.GetDirectoryName(Repository.PluginAssembly)!);
         File.WriteAllBytes(Repository.PluginAssembly, AssemblyBytes);
-        File.SetLastWriteTimeUtc(Repository.PluginAssembly, File.GetLastWriteTimeUtc(source).AddSeconds(assemblyIsYounger ? 1 : -1));
+        File.SetLastWriteTimeUtc(
+            Repository.PluginAssembly,
+            File.GetLastWriteTimeUtc(source).AddSeconds(assemblyIsYounger ? 1 : -1)
+        );
     }
 
     public static byte[] AssemblyBytes => [1, 2, 3];
@@ -27,7 +30,10 @@ internal sealed class BareTree : IDisposable
     public void DeleteSource()
     {
         File.Delete(source);
-        File.SetLastWriteTimeUtc(Path.Combine(Repository.Artifacts, "plugin-assembly.sha256"), File.GetLastWriteTimeUtc(Repository.PluginAssembly).AddSeconds(1));
+        File.SetLastWriteTimeUtc(
+            Path.Combine(Repository.Artifacts, "plugin-assembly.sha256"),
+            File.GetLastWriteTimeUtc(Repository.PluginAssembly).AddSeconds(1)
+        );
     }
 
     public void Dispose() => root.Delete(recursive: true);

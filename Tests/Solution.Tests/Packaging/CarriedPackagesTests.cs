@@ -14,14 +14,22 @@ public sealed class CarriedPackagesTests : IDisposable
         File.WriteAllBytes(Path.Combine(folder, "SalesCornerXrm_1.0.0_managed.zip"), [2]);
         var carried = new CarriedPackages(folder);
 
-        Assert.Equal(("SalesCornerXrm_1.0.0.zip", 1), (carried.Read(managed: false).Name, carried.Read(managed: false).Content[0]));
-        Assert.Equal(("SalesCornerXrm_1.0.0_managed.zip", 2), (carried.Read(managed: true).Name, carried.Read(managed: true).Content[0]));
+        Assert.Equal(
+            ("SalesCornerXrm_1.0.0.zip", 1),
+            (carried.Read(managed: false).Name, carried.Read(managed: false).Content[0])
+        );
+        Assert.Equal(
+            ("SalesCornerXrm_1.0.0_managed.zip", 2),
+            (carried.Read(managed: true).Name, carried.Read(managed: true).Content[0])
+        );
     }
 
     [Fact]
     public void A_program_without_packages_says_how_to_come_by_one()
     {
-        var failure = Assert.Throws<CommandFailedException>(() => new CarriedPackages(Path.Combine(folder, "missing")).Read(managed: true));
+        var failure = Assert.Throws<CommandFailedException>(() =>
+            new CarriedPackages(Path.Combine(folder, "missing")).Read(managed: true)
+        );
 
         Assert.Contains("Name a package", failure.Message, StringComparison.Ordinal);
     }

@@ -60,5 +60,6 @@ public sealed class PackCommandTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private IEnumerable<string?> Written() => Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private IEnumerable<string?> Written() =>
+        Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

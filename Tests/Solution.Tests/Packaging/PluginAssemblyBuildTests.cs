@@ -20,7 +20,11 @@ public sealed class PluginAssemblyBuildTests
     [Fact]
     public async Task Packs_at_the_same_time_wait_for_one_build()
     {
-        var built = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => new PluginAssemblyBuild(Shipped.Repository).EnsureAsync(CancellationToken.None)));
+        var built = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(_ => new PluginAssemblyBuild(Shipped.Repository).EnsureAsync(CancellationToken.None))
+        );
 
         Assert.Single(built.Select(Convert.ToHexString).Distinct(StringComparer.Ordinal));
     }
@@ -32,7 +36,9 @@ public sealed class PluginAssemblyBuildTests
         using var stopped = new CancellationTokenSource();
         await stopped.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new PluginAssemblyBuild(Shipped.Repository).EnsureAsync(stopped.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new PluginAssemblyBuild(Shipped.Repository).EnsureAsync(stopped.Token)
+        );
     }
 
     [Fact]
@@ -50,8 +56,9 @@ public sealed class PluginAssemblyBuildTests
     {
         using var tree = new BareTree(assemblyIsYounger: false);
 
-        var refused = await Assert.ThrowsAsync<CommandFailedException>(
-            () => new PluginAssemblyBuild(tree.Repository).EnsureAsync(CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<CommandFailedException>(() =>
+            new PluginAssemblyBuild(tree.Repository).EnsureAsync(CancellationToken.None)
+        );
 
         Assert.Contains("does not build", refused.Message, StringComparison.Ordinal);
     }
@@ -63,6 +70,8 @@ public sealed class PluginAssemblyBuildTests
         await new PluginAssemblyBuild(tree.Repository).EnsureAsync(CancellationToken.None);
         tree.DeleteSource();
 
-        await Assert.ThrowsAsync<CommandFailedException>(() => new PluginAssemblyBuild(tree.Repository).EnsureAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<CommandFailedException>(() =>
+            new PluginAssemblyBuild(tree.Repository).EnsureAsync(CancellationToken.None)
+        );
     }
 }

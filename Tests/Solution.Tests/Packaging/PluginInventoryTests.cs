@@ -10,7 +10,11 @@ public sealed class PluginInventoryTests
     {
         var inventory = PluginInventory.Read(await Shipped.AssemblyAsync());
 
-        Assert.StartsWith("SalesCorner.Plugins, Version=1.0.0.0, Culture=neutral, PublicKeyToken=", inventory.AssemblyFullName, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "SalesCorner.Plugins, Version=1.0.0.0, Culture=neutral, PublicKeyToken=",
+            inventory.AssemblyFullName,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("PublicKeyToken=null", inventory.AssemblyFullName, StringComparison.Ordinal);
         Assert.All(inventory.Plugins, plugin => Assert.NotEmpty(plugin.Steps));
     }

@@ -20,7 +20,12 @@ public sealed class ReleaseTests : IDisposable
         Assert.Equal(endings.Select(ending => $"SalesCornerXrm_{Version}{ending}"), Names("one"));
         Assert.All(
             await File.ReadAllLinesAsync(Path.Combine(folder, "one", $"SalesCornerXrm_{Version}_sha256.txt")),
-            line => Assert.Equal(line.Split("  ")[0], Convert.ToHexStringLower(SHA256.HashData(Bytes("one", line.Split("  ")[1])))));
+            line =>
+                Assert.Equal(
+                    line.Split("  ")[0],
+                    Convert.ToHexStringLower(SHA256.HashData(Bytes("one", line.Split("  ")[1])))
+                )
+        );
     }
 
     [Fact]
@@ -32,8 +37,17 @@ public sealed class ReleaseTests : IDisposable
         var components = bill["components"]!.AsArray();
 
         Assert.Equal(("CycloneDX", "1.6"), ((string?)bill["bomFormat"], (string?)bill["specVersion"]));
-        Assert.Contains(components, one => (string?)one!["name"] == "SalesCorner.Plugins.dll" && one["hashes"] is not null);
-        Assert.Contains(components, one => (string?)one!["purl"] is { } purl && purl.StartsWith("pkg:nuget/Polly.Core@", StringComparison.Ordinal) && (string?)one["scope"] == "excluded");
+        Assert.Contains(
+            components,
+            one => (string?)one!["name"] == "SalesCorner.Plugins.dll" && one["hashes"] is not null
+        );
+        Assert.Contains(
+            components,
+            one =>
+                (string?)one!["purl"] is { } purl
+                && purl.StartsWith("pkg:nuget/Polly.Core@", StringComparison.Ordinal)
+                && (string?)one["scope"] == "excluded"
+        );
         Assert.Equal(components.Count, components.Select(one => (string?)one!["bom-ref"]).Distinct().Count());
     }
 
@@ -64,7 +78,10 @@ public sealed class ReleaseTests : IDisposable
     }
 
     private IEnumerable<string> Names(string name) =>
-        Directory.EnumerateFiles(Path.Combine(folder, name)).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(Path.Combine(folder, name))
+            .Select(path => Path.GetFileName(path)!)
+            .Order(StringComparer.Ordinal);
 
     private byte[] Bytes(string name, string file) => File.ReadAllBytes(Path.Combine(folder, name, file));
 }

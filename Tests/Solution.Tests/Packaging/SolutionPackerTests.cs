@@ -46,7 +46,10 @@ public sealed class SolutionPackerTests
     {
         var parts = Open(await Shipped.PackAsync());
 
-        Assert.Equal(RootFiles.Order(StringComparer.Ordinal), parts.Keys.Where(name => !name.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            RootFiles.Order(StringComparer.Ordinal),
+            parts.Keys.Where(name => !name.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -55,12 +58,15 @@ public sealed class SolutionPackerTests
         var package = await Shipped.PackAsync();
         using var zip = new ZipArchive(new MemoryStream(package.Zip));
 
-        Assert.All(zip.Entries, entry =>
-        {
-            Assert.Equal(1980, entry.LastWriteTime.Year);
-            Assert.DoesNotContain('\\', entry.FullName);
-            Assert.False(entry.FullName.EndsWith('/'));
-        });
+        Assert.All(
+            zip.Entries,
+            entry =>
+            {
+                Assert.Equal(1980, entry.LastWriteTime.Year);
+                Assert.DoesNotContain('\\', entry.FullName);
+                Assert.False(entry.FullName.EndsWith('/'));
+            }
+        );
     }
 
     [Fact]
@@ -68,19 +74,33 @@ public sealed class SolutionPackerTests
     {
         var parts = Open(await Shipped.PackAsync());
         var types = Xml(parts, ContentTypes.PartName).Elements().ToList();
-        var extensions = types.Attributes("Extension").Select(extension => "." + extension.Value).ToHashSet(StringComparer.Ordinal);
+        var extensions = types
+            .Attributes("Extension")
+            .Select(extension => "." + extension.Value)
+            .ToHashSet(StringComparer.Ordinal);
         var names = types.Attributes("PartName").Select(name => name.Value[1..]).ToHashSet(StringComparer.Ordinal);
 
-        Assert.All(parts.Keys, name => Assert.True(
-            name == ContentTypes.PartName || names.Contains(name) || extensions.Contains(Path.GetExtension(name)), name));
+        Assert.All(
+            parts.Keys,
+            name =>
+                Assert.True(
+                    name == ContentTypes.PartName
+                        || names.Contains(name)
+                        || extensions.Contains(Path.GetExtension(name)),
+                    name
+                )
+        );
     }
 
     [Fact]
     public async Task Every_file_that_the_customizations_name_is_in_the_package()
     {
         var parts = Open(await Shipped.PackAsync());
-        var named = Xml(parts, "customizations.xml").Descendants()
-            .Where(node => node.Name.LocalName is "FileName" or "JsonFileName" or "XamlFileName" or "FormulaDefinitionFileName")
+        var named = Xml(parts, "customizations.xml")
+            .Descendants()
+            .Where(node =>
+                node.Name.LocalName is "FileName" or "JsonFileName" or "XamlFileName" or "FormulaDefinitionFileName"
+            )
             .Select(node => node.Value.TrimStart('/'));
 
         Assert.All(named, name => Assert.Contains(name, parts.Keys));
@@ -93,7 +113,8 @@ public sealed class SolutionPackerTests
 
         Assert.Equal(
             Shipped.Repository.ReadVersion().ToString(3) + ".0",
-            (string?)Xml(parts, "solution.xml").Element("SolutionManifest")!.Element("Version"));
+            (string?)Xml(parts, "solution.xml").Element("SolutionManifest")!.Element("Version")
+        );
     }
 
     [Theory]
@@ -131,7 +152,11 @@ public sealed class SolutionPackerTests
 
         var failure = Assert.Throws<CommandFailedException>(() => Pack(copy));
 
-        Assert.StartsWith("OptionSets/sc_grade.xml holds <Role> where <optionset> belongs", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "OptionSets/sc_grade.xml holds <Role> where <optionset> belongs",
+            failure.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -156,12 +181,14 @@ public sealed class SolutionPackerTests
         Assert.StartsWith("WebResources/sc_/icons/quota.svg cannot be read", failure.Message, StringComparison.Ordinal);
     }
 
-    private static void Pack(SolutionCopy copy) => new SolutionPacker(copy.Source, new Version(1, 0, 0), () => []).Pack(managed: false);
+    private static void Pack(SolutionCopy copy) =>
+        new SolutionPacker(copy.Source, new Version(1, 0, 0), () => []).Pack(managed: false);
 
     private static string? ManagedFlag(SortedDictionary<string, byte[]> parts) =>
         (string?)Xml(parts, "solution.xml").Element("SolutionManifest")!.Element("Managed");
 
-    private static XElement Xml(SortedDictionary<string, byte[]> parts, string name) => XDocument.Load(new MemoryStream(parts[name])).Root!;
+    private static XElement Xml(SortedDictionary<string, byte[]> parts, string name) =>
+        XDocument.Load(new MemoryStream(parts[name])).Root!;
 
     private static SortedDictionary<string, byte[]> Open(PackedSolution package)
     {

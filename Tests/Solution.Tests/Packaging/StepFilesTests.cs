@@ -5,7 +5,8 @@ namespace SalesCorner.Solution.Tests.Packaging;
 
 public sealed class StepFilesTests
 {
-    private const string Assembly = "SalesCorner.Plugins, Version=1.0.0.0, Culture=neutral, PublicKeyToken=0123456789abcdef";
+    private const string Assembly =
+        "SalesCorner.Plugins, Version=1.0.0.0, Culture=neutral, PublicKeyToken=0123456789abcdef";
 
     private static readonly DeclaredStep OnUpdate = new()
     {
@@ -32,12 +33,24 @@ public sealed class StepFilesTests
     {
         using var copy = new SolutionCopy(own: true);
 
-        new StepFiles(copy.Folder).Write(Inventory(OnUpdate, OnUpdate with { Stage = 40, StageName = "PostOperation", IsAsynchronous = true, Order = 2 }));
+        new StepFiles(copy.Folder).Write(
+            Inventory(
+                OnUpdate,
+                OnUpdate with
+                {
+                    Stage = 40,
+                    StageName = "PostOperation",
+                    IsAsynchronous = true,
+                    Order = 2,
+                }
+            )
+        );
 
         Assert.Equal(
             "DealPlugin: Update opportunity PreOperation filter=[estimatedclosedate,estimatedvalue] before=[ownerid]\n"
-            + "DealPlugin: Update opportunity PostOperation filter=[estimatedclosedate,estimatedvalue] before=[ownerid] asynchronous order=2\n",
-            copy.Read("plugin-steps.txt"));
+                + "DealPlugin: Update opportunity PostOperation filter=[estimatedclosedate,estimatedvalue] before=[ownerid] asynchronous order=2\n",
+            copy.Read("plugin-steps.txt")
+        );
     }
 
     [Fact]
@@ -56,7 +69,8 @@ public sealed class StepFilesTests
         Assert.Equal("ownerid", (string?)step.Descendants("Attributes").Single());
         Assert.Contains(
             copy.Source.ReadXml(SolutionFiles.Manifest).Descendants("RootComponent"),
-            root => (string?)root.Attribute("type") == "92" && (string?)root.Attribute("id") == id.ToString("B"));
+            root => (string?)root.Attribute("type") == "92" && (string?)root.Attribute("id") == id.ToString("B")
+        );
     }
 
     [Fact]
@@ -69,29 +83,43 @@ public sealed class StepFilesTests
         files.Write(Inventory(OnUpdate with { Message = "Create" }));
 
         Assert.Single(copy.Source.Files(RegistrationPaths.StepFolder));
-        Assert.Single(copy.Source.ReadXml(SolutionFiles.Manifest).Descendants("RootComponent"), root => (string?)root.Attribute("type") == "92");
+        Assert.Single(
+            copy.Source.ReadXml(SolutionFiles.Manifest).Descendants("RootComponent"),
+            root => (string?)root.Attribute("type") == "92"
+        );
     }
 
     [Fact]
     public void Ids_come_from_names_and_never_change()
     {
-        Assert.Equal(new Guid("db821e4a-dbe6-86a2-b0f2-b79f820ac9dd"), NameGuid.Of("step/DealPlugin: Update opportunity PreOperation"));
+        Assert.Equal(
+            new Guid("db821e4a-dbe6-86a2-b0f2-b79f820ac9dd"),
+            NameGuid.Of("step/DealPlugin: Update opportunity PreOperation")
+        );
     }
 
     [Fact]
     public void Two_steps_with_one_id_are_refused()
     {
         var failure = Assert.Throws<CommandFailedException>(() =>
-            new StepFiles(Shipped.Repository.SolutionFolder).Wanted(Inventory(OnUpdate, OnUpdate with { IsAsynchronous = true })));
+            new StepFiles(Shipped.Repository.SolutionFolder).Wanted(
+                Inventory(OnUpdate, OnUpdate with { IsAsynchronous = true })
+            )
+        );
 
-        Assert.Contains("\"DealPlugin: Update opportunity PreOperation\" is declared twice", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"DealPlugin: Update opportunity PreOperation\" is declared twice",
+            failure.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_message_without_an_id_that_holds_everywhere_is_refused()
     {
         var failure = Assert.Throws<CommandFailedException>(() =>
-            new StepFiles(Shipped.Repository.SolutionFolder).Wanted(Inventory(OnUpdate with { Message = "Win" })));
+            new StepFiles(Shipped.Repository.SolutionFolder).Wanted(Inventory(OnUpdate with { Message = "Win" }))
+        );
 
         Assert.Contains("Message Win has another id in each environment", failure.Message, StringComparison.Ordinal);
     }
@@ -100,14 +128,26 @@ public sealed class StepFilesTests
     public void A_custom_api_is_bound_to_the_plug_in_that_declares_itself_for_it()
     {
         using var copy = new SolutionCopy(own: true);
-        copy.Write("customapis/sc_Try/customapi.xml", "<customapi uniquename=\"sc_Try\"><name>sc_Try</name><workflowsdkstepenabled>0</workflowsdkstepenabled></customapi>");
-        var inventory = Inventory(new DeclaredStep { Message = "sc_Try", Table = string.Empty, Stage = 30, StageName = "MainOperation" });
+        copy.Write(
+            "customapis/sc_Try/customapi.xml",
+            "<customapi uniquename=\"sc_Try\"><name>sc_Try</name><workflowsdkstepenabled>0</workflowsdkstepenabled></customapi>"
+        );
+        var inventory = Inventory(
+            new DeclaredStep
+            {
+                Message = "sc_Try",
+                Table = string.Empty,
+                Stage = 30,
+                StageName = "MainOperation",
+            }
+        );
 
         new StepFiles(copy.Folder).Write(inventory);
 
         Assert.Equal(
             ["name", "plugintypeid", "workflowsdkstepenabled"],
-            copy.Source.ReadXml("customapis/sc_Try/customapi.xml").Elements().Select(child => child.Name.LocalName));
+            copy.Source.ReadXml("customapis/sc_Try/customapi.xml").Elements().Select(child => child.Name.LocalName)
+        );
         Assert.Contains("DealPlugin: sc_Try custom API\n", copy.Read("plugin-steps.txt"), StringComparison.Ordinal);
     }
 

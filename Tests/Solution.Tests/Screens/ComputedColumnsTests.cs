@@ -5,7 +5,13 @@ namespace SalesCorner.Solution.Tests.Screens;
 public sealed class ComputedColumnsTests
 {
     private static readonly string[] ManagersCorrect =
-        ["sc_creditedto", "sc_firstshareuser", "sc_firstsharepercent", "sc_secondshareuser", "sc_secondsharepercent"];
+    [
+        "sc_creditedto",
+        "sc_firstshareuser",
+        "sc_firstsharepercent",
+        "sc_secondshareuser",
+        "sc_secondsharepercent",
+    ];
 
     [Theory]
     [InlineData("sc_RepCoverage")]
@@ -16,7 +22,14 @@ public sealed class ComputedColumnsTests
 
     [Fact]
     public void A_deals_form_lets_nobody_type_a_figure_of_ours() =>
-        Assert.All(Controls("Opportunity").Where(control => Column(control).StartsWith("sc_", StringComparison.Ordinal) && !ManagersCorrect.Contains(Column(control))), IsReadOnly);
+        Assert.All(
+            Controls("Opportunity")
+                .Where(control =>
+                    Column(control).StartsWith("sc_", StringComparison.Ordinal)
+                    && !ManagersCorrect.Contains(Column(control))
+                ),
+            IsReadOnly
+        );
 
     [Fact]
     public void A_deals_answers_are_typed_into_the_grid()
@@ -30,12 +43,15 @@ public sealed class ComputedColumnsTests
         Assert.Equal("yes", description.Descendants("EnableEditing").Single().Value);
         Assert.Equal(
             (string?)grid.Descendants("RelationshipName").Single(),
-            (string?)description.Descendants("data-set").Single().Element("RelationshipName"));
+            (string?)description.Descendants("data-set").Single().Element("RelationshipName")
+        );
     }
 
-    private static IEnumerable<XElement> Controls(string table) => ShippedScreens.Forms(table)
-        .SelectMany(form => form.Descendants("control"))
-        .Where(control => control.Attribute("datafieldname") is not null && control.Element("parameters") is null);
+    private static IEnumerable<XElement> Controls(string table) =>
+        ShippedScreens
+            .Forms(table)
+            .SelectMany(form => form.Descendants("control"))
+            .Where(control => control.Attribute("datafieldname") is not null && control.Element("parameters") is null);
 
     private static string Column(XElement control) => (string)control.Attribute("datafieldname")!;
 

@@ -48,7 +48,10 @@ public sealed class DayBoundaryTests
         world.Deal("of nobody's report", Today, somebody);
         world.Deal("of another's report", Today, world.User("other", somebody));
 
-        Assert.Equal(["of my report", "of my report's report", "of nobody's report"], world.See("Stale deals of my team"));
+        Assert.Equal(
+            ["of my report", "of my report's report", "of nobody's report"],
+            world.See("Stale deals of my team")
+        );
     }
 
     private static DealWorld WithADealForEachDay()

@@ -13,7 +13,9 @@ namespace SalesCorner.Solution.Tests.Screens;
 internal sealed class DealWorld : IDisposable
 {
     private readonly Database database = Database.Open(path: null);
-    private readonly MetadataCatalog catalog = StandardCatalog.Catalog.With([WithOurColumns(StandardCatalog.Catalog.Table("opportunity"))]);
+    private readonly MetadataCatalog catalog = StandardCatalog.Catalog.With([
+        WithOurColumns(StandardCatalog.Catalog.Table("opportunity")),
+    ]);
     private readonly RowStore rows;
 
     public DealWorld()
@@ -43,46 +45,60 @@ internal sealed class DealWorld : IDisposable
     public void Deal(string name, DateTime staleOn, Guid? owner = null)
     {
         var user = new EntityReference("systemuser", owner ?? Me);
-        rows.Insert(catalog.Table("opportunity"), new Entity("opportunity", Guid.NewGuid())
-        {
-            ["name"] = name,
-            ["statecode"] = new OptionSetValue(0),
-            ["sc_staleon"] = staleOn,
-            ["ownerid"] = user,
-            ["owninguser"] = user,
-            ["owningbusinessunit"] = new EntityReference("businessunit", MyBusinessUnit),
-        });
+        rows.Insert(
+            catalog.Table("opportunity"),
+            new Entity("opportunity", Guid.NewGuid())
+            {
+                ["name"] = name,
+                ["statecode"] = new OptionSetValue(0),
+                ["sc_staleon"] = staleOn,
+                ["ownerid"] = user,
+                ["owninguser"] = user,
+                ["owningbusinessunit"] = new EntityReference("businessunit", MyBusinessUnit),
+            }
+        );
     }
 
     /// <summary>The names of the deals that the user sees in that view, sorted.</summary>
     public IReadOnlyList<string> See(string view)
     {
         var fetch = ShippedScreens.View("Opportunity", view).Descendants("fetch").Single();
-        var caller = new QueryCaller { UserId = Me, BusinessUnitId = MyBusinessUnit, UtcNow = UtcNow };
-        var seen = new QueryEngine(database, () => catalog).Run(new FetchExpression(fetch.ToString(SaveOptions.DisableFormatting)), caller);
+        var caller = new QueryCaller
+        {
+            UserId = Me,
+            BusinessUnitId = MyBusinessUnit,
+            UtcNow = UtcNow,
+        };
+        var seen = new QueryEngine(database, () => catalog).Run(
+            new FetchExpression(fetch.ToString(SaveOptions.DisableFormatting)),
+            caller
+        );
         return [.. seen.Entities.Select(deal => deal.GetAttributeValue<string>("name")).Order(StringComparer.Ordinal)];
     }
 
     public void Dispose() => database.Dispose();
 
-    private static TableDefinition WithOurColumns(TableDefinition deals) => deals with
-    {
-        Columns = TableDefinition.ByName(deals.Columns.Values.Concat(
-        [
-            Column("sc_staleon", ColumnType.DateTime),
-            Column("sc_lastactivityon", ColumnType.DateTime),
-            Column("sc_nextactivityon", ColumnType.DateTime),
-            Column("sc_stalereason", ColumnType.Choice),
-        ])),
-    };
+    private static TableDefinition WithOurColumns(TableDefinition deals) =>
+        deals with
+        {
+            Columns = TableDefinition.ByName(
+                deals.Columns.Values.Concat([
+                    Column("sc_staleon", ColumnType.DateTime),
+                    Column("sc_lastactivityon", ColumnType.DateTime),
+                    Column("sc_nextactivityon", ColumnType.DateTime),
+                    Column("sc_stalereason", ColumnType.Choice),
+                ])
+            ),
+        };
 
-    private static ColumnDefinition Column(string name, ColumnType type) => new()
-    {
-        Table = "opportunity",
-        LogicalName = name,
-        SchemaName = name,
-        DisplayName = name,
-        Type = type,
-        DateBehavior = DateBehavior.DateOnly,
-    };
+    private static ColumnDefinition Column(string name, ColumnType type) =>
+        new()
+        {
+            Table = "opportunity",
+            LogicalName = name,
+            SchemaName = name,
+            DisplayName = name,
+            Type = type,
+            DateBehavior = DateBehavior.DateOnly,
+        };
 }

@@ -41,7 +41,8 @@ public sealed class NamedScreensTests
     {
         Assert.Equal(
             ["Deal integrity", "My pipeline", "Team coverage", "What changed", "Win, loss, no decision"],
-            ShippedScreens.Dashboards.Select(ShippedScreens.NameOf).Order(StringComparer.Ordinal));
+            ShippedScreens.Dashboards.Select(ShippedScreens.NameOf).Order(StringComparer.Ordinal)
+        );
         Assert.All(ShippedScreens.Dashboards, one => Assert.InRange(one.Descendants("control").Count(), 1, 6));
     }
 
@@ -50,9 +51,14 @@ public sealed class NamedScreensTests
     [InlineData("sc_CoverageSnapshot")]
     [InlineData("sc_RepCoverage")]
     public void A_chart_draws_one_series_for_each_measure(string table) =>
-        Assert.All(ShippedScreens.Charts(table), chart => Assert.Equal(
-            chart.Descendants("measurecollection").Count(),
-            chart.Descendants("Series").Count(series => series.Attribute("ChartType") is not null)));
+        Assert.All(
+            ShippedScreens.Charts(table),
+            chart =>
+                Assert.Equal(
+                    chart.Descendants("measurecollection").Count(),
+                    chart.Descendants("Series").Count(series => series.Attribute("ChartType") is not null)
+                )
+        );
 
     [Theory]
     [InlineData("Opportunity")]
@@ -61,5 +67,6 @@ public sealed class NamedScreensTests
     public void Every_list_and_form_says_what_it_is_for(string table) =>
         Assert.All(
             ShippedScreens.Views(table).Concat(ShippedScreens.Forms(table)),
-            screen => Assert.NotEqual("", (string?)screen.Descendants("Description").Single().Attribute("description")));
+            screen => Assert.NotEqual("", (string?)screen.Descendants("Description").Single().Attribute("description"))
+        );
 }

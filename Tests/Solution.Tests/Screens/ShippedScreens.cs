@@ -21,7 +21,8 @@ internal static class ShippedScreens
     private static List<XElement> Read(string folder, string pattern)
     {
         var path = Path.Combine(Shipped.Repository.SolutionFolder, folder);
-        return Directory.EnumerateFiles(path, pattern, SearchOption.AllDirectories)
+        return Directory
+            .EnumerateFiles(path, pattern, SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(file => XElement.Load(file))
             .ToList();

@@ -9,9 +9,15 @@ public sealed class DataModelTests
     public static TheoryData<string> Own => new(ShippedTables.Own.Keys);
 
     public static TheoryData<string> PeopleTypeIn =>
-    [
-        "sc_Settings", "sc_StagePolicy", "sc_QualificationQuestion", "sc_QualificationAnswer", "sc_LossReasonMap", "sc_Quota", "sc_TeamCredit",
-    ];
+        [
+            "sc_Settings",
+            "sc_StagePolicy",
+            "sc_QualificationQuestion",
+            "sc_QualificationAnswer",
+            "sc_LossReasonMap",
+            "sc_Quota",
+            "sc_TeamCredit",
+        ];
 
     [Theory]
     [MemberData(nameof(Own))]
@@ -27,30 +33,45 @@ public sealed class DataModelTests
     }
 
     [Fact]
-    public void Every_column_says_in_English_what_it_means() => Assert.All(
-        ShippedTables.Entities().SelectMany(table => ShippedTables.Columns(table.Value)),
-        column =>
-        {
-            Assert.NotEmpty(ShippedTables.Label(column, "displaynames"));
-            Assert.NotEmpty(ShippedTables.Label(column, "Descriptions"));
-        });
+    public void Every_column_says_in_English_what_it_means() =>
+        Assert.All(
+            ShippedTables.Entities().SelectMany(table => ShippedTables.Columns(table.Value)),
+            column =>
+            {
+                Assert.NotEmpty(ShippedTables.Label(column, "displaynames"));
+                Assert.NotEmpty(ShippedTables.Label(column, "Descriptions"));
+            }
+        );
 
     [Theory]
     [MemberData(nameof(Own))]
     public void No_two_columns_of_a_table_read_the_same(string table)
     {
-        var names = ShippedTables.CustomColumns(ShippedTables.Own[table]).Select(column => ShippedTables.Label(column, "displaynames"));
+        var names = ShippedTables
+            .CustomColumns(ShippedTables.Own[table])
+            .Select(column => ShippedTables.Label(column, "displaynames"));
 
-        Assert.Empty(names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(
+            names
+                .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key)
+        );
     }
 
     [Fact]
     public void Every_money_column_has_its_value_in_the_base_currency()
     {
-        var columns = ShippedTables.Entities().SelectMany(table => ShippedTables.CustomColumns(table.Value)).Where(IsMoney).ToList();
+        var columns = ShippedTables
+            .Entities()
+            .SelectMany(table => ShippedTables.CustomColumns(table.Value))
+            .Where(IsMoney)
+            .ToList();
         var bases = columns.Select(column => (string?)column.Element("CalculationOf")).OfType<string>();
 
-        var plain = columns.Where(column => column.Element("CalculationOf") is null).Select(column => (string)column.Attribute("PhysicalName")!);
+        var plain = columns
+            .Where(column => column.Element("CalculationOf") is null)
+            .Select(column => (string)column.Attribute("PhysicalName")!);
 
         Assert.Equal(plain.Order(StringComparer.Ordinal), bases.Order(StringComparer.Ordinal));
     }
@@ -61,21 +82,28 @@ public sealed class DataModelTests
         Assert.Equal("1", ShippedTables.Own[table].Element("IsAuditEnabled")!.Value);
 
     [Fact]
-    public void Options_stand_in_the_publishers_range_without_a_gap_and_with_a_colour() => Assert.All(
-        ShippedTables.Choices(),
-        choice =>
-        {
-            var options = choice.Descendants("option").ToList();
-            Assert.Equal(Enumerable.Range(FirstOption, options.Count), options.Select(option => (int)option.Attribute("value")!));
-            Assert.All(options, option => Assert.Matches("^#[0-9A-F]{6}$", (string?)option.Attribute("Color")));
-        });
+    public void Options_stand_in_the_publishers_range_without_a_gap_and_with_a_colour() =>
+        Assert.All(
+            ShippedTables.Choices(),
+            choice =>
+            {
+                var options = choice.Descendants("option").ToList();
+                Assert.Equal(
+                    Enumerable.Range(FirstOption, options.Count),
+                    options.Select(option => (int)option.Attribute("value")!)
+                );
+                Assert.All(options, option => Assert.Matches("^#[0-9A-F]{6}$", (string?)option.Attribute("Color")));
+            }
+        );
 
     [Fact]
     public void The_data_model_page_names_every_column_and_choice()
     {
         var page = ShippedTables.Document("data-model.md");
 
-        var columns = ShippedTables.Entities().SelectMany(table => ShippedTables.CustomColumns(table.Value))
+        var columns = ShippedTables
+            .Entities()
+            .SelectMany(table => ShippedTables.CustomColumns(table.Value))
             .Where(column => column.Element("CalculationOf") is null)
             .Select(ShippedTables.Logical);
         var choices = ShippedTables.Choices().Select(choice => (string)choice.Attribute("Name")!);

@@ -59,15 +59,23 @@ public sealed class LeastPrivilegeTests
     [MemberData(nameof(Roles))]
     public void A_table_of_the_organisation_is_granted_whole_and_never_assigned(string role)
     {
-        var tables = ShippedTables.Own.Where(table => table.Value.Element("OwnershipTypeMask")!.Value == "OrgOwned").Select(table => table.Key).ToList();
+        var tables = ShippedTables
+            .Own.Where(table => table.Value.Element("OwnershipTypeMask")!.Value == "OrgOwned")
+            .Select(table => table.Key)
+            .ToList();
 
-        var granted = ShippedTables.Privileges(role).Where(one => tables.Exists(table => one.Key.EndsWith(table, StringComparison.Ordinal)));
+        var granted = ShippedTables
+            .Privileges(role)
+            .Where(one => tables.Exists(table => one.Key.EndsWith(table, StringComparison.Ordinal)));
 
-        Assert.All(granted, one =>
-        {
-            Assert.Equal("Global", one.Value);
-            Assert.DoesNotMatch("^prv(Assign|Share)", one.Key);
-        });
+        Assert.All(
+            granted,
+            one =>
+            {
+                Assert.Equal("Global", one.Value);
+                Assert.DoesNotMatch("^prv(Assign|Share)", one.Key);
+            }
+        );
     }
 
     [Fact]
@@ -81,6 +89,5 @@ public sealed class LeastPrivilegeTests
         Assert.Contains(NeededBy("sc_RunNightly"), ShippedTables.Privileges(Administrator).Keys);
     }
 
-    private static string NeededBy(string api) =>
-        ShippedTables.CustomApi(api).Element("executeprivilegename")!.Value;
+    private static string NeededBy(string api) => ShippedTables.CustomApi(api).Element("executeprivilegename")!.Value;
 }

@@ -5,10 +5,26 @@ namespace SalesCorner.Solution.Tests.Tables;
 /// <summary>Nothing that somebody does with a row of the platform may need a right on a row of ours.</summary>
 public sealed class RelationshipTests
 {
-    private static readonly string[] Cascading = ["CascadeAssign", "CascadeReparent", "CascadeShare", "CascadeUnshare", "CascadeRollupView"];
+    private static readonly string[] Cascading =
+    [
+        "CascadeAssign",
+        "CascadeReparent",
+        "CascadeShare",
+        "CascadeUnshare",
+        "CascadeRollupView",
+    ];
 
     // What every table has: made by the platform together with it, and not to be changed.
-    private static readonly string[] OfThePlatform = ["business_unit_", "TransactionCurrency_", "organization_", "owner_", "team_sc_", "user_sc_", "lk_sc_"];
+    private static readonly string[] OfThePlatform =
+    [
+        "business_unit_",
+        "TransactionCurrency_",
+        "organization_",
+        "owner_",
+        "team_sc_",
+        "user_sc_",
+        "lk_sc_",
+    ];
 
     public static TheoryData<string> Own => [.. OurOwn().Select(one => (string)one.Attribute("Name")!)];
 
@@ -18,7 +34,10 @@ public sealed class RelationshipTests
     {
         var relationship = OurOwn().Single(one => (string)one.Attribute("Name")! == name);
 
-        Assert.All(Cascading, action => Assert.Equal("NoCascade", (string?)relationship.Element(action) ?? "NoCascade"));
+        Assert.All(
+            Cascading,
+            action => Assert.Equal("NoCascade", (string?)relationship.Element(action) ?? "NoCascade")
+        );
     }
 
     [Theory]
@@ -30,9 +49,15 @@ public sealed class RelationshipTests
         Assert.Equal("RemoveLink", (string)relationship.Element("CascadeDelete")!);
     }
 
-    private static IEnumerable<XElement> OurOwn() => Directory
-        .EnumerateFiles(Path.Combine(Shipped.Repository.SolutionFolder, "Other", "Relationships"), "*.xml")
-        .SelectMany(file => XElement.Load(file).Elements("EntityRelationship"))
-        .Where(one => !((string)one.Element("ReferencedEntityName")!).StartsWith("sc_", StringComparison.Ordinal))
-        .Where(one => !Array.Exists(OfThePlatform, prefix => ((string)one.Attribute("Name")!).StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
+    private static IEnumerable<XElement> OurOwn() =>
+        Directory
+            .EnumerateFiles(Path.Combine(Shipped.Repository.SolutionFolder, "Other", "Relationships"), "*.xml")
+            .SelectMany(file => XElement.Load(file).Elements("EntityRelationship"))
+            .Where(one => !((string)one.Element("ReferencedEntityName")!).StartsWith("sc_", StringComparison.Ordinal))
+            .Where(one =>
+                !Array.Exists(
+                    OfThePlatform,
+                    prefix => ((string)one.Attribute("Name")!).StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+                )
+            );
 }

@@ -33,11 +33,28 @@ internal sealed class BacktestReport(IAnsiConsole console)
 
     private static Table Moments(BacktestResult result)
     {
-        var table = Lines("Asked on", "Statements", "Brier", "Base rate", "Off by", "As usual", "Too high by", "Range held");
+        var table = Lines(
+            "Asked on",
+            "Statements",
+            "Brier",
+            "Base rate",
+            "Off by",
+            "As usual",
+            "Too high by",
+            "Range held"
+        );
         foreach (var line in result.Summary)
         {
             table.AddRow(
-                line.At, Count(line.Points), Score(line.Brier), Score(line.BaseBrier), Share(line.Wape), Share(line.UsualWape), Share(line.Bias), Share(line.RangeHolds));
+                line.At,
+                Count(line.Points),
+                Score(line.Brier),
+                Score(line.BaseBrier),
+                Share(line.Wape),
+                Share(line.UsualWape),
+                Share(line.Bias),
+                Share(line.RangeHolds)
+            );
         }
 
         return table;
@@ -48,7 +65,13 @@ internal sealed class BacktestReport(IAnsiConsole console)
         var table = Lines("Status", "Asked on", "How many", "Odds given", "Made the number");
         foreach (var line in result.Statuses)
         {
-            table.AddRow(BacktestPage.Words(line.Status), line.At, Count(line.Points), Share(line.Odds), Share(line.Made));
+            table.AddRow(
+                BacktestPage.Words(line.Status),
+                line.At,
+                Count(line.Points),
+                Share(line.Odds),
+                Share(line.Made)
+            );
         }
 
         return table;
@@ -59,7 +82,12 @@ internal sealed class BacktestReport(IAnsiConsole console)
         var table = Lines(what, many, "Mean", came);
         foreach (var bucket in buckets.Where(bucket => bucket.Points > 0))
         {
-            table.AddRow($"{Share(bucket.From)} to {Share(bucket.To)}", Count(bucket.Points), Share(bucket.Said), Share(bucket.Made));
+            table.AddRow(
+                $"{Share(bucket.From)} to {Share(bucket.To)}",
+                Count(bucket.Points),
+                Share(bucket.Said),
+                Share(bucket.Made)
+            );
         }
 
         return table;
@@ -69,7 +97,9 @@ internal sealed class BacktestReport(IAnsiConsole console)
     {
         if (rates.Holds is { } holds)
         {
-            console.WriteLine($"Ranges of win rates held the rate of the year after in {Share(holds)} of {Count(rates.Points)} cases (meant: 80 %).");
+            console.WriteLine(
+                $"Ranges of win rates held the rate of the year after in {Share(holds)} of {Count(rates.Points)} cases (meant: 80 %)."
+            );
         }
     }
 
@@ -84,7 +114,8 @@ internal sealed class BacktestReport(IAnsiConsole console)
         return table;
     }
 
-    private static string Share(decimal? share) => share is { } known ? known.ToString("P0", CultureInfo.InvariantCulture) : "–";
+    private static string Share(decimal? share) =>
+        share is { } known ? known.ToString("P0", CultureInfo.InvariantCulture) : "–";
 
     private static string Score(decimal score) => score.ToString("0.000", CultureInfo.InvariantCulture);
 

@@ -20,7 +20,11 @@ internal static class CalibrationPicture
     {
         var text = new StringBuilder();
         var known = buckets.Where(bucket => bucket.Points > 0).ToList();
-        text.Append(Text($"<svg viewBox=\"0 0 {Left + Size + 20} {Top + Size + Bottom}\" role=\"img\" aria-label=\"{string.Join("; ", known.Select(Words))}\">"));
+        text.Append(
+            Text(
+                $"<svg viewBox=\"0 0 {Left + Size + 20} {Top + Size + Bottom}\" role=\"img\" aria-label=\"{string.Join("; ", known.Select(Words))}\">"
+            )
+        );
         Grid(text);
         text.Append(Text($"<line class=\"honest\" x1=\"{X(0)}\" y1=\"{Y(0)}\" x2=\"{X(1)}\" y2=\"{Y(1)}\"/>"));
         var path = string.Join(' ', known.Select(bucket => Text($"{X(bucket.Said!.Value)},{Y(bucket.Made!.Value)}")));
@@ -31,7 +35,11 @@ internal static class CalibrationPicture
         }
 
         text.Append(Text($"<text class=\"axis\" x=\"{Left + (Size / 2)}\" y=\"{Top + Size + 42}\">{said}</text>"));
-        text.Append(Text($"<text class=\"axis\" transform=\"rotate(-90)\" x=\"{-(Top + (Size / 2))}\" y=\"16\">{came}</text></svg>"));
+        text.Append(
+            Text(
+                $"<text class=\"axis\" transform=\"rotate(-90)\" x=\"{-(Top + (Size / 2))}\" y=\"16\">{came}</text></svg>"
+            )
+        );
         return text.ToString();
     }
 
@@ -40,8 +48,12 @@ internal static class CalibrationPicture
         for (var step = 0; step <= Steps; step++)
         {
             var share = (decimal)step / Steps;
-            text.Append(Text($"<line class=\"grid\" x1=\"{X(share)}\" y1=\"{Y(0)}\" x2=\"{X(share)}\" y2=\"{Y(1)}\"/>"));
-            text.Append(Text($"<line class=\"grid\" x1=\"{X(0)}\" y1=\"{Y(share)}\" x2=\"{X(1)}\" y2=\"{Y(share)}\"/>"));
+            text.Append(
+                Text($"<line class=\"grid\" x1=\"{X(share)}\" y1=\"{Y(0)}\" x2=\"{X(share)}\" y2=\"{Y(1)}\"/>")
+            );
+            text.Append(
+                Text($"<line class=\"grid\" x1=\"{X(0)}\" y1=\"{Y(share)}\" x2=\"{X(1)}\" y2=\"{Y(share)}\"/>")
+            );
             text.Append(Text($"<text class=\"tick\" x=\"{X(share)}\" y=\"{Y(0) + 18}\">{share:P0}</text>"));
             text.Append(Text($"<text class=\"tick left\" x=\"{Left - 8}\" y=\"{Y(share) + 4}\">{share:P0}</text>"));
         }
@@ -53,13 +65,20 @@ internal static class CalibrationPicture
         var (x, radius) = (X(bucket.Said!.Value), Math.Clamp(3 + Math.Sqrt(bucket.Points) / 2, 4, 16));
         if (bucket.Range is { } range)
         {
-            text.Append(Text($"<line class=\"whisker\" x1=\"{x}\" y1=\"{Y(range.Low)}\" x2=\"{x}\" y2=\"{Y(range.High)}\"/>"));
+            text.Append(
+                Text($"<line class=\"whisker\" x1=\"{x}\" y1=\"{Y(range.Low)}\" x2=\"{x}\" y2=\"{Y(range.High)}\"/>")
+            );
         }
 
-        text.Append(Text($"<circle class=\"dot\" cx=\"{x}\" cy=\"{Y(bucket.Made!.Value)}\" r=\"{radius:0.0}\"><title>{Words(bucket)}</title></circle>"));
+        text.Append(
+            Text(
+                $"<circle class=\"dot\" cx=\"{x}\" cy=\"{Y(bucket.Made!.Value)}\" r=\"{radius:0.0}\"><title>{Words(bucket)}</title></circle>"
+            )
+        );
     }
 
-    private static string Words(ShareBucket bucket) => Text($"said {bucket.Said:P0}, came true {bucket.Made:P0} of {bucket.Points:N0}");
+    private static string Words(ShareBucket bucket) =>
+        Text($"said {bucket.Said:P0}, came true {bucket.Made:P0} of {bucket.Points:N0}");
 
     private static int X(decimal share) => Left + (int)(share * Size);
 

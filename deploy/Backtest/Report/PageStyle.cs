@@ -3,8 +3,7 @@ namespace SalesCorner.Deploy.Backtest.Report;
 /// <summary>How the report looks: on screen in both colour schemes, on a phone, and on paper.</summary>
 internal static class PageStyle
 {
-    public const string Css =
-        """
+    public const string Css = """
         :root { --ink: #1b2733; --soft: #51606f; --line: #d9e0e7; --paper: #fff; --ground: #f3f5f8; --accent: #0b5a7a; --good: #1d6b3a; color-scheme: light dark; }
         @media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --soft: #a9b6c3; --line: #3a4652; --paper: #1d252d; --ground: #151b21; --accent: #6cc0e5; --good: #7fd39b; } }
         * { box-sizing: border-box; }

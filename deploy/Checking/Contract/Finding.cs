@@ -20,30 +20,53 @@ public sealed record Finding(string Rule, string File, string Node, string Probl
     public bool IsWarning { get; init; }
 
     private static readonly string[] NamingAttributes =
-        ["Name", "name", "id", "Id", "schemaName", "uniquename", "attribute", "alias", "PhysicalName", "value", "type"];
+    [
+        "Name",
+        "name",
+        "id",
+        "Id",
+        "schemaName",
+        "uniquename",
+        "attribute",
+        "alias",
+        "PhysicalName",
+        "value",
+        "type",
+    ];
 
     /// <summary>A finding at an XML node; the rule's name is filled in by the checker.</summary>
     public static Finding At(XElement node, string problem, string cure) =>
         new(string.Empty, FileOf(node), PathOf(node), problem, cure);
 
     /// <summary>A finding about a file as a whole.</summary>
-    public static Finding In(string file, string problem, string cure) => new(string.Empty, file, string.Empty, problem, cure);
+    public static Finding In(string file, string problem, string cure) =>
+        new(string.Empty, file, string.Empty, problem, cure);
 
     /// <summary>The file that a node was read from.</summary>
     public static string FileOf(XElement node) =>
-        node.AncestorsAndSelf().Select(element => element.Annotation<SourceFile>()?.Path).FirstOrDefault(path => path is not null)
+        node.AncestorsAndSelf()
+            .Select(element => element.Annotation<SourceFile>()?.Path)
+            .FirstOrDefault(path => path is not null)
         ?? PackageContent.CustomizationsPart;
 
     private static string PathOf(XElement node) =>
-        string.Join('/', node.AncestorsAndSelf()
-            .TakeWhile(element => element == node || !element.Elements().Any(child => child.Annotation<SourceFile>() is not null))
-            .Take(DeepestPath)
-            .Reverse()
-            .Select(Step));
+        string.Join(
+            '/',
+            node.AncestorsAndSelf()
+                .TakeWhile(element =>
+                    element == node || !element.Elements().Any(child => child.Annotation<SourceFile>() is not null)
+                )
+                .Take(DeepestPath)
+                .Reverse()
+                .Select(Step)
+        );
 
     private static string Step(XElement element)
     {
-        var name = NamingAttributes.Select(attribute => (string?)element.Attribute(attribute)).FirstOrDefault(value => !string.IsNullOrEmpty(value))
+        var name =
+            NamingAttributes
+                .Select(attribute => (string?)element.Attribute(attribute))
+                .FirstOrDefault(value => !string.IsNullOrEmpty(value))
             ?? (string?)element.Element("LocalizedNames")?.Element("LocalizedName")?.Attribute("description");
         return name is null ? element.Name.LocalName : $"{element.Name.LocalName}[{name}]";
     }

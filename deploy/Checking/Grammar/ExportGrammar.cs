@@ -53,9 +53,11 @@ public sealed class ExportGrammar
         return name switch
         {
             "attribute" when node.Element("Type") is { } type => $"attribute({type.Value.Trim()})",
-            "EntityRelationship" when node.Element("EntityRelationshipType") is { } type => $"EntityRelationship({type.Value.Trim()})",
+            "EntityRelationship" when node.Element("EntityRelationshipType") is { } type =>
+                $"EntityRelationship({type.Value.Trim()})",
             "control" when ClassOf(node) is { } controlClass => $"control({controlClass})",
-            "parameters" when node.Parent?.Name.LocalName == "control" && ClassOf(node.Parent) is { } controlClass => $"parameters({controlClass})",
+            "parameters" when node.Parent?.Name.LocalName == "control" && ClassOf(node.Parent) is { } controlClass =>
+                $"parameters({controlClass})",
             _ => name,
         };
     }
@@ -67,8 +69,13 @@ public sealed class ExportGrammar
     }
 
     private static Dictionary<string, HashSet<string>> Lists(IEnumerable<string> lines, string separator) =>
-        lines.Select(line => line.Split(separator, 2))
-            .ToDictionary(parts => parts[0], parts => parts[1].Split(' ').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        lines
+            .Select(line => line.Split(separator, 2))
+            .ToDictionary(
+                parts => parts[0],
+                parts => parts[1].Split(' ').ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
 
     private static (string Kind, string Fact) Addition(string line)
     {
@@ -94,13 +101,16 @@ public sealed class ExportGrammar
                 required.GetValueOrDefault(parts[0])?.Remove(parts[1]);
                 break;
             default:
-                throw new InvalidDataException($"additions.txt: \"{kind}\" is none of element, attribute, value and optional.");
+                throw new InvalidDataException(
+                    $"additions.txt: \"{kind}\" is none of element, attribute, value and optional."
+                );
         }
     }
 
     private static IEnumerable<string> Read(string file)
     {
-        var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Grammar/" + file)
+        var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("Grammar/" + file)
             ?? throw new InvalidOperationException($"The program carries no grammar list {file}.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

@@ -25,7 +25,8 @@ public sealed class ColumnModel(TableModel table, XElement node)
     public bool IsCustom => Text("IsCustomField") == "1";
 
     /// <summary>Whether it is the table's name column.</summary>
-    public bool IsPrimaryName => (Text("DisplayMask") ?? string.Empty).Split('|').Contains("PrimaryName", StringComparer.Ordinal);
+    public bool IsPrimaryName =>
+        (Text("DisplayMask") ?? string.Empty).Split('|').Contains("PrimaryName", StringComparer.Ordinal);
 
     /// <summary>The shared choice it uses; null when it has options of its own or none.</summary>
     public string? SharedChoice => Text("OptionSetName");
@@ -38,7 +39,9 @@ public sealed class ColumnModel(TableModel table, XElement node)
 
     /// <summary>The values of a choice's node, whatever its kind.</summary>
     public static IEnumerable<XElement> OptionsOf(XElement choice) =>
-        choice.Elements("options").Elements("option")
+        choice
+            .Elements("options")
+            .Elements("option")
             .Concat(choice.Elements("states").Elements("state"))
             .Concat(choice.Elements("statuses").Elements("status"));
 

@@ -27,7 +27,8 @@ public sealed class ControlModel(XElement node)
     public string? Column { get; } = (string?)node.Attribute("datafieldname");
 
     /// <summary>The controls below a node.</summary>
-    public static IEnumerable<ControlModel> In(XElement node) => node.Descendants("control").Select(control => new ControlModel(control));
+    public static IEnumerable<ControlModel> In(XElement node) =>
+        node.Descendants("control").Select(control => new ControlModel(control));
 
     /// <summary>A parameter's text; null when it is missing or empty.</summary>
     public string? Parameter(string name)

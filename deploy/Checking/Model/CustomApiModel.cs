@@ -34,5 +34,10 @@ public sealed class CustomApiModel
     public string? PluginTypeId => (string?)Node.Element("plugintypeid")?.Elements().FirstOrDefault();
 
     private static List<XElement> Parts(string folder, IReadOnlyDictionary<string, byte[]> files) =>
-        [.. files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => OwnFile.Read(name, files[name]))];
+        [
+            .. files
+                .Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => OwnFile.Read(name, files[name])),
+        ];
 }

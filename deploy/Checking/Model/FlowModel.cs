@@ -32,7 +32,10 @@ public sealed class FlowModel
 
     /// <summary>The flows of a solution that have a definition.</summary>
     public static IEnumerable<FlowModel> Of(SolutionModel solution) =>
-        solution.Section("Workflows").Where(node => node.Element("JsonFileName") is not null).Select(node => new FlowModel(node, solution.Files));
+        solution
+            .Section("Workflows")
+            .Where(node => node.Element("JsonFileName") is not null)
+            .Select(node => new FlowModel(node, solution.Files));
 
     /// <summary>The lists of actions, the outermost first: what may name each other in runAfter stands in one list.</summary>
     public IEnumerable<JsonObject> Scopes() => ScopesIn(Definition);

@@ -7,7 +7,12 @@ namespace SalesCorner.Deploy.Checking.Model;
 /// <param name="PrimaryName">The name column; empty when there is none.</param>
 /// <param name="Columns">The columns by name.</param>
 public sealed record KnownTable(
-    string Name, string SchemaName, string PrimaryId, string PrimaryName, IReadOnlyDictionary<string, KnownColumn> Columns)
+    string Name,
+    string SchemaName,
+    string PrimaryId,
+    string PrimaryName,
+    IReadOnlyDictionary<string, KnownColumn> Columns
+)
 {
     /// <summary>Whether rows have an owner, so that privileges have depth.</summary>
     public bool HasOwner { get; init; }

@@ -24,7 +24,10 @@ public sealed class KnownTables
         {
             var columns = table.Columns.Select(column => Own(column, solution));
             merged[table.LogicalName] = merged.TryGetValue(table.LogicalName, out var known)
-                ? known with { Columns = ByName(known.Columns.Values.Concat(columns)) }
+                ? known with
+                {
+                    Columns = ByName(known.Columns.Values.Concat(columns)),
+                }
                 : Own(table, ByName(columns));
         }
 
@@ -42,42 +45,59 @@ public sealed class KnownTables
     // What another solution brings is known by its name only.
     private static void AddDeclared(Dictionary<string, KnownTable> tables, XElement required)
     {
-        var (name, parent) = ((string?)required.Attribute("schemaName") ?? string.Empty, (string?)required.Attribute("parentSchemaName") ?? string.Empty);
+        var (name, parent) = (
+            (string?)required.Attribute("schemaName") ?? string.Empty,
+            (string?)required.Attribute("parentSchemaName") ?? string.Empty
+        );
         if ((string?)required.Attribute("type") == "1" && !tables.ContainsKey(name))
         {
             tables[name] = new KnownTable(name, string.Empty, name + "id", string.Empty, ByName([]));
         }
 
-        if ((string?)required.Attribute("type") == "2" && tables.TryGetValue(parent, out var table) && table.Column(name) is null)
+        if (
+            (string?)required.Attribute("type") == "2"
+            && tables.TryGetValue(parent, out var table)
+            && table.Column(name) is null
+        )
         {
-            tables[parent] = table with { Columns = ByName(table.Columns.Values.Append(new KnownColumn(name, ColumnType.Text, [], []))) };
+            tables[parent] = table with
+            {
+                Columns = ByName(table.Columns.Values.Append(new KnownColumn(name, ColumnType.Text, [], []))),
+            };
         }
     }
 
-    private static KnownTable Standard(TableDefinition table) => new(
-        table.LogicalName,
-        table.SchemaName,
-        table.PrimaryId,
-        table.PrimaryName,
-        ByName(table.Columns.Values.Select(column => new KnownColumn(
-            column.LogicalName,
-            column.Type,
-            column.Type == ColumnType.Boolean ? [0, 1] : [.. column.Options.Select(option => option.Value)],
-            column.Targets))))
-    {
-        HasOwner = table.Ownership == Ownership.User,
-        IsActivity = table.IsActivity,
-    };
+    private static KnownTable Standard(TableDefinition table) =>
+        new(
+            table.LogicalName,
+            table.SchemaName,
+            table.PrimaryId,
+            table.PrimaryName,
+            ByName(
+                table.Columns.Values.Select(column => new KnownColumn(
+                    column.LogicalName,
+                    column.Type,
+                    column.Type == ColumnType.Boolean ? [0, 1] : [.. column.Options.Select(option => option.Value)],
+                    column.Targets
+                ))
+            )
+        )
+        {
+            HasOwner = table.Ownership == Ownership.User,
+            IsActivity = table.IsActivity,
+        };
 
-    private static KnownTable Own(TableModel table, IReadOnlyDictionary<string, KnownColumn> columns) => new(
-        table.LogicalName,
-        table.SchemaName,
-        table.Columns.FirstOrDefault(column => column.Type == "primarykey")?.LogicalName ?? string.Empty,
-        table.Columns.FirstOrDefault(column => column.IsPrimaryName)?.LogicalName ?? string.Empty,
-        columns)
-    {
-        HasOwner = table.IsUserOwned,
-    };
+    private static KnownTable Own(TableModel table, IReadOnlyDictionary<string, KnownColumn> columns) =>
+        new(
+            table.LogicalName,
+            table.SchemaName,
+            table.Columns.FirstOrDefault(column => column.Type == "primarykey")?.LogicalName ?? string.Empty,
+            table.Columns.FirstOrDefault(column => column.IsPrimaryName)?.LogicalName ?? string.Empty,
+            columns
+        )
+        {
+            HasOwner = table.IsUserOwned,
+        };
 
     private static KnownColumn Own(ColumnModel column, SolutionModel solution)
     {
@@ -87,9 +107,16 @@ public sealed class KnownTables
             // A type that the format does not know is reported by a rule of its own.
             ColumnTypeNames.Find(column.Type) ?? ColumnType.Text,
             choice is null ? [] : [.. ColumnModel.OptionsOf(choice).Select(ColumnModel.ValueOf).OfType<int>()],
-            [.. solution.Relationships
-                .Where(one => one.IsOneToMany && one.Referencing == column.Table.LogicalName && one.Attribute == column.SchemaName)
-                .Select(one => one.Referenced)]);
+            [
+                .. solution
+                    .Relationships.Where(one =>
+                        one.IsOneToMany
+                        && one.Referencing == column.Table.LogicalName
+                        && one.Attribute == column.SchemaName
+                    )
+                    .Select(one => one.Referenced),
+            ]
+        );
     }
 
     private static Dictionary<string, KnownColumn> ByName(IEnumerable<KnownColumn> columns)

@@ -11,14 +11,22 @@ internal static class NodeText
 
     /// <summary>The whole number in a child; null when it holds none.</summary>
     public static long? Whole(XElement node, string element) =>
-        long.TryParse(Of(node, element), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(Of(node, element), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>The number in a child, also in scientific notation; null when it holds none.</summary>
     public static decimal? Number(XElement node, string element) =>
-        decimal.TryParse(Of(node, element), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(Of(node, element), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>What people read in the base language; empty when nothing is said.</summary>
     public static string Label(XElement node, string list, string languageCode) =>
-        (string?)node.Elements(list).Elements().FirstOrDefault(text => (string?)text.Attribute("languagecode") == languageCode)?.Attribute("description")
+        (string?)
+            node.Elements(list)
+                .Elements()
+                .FirstOrDefault(text => (string?)text.Attribute("languagecode") == languageCode)
+                ?.Attribute("description")
         ?? string.Empty;
 }

@@ -14,14 +14,20 @@ internal static class OwnFile
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+            using var reader = XmlReader.Create(
+                new MemoryStream(content),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit }
+            );
             var root = XDocument.Load(reader).Root!;
             root.AddAnnotation(new SourceFile(file));
             return root;
         }
         catch (XmlException failure)
         {
-            throw new CommandFailedException($"{file} line {failure.LineNumber} is not well-formed XML: {failure.Message}", failure);
+            throw new CommandFailedException(
+                $"{file} line {failure.LineNumber} is not well-formed XML: {failure.Message}",
+                failure
+            );
         }
     }
 }

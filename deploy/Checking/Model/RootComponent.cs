@@ -46,7 +46,8 @@ public sealed class RootComponent(XElement node)
     public XElement Node { get; } = node;
 
     /// <summary>The platform's code of its kind.</summary>
-    public int Type { get; } = int.TryParse((string?)node.Attribute("type"), CultureInfo.InvariantCulture, out var type) ? type : 0;
+    public int Type { get; } =
+        int.TryParse((string?)node.Attribute("type"), CultureInfo.InvariantCulture, out var type) ? type : 0;
 
     /// <summary>What it is matched by: name, or id without braces.</summary>
     public string Key { get; } = KeyOf(node);

@@ -17,13 +17,21 @@ public sealed class SolutionModel
         Roots = [.. Manifest.Elements("RootComponents").Elements().Select(node => new RootComponent(node))];
         Tables = [.. Section("Entities").Select(node => new TableModel(node, Roots))];
         Relationships = [.. Section("EntityRelationships").Select(node => new RelationshipModel(node))];
-        Choices = Section("optionsets").ToLookup(node => (string?)node.Attribute("Name") ?? string.Empty, StringComparer.Ordinal);
+        Choices = Section("optionsets")
+            .ToLookup(node => (string?)node.Attribute("Name") ?? string.Empty, StringComparer.Ordinal);
         Views = Tables.SelectMany(table => table.Views).ToLookup(view => view.Id, StringComparer.Ordinal);
         Charts = Tables.SelectMany(table => table.Charts).ToLookup(chart => chart.Id, StringComparer.Ordinal);
         Forms = Tables.SelectMany(table => table.Forms).ToLookup(form => form.Id, StringComparer.Ordinal);
-        Dashboards = Section("Dashboards").ToLookup(node => Ids.Plain((string?)node.Element("FormId")), StringComparer.Ordinal);
-        WebResources = Section("WebResources").ToLookup(node => (string?)node.Element("Name") ?? string.Empty, StringComparer.Ordinal);
-        CustomApis = [.. Files.Keys.Where(name => name.EndsWith("/customapi.xml", StringComparison.Ordinal)).Select(name => new CustomApiModel(name, Files))];
+        Dashboards = Section("Dashboards")
+            .ToLookup(node => Ids.Plain((string?)node.Element("FormId")), StringComparer.Ordinal);
+        WebResources = Section("WebResources")
+            .ToLookup(node => (string?)node.Element("Name") ?? string.Empty, StringComparer.Ordinal);
+        CustomApis =
+        [
+            .. Files
+                .Keys.Where(name => name.EndsWith("/customapi.xml", StringComparison.Ordinal))
+                .Select(name => new CustomApiModel(name, Files)),
+        ];
     }
 
     /// <summary>The manifest's body.</summary>
@@ -61,7 +69,11 @@ public sealed class SolutionModel
 
     /// <summary>The first option value of the publisher's range of ten thousand.</summary>
     public int FirstOptionValue =>
-        int.TryParse((string?)Manifest.Element("Publisher")?.Element("CustomizationOptionValuePrefix"), CultureInfo.InvariantCulture, out var prefix)
+        int.TryParse(
+            (string?)Manifest.Element("Publisher")?.Element("CustomizationOptionValuePrefix"),
+            CultureInfo.InvariantCulture,
+            out var prefix
+        )
             ? prefix * 10_000
             : 0;
 

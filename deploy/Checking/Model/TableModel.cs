@@ -13,11 +13,31 @@ public sealed class TableModel
         SchemaName = ((string?)node.Element("Name") ?? string.Empty).Trim();
         LogicalName = SchemaName.ToLowerInvariant();
         Root = roots.FirstOrDefault(root => root.Type == RootComponent.Table && root.Key == LogicalName);
-        Columns = [.. Body.Elements("attributes").Elements("attribute").Select(column => new ColumnModel(this, column))];
-        Forms = [.. node.Elements("FormXml").Elements("forms").SelectMany(group => group.Elements("systemform")
-            .Select(form => new FormModel(this, (string?)group.Attribute("type") ?? string.Empty, form)))];
-        Views = [.. node.Elements("SavedQueries").Elements("savedqueries").Elements("savedquery").Select(view => new ViewModel(this, view))];
-        Charts = [.. node.Elements("Visualizations").Elements("visualization").Select(chart => new ChartModel(this, chart))];
+        Columns =
+        [
+            .. Body.Elements("attributes").Elements("attribute").Select(column => new ColumnModel(this, column)),
+        ];
+        Forms =
+        [
+            .. node.Elements("FormXml")
+                .Elements("forms")
+                .SelectMany(group =>
+                    group
+                        .Elements("systemform")
+                        .Select(form => new FormModel(this, (string?)group.Attribute("type") ?? string.Empty, form))
+                ),
+        ];
+        Views =
+        [
+            .. node.Elements("SavedQueries")
+                .Elements("savedqueries")
+                .Elements("savedquery")
+                .Select(view => new ViewModel(this, view)),
+        ];
+        Charts =
+        [
+            .. node.Elements("Visualizations").Elements("visualization").Select(chart => new ChartModel(this, chart)),
+        ];
     }
 
     /// <summary>The node.</summary>

@@ -31,10 +31,12 @@ public sealed class ViewModel(TableModel table, XElement node)
     public string Id { get; } = Ids.Plain((string?)node.Element("savedqueryid"));
 
     /// <summary>What people read.</summary>
-    public string Name => (string?)Node.Element("LocalizedNames")?.Element("LocalizedName")?.Attribute("description") ?? Id;
+    public string Name =>
+        (string?)Node.Element("LocalizedNames")?.Element("LocalizedName")?.Attribute("description") ?? Id;
 
     /// <summary>The kind of view.</summary>
-    public int Kind { get; } = int.TryParse((string?)node.Element("querytype"), CultureInfo.InvariantCulture, out var kind) ? kind : -1;
+    public int Kind { get; } =
+        int.TryParse((string?)node.Element("querytype"), CultureInfo.InvariantCulture, out var kind) ? kind : -1;
 
     /// <summary>Whether it is the one of its kind that is used unasked.</summary>
     public bool IsDefault => (string?)Node.Element("isdefault") == "1";

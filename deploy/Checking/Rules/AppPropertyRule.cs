@@ -27,22 +27,43 @@ public sealed class AppPropertyRule : ICheckRule
 
     private static IEnumerable<Finding> Properties(XElement app)
     {
-        if (!NodeText.Of(app, "UniqueName").All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_') || NodeText.Of(app, "UniqueName").Length == 0)
+        if (
+            !NodeText.Of(app, "UniqueName").All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
+            || NodeText.Of(app, "UniqueName").Length == 0
+        )
         {
-            yield return Finding.At(app, $"\"{NodeText.Of(app, "UniqueName")}\" is no unique name of an app.", "Use letters, digits and underscores.");
+            yield return Finding.At(
+                app,
+                $"\"{NodeText.Of(app, "UniqueName")}\" is no unique name of an app.",
+                "Use letters, digits and underscores."
+            );
         }
 
         if (NodeText.Of(app, "ClientType") != UnifiedInterface || NodeText.Of(app, "FormFactor") != "1")
         {
-            yield return Finding.At(app, "The app is not made for the unified interface.", "Write <FormFactor>1</FormFactor> and <ClientType>4</ClientType>.");
+            yield return Finding.At(
+                app,
+                "The app is not made for the unified interface.",
+                "Write <FormFactor>1</FormFactor> and <ClientType>4</ClientType>."
+            );
         }
 
-        if (app.Element("NavigationType") is { } navigation && !NavigationTypes.Contains(navigation.Value, StringComparer.Ordinal))
+        if (
+            app.Element("NavigationType") is { } navigation
+            && !NavigationTypes.Contains(navigation.Value, StringComparer.Ordinal)
+        )
         {
-            yield return Finding.At(app, $"\"{navigation.Value}\" is no type of navigation.", "Write 0 (one session) or 1 (several).");
+            yield return Finding.At(
+                app,
+                $"\"{navigation.Value}\" is no type of navigation.",
+                "Write 0 (one session) or 1 (several)."
+            );
         }
 
-        if (app.Element("statecode") is not null && (NodeText.Of(app, "statecode"), NodeText.Of(app, "statuscode")) is not (("0", "1") or ("1", "2")))
+        if (
+            app.Element("statecode") is not null
+            && (NodeText.Of(app, "statecode"), NodeText.Of(app, "statuscode")) is not (("0", "1") or ("1", "2"))
+        )
         {
             yield return Finding.At(app, "The app's state and status do not go together.", "Write 0 and 1: active.");
         }
@@ -62,13 +83,26 @@ public sealed class AppPropertyRule : ICheckRule
             var isByName = ByName.Contains(component.Type);
             if (isByName ? node.Attribute("schemaName") is null : !Ids.IsId(Ids.Plain((string?)node.Attribute("id"))))
             {
-                yield return Finding.At(node, $"A component of type {component.Type} is listed by {(isByName ? "schemaName" : "id")}.", "Correct the entry.");
+                yield return Finding.At(
+                    node,
+                    $"A component of type {component.Type} is listed by {(isByName ? "schemaName" : "id")}.",
+                    "Correct the entry."
+                );
             }
         }
 
-        foreach (var twin in nodes.Select(node => new RootComponent(node)).GroupBy(component => (component.Type, component.Key)).Where(same => same.Count() > 1))
+        foreach (
+            var twin in nodes
+                .Select(node => new RootComponent(node))
+                .GroupBy(component => (component.Type, component.Key))
+                .Where(same => same.Count() > 1)
+        )
         {
-            yield return Finding.At(twin.Last().Node, $"{twin.Key.Key} (type {twin.Key.Type}) is listed twice.", "Keep one.");
+            yield return Finding.At(
+                twin.Last().Node,
+                $"{twin.Key.Key} (type {twin.Key.Type}) is listed twice.",
+                "Keep one."
+            );
         }
     }
 }

@@ -21,10 +21,25 @@ public sealed class CascadeRule : ICheckRule
         ["CascadeRollupView"] = ["NoCascade"],
     };
 
-    private static readonly string[] Needed = ["CascadeAssign", "CascadeDelete", "CascadeReparent", "CascadeShare", "CascadeUnshare"];
+    private static readonly string[] Needed =
+    [
+        "CascadeAssign",
+        "CascadeDelete",
+        "CascadeReparent",
+        "CascadeShare",
+        "CascadeUnshare",
+    ];
 
     // Tables of the organisation itself are nobody's parent.
-    private static readonly string[] NeverParents = ["systemuser", "team", "businessunit", "owner", "organization", "transactioncurrency"];
+    private static readonly string[] NeverParents =
+    [
+        "systemuser",
+        "team",
+        "businessunit",
+        "owner",
+        "organization",
+        "transactioncurrency",
+    ];
 
     /// <inheritdoc/>
     public string Id => "SC1202";
@@ -46,27 +61,50 @@ public sealed class CascadeRule : ICheckRule
             var node = one.Node.Element(element)!;
             if (!values.Contains(node.Value, StringComparer.Ordinal))
             {
-                yield return Finding.At(node, $"{element} cannot be \"{node.Value}\".", $"Use one of {string.Join(", ", values)}.");
+                yield return Finding.At(
+                    node,
+                    $"{element} cannot be \"{node.Value}\".",
+                    $"Use one of {string.Join(", ", values)}."
+                );
             }
         }
 
-        foreach (var missing in Needed
-            .Where(element => one.Node.Element(element) is null))
+        foreach (var missing in Needed.Where(element => one.Node.Element(element) is null))
         {
-            yield return Finding.At(one.Node, $"{one.Name} does not say {missing}.", "Write NoCascade when nothing is to follow.");
+            yield return Finding.At(
+                one.Node,
+                $"{one.Name} does not say {missing}.",
+                "Write NoCascade when nothing is to follow."
+            );
         }
 
         foreach (var node in Cascading(one).Where(_ => NeverParents.Contains(one.Referenced, StringComparer.Ordinal)))
         {
-            yield return Finding.At(node, $"{one.Name} cascades from {one.Referenced}, which is nobody's parent.", "Write NoCascade, RemoveLink or Restrict.");
+            yield return Finding.At(
+                node,
+                $"{one.Name} cascades from {one.Referenced}, which is nobody's parent.",
+                "Write NoCascade, RemoveLink or Restrict."
+            );
         }
 
-        if (NodeText.Of(one.Node, "CascadeDelete") == "RemoveLink" && NodeText.Of(one.Node, "CascadeReparent") == "Cascade")
+        if (
+            NodeText.Of(one.Node, "CascadeDelete") == "RemoveLink"
+            && NodeText.Of(one.Node, "CascadeReparent") == "Cascade"
+        )
         {
-            yield return Finding.At(one.Node, $"{one.Name} is parental, but only removes the link on deletion.", "A parental relationship deletes with its parent: write Cascade.");
+            yield return Finding.At(
+                one.Node,
+                $"{one.Name} is parental, but only removes the link on deletion.",
+                "A parental relationship deletes with its parent: write Cascade."
+            );
         }
     }
 
     private static IEnumerable<XElement> Cascading(RelationshipModel one) =>
-        one.Node.Elements().Where(node => Allowed.ContainsKey(node.Name.LocalName) && node.Value is "Cascade" or "Active" or "ActiveOnly" or "UserOwned");
+        one
+            .Node.Elements()
+            .Where(node =>
+                Allowed.ContainsKey(node.Name.LocalName)
+                && node.Value is "Cascade" or "Active" or "ActiveOnly" or "UserOwned"
+            );
 }

@@ -18,29 +18,51 @@ public sealed partial class ColumnNameRule : ICheckRule
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckSubject subject) =>
-        subject.Solution.Tables.SelectMany(table => table.Columns).SelectMany(column => Column(column, subject.Solution));
+        subject
+            .Solution.Tables.SelectMany(table => table.Columns)
+            .SelectMany(column => Column(column, subject.Solution));
 
     private static IEnumerable<Finding> Column(ColumnModel column, SolutionModel solution)
     {
         var name = column.SchemaName;
         if (!Proper().IsMatch(name))
         {
-            yield return Finding.At(column.Node, $"\"{name}\" is no name of a column.", "Use letters, digits and underscores, a letter first.");
+            yield return Finding.At(
+                column.Node,
+                $"\"{name}\" is no name of a column.",
+                "Use letters, digits and underscores, a letter first."
+            );
         }
 
         if (name.Length > Longest)
         {
-            yield return Finding.At(column.Node, $"The name {name} has {name.Length} characters.", $"Use at most {Longest}.");
+            yield return Finding.At(
+                column.Node,
+                $"The name {name} has {name.Length} characters.",
+                $"Use at most {Longest}."
+            );
         }
 
         if (column.IsCustom && !name.StartsWith(solution.Prefix, StringComparison.Ordinal))
         {
-            yield return Finding.At(column.Node, $"The schema name {name} does not start with {solution.Prefix}.", "Write the publisher's prefix as the manifest has it.");
+            yield return Finding.At(
+                column.Node,
+                $"The schema name {name} does not start with {solution.Prefix}.",
+                "Write the publisher's prefix as the manifest has it."
+            );
         }
 
-        if (!column.IsCustom && name.StartsWith(solution.Prefix, StringComparison.OrdinalIgnoreCase) && column.Type != "primarykey")
+        if (
+            !column.IsCustom
+            && name.StartsWith(solution.Prefix, StringComparison.OrdinalIgnoreCase)
+            && column.Type != "primarykey"
+        )
         {
-            yield return Finding.At(column.Node, $"{column.LogicalName} is the solution's own, but not marked as such.", "Write <IsCustomField>1</IsCustomField>.");
+            yield return Finding.At(
+                column.Node,
+                $"{column.LogicalName} is the solution's own, but not marked as such.",
+                "Write <IsCustomField>1</IsCustomField>."
+            );
         }
     }
 

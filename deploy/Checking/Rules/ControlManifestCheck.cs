@@ -39,9 +39,17 @@ internal static class ControlManifestCheck
     /// <summary>The manifest by itself.</summary>
     public static IEnumerable<Finding> Manifest(string file, XElement control)
     {
-        if (!Version.TryParse((string?)control.Attribute("version"), out var version) || version.Revision >= 0 || version.Build < 0)
+        if (
+            !Version.TryParse((string?)control.Attribute("version"), out var version)
+            || version.Revision >= 0
+            || version.Build < 0
+        )
         {
-            yield return Finding.In(file, $"The control's version is \"{(string?)control.Attribute("version")}\".", "Write three numbers, such as 1.0.0: a change without a higher version is not taken.");
+            yield return Finding.In(
+                file,
+                $"The control's version is \"{(string?)control.Attribute("version")}\".",
+                "Write three numbers, such as 1.0.0: a change without a higher version is not taken."
+            );
         }
 
         if ((string?)control.Attribute("control-type") is { } kind && !Kinds.Contains(kind, StringComparer.Ordinal))
@@ -50,9 +58,17 @@ internal static class ControlManifestCheck
         }
 
         var properties = control.Elements("property").ToList();
-        foreach (var twin in properties.GroupBy(one => (string?)one.Attribute("name") ?? string.Empty, StringComparer.Ordinal).Where(same => same.Count() > 1 || same.Key.Length == 0))
+        foreach (
+            var twin in properties
+                .GroupBy(one => (string?)one.Attribute("name") ?? string.Empty, StringComparer.Ordinal)
+                .Where(same => same.Count() > 1 || same.Key.Length == 0)
+        )
         {
-            yield return Finding.In(file, $"The parameter \"{twin.Key}\" stands twice or has no name.", "Give each parameter a name of its own.");
+            yield return Finding.In(
+                file,
+                $"The parameter \"{twin.Key}\" stands twice or has no name.",
+                "Give each parameter a name of its own."
+            );
         }
 
         foreach (var finding in properties.SelectMany(property => Property(file, property)))
@@ -80,11 +96,19 @@ internal static class ControlManifestCheck
 
             if (table.Column(bound.Value.Trim()) is not { } column)
             {
-                yield return Finding.At(bound, $"The parameter {name} is bound to {bound.Value.Trim()}, which is no column of {table.Name}.", "Name a column.");
+                yield return Finding.At(
+                    bound,
+                    $"The parameter {name} is bound to {bound.Value.Trim()}, which is no column of {table.Name}.",
+                    "Name a column."
+                );
             }
             else if (TypesOf(property, manifest) is { Count: > 0 } types && !types.Contains(column.Type))
             {
-                yield return Finding.At(bound, $"The parameter {name} takes {(string?)property.Attribute("of-type") ?? (string?)property.Attribute("of-type-group")}, and {column.Name} is a {column.Type}.", "Bind a column of that type.");
+                yield return Finding.At(
+                    bound,
+                    $"The parameter {name} takes {(string?)property.Attribute("of-type") ?? (string?)property.Attribute("of-type-group")}, and {column.Name} is a {column.Type}.",
+                    "Bind a column of that type."
+                );
             }
         }
     }
@@ -94,13 +118,26 @@ internal static class ControlManifestCheck
         var name = (string?)property.Attribute("name");
         if ((string?)property.Attribute("usage") is not { } usage || !Usages.Contains(usage, StringComparer.Ordinal))
         {
-            yield return Finding.In(file, $"The usage of the parameter {name} is \"{(string?)property.Attribute("usage")}\".", "Write bound, input or output.");
+            yield return Finding.In(
+                file,
+                $"The usage of the parameter {name} is \"{(string?)property.Attribute("usage")}\".",
+                "Write bound, input or output."
+            );
         }
 
         var (type, group) = ((string?)property.Attribute("of-type"), (string?)property.Attribute("of-type-group"));
-        if (group is null ? type is null || !Types.ContainsKey(type) : property.Document?.Descendants("type-group").Any(one => (string?)one.Attribute("name") == group) == false)
+        if (
+            group is null
+                ? type is null || !Types.ContainsKey(type)
+                : property.Document?.Descendants("type-group").Any(one => (string?)one.Attribute("name") == group)
+                    == false
+        )
         {
-            yield return Finding.In(file, $"The type of the parameter {name} is \"{type ?? group}\".", $"Write one of {string.Join(", ", Types.Keys)}, or a type-group of the manifest.");
+            yield return Finding.In(
+                file,
+                $"The type of the parameter {name} is \"{type ?? group}\".",
+                $"Write one of {string.Join(", ", Types.Keys)}, or a type-group of the manifest."
+            );
         }
     }
 
@@ -108,7 +145,12 @@ internal static class ControlManifestCheck
     {
         var names = (string?)property.Attribute("of-type") is { } one
             ? [one]
-            : manifest.Elements("type-group").Where(group => (string?)group.Attribute("name") == (string?)property.Attribute("of-type-group")).Elements("type").Select(type => type.Value.Trim()).ToArray();
+            : manifest
+                .Elements("type-group")
+                .Where(group => (string?)group.Attribute("name") == (string?)property.Attribute("of-type-group"))
+                .Elements("type")
+                .Select(type => type.Value.Trim())
+                .ToArray();
         return [.. names.SelectMany(name => Types.GetValueOrDefault(name, []))];
     }
 }

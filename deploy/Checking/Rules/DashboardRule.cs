@@ -23,19 +23,31 @@ public sealed class DashboardRule : ICheckRule
     private static IEnumerable<Finding> Dashboard(XElement dashboard, CheckSubject subject)
     {
         var controls = ControlModel.In(dashboard).ToList();
-        foreach (var finding in controls.Where(control => control.ClassId == ControlModel.Subgrid).SelectMany(control => ListCheck.Of(control, subject)))
+        foreach (
+            var finding in controls
+                .Where(control => control.ClassId == ControlModel.Subgrid)
+                .SelectMany(control => ListCheck.Of(control, subject))
+        )
         {
             yield return finding;
         }
 
         if (dashboard.Descendants("forms").Any(forms => (string?)forms.Attribute("type") != "dashboard"))
         {
-            yield return Finding.At(dashboard, "The dashboard's form is of another kind.", "Write <forms type=\"dashboard\">.");
+            yield return Finding.At(
+                dashboard,
+                "The dashboard's form is of another kind.",
+                "Write <forms type=\"dashboard\">."
+            );
         }
 
         if (controls.Count is 0 or > MostComponents)
         {
-            yield return Finding.At(dashboard, $"The dashboard has {controls.Count} components.", $"Show one to {MostComponents}: more is beyond the platform's default limit.");
+            yield return Finding.At(
+                dashboard,
+                $"The dashboard has {controls.Count} components.",
+                $"Show one to {MostComponents}: more is beyond the platform's default limit."
+            );
         }
     }
 }

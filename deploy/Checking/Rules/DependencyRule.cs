@@ -20,10 +20,15 @@ public sealed class DependencyRule : ICheckRule
         return
         [
             .. declared.SelectMany(dependency => Declared(dependency, subject.Solution)),
-            .. Foreign(subject).Where(reference => !Dependencies.AreDeclared(subject.Solution, reference.Name, reference.Parent)).Select(reference => Finding.At(
-                reference.Node,
-                $"{reference.Name} is of another publisher and not in the package.",
-                "Ship it, or declare it in <MissingDependencies> with the solution that brings it.")),
+            .. Foreign(subject)
+                .Where(reference => !Dependencies.AreDeclared(subject.Solution, reference.Name, reference.Parent))
+                .Select(reference =>
+                    Finding.At(
+                        reference.Node,
+                        $"{reference.Name} is of another publisher and not in the package.",
+                        "Ship it, or declare it in <MissingDependencies> with the solution that brings it."
+                    )
+                ),
         ];
     }
 
@@ -31,16 +36,40 @@ public sealed class DependencyRule : ICheckRule
     {
         if (dependency.Element("Required") is not { } required || dependency.Element("Dependent") is null)
         {
-            return [Finding.At(dependency, "A missing dependency names what is required and what depends on it.", "Add <Required> and <Dependent>.")];
+            return
+            [
+                Finding.At(
+                    dependency,
+                    "A missing dependency names what is required and what depends on it.",
+                    "Add <Required> and <Dependent>."
+                ),
+            ];
         }
 
         if ((string?)required.Attribute("solution") is null or "" or "Active")
         {
-            return [Finding.At(required, "The entry does not say which solution brings it.", "Write solution=\"UniqueName (version)\": an import compares it.")];
+            return
+            [
+                Finding.At(
+                    required,
+                    "The entry does not say which solution brings it.",
+                    "Write solution=\"UniqueName (version)\": an import compares it."
+                ),
+            ];
         }
 
-        return ((string?)required.Attribute("schemaName") ?? string.Empty).StartsWith(solution.Prefix, StringComparison.Ordinal)
-            ? [Finding.At(required, $"{(string?)required.Attribute("schemaName")} is the solution's own, and declared as missing.", "Ship it, or take the entry out.")]
+        return ((string?)required.Attribute("schemaName") ?? string.Empty).StartsWith(
+            solution.Prefix,
+            StringComparison.Ordinal
+        )
+            ?
+            [
+                Finding.At(
+                    required,
+                    $"{(string?)required.Attribute("schemaName")} is the solution's own, and declared as missing.",
+                    "Ship it, or take the entry out."
+                ),
+            ]
             : [];
     }
 
@@ -51,19 +80,29 @@ public sealed class DependencyRule : ICheckRule
         foreach (var control in solution.Customizations.Descendants("customControl"))
         {
             var name = (string?)control.Attribute("name") ?? string.Empty;
-            if (name.Length > 0 && !IsPlatformControl(name) && solution.Section("CustomControls").All(own => NodeText.Of(own, "Name") != name))
+            if (
+                name.Length > 0
+                && !IsPlatformControl(name)
+                && solution.Section("CustomControls").All(own => NodeText.Of(own, "Name") != name)
+            )
             {
                 yield return (name, null, control);
             }
         }
 
-        foreach (var component in solution.Section("AppModules").Elements("AppModuleComponents").Elements()
-            .Where(component => (string?)component.Attribute("type") is "80" or "300"))
+        foreach (
+            var component in solution
+                .Section("AppModules")
+                .Elements("AppModuleComponents")
+                .Elements()
+                .Where(component => (string?)component.Attribute("type") is "80" or "300")
+        )
         {
             yield return ((string?)component.Attribute("schemaName") ?? string.Empty, null, component);
         }
     }
 
     private static bool IsPlatformControl(string name) =>
-        name.StartsWith("MscrmControls.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal);
+        name.StartsWith("MscrmControls.", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.", StringComparison.Ordinal);
 }

@@ -36,14 +36,28 @@ public sealed class FileRule : ICheckRule
     public IEnumerable<Finding> Check(CheckSubject subject)
     {
         var solution = subject.Solution;
-        var named = solution.Customizations.Descendants().Where(node => Naming.Contains(node.Name.LocalName, StringComparer.Ordinal)).ToList();
-        var names = named.Select(node => node.Value.TrimStart('/')).Concat(ControlFiles(solution)).ToHashSet(StringComparer.Ordinal);
+        var named = solution
+            .Customizations.Descendants()
+            .Where(node => Naming.Contains(node.Name.LocalName, StringComparer.Ordinal))
+            .ToList();
+        var names = named
+            .Select(node => node.Value.TrimStart('/'))
+            .Concat(ControlFiles(solution))
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. named.Where(node => !solution.Files.ContainsKey(node.Value.TrimStart('/'))).Select(node => Finding.At(
-                node, $"The package has no file {node.Value}.", "Add it, or correct the name: upper and lower case count.")),
-            .. solution.Files.Keys.Where(file => !names.Contains(file) && !IsOwnFile(file)).Select(file => Finding.In(
-                file, "Nothing in the solution names this file.", "Delete it.")),
+            .. named
+                .Where(node => !solution.Files.ContainsKey(node.Value.TrimStart('/')))
+                .Select(node =>
+                    Finding.At(
+                        node,
+                        $"The package has no file {node.Value}.",
+                        "Add it, or correct the name: upper and lower case count."
+                    )
+                ),
+            .. solution
+                .Files.Keys.Where(file => !names.Contains(file) && !IsOwnFile(file))
+                .Select(file => Finding.In(file, "Nothing in the solution names this file.", "Delete it.")),
             .. solution.Section("WebResources").SelectMany(Type),
         ];
     }
@@ -63,8 +77,17 @@ public sealed class FileRule : ICheckRule
     private static IEnumerable<Finding> Type(XElement resource)
     {
         var name = (string?)resource.Element("Name") ?? string.Empty;
-        return !Types.TryGetValue(Path.GetExtension(name), out var type) || (string?)resource.Element("WebResourceType") == type
+        return
+            !Types.TryGetValue(Path.GetExtension(name), out var type)
+            || (string?)resource.Element("WebResourceType") == type
             ? []
-            : [Finding.At(resource, $"{name} is of type {(string?)resource.Element("WebResourceType")}.", $"Write <WebResourceType>{type}</WebResourceType>.")];
+            :
+            [
+                Finding.At(
+                    resource,
+                    $"{name} is of type {(string?)resource.Element("WebResourceType")}.",
+                    $"Write <WebResourceType>{type}</WebResourceType>."
+                ),
+            ];
     }
 }

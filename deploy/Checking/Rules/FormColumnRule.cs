@@ -68,11 +68,28 @@ public sealed class FormColumnRule : ICheckRule
     {
         if (table.Column(control.Column) is not { } column)
         {
-            return [Finding.At(control.Node, $"The table {table.Name} has no column \"{control.Column}\".", "Correct the name, or add the column to the table.")];
+            return
+            [
+                Finding.At(
+                    control.Node,
+                    $"The table {table.Name} has no column \"{control.Column}\".",
+                    "Correct the name, or add the column to the table."
+                ),
+            ];
         }
 
-        return control.ClassId != ControlModel.CustomControlHost && Fitting.TryGetValue(column.Type, out var classes) && !classes.Contains(control.ClassId, StringComparer.Ordinal)
-            ? [Finding.At(control.Node, $"The control class {control.ClassId} does not fit {column.Name}, which is {column.Type}.", $"Use class id {{{classes[0].ToUpperInvariant()}}}.")]
+        return
+            control.ClassId != ControlModel.CustomControlHost
+            && Fitting.TryGetValue(column.Type, out var classes)
+            && !classes.Contains(control.ClassId, StringComparer.Ordinal)
+            ?
+            [
+                Finding.At(
+                    control.Node,
+                    $"The control class {control.ClassId} does not fit {column.Name}, which is {column.Type}.",
+                    $"Use class id {{{classes[0].ToUpperInvariant()}}}."
+                ),
+            ]
             : [];
     }
 }

@@ -20,30 +20,60 @@ public sealed class FormReferenceRule : ICheckRule
         subject.Solution.Tables.SelectMany(table => table.Forms).SelectMany(form => Form(form, subject));
 
     private static IEnumerable<Finding> Form(FormModel form, CheckSubject subject) =>
-    [
-        .. form.Controls.Where(control => control.ClassId == ControlModel.Subgrid)
-            .SelectMany(control => ListCheck.Of(control, subject).Concat(Relationship(control, form, subject.Solution))),
-        .. form.Controls.Where(control => control.ClassId == ControlModel.QuickView).SelectMany(control => QuickView(control, form, subject)),
-        .. form.Controls.Where(control => control.ClassId == ControlModel.WebResource).SelectMany(control => WebResource(control, subject.Solution)),
-        .. form.Node.Descendants("Library").SelectMany(library => Script(library, (string?)library.Attribute("name"), subject.Solution)),
-        .. form.Node.Descendants("Handler").SelectMany(handler => Handler(handler, subject.Solution)),
-        .. form.Node.Descendants("DisplayConditions").Elements("Role").Where(role => !StandardRoles.Exist(role, subject.Solution))
-            .Select(role => Finding.At(role, $"The form is for the role {(string?)role.Attribute("Id")}, which does not exist.", "Name a role of the solution, or <Everyone />.")),
-    ];
+        [
+            .. form
+                .Controls.Where(control => control.ClassId == ControlModel.Subgrid)
+                .SelectMany(control =>
+                    ListCheck.Of(control, subject).Concat(Relationship(control, form, subject.Solution))
+                ),
+            .. form
+                .Controls.Where(control => control.ClassId == ControlModel.QuickView)
+                .SelectMany(control => QuickView(control, form, subject)),
+            .. form
+                .Controls.Where(control => control.ClassId == ControlModel.WebResource)
+                .SelectMany(control => WebResource(control, subject.Solution)),
+            .. form
+                .Node.Descendants("Library")
+                .SelectMany(library => Script(library, (string?)library.Attribute("name"), subject.Solution)),
+            .. form.Node.Descendants("Handler").SelectMany(handler => Handler(handler, subject.Solution)),
+            .. form
+                .Node.Descendants("DisplayConditions")
+                .Elements("Role")
+                .Where(role => !StandardRoles.Exist(role, subject.Solution))
+                .Select(role =>
+                    Finding.At(
+                        role,
+                        $"The form is for the role {(string?)role.Attribute("Id")}, which does not exist.",
+                        "Name a role of the solution, or <Everyone />."
+                    )
+                ),
+        ];
 
     private static IEnumerable<Finding> Relationship(ControlModel control, FormModel form, SolutionModel solution)
     {
-        if (control.Parameter("RelationshipName") is not { } name || !name.StartsWith(solution.Prefix, StringComparison.Ordinal))
+        if (
+            control.Parameter("RelationshipName") is not { } name
+            || !name.StartsWith(solution.Prefix, StringComparison.Ordinal)
+        )
         {
             return [];
         }
 
-        var fits = solution.Relationships.Any(one => one.Name == name
+        var fits = solution.Relationships.Any(one =>
+            one.Name == name
             && one.Referenced == form.Table.LogicalName
-            && one.Referencing == control.Parameter("TargetEntityType"));
+            && one.Referencing == control.Parameter("TargetEntityType")
+        );
         return fits
             ? []
-            : [Finding.At(control.Node, $"No relationship {name} leads from {form.Table.LogicalName} to {control.Parameter("TargetEntityType")}.", "Name the relationship between the two tables.")];
+            :
+            [
+                Finding.At(
+                    control.Node,
+                    $"No relationship {name} leads from {form.Table.LogicalName} to {control.Parameter("TargetEntityType")}.",
+                    "Name the relationship between the two tables."
+                ),
+            ];
     }
 
     private static IEnumerable<Finding> QuickView(ControlModel control, FormModel form, CheckSubject subject)
@@ -51,14 +81,26 @@ public sealed class FormReferenceRule : ICheckRule
         var targets = subject.Tables.Table(form.Table.LogicalName)?.Column(control.Column)?.Targets ?? [];
         foreach (var (table, id) in QuickForms(control))
         {
-            if (!subject.Solution.Forms[Ids.Plain(id)].Any(quick => quick.Kind == "quick" && quick.Table.LogicalName == table))
+            if (
+                !subject
+                    .Solution.Forms[Ids.Plain(id)]
+                    .Any(quick => quick.Kind == "quick" && quick.Table.LogicalName == table)
+            )
             {
-                yield return Finding.At(control.Node, $"There is no quick-view form {id} of {table}.", "Name a quick-view form that the solution ships.");
+                yield return Finding.At(
+                    control.Node,
+                    $"There is no quick-view form {id} of {table}.",
+                    "Name a quick-view form that the solution ships."
+                );
             }
 
             if (table is null || !targets.Contains(table, StringComparer.Ordinal))
             {
-                yield return Finding.At(control.Node, $"{control.Column} never points at {table}, so its quick view stays empty.", "Put the quick view on a lookup to that table.");
+                yield return Finding.At(
+                    control.Node,
+                    $"{control.Column} never points at {table}, so its quick view stays empty.",
+                    "Put the quick view on a lookup to that table."
+                );
             }
         }
     }
@@ -67,8 +109,13 @@ public sealed class FormReferenceRule : ICheckRule
     {
         try
         {
-            return [.. XElement.Parse(control.Parameter("QuickForms") ?? "<QuickFormIds />")
-                .Elements("QuickFormId").Select(form => ((string?)form.Attribute("entityname"), form.Value))];
+            return
+            [
+                .. XElement
+                    .Parse(control.Parameter("QuickForms") ?? "<QuickFormIds />")
+                    .Elements("QuickFormId")
+                    .Select(form => ((string?)form.Attribute("entityname"), form.Value)),
+            ];
         }
         catch (XmlException)
         {
@@ -78,7 +125,8 @@ public sealed class FormReferenceRule : ICheckRule
 
     private static IEnumerable<Finding> WebResource(ControlModel control, SolutionModel solution)
     {
-        var name = control.Parameter("Url")?.Replace("$webresource:", string.Empty, StringComparison.Ordinal) ?? string.Empty;
+        var name =
+            control.Parameter("Url")?.Replace("$webresource:", string.Empty, StringComparison.Ordinal) ?? string.Empty;
         return solution.WebResources.Contains(name)
             ? []
             : [Finding.At(control.Node, $"There is no web resource {name}.", "Name one that the solution ships.")];
@@ -93,9 +141,24 @@ public sealed class FormReferenceRule : ICheckRule
     {
         var library = (string?)handler.Attribute("libraryName") ?? string.Empty;
         var function = ((string?)handler.Attribute("functionName") ?? string.Empty).Split('.')[^1];
-        var file = solution.WebResources[library].Select(resource => (string?)resource.Element("FileName")).FirstOrDefault()?.TrimStart('/');
-        var known = file is not null && solution.Files.TryGetValue(file, out var script)
+        var file = solution
+            .WebResources[library]
+            .Select(resource => (string?)resource.Element("FileName"))
+            .FirstOrDefault()
+            ?.TrimStart('/');
+        var known =
+            file is not null
+            && solution.Files.TryGetValue(file, out var script)
             && Encoding.UTF8.GetString(script).Contains(function, StringComparison.Ordinal);
-        return known ? [] : [Finding.At(handler, $"{library} has no function {function}.", "Name a function of a script that the solution ships.")];
+        return known
+            ? []
+            :
+            [
+                Finding.At(
+                    handler,
+                    $"{library} has no function {function}.",
+                    "Name a function of a script that the solution ships."
+                ),
+            ];
     }
 }

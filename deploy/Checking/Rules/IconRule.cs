@@ -18,5 +18,9 @@ public sealed class IconRule : ICheckRule
         from table in subject.Solution.Tables
         from name in Elements.Select(icon => table.Body.Element(icon))
         where name is { Value.Length: > 0 } && !subject.Solution.WebResources.Contains(name.Value)
-        select Finding.At(name, $"{table.SchemaName} has the icon {name.Value}, which is no web resource.", "Ship it, or take the element out.");
+        select Finding.At(
+            name,
+            $"{table.SchemaName} has the icon {name.Value}, which is no web resource.",
+            "Ship it, or take the element out."
+        );
 }

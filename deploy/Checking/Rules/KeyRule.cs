@@ -33,7 +33,8 @@ public sealed class KeyRule : ICheckRule
     public bool IsUniversal => true;
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(CheckSubject subject) => subject.Solution.Tables.SelectMany(table => Table(table, subject));
+    public IEnumerable<Finding> Check(CheckSubject subject) =>
+        subject.Solution.Tables.SelectMany(table => Table(table, subject));
 
     private static IEnumerable<Finding> Table(TableModel table, CheckSubject subject)
     {
@@ -41,9 +42,17 @@ public sealed class KeyRule : ICheckRule
         return
         [
             .. keys.SelectMany(key => Key(key, table, subject)),
-            .. keys.GroupBy(key => NodeText.Of(key, "LogicalName"), StringComparer.Ordinal).Where(same => same.Count() > 1)
-                .Select(same => Finding.At(same.Last(), $"The key {same.Key} stands twice.", "Give each key its own name.")),
-            .. keys.Count > MostKeys ? new[] { Finding.At(table.Node, $"{table.SchemaName} has {keys.Count} keys.", $"Keep at most {MostKeys}.") } : [],
+            .. keys.GroupBy(key => NodeText.Of(key, "LogicalName"), StringComparer.Ordinal)
+                .Where(same => same.Count() > 1)
+                .Select(same =>
+                    Finding.At(same.Last(), $"The key {same.Key} stands twice.", "Give each key its own name.")
+                ),
+            .. keys.Count > MostKeys
+                ? new[]
+                {
+                    Finding.At(table.Node, $"{table.SchemaName} has {keys.Count} keys.", $"Keep at most {MostKeys}."),
+                }
+                : [],
         ];
     }
 
@@ -53,31 +62,59 @@ public sealed class KeyRule : ICheckRule
         var columns = key.Descendants("AttributeName").Select(column => column.Value).ToList();
         if (!string.Equals(logical, name, StringComparison.OrdinalIgnoreCase) || logical.Any(char.IsUpper))
         {
-            yield return Finding.At(key, $"The key {name} has the logical name {logical}.", "Write <LogicalName> as <Name> in small letters.");
+            yield return Finding.At(
+                key,
+                $"The key {name} has the logical name {logical}.",
+                "Write <LogicalName> as <Name> in small letters."
+            );
         }
 
         if (columns.Count is 0 or > MostColumns || columns.Distinct(StringComparer.Ordinal).Count() != columns.Count)
         {
-            yield return Finding.At(key, $"The key {name} has {columns.Count} columns.", $"Use one to {MostColumns} different ones.");
+            yield return Finding.At(
+                key,
+                $"The key {name} has {columns.Count} columns.",
+                $"Use one to {MostColumns} different ones."
+            );
         }
 
-        var known = columns.Select(column => subject.Tables.Table(table.LogicalName)?.Column(column)).OfType<KnownColumn>().ToList();
+        var known = columns
+            .Select(column => subject.Tables.Table(table.LogicalName)?.Column(column))
+            .OfType<KnownColumn>()
+            .ToList();
         foreach (var column in known.Where(column => !Sizes.ContainsKey(column.Type)))
         {
-            yield return Finding.At(key, $"{column.Name} is {column.Type}, which no key can hold.", "Use text of one line, whole or decimal numbers, dates, lookups or choices.");
+            yield return Finding.At(
+                key,
+                $"{column.Name} is {column.Type}, which no key can hold.",
+                "Use text of one line, whole or decimal numbers, dates, lookups or choices."
+            );
         }
 
-        var described = table.Columns.Where(column => columns.Contains(column.LogicalName, StringComparer.Ordinal)).ToList();
+        var described = table
+            .Columns.Where(column => columns.Contains(column.LogicalName, StringComparer.Ordinal))
+            .ToList();
         foreach (var column in described.Where(column => column.Text("IsSecured") == "1"))
         {
-            yield return Finding.At(key, $"{column.LogicalName} is secured, so it cannot be part of a key.", "Write <IsSecured>0</IsSecured>, or leave it out of the key.");
+            yield return Finding.At(
+                key,
+                $"{column.LogicalName} is secured, so it cannot be part of a key.",
+                "Write <IsSecured>0</IsSecured>, or leave it out of the key."
+            );
         }
 
-        var bytes = known.Sum(column => Sizes.GetValueOrDefault(column.Type))
-            + described.Where(column => column.Type == "nvarchar").Sum(column => 2 * (NodeText.Whole(column.Node, "MaxLength") ?? 0));
+        var bytes =
+            known.Sum(column => Sizes.GetValueOrDefault(column.Type))
+            + described
+                .Where(column => column.Type == "nvarchar")
+                .Sum(column => 2 * (NodeText.Whole(column.Node, "MaxLength") ?? 0));
         if (bytes > MostBytes)
         {
-            yield return Finding.At(key, $"The key {name} takes {bytes} bytes.", $"Keep it within {MostBytes}: shorten its texts (two bytes a character).");
+            yield return Finding.At(
+                key,
+                $"The key {name} takes {bytes} bytes.",
+                $"Keep it within {MostBytes}: shorten its texts (two bytes a character)."
+            );
         }
     }
 }

@@ -26,32 +26,58 @@ internal static class ListCheck
         var table = control.Parameter("TargetEntityType");
         if (subject.Tables.Table(table) is null)
         {
-            yield return Finding.At(control.Node, $"The list shows {table}, which is no table.", "Name a table in TargetEntityType.");
+            yield return Finding.At(
+                control.Node,
+                $"The list shows {table}, which is no table.",
+                "Name a table in TargetEntityType."
+            );
         }
 
         var view = control.Parameter("ViewId");
         if (view is null || !subject.Solution.Views[Ids.Plain(view)].Any(known => known.Table.LogicalName == table))
         {
-            yield return Finding.At(control.Node, $"The list's view {view} is no view of {table} in this solution.", "Name a view that the solution ships.");
+            yield return Finding.At(
+                control.Node,
+                $"The list's view {view} is no view of {table} in this solution.",
+                "Name a view that the solution ships."
+            );
         }
 
         var chart = control.Parameter("VisualizationId");
-        if (chart is not null && !subject.Solution.Charts[Ids.Plain(chart)].Any(known => known.Table.LogicalName == table))
+        if (
+            chart is not null
+            && !subject.Solution.Charts[Ids.Plain(chart)].Any(known => known.Table.LogicalName == table)
+        )
         {
-            yield return Finding.At(control.Node, $"The chart {chart} is no chart of {table} in this solution.", "Name a chart that the solution ships.");
+            yield return Finding.At(
+                control.Node,
+                $"The chart {chart} is no chart of {table} in this solution.",
+                "Name a chart that the solution ships."
+            );
         }
 
         foreach (var (name, words) in Words)
         {
             if (control.Parameter(name) is { } word && !words.Contains(word, StringComparer.Ordinal))
             {
-                yield return Finding.At(control.Node, $"\"{word}\" is no {name}.", $"Use one of {string.Join(", ", words)}.");
+                yield return Finding.At(
+                    control.Node,
+                    $"\"{word}\" is no {name}.",
+                    $"Use one of {string.Join(", ", words)}."
+                );
             }
         }
 
-        if (control.Parameter("RecordsPerPage") is { } rows && !(int.TryParse(rows, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostRows))
+        if (
+            control.Parameter("RecordsPerPage") is { } rows
+            && !(int.TryParse(rows, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostRows)
+        )
         {
-            yield return Finding.At(control.Node, $"The list shows \"{rows}\" rows a page.", $"Write a number from 1 to {MostRows}.");
+            yield return Finding.At(
+                control.Node,
+                $"The list shows \"{rows}\" rows a page.",
+                $"Write a number from 1 to {MostRows}."
+            );
         }
 
         if (chart is null && control.Parameter("ChartGridMode") == "Chart")

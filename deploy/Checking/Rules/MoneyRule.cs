@@ -16,7 +16,9 @@ public sealed class MoneyRule : ICheckRule
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckSubject subject) =>
-        subject.Solution.Tables.SelectMany(table => table.Columns).SelectMany(column => column.Type == "money" ? Money(column) : Other(column));
+        subject
+            .Solution.Tables.SelectMany(table => table.Columns)
+            .SelectMany(column => column.Type == "money" ? Money(column) : Other(column));
 
     private static IEnumerable<Finding> Money(ColumnModel column)
     {
@@ -26,7 +28,8 @@ public sealed class MoneyRule : ICheckRule
             yield return Finding.At(
                 column.Node,
                 $"\"{source}\" is no source of precision for {column.LogicalName}.",
-                "Write <AccuracySource> 0 (its own), 1 (the organisation's) or 2 (the currency's).");
+                "Write <AccuracySource> 0 (its own), 1 (the organisation's) or 2 (the currency's)."
+            );
         }
 
         if (column.Text("CalculationOf") is not { } of)
@@ -36,17 +39,32 @@ public sealed class MoneyRule : ICheckRule
 
         if (column.Text("ValidForUpdateApi") != "0" || column.Text("ValidForCreateApi") != "0")
         {
-            yield return Finding.At(column.Node, $"{column.LogicalName} follows {of} and cannot be written.", "Set ValidForUpdateApi and ValidForCreateApi to 0.");
+            yield return Finding.At(
+                column.Node,
+                $"{column.LogicalName} follows {of} and cannot be written.",
+                "Set ValidForUpdateApi and ValidForCreateApi to 0."
+            );
         }
 
         if (!string.Equals(column.LogicalName, of + "_base", StringComparison.OrdinalIgnoreCase))
         {
-            yield return Finding.At(column.Node, $"The base of {of} is called {column.LogicalName}.", $"Call it {of.ToLowerInvariant()}_base.");
+            yield return Finding.At(
+                column.Node,
+                $"The base of {of} is called {column.LogicalName}.",
+                $"Call it {of.ToLowerInvariant()}_base."
+            );
         }
     }
 
     private static IEnumerable<Finding> Other(ColumnModel column) =>
         column.Text("CalculationOf") is null && column.Text("AccuracySource") is null
             ? []
-            : [Finding.At(column.Node, $"{column.LogicalName} is no money, but described as such.", "Take <CalculationOf> and <AccuracySource> out, or write the type money.")];
+            :
+            [
+                Finding.At(
+                    column.Node,
+                    $"{column.LogicalName} is no money, but described as such.",
+                    "Take <CalculationOf> and <AccuracySource> out, or write the type money."
+                ),
+            ];
 }

@@ -11,7 +11,16 @@ public sealed class PackageRule : ICheckRule
     private const int LongestUniqueName = 65;
     private const int LargestPart = 65_535;
 
-    private static readonly string[] Needed = ["UniqueName", "LocalizedNames", "Version", "Managed", "Publisher", "RootComponents", "MissingDependencies"];
+    private static readonly string[] Needed =
+    [
+        "UniqueName",
+        "LocalizedNames",
+        "Version",
+        "Managed",
+        "Publisher",
+        "RootComponents",
+        "MissingDependencies",
+    ];
 
     /// <inheritdoc/>
     public string Id => "SC1010";
@@ -32,8 +41,14 @@ public sealed class PackageRule : ICheckRule
             .. Kind(manifest, subject),
             .. Publisher(manifest),
             .. Root(manifest.Parent),
-            .. Needed.Where(name => manifest.Element(name) is null).Select(name => Finding.At(manifest, $"The manifest has no <{name}>.", "Add it, empty where there is nothing.")),
-            .. subject.Solution.Customizations.Descendants("IntroducedVersion").Where(node => !System.Version.TryParse(node.Value, out _))
+            .. Needed
+                .Where(name => manifest.Element(name) is null)
+                .Select(name =>
+                    Finding.At(manifest, $"The manifest has no <{name}>.", "Add it, empty where there is nothing.")
+                ),
+            .. subject
+                .Solution.Customizations.Descendants("IntroducedVersion")
+                .Where(node => !System.Version.TryParse(node.Value, out _))
                 .Select(node => Finding.At(node, $"\"{node.Value}\" is no version.", "Write one such as 1.0.0.0.")),
             .. Sections(subject.Solution.Customizations),
         ];
@@ -62,7 +77,11 @@ public sealed class PackageRule : ICheckRule
 
         if (NodeText.Of(manifest, "UniqueName").Length > LongestUniqueName)
         {
-            yield return Finding.At(manifest, "The solution's unique name is too long.", $"Use at most {LongestUniqueName} characters.");
+            yield return Finding.At(
+                manifest,
+                "The solution's unique name is too long.",
+                $"Use at most {LongestUniqueName} characters."
+            );
         }
     }
 
@@ -76,25 +95,44 @@ public sealed class PackageRule : ICheckRule
 
         return NodeText.Of(publisher, "UniqueName").All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
             ? []
-            : [Finding.At(publisher, "The publisher has no proper unique name.", "Use letters, digits and underscores.")];
+            :
+            [
+                Finding.At(
+                    publisher,
+                    "The publisher has no proper unique name.",
+                    "Use letters, digits and underscores."
+                ),
+            ];
     }
 
     private static IEnumerable<Finding> Root(XElement? root)
     {
         foreach (var attribute in new[] { "version", "SolutionPackageVersion" })
         {
-            if (!System.Version.TryParse((string?)root?.Attribute(attribute), out var version) || version.Major is < 5 or > 9)
+            if (
+                !System.Version.TryParse((string?)root?.Attribute(attribute), out var version)
+                || version.Major is < 5 or > 9
+            )
             {
                 yield return Finding.In(
                     Packaging.PackageContent.ManifestPart,
                     $"The root's {attribute} is \"{(string?)root?.Attribute(attribute)}\".",
-                    "Write the version of the platform that wrote it, such as 9.2: an older one is not read any more.");
+                    "Write the version of the platform that wrote it, such as 9.2: an older one is not read any more."
+                );
             }
         }
     }
 
     private static IEnumerable<Finding> Sections(XElement customizations) =>
-        customizations.Elements().GroupBy(section => section.Name.LocalName, StringComparer.Ordinal).Where(same => same.Count() > 1)
-            .Select(same => Finding.In(
-                Packaging.PackageContent.CustomizationsPart, $"<{same.Key}> stands {same.Count()} times.", "Put everything into one."));
+        customizations
+            .Elements()
+            .GroupBy(section => section.Name.LocalName, StringComparer.Ordinal)
+            .Where(same => same.Count() > 1)
+            .Select(same =>
+                Finding.In(
+                    Packaging.PackageContent.CustomizationsPart,
+                    $"<{same.Key}> stands {same.Count()} times.",
+                    "Put everything into one."
+                )
+            );
 }

@@ -7,7 +7,17 @@ namespace SalesCorner.Deploy.Checking.Rules;
 internal static class Privileges
 {
     private const string Start = "prv";
-    private static readonly string[] Verbs = ["Create", "Read", "Write", "Delete", "AppendTo", "Append", "Assign", "Share"];
+    private static readonly string[] Verbs =
+    [
+        "Create",
+        "Read",
+        "Write",
+        "Delete",
+        "AppendTo",
+        "Append",
+        "Assign",
+        "Share",
+    ];
     private static readonly string[] OwnerVerbs = ["Assign", "Share"];
 
     // Tables whose privileges keep historical names.
@@ -33,11 +43,18 @@ internal static class Privileges
     }
 
     /// <summary>Whether privileges of a table can be limited to some rows.</summary>
-    public static bool HasDepth(KnownTable table) => table.HasOwner || WithDepth.Contains(table.Name, StringComparer.Ordinal);
+    public static bool HasDepth(KnownTable table) =>
+        table.HasOwner || WithDepth.Contains(table.Name, StringComparer.Ordinal);
 
     private static KnownTable? Named(string schemaName, CheckSubject subject) =>
         HistoricalNames.TryGetValue(schemaName, out var table)
-            ? subject.Tables.Table(table) is { } known ? known with { HasOwner = true } : null
+            ? subject.Tables.Table(table) is { } known
+                ? known with
+                {
+                    HasOwner = true,
+                }
+                : null
             : subject.Tables.All.FirstOrDefault(known =>
-                known.SchemaName == schemaName && !known.IsActivity && !HistoricalNames.ContainsValue(known.Name));
+                known.SchemaName == schemaName && !known.IsActivity && !HistoricalNames.ContainsValue(known.Name)
+            );
 }

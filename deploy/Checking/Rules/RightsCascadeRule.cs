@@ -23,5 +23,6 @@ public sealed class RightsCascadeRule : ICheckRule
         select Finding.At(
             node,
             $"{one.Name} hands rights on from {one.Referenced}: {element} is {node.Value}.",
-            "Write NoCascade, and let the solution's own code follow the owner where that is wanted.");
+            "Write NoCascade, and let the solution's own code follow the owner where that is wanted."
+        );
 }

@@ -14,12 +14,26 @@ public sealed class SchemaRule : ICheckRule
     // Taken out before validating: the validator gives up on an element at the first child it does not know.
     private static readonly HashSet<string> NewerElements = new(StringComparer.Ordinal)
     {
-        "attribute/AutoNumberFormat", "attribute/IsSearchable", "attribute/IsFilterable", "attribute/IsRetrievable", "attribute/IsLocalizable",
-        "entity/IsRetrieveAuditEnabled", "entity/IsRetrieveMultipleAuditEnabled", "entity/IsMSTeamsIntegrationEnabled", "entity/IsSolutionAware",
+        "attribute/AutoNumberFormat",
+        "attribute/IsSearchable",
+        "attribute/IsFilterable",
+        "attribute/IsRetrievable",
+        "attribute/IsLocalizable",
+        "entity/IsRetrieveAuditEnabled",
+        "entity/IsRetrieveMultipleAuditEnabled",
+        "entity/IsMSTeamsIntegrationEnabled",
+        "entity/IsSolutionAware",
         "EntityRelationship/CascadeArchive",
-        "AppModuleSiteMap/EnableCollapsibleGroups", "AppModuleSiteMap/ShowHome", "AppModuleSiteMap/ShowPinned", "AppModuleSiteMap/ShowRecents",
-        "AppModule/OptimizedFor", "AppModule/statecode", "AppModule/statuscode", "AppModule/NavigationType",
-        "Workflow/JsonFileName", "Workflow/IsCustomProcessingStepAllowedForOtherPublishers",
+        "AppModuleSiteMap/EnableCollapsibleGroups",
+        "AppModuleSiteMap/ShowHome",
+        "AppModuleSiteMap/ShowPinned",
+        "AppModuleSiteMap/ShowRecents",
+        "AppModule/OptimizedFor",
+        "AppModule/statecode",
+        "AppModule/statuscode",
+        "AppModule/NavigationType",
+        "Workflow/JsonFileName",
+        "Workflow/IsCustomProcessingStepAllowedForOtherPublishers",
         "ImportExportXml/connectionreferences",
     };
 
@@ -64,24 +78,35 @@ public sealed class SchemaRule : ICheckRule
     {
         var findings = new List<Finding>();
         var document = new XDocument(Older(customizations));
-        document.Validate(schemas, (sender, problem) =>
-        {
-            var node = sender as XElement ?? (sender as XObject)?.Parent;
-            findings.Add(Finding.At(node ?? document.Root!, problem.Message, "Write it as exports of the platform do."));
-        });
+        document.Validate(
+            schemas,
+            (sender, problem) =>
+            {
+                var node = sender as XElement ?? (sender as XObject)?.Parent;
+                findings.Add(
+                    Finding.At(node ?? document.Root!, problem.Message, "Write it as exports of the platform do.")
+                );
+            }
+        );
         return findings;
     }
 
     // A copy that keeps each part's file, with the newer constructs put as the older schema wants them.
     private static XElement Older(XElement source)
     {
-        var copy = new XElement(source.Name, source.Attributes(), source.Nodes().Select(node => node is XElement child ? Older(child) : node));
+        var copy = new XElement(
+            source.Name,
+            source.Attributes(),
+            source.Nodes().Select(node => node is XElement child ? Older(child) : node)
+        );
         foreach (var annotation in source.Annotations<Packaging.SourceFile>())
         {
             copy.AddAnnotation(annotation);
         }
 
-        copy.Elements().Where(child => NewerElements.Contains($"{copy.Name.LocalName}/{child.Name.LocalName}")).Remove();
+        copy.Elements()
+            .Where(child => NewerElements.Contains($"{copy.Name.LocalName}/{child.Name.LocalName}"))
+            .Remove();
         copy.Elements(EarlyElement).Remove();
         return copy;
     }

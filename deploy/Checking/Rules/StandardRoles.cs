@@ -7,7 +7,11 @@ namespace SalesCorner.Deploy.Checking.Rules;
 internal static class StandardRoles
 {
     // Role templates of the System Administrator and the System Customizer: the same in every environment.
-    private static readonly string[] Templates = ["627090ff-40a3-4053-8790-584edc5be201", "119f245c-3cc8-4b62-b31c-d1a046ced15d"];
+    private static readonly string[] Templates =
+    [
+        "627090ff-40a3-4053-8790-584edc5be201",
+        "119f245c-3cc8-4b62-b31c-d1a046ced15d",
+    ];
 
     /// <summary>Whether the role that a node names is a standard one or the solution's own.</summary>
     public static bool Exist(XElement node, SolutionModel solution)

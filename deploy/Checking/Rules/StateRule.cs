@@ -27,20 +27,55 @@ public sealed class StateRule : ICheckRule
         [
             .. Numbers(states).SequenceEqual(ActiveAndInactive, StringComparer.Ordinal)
                 ? []
-                : new[] { Finding.At(table.Node, $"The states of {table.SchemaName} are not 0 and 1.", "Write Active (0) and Inactive (1): a custom table has no others.") },
-            .. states.Where(state => !statuses.Exists(status => Is(status, "value", state, "defaultstatus") && Is(status, "state", state, "value")))
-                .Select(state => Finding.At(state, "The state's default status is none of its own.", "Name a status of that state in defaultstatus.")),
-            .. states.Where(state => string.IsNullOrEmpty((string?)state.Attribute("invariantname")))
-                .Select(state => Finding.At(state, "The state has no invariant name.", "Write invariantname, such as Active.")),
-            .. statuses.Where(status => !states.Exists(state => Is(status, "state", state, "value")))
-                .Select(status => Finding.At(status, $"The status belongs to a state {(string?)status.Attribute("state")}, which is none.", "Write state=\"0\" or \"1\".")),
+                : new[]
+                {
+                    Finding.At(
+                        table.Node,
+                        $"The states of {table.SchemaName} are not 0 and 1.",
+                        "Write Active (0) and Inactive (1): a custom table has no others."
+                    ),
+                },
+            .. states
+                .Where(state =>
+                    !statuses.Exists(status =>
+                        Is(status, "value", state, "defaultstatus") && Is(status, "state", state, "value")
+                    )
+                )
+                .Select(state =>
+                    Finding.At(
+                        state,
+                        "The state's default status is none of its own.",
+                        "Name a status of that state in defaultstatus."
+                    )
+                ),
+            .. states
+                .Where(state => string.IsNullOrEmpty((string?)state.Attribute("invariantname")))
+                .Select(state =>
+                    Finding.At(state, "The state has no invariant name.", "Write invariantname, such as Active.")
+                ),
+            .. statuses
+                .Where(status => !states.Exists(state => Is(status, "state", state, "value")))
+                .Select(status =>
+                    Finding.At(
+                        status,
+                        $"The status belongs to a state {(string?)status.Attribute("state")}, which is none.",
+                        "Write state=\"0\" or \"1\"."
+                    )
+                ),
             .. Twins(states),
             .. Twins(statuses),
         ];
     }
 
     private static List<XElement> Options(TableModel table, string type, string list) =>
-        [.. table.Columns.Where(column => column.Type == type).Select(column => column.OwnChoice).OfType<XElement>().Elements(list).Elements()];
+        [
+            .. table
+                .Columns.Where(column => column.Type == type)
+                .Select(column => column.OwnChoice)
+                .OfType<XElement>()
+                .Elements(list)
+                .Elements(),
+        ];
 
     private static IEnumerable<string> Numbers(IEnumerable<XElement> options) =>
         options.Select(option => (string?)option.Attribute("value") ?? string.Empty).Order(StringComparer.Ordinal);
@@ -49,6 +84,8 @@ public sealed class StateRule : ICheckRule
         (string?)one.Attribute(attribute) is { } value && value == (string?)other.Attribute(otherAttribute);
 
     private static IEnumerable<Finding> Twins(List<XElement> options) =>
-        options.GroupBy(option => (string?)option.Attribute("value"), StringComparer.Ordinal).Where(same => same.Count() > 1)
+        options
+            .GroupBy(option => (string?)option.Attribute("value"), StringComparer.Ordinal)
+            .Where(same => same.Count() > 1)
             .Select(same => Finding.At(same.Last(), $"The value {same.Key} stands twice.", "Give each its own."));
 }

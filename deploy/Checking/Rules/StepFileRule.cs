@@ -36,12 +36,24 @@ public sealed class StepFileRule : ICheckRule
     private static IEnumerable<Finding> Compare(SolutionSource source, PluginInventory plugins)
     {
         var wanted = new StepFiles(source.Root).Wanted(plugins);
-        foreach (var (path, content) in wanted.Where(file => !source.Has(file.Key) || !source.ReadBytes(file.Key).AsSpan().SequenceEqual(file.Value)))
+        foreach (
+            var (path, content) in wanted.Where(file =>
+                !source.Has(file.Key) || !source.ReadBytes(file.Key).AsSpan().SequenceEqual(file.Value)
+            )
+        )
         {
-            yield return Finding.In(path, source.Has(path) ? "The file says something else than the plug-ins declare." : "A plug-in declares this, but the file is missing.", Cure);
+            yield return Finding.In(
+                path,
+                source.Has(path)
+                    ? "The file says something else than the plug-ins declare."
+                    : "A plug-in declares this, but the file is missing.",
+                Cure
+            );
         }
 
-        foreach (var path in source.Files(RegistrationPaths.StepFolder, "*.xml").Where(path => !wanted.ContainsKey(path)))
+        foreach (
+            var path in source.Files(RegistrationPaths.StepFolder, "*.xml").Where(path => !wanted.ContainsKey(path))
+        )
         {
             yield return Finding.In(path, "No plug-in declares this step.", Cure);
         }

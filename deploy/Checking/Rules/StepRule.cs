@@ -20,7 +20,9 @@ public sealed class StepRule : ICheckRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckSubject subject)
     {
-        var types = subject.Solution.Section("SolutionPluginAssemblies").Descendants("PluginType")
+        var types = subject
+            .Solution.Section("SolutionPluginAssemblies")
+            .Descendants("PluginType")
             .ToLookup(type => Ids.Plain((string?)type.Attribute("PluginTypeId")), StringComparer.Ordinal);
         return
         [
@@ -36,8 +38,22 @@ public sealed class StepRule : ICheckRule
         return
         [
             .. Type(step, types),
-            .. message is null ? new[] { Finding.At(step, $"The message {(string?)step.Element("SdkMessageId")} is not one that every environment has.", Rewrite) } : [],
-            .. table is null ? new[] { Finding.At(step, $"The table {(string?)step.Element("PrimaryEntity")} does not exist.", Rewrite) } : Columns(step, table),
+            .. message is null
+                ? new[]
+                {
+                    Finding.At(
+                        step,
+                        $"The message {(string?)step.Element("SdkMessageId")} is not one that every environment has.",
+                        Rewrite
+                    ),
+                }
+                : [],
+            .. table is null
+                ? new[]
+                {
+                    Finding.At(step, $"The table {(string?)step.Element("PrimaryEntity")} does not exist.", Rewrite),
+                }
+                : Columns(step, table),
             .. Stage(step),
             .. Filter(step, message),
             .. step.Descendants("SdkMessageProcessingStepImage").SelectMany(image => Image(image, step, message)),
@@ -47,9 +63,18 @@ public sealed class StepRule : ICheckRule
     private static IEnumerable<Finding> Type(XElement step, ILookup<string, XElement> types)
     {
         var type = types[Ids.Plain((string?)step.Element("PluginTypeId"))].FirstOrDefault();
-        return type is not null && (string?)type.Attribute("AssemblyQualifiedName") == (string?)step.Element("PluginTypeName")
+        return
+            type is not null
+            && (string?)type.Attribute("AssemblyQualifiedName") == (string?)step.Element("PluginTypeName")
             ? []
-            : [Finding.At(step, $"The step's type {(string?)step.Element("PluginTypeName")} is not registered.", Rewrite)];
+            :
+            [
+                Finding.At(
+                    step,
+                    $"The step's type {(string?)step.Element("PluginTypeName")} is not registered.",
+                    Rewrite
+                ),
+            ];
     }
 
     private static IEnumerable<Finding> Stage(XElement step)
@@ -62,7 +87,11 @@ public sealed class StepRule : ICheckRule
 
         if (mode is not ("0" or "1") || (mode == "1" && stage != "40"))
         {
-            yield return Finding.At(step, $"A step in stage {stage} cannot run in mode {mode}.", "Only steps after the operation can be asynchronous. " + Rewrite);
+            yield return Finding.At(
+                step,
+                $"A step in stage {stage} cannot run in mode {mode}.",
+                "Only steps after the operation can be asynchronous. " + Rewrite
+            );
         }
     }
 
@@ -71,7 +100,11 @@ public sealed class StepRule : ICheckRule
         var filter = (string?)step.Element("FilteringAttributes");
         if (message == "Update" && string.IsNullOrEmpty(filter))
         {
-            yield return Finding.At(step, "The step fires on every update.", "Say in the declaration which columns fire it, and run salescorner pack --write-steps.");
+            yield return Finding.At(
+                step,
+                "The step fires on every update.",
+                "Say in the declaration which columns fire it, and run salescorner pack --write-steps."
+            );
         }
 
         if (message is not ("Update" or null) && !string.IsNullOrEmpty(filter))
@@ -81,7 +114,8 @@ public sealed class StepRule : ICheckRule
     }
 
     private static IEnumerable<Finding> Columns(XElement step, KnownTable table) =>
-        step.Elements("FilteringAttributes").Concat(step.Descendants("Attributes"))
+        step.Elements("FilteringAttributes")
+            .Concat(step.Descendants("Attributes"))
             .SelectMany(list => list.Value.Split(',', StringSplitOptions.RemoveEmptyEntries))
             .Where(column => table.Column(column) is null)
             .Select(column => Finding.At(step, $"The table {table.Name} has no column \"{column}\".", Rewrite));
@@ -94,22 +128,42 @@ public sealed class StepRule : ICheckRule
         var isLate = (string?)step.Element("Stage") == "40";
         if (isBefore && message == "Create")
         {
-            yield return Finding.At(image, $"A {message} step in stage {(string?)step.Element("Stage")} has no pre-image.", Rewrite);
+            yield return Finding.At(
+                image,
+                $"A {message} step in stage {(string?)step.Element("Stage")} has no pre-image.",
+                Rewrite
+            );
         }
 
         if (isAfter && (message == "Delete" || !isLate))
         {
-            yield return Finding.At(image, $"A {message} step in stage {(string?)step.Element("Stage")} has no post-image.", Rewrite);
+            yield return Finding.At(
+                image,
+                $"A {message} step in stage {(string?)step.Element("Stage")} has no post-image.",
+                Rewrite
+            );
         }
 
         if (message is not null && (string?)image.Element("MessagePropertyName") != SdkMessages.ImageProperty(message))
         {
-            yield return Finding.At(image, $"The image of a {message} step is taken for {SdkMessages.ImageProperty(message)}.", Rewrite);
+            yield return Finding.At(
+                image,
+                $"The image of a {message} step is taken for {SdkMessages.ImageProperty(message)}.",
+                Rewrite
+            );
         }
     }
 
     private static IEnumerable<Finding> InAssembly(XElement type, CheckSubject subject) =>
-        subject.Plugins is null || subject.Plugins.Plugins.Any(plugin => plugin.FullName == (string?)type.Attribute("Name"))
+        subject.Plugins is null
+        || subject.Plugins.Plugins.Any(plugin => plugin.FullName == (string?)type.Attribute("Name"))
             ? []
-            : [Finding.At(type, $"The assembly has no plug-in {(string?)type.Attribute("Name")}.", "Run salescorner pack --write-steps.")];
+            :
+            [
+                Finding.At(
+                    type,
+                    $"The assembly has no plug-in {(string?)type.Attribute("Name")}.",
+                    "Run salescorner pack --write-steps."
+                ),
+            ];
 }

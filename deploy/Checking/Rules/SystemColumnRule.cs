@@ -28,7 +28,10 @@ public sealed class SystemColumnRule : ICheckRule
         ["owninguser"] = "lookup",
     };
 
-    private static readonly Dictionary<string, string> OfOrganization = new(StringComparer.Ordinal) { ["organizationid"] = "lookup" };
+    private static readonly Dictionary<string, string> OfOrganization = new(StringComparer.Ordinal)
+    {
+        ["organizationid"] = "lookup",
+    };
 
     /// <inheritdoc/>
     public string Id => "SC1110";
@@ -48,17 +51,33 @@ public sealed class SystemColumnRule : ICheckRule
             var column = table.Columns.FirstOrDefault(candidate => candidate.LogicalName == name);
             if (column is null)
             {
-                yield return Finding.At(table.Node, $"{table.SchemaName} lacks the platform's column {name}.", "Describe it as exports do: a managed upgrade would delete it.");
+                yield return Finding.At(
+                    table.Node,
+                    $"{table.SchemaName} lacks the platform's column {name}.",
+                    "Describe it as exports do: a managed upgrade would delete it."
+                );
             }
             else if (column.Type != type || column.IsCustom)
             {
-                yield return Finding.At(column.Node, $"{name} is the platform's own {type}.", $"Write <Type>{type}</Type> and <IsCustomField>0</IsCustomField>.");
+                yield return Finding.At(
+                    column.Node,
+                    $"{name} is the platform's own {type}.",
+                    $"Write <Type>{type}</Type> and <IsCustomField>0</IsCustomField>."
+                );
             }
         }
 
-        foreach (var column in table.Columns.Where(column => (table.IsUserOwned ? OfOrganization : Owned).ContainsKey(column.LogicalName)))
+        foreach (
+            var column in table.Columns.Where(column =>
+                (table.IsUserOwned ? OfOrganization : Owned).ContainsKey(column.LogicalName)
+            )
+        )
         {
-            yield return Finding.At(column.Node, $"{table.SchemaName} has {column.LogicalName}, which its ownership does not have.", "Take it out, or correct <OwnershipTypeMask>.");
+            yield return Finding.At(
+                column.Node,
+                $"{table.SchemaName} has {column.LogicalName}, which its ownership does not have.",
+                "Take it out, or correct <OwnershipTypeMask>."
+            );
         }
     }
 }

@@ -26,11 +26,22 @@ public sealed partial class TableNameRule : ICheckRule
         [
             .. subject.Solution.Tables.SelectMany(Names),
             .. own.SelectMany(Own),
-            .. own.GroupBy(SetName, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1)
-                .Select(same => Finding.At(same.Last().Node, $"The set name {same.Key} stands at {same.Count()} tables.", "Give each table its own <EntitySetName>.")),
-            .. subject.Solution.Tables.GroupBy(table => table.LogicalName, StringComparer.Ordinal).Where(same => same.Count() > 1)
+            .. own.GroupBy(SetName, StringComparer.OrdinalIgnoreCase)
+                .Where(same => same.Count() > 1)
+                .Select(same =>
+                    Finding.At(
+                        same.Last().Node,
+                        $"The set name {same.Key} stands at {same.Count()} tables.",
+                        "Give each table its own <EntitySetName>."
+                    )
+                ),
+            .. subject
+                .Solution.Tables.GroupBy(table => table.LogicalName, StringComparer.Ordinal)
+                .Where(same => same.Count() > 1)
                 .Select(same => Finding.At(same.Last().Node, $"The table {same.Key} stands twice.", "Keep one.")),
-            .. subject.Solution.Tables.Where(table => !table.IsOwn).SelectMany(table => Standard(table, subject.Tables)),
+            .. subject
+                .Solution.Tables.Where(table => !table.IsOwn)
+                .SelectMany(table => Standard(table, subject.Tables)),
         ];
     }
 
@@ -39,7 +50,11 @@ public sealed partial class TableNameRule : ICheckRule
         var inner = (string?)table.Body.Attribute("Name");
         if (inner != table.SchemaName)
         {
-            yield return Finding.At(table.Node, $"The table {table.SchemaName} is called {inner} inside.", "Write the schema name in <Name> and in entity/@Name.");
+            yield return Finding.At(
+                table.Node,
+                $"The table {table.SchemaName} is called {inner} inside.",
+                "Write the schema name in <Name> and in entity/@Name."
+            );
         }
     }
 
@@ -48,25 +63,41 @@ public sealed partial class TableNameRule : ICheckRule
         if (!Proper().IsMatch(table.SchemaName) || table.SchemaName.Length > LongestName)
         {
             yield return Finding.At(
-                table.Node, $"\"{table.SchemaName}\" is no name of a table.", $"Use letters, digits and underscores, at most {LongestName}.");
+                table.Node,
+                $"\"{table.SchemaName}\" is no name of a table.",
+                $"Use letters, digits and underscores, at most {LongestName}."
+            );
         }
 
         var set = SetName(table);
         if (!Set().IsMatch(set) || set.Length > LongestSetName)
         {
             yield return Finding.At(
-                table.Node, $"\"{set}\" is no set name of {table.SchemaName}.", $"Write the plural in small letters in <EntitySetName>, at most {LongestSetName}.");
+                table.Node,
+                $"\"{set}\" is no set name of {table.SchemaName}.",
+                $"Write the plural in small letters in <EntitySetName>, at most {LongestSetName}."
+            );
         }
 
         if (!Ownerships.Contains(NodeText.Of(table.Body, "OwnershipTypeMask"), StringComparer.Ordinal))
         {
             yield return Finding.At(
-                table.Node, $"\"{NodeText.Of(table.Body, "OwnershipTypeMask")}\" is no ownership.", "Write UserOwned or OrgOwned.");
+                table.Node,
+                $"\"{NodeText.Of(table.Body, "OwnershipTypeMask")}\" is no ownership.",
+                "Write UserOwned or OrgOwned."
+            );
         }
 
-        if (NodeText.Of(table.Body, "IsActivity") == "1" && table.Columns.All(column => column.LogicalName != "activityid"))
+        if (
+            NodeText.Of(table.Body, "IsActivity") == "1"
+            && table.Columns.All(column => column.LogicalName != "activityid")
+        )
         {
-            yield return Finding.At(table.Node, $"{table.SchemaName} says that it is an activity, and has no activityid.", "Write <IsActivity>0</IsActivity>: it cannot be changed later.");
+            yield return Finding.At(
+                table.Node,
+                $"{table.SchemaName} says that it is an activity, and has no activityid.",
+                "Write <IsActivity>0</IsActivity>: it cannot be changed later."
+            );
         }
 
         foreach (var flag in table.Body.Elements().Where(IsFlag).Where(flag => flag.Value is not ("0" or "1")))
@@ -76,11 +107,22 @@ public sealed partial class TableNameRule : ICheckRule
     }
 
     private static bool IsFlag(XElement child) =>
-        !child.HasElements && (child.Name.LocalName.StartsWith("Is", StringComparison.Ordinal) || child.Name.LocalName.StartsWith("Can", StringComparison.Ordinal));
+        !child.HasElements
+        && (
+            child.Name.LocalName.StartsWith("Is", StringComparison.Ordinal)
+            || child.Name.LocalName.StartsWith("Can", StringComparison.Ordinal)
+        );
 
     private static IEnumerable<Finding> Standard(TableModel table, KnownTables tables) =>
         tables.Table(table.LogicalName) is { SchemaName: { Length: > 0 } schema } && schema != table.SchemaName
-            ? [Finding.At(table.Node, $"The standard table is called {schema}, not {table.SchemaName}.", "Upper and lower case count.")]
+            ?
+            [
+                Finding.At(
+                    table.Node,
+                    $"The standard table is called {schema}, not {table.SchemaName}.",
+                    "Upper and lower case count."
+                ),
+            ]
             : [];
 
     private static string SetName(TableModel table) => NodeText.Of(table.Body, "EntitySetName");

@@ -36,7 +36,14 @@ public sealed class ViewRule : ICheckRule
     private static IEnumerable<Finding> Key(ViewModel view, KnownTable table) =>
         Asked(view).Contains(table.PrimaryId)
             ? []
-            : [Finding.At(view.Fetch!, $"The query of {view.Name} does not ask for {table.PrimaryId}.", $"Add <attribute name=\"{table.PrimaryId}\" />.")];
+            :
+            [
+                Finding.At(
+                    view.Fetch!,
+                    $"The query of {view.Name} does not ask for {table.PrimaryId}.",
+                    $"Add <attribute name=\"{table.PrimaryId}\" />."
+                ),
+            ];
 
     private static IEnumerable<Finding> Grid(ViewModel view, XElement grid, KnownTable table)
     {
@@ -44,33 +51,60 @@ public sealed class ViewRule : ICheckRule
         var row = grid.Element("row");
         if ((string?)row?.Attribute("id") != table.PrimaryId)
         {
-            yield return Finding.At(grid, $"The rows of {view.Name} are not identified by {table.PrimaryId}.", $"Write <row name=\"result\" id=\"{table.PrimaryId}\">.");
+            yield return Finding.At(
+                grid,
+                $"The rows of {view.Name} are not identified by {table.PrimaryId}.",
+                $"Write <row name=\"result\" id=\"{table.PrimaryId}\">."
+            );
         }
 
         if (table.Column((string?)grid.Attribute("jump")) is null)
         {
-            yield return Finding.At(grid, $"The table {table.Name} has no column \"{(string?)grid.Attribute("jump")}\" to jump to.", $"Write jump=\"{table.PrimaryName}\".");
+            yield return Finding.At(
+                grid,
+                $"The table {table.Name} has no column \"{(string?)grid.Attribute("jump")}\" to jump to.",
+                $"Write jump=\"{table.PrimaryName}\"."
+            );
         }
 
-        foreach (var cell in grid.Descendants("cell").Where(cell => !asked.Contains((string?)cell.Attribute("name") ?? string.Empty)))
+        foreach (
+            var cell in grid.Descendants("cell")
+                .Where(cell => !asked.Contains((string?)cell.Attribute("name") ?? string.Empty))
+        )
         {
-            yield return Finding.At(cell, $"{view.Name} shows {(string?)cell.Attribute("name")}, which its query does not ask for.", "Add the attribute to the query, or take the cell out.");
+            yield return Finding.At(
+                cell,
+                $"{view.Name} shows {(string?)cell.Attribute("name")}, which its query does not ask for.",
+                "Add the attribute to the query, or take the cell out."
+            );
         }
     }
 
     private static IEnumerable<Finding> QuickFind(ViewModel view) =>
-        view.Fetch!.Descendants("filter").Any(filter => (string?)filter.Attribute("isquickfindfields") == "1"
-            && filter.Elements("condition").Any()
-            && filter.Elements("condition").All(condition => (string?)condition.Attribute("value") == "{0}"))
+        view.Fetch!.Descendants("filter")
+            .Any(filter =>
+                (string?)filter.Attribute("isquickfindfields") == "1"
+                && filter.Elements("condition").Any()
+                && filter.Elements("condition").All(condition => (string?)condition.Attribute("value") == "{0}")
+            )
             ? []
-            : [Finding.At(view.Node, $"The quick-find view {view.Name} says no column to search.", "Add a filter with isquickfindfields=\"1\" and conditions on \"{0}\".")];
+            :
+            [
+                Finding.At(
+                    view.Node,
+                    $"The quick-find view {view.Name} says no column to search.",
+                    "Add a filter with isquickfindfields=\"1\" and conditions on \"{0}\"."
+                ),
+            ];
 
     // Columns by the names that a layout uses: "<alias>.<column>" for those of a link.
     private static HashSet<string> Asked(ViewModel view) =>
-    [
-        .. from attribute in view.Fetch!.Descendants("attribute")
-           let name = (string?)attribute.Attribute("alias") ?? (string?)attribute.Attribute("name")
-           let link = attribute.Parent!.Name.LocalName == "link-entity" ? (string?)attribute.Parent.Attribute("alias") : null
-           select link is null ? name : $"{link}.{name}",
-    ];
+        [
+            .. from attribute in view.Fetch!.Descendants("attribute")
+            let name = (string?)attribute.Attribute("alias") ?? (string?)attribute.Attribute("name")
+            let link = attribute.Parent!.Name.LocalName == "link-entity"
+                ? (string?)attribute.Parent.Attribute("alias")
+                : null
+            select link is null ? name : $"{link}.{name}",
+        ];
 }

@@ -19,9 +19,13 @@ public sealed partial class WebPageRule : ICheckRule
     public string Name => "web pages";
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(CheckSubject subject) => subject.Solution.Section("WebResources")
-        .Where(resource => ((string?)resource.Element("Name") ?? string.Empty).EndsWith(".html", StringComparison.Ordinal))
-        .SelectMany(resource => Page(resource, subject.Solution));
+    public IEnumerable<Finding> Check(CheckSubject subject) =>
+        subject
+            .Solution.Section("WebResources")
+            .Where(resource =>
+                ((string?)resource.Element("Name") ?? string.Empty).EndsWith(".html", StringComparison.Ordinal)
+            )
+            .SelectMany(resource => Page(resource, subject.Solution));
 
     private static IEnumerable<Finding> Page(XElement resource, SolutionModel solution)
     {
@@ -32,22 +36,41 @@ public sealed partial class WebPageRule : ICheckRule
         }
 
         var page = new Uri("page:/" + (string?)resource.Element("Name"));
-        foreach (var reference in References().Matches(Encoding.UTF8.GetString(content)).Select(match => match.Groups["target"].Value).Where(IsLoaded))
+        foreach (
+            var reference in References()
+                .Matches(Encoding.UTF8.GetString(content))
+                .Select(match => match.Groups["target"].Value)
+                .Where(IsLoaded)
+        )
         {
             if (!Uri.TryCreate(page, reference, out var target) || target.Scheme != page.Scheme)
             {
-                yield return Finding.At(resource, $"The page loads {reference} from another host.", "Ship it as a web resource.");
+                yield return Finding.At(
+                    resource,
+                    $"The page loads {reference} from another host.",
+                    "Ship it as a web resource."
+                );
             }
             else if (!solution.WebResources.Contains(target.AbsolutePath.TrimStart('/')))
             {
-                yield return Finding.At(resource, $"The page loads {reference}, which is no web resource of the solution.", "Ship it, or correct the path.");
+                yield return Finding.At(
+                    resource,
+                    $"The page loads {reference}, which is no web resource of the solution.",
+                    "Ship it, or correct the path."
+                );
             }
         }
     }
 
     private static bool IsLoaded(string reference) =>
-        !reference.StartsWith('#') && !reference.StartsWith("data:", StringComparison.Ordinal) && !reference.EndsWith(PlatformScript, StringComparison.Ordinal);
+        !reference.StartsWith('#')
+        && !reference.StartsWith("data:", StringComparison.Ordinal)
+        && !reference.EndsWith(PlatformScript, StringComparison.Ordinal);
 
-    [GeneratedRegex("<(script|link|img|iframe)\\b[^>]*\\b(src|href)=\"(?<target>[^\"]+)\"", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "<(script|link|img|iframe)\\b[^>]*\\b(src|href)=\"(?<target>[^\"]+)\"",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex References();
 }

@@ -46,10 +46,18 @@ public sealed class WebResourceContentRule : ICheckRule
         return
         [
             .. resources.SelectMany(resource => Resource(resource, subject.Solution)),
-            .. resources.GroupBy(resource => NodeText.Of(resource, "Name"), StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1)
-                .Select(same => Finding.At(same.Last(), $"Two web resources are called {same.Key}.", "Give each its own name.")),
-            .. resources.GroupBy(resource => NodeText.Of(resource, "FileName"), StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1)
-                .Select(same => Finding.At(same.Last(), $"Two web resources share the file {same.Key}.", "Give each its own file.")),
+            .. resources
+                .GroupBy(resource => NodeText.Of(resource, "Name"), StringComparer.OrdinalIgnoreCase)
+                .Where(same => same.Count() > 1)
+                .Select(same =>
+                    Finding.At(same.Last(), $"Two web resources are called {same.Key}.", "Give each its own name.")
+                ),
+            .. resources
+                .GroupBy(resource => NodeText.Of(resource, "FileName"), StringComparer.OrdinalIgnoreCase)
+                .Where(same => same.Count() > 1)
+                .Select(same =>
+                    Finding.At(same.Last(), $"Two web resources share the file {same.Key}.", "Give each its own file.")
+                ),
         ];
     }
 
@@ -68,8 +76,15 @@ public sealed class WebResourceContentRule : ICheckRule
 
         return
         [
-            .. content.Length is 0 or > Largest ? new[] { Finding.At(resource, $"The file has {content.Length} bytes.", "Keep it between 1 byte and 5 MB.") } : [],
-            .. content.Length > 0 && Wrong(type, content) is { } problem ? new[] { Finding.At(resource, problem, "Correct the file, or <WebResourceType>.") } : [],
+            .. content.Length is 0 or > Largest
+                ? new[]
+                {
+                    Finding.At(resource, $"The file has {content.Length} bytes.", "Keep it between 1 byte and 5 MB."),
+                }
+                : [],
+            .. content.Length > 0 && Wrong(type, content) is { } problem
+                ? new[] { Finding.At(resource, problem, "Correct the file, or <WebResourceType>.") }
+                : [],
         ];
     }
 
@@ -89,20 +104,27 @@ public sealed class WebResourceContentRule : ICheckRule
         return type switch
         {
             "1" => text.Contains("<html", StringComparison.OrdinalIgnoreCase) ? null : "The file is no HTML page.",
-            "3" or "2" => text.TrimStart('\uFEFF', ' ', '\n', '\r').StartsWith('<') ? "The file holds markup, and no script or style sheet." : Unbalanced(text),
+            "3" or "2" => text.TrimStart('\uFEFF', ' ', '\n', '\r').StartsWith('<')
+                ? "The file holds markup, and no script or style sheet."
+                : Unbalanced(text),
             _ => null,
         };
     }
 
     // Braces in texts come in pairs as a rule; a file that was cut off has them unequal.
     private static string? Unbalanced(string text) =>
-        text.Count(letter => letter == '{') == text.Count(letter => letter == '}') ? null : "The file's braces do not match: it may be cut off.";
+        text.Count(letter => letter == '{') == text.Count(letter => letter == '}')
+            ? null
+            : "The file's braces do not match: it may be cut off.";
 
     private static bool IsXml(byte[] content, string? root)
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+            using var reader = XmlReader.Create(
+                new MemoryStream(content),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore }
+            );
             var element = XDocument.Load(reader).Root!;
             return root is null || element.Name.LocalName == root;
         }

@@ -31,7 +31,12 @@ public sealed record Difference(string Section, string Item, ChangeKind Kind, st
 /// <param name="Differences">The values that become others.</param>
 /// <param name="ApplyAsync">Does it; doing it twice does the same as once.</param>
 internal sealed record Change(
-    string Section, string Item, ChangeKind Kind, IReadOnlyList<Difference> Differences, Func<DataverseClient, CancellationToken, Task> ApplyAsync)
+    string Section,
+    string Item,
+    ChangeKind Kind,
+    IReadOnlyList<Difference> Differences,
+    Func<DataverseClient, CancellationToken, Task> ApplyAsync
+)
 {
     /// <summary>Whether the row has to be written alone: each write of these rows also writes the settings row, by a plug-in.</summary>
     public bool Alone { get; init; }

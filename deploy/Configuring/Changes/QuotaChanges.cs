@@ -10,7 +10,13 @@ namespace SalesCorner.Deploy.Configuring.Changes;
 /// <param name="Amount">The amount.</param>
 /// <param name="Currency">The currency; null leaves that of the row, or takes the base currency.</param>
 /// <param name="Assumed">Whether nobody set it.</param>
-internal sealed record QuotaWanted(PersonFound Rep, PeriodFound Period, decimal Amount, CurrencyFound? Currency, bool Assumed)
+internal sealed record QuotaWanted(
+    PersonFound Rep,
+    PeriodFound Period,
+    decimal Amount,
+    CurrencyFound? Currency,
+    bool Assumed
+)
 {
     /// <summary>The share of the period in which the rep can sell, in per cent; null leaves that of the row.</summary>
     public decimal? Capacity { get; init; }
@@ -29,7 +35,9 @@ internal sealed class QuotaChanges(OrganisationFacts organisation, IEnumerable<Q
     // The length of sc_name.
     private const int LongestName = 200;
 
-    private readonly Dictionary<(Guid Rep, DateOnly Start), QuotaFound> known = stored.ToDictionary(quota => (quota.Rep, quota.Start));
+    private readonly Dictionary<(Guid Rep, DateOnly Start), QuotaFound> known = stored.ToDictionary(quota =>
+        (quota.Rep, quota.Start)
+    );
 
     /// <summary>Whether the quota's row is there.</summary>
     public bool Has(QuotaWanted wanted) => known.ContainsKey((wanted.Rep.Id, wanted.Period.Start));
@@ -52,7 +60,12 @@ internal sealed class QuotaChanges(OrganisationFacts organisation, IEnumerable<Q
         }
 
         Set("amount", Text(row?.Amount), Text(wanted.Amount)!, () => body["sc_amount"] = wanted.Amount);
-        Set("assumed", row is null ? "false" : Text(row.Assumed), Text(wanted.Assumed), () => body["sc_assumed"] = wanted.Assumed);
+        Set(
+            "assumed",
+            row is null ? "false" : Text(row.Assumed),
+            Text(wanted.Assumed),
+            () => body["sc_assumed"] = wanted.Assumed
+        );
         if (wanted.Capacity is { } capacity)
         {
             Set("capacity", Text(row?.Capacity), Text(wanted.Capacity)!, () => body["sc_capacity"] = capacity);
@@ -70,12 +83,23 @@ internal sealed class QuotaChanges(OrganisationFacts organisation, IEnumerable<Q
 
         if (wanted.Currency is { } currency)
         {
-            Set("currency", row is null ? null : organisation.CodeOf(row.Currency), currency.Code, () => body["transactioncurrencyid@odata.bind"] = $"/transactioncurrencies({currency.Id:D})");
+            Set(
+                "currency",
+                row is null ? null : organisation.CodeOf(row.Currency),
+                currency.Code,
+                () => body["transactioncurrencyid@odata.bind"] = $"/transactioncurrencies({currency.Id:D})"
+            );
         }
 
         return differences.Count == 0 ? null
             : row is null ? Created(wanted, item, body, differences)
-            : new Change(Section, item, kind, differences, (client, stop) => client.UpdateAsync($"sc_quotas({row.Id:D})", body.DeepClone().AsObject(), stop));
+            : new Change(
+                Section,
+                item,
+                kind,
+                differences,
+                (client, stop) => client.UpdateAsync($"sc_quotas({row.Id:D})", body.DeepClone().AsObject(), stop)
+            );
     }
 
     // The row belongs to the salesperson, who may then see it. By its alternate key, so that a second sending finds the first one's row
@@ -84,8 +108,17 @@ internal sealed class QuotaChanges(OrganisationFacts organisation, IEnumerable<Q
     {
         body["sc_name"] = item.Length <= LongestName ? item : item[..LongestName];
         body["ownerid@odata.bind"] = $"/systemusers({wanted.Rep.Id:D})";
-        var path = string.Create(CultureInfo.InvariantCulture, $"sc_quotas(_sc_repid_value={wanted.Rep.Id:D},sc_periodstart={wanted.Period.Start:yyyy-MM-dd})");
-        return new Change(Section, item, ChangeKind.Created, differences, (client, stop) => client.UpsertAsync(path, body.DeepClone().AsObject(), stop));
+        var path = string.Create(
+            CultureInfo.InvariantCulture,
+            $"sc_quotas(_sc_repid_value={wanted.Rep.Id:D},sc_periodstart={wanted.Period.Start:yyyy-MM-dd})"
+        );
+        return new Change(
+            Section,
+            item,
+            ChangeKind.Created,
+            differences,
+            (client, stop) => client.UpsertAsync(path, body.DeepClone().AsObject(), stop)
+        );
     }
 
     private static string? Text(decimal? amount) => amount?.ToString("0.##########", CultureInfo.InvariantCulture);

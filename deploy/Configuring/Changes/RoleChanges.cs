@@ -16,39 +16,63 @@ internal static class RoleChanges
     public static Change Give(string role, PersonFound person, RoleBook roles)
     {
         var copy = roles.CopyFor(role, person);
-        return Of(role, person, ChangeKind.Created, async (client, stop) =>
-        {
-            var body = new JsonObject { ["@odata.id"] = new Uri(client.Url, $"/api/data/v9.2/roles({copy:D})").AbsoluteUri };
-            try
+        return Of(
+            role,
+            person,
+            ChangeKind.Created,
+            async (client, stop) =>
             {
-                await client.SendAsync(new ApiRequest(HttpMethod.Post, $"{Pairs(person)}/$ref", body) { MayBeRepeated = true }, stop);
+                var body = new JsonObject
+                {
+                    ["@odata.id"] = new Uri(client.Url, $"/api/data/v9.2/roles({copy:D})").AbsoluteUri,
+                };
+                try
+                {
+                    await client.SendAsync(
+                        new ApiRequest(HttpMethod.Post, $"{Pairs(person)}/$ref", body) { MayBeRepeated = true },
+                        stop
+                    );
+                }
+                catch (DataverseFailureException refused) when (refused.Code == Duplicate)
+                {
+                    // As it should be.
+                }
             }
-            catch (DataverseFailureException refused) when (refused.Code == Duplicate)
-            {
-                // As it should be.
-            }
-        });
+        );
     }
 
     /// <summary>Takes a role from somebody, in every copy.</summary>
-    public static Change Take(string role, PersonFound person) => Of(role, person, ChangeKind.Removed, async (client, stop) =>
-    {
-        var copies = new List<Guid?>();
-        await foreach (var row in client.RowsAsync($"{Pairs(person)}?$select=roleid,name&$filter=name eq '{role}'", stop))
-        {
-            copies.Add(row.Id("roleid"));
-        }
+    public static Change Take(string role, PersonFound person) =>
+        Of(
+            role,
+            person,
+            ChangeKind.Removed,
+            async (client, stop) =>
+            {
+                var copies = new List<Guid?>();
+                await foreach (
+                    var row in client.RowsAsync($"{Pairs(person)}?$select=roleid,name&$filter=name eq '{role}'", stop)
+                )
+                {
+                    copies.Add(row.Id("roleid"));
+                }
 
-        foreach (var copy in copies)
-        {
-            await client.DeleteAsync($"{Pairs(person)}({copy:D})/$ref", stop);
-        }
-    });
+                foreach (var copy in copies)
+                {
+                    await client.DeleteAsync($"{Pairs(person)}({copy:D})/$ref", stop);
+                }
+            }
+        );
 
     private static string Pairs(PersonFound person) =>
         $"{person.EntitySet}({person.Id:D})/{(person.IsTeam ? "teamroles_association" : "systemuserroles_association")}";
 
-    private static Change Of(string role, PersonFound person, ChangeKind kind, Func<DataverseClient, CancellationToken, Task> apply)
+    private static Change Of(
+        string role,
+        PersonFound person,
+        ChangeKind kind,
+        Func<DataverseClient, CancellationToken, Task> apply
+    )
     {
         var (old, now) = kind == ChangeKind.Created ? (null, role) : (role, (string?)null);
         var item = person.IsTeam ? $"team {person.Name}" : person.Name;

@@ -19,39 +19,50 @@ internal static class ValueText
     };
 
     /// <summary>The value of a settings file as a text; null when it is empty.</summary>
-    public static string? Wanted(string column, object? value) => Shown(column, value ?? EmptyMeans.GetValueOrDefault(column));
+    public static string? Wanted(string column, object? value) =>
+        Shown(column, value ?? EmptyMeans.GetValueOrDefault(column));
 
     /// <summary>The value of a row as a text; null when it is empty.</summary>
-    public static string? Stored(string column, JsonNode? value) => value is null
-        ? Wanted(column, value: null)
-        : Shown(column, value.GetValueKind() switch
-        {
-            JsonValueKind.True => true,
-            JsonValueKind.False => false,
-            JsonValueKind.Number => decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture),
-            _ => value.ToString(),
-        });
+    public static string? Stored(string column, JsonNode? value) =>
+        value is null
+            ? Wanted(column, value: null)
+            : Shown(
+                column,
+                value.GetValueKind() switch
+                {
+                    JsonValueKind.True => true,
+                    JsonValueKind.False => false,
+                    JsonValueKind.Number => decimal.Parse(
+                        value.ToJsonString(),
+                        NumberStyles.Float,
+                        CultureInfo.InvariantCulture
+                    ),
+                    _ => value.ToString(),
+                }
+            );
 
     /// <summary>The value as it is written to the Web API.</summary>
-    public static JsonNode? Written(object? value) => value switch
-    {
-        null => null,
-        ChoiceValue choice => choice.Value,
-        bool flag => flag,
-        int whole => whole,
-        decimal number => number,
-        _ => JsonValue.Create((string)value),
-    };
+    public static JsonNode? Written(object? value) =>
+        value switch
+        {
+            null => null,
+            ChoiceValue choice => choice.Value,
+            bool flag => flag,
+            int whole => whole,
+            decimal number => number,
+            _ => JsonValue.Create((string)value),
+        };
 
-    private static string? Shown(string column, object? value) => value switch
-    {
-        null or "" => null,
-        bool flag => flag ? "true" : "false",
-        ChoiceValue choice => Number(column, choice.Value),
-        int whole => Number(column, whole),
-        decimal number => Number(column, number),
-        _ => ((string)value).ReplaceLineEndings("\n"),
-    };
+    private static string? Shown(string column, object? value) =>
+        value switch
+        {
+            null or "" => null,
+            bool flag => flag ? "true" : "false",
+            ChoiceValue choice => Number(column, choice.Value),
+            int whole => Number(column, whole),
+            decimal number => Number(column, number),
+            _ => ((string)value).ReplaceLineEndings("\n"),
+        };
 
     private static string Number(string column, decimal number)
     {

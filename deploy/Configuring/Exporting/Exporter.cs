@@ -10,13 +10,20 @@ namespace SalesCorner.Deploy.Configuring.Exporting;
 /// <summary>Reads what an environment is configured with, and writes it as a settings file.</summary>
 internal static class Exporter
 {
-    private static readonly JsonSerializerOptions Format = new(SettingsDocument.Format) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format = new(SettingsDocument.Format)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The whole configuration.</summary>
     /// <param name="client">The environment.</param>
     /// <param name="notes">Takes what could not be written, and why.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static async Task<SettingsDocument> ReadAsync(DataverseClient client, ICollection<string> notes, CancellationToken cancellation)
+    public static async Task<SettingsDocument> ReadAsync(
+        DataverseClient client,
+        ICollection<string> notes,
+        CancellationToken cancellation
+    )
     {
         var settings = await TableFacts.ReadAsync(client, ConfiguredTable.Settings, cancellation);
         var policies = await TableFacts.ReadAsync(client, ConfiguredTable.StagePolicies, cancellation);
@@ -27,8 +34,11 @@ internal static class Exporter
         var roles = await RoleBook.ReadAsync(client, RoleEntry.Names, cancellation);
         var reps = new PersonBook(client, teams: false);
         await reps.ReadAsync(quotas.Select(quota => quota.Rep.ToString("D")), cancellation);
-        var people = quotas.SelectMany(quota => reps.Find(quota.Rep.ToString("D")))
-            .Concat(RoleEntry.Names.SelectMany(roles.HoldersOf)).DistinctBy(person => person.Id).ToList();
+        var people = quotas
+            .SelectMany(quota => reps.Find(quota.Rep.ToString("D")))
+            .Concat(RoleEntry.Names.SelectMany(roles.HoldersOf))
+            .DistinctBy(person => person.Id)
+            .ToList();
         var names = await PeopleNames.ReadAsync(client, people, cancellation);
         return new SettingsDocument
         {
@@ -59,14 +69,23 @@ internal static class Exporter
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailedException($"{path} cannot be written ({failure.Message}). Give another file.", failure);
+            throw new CommandFailedException(
+                $"{path} cannot be written ({failure.Message}). Give another file.",
+                failure
+            );
         }
     }
 
     private static RoleEntry Role(string role, RoleBook roles, PeopleNames names)
     {
         List<string> Holders(bool teams) =>
-            [.. roles.HoldersOf(role).Where(person => person.IsTeam == teams).Select(person => names.Of(person.Id)).Order(StringComparer.OrdinalIgnoreCase)];
+            [
+                .. roles
+                    .HoldersOf(role)
+                    .Where(person => person.IsTeam == teams)
+                    .Select(person => names.Of(person.Id))
+                    .Order(StringComparer.OrdinalIgnoreCase),
+            ];
         return new RoleEntry(role) { Users = Holders(teams: false), Teams = Holders(teams: true) };
     }
 }

@@ -9,7 +9,11 @@ internal sealed class PeopleNames
     private readonly Dictionary<Guid, string> names = [];
 
     /// <summary>Finds names for users and teams, with a question back for every name: who else is meant by it?</summary>
-    public static async Task<PeopleNames> ReadAsync(DataverseClient client, IReadOnlyCollection<PersonFound> people, CancellationToken cancellation)
+    public static async Task<PeopleNames> ReadAsync(
+        DataverseClient client,
+        IReadOnlyCollection<PersonFound> people,
+        CancellationToken cancellation
+    )
     {
         var result = new PeopleNames();
         foreach (var isTeam in new[] { false, true })
@@ -20,7 +24,8 @@ internal sealed class PeopleNames
             foreach (var person in some)
             {
                 var name = NameOf(person);
-                result.names[person.Id] = book.Find(name) is [var only] && only.Id == person.Id ? name : person.Id.ToString("D");
+                result.names[person.Id] =
+                    book.Find(name) is [var only] && only.Id == person.Id ? name : person.Id.ToString("D");
             }
         }
 
@@ -30,5 +35,6 @@ internal sealed class PeopleNames
     /// <summary>The name that means only this one.</summary>
     public string Of(Guid id) => names.GetValueOrDefault(id, id.ToString("D"));
 
-    private static string NameOf(PersonFound person) => (person.IsTeam ? person.Name : person.UserName ?? person.Address ?? string.Empty).Trim();
+    private static string NameOf(PersonFound person) =>
+        (person.IsTeam ? person.Name : person.UserName ?? person.Address ?? string.Empty).Trim();
 }

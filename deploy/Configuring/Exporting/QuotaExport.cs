@@ -12,27 +12,41 @@ internal static class QuotaExport
 {
     /// <summary>The active quotas as entries; what cannot be one is noted.</summary>
     public static IReadOnlyList<QuotaEntry> Entries(
-        IReadOnlyList<QuotaFound> quotas, OrganisationFacts organisation, PeopleNames names, ICollection<string> notes)
+        IReadOnlyList<QuotaFound> quotas,
+        OrganisationFacts organisation,
+        PeopleNames names,
+        ICollection<string> notes
+    )
     {
         var entries = new List<QuotaEntry>();
-        foreach (var quota in quotas.Where(quota => quota.Active).OrderBy(quota => quota.Start).ThenBy(quota => names.Of(quota.Rep), StringComparer.OrdinalIgnoreCase))
+        foreach (
+            var quota in quotas
+                .Where(quota => quota.Active)
+                .OrderBy(quota => quota.Start)
+                .ThenBy(quota => names.Of(quota.Rep), StringComparer.OrdinalIgnoreCase)
+        )
         {
             var period = organisation.Periods.Of(quota.Start);
             var currency = organisation.CodeOf(quota.Currency);
             if (period.Start != quota.Start || quota.Amount is null || currency.Length == 0)
             {
-                notes.Add(FormattableString.Invariant(
-                    $"The quota of {names.Of(quota.Rep)} from {quota.Start:yyyy-MM-dd} is left out: it begins in the middle of {period.Name}, has no amount or a currency that is not active. Correct the row in the app."));
+                notes.Add(
+                    FormattableString.Invariant(
+                        $"The quota of {names.Of(quota.Rep)} from {quota.Start:yyyy-MM-dd} is left out: it begins in the middle of {period.Name}, has no amount or a currency that is not active. Correct the row in the app."
+                    )
+                );
                 continue;
             }
 
-            entries.Add(new QuotaEntry(names.Of(quota.Rep), period.Name, Plain(quota.Amount.Value))
-            {
-                Currency = currency,
-                Assumed = quota.Assumed,
-                Capacity = quota.Capacity is { } capacity ? Plain(capacity) : null,
-                StartedOn = quota.StartedOn,
-            });
+            entries.Add(
+                new QuotaEntry(names.Of(quota.Rep), period.Name, Plain(quota.Amount.Value))
+                {
+                    Currency = currency,
+                    Assumed = quota.Assumed,
+                    Capacity = quota.Capacity is { } capacity ? Plain(capacity) : null,
+                    StartedOn = quota.StartedOn,
+                }
+            );
         }
 
         return entries;
@@ -50,8 +64,13 @@ internal static class QuotaExport
         {
             string?[] cells =
             [
-                entry.Rep, entry.Period, entry.Amount.ToString(CultureInfo.InvariantCulture), entry.Currency, entry.Assumed ? "true" : "false",
-                entry.Capacity?.ToString(CultureInfo.InvariantCulture), entry.StartedOn,
+                entry.Rep,
+                entry.Period,
+                entry.Amount.ToString(CultureInfo.InvariantCulture),
+                entry.Currency,
+                entry.Assumed ? "true" : "false",
+                entry.Capacity?.ToString(CultureInfo.InvariantCulture),
+                entry.StartedOn,
             ];
             text.AppendJoin(',', cells.Select(cell => CsvCell.Write(cell ?? string.Empty))).Append('\n');
         }
@@ -60,5 +79,6 @@ internal static class QuotaExport
     }
 
     // 120000.0000000000 as 120000.
-    private static decimal Plain(decimal amount) => decimal.Parse(amount.ToString("0.##########", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static decimal Plain(decimal amount) =>
+        decimal.Parse(amount.ToString("0.##########", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

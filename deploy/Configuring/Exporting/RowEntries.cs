@@ -18,57 +18,71 @@ internal static class RowEntries
             return null;
         }
 
-        return SettingsColumns.Typed(facts.Columns)
+        return SettingsColumns
+            .Typed(facts.Columns)
             .Where(column => row[column.Name] is not null)
-            .ToDictionary(SettingsColumns.KeyOf, column => JsonSerializer.SerializeToElement(row[column.Name]), StringComparer.Ordinal);
+            .ToDictionary(
+                SettingsColumns.KeyOf,
+                column => JsonSerializer.SerializeToElement(row[column.Name]),
+                StringComparer.Ordinal
+            );
     }
 
     /// <summary>The active stage policies in their order.</summary>
     public static IReadOnlyList<StagePolicyEntry> Policies(TableFacts facts) =>
-    [
-        .. Active(facts).Select(row => new StagePolicyEntry(
-                row.Number("sc_stagevalue") ?? 0,
-                row.Text("sc_name") ?? string.Empty,
-                row.Number("sc_order") ?? 0,
-                row.Number("sc_idledays"),
-                row.Number("sc_stucklimitdays"),
-                row.Flag("sc_islast"))
-            {
-                AlsoCalled = row.Text("sc_alsocalled"),
-            })
-            .OrderBy(policy => policy.Order).ThenBy(policy => policy.Stage),
-    ];
+        [
+            .. Active(facts)
+                .Select(row => new StagePolicyEntry(
+                    row.Number("sc_stagevalue") ?? 0,
+                    row.Text("sc_name") ?? string.Empty,
+                    row.Number("sc_order") ?? 0,
+                    row.Number("sc_idledays"),
+                    row.Number("sc_stucklimitdays"),
+                    row.Flag("sc_islast")
+                )
+                {
+                    AlsoCalled = row.Text("sc_alsocalled"),
+                })
+                .OrderBy(policy => policy.Order)
+                .ThenBy(policy => policy.Stage),
+        ];
 
     /// <summary>All questions in their order.</summary>
     public static IReadOnlyList<QuestionEntry> Questions(TableFacts facts) =>
-    [
-        .. facts.Rows.Values.Select(row => new QuestionEntry(
-                row.Text("sc_code") ?? string.Empty,
-                row.Text("sc_name") ?? string.Empty,
-                row.Text("sc_text") ?? string.Empty,
-                row.Number("sc_weight") ?? 0,
-                row.Number("sc_order") ?? 0,
-                ValueText.Stored("sc_dimension", row["sc_dimension"]))
-            {
-                Help = row.Text("sc_help"),
-                MustHave = row.Flag("sc_musthave"),
-                MinimumAnswer = (row.Number("sc_minimumanswer") ?? ChoiceLabels.First + 2) - ChoiceLabels.First + 1,
-                DueStage = row.Number("sc_duestage"),
-                StandardEvidence = ValueText.Stored("sc_standardevidence", row["sc_standardevidence"]),
-                Active = row.Number("statecode") == 0,
-            })
-            .OrderBy(question => question.Order).ThenBy(question => question.Code, StringComparer.Ordinal),
-    ];
+        [
+            .. facts
+                .Rows.Values.Select(row => new QuestionEntry(
+                    row.Text("sc_code") ?? string.Empty,
+                    row.Text("sc_name") ?? string.Empty,
+                    row.Text("sc_text") ?? string.Empty,
+                    row.Number("sc_weight") ?? 0,
+                    row.Number("sc_order") ?? 0,
+                    ValueText.Stored("sc_dimension", row["sc_dimension"])
+                )
+                {
+                    Help = row.Text("sc_help"),
+                    MustHave = row.Flag("sc_musthave"),
+                    MinimumAnswer = (row.Number("sc_minimumanswer") ?? ChoiceLabels.First + 2) - ChoiceLabels.First + 1,
+                    DueStage = row.Number("sc_duestage"),
+                    StandardEvidence = ValueText.Stored("sc_standardevidence", row["sc_standardevidence"]),
+                    Active = row.Number("statecode") == 0,
+                })
+                .OrderBy(question => question.Order)
+                .ThenBy(question => question.Code, StringComparer.Ordinal),
+        ];
 
     /// <summary>The active loss reasons.</summary>
     public static IReadOnlyList<LossReasonEntry> LossReasons(TableFacts facts) =>
-    [
-        .. Active(facts).Select(row => new LossReasonEntry(
-                row.Number("sc_statusreason") ?? 0,
-                row.Text("sc_name") ?? string.Empty,
-                ValueText.Stored("sc_outcome", row["sc_outcome"]) ?? ChoiceLabels.Outcome[1]))
-            .OrderBy(reason => reason.StatusReason),
-    ];
+        [
+            .. Active(facts)
+                .Select(row => new LossReasonEntry(
+                    row.Number("sc_statusreason") ?? 0,
+                    row.Text("sc_name") ?? string.Empty,
+                    ValueText.Stored("sc_outcome", row["sc_outcome"]) ?? ChoiceLabels.Outcome[1]
+                ))
+                .OrderBy(reason => reason.StatusReason),
+        ];
 
-    private static IEnumerable<JsonObject> Active(TableFacts facts) => facts.Rows.Values.Where(row => row.Number("statecode") == 0);
+    private static IEnumerable<JsonObject> Active(TableFacts facts) =>
+        facts.Rows.Values.Where(row => row.Number("statecode") == 0);
 }

@@ -22,16 +22,28 @@ internal static class ColumnCatalog
     /// <summary>The solution's own columns of a table, of some kinds.</summary>
     /// <exception cref="CommandFailedException">The table is not there.</exception>
     public static async Task<IReadOnlyDictionary<string, ColumnLimits>> ReadAsync(
-        DataverseClient client, string table, IReadOnlyList<string> kinds, CancellationToken cancellation)
+        DataverseClient client,
+        string table,
+        IReadOnlyList<string> kinds,
+        CancellationToken cancellation
+    )
     {
         var columns = new Dictionary<string, ColumnLimits>(StringComparer.OrdinalIgnoreCase);
         foreach (var kind in kinds)
         {
-            var answer = await client.FindAsync(
-                $"EntityDefinitions(LogicalName='{table}')/Attributes/Microsoft.Dynamics.CRM.{kind}AttributeMetadata?$select=LogicalName,SchemaName{LimitsOf[kind]}",
-                cancellation)
-                ?? throw new CommandFailedException($"The environment {client.Url} has no table {table}: Sales Corner is not installed there. Run salescorner deploy first.");
-            foreach (var column in (answer["value"] as JsonArray ?? []).Select(one => Of(one!.AsObject(), kind)).Where(column => column.Name.StartsWith("sc_", StringComparison.Ordinal)))
+            var answer =
+                await client.FindAsync(
+                    $"EntityDefinitions(LogicalName='{table}')/Attributes/Microsoft.Dynamics.CRM.{kind}AttributeMetadata?$select=LogicalName,SchemaName{LimitsOf[kind]}",
+                    cancellation
+                )
+                ?? throw new CommandFailedException(
+                    $"The environment {client.Url} has no table {table}: Sales Corner is not installed there. Run salescorner deploy first."
+                );
+            foreach (
+                var column in (answer["value"] as JsonArray ?? [])
+                    .Select(one => Of(one!.AsObject(), kind))
+                    .Where(column => column.Name.StartsWith("sc_", StringComparison.Ordinal))
+            )
             {
                 columns[column.Name] = column;
             }
@@ -42,14 +54,25 @@ internal static class ColumnCatalog
 
     /// <summary>The options of a choice column: value, and the state it belongs to where it is a status reason.</summary>
     public static async Task<IReadOnlyDictionary<int, int?>> OptionsAsync(
-        DataverseClient client, string table, string column, string kind, CancellationToken cancellation)
+        DataverseClient client,
+        string table,
+        string column,
+        string kind,
+        CancellationToken cancellation
+    )
     {
-        var answer = await client.FindAsync(
-            $"EntityDefinitions(LogicalName='{table}')/Attributes(LogicalName='{column}')/Microsoft.Dynamics.CRM.{kind}AttributeMetadata?$select=LogicalName&$expand=OptionSet($select=Options)",
-            cancellation)
-            ?? throw new CommandFailedException($"The environment {client.Url} has no column {table}.{column}. Is Dynamics 365 Sales installed there?");
-        return (answer["OptionSet"]?["Options"] as JsonArray ?? [])
-            .ToDictionary(option => option!["Value"]!.GetValue<int>(), option => option!["State"]?.GetValue<int>());
+        var answer =
+            await client.FindAsync(
+                $"EntityDefinitions(LogicalName='{table}')/Attributes(LogicalName='{column}')/Microsoft.Dynamics.CRM.{kind}AttributeMetadata?$select=LogicalName&$expand=OptionSet($select=Options)",
+                cancellation
+            )
+            ?? throw new CommandFailedException(
+                $"The environment {client.Url} has no column {table}.{column}. Is Dynamics 365 Sales installed there?"
+            );
+        return (answer["OptionSet"]?["Options"] as JsonArray ?? []).ToDictionary(
+            option => option!["Value"]!.GetValue<int>(),
+            option => option!["State"]?.GetValue<int>()
+        );
     }
 
     private static ColumnLimits Of(JsonObject column, string kind) =>
@@ -61,7 +84,8 @@ internal static class ColumnCatalog
             MaxLength = (int?)Number(column["MaxLength"]),
         };
 
-    private static decimal? Number(JsonNode? node) => node is JsonValue value
+    private static decimal? Number(JsonNode? node) =>
+        node is JsonValue value
         && decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;

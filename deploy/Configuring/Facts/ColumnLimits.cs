@@ -42,9 +42,13 @@ internal sealed record ColumnLimits(string Name, string SchemaName, string Kind)
     }
 
     /// <summary>What is wrong with a text; null when nothing is.</summary>
-    public string? Refusal(string value) => value.Length > MaxLength
-        ? string.Create(CultureInfo.InvariantCulture, $"The text has {value.Length:N0} characters; {MaxLength:N0} are the most. Shorten it.")
-        : null;
+    public string? Refusal(string value) =>
+        value.Length > MaxLength
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"The text has {value.Length:N0} characters; {MaxLength:N0} are the most. Shorten it."
+            )
+            : null;
 
     private string Range
     {

@@ -9,17 +9,32 @@ namespace SalesCorner.Deploy.Configuring.Facts;
 internal sealed record ConfiguredTable(string Name, string Set, string Key, string Section, IReadOnlyList<string> Kinds)
 {
     /// <summary>The settings, one row.</summary>
-    public static ConfiguredTable Settings { get; } = new("sc_settings", "sc_settingses", "sc_key", "settings", ["Integer", "Decimal", "Boolean", "String"]);
+    public static ConfiguredTable Settings { get; } =
+        new("sc_settings", "sc_settingses", "sc_key", "settings", ["Integer", "Decimal", "Boolean", "String"]);
 
     /// <summary>The stage policies.</summary>
-    public static ConfiguredTable StagePolicies { get; } = new("sc_stagepolicy", "sc_stagepolicies", "sc_stagevalue", "stagePolicies", ["Integer", "Boolean", "String"]);
+    public static ConfiguredTable StagePolicies { get; } =
+        new("sc_stagepolicy", "sc_stagepolicies", "sc_stagevalue", "stagePolicies", ["Integer", "Boolean", "String"]);
 
     /// <summary>The questions.</summary>
     public static ConfiguredTable Questions { get; } =
-        new("sc_qualificationquestion", "sc_qualificationquestions", "sc_code", "questions", ["Integer", "Boolean", "String", "Memo", "Picklist"]);
+        new(
+            "sc_qualificationquestion",
+            "sc_qualificationquestions",
+            "sc_code",
+            "questions",
+            ["Integer", "Boolean", "String", "Memo", "Picklist"]
+        );
 
     /// <summary>The loss reasons.</summary>
-    public static ConfiguredTable LossReasons { get; } = new("sc_lossreasonmap", "sc_lossreasonmaps", "sc_statusreason", "lossReasons", ["Integer", "String", "Picklist"]);
+    public static ConfiguredTable LossReasons { get; } =
+        new(
+            "sc_lossreasonmap",
+            "sc_lossreasonmaps",
+            "sc_statusreason",
+            "lossReasons",
+            ["Integer", "String", "Picklist"]
+        );
 
     /// <summary>The primary key's column.</summary>
     public string Id => Name + "id";

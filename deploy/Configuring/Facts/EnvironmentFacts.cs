@@ -40,7 +40,11 @@ internal sealed class EnvironmentFacts
     private const int Lost = 2;
 
     /// <summary>Reads what the input needs.</summary>
-    public static async Task<EnvironmentFacts> ReadAsync(DataverseClient client, ConfigurationInput input, CancellationToken cancellation)
+    public static async Task<EnvironmentFacts> ReadAsync(
+        DataverseClient client,
+        ConfigurationInput input,
+        CancellationToken cancellation
+    )
     {
         var tables = new Dictionary<ConfiguredTable, TableFacts>();
         foreach (var table in TablesOf(input))
@@ -50,9 +54,17 @@ internal sealed class EnvironmentFacts
 
         var hasQuotas = input.Quotas.Count > 0;
         var organisation = hasQuotas ? await OrganisationFacts.ReadAsync(client, cancellation) : null;
-        var columns = hasQuotas ? await ColumnCatalog.ReadAsync(client, "sc_quota", ["Money", "Decimal"], cancellation) : null;
+        var columns = hasQuotas
+            ? await ColumnCatalog.ReadAsync(client, "sc_quota", ["Money", "Decimal"], cancellation)
+            : null;
         var users = new PersonBook(client, teams: false);
-        await users.ReadAsync([.. input.Quotas.Select(quota => quota.Value.Rep), .. input.Roles.SelectMany(role => role.Value.Users ?? [])], cancellation);
+        await users.ReadAsync(
+            [
+                .. input.Quotas.Select(quota => quota.Value.Rep),
+                .. input.Roles.SelectMany(role => role.Value.Users ?? []),
+            ],
+            cancellation
+        );
         var teams = new PersonBook(client, teams: true);
         await teams.ReadAsync(input.Roles.SelectMany(role => role.Value.Teams ?? []), cancellation);
         return new EnvironmentFacts
@@ -70,11 +82,26 @@ internal sealed class EnvironmentFacts
         };
     }
 
-    private static async Task<IReadOnlyCollection<int>> StagesAsync(DataverseClient client, ConfigurationInput input, CancellationToken cancellation)
+    private static async Task<IReadOnlyCollection<int>> StagesAsync(
+        DataverseClient client,
+        ConfigurationInput input,
+        CancellationToken cancellation
+    )
     {
-        var stages = (await ColumnCatalog.OptionsAsync(client, "opportunity", "salesstage", "Picklist", cancellation)).Keys.ToHashSet();
-        stages.UnionWith(input.StagePolicies.Where(policy => policy.Value.AlsoCalled is not null).Select(policy => policy.Value.Stage));
-        await foreach (var row in client.RowsAsync("sc_stagepolicies?$select=sc_stagevalue&$filter=statecode eq 0 and sc_alsocalled ne null", cancellation))
+        var stages = (
+            await ColumnCatalog.OptionsAsync(client, "opportunity", "salesstage", "Picklist", cancellation)
+        ).Keys.ToHashSet();
+        stages.UnionWith(
+            input
+                .StagePolicies.Where(policy => policy.Value.AlsoCalled is not null)
+                .Select(policy => policy.Value.Stage)
+        );
+        await foreach (
+            var row in client.RowsAsync(
+                "sc_stagepolicies?$select=sc_stagevalue&$filter=statecode eq 0 and sc_alsocalled ne null",
+                cancellation
+            )
+        )
         {
             stages.Add(row.Number("sc_stagevalue") ?? 0);
         }
@@ -83,8 +110,15 @@ internal sealed class EnvironmentFacts
     }
 
     /// <summary>The status reasons of lost opportunities.</summary>
-    private static async Task<IReadOnlyCollection<int>> LostReasonsAsync(DataverseClient client, CancellationToken cancellation) =>
-        [.. (await ColumnCatalog.OptionsAsync(client, "opportunity", "statuscode", "Status", cancellation)).Where(option => option.Value == Lost).Select(option => option.Key)];
+    private static async Task<IReadOnlyCollection<int>> LostReasonsAsync(
+        DataverseClient client,
+        CancellationToken cancellation
+    ) =>
+        [
+            .. (await ColumnCatalog.OptionsAsync(client, "opportunity", "statuscode", "Status", cancellation))
+                .Where(option => option.Value == Lost)
+                .Select(option => option.Key),
+        ];
 
     private static IEnumerable<ConfiguredTable> TablesOf(ConfigurationInput input)
     {
@@ -110,9 +144,17 @@ internal sealed class EnvironmentFacts
     }
 
     private static async Task<IReadOnlyList<QuotaFound>> QuotasAsync(
-        DataverseClient client, FiscalPeriods periods, ConfigurationInput input, CancellationToken cancellation)
+        DataverseClient client,
+        FiscalPeriods periods,
+        ConfigurationInput input,
+        CancellationToken cancellation
+    )
     {
-        var starts = input.Quotas.Select(quota => periods.Find(quota.Value.Period)?.Start).OfType<DateOnly>().Order().ToList();
+        var starts = input
+            .Quotas.Select(quota => periods.Find(quota.Value.Period)?.Start)
+            .OfType<DateOnly>()
+            .Order()
+            .ToList();
         return starts.Count == 0 ? [] : await QuotaFound.ReadAsync(client, starts[0], starts[^1], cancellation);
     }
 }

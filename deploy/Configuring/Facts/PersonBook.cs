@@ -10,7 +10,8 @@ namespace SalesCorner.Deploy.Configuring.Facts;
 internal sealed class PersonBook(DataverseClient client, bool teams)
 {
     /// <summary>The columns of a user that are read.</summary>
-    public const string UserColumns = "systemuserid,fullname,domainname,internalemailaddress,isdisabled,_businessunitid_value";
+    public const string UserColumns =
+        "systemuserid,fullname,domainname,internalemailaddress,isdisabled,_businessunitid_value";
 
     /// <summary>The columns of a team that are read.</summary>
     public const string TeamColumns = "teamid,name,_businessunitid_value";
@@ -26,18 +27,26 @@ internal sealed class PersonBook(DataverseClient client, bool teams)
     private readonly ConcurrentDictionary<Guid, PersonFound> found = new();
 
     /// <summary>Looks for all names at once.</summary>
-    public Task ReadAsync(IEnumerable<string> names, CancellationToken cancellation) => Parallel.ForEachAsync(
-        Filters([.. names.Where(name => name.Length is > 0 and <= LongestName).Distinct(StringComparer.OrdinalIgnoreCase)]),
-        new ParallelOptions { MaxDegreeOfParallelism = Degree, CancellationToken = cancellation },
-        async (filter, stop) =>
-        {
-            var query = teams ? $"teams?$select={TeamColumns}&$filter={filter}" : $"systemusers?$select={UserColumns}&$filter={filter}";
-            await foreach (var row in client.RowsAsync(query, stop))
+    public Task ReadAsync(IEnumerable<string> names, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(
+            Filters([
+                .. names
+                    .Where(name => name.Length is > 0 and <= LongestName)
+                    .Distinct(StringComparer.OrdinalIgnoreCase),
+            ]),
+            new ParallelOptions { MaxDegreeOfParallelism = Degree, CancellationToken = cancellation },
+            async (filter, stop) =>
             {
-                var person = Of(row, teams);
-                found[person.Id] = person;
+                var query = teams
+                    ? $"teams?$select={TeamColumns}&$filter={filter}"
+                    : $"systemusers?$select={UserColumns}&$filter={filter}";
+                await foreach (var row in client.RowsAsync(query, stop))
+                {
+                    var person = Of(row, teams);
+                    found[person.Id] = person;
+                }
             }
-        });
+        );
 
     /// <summary>Everybody that a name means: by id; else by user name; else by e-mail address.</summary>
     public IReadOnlyList<PersonFound> Find(string name)
@@ -54,14 +63,26 @@ internal sealed class PersonBook(DataverseClient client, bool teams)
     }
 
     /// <summary>A user or team from its row.</summary>
-    public static PersonFound Of(JsonObject row, bool isTeam) => isTeam
-        ? new PersonFound(row.Id("teamid") ?? Guid.Empty, row.Text("name") ?? string.Empty, row.Id("_businessunitid_value") ?? Guid.Empty) { IsTeam = true }
-        : new PersonFound(row.Id("systemuserid") ?? Guid.Empty, row.Text("fullname") ?? row.Text("domainname") ?? string.Empty, row.Id("_businessunitid_value") ?? Guid.Empty)
-        {
-            UserName = row.Text("domainname"),
-            Address = row.Text("internalemailaddress"),
-            IsDisabled = row.Flag("isdisabled"),
-        };
+    public static PersonFound Of(JsonObject row, bool isTeam) =>
+        isTeam
+            ? new PersonFound(
+                row.Id("teamid") ?? Guid.Empty,
+                row.Text("name") ?? string.Empty,
+                row.Id("_businessunitid_value") ?? Guid.Empty
+            )
+            {
+                IsTeam = true,
+            }
+            : new PersonFound(
+                row.Id("systemuserid") ?? Guid.Empty,
+                row.Text("fullname") ?? row.Text("domainname") ?? string.Empty,
+                row.Id("_businessunitid_value") ?? Guid.Empty
+            )
+            {
+                UserName = row.Text("domainname"),
+                Address = row.Text("internalemailaddress"),
+                IsDisabled = row.Flag("isdisabled"),
+            };
 
     private IEnumerable<string> Filters(IReadOnlyList<string> names)
     {

@@ -11,14 +11,34 @@ internal sealed class RoleBook
     private readonly Dictionary<string, Dictionary<Guid, PersonFound>> holders = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the roles, and who has those that are asked for: three requests a role, whatever the number of users.</summary>
-    public static async Task<RoleBook> ReadAsync(DataverseClient client, IEnumerable<string> names, CancellationToken cancellation)
+    public static async Task<RoleBook> ReadAsync(
+        DataverseClient client,
+        IEnumerable<string> names,
+        CancellationToken cancellation
+    )
     {
         var book = new RoleBook();
-        foreach (var name in names.Where(name => RoleEntry.Names.Contains(name, StringComparer.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (
+            var name in names
+                .Where(name => RoleEntry.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+        )
         {
-            await foreach (var row in client.RowsAsync($"roles?$select=roleid,name,_businessunitid_value,_parentroleid_value&$filter=name eq '{name}'", cancellation))
+            await foreach (
+                var row in client.RowsAsync(
+                    $"roles?$select=roleid,name,_businessunitid_value,_parentroleid_value&$filter=name eq '{name}'",
+                    cancellation
+                )
+            )
             {
-                book.roles.Add((row.Id("roleid") ?? Guid.Empty, name, row.Id("_businessunitid_value") ?? Guid.Empty, row.Id("_parentroleid_value") is null));
+                book.roles.Add(
+                    (
+                        row.Id("roleid") ?? Guid.Empty,
+                        name,
+                        row.Id("_businessunitid_value") ?? Guid.Empty,
+                        row.Id("_parentroleid_value") is null
+                    )
+                );
             }
 
             var people = book.holders[name] = [];

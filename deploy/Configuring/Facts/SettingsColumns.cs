@@ -6,7 +6,13 @@ internal static class SettingsColumns
     /// <summary>Columns that Sales Corner computes, and the row's key: nobody types them (a test compares them with docs/data-model.md).</summary>
     public static IReadOnlyList<string> NotTyped { get; } =
     [
-        "sc_key", "sc_activityrulesnote", "sc_activityrulesoff", "sc_configuration", "sc_nightlynote", "sc_nightlyranon", "sc_rescorependingsince",
+        "sc_key",
+        "sc_activityrulesnote",
+        "sc_activityrulesoff",
+        "sc_configuration",
+        "sc_nightlynote",
+        "sc_nightlyranon",
+        "sc_rescorependingsince",
     ];
 
     /// <summary>The column of a key of the settings file.</summary>
@@ -21,5 +27,9 @@ internal static class SettingsColumns
 
     /// <summary>The columns that people set, in the order of their keys.</summary>
     public static IReadOnlyList<ColumnLimits> Typed(IReadOnlyDictionary<string, ColumnLimits> columns) =>
-        [.. columns.Values.Where(column => !NotTyped.Contains(column.Name, StringComparer.Ordinal)).OrderBy(KeyOf, StringComparer.Ordinal)];
+        [
+            .. columns
+                .Values.Where(column => !NotTyped.Contains(column.Name, StringComparer.Ordinal))
+                .OrderBy(KeyOf, StringComparer.Ordinal),
+        ];
 }

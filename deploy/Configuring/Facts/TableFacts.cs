@@ -8,16 +8,28 @@ namespace SalesCorner.Deploy.Configuring.Facts;
 /// <param name="Columns">The columns by logical name.</param>
 /// <param name="Rows">The rows, by the text of their key.</param>
 internal sealed record TableFacts(
-    ConfiguredTable Table, IReadOnlyDictionary<string, ColumnLimits> Columns, IReadOnlyDictionary<string, JsonObject> Rows)
+    ConfiguredTable Table,
+    IReadOnlyDictionary<string, ColumnLimits> Columns,
+    IReadOnlyDictionary<string, JsonObject> Rows
+)
 {
     /// <summary>Reads the columns and all rows; of the settings the one row in use.</summary>
-    public static async Task<TableFacts> ReadAsync(DataverseClient client, ConfiguredTable table, CancellationToken cancellation)
+    public static async Task<TableFacts> ReadAsync(
+        DataverseClient client,
+        ConfiguredTable table,
+        CancellationToken cancellation
+    )
     {
         var columns = await ColumnCatalog.ReadAsync(client, table.Name, table.Kinds, cancellation);
         var filter = table == ConfiguredTable.Settings ? "&$filter=sc_key eq 'default'" : string.Empty;
         var rows = new Dictionary<string, JsonObject>(StringComparer.OrdinalIgnoreCase);
-        var select = string.Join(',', columns.Keys.Where(name => name != "sc_activityrulesnote").Order(StringComparer.Ordinal));
-        await foreach (var row in client.RowsAsync($"{table.Set}?$select={table.Id},statecode,{select}{filter}", cancellation))
+        var select = string.Join(
+            ',',
+            columns.Keys.Where(name => name != "sc_activityrulesnote").Order(StringComparer.Ordinal)
+        );
+        await foreach (
+            var row in client.RowsAsync($"{table.Set}?$select={table.Id},statecode,{select}{filter}", cancellation)
+        )
         {
             rows[row[table.Key]?.ToString() ?? string.Empty] = row;
         }

@@ -15,7 +15,9 @@ internal static class CsvCell
     public static string Write(string text)
     {
         var safe = Neutral(text);
-        return safe.AsSpan().IndexOfAny(NeedQuotes) >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+        return safe.AsSpan().IndexOfAny(NeedQuotes) >= 0
+            ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : safe;
     }
 
     /// <summary>The text, begun with an apostrophe when a spreadsheet would calculate it.</summary>
@@ -26,10 +28,17 @@ internal static class CsvCell
     public static string Restore(string cell) => IsGuarded(cell) ? cell[1..] : cell;
 
     // An apostrophe before anything else, as in 't Hooft, is part of the text.
-    private static bool IsGuarded(string text) => text.Length > 1 && text[0] == Guard && (text[1] == Guard || StartsFormula(text[1..]));
+    private static bool IsGuarded(string text) =>
+        text.Length > 1 && text[0] == Guard && (text[1] == Guard || StartsFormula(text[1..]));
 
-    private static bool StartsFormula(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r';
+    private static bool StartsFormula(string text) =>
+        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r';
 
     private static bool IsNumber(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out _
+        );
 }

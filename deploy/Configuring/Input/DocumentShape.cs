@@ -18,12 +18,15 @@ internal sealed class DocumentShape(ICollection<Problem> problems)
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (node.Kind == JsonValueKind.Null)
         {
-            return mayBeNull || plain != type || Refuse(node, $"null is no value here. Give {Wanted(plain)}, or leave the key out.");
+            return mayBeNull
+                || plain != type
+                || Refuse(node, $"null is no value here. Give {Wanted(plain)}, or leave the key out.");
         }
 
         if (plain == typeof(JsonElement))
         {
-            return node.Kind is not (JsonValueKind.Object or JsonValueKind.Array) || Refuse(node, $"{node.KindName} is no value here. Give a text, a number, true or false.");
+            return node.Kind is not (JsonValueKind.Object or JsonValueKind.Array)
+                || Refuse(node, $"{node.KindName} is no value here. Give a text, a number, true or false.");
         }
 
         if (ItemOf(plain) is { } item)
@@ -44,11 +47,21 @@ internal sealed class DocumentShape(ICollection<Problem> problems)
         {
             if (!known.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                problems.Add(new Problem(value.Place, $"The key '{Words.Shown(name)}' means nothing here. {Words.Suggest(name, known)}"));
+                problems.Add(
+                    new Problem(
+                        value.Place,
+                        $"The key '{Words.Shown(name)}' means nothing here. {Words.Suggest(name, known)}"
+                    )
+                );
             }
             else if (!members.TryAdd(name, value))
             {
-                problems.Add(new Problem(value.Place, $"The key '{name}' stands twice, first in line {members[name].Place.Line}. Remove one of the two."));
+                problems.Add(
+                    new Problem(
+                        value.Place,
+                        $"The key '{name}' stands twice, first in line {members[name].Place.Line}. Remove one of the two."
+                    )
+                );
             }
         }
 
@@ -57,7 +70,9 @@ internal sealed class DocumentShape(ICollection<Problem> problems)
 
     /// <summary>The type of a list's items; null when the type is no list.</summary>
     public static Type? ItemOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+            ? type.GetGenericArguments()[0]
+            : null;
 
     private bool ObjectFits(JsonPlace node, Type type)
     {
@@ -89,7 +104,9 @@ internal sealed class DocumentShape(ICollection<Problem> problems)
 
         foreach (var missing in shape.Required.Where(name => !members.ContainsKey(name)))
         {
-            problems.Add(new Problem(node.Place, $"The key '{missing}' is missing. Give {Wanted(shape.Part(missing).Type)}."));
+            problems.Add(
+                new Problem(node.Place, $"The key '{missing}' is missing. Give {Wanted(shape.Part(missing).Type)}.")
+            );
         }
 
         return problems.Count == before;
@@ -97,7 +114,8 @@ internal sealed class DocumentShape(ICollection<Problem> problems)
 
     private bool PlainFits(JsonPlace node, Type type)
     {
-        var fits = type == typeof(string) ? node.Kind == JsonValueKind.String
+        var fits =
+            type == typeof(string) ? node.Kind == JsonValueKind.String
             : type == typeof(bool) ? node.Kind is JsonValueKind.True or JsonValueKind.False
             : node.Kind == JsonValueKind.Number && NumberFits(node, type);
         return fits || Refuse(node, $"{Words.Shown(node)} is not {Wanted(type)}.");
@@ -117,13 +135,14 @@ internal sealed class DocumentShape(ICollection<Problem> problems)
 
     private static bool IsPlain(Type type) => type == typeof(string) || type.IsPrimitive || type == typeof(decimal);
 
-    private static string Wanted(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
-    {
-        var text when text == typeof(string) => "a text in quotes",
-        var flag when flag == typeof(bool) => "true or false, without quotes",
-        var whole when whole == typeof(int) => "a whole number, without quotes",
-        var number when number == typeof(decimal) => "a number, without quotes",
-        var list when ItemOf(list) is not null => "a list in [ ]",
-        _ => "an object in { }",
-    };
+    private static string Wanted(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) switch
+        {
+            var text when text == typeof(string) => "a text in quotes",
+            var flag when flag == typeof(bool) => "true or false, without quotes",
+            var whole when whole == typeof(int) => "a whole number, without quotes",
+            var number when number == typeof(decimal) => "a number, without quotes",
+            var list when ItemOf(list) is not null => "a list in [ ]",
+            _ => "an object in { }",
+        };
 }

@@ -15,13 +15,14 @@ internal sealed record JsonPlace(Place Place, JsonValueKind Kind, ReadOnlyMemory
     public IReadOnlyList<JsonPlace> Items { get; init; } = [];
 
     /// <summary>The kind in words.</summary>
-    public string KindName => Kind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.String => "a text",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "true or false",
-    };
+    public string KindName =>
+        Kind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "a list",
+            JsonValueKind.String => "a text",
+            JsonValueKind.Number => "a number",
+            JsonValueKind.Null => "null",
+            _ => "true or false",
+        };
 }

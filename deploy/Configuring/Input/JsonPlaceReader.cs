@@ -19,7 +19,13 @@ internal sealed class JsonPlaceReader(string file, ReadOnlyMemory<byte> text)
     {
         var reader = new Utf8JsonReader(
             text.Span,
-            new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestLevel });
+            new JsonReaderOptions
+            {
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true,
+                MaxDepth = DeepestLevel,
+            }
+        );
         reader.Read();
         var root = Value(ref reader, string.Empty);
         reader.Read();
@@ -33,7 +39,11 @@ internal sealed class JsonPlaceReader(string file, ReadOnlyMemory<byte> text)
         var members = new List<KeyValuePair<string, JsonPlace>>();
         var items = new List<JsonPlace>();
         var kind = KindOf(reader.TokenType);
-        while (kind is JsonValueKind.Object or JsonValueKind.Array && reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+        while (
+            kind is JsonValueKind.Object or JsonValueKind.Array
+            && reader.Read()
+            && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)
+        )
         {
             if (kind == JsonValueKind.Array)
             {
@@ -56,14 +66,15 @@ internal sealed class JsonPlaceReader(string file, ReadOnlyMemory<byte> text)
         return line;
     }
 
-    private static JsonValueKind KindOf(JsonTokenType token) => token switch
-    {
-        JsonTokenType.StartObject => JsonValueKind.Object,
-        JsonTokenType.StartArray => JsonValueKind.Array,
-        JsonTokenType.String => JsonValueKind.String,
-        JsonTokenType.Number => JsonValueKind.Number,
-        JsonTokenType.True => JsonValueKind.True,
-        JsonTokenType.False => JsonValueKind.False,
-        _ => JsonValueKind.Null,
-    };
+    private static JsonValueKind KindOf(JsonTokenType token) =>
+        token switch
+        {
+            JsonTokenType.StartObject => JsonValueKind.Object,
+            JsonTokenType.StartArray => JsonValueKind.Array,
+            JsonTokenType.String => JsonValueKind.String,
+            JsonTokenType.Number => JsonValueKind.Number,
+            JsonTokenType.True => JsonValueKind.True,
+            JsonTokenType.False => JsonValueKind.False,
+            _ => JsonValueKind.Null,
+        };
 }

@@ -9,9 +9,13 @@ namespace SalesCorner.Deploy.Configuring.Input;
 public sealed record Place(string File, int? Line = null, string? Path = null)
 {
     /// <summary>The place in words.</summary>
-    public override string ToString() => string.Join(
-        ", ",
-        new[] { File, Line is { } line ? $"line {line.ToString(CultureInfo.InvariantCulture)}" : null, Path }.Where(part => !string.IsNullOrEmpty(part)));
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            new[] { File, Line is { } line ? $"line {line.ToString(CultureInfo.InvariantCulture)}" : null, Path }.Where(
+                part => !string.IsNullOrEmpty(part)
+            )
+        );
 }
 
 /// <summary>Something wrong with what the administrator wrote.</summary>

@@ -8,7 +8,16 @@ namespace SalesCorner.Deploy.Configuring.Input;
 /// <summary>Reads quotas from a CSV file with the columns <c>rep, period, amount</c> and, where wanted, <c>currency, assumed, capacity, startedOn</c>.</summary>
 internal static class QuotaFile
 {
-    private static readonly string[] Columns = ["rep", "period", "amount", "currency", "assumed", "capacity", "startedOn"];
+    private static readonly string[] Columns =
+    [
+        "rep",
+        "period",
+        "amount",
+        "currency",
+        "assumed",
+        "capacity",
+        "startedOn",
+    ];
 
     private const int Needed = 3;
 
@@ -24,8 +33,14 @@ internal static class QuotaFile
         catch (CommandFailedException problem)
         {
             var prefix = name + ": ";
-            input.Problems.Add(new Problem(
-                new Place(name), problem.Message.StartsWith(prefix, StringComparison.Ordinal) ? problem.Message[prefix.Length..] : problem.Message));
+            input.Problems.Add(
+                new Problem(
+                    new Place(name),
+                    problem.Message.StartsWith(prefix, StringComparison.Ordinal)
+                        ? problem.Message[prefix.Length..]
+                        : problem.Message
+                )
+            );
         }
     }
 
@@ -39,20 +54,34 @@ internal static class QuotaFile
         foreach (var row in file.Rows())
         {
             var place = new Place(file.Name, row.Line);
-            var parts = Columns.ToDictionary(column => column, column => place with { Path = column }, StringComparer.OrdinalIgnoreCase);
+            var parts = Columns.ToDictionary(
+                column => column,
+                column => place with { Path = column },
+                StringComparer.OrdinalIgnoreCase
+            );
             string Cell(string column) => CsvCell.Restore(row.Raw(positions[column]));
             var before = input.Problems.Count;
             var amount = Amount(Cell("amount"), parts["amount"], input.Problems);
-            var capacity = Cell("capacity").Length == 0 ? (decimal?)null : Amount(Cell("capacity"), parts["capacity"], input.Problems);
+            var capacity =
+                Cell("capacity").Length == 0
+                    ? (decimal?)null
+                    : Amount(Cell("capacity"), parts["capacity"], input.Problems);
             var assumed = YesOrNo(Cell("assumed"), parts["assumed"], input.Problems);
             foreach (var empty in Columns.Take(Needed - 1).Where(column => Cell(column).Length == 0))
             {
-                input.Problems.Add(new Problem(parts[empty], $"The cell is empty. Give the {empty}, or remove the row."));
+                input.Problems.Add(
+                    new Problem(parts[empty], $"The cell is empty. Give the {empty}, or remove the row.")
+                );
             }
 
             if (row.Cells.Count > file.Header.Count)
             {
-                input.Problems.Add(new Problem(place, $"The row has {row.Cells.Count} cells, the first line {file.Header.Count}. Put a text that holds a '{file.Delimiter}' into quotes."));
+                input.Problems.Add(
+                    new Problem(
+                        place,
+                        $"The row has {row.Cells.Count} cells, the first line {file.Header.Count}. Put a text that holds a '{file.Delimiter}' into quotes."
+                    )
+                );
             }
 
             if (input.Problems.Count == before)
@@ -81,7 +110,12 @@ internal static class QuotaFile
             var heading = file.Header[index];
             if (!Columns.Contains(heading, StringComparer.OrdinalIgnoreCase))
             {
-                problems.Add(new Problem(place, $"The column '{Words.Shown(heading)}' means nothing here. {Words.Suggest(heading, Columns)}"));
+                problems.Add(
+                    new Problem(
+                        place,
+                        $"The column '{Words.Shown(heading)}' means nothing here. {Words.Suggest(heading, Columns)}"
+                    )
+                );
             }
             else if (!found.TryAdd(heading, index))
             {
@@ -91,21 +125,44 @@ internal static class QuotaFile
 
         foreach (var missing in Columns.Take(Needed).Where(column => !found.ContainsKey(column)))
         {
-            problems.Add(new Problem(place, $"The column '{missing}' is missing. The first line has to name the columns rep, period and amount, separated by comma, semicolon or tab."));
+            problems.Add(
+                new Problem(
+                    place,
+                    $"The column '{missing}' is missing. The first line has to name the columns rep, period and amount, separated by comma, semicolon or tab."
+                )
+            );
         }
 
-        return problems.Count > before ? null : Columns.ToDictionary(column => column, column => found.GetValueOrDefault(column, -1), StringComparer.OrdinalIgnoreCase);
+        return problems.Count > before
+            ? null
+            : Columns.ToDictionary(
+                column => column,
+                column => found.GetValueOrDefault(column, -1),
+                StringComparer.OrdinalIgnoreCase
+            );
     }
 
     // Strict, for "120.000" is a hundred and twenty thousand in one country and 120 in another.
     private static decimal Amount(string cell, Place place, List<Problem> problems)
     {
-        if (decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+        if (
+            decimal.TryParse(
+                cell,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var amount
+            )
+        )
         {
             return amount;
         }
 
-        problems.Add(new Problem(place, $"'{Words.Shown(cell)}' is not an amount. Write 120000 or 120000.50: no separators of thousands, no currency sign, a full stop before the decimals."));
+        problems.Add(
+            new Problem(
+                place,
+                $"'{Words.Shown(cell)}' is not an amount. Write 120000 or 120000.50: no separators of thousands, no currency sign, a full stop before the decimals."
+            )
+        );
         return 0m;
     }
 

@@ -15,7 +15,9 @@ internal static class SettingsFile
         var root = Parse(name, InputText.Read(path));
         if (root.Kind != JsonValueKind.Object)
         {
-            input.Problems.Add(new Problem(root.Place, $"The document is {root.KindName}. It has to be an object in {{ }}."));
+            input.Problems.Add(
+                new Problem(root.Place, $"The document is {root.KindName}. It has to be an object in {{ }}.")
+            );
             return;
         }
 
@@ -36,7 +38,10 @@ internal static class SettingsFile
         catch (JsonException problem)
         {
             var what = problem.Message.Split(" LineNumber:")[0];
-            throw new CommandFailedException($"{name}, line {(problem.LineNumber ?? 0) + 1}: this is no JSON. {what}", problem);
+            throw new CommandFailedException(
+                $"{name}, line {(problem.LineNumber ?? 0) + 1}: this is no JSON. {what}",
+                problem
+            );
         }
     }
 
@@ -77,7 +82,13 @@ internal static class SettingsFile
             if (value.Kind is not (JsonValueKind.Object or JsonValueKind.Array))
             {
                 var element = JsonSerializer.Deserialize<JsonElement>(value.Text.Span, SettingsDocument.Format);
-                input.Settings.Add(new(KeyValuePair.Create(name, element), value.Place, new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase)));
+                input.Settings.Add(
+                    new(
+                        KeyValuePair.Create(name, element),
+                        value.Place,
+                        new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase)
+                    )
+                );
             }
         }
     }
@@ -92,8 +103,18 @@ internal static class SettingsFile
 
         foreach (var item in node.Items.Where(item => shape.Fits(item, typeof(T), mayBeNull: false)))
         {
-            var parts = item.Members.ToDictionary(member => member.Key, member => member.Value.Place, StringComparer.OrdinalIgnoreCase);
-            entries.Add(new Placed<T>(JsonSerializer.Deserialize<T>(item.Text.Span, SettingsDocument.Format)!, item.Place, parts));
+            var parts = item.Members.ToDictionary(
+                member => member.Key,
+                member => member.Value.Place,
+                StringComparer.OrdinalIgnoreCase
+            );
+            entries.Add(
+                new Placed<T>(
+                    JsonSerializer.Deserialize<T>(item.Text.Span, SettingsDocument.Format)!,
+                    item.Place,
+                    parts
+                )
+            );
         }
     }
 }

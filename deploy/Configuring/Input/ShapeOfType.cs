@@ -35,8 +35,11 @@ internal sealed class ShapeOfType
             .Select(property => new ShapePart(
                 JsonNamingPolicy.CamelCase.ConvertName(property.Name),
                 property.PropertyType,
-                nullability.Create(property).WriteState == NullabilityState.Nullable));
-        var required = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!.GetParameters()
+                nullability.Create(property).WriteState == NullabilityState.Nullable
+            ));
+        var required = type.GetConstructors()
+            .MaxBy(constructor => constructor.GetParameters().Length)!
+            .GetParameters()
             .Where(parameter => !parameter.HasDefaultValue)
             .Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!));
         return new ShapeOfType(members, [.. required]);

@@ -17,9 +17,10 @@ internal static class Words
     }
 
     /// <summary>A value as it is written.</summary>
-    public static string Shown(JsonPlace node) => node.Kind is JsonValueKind.Object or JsonValueKind.Array
-        ? char.ToUpperInvariant(node.KindName[0]) + node.KindName[1..]
-        : Shown(Encoding.UTF8.GetString(node.Text.Span));
+    public static string Shown(JsonPlace node) =>
+        node.Kind is JsonValueKind.Object or JsonValueKind.Array
+            ? char.ToUpperInvariant(node.KindName[0]) + node.KindName[1..]
+            : Shown(Encoding.UTF8.GetString(node.Text.Span));
 
     /// <summary>What somebody may have meant, or all there is to choose from.</summary>
     public static string Suggest(string name, IReadOnlyCollection<string> known)
@@ -32,7 +33,8 @@ internal static class Words
 
         var listed = string.Join(", ", known.Take(MostListed));
         return known.Count == 0 ? "Remove it."
-            : known.Count > MostListed ? $"Known are {listed} and {known.Count - MostListed} more (docs/settings-file.md)."
+            : known.Count > MostListed
+                ? $"Known are {listed} and {known.Count - MostListed} more (docs/settings-file.md)."
             : $"Known are {listed}.";
     }
 

@@ -14,7 +14,11 @@ internal static class LimitRules
     /// <param name="problems">Takes what is wrong.</param>
     public static void Check(TableFacts facts, SeedRow row, Func<string, Place> placeOf, ICollection<Problem> problems)
     {
-        foreach (var (column, value) in row.Values.Concat(row.Key.Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value))))
+        foreach (
+            var (column, value) in row.Values.Concat(
+                row.Key.Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value))
+            )
+        )
         {
             if (Refusal(facts.Columns.GetValueOrDefault(column), value) is { } refusal)
             {
@@ -23,12 +27,13 @@ internal static class LimitRules
         }
     }
 
-    private static string? Refusal(ColumnLimits? limits, object? value) => (limits, value) switch
-    {
-        (null, _) or (_, null) => null,
-        ({ IsNumber: true }, int whole) => limits.Refusal(whole),
-        ({ IsNumber: true }, decimal number) => limits.Refusal(number),
-        (_, string text) => limits.Refusal(text),
-        _ => null,
-    };
+    private static string? Refusal(ColumnLimits? limits, object? value) =>
+        (limits, value) switch
+        {
+            (null, _) or (_, null) => null,
+            ({ IsNumber: true }, int whole) => limits.Refusal(whole),
+            ({ IsNumber: true }, decimal number) => limits.Refusal(number),
+            (_, string text) => limits.Refusal(text),
+            _ => null,
+        };
 }

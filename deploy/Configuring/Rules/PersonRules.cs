@@ -7,7 +7,13 @@ namespace SalesCorner.Deploy.Configuring.Rules;
 internal static class PersonRules
 {
     /// <summary>The user or team; null, with a problem told, when nobody or more than one is meant.</summary>
-    public static PersonFound? One(PersonBook book, string name, bool isTeam, Place place, ICollection<Problem> problems)
+    public static PersonFound? One(
+        PersonBook book,
+        string name,
+        bool isTeam,
+        Place place,
+        ICollection<Problem> problems
+    )
     {
         var found = book.Find(name);
         if (found.Count == 1)
@@ -16,11 +22,14 @@ internal static class PersonRules
         }
 
         var (kind, ways) = isTeam ? ("team", "name or id") : ("user", "user name, e-mail address or id");
-        problems.Add(new Problem(
-            place,
-            found.Count == 0
-                ? $"There is no {kind} '{Words.Shown(name)}' in the environment. Give the {ways} of one."
-                : $"'{Words.Shown(name)}' means {found.Count} {kind}s: {string.Join(", ", found.Take(5).Select(one => $"{one.Name} ({one.Id:D})"))}. Give the id of one."));
+        problems.Add(
+            new Problem(
+                place,
+                found.Count == 0
+                    ? $"There is no {kind} '{Words.Shown(name)}' in the environment. Give the {ways} of one."
+                    : $"'{Words.Shown(name)}' means {found.Count} {kind}s: {string.Join(", ", found.Take(5).Select(one => $"{one.Name} ({one.Id:D})"))}. Give the id of one."
+            )
+        );
         return null;
     }
 }

@@ -36,7 +36,11 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
 
             if (problems.Count == before)
             {
-                var quota = new QuotaWanted(rep!, period!, entry.Value.Amount, currency, entry.Value.Assumed) { Capacity = entry.Value.Capacity, StartedOn = started };
+                var quota = new QuotaWanted(rep!, period!, entry.Value.Amount, currency, entry.Value.Assumed)
+                {
+                    Capacity = entry.Value.Capacity,
+                    StartedOn = started,
+                };
                 wanted.Add((quota, entry.At("rep")));
             }
         }
@@ -50,16 +54,29 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
         var period = organisation.Periods.Find(text);
         if (period is null)
         {
-            problems.Add(new Problem(
-                entry.At("period"),
-                $"'{Words.Shown(text)}' is no period of the organisation's fiscal calendar. Write it as {organisation.Periods.Of(new DateOnly(2026, 12, 31)).Name}, or its first day as 2026-12-31."));
+            problems.Add(
+                new Problem(
+                    entry.At("period"),
+                    $"'{Words.Shown(text)}' is no period of the organisation's fiscal calendar. Write it as {organisation.Periods.Of(new DateOnly(2026, 12, 31)).Name}, or its first day as 2026-12-31."
+                )
+            );
             return null;
         }
 
-        if (DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var day) && day != period.Start && text.Trim().Length == 10)
+        if (
+            DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var day)
+            && day != period.Start
+            && text.Trim().Length == 10
+        )
         {
-            problems.Add(new Problem(
-                entry.At("period"), FormattableString.Invariant($"{day:yyyy-MM-dd} is not the first day of a period: it lies in {period.Name}, which begins on {period.Start:yyyy-MM-dd}. Write that day or the name.")));
+            problems.Add(
+                new Problem(
+                    entry.At("period"),
+                    FormattableString.Invariant(
+                        $"{day:yyyy-MM-dd} is not the first day of a period: it lies in {period.Name}, which begins on {period.Start:yyyy-MM-dd}. Write that day or the name."
+                    )
+                )
+            );
             return null;
         }
 
@@ -73,19 +90,36 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
             return entry.Value.Currency is null ? null : organisation.Currencies[entry.Value.Currency.Trim()];
         }
 
-        problems.Add(new Problem(
-            entry.At("currency"), $"The environment has no active currency '{Words.Shown(code)}'. Give one of {string.Join(", ", organisation.Currencies.Keys.Order(StringComparer.Ordinal))}, or leave it out for the base currency."));
+        problems.Add(
+            new Problem(
+                entry.At("currency"),
+                $"The environment has no active currency '{Words.Shown(code)}'. Give one of {string.Join(", ", organisation.Currencies.Keys.Order(StringComparer.Ordinal))}, or leave it out for the base currency."
+            )
+        );
         return null;
     }
 
     private void CheckAmount(Placed<QuotaEntry> entry, CurrencyFound? currency)
     {
         var limits = facts.QuotaAmount is { } column
-            ? column with { Precision = currency?.Precision ?? organisation.Currencies.Values.FirstOrDefault(one => one.Id == organisation.BaseCurrency)?.Precision ?? 2 }
+            ? column with
+            {
+                Precision =
+                    currency?.Precision
+                    ?? organisation
+                        .Currencies.Values.FirstOrDefault(one => one.Id == organisation.BaseCurrency)
+                        ?.Precision
+                    ?? 2,
+            }
             : null;
         if (limits?.Refusal(entry.Value.Amount) is { } refusal)
         {
-            problems.Add(new Problem(entry.At("amount"), entry.Value.Amount <= 0m ? $"{refusal} No quota means no entry." : refusal));
+            problems.Add(
+                new Problem(
+                    entry.At("amount"),
+                    entry.Value.Amount <= 0m ? $"{refusal} No quota means no entry." : refusal
+                )
+            );
         }
     }
 
@@ -93,7 +127,12 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
     {
         if (entry.Value.Capacity is { } capacity && facts.QuotaCapacity?.Refusal(capacity) is { } refusal)
         {
-            problems.Add(new Problem(entry.At("capacity"), refusal + " It is the share of the period in which the rep can sell, in per cent."));
+            problems.Add(
+                new Problem(
+                    entry.At("capacity"),
+                    refusal + " It is the share of the period in which the rep can sell, in per cent."
+                )
+            );
         }
     }
 
@@ -117,7 +156,12 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
     {
         if (!first.TryAdd((rep.Id, period.Start), entry.Place))
         {
-            problems.Add(new Problem(entry.At("rep"), $"The quota of {rep.Name} for {period.Name} stands twice, first at {first[(rep.Id, period.Start)]}. Remove one of the two."));
+            problems.Add(
+                new Problem(
+                    entry.At("rep"),
+                    $"The quota of {rep.Name} for {period.Name} stands twice, first at {first[(rep.Id, period.Start)]}. Remove one of the two."
+                )
+            );
         }
     }
 }

@@ -47,36 +47,66 @@ internal sealed class RoleRules(EnvironmentFacts facts, ICollection<Problem> pro
 
     private string? RoleOf(Placed<RoleEntry> entry)
     {
-        var role = RoleEntry.Names.FirstOrDefault(name => name.Equals(entry.Value.Role.Trim(), StringComparison.OrdinalIgnoreCase));
+        var role = RoleEntry.Names.FirstOrDefault(name =>
+            name.Equals(entry.Value.Role.Trim(), StringComparison.OrdinalIgnoreCase)
+        );
         if (role is null || !facts.Roles.Has(role))
         {
-            problems.Add(new Problem(entry.At("role"), role is null
-                ? $"'{Words.Shown(entry.Value.Role)}' is no role of Sales Corner. {Words.Suggest(entry.Value.Role, RoleEntry.Names)}"
-                : $"The environment has no role '{role}'. Run salescorner deploy first."));
+            problems.Add(
+                new Problem(
+                    entry.At("role"),
+                    role is null
+                        ? $"'{Words.Shown(entry.Value.Role)}' is no role of Sales Corner. {Words.Suggest(entry.Value.Role, RoleEntry.Names)}"
+                        : $"The environment has no role '{role}'. Run salescorner deploy first."
+                )
+            );
             return null;
         }
 
         return role;
     }
 
-    private IEnumerable<PersonFound> People(Placed<RoleEntry> entry, IReadOnlyList<string>? names, PersonBook book, bool isTeam)
+    private IEnumerable<PersonFound> People(
+        Placed<RoleEntry> entry,
+        IReadOnlyList<string>? names,
+        PersonBook book,
+        bool isTeam
+    )
     {
         var place = entry.At(isTeam ? "teams" : "users");
-        return [.. (names ?? []).Select((name, at) => PersonRules.One(book, name, isTeam, place with { Path = $"{place.Path}[{at}]" }, problems)).OfType<PersonFound>()];
+        return
+        [
+            .. (names ?? [])
+                .Select(
+                    (name, at) =>
+                        PersonRules.One(book, name, isTeam, place with { Path = $"{place.Path}[{at}]" }, problems)
+                )
+                .OfType<PersonFound>(),
+        ];
     }
 
     private void CheckEnabled(Placed<RoleEntry> entry, PersonFound person)
     {
         if (person.IsDisabled)
         {
-            problems.Add(new Problem(entry.At("users"), $"{person.Name} is disabled and cannot get a role. Enable the user, or remove the name."));
+            problems.Add(
+                new Problem(
+                    entry.At("users"),
+                    $"{person.Name} is disabled and cannot get a role. Enable the user, or remove the name."
+                )
+            );
         }
     }
 
     // Only what is listed can be exact: a list of users says nothing about teams.
-    private IEnumerable<PersonFound> Surplus(RoleEntry entry, string role, List<PersonFound> listed) => entry.Exact
-        ? facts.Roles.HoldersOf(role)
-            .Where(one => (one.IsTeam ? entry.Teams : entry.Users) is not null && !listed.Exists(person => person.Id == one.Id))
-            .OrderBy(one => one.Name, StringComparer.Ordinal)
-        : [];
+    private IEnumerable<PersonFound> Surplus(RoleEntry entry, string role, List<PersonFound> listed) =>
+        entry.Exact
+            ? facts
+                .Roles.HoldersOf(role)
+                .Where(one =>
+                    (one.IsTeam ? entry.Teams : entry.Users) is not null
+                    && !listed.Exists(person => person.Id == one.Id)
+                )
+                .OrderBy(one => one.Name, StringComparer.Ordinal)
+            : [];
 }

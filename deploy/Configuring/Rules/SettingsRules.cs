@@ -40,7 +40,11 @@ internal sealed class SettingsRules(TableFacts facts, IReadOnlyCollection<int> s
             CheckOrder(order, settings, values);
         }
 
-        return new SeedRow("sc_settings", new Dictionary<string, object>(StringComparer.Ordinal) { ["sc_key"] = "default" }, values);
+        return new SeedRow(
+            "sc_settings",
+            new Dictionary<string, object>(StringComparer.Ordinal) { ["sc_key"] = "default" },
+            values
+        );
     }
 
     private object? ValueOf(Placed<KeyValuePair<string, JsonElement>> setting, string column)
@@ -53,12 +57,18 @@ internal sealed class SettingsRules(TableFacts facts, IReadOnlyCollection<int> s
 
         if (!facts.Columns.TryGetValue(column, out var limits))
         {
-            return Refuse(setting.Place, $"There is no setting '{Words.Shown(key)}'. {Words.Suggest(key, [.. SettingsColumns.Typed(facts.Columns).Select(SettingsColumns.KeyOf)])}");
+            return Refuse(
+                setting.Place,
+                $"There is no setting '{Words.Shown(key)}'. {Words.Suggest(key, [.. SettingsColumns.Typed(facts.Columns).Select(SettingsColumns.KeyOf)])}"
+            );
         }
 
         return value.ValueKind switch
         {
-            JsonValueKind.Null when column == "sc_name" => Refuse(setting.Place, "The name cannot be empty. Give a text."),
+            JsonValueKind.Null when column == "sc_name" => Refuse(
+                setting.Place,
+                "The name cannot be empty. Give a text."
+            ),
             JsonValueKind.Null => null,
             JsonValueKind.True or JsonValueKind.False when limits.Kind == "Boolean" => value.GetBoolean(),
             JsonValueKind.String when limits.Kind == "String" => TextOf(setting.Place, limits, value.GetString()!),
@@ -98,27 +108,46 @@ internal sealed class SettingsRules(TableFacts facts, IReadOnlyCollection<int> s
     }
 
     private void CheckOrder(
-        (string Column, int Default)[] order, IReadOnlyList<Placed<KeyValuePair<string, JsonElement>>> settings, Dictionary<string, object?> values)
+        (string Column, int Default)[] order,
+        IReadOnlyList<Placed<KeyValuePair<string, JsonElement>>> settings,
+        Dictionary<string, object?> values
+    )
     {
-        var concerned = settings.FirstOrDefault(setting => order.Any(one => one.Column == SettingsColumns.Of(setting.Value.Key)));
+        var concerned = settings.FirstOrDefault(setting =>
+            order.Any(one => one.Column == SettingsColumns.Of(setting.Value.Key))
+        );
         var row = facts.Rows.GetValueOrDefault("default");
-        var limits = order.Select(one => values.TryGetValue(one.Column, out var value)
-            ? value as int? ?? one.Default
-            : int.Parse(ValueText.Stored(one.Column, row?[one.Column]) ?? one.Default.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)).ToList();
+        var limits = order
+            .Select(one =>
+                values.TryGetValue(one.Column, out var value)
+                    ? value as int? ?? one.Default
+                    : int.Parse(
+                        ValueText.Stored(one.Column, row?[one.Column])
+                            ?? one.Default.ToString(CultureInfo.InvariantCulture),
+                        CultureInfo.InvariantCulture
+                    )
+            )
+            .ToList();
         if (concerned is not null && !limits.SequenceEqual(limits.Order()))
         {
             var names = order.Select((one, at) => $"{SettingsColumns.KeyOf(facts.Columns[one.Column])} {limits[at]}");
-            problems.Add(new Problem(concerned.Place, $"The limits have to rise in this order: {string.Join(", ", names)}. Correct those that do not."));
+            problems.Add(
+                new Problem(
+                    concerned.Place,
+                    $"The limits have to rise in this order: {string.Join(", ", names)}. Correct those that do not."
+                )
+            );
         }
     }
 
-    private static string Kind(ColumnLimits limits) => limits.Kind switch
-    {
-        "Boolean" => "true or false, without quotes",
-        "Integer" => "a whole number, without quotes",
-        "Decimal" => "a number, without quotes",
-        _ => "a text in quotes",
-    };
+    private static string Kind(ColumnLimits limits) =>
+        limits.Kind switch
+        {
+            "Boolean" => "true or false, without quotes",
+            "Integer" => "a whole number, without quotes",
+            "Decimal" => "a number, without quotes",
+            _ => "a text in quotes",
+        };
 
     private object? Refuse(Place place, string what)
     {

@@ -11,7 +11,12 @@ internal static class StageRules
 
     /// <summary>Tells entries that have the same key as one before.</summary>
     public static void CheckTwice<T, TKey>(
-        IEnumerable<Placed<T>> entries, Func<T, TKey> keyOf, string member, ICollection<Problem> problems, IEqualityComparer<TKey>? comparer = null)
+        IEnumerable<Placed<T>> entries,
+        Func<T, TKey> keyOf,
+        string member,
+        ICollection<Problem> problems,
+        IEqualityComparer<TKey>? comparer = null
+    )
         where TKey : notnull
     {
         var first = new Dictionary<TKey, Place>(comparer);
@@ -19,7 +24,12 @@ internal static class StageRules
         {
             if (!first.TryAdd(keyOf(entry.Value), entry.At(member)))
             {
-                problems.Add(new Problem(entry.At(member), $"{keyOf(entry.Value)} stands twice, first at {first[keyOf(entry.Value)]}. Remove one of the two."));
+                problems.Add(
+                    new Problem(
+                        entry.At(member),
+                        $"{keyOf(entry.Value)} stands twice, first at {first[keyOf(entry.Value)]}. Remove one of the two."
+                    )
+                );
             }
         }
     }

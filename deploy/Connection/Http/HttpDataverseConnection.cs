@@ -26,13 +26,15 @@ public sealed class HttpDataverseConnection : IDataverseConnection
         this.patience = patience;
         this.credential = credential;
         scope = new TokenRequestContext([url.GetLeftPart(UriPartial.Authority) + "/.default"]);
-        http = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        })
+        http = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = DecompressionMethods.All,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            }
+        )
         {
             Timeout = Timeout.InfiniteTimeSpan,
             MaxResponseContentBufferSize = LargestAnswer,
@@ -63,11 +65,15 @@ public sealed class HttpDataverseConnection : IDataverseConnection
             // Trying again does not make a certificate right.
             throw new CommandFailedException(
                 $"{Url} shows a certificate that this machine does not trust ({Innermost(failure).TrimEnd('.')}). Check the address, the machine's date and its root certificates.",
-                failure);
+                failure
+            );
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
-            throw new ConnectionLostException($"{Url} cannot be reached or cut the connection ({Innermost(failure).TrimEnd('.')}).", failure);
+            throw new ConnectionLostException(
+                $"{Url} cannot be reached or cut the connection ({Innermost(failure).TrimEnd('.')}).",
+                failure
+            );
         }
     }
 
@@ -98,5 +104,6 @@ public sealed class HttpDataverseConnection : IDataverseConnection
         return message;
     }
 
-    private static string Innermost(Exception failure) => failure.InnerException is { } inner ? Innermost(inner) : failure.Message;
+    private static string Innermost(Exception failure) =>
+        failure.InnerException is { } inner ? Innermost(inner) : failure.Message;
 }

@@ -6,5 +6,6 @@ namespace SalesCorner.Deploy.Connection.Official;
 internal static class OpenConnection
 {
     /// <summary>A connection to an environment.</summary>
-    public static IDataverseConnection To(Uri url, TokenCredential credential, RetryRules rules) => new ServiceClientConnection(url, credential, rules.Patience);
+    public static IDataverseConnection To(Uri url, TokenCredential credential, RetryRules rules) =>
+        new ServiceClientConnection(url, credential, rules.Patience);
 }

@@ -19,7 +19,10 @@ public sealed class ServiceClientConnection : IDataverseConnection
         Url = url;
         this.patience = patience;
         var scope = new TokenRequestContext([url.GetLeftPart(UriPartial.Authority) + "/.default"]);
-        client = new ServiceClient(url, async _ => (await credential.GetTokenAsync(scope, CancellationToken.None)).Token)
+        client = new ServiceClient(
+            url,
+            async _ => (await credential.GetTokenAsync(scope, CancellationToken.None)).Token
+        )
         {
             MaxRetryCount = 0,
         };
@@ -36,7 +39,13 @@ public sealed class ServiceClientConnection : IDataverseConnection
         try
         {
             using var response = await client.ExecuteWebRequestAsync(
-                request.Method, Path(request), request.Body?.ToJsonString() ?? string.Empty, Headers(request), "application/json", limit.Token);
+                request.Method,
+                Path(request),
+                request.Body?.ToJsonString() ?? string.Empty,
+                Headers(request),
+                "application/json",
+                limit.Token
+            );
             return response is null
                 ? throw new ConnectionLostException($"{Url} gave no answer ({client.LastError}).", client.LastException)
                 : await AnswerReader.ReadAsync(Url, response, limit.Token);
@@ -52,7 +61,10 @@ public sealed class ServiceClientConnection : IDataverseConnection
         }
         catch (HttpRequestException failure)
         {
-            throw new ConnectionLostException($"{Url} cannot be reached or cut the connection ({failure.Message}).", failure);
+            throw new ConnectionLostException(
+                $"{Url} cannot be reached or cut the connection ({failure.Message}).",
+                failure
+            );
         }
     }
 
@@ -63,8 +75,13 @@ public sealed class ServiceClientConnection : IDataverseConnection
         return ValueTask.CompletedTask;
     }
 
-    private string Path(ApiRequest request) => ApiRoot.Of(Url).MakeRelativeUri(ApiRoot.Target(Url, request.Path)).OriginalString;
+    private string Path(ApiRequest request) =>
+        ApiRoot.Of(Url).MakeRelativeUri(ApiRoot.Target(Url, request.Path)).OriginalString;
 
     private static Dictionary<string, List<string>> Headers(ApiRequest request) =>
-        request.Headers.ToDictionary(header => header.Key, header => new List<string> { header.Value }, StringComparer.OrdinalIgnoreCase);
+        request.Headers.ToDictionary(
+            header => header.Key,
+            header => new List<string> { header.Value },
+            StringComparer.OrdinalIgnoreCase
+        );
 }

@@ -11,19 +11,32 @@ internal sealed class Credentials(SecretSource secrets, CommandRun run)
 {
     /// <summary>The credential. Nothing is signed in yet.</summary>
     /// <exception cref="CommandFailedException">Something that this way of signing in needs is missing.</exception>
-    public TokenCredential Of(SignInRequest request) => request.Method switch
-    {
-        SignInMethod.Browser => Browser(request),
-        SignInMethod.DeviceCode => DeviceCode(request),
-        SignInMethod.ClientSecret => new ClientSecretCredential(
-            Tenant(request), Client(request), request.ClientSecret ?? secrets.Get(SecretNames.ClientSecret, "The application's secret:")),
-        SignInMethod.Certificate => new ClientCertificateCredential(Tenant(request), Client(request), Certificate(request)),
-        SignInMethod.ManagedIdentity => new ManagedIdentityCredential(
-            request.ClientId is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(request.ClientId)),
-        SignInMethod.AzureCli => new AzureCliCredential(new AzureCliCredentialOptions { TenantId = request.Tenant }),
-        SignInMethod.Token => new FixedTokenCredential(secrets.Get(SecretNames.Token, "The access token:")),
-        _ => throw new ArgumentOutOfRangeException(nameof(request), request.Method, "An unknown way to sign in."),
-    };
+    public TokenCredential Of(SignInRequest request) =>
+        request.Method switch
+        {
+            SignInMethod.Browser => Browser(request),
+            SignInMethod.DeviceCode => DeviceCode(request),
+            SignInMethod.ClientSecret => new ClientSecretCredential(
+                Tenant(request),
+                Client(request),
+                request.ClientSecret ?? secrets.Get(SecretNames.ClientSecret, "The application's secret:")
+            ),
+            SignInMethod.Certificate => new ClientCertificateCredential(
+                Tenant(request),
+                Client(request),
+                Certificate(request)
+            ),
+            SignInMethod.ManagedIdentity => new ManagedIdentityCredential(
+                request.ClientId is null
+                    ? ManagedIdentityId.SystemAssigned
+                    : ManagedIdentityId.FromUserAssignedClientId(request.ClientId)
+            ),
+            SignInMethod.AzureCli => new AzureCliCredential(
+                new AzureCliCredentialOptions { TenantId = request.Tenant }
+            ),
+            SignInMethod.Token => new FixedTokenCredential(secrets.Get(SecretNames.Token, "The access token:")),
+            _ => throw new ArgumentOutOfRangeException(nameof(request), request.Method, "An unknown way to sign in."),
+        };
 
     private static InteractiveBrowserCredential Browser(SignInRequest request)
     {
@@ -53,7 +66,8 @@ internal sealed class Credentials(SecretSource secrets, CommandRun run)
     }
 
     private static string Tenant(SignInRequest request) =>
-        request.Tenant ?? throw new WrongUsageException("An application signs in to a directory: give --tenant, by id or domain.");
+        request.Tenant
+        ?? throw new WrongUsageException("An application signs in to a directory: give --tenant, by id or domain.");
 
     private static string Client(SignInRequest request) =>
         request.ClientId ?? throw new WrongUsageException("Give --client-id, the application's id.");
@@ -65,7 +79,9 @@ internal sealed class Credentials(SecretSource secrets, CommandRun run)
             return FromStore(thumbprint);
         }
 
-        var file = request.CertificateFile ?? throw new WrongUsageException("Give --certificate FILE, a .pfx or .pem with its private key.");
+        var file =
+            request.CertificateFile
+            ?? throw new WrongUsageException("Give --certificate FILE, a .pfx or .pem with its private key.");
         try
         {
             return file.EndsWith(".pem", StringComparison.OrdinalIgnoreCase)
@@ -75,7 +91,9 @@ internal sealed class Credentials(SecretSource secrets, CommandRun run)
         catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
         {
             throw new CommandFailedException(
-                $"The certificate {file} cannot be read ({failure.Message.TrimEnd('.')}). If it has a password, set the environment variable {SecretNames.CertificatePassword}.", failure);
+                $"The certificate {file} cannot be read ({failure.Message.TrimEnd('.')}). If it has a password, set the environment variable {SecretNames.CertificatePassword}.",
+                failure
+            );
         }
     }
 
@@ -86,6 +104,8 @@ internal sealed class Credentials(SecretSource secrets, CommandRun run)
         var found = store.Certificates.Find(X509FindType.FindByThumbprint, thumbprint, validOnly: false);
         return found.Count > 0
             ? found[0]
-            : throw new CommandFailedException("No certificate with the connection string's thumbprint is in the user's store (My).");
+            : throw new CommandFailedException(
+                "No certificate with the connection string's thumbprint is in the user's store (My)."
+            );
     }
 }

@@ -7,7 +7,11 @@ internal sealed class FixedTokenCredential(string token) : TokenCredential
 {
     private readonly AccessToken token = new(token, DateTimeOffset.MaxValue);
 
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => token;
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        token;
 
-    public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(token);
+    public override ValueTask<AccessToken> GetTokenAsync(
+        TokenRequestContext requestContext,
+        CancellationToken cancellationToken
+    ) => new(token);
 }

@@ -22,11 +22,16 @@ internal sealed class SecretSource(Func<string, string?> variable, CommandRun ru
     {
         run.Secrets.Hide(value);
         return value.Any(char.IsControl)
-            ? throw new WrongUsageException($"The environment variable {name} holds a line break or another control character. Set it again without.")
+            ? throw new WrongUsageException(
+                $"The environment variable {name} holds a line break or another control character. Set it again without."
+            )
             : value;
     }
 
-    private string Ask(string name, string question) => run.Terminal.IsInteractive
-        ? Kept(name, run.ErrorConsole.Prompt(new TextPrompt<string>(question).Secret(null)))
-        : throw new WrongUsageException($"{question.TrimEnd(':')} is needed: set the environment variable {name}. It is not taken from the command line, where others can read it.");
+    private string Ask(string name, string question) =>
+        run.Terminal.IsInteractive
+            ? Kept(name, run.ErrorConsole.Prompt(new TextPrompt<string>(question).Secret(null)))
+            : throw new WrongUsageException(
+                $"{question.TrimEnd(':')} is needed: set the environment variable {name}. It is not taken from the command line, where others can read it."
+            );
 }

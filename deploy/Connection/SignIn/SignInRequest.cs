@@ -29,9 +29,15 @@ public sealed record SignInRequest(Uri Url, SignInMethod Method)
     /// <param name="text">What was typed.</param>
     /// <exception cref="WrongUsageException">It can be none: something was glued to it.</exception>
     public static string? Name(string what, string? text) =>
-        text is null || (text.Length <= LongestName && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_'))
+        text is null
+        || (
+            text.Length <= LongestName
+            && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_')
+        )
             ? text
-            : throw new WrongUsageException($"The {what} is none: give an id such as 0f3d2c1e-0000-4000-8000-000000000000, or a domain.");
+            : throw new WrongUsageException(
+                $"The {what} is none: give an id such as 0f3d2c1e-0000-4000-8000-000000000000, or a domain."
+            );
 
     /// <summary>Never shows the secret.</summary>
     public override string ToString() => $"{Url} by {Method}";

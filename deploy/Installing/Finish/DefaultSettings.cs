@@ -20,12 +20,24 @@ internal sealed class DefaultSettings(DataverseClient client, TargetPackage pack
     // interrupted, or an administrator deleted rows since.
     private const string Unfinished = " (being set up)";
 
-    private static readonly Dictionary<string, string> NothingThere = new(StringComparer.Ordinal) { ["If-None-Match"] = "*" };
+    private static readonly Dictionary<string, string> NothingThere = new(StringComparer.Ordinal)
+    {
+        ["If-None-Match"] = "*",
+    };
 
     /// <summary>What would be written.</summary>
-    public async Task<IReadOnlyList<PlannedChange>> MissingAsync(CancellationToken cancellation) => await IsNeededAsync(cancellation)
-        ? [new PlannedChange(ChangeKind.Add, "settings", "default settings", $"{Rows().Count} rows, where nothing is there")]
-        : [];
+    public async Task<IReadOnlyList<PlannedChange>> MissingAsync(CancellationToken cancellation) =>
+        await IsNeededAsync(cancellation)
+            ?
+            [
+                new PlannedChange(
+                    ChangeKind.Add,
+                    "settings",
+                    "default settings",
+                    $"{Rows().Count} rows, where nothing is there"
+                ),
+            ]
+            : [];
 
     /// <summary>Writes them.</summary>
     public async Task ApplyAsync(CancellationToken cancellation)
@@ -38,7 +50,16 @@ internal sealed class DefaultSettings(DataverseClient client, TargetPackage pack
         var rows = Rows();
         var settings = rows.Single(row => row.Table == Table);
         var name = (string)settings.Values[Name]!;
-        await AddAsync(settings with { Values = new Dictionary<string, object?>(settings.Values, StringComparer.Ordinal) { [Name] = name + Unfinished } }, cancellation);
+        await AddAsync(
+            settings with
+            {
+                Values = new Dictionary<string, object?>(settings.Values, StringComparer.Ordinal)
+                {
+                    [Name] = name + Unfinished,
+                },
+            },
+            cancellation
+        );
         foreach (var row in rows.Where(row => row != settings))
         {
             await AddAsync(row, cancellation);
@@ -51,8 +72,10 @@ internal sealed class DefaultSettings(DataverseClient client, TargetPackage pack
 
     private async Task<bool> IsNeededAsync(CancellationToken cancellation) =>
         package.Solution.Table(Table) is { IsOwn: true }
-        && (await client.FindAsync($"{SettingsRow}?$select={Name}", cancellation) is not { } row
-            || row.Text(Name)?.EndsWith(Unfinished, StringComparison.Ordinal) == true);
+        && (
+            await client.FindAsync($"{SettingsRow}?$select={Name}", cancellation) is not { } row
+            || row.Text(Name)?.EndsWith(Unfinished, StringComparison.Ordinal) == true
+        );
 
     private async Task AddAsync(SeedRow row, CancellationToken cancellation)
     {
@@ -64,7 +87,10 @@ internal sealed class DefaultSettings(DataverseClient client, TargetPackage pack
 
         try
         {
-            await client.SendAsync(new ApiRequest(HttpMethod.Patch, $"{SetOf(row.Table)}({Key(row)})", body) { Headers = NothingThere }, cancellation);
+            await client.SendAsync(
+                new ApiRequest(HttpMethod.Patch, $"{SetOf(row.Table)}({Key(row)})", body) { Headers = NothingThere },
+                cancellation
+            );
         }
         catch (DataverseFailureException there) when (there.Status == HttpStatusCode.PreconditionFailed)
         {
@@ -72,17 +98,24 @@ internal sealed class DefaultSettings(DataverseClient client, TargetPackage pack
         }
     }
 
-    private string SetOf(string table) => package.Solution.Table(table)?.Body.Element("EntitySetName")?.Value ?? table + "s";
+    private string SetOf(string table) =>
+        package.Solution.Table(table)?.Body.Element("EntitySetName")?.Value ?? table + "s";
 
-    private static string Key(SeedRow row) => string.Join(',', row.Key.Select(pair =>
-        $"{pair.Key}={(pair.Value is string text ? ApiText.Literal(text) : Convert.ToString(pair.Value, CultureInfo.InvariantCulture))}"));
+    private static string Key(SeedRow row) =>
+        string.Join(
+            ',',
+            row.Key.Select(pair =>
+                $"{pair.Key}={(pair.Value is string text ? ApiText.Literal(text) : Convert.ToString(pair.Value, CultureInfo.InvariantCulture))}"
+            )
+        );
 
-    private static JsonNode Json(object value) => value switch
-    {
-        ChoiceValue choice => choice.Value,
-        bool flag => flag,
-        int number => number,
-        decimal amount => amount,
-        _ => (string)value,
-    };
+    private static JsonNode Json(object value) =>
+        value switch
+        {
+            ChoiceValue choice => choice.Value,
+            bool flag => flag,
+            int number => number,
+            decimal amount => amount,
+            _ => (string)value,
+        };
 }

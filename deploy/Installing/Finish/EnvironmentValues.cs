@@ -10,9 +10,15 @@ internal static class EnvironmentValues
 {
     /// <summary>Sets what differs.</summary>
     /// <exception cref="CommandFailedException">The environment has no such variable or reference.</exception>
-    public static async Task ApplyAsync(DataverseClient client, SettingsDocument document, CancellationToken cancellation)
+    public static async Task ApplyAsync(
+        DataverseClient client,
+        SettingsDocument document,
+        CancellationToken cancellation
+    )
     {
-        foreach (var (name, value) in document.EnvironmentVariables ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        foreach (
+            var (name, value) in document.EnvironmentVariables ?? new Dictionary<string, string>(StringComparer.Ordinal)
+        )
         {
             var row = await VariableRow.FindAsync(client, name, cancellation) ?? throw Missing(name);
             if (row.Value != value)
@@ -21,7 +27,10 @@ internal static class EnvironmentValues
             }
         }
 
-        foreach (var (name, connection) in document.ConnectionReferences ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        foreach (
+            var (name, connection) in document.ConnectionReferences
+                ?? new Dictionary<string, string>(StringComparer.Ordinal)
+        )
         {
             var row = await ConnectionReferenceRow.FindAsync(client, name, cancellation) ?? throw Missing(name);
             if (row.ConnectionId != connection)
@@ -32,5 +41,7 @@ internal static class EnvironmentValues
     }
 
     private static CommandFailedException Missing(string name) =>
-        new($"The environment has no {name}, although the package brings it. Run the same command again; if it stays so, look whether somebody deleted it.");
+        new(
+            $"The environment has no {name}, although the package brings it. Run the same command again; if it stays so, look whether somebody deleted it."
+        );
 }

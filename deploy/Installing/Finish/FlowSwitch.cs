@@ -11,7 +11,11 @@ internal static class FlowSwitch
 {
     /// <summary>The flows that would be turned on.</summary>
     public static async Task<IReadOnlyList<PlannedChange>> WaitingAsync(
-        DataverseClient client, TargetPackage package, SettingsDocument document, CancellationToken cancellation)
+        DataverseClient client,
+        TargetPackage package,
+        SettingsDocument document,
+        CancellationToken cancellation
+    )
     {
         var waiting = new List<PlannedChange>();
         foreach (var (id, name) in package.Flows)
@@ -27,7 +31,11 @@ internal static class FlowSwitch
 
     /// <summary>Turns them on.</summary>
     /// <returns>The connection reference that is not bound, so that they stay off; null when all is well.</returns>
-    public static async Task<string?> TurnOnAsync(DataverseClient client, TargetPackage package, CancellationToken cancellation)
+    public static async Task<string?> TurnOnAsync(
+        DataverseClient client,
+        TargetPackage package,
+        CancellationToken cancellation
+    )
     {
         foreach (var id in package.Flows.Keys)
         {
@@ -47,7 +55,12 @@ internal static class FlowSwitch
         return null;
     }
 
-    private static async Task<string?> UnboundAsync(DataverseClient client, TargetPackage package, SettingsDocument? document, CancellationToken cancellation)
+    private static async Task<string?> UnboundAsync(
+        DataverseClient client,
+        TargetPackage package,
+        SettingsDocument? document,
+        CancellationToken cancellation
+    )
     {
         foreach (var name in package.ConnectionReferences)
         {

@@ -10,8 +10,13 @@ namespace SalesCorner.Deploy.Installing.Finish;
 internal static class Publishing
 {
     /// <summary>Publishes them. Doing so twice does no harm.</summary>
-    public static Task RunAsync(DataverseClient client, TargetPackage package, CancellationToken cancellation) => client.CallAsync(
-        "PublishXml", new JsonObject { ["ParameterXml"] = Parameters(package).ToString(SaveOptions.DisableFormatting) }, mayBeRepeated: true, cancellation);
+    public static Task RunAsync(DataverseClient client, TargetPackage package, CancellationToken cancellation) =>
+        client.CallAsync(
+            "PublishXml",
+            new JsonObject { ["ParameterXml"] = Parameters(package).ToString(SaveOptions.DisableFormatting) },
+            mayBeRepeated: true,
+            cancellation
+        );
 
     private static XElement Parameters(TargetPackage package)
     {
@@ -20,8 +25,13 @@ internal static class Publishing
             "importexportxml",
             List("entities", "entity", solution.Tables.Select(table => table.LogicalName)),
             List("optionsets", "optionset", solution.Choices.Select(choice => choice.Key)),
-            List("webresources", "webresource", solution.Section("WebResources").Select(node => Braced((string?)node.Element("WebResourceId")))),
-            List("dashboards", "dashboard", solution.Dashboards.Select(dashboard => Braced(dashboard.Key))));
+            List(
+                "webresources",
+                "webresource",
+                solution.Section("WebResources").Select(node => Braced((string?)node.Element("WebResourceId")))
+            ),
+            List("dashboards", "dashboard", solution.Dashboards.Select(dashboard => Braced(dashboard.Key)))
+        );
     }
 
     private static XElement List(string list, string item, IEnumerable<string> names) =>

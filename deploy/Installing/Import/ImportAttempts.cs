@@ -45,8 +45,12 @@ internal sealed class ImportAttempts(DataverseClient client, TargetPackage packa
     // Another package of the same version may have been imported since. Imports run one at a time, so that no two begin in the same second.
     private async Task<bool> IsFollowedAsync(ImportJobRow job, CancellationToken cancellation)
     {
-        var since = (job.CreatedOn ?? DateTime.UnixEpoch).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
-        var path = $"importjobs?$select=importjobid&$filter=solutionname eq {ApiText.Literal(package.UniqueName)} and createdon gt {since}&$top=1";
+        var since = (job.CreatedOn ?? DateTime.UnixEpoch).ToString(
+            "yyyy-MM-dd'T'HH:mm:ss'Z'",
+            System.Globalization.CultureInfo.InvariantCulture
+        );
+        var path =
+            $"importjobs?$select=importjobid&$filter=solutionname eq {ApiText.Literal(package.UniqueName)} and createdon gt {since}&$top=1";
         return (await client.GetAsync(path, cancellation))["value"] is JsonArray { Count: > 0 };
     }
 }

@@ -10,12 +10,23 @@ namespace SalesCorner.Deploy.Installing.Import;
 internal sealed record ImportJobRow(Guid Id, DateTime? CreatedOn, bool IsComplete, decimal Progress)
 {
     /// <summary>Finds one; null when it was never begun.</summary>
-    public static async Task<ImportJobRow?> FindAsync(DataverseClient client, Guid id, CancellationToken cancellation) =>
+    public static async Task<ImportJobRow?> FindAsync(
+        DataverseClient client,
+        Guid id,
+        CancellationToken cancellation
+    ) =>
         await client.FindAsync($"importjobs({id:D})?$select=createdon,completedon,progress", cancellation) is { } row
-            ? new ImportJobRow(id, row.Moment("createdon"), row.Moment("completedon") is not null, row.Amount("progress") ?? 0m)
+            ? new ImportJobRow(
+                id,
+                row.Moment("createdon"),
+                row.Moment("completedon") is not null,
+                row.Amount("progress") ?? 0m
+            )
             : null;
 
     /// <summary>What it says went wrong, component by component.</summary>
-    public async Task<IReadOnlyList<ComponentError>> ErrorsAsync(DataverseClient client, CancellationToken cancellation) =>
-        ImportReport.Errors((await client.FindAsync($"importjobs({Id:D})?$select=data", cancellation))?.Text("data"));
+    public async Task<IReadOnlyList<ComponentError>> ErrorsAsync(
+        DataverseClient client,
+        CancellationToken cancellation
+    ) => ImportReport.Errors((await client.FindAsync($"importjobs({Id:D})?$select=data", cancellation))?.Text("data"));
 }

@@ -25,7 +25,15 @@ internal static class ImportReport
 
         try
         {
-            return [.. XElement.Parse(data).DescendantsAndSelf().Where(node => (string?)node.Attribute("result") == "failure").Select(Read).Distinct()];
+            return
+            [
+                .. XElement
+                    .Parse(data)
+                    .DescendantsAndSelf()
+                    .Where(node => (string?)node.Attribute("result") == "failure")
+                    .Select(Read)
+                    .Distinct(),
+            ];
         }
         catch (System.Xml.XmlException)
         {
@@ -37,9 +45,17 @@ internal static class ImportReport
     {
         // Newer reports hold a <result> inside the component; older ones write the attributes on the component itself.
         var component = result.Name.LocalName == "result" ? result.Parent ?? result : result;
-        var name = Naming.Select(attribute => (string?)component.Attribute(attribute)).FirstOrDefault(text => !string.IsNullOrEmpty(text));
+        var name = Naming
+            .Select(attribute => (string?)component.Attribute(attribute))
+            .FirstOrDefault(text => !string.IsNullOrEmpty(text));
         var code = (string?)result.Attribute("errorcode") ?? string.Empty;
         var problem = (string?)result.Attribute("errortext") ?? "It gave no reason.";
-        return new ComponentError(component.Name.LocalName, name ?? component.Value.Trim(), code, problem, ImportCures.Of(code, problem));
+        return new ComponentError(
+            component.Name.LocalName,
+            name ?? component.Value.Trim(),
+            code,
+            problem,
+            ImportCures.Of(code, problem)
+        );
     }
 }

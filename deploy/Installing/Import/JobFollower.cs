@@ -16,12 +16,20 @@ internal sealed class JobFollower(DataverseClient client, PollingDelay delay)
     /// <param name="meter">Shows how far it is.</param>
     /// <param name="cancellation">Stops following, not the job.</param>
     /// <returns>Null when it went well, or what went wrong.</returns>
-    public async Task<string?> FollowAsync(Guid operation, Guid? job, IProgressMeter meter, CancellationToken cancellation)
+    public async Task<string?> FollowAsync(
+        Guid operation,
+        Guid? job,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         var shown = 0m;
         for (var look = 0; ; look++)
         {
-            var row = await client.FindAsync($"asyncoperations({operation:D})?$select=statecode,statuscode,friendlymessage,message", cancellation);
+            var row = await client.FindAsync(
+                $"asyncoperations({operation:D})?$select=statecode,statuscode,friendlymessage,message",
+                cancellation
+            );
             if (row is null)
             {
                 return "The job is gone: it was deleted or cancelled in the environment.";
@@ -30,10 +38,16 @@ internal sealed class JobFollower(DataverseClient client, PollingDelay delay)
             if (row.Number("statecode") == Ended)
             {
                 meter.Advance((long)(100 - shown));
-                return row.Number("statuscode") == Succeeded ? null : row.Text("friendlymessage") ?? row.Text("message") ?? "The job was cancelled.";
+                return row.Number("statuscode") == Succeeded
+                    ? null
+                    : row.Text("friendlymessage") ?? row.Text("message") ?? "The job was cancelled.";
             }
 
-            if (job is { } id && await ImportJobRow.FindAsync(client, id, cancellation) is { } progress && progress.Progress > shown)
+            if (
+                job is { } id
+                && await ImportJobRow.FindAsync(client, id, cancellation) is { } progress
+                && progress.Progress > shown
+            )
             {
                 meter.Advance((long)(progress.Progress - shown));
                 shown = progress.Progress;

@@ -19,11 +19,21 @@ internal sealed class Promotion(DataverseClient client, PollingDelay delay)
             meter.Begin("Promoting the upgrade");
             try
             {
-                var answer = await client.CallAsync("DeleteAndPromoteAsync", new JsonObject { ["UniqueName"] = name }, mayBeRepeated: false, cancellation);
+                var answer = await client.CallAsync(
+                    "DeleteAndPromoteAsync",
+                    new JsonObject { ["UniqueName"] = name },
+                    mayBeRepeated: false,
+                    cancellation
+                );
                 var operation = answer.Id("AsyncOperationId") ?? Guid.Empty;
-                if (await new JobFollower(client, delay).FollowAsync(operation, null, meter, cancellation) is { } problem)
+                if (
+                    await new JobFollower(client, delay).FollowAsync(operation, null, meter, cancellation) is
+                    { } problem
+                )
                 {
-                    throw new CommandFailedException($"The upgrade waits, but could not be promoted: {problem} {ImportCures.Of(string.Empty, problem)}");
+                    throw new CommandFailedException(
+                        $"The upgrade waits, but could not be promoted: {problem} {ImportCures.Of(string.Empty, problem)}"
+                    );
                 }
 
                 return;

@@ -55,13 +55,24 @@ internal sealed class SolutionImport(DataverseClient client, TargetPackage packa
     }
 
     // The id of the asyncoperation; null when the answer was lost and the job has ended meanwhile.
-    private async Task<Guid?> StartAsync(ImportWay way, Guid job, Guid upload, IProgressMeter meter, CancellationToken cancellation)
+    private async Task<Guid?> StartAsync(
+        ImportWay way,
+        Guid job,
+        Guid upload,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         for (var sending = 1; ; sending++)
         {
             try
             {
-                var answer = await client.CallAsync(ActionOf(way), Body(job, upload), mayBeRepeated: false, cancellation);
+                var answer = await client.CallAsync(
+                    ActionOf(way),
+                    Body(job, upload),
+                    mayBeRepeated: false,
+                    cancellation
+                );
                 return answer.Id("AsyncOperationId");
             }
             catch (ConnectionLostException) when (sending < Sendings)
@@ -97,28 +108,38 @@ internal sealed class SolutionImport(DataverseClient client, TargetPackage packa
         var errors = row is null ? [] : await row.ErrorsAsync(client, cancellation);
         if (errors.Count > 0)
         {
-            var lines = errors.Select(error => $"{error.Kind} {error.Name}: {error.Problem} ({error.Code}) {error.Cure}");
-            throw new CommandFailedException($"The import failed and changed nothing.\n{string.Join('\n', lines)}\nImport job {job:D}.");
+            var lines = errors.Select(error =>
+                $"{error.Kind} {error.Name}: {error.Problem} ({error.Code}) {error.Cure}"
+            );
+            throw new CommandFailedException(
+                $"The import failed and changed nothing.\n{string.Join('\n', lines)}\nImport job {job:D}."
+            );
         }
 
         if (problem is not null)
         {
-            throw new CommandFailedException($"The import failed: {problem} {ImportCures.Of(string.Empty, problem)} Import job {job:D}.");
+            throw new CommandFailedException(
+                $"The import failed: {problem} {ImportCures.Of(string.Empty, problem)} Import job {job:D}."
+            );
         }
 
         if (row is { IsComplete: false })
         {
-            throw new CommandFailedException($"The import job {job:D} has stopped in the environment without an end. Run the same command again: it begins another one.");
+            throw new CommandFailedException(
+                $"The import job {job:D} has stopped in the environment without an end. Run the same command again: it begins another one."
+            );
         }
     }
 
-    private static string ActionOf(ImportWay way) => way == ImportWay.Upgrade ? "StageAndUpgradeAsync" : "ImportSolutionAsync";
+    private static string ActionOf(ImportWay way) =>
+        way == ImportWay.Upgrade ? "StageAndUpgradeAsync" : "ImportSolutionAsync";
 
-    private static JsonObject Body(Guid job, Guid upload) => new()
-    {
-        ["OverwriteUnmanagedCustomizations"] = false,
-        ["PublishWorkflows"] = true,
-        ["ImportJobId"] = job.ToString("D"),
-        ["SolutionParameters"] = new JsonObject { ["StageSolutionUploadId"] = upload.ToString("D") },
-    };
+    private static JsonObject Body(Guid job, Guid upload) =>
+        new()
+        {
+            ["OverwriteUnmanagedCustomizations"] = false,
+            ["PublishWorkflows"] = true,
+            ["ImportJobId"] = job.ToString("D"),
+            ["SolutionParameters"] = new JsonObject { ["StageSolutionUploadId"] = upload.ToString("D") },
+        };
 }

@@ -11,7 +11,11 @@ internal static class StagedPackage
     /// <summary>Uploads it. Doing so twice does no harm: the platform forgets uploads.</summary>
     /// <returns>The id that the import names.</returns>
     /// <exception cref="CommandFailedException">The platform finds it invalid.</exception>
-    public static async Task<Guid> UploadAsync(DataverseClient client, TargetPackage package, CancellationToken cancellation)
+    public static async Task<Guid> UploadAsync(
+        DataverseClient client,
+        TargetPackage package,
+        CancellationToken cancellation
+    )
     {
         var body = new JsonObject { ["CustomizationFile"] = Convert.ToBase64String(package.Zip) };
         var answer = await client.CallAsync("StageSolution", body, mayBeRepeated: true, cancellation);
@@ -23,7 +27,8 @@ internal static class StagedPackage
         }
 
         throw new CommandFailedException(
-            $"The environment refuses {package.File} before importing it. {string.Join(' ', problems)} Nothing was changed.");
+            $"The environment refuses {package.File} before importing it. {string.Join(' ', problems)} Nothing was changed."
+        );
     }
 
     private static IEnumerable<string> Problems(JsonObject results)
@@ -36,7 +41,10 @@ internal static class StagedPackage
 
         foreach (var missing in Objects(results, "MissingDependencies"))
         {
-            var name = missing.Text("RequiredComponentDisplayName") ?? missing.Text("RequiredComponentSchemaName") ?? "a component";
+            var name =
+                missing.Text("RequiredComponentDisplayName")
+                ?? missing.Text("RequiredComponentSchemaName")
+                ?? "a component";
             yield return $"Missing: {name} of the solution {missing.Text("RequiredSolutionName") ?? "that it names"}. Install that solution first.";
         }
     }

@@ -14,7 +14,10 @@ internal sealed class PackageOptions
     };
 
     private readonly Option<string?> file = new("--package") { Description = "The same, named", HelpName = "FILE" };
-    private readonly Option<bool> managed = new("--managed") { Description = "Pack managed, for test and production (the default for a first installation)" };
+    private readonly Option<bool> managed = new("--managed")
+    {
+        Description = "Pack managed, for test and production (the default for a first installation)",
+    };
     private readonly Option<bool> unmanaged = new("--unmanaged") { Description = "Pack unmanaged, for development" };
 
     /// <summary>The options.</summary>
@@ -38,7 +41,10 @@ internal sealed class PackageOptions
             throw new WrongUsageException("--managed and --unmanaged exclude each other. Give one of them.");
         }
 
-        bool? wanted = run.Value(managed) ? true : run.Value(unmanaged) ? false : null;
+        bool? wanted =
+            run.Value(managed) ? true
+            : run.Value(unmanaged) ? false
+            : null;
         return Given(run) is { } given
             ? Demanded(new TargetPackage(await ReadAsync(given, cancellation), given), wanted)
             : await PackAsync(run, wanted ?? installedManaged ?? true, cancellation);
@@ -46,15 +52,19 @@ internal sealed class PackageOptions
 
     /// <summary>The package that was named with an option or without; null when none was.</summary>
     /// <exception cref="WrongUsageException">Two different ones were.</exception>
-    public static string? Given(string? argument, string? option) => argument is not null && option is not null && argument != option
-        ? throw new WrongUsageException("Two packages are named. Give one, with --package or without.")
-        : argument ?? option;
+    public static string? Given(string? argument, string? option) =>
+        argument is not null && option is not null && argument != option
+            ? throw new WrongUsageException("Two packages are named. Give one, with --package or without.")
+            : argument ?? option;
 
     private string? Given(CommandRun run) => Given(run.Value(path), run.Value(file));
 
-    private static TargetPackage Demanded(TargetPackage package, bool? managed) => managed is null || managed == package.IsManaged
-        ? package
-        : throw new CommandFailedException($"{package.File} is {(package.IsManaged ? "managed" : "unmanaged")}. Leave the option away, or give the other package.");
+    private static TargetPackage Demanded(TargetPackage package, bool? managed) =>
+        managed is null || managed == package.IsManaged
+            ? package
+            : throw new CommandFailedException(
+                $"{package.File} is {(package.IsManaged ? "managed" : "unmanaged")}. Leave the option away, or give the other package."
+            );
 
     private static async Task<TargetPackage> PackAsync(CommandRun run, bool managed, CancellationToken cancellation)
     {
@@ -74,7 +84,10 @@ internal sealed class PackageOptions
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailedException($"{path} cannot be read ({failure.Message}). Give --package the file that salescorner pack wrote.", failure);
+            throw new CommandFailedException(
+                $"{path} cannot be read ({failure.Message}). Give --package the file that salescorner pack wrote.",
+                failure
+            );
         }
     }
 }

@@ -13,18 +13,24 @@ namespace SalesCorner.Deploy.Installing.Package;
 internal sealed record PackagedStep(Guid Id, string Name, int Stage, int Mode, int Rank, string Filter)
 {
     /// <summary>Reads a step's node.</summary>
-    public static PackagedStep Of(XElement node) => new(
-        TargetPackage.IdIn(node, "SdkMessageProcessingStepId"),
-        (string?)node.Attribute("Name") ?? string.Empty,
-        Number(node, "Stage", 0),
-        Number(node, "Mode", 0),
-        Number(node, "Rank", 1),
-        Sorted((string?)node.Element("FilteringAttributes")));
+    public static PackagedStep Of(XElement node) =>
+        new(
+            TargetPackage.IdIn(node, "SdkMessageProcessingStepId"),
+            (string?)node.Attribute("Name") ?? string.Empty,
+            Number(node, "Stage", 0),
+            Number(node, "Mode", 0),
+            Number(node, "Rank", 1),
+            Sorted((string?)node.Element("FilteringAttributes"))
+        );
 
     /// <summary>A list of columns in the order that is compared.</summary>
-    public static string Sorted(string? columns) => string.Join(',', (columns ?? string.Empty)
-        .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Order(StringComparer.Ordinal));
+    public static string Sorted(string? columns) =>
+        string.Join(
+            ',',
+            (columns ?? string.Empty)
+                .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Order(StringComparer.Ordinal)
+        );
 
     private static int Number(XElement node, string name, int usual) =>
         int.TryParse((string?)node.Element(name), CultureInfo.InvariantCulture, out var number) ? number : usual;

@@ -20,12 +20,19 @@ internal sealed partial class ProcessSteps(DataverseClient client)
     private static readonly string[] Standard = [Model, "leadtoopportunitysalesprocess", "opportunity"];
 
     /// <summary>Whether a step of that name follows a process of the organisation's own.</summary>
-    public static bool IsOwn(string name) => TableOf(name) is { } table && !Standard.Contains(table, StringComparer.Ordinal);
+    public static bool IsOwn(string name) =>
+        TableOf(name) is { } table && !Standard.Contains(table, StringComparer.Ordinal);
 
     /// <summary>The process tables of the organisation's own that are followed now.</summary>
     /// <param name="names">The names of the solution's steps.</param>
     public static IReadOnlyList<string> Followed(IEnumerable<string> names) =>
-        [.. names.Where(IsOwn).Select(name => TableOf(name)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [
+            .. names
+                .Where(IsOwn)
+                .Select(name => TableOf(name)!)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>What the settings name and is not followed yet, and what is followed and no longer named.</summary>
     public async Task<ProcessPlan> PlanAsync(CancellationToken cancellation)
@@ -33,10 +40,17 @@ internal sealed partial class ProcessSteps(DataverseClient client)
         var row = await client.FindAsync("sc_settingses(sc_key='default')?$select=sc_processtables", cancellation);
         var named = (row?.Text("sc_processtables") ?? string.Empty)
             .Split([',', ';', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => name.ToLowerInvariant()).Except(Standard, StringComparer.Ordinal).Distinct(StringComparer.Ordinal).ToList();
+            .Select(name => name.ToLowerInvariant())
+            .Except(Standard, StringComparer.Ordinal)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var steps = await StepsAsync(cancellation);
         var followed = Followed(steps.Select(step => step.Name));
-        return new ProcessPlan([.. named.Except(followed, StringComparer.Ordinal)], [.. followed.Except(named, StringComparer.Ordinal)], steps);
+        return new ProcessPlan(
+            [.. named.Except(followed, StringComparer.Ordinal)],
+            [.. followed.Except(named, StringComparer.Ordinal)],
+            steps
+        );
     }
 
     /// <summary>Carries a plan out.</summary>
@@ -69,12 +83,14 @@ internal sealed partial class ProcessSteps(DataverseClient client)
 
     private async Task DemandAsync(string table, CancellationToken cancellation)
     {
-        var path = $"EntityDefinitions(LogicalName={ApiText.Literal(table)})/Attributes(LogicalName={ApiText.Literal(OwnDeal)})?$select=LogicalName";
+        var path =
+            $"EntityDefinitions(LogicalName={ApiText.Literal(table)})/Attributes(LogicalName={ApiText.Literal(OwnDeal)})?$select=LogicalName";
         if (await client.FindAsync(path, cancellation) is null)
         {
             throw new CommandFailedException(
                 $"The settings name the process table {table}, but there is no such table with a column {OwnDeal}. "
-                + "Give the logical name of a business process flow over opportunities in processTables, and run the command again.");
+                    + "Give the logical name of a business process flow over opportunities in processTables, and run the command again."
+            );
         }
     }
 
@@ -92,12 +108,18 @@ internal sealed partial class ProcessSteps(DataverseClient client)
             ["asyncautodelete"] = model.Row.Flag("asyncautodelete"),
             ["supporteddeployment"] = 0,
             ["sdkmessageid@odata.bind"] = $"/sdkmessages({model.MessageId:D})",
-            ["sdkmessagefilterid@odata.bind"] = $"/sdkmessagefilters({await FilterAsync(table, model.MessageId, cancellation):D})",
+            ["sdkmessagefilterid@odata.bind"] =
+                $"/sdkmessagefilters({await FilterAsync(table, model.MessageId, cancellation):D})",
             ["plugintypeid@odata.bind"] = $"/plugintypes({model.Row.Id("_plugintypeid_value"):D})",
         };
         await client.UpsertAsync($"sdkmessageprocessingsteps({id:D})", columns, cancellation);
         const string Image = "name,entityalias,imagetype,messagepropertyname,attributes";
-        await foreach (var image in client.RowsAsync($"sdkmessageprocessingstepimages?$select={Image}&$filter=_sdkmessageprocessingstepid_value eq {model.Id:D}", cancellation))
+        await foreach (
+            var image in client.RowsAsync(
+                $"sdkmessageprocessingstepimages?$select={Image}&$filter=_sdkmessageprocessingstepid_value eq {model.Id:D}",
+                cancellation
+            )
+        )
         {
             var copy = new JsonObject
             {
@@ -108,40 +130,63 @@ internal sealed partial class ProcessSteps(DataverseClient client)
                 ["attributes"] = ColumnsOf(image.Text("attributes")),
                 ["sdkmessageprocessingstepid@odata.bind"] = $"/sdkmessageprocessingsteps({id:D})",
             };
-            await client.UpsertAsync($"sdkmessageprocessingstepimages({NameGuid.Of($"image/{name} {image.Text("name")}"):D})", copy, cancellation);
+            await client.UpsertAsync(
+                $"sdkmessageprocessingstepimages({NameGuid.Of($"image/{name} {image.Text("name")}"):D})",
+                copy,
+                cancellation
+            );
         }
     }
 
     private async Task<Guid> FilterAsync(string table, Guid message, CancellationToken cancellation)
     {
-        var path = $"sdkmessagefilters?$select=sdkmessagefilterid&$filter=primaryobjecttypecode eq {ApiText.Literal(table)} and _sdkmessageid_value eq {message:D}";
+        var path =
+            $"sdkmessagefilters?$select=sdkmessagefilterid&$filter=primaryobjecttypecode eq {ApiText.Literal(table)} and _sdkmessageid_value eq {message:D}";
         await foreach (var row in client.RowsAsync(path, cancellation))
         {
             return row.Id("sdkmessagefilterid") ?? Guid.Empty;
         }
 
-        throw new CommandFailedException($"The platform raises no such event on {table}, so its stages cannot be followed. Take it out of processTables.");
+        throw new CommandFailedException(
+            $"The platform raises no such event on {table}, so its stages cannot be followed. Take it out of processTables."
+        );
     }
 
     private async Task<IReadOnlyList<ProcessStep>> StepsAsync(CancellationToken cancellation)
     {
-        const string Columns = "sdkmessageprocessingstepid,name,stage,mode,rank,filteringattributes,asyncautodelete,_sdkmessageid_value,_plugintypeid_value";
+        const string Columns =
+            "sdkmessageprocessingstepid,name,stage,mode,rank,filteringattributes,asyncautodelete,_sdkmessageid_value,_plugintypeid_value";
         var steps = new List<ProcessStep>();
-        var path = $"sdkmessageprocessingsteps?$select={Columns}&$filter=startswith(name,{ApiText.Literal(SolutionNames.Assembly + ".Stages.")})";
+        var path =
+            $"sdkmessageprocessingsteps?$select={Columns}&$filter=startswith(name,{ApiText.Literal(SolutionNames.Assembly + ".Stages.")})";
         await foreach (var row in client.RowsAsync(path, cancellation))
         {
-            steps.Add(new ProcessStep(row.Id("sdkmessageprocessingstepid") ?? Guid.Empty, row.Text("name") ?? string.Empty, row));
+            steps.Add(
+                new ProcessStep(
+                    row.Id("sdkmessageprocessingstepid") ?? Guid.Empty,
+                    row.Text("name") ?? string.Empty,
+                    row
+                )
+            );
         }
 
         return steps;
     }
 
     // The lookup to the deal has another name on a table of the organisation's own.
-    private static string? ColumnsOf(string? columns) => columns is null ? null : string.Join(',', columns.Split(',').Select(column => column == Deal ? OwnDeal : column));
+    private static string? ColumnsOf(string? columns) =>
+        columns is null
+            ? null
+            : string.Join(',', columns.Split(',').Select(column => column == Deal ? OwnDeal : column));
 
-    private static string? TableOf(string name) => StepName().Match(name) is { Success: true } match ? match.Groups["table"].Value : null;
+    private static string? TableOf(string name) =>
+        StepName().Match(name) is { Success: true } match ? match.Groups["table"].Value : null;
 
-    [GeneratedRegex(@"^SalesCorner\.Plugins\.Stages\.Process\w+Plugin: \w+ of (?<table>\w+) \(", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^SalesCorner\.Plugins\.Stages\.Process\w+Plugin: \w+ of (?<table>\w+) \(",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex StepName();
 }
 
@@ -159,7 +204,11 @@ internal sealed record ProcessStep(Guid Id, string Name, JsonObject Row)
 /// <param name="Follow">Those that the settings name and that are not followed yet.</param>
 /// <param name="Leave">Those that are followed and not named.</param>
 /// <param name="Steps">The steps that are there.</param>
-internal sealed record ProcessPlan(IReadOnlyList<string> Follow, IReadOnlyList<string> Leave, IReadOnlyList<ProcessStep> Steps)
+internal sealed record ProcessPlan(
+    IReadOnlyList<string> Follow,
+    IReadOnlyList<string> Leave,
+    IReadOnlyList<ProcessStep> Steps
+)
 {
     /// <summary>Whether there is nothing to do.</summary>
     public bool IsEmpty => Follow.Count == 0 && Leave.Count == 0;

@@ -51,43 +51,61 @@ internal sealed partial class TargetPackage
     public string Publisher => (string?)Solution.Manifest.Element("Publisher")?.Element("UniqueName") ?? string.Empty;
 
     /// <summary>The solution that this one patches; null when it is a whole solution. Patches are named so by CloneAsPatch.</summary>
-    public string? PatchOf => PatchName().Match(UniqueName) is { Success: true } match ? match.Groups["parent"].Value : null;
+    public string? PatchOf =>
+        PatchName().Match(UniqueName) is { Success: true } match ? match.Groups["parent"].Value : null;
 
     /// <summary>The name under which its plug-in assembly is registered; null when it has none.</summary>
-    public string? AssemblyName => Solution.Section("SolutionPluginAssemblies")
-        .Select(node => ((string?)node.Attribute("FullName"))?.Split(',')[0])
-        .FirstOrDefault(name => name is not null);
+    public string? AssemblyName =>
+        Solution
+            .Section("SolutionPluginAssemblies")
+            .Select(node => ((string?)node.Attribute("FullName"))?.Split(',')[0])
+            .FirstOrDefault(name => name is not null);
 
     /// <summary>The steps.</summary>
-    public IReadOnlyList<PackagedStep> Steps => [.. Solution.Section("SdkMessageProcessingSteps").Select(PackagedStep.Of)];
+    public IReadOnlyList<PackagedStep> Steps =>
+        [.. Solution.Section("SdkMessageProcessingSteps").Select(PackagedStep.Of)];
 
     /// <summary>The flows: ids and names.</summary>
-    public IReadOnlyDictionary<Guid, string> Flows => Solution.Section("Workflows")
-        .Where(node => (string?)node.Element("Category") == "5")
-        .ToDictionary(node => IdIn(node, "WorkflowId"), node => (string?)node.Attribute("Name") ?? string.Empty);
+    public IReadOnlyDictionary<Guid, string> Flows =>
+        Solution
+            .Section("Workflows")
+            .Where(node => (string?)node.Element("Category") == "5")
+            .ToDictionary(node => IdIn(node, "WorkflowId"), node => (string?)node.Attribute("Name") ?? string.Empty);
 
     /// <summary>The schema names of the environment variables.</summary>
     public IReadOnlyList<string> EnvironmentVariables =>
-    [
-        .. Solution.Files.Keys.Select(name => VariableFile().Match(name)).Where(match => match.Success).Select(match => match.Groups["name"].Value),
-    ];
+        [
+            .. Solution
+                .Files.Keys.Select(name => VariableFile().Match(name))
+                .Where(match => match.Success)
+                .Select(match => match.Groups["name"].Value),
+        ];
 
     /// <summary>The logical names of the connection references.</summary>
     public IReadOnlyList<string> ConnectionReferences =>
-    [
-        .. Solution.Section("connectionreferences").Select(node => (string?)node.Attribute("connectionreferencelogicalname") ?? string.Empty),
-    ];
+        [
+            .. Solution
+                .Section("connectionreferences")
+                .Select(node => (string?)node.Attribute("connectionreferencelogicalname") ?? string.Empty),
+        ];
 
     /// <summary>An id that stands in braces in an attribute.</summary>
     public static Guid IdIn(XElement node, string attribute) =>
         Guid.TryParse((string?)node.Attribute(attribute), CultureInfo.InvariantCulture, out var id) ? id : Guid.Empty;
 
-    private string Needed(string element) => (string?)Solution.Manifest.Element(element)
-        ?? throw new CommandFailedException($"{File}: {PackageContent.ManifestPart} has no <{element}>. Pack it again.");
+    private string Needed(string element) =>
+        (string?)Solution.Manifest.Element(element)
+        ?? throw new CommandFailedException(
+            $"{File}: {PackageContent.ManifestPart} has no <{element}>. Pack it again."
+        );
 
     [GeneratedRegex("^(?<parent>.+)_Patch_[0-9A-Za-z]+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PatchName();
 
-    [GeneratedRegex("^environmentvariabledefinitions/(?<name>[^/]+)/environmentvariabledefinition\\.xml$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^environmentvariabledefinitions/(?<name>[^/]+)/environmentvariabledefinition\\.xml$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex VariableFile();
 }

@@ -28,12 +28,15 @@ internal static class ImportChoice
         if (package.Version < installed.Version)
         {
             throw new CommandFailedException(
-                $"{package.UniqueName} {installed.Version} is installed, which is newer than {package.Version}. Dataverse imports no older version: raise the version, or remove the solution first.");
+                $"{package.UniqueName} {installed.Version} is installed, which is newer than {package.Version}. Dataverse imports no older version: raise the version, or remove the solution first."
+            );
         }
 
         if (asked == ImportWay.Upgrade && !package.IsManaged)
         {
-            throw new CommandFailedException("An upgrade needs a managed solution: an unmanaged one has nothing that could be replaced. Use --update, or deploy --managed to an environment that has no unmanaged one.");
+            throw new CommandFailedException(
+                "An upgrade needs a managed solution: an unmanaged one has nothing that could be replaced. Use --update, or deploy --managed to an environment that has no unmanaged one."
+            );
         }
 
         return asked ?? (package.IsManaged ? ImportWay.Upgrade : ImportWay.Update);
@@ -43,26 +46,35 @@ internal static class ImportChoice
     {
         if (asked != ImportWay.Patch)
         {
-            throw new CommandFailedException($"{package.File} is a patch of {package.PatchOf}. Say so with --patch, or give the whole solution.");
+            throw new CommandFailedException(
+                $"{package.File} is a patch of {package.PatchOf}. Say so with --patch, or give the whole solution."
+            );
         }
 
         if (package.PatchOf is not { } name)
         {
             throw new CommandFailedException(
                 $"{package.File} is a whole solution and no patch. A patch is made in a development environment (Clone a patch, CloneAsPatch), exported and given with --package FILE --patch. "
-                + "The whole solution goes in with --upgrade or --update.");
+                    + "The whole solution goes in with --upgrade or --update."
+            );
         }
 
         if (parent is null)
         {
-            throw new CommandFailedException($"{name} is not installed: a patch needs its parent. Deploy the whole solution first.");
+            throw new CommandFailedException(
+                $"{name} is not installed: a patch needs its parent. Deploy the whole solution first."
+            );
         }
 
         DemandSameKind(package, parent);
-        if ((package.Version.Major, package.Version.Minor) != (parent.Version.Major, parent.Version.Minor) || package.Version <= parent.Version)
+        if (
+            (package.Version.Major, package.Version.Minor) != (parent.Version.Major, parent.Version.Minor)
+            || package.Version <= parent.Version
+        )
         {
             throw new CommandFailedException(
-                $"The patch is {package.Version}, {name} is {parent.Version}. A patch must be higher than its parent and have the same first two numbers. Deploy the whole solution with --upgrade instead.");
+                $"The patch is {package.Version}, {name} is {parent.Version}. A patch must be higher than its parent and have the same first two numbers. Deploy the whole solution with --upgrade instead."
+            );
         }
 
         return ImportWay.Patch;
@@ -74,7 +86,8 @@ internal static class ImportChoice
         {
             throw new CommandFailedException(
                 $"{installed.UniqueName} is installed {Kind(installed.IsManaged)}, the package is {Kind(package.IsManaged)}. "
-                + $"Deploy --{Kind(installed.IsManaged)}, or run salescorner remove first.");
+                    + $"Deploy --{Kind(installed.IsManaged)}, or run salescorner remove first."
+            );
         }
     }
 

@@ -29,7 +29,12 @@ internal static class SchemaDiff
     /// <param name="package">The package.</param>
     /// <param name="way">How it goes in: an upgrade deletes.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static async Task<IReadOnlyList<PlannedChange>> ReadAsync(DataverseClient client, TargetPackage package, ImportWay way, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<PlannedChange>> ReadAsync(
+        DataverseClient client,
+        TargetPackage package,
+        ImportWay way,
+        CancellationToken cancellation
+    )
     {
         var changes = new List<PlannedChange>();
         foreach (var table in package.Solution.Tables)
@@ -44,18 +49,33 @@ internal static class SchemaDiff
     private static PlannedChange Added(TableModel table) =>
         new(ChangeKind.Add, "table", table.LogicalName, $"{table.Columns.Count(column => column.IsCustom)} columns");
 
-    private static IEnumerable<PlannedChange> Compare(TargetPackage package, TableModel table, TableColumns known, ImportWay way)
+    private static IEnumerable<PlannedChange> Compare(
+        TargetPackage package,
+        TableModel table,
+        TableColumns known,
+        ImportWay way
+    )
     {
         var custom = table.Columns.Where(column => column.IsCustom).ToList();
         foreach (var column in custom)
         {
             if (!known.Columns.TryGetValue(column.LogicalName, out var type))
             {
-                yield return new PlannedChange(ChangeKind.Add, "column", $"{table.LogicalName}.{column.LogicalName}", column.Type);
+                yield return new PlannedChange(
+                    ChangeKind.Add,
+                    "column",
+                    $"{table.LogicalName}.{column.LogicalName}",
+                    column.Type
+                );
             }
             else if (Types.TryGetValue(column.Type, out var wanted) && wanted != type)
             {
-                yield return new PlannedChange(ChangeKind.Change, "column", $"{table.LogicalName}.{column.LogicalName}", $"from {type} to {wanted}, which Dataverse refuses");
+                yield return new PlannedChange(
+                    ChangeKind.Change,
+                    "column",
+                    $"{table.LogicalName}.{column.LogicalName}",
+                    $"from {type} to {wanted}, which Dataverse refuses"
+                );
             }
         }
 
@@ -65,9 +85,16 @@ internal static class SchemaDiff
         }
 
         var kind = way == ImportWay.Upgrade ? ChangeKind.Delete : ChangeKind.Stay;
-        foreach (var name in known.Columns.Keys.Where(name => IsGone(package, table, name)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in known.Columns.Keys.Where(name => IsGone(package, table, name)).Order(StringComparer.Ordinal)
+        )
         {
-            yield return new PlannedChange(kind, "column", $"{table.LogicalName}.{name}", kind == ChangeKind.Delete ? "with its values" : "no part of this version");
+            yield return new PlannedChange(
+                kind,
+                "column",
+                $"{table.LogicalName}.{name}",
+                kind == ChangeKind.Delete ? "with its values" : "no part of this version"
+            );
         }
     }
 

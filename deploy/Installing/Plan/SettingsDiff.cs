@@ -10,10 +10,16 @@ namespace SalesCorner.Deploy.Installing.Plan;
 internal static class SettingsDiff
 {
     /// <summary>What would change.</summary>
-    public static async Task<IReadOnlyList<PlannedChange>> ReadAsync(DataverseClient client, SettingsDocument document, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<PlannedChange>> ReadAsync(
+        DataverseClient client,
+        SettingsDocument document,
+        CancellationToken cancellation
+    )
     {
         var changes = new List<PlannedChange>();
-        foreach (var (name, value) in document.EnvironmentVariables ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        foreach (
+            var (name, value) in document.EnvironmentVariables ?? new Dictionary<string, string>(StringComparer.Ordinal)
+        )
         {
             if (await VariableRow.FindAsync(client, name, cancellation) is not { } row || row.Value != value)
             {
@@ -21,9 +27,15 @@ internal static class SettingsDiff
             }
         }
 
-        foreach (var (name, connection) in document.ConnectionReferences ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        foreach (
+            var (name, connection) in document.ConnectionReferences
+                ?? new Dictionary<string, string>(StringComparer.Ordinal)
+        )
         {
-            if (await ConnectionReferenceRow.FindAsync(client, name, cancellation) is not { } row || row.ConnectionId != connection)
+            if (
+                await ConnectionReferenceRow.FindAsync(client, name, cancellation) is not { } row
+                || row.ConnectionId != connection
+            )
             {
                 changes.Add(new PlannedChange(ChangeKind.Set, "connection", name, connection));
             }
@@ -36,16 +48,33 @@ internal static class SettingsDiff
     /// <exception cref="CommandFailedException">There is one.</exception>
     public static void Demand(SettingsDocument document, TargetPackage package)
     {
-        Demand(document.EnvironmentVariables, package.EnvironmentVariables, "environmentVariables", "environment variable");
-        Demand(document.ConnectionReferences, package.ConnectionReferences, "connectionReferences", "connection reference");
+        Demand(
+            document.EnvironmentVariables,
+            package.EnvironmentVariables,
+            "environmentVariables",
+            "environment variable"
+        );
+        Demand(
+            document.ConnectionReferences,
+            package.ConnectionReferences,
+            "connectionReferences",
+            "connection reference"
+        );
     }
 
-    private static void Demand(IReadOnlyDictionary<string, string>? given, IReadOnlyList<string> known, string place, string kind)
+    private static void Demand(
+        IReadOnlyDictionary<string, string>? given,
+        IReadOnlyList<string> known,
+        string place,
+        string kind
+    )
     {
         var unknown = given?.Keys.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal));
         if (unknown is not null)
         {
-            throw new CommandFailedException($"{place}, '{unknown}': the package has no such {kind}. It has {(known.Count == 0 ? "none" : string.Join(", ", known))}.");
+            throw new CommandFailedException(
+                $"{place}, '{unknown}': the package has no such {kind}. It has {(known.Count == 0 ? "none" : string.Join(", ", known))}."
+            );
         }
     }
 }

@@ -7,7 +7,11 @@ namespace SalesCorner.Deploy.Installing.Plan;
 internal static class StepDiff
 {
     /// <summary>What would change.</summary>
-    public static IEnumerable<PlannedChange> Compare(IReadOnlyList<PackagedStep> packaged, IReadOnlyList<StepRow> registered, ImportWay way)
+    public static IEnumerable<PlannedChange> Compare(
+        IReadOnlyList<PackagedStep> packaged,
+        IReadOnlyList<StepRow> registered,
+        ImportWay way
+    )
     {
         var known = registered.ToDictionary(row => row.Step.Id);
         foreach (var step in packaged)
@@ -37,7 +41,11 @@ internal static class StepDiff
         var gone = packaged.Select(step => step.Id).ToHashSet();
         foreach (var row in registered.Where(row => !gone.Contains(row.Step.Id) && !ProcessSteps.IsOwn(row.Step.Name)))
         {
-            yield return new PlannedChange(way == ImportWay.Upgrade ? ChangeKind.Delete : ChangeKind.Stay, "step", row.Step.Name);
+            yield return new PlannedChange(
+                way == ImportWay.Upgrade ? ChangeKind.Delete : ChangeKind.Stay,
+                "step",
+                row.Step.Name
+            );
         }
     }
 
@@ -51,7 +59,9 @@ internal static class StepDiff
 
         if (from.Stage != to.Stage || from.Mode != to.Mode || from.Rank != to.Rank)
         {
-            parts.Add($"stage {from.Stage} to {to.Stage}, mode {from.Mode} to {to.Mode}, rank {from.Rank} to {to.Rank}");
+            parts.Add(
+                $"stage {from.Stage} to {to.Stage}, mode {from.Mode} to {to.Mode}, rank {from.Rank} to {to.Rank}"
+            );
         }
 
         return string.Join("; ", parts);

@@ -11,7 +11,12 @@ internal static class CheckedPackage
     /// <param name="managed">How a folder is packed.</param>
     /// <param name="says">Told when something takes long.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static async Task<TargetPackage> LoadAsync(string? path, bool managed, Action<string> says, CancellationToken cancellation)
+    public static async Task<TargetPackage> LoadAsync(
+        string? path,
+        bool managed,
+        Action<string> says,
+        CancellationToken cancellation
+    )
     {
         if (path is not null && File.Exists(path))
         {
@@ -26,7 +31,9 @@ internal static class CheckedPackage
 
         var repository = Repository.Find();
         var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, says);
-        var packed = new SolutionPacker(new SolutionSource(path), repository.ReadVersion(), () => assembly).Pack(managed);
+        var packed = new SolutionPacker(new SolutionSource(path), repository.ReadVersion(), () => assembly).Pack(
+            managed
+        );
         return new TargetPackage(packed.Zip, packed.FileName);
     }
 }

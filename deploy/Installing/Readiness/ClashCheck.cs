@@ -7,12 +7,16 @@ namespace SalesCorner.Deploy.Installing.Readiness;
 /// <summary>Whether somebody else has used the names that the package brings.</summary>
 internal sealed class ClashCheck(DataverseClient client, TargetPackage package)
 {
-    private const string Cure = "Find out in the maker portal whose it is. Rename or remove it, or deploy to another environment.";
+    private const string Cure =
+        "Find out in the maker portal whose it is. Rename or remove it, or deploy to another environment.";
 
     /// <summary>Names of the package that somebody else has taken.</summary>
     /// <param name="installed">The solution; names that are there without it are somebody else's.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task<IReadOnlyList<EnvironmentFinding>> RunAsync(SolutionRow? installed, CancellationToken cancellation)
+    public async Task<IReadOnlyList<EnvironmentFinding>> RunAsync(
+        SolutionRow? installed,
+        CancellationToken cancellation
+    )
     {
         var findings = new List<EnvironmentFinding>(await PublishersAsync(cancellation));
         findings.AddRange(await RolesAsync(cancellation));
@@ -29,11 +33,23 @@ internal sealed class ClashCheck(DataverseClient client, TargetPackage package)
     {
         var prefix = package.Solution.Prefix.TrimEnd('_');
         var found = new List<EnvironmentFinding>();
-        await foreach (var row in client.RowsAsync($"publishers?$select=uniquename&$filter=customizationprefix eq {ApiText.Literal(prefix)}", cancellation))
+        await foreach (
+            var row in client.RowsAsync(
+                $"publishers?$select=uniquename&$filter=customizationprefix eq {ApiText.Literal(prefix)}",
+                cancellation
+            )
+        )
         {
             if (row.Text("uniquename") is { } name && name != package.Publisher)
             {
-                found.Add(new EnvironmentFinding("prefix", $"The publisher {name} uses the prefix {prefix} too.", "Its components may have the names that this solution brings: compare them before deploying.", IsWarning: true));
+                found.Add(
+                    new EnvironmentFinding(
+                        "prefix",
+                        $"The publisher {name} uses the prefix {prefix} too.",
+                        "Its components may have the names that this solution brings: compare them before deploying.",
+                        IsWarning: true
+                    )
+                );
             }
         }
 
@@ -48,12 +64,25 @@ internal sealed class ClashCheck(DataverseClient client, TargetPackage package)
             var known = await TableColumns.FindAsync(client, table.LogicalName, cancellation);
             if (known is not null && table.IsOwn)
             {
-                found.Add(new EnvironmentFinding("prefix", $"The table {table.LogicalName} is there, but not by this solution.", Cure));
+                found.Add(
+                    new EnvironmentFinding(
+                        "prefix",
+                        $"The table {table.LogicalName} is there, but not by this solution.",
+                        Cure
+                    )
+                );
             }
             else if (known is not null)
             {
-                found.AddRange(table.Columns.Where(column => column.IsCustom && known.Columns.ContainsKey(column.LogicalName)).Select(column =>
-                    new EnvironmentFinding("prefix", $"The column {table.LogicalName}.{column.LogicalName} is there, but not by this solution.", Cure)));
+                found.AddRange(
+                    table
+                        .Columns.Where(column => column.IsCustom && known.Columns.ContainsKey(column.LogicalName))
+                        .Select(column => new EnvironmentFinding(
+                            "prefix",
+                            $"The column {table.LogicalName}.{column.LogicalName} is there, but not by this solution.",
+                            Cure
+                        ))
+                );
             }
         }
 
@@ -63,9 +92,20 @@ internal sealed class ClashCheck(DataverseClient client, TargetPackage package)
     private async Task<List<EnvironmentFinding>> CustomApisAsync(CancellationToken cancellation)
     {
         var found = new List<EnvironmentFinding>();
-        await foreach (var row in client.RowsAsync($"customapis?$select=uniquename&$filter=startswith(uniquename,{ApiText.Literal(package.Solution.Prefix)})", cancellation))
+        await foreach (
+            var row in client.RowsAsync(
+                $"customapis?$select=uniquename&$filter=startswith(uniquename,{ApiText.Literal(package.Solution.Prefix)})",
+                cancellation
+            )
+        )
         {
-            found.Add(new EnvironmentFinding("prefix", $"The custom API {row.Text("uniquename")} is there, but not by this solution.", Cure));
+            found.Add(
+                new EnvironmentFinding(
+                    "prefix",
+                    $"The custom API {row.Text("uniquename")} is there, but not by this solution.",
+                    Cure
+                )
+            );
         }
 
         return found;
@@ -82,7 +122,14 @@ internal sealed class ClashCheck(DataverseClient client, TargetPackage package)
             {
                 if (row.Id("roleid") != id && row.Id("_parentrootroleid_value") != id)
                 {
-                    found.Add(new EnvironmentFinding("roles", $"Another role is called {name} already.", "Rename it, so that nobody gives the wrong one.", IsWarning: true));
+                    found.Add(
+                        new EnvironmentFinding(
+                            "roles",
+                            $"Another role is called {name} already.",
+                            "Rename it, so that nobody gives the wrong one.",
+                            IsWarning: true
+                        )
+                    );
                 }
             }
         }

@@ -11,7 +11,9 @@ internal static class FindingText
     {
         foreach (var finding in findings)
         {
-            run.Console.MarkupLineInterpolated($"[bold]{finding.Check}[/] [{(finding.IsWarning ? "yellow" : "red")}]{finding.Problem}[/]");
+            run.Console.MarkupLineInterpolated(
+                $"[bold]{finding.Check}[/] [{(finding.IsWarning ? "yellow" : "red")}]{finding.Problem}[/]"
+            );
             run.Console.MarkupLineInterpolated($"    {finding.Cure}");
             run.Log($"{finding.Check}: {finding.Problem} {finding.Cure}");
         }

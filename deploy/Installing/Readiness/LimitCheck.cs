@@ -20,14 +20,20 @@ internal sealed class LimitCheck(DataverseClient client, TargetPackage package)
     {
         foreach (var (name, content) in package.Solution.Files)
         {
-            var most = name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? LargestAssembly
-                : name.StartsWith("WebResources/", StringComparison.Ordinal) ? largestUpload : int.MaxValue;
+            var most =
+                name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? LargestAssembly
+                : name.StartsWith("WebResources/", StringComparison.Ordinal) ? largestUpload
+                : int.MaxValue;
             if (content.Length > most)
             {
                 yield return new EnvironmentFinding(
                     "sizes",
-                    string.Create(CultureInfo.InvariantCulture, $"{name} has {content.Length} bytes, and the environment takes {most}."),
-                    "Make the file smaller, or raise the limit of uploads under Settings, Email.");
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name} has {content.Length} bytes, and the environment takes {most}."
+                    ),
+                    "Make the file smaller, or raise the limit of uploads under Settings, Email."
+                );
             }
         }
     }
@@ -37,7 +43,8 @@ internal sealed class LimitCheck(DataverseClient client, TargetPackage package)
         try
         {
             var rows = await client.GetAsync("organizations?$select=maxuploadfilesize&$top=1", cancellation);
-            return (rows["value"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault()?.Number("maxuploadfilesize") ?? UsualUpload;
+            return (rows["value"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault()?.Number("maxuploadfilesize")
+                ?? UsualUpload;
         }
         catch (DataverseFailureException)
         {
@@ -50,9 +57,19 @@ internal sealed class LimitCheck(DataverseClient client, TargetPackage package)
     {
         var language = (string?)package.Solution.Manifest.Parent?.Attribute("languagecode") ?? string.Empty;
         var answer = await client.FindAsync("RetrieveProvisionedLanguages()", cancellation);
-        var there = (answer?["RetrieveProvisionedLanguages"] as JsonArray ?? []).Select(one => one?.ToString() ?? string.Empty).ToList();
+        var there = (answer?["RetrieveProvisionedLanguages"] as JsonArray ?? [])
+            .Select(one => one?.ToString() ?? string.Empty)
+            .ToList();
         return there.Count == 0 || there.Contains(language, StringComparer.Ordinal)
             ? []
-            : [new EnvironmentFinding("languages", $"The language {language} of the package's texts is not installed.", "Install it under Settings, Languages: otherwise names are shown as they stand in the package.", IsWarning: true)];
+            :
+            [
+                new EnvironmentFinding(
+                    "languages",
+                    $"The language {language} of the package's texts is not installed.",
+                    "Install it under Settings, Languages: otherwise names are shown as they stand in the package.",
+                    IsWarning: true
+                ),
+            ];
     }
 }

@@ -11,13 +11,39 @@ internal static class NeededTables
 
     /// <summary>Those that the Sales app brings.</summary>
     public static readonly string[] OfSales =
-        ["opportunity", "opportunityclose", "lead", "quote", "salesorder", "goal", "opportunitysalesprocess", "leadtoopportunitysalesprocess"];
+    [
+        "opportunity",
+        "opportunityclose",
+        "lead",
+        "quote",
+        "salesorder",
+        "goal",
+        "opportunitysalesprocess",
+        "leadtoopportunitysalesprocess",
+    ];
 
     /// <summary>Those that every environment has.</summary>
     public static readonly string[] OfPlatform =
     [
-        "account", "contact", "activitypointer", "phonecall", "appointment", "email", "task", "letter", "processstage", "workflow",
-        "timezonedefinition", "transactioncurrency", "appnotification", "systemuser", "team", "role", "businessunit", "organization", "sdkmessageprocessingstep",
+        "account",
+        "contact",
+        "activitypointer",
+        "phonecall",
+        "appointment",
+        "email",
+        "task",
+        "letter",
+        "processstage",
+        "workflow",
+        "timezonedefinition",
+        "transactioncurrency",
+        "appnotification",
+        "systemuser",
+        "team",
+        "role",
+        "businessunit",
+        "organization",
+        "sdkmessageprocessingstep",
     ];
 
     /// <summary>What to do where a table is missing.</summary>

@@ -22,27 +22,55 @@ internal sealed class StageCheck(DataverseClient client)
             return [];
         }
 
-        var first = (await client.GetAsync($"opportunities?$select={column}&$filter=statecode eq 0 and {column} ne null&$top=1", cancellation))["value"]?.AsArray();
+        var first = (
+            await client.GetAsync(
+                $"opportunities?$select={column}&$filter=statecode eq 0 and {column} ne null&$top=1",
+                cancellation
+            )
+        )["value"]
+            ?.AsArray();
         if (first is not { Count: 1 })
         {
-            return isInstalled ? [Finding("No open deal has a stage yet.", "Let the nightly run or salescorner backfill come to its end.")] : [];
+            return isInstalled
+                ?
+                [
+                    Finding(
+                        "No open deal has a stage yet.",
+                        "Let the nightly run or salescorner backfill come to its end."
+                    ),
+                ]
+                : [];
         }
 
         var stage = first[0]!.AsObject().Number(column) ?? 0;
-        var isOther = await CountAsync($"{OpenDeals} and {column} ne {stage.ToString(CultureInfo.InvariantCulture)}", 1, cancellation) > 0;
+        var isOther =
+            await CountAsync(
+                $"{OpenDeals} and {column} ne {stage.ToString(CultureInfo.InvariantCulture)}",
+                1,
+                cancellation
+            ) > 0;
         return isOther ? [] : [AllIn(stage, isInstalled)];
     }
 
-    private static EnvironmentFinding AllIn(int stage, bool isInstalled) => isInstalled
-        ? Finding(
-            string.Create(CultureInfo.InvariantCulture, $"All open deals stand in one stage ({stage}), so stale rules, gates and charts by stage say nothing."),
-            "Say in the settings where the stage is kept (stageOrder), name the tables of your own business process flows (processTables), and map their stages to policies (alsoCalled); then run backfill.")
-        : Finding(
-            string.Create(CultureInfo.InvariantCulture, $"All open deals stand in one sales stage ({stage})."),
-            "Where deals are moved by the process bar this is as it should be: Sales Corner follows the bar. Name processes of your own in the settings (processTables).");
+    private static EnvironmentFinding AllIn(int stage, bool isInstalled) =>
+        isInstalled
+            ? Finding(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"All open deals stand in one stage ({stage}), so stale rules, gates and charts by stage say nothing."
+                ),
+                "Say in the settings where the stage is kept (stageOrder), name the tables of your own business process flows (processTables), and map their stages to policies (alsoCalled); then run backfill."
+            )
+            : Finding(
+                string.Create(CultureInfo.InvariantCulture, $"All open deals stand in one sales stage ({stage})."),
+                "Where deals are moved by the process bar this is as it should be: Sales Corner follows the bar. Name processes of your own in the settings (processTables)."
+            );
 
     private static EnvironmentFinding Finding(string what, string cure) => new("stages", what, cure, IsWarning: true);
 
     private async Task<int> CountAsync(string path, int most, CancellationToken cancellation) =>
-        (await client.GetAsync($"{path}&$top={most.ToString(CultureInfo.InvariantCulture)}", cancellation))["value"]?.AsArray().Count ?? 0;
+        (await client.GetAsync($"{path}&$top={most.ToString(CultureInfo.InvariantCulture)}", cancellation))["value"]
+            ?.AsArray()
+            .Count
+        ?? 0;
 }

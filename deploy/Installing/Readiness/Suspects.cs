@@ -8,21 +8,27 @@ namespace SalesCorner.Deploy.Installing.Readiness;
 /// <param name="Registered">How many plug-in steps are registered.</param>
 /// <param name="DisabledSteps">The names of those that are off.</param>
 /// <param name="Owners">Owners of deals who cannot read the solution's tables.</param>
-internal sealed record Suspects(int Registered, IReadOnlyList<string> DisabledSteps, IReadOnlyList<EnvironmentFinding> Owners)
+internal sealed record Suspects(
+    int Registered,
+    IReadOnlyList<string> DisabledSteps,
+    IReadOnlyList<EnvironmentFinding> Owners
+)
 {
     private const string Assembly = "SalesCorner.Plugins";
     private const int MostNamed = 5;
 
     /// <summary>What is wrong with the steps and the cure; null when all are on.</summary>
-    public string? Words => this switch
-    {
-        { Registered: 0 } => "no plug-in step is registered. Run salescorner deploy again.",
-        { DisabledSteps.Count: > 0 } => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{DisabledSteps.Count} of {Registered} plug-in steps are off: {string.Join("; ", DisabledSteps.Take(MostNamed))}{(DisabledSteps.Count > MostNamed ? "; …" : string.Empty)}. ")
-            + "An import with pac leaves them so without --activate-plugins. Run salescorner deploy again: it turns them on.",
-        _ => null,
-    };
+    public string? Words =>
+        this switch
+        {
+            { Registered: 0 } => "no plug-in step is registered. Run salescorner deploy again.",
+            { DisabledSteps.Count: > 0 } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{DisabledSteps.Count} of {Registered} plug-in steps are off: {string.Join("; ", DisabledSteps.Take(MostNamed))}{(DisabledSteps.Count > MostNamed ? "; …" : string.Empty)}. "
+            )
+                + "An import with pac leaves them so without --activate-plugins. Run salescorner deploy again: it turns them on.",
+            _ => null,
+        };
 
     /// <summary>Reads them.</summary>
     public static async Task<Suspects> FindAsync(DataverseClient client, CancellationToken cancellation)

@@ -11,11 +11,19 @@ namespace SalesCorner.Deploy.Installing.Removal;
 /// <summary>Writes the rows that will be lost to files: one CSV and one JSON per table, and a list of both.</summary>
 internal sealed class DataKeeper(DataverseClient client, string folder)
 {
-    private static readonly JsonWriterOptions Format = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Format = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes them all. The list comes last: where it is, the export is complete.</summary>
     /// <exception cref="CommandFailedException">The folder cannot be written.</exception>
-    public async Task<IReadOnlyDictionary<string, int>> WriteAsync(IReadOnlyList<OwnTable> tables, IProgressMeter meter, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, int>> WriteAsync(
+        IReadOnlyList<OwnTable> tables,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -29,19 +37,28 @@ internal sealed class DataKeeper(DataverseClient client, string folder)
             }
 
             await PrivateFile.WriteAsync(
-                Path.Combine(folder, "export.json"), JsonSerializer.Serialize(new { environment = client.Url, rows = counts }), cancellation);
+                Path.Combine(folder, "export.json"),
+                JsonSerializer.Serialize(new { environment = client.Url, rows = counts }),
+                cancellation
+            );
             return counts;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailedException($"{folder} cannot be written ({failure.Message}). Give --keep-data another folder. Nothing was removed.", failure);
+            throw new CommandFailedException(
+                $"{folder} cannot be written ({failure.Message}). Give --keep-data another folder. Nothing was removed.",
+                failure
+            );
         }
     }
 
     // Written beside and moved, so that a stop never leaves half a file that looks whole.
     private async Task<int> WriteAsync(OwnTable table, CancellationToken cancellation)
     {
-        var (csvPath, jsonPath) = (Path.Combine(folder, table.Name + ".csv"), Path.Combine(folder, table.Name + ".json"));
+        var (csvPath, jsonPath) = (
+            Path.Combine(folder, table.Name + ".csv"),
+            Path.Combine(folder, table.Name + ".json")
+        );
         var rows = 0;
         await using (var csv = new StreamWriter(PrivateFile.Open(csvPath + ".new")))
         await using (var file = PrivateFile.Open(jsonPath + ".new"))
@@ -49,9 +66,17 @@ internal sealed class DataKeeper(DataverseClient client, string folder)
         {
             await csv.WriteLineAsync(string.Join(',', Names(table)));
             json.WriteStartArray();
-            await foreach (var row in client.RowsAsync($"{table.Set}?$select={table.Select}{table.Filter}", cancellation))
+            await foreach (
+                var row in client.RowsAsync($"{table.Set}?$select={table.Select}{table.Filter}", cancellation)
+            )
             {
-                await csv.WriteLineAsync(string.Join(',', Names(table).Select(column => Cell(row, column, table.Columns.GetValueOrDefault(column, string.Empty)))));
+                await csv.WriteLineAsync(
+                    string.Join(
+                        ',',
+                        Names(table)
+                            .Select(column => Cell(row, column, table.Columns.GetValueOrDefault(column, string.Empty)))
+                    )
+                );
                 Write(json, table, row);
                 rows++;
             }
@@ -64,16 +89,20 @@ internal sealed class DataKeeper(DataverseClient client, string folder)
         return rows;
     }
 
-    private static IEnumerable<string> Names(OwnTable table) => table.Columns.Keys.Prepend(table.Key).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(OwnTable table) =>
+        table.Columns.Keys.Prepend(table.Key).Distinct(StringComparer.Ordinal);
 
-    private static string Cell(JsonObject row, string column, string type) => row[OwnTable.Property(column, type)] switch
-    {
-        null => string.Empty,
-        JsonValue value when value.TryGetValue<string>(out var text) => CsvCell.Write(text),
-        JsonValue value when value.TryGetValue<bool>(out var flag) => flag ? "true" : "false",
-        JsonValue value when value.TryGetValue<decimal>(out var number) => number.ToString(CultureInfo.InvariantCulture),
-        var other => CsvCell.Write(other.ToJsonString()),
-    };
+    private static string Cell(JsonObject row, string column, string type) =>
+        row[OwnTable.Property(column, type)] switch
+        {
+            null => string.Empty,
+            JsonValue value when value.TryGetValue<string>(out var text) => CsvCell.Write(text),
+            JsonValue value when value.TryGetValue<bool>(out var flag) => flag ? "true" : "false",
+            JsonValue value when value.TryGetValue<decimal>(out var number) => number.ToString(
+                CultureInfo.InvariantCulture
+            ),
+            var other => CsvCell.Write(other.ToJsonString()),
+        };
 
     private static void Write(Utf8JsonWriter json, OwnTable table, JsonObject row)
     {

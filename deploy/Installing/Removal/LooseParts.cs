@@ -14,7 +14,11 @@ internal sealed class LooseParts(DataverseClient client)
     [
         ("workflows", "workflowid", $"workflowid eq {SolutionNames.Flow:D}"),
         ("customapis", "customapiid", $"startswith(uniquename,'{SolutionNames.Prefix}')"),
-        ("sdkmessageprocessingsteps", "sdkmessageprocessingstepid", $"plugintypeid/assemblyname eq '{SolutionNames.Assembly}'"),
+        (
+            "sdkmessageprocessingsteps",
+            "sdkmessageprocessingstepid",
+            $"plugintypeid/assemblyname eq '{SolutionNames.Assembly}'"
+        ),
         ("plugintypes", "plugintypeid", $"assemblyname eq '{SolutionNames.Assembly}'"),
         ("pluginassemblies", "pluginassemblyid", $"name eq '{SolutionNames.Assembly}'"),
         ("roles", "roleid", string.Join(" or ", RoleEntry.Names.Select(name => $"name eq {ApiText.Literal(name)}"))),

@@ -11,7 +11,10 @@ namespace SalesCorner.Deploy.Installing.Removal;
 internal sealed record RoleHolder(string Set, Guid Id, Guid RoleId, string Role)
 {
     /// <summary>Finds them all.</summary>
-    public static async Task<IReadOnlyList<RoleHolder>> FindAsync(DataverseClient client, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<RoleHolder>> FindAsync(
+        DataverseClient client,
+        CancellationToken cancellation
+    )
     {
         var names = string.Join(" or ", RoleEntry.Names.Select(name => $"name eq {ApiText.Literal(name)}"));
         var roles = new List<(Guid Id, string Name)>();
@@ -23,12 +26,19 @@ internal sealed record RoleHolder(string Set, Guid Id, Guid RoleId, string Role)
         var holders = new List<RoleHolder>();
         foreach (var (id, name) in roles)
         {
-            await foreach (var user in client.RowsAsync($"roles({id:D})/systemuserroles_association?$select=systemuserid", cancellation))
+            await foreach (
+                var user in client.RowsAsync(
+                    $"roles({id:D})/systemuserroles_association?$select=systemuserid",
+                    cancellation
+                )
+            )
             {
                 holders.Add(new RoleHolder("systemusers", user.Id("systemuserid") ?? Guid.Empty, id, name));
             }
 
-            await foreach (var team in client.RowsAsync($"roles({id:D})/teamroles_association?$select=teamid", cancellation))
+            await foreach (
+                var team in client.RowsAsync($"roles({id:D})/teamroles_association?$select=teamid", cancellation)
+            )
             {
                 holders.Add(new RoleHolder("teams", team.Id("teamid") ?? Guid.Empty, id, name));
             }

@@ -21,21 +21,28 @@ internal sealed record RowCount(OwnTable Table, int Rows, bool IsMore)
     /// <summary>Asks the environment how many rows a table of ours has.</summary>
     public static async Task<RowCount> ReadAsync(DataverseClient client, OwnTable table, CancellationToken cancellation)
     {
-        var fetch = $"<fetch aggregate='true'><entity name='{table.Name}'><attribute name='{table.Key}' aggregate='count' alias='n' />{Conditions(table)}</entity></fetch>";
+        var fetch =
+            $"<fetch aggregate='true'><entity name='{table.Name}'><attribute name='{table.Key}' aggregate='count' alias='n' />{Conditions(table)}</entity></fetch>";
         try
         {
             var answer = await client.GetAsync($"{table.Set}?fetchXml={Uri.EscapeDataString(fetch)}", cancellation);
-            return new RowCount(table, (answer["value"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault()?.Number("n") ?? 0, false);
+            return new RowCount(
+                table,
+                (answer["value"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault()?.Number("n") ?? 0,
+                false
+            );
         }
-        catch (DataverseFailureException tooMany) when (tooMany.Code.Equals(TooMany, StringComparison.OrdinalIgnoreCase))
+        catch (DataverseFailureException tooMany)
+            when (tooMany.Code.Equals(TooMany, StringComparison.OrdinalIgnoreCase))
         {
             return new RowCount(table, Most, true);
         }
     }
 
-    private static string Conditions(OwnTable table) => table.IsOwn
-        ? string.Empty
-        : $"<filter type='or'>{string.Concat(table.Columns.Select(column => column.Value == "Boolean"
+    private static string Conditions(OwnTable table) =>
+        table.IsOwn
+            ? string.Empty
+            : $"<filter type='or'>{string.Concat(table.Columns.Select(column => column.Value == "Boolean"
             ? $"<condition attribute='{column.Key}' operator='eq' value='1' />"
             : $"<condition attribute='{column.Key}' operator='not-null' />"))}</filter>";
 }

@@ -23,7 +23,11 @@ internal sealed class Uninstall(DataverseClient client, PollingDelay delay)
     }
 
     /// <summary>Takes the roles away.</summary>
-    public async Task UnassignAsync(IReadOnlyList<RoleHolder> holders, IProgressMeter meter, CancellationToken cancellation)
+    public async Task UnassignAsync(
+        IReadOnlyList<RoleHolder> holders,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         meter.Begin("Taking roles away", holders.Count);
         foreach (var holder in holders)

@@ -10,12 +10,21 @@ namespace SalesCorner.Deploy.Installing.State;
 internal sealed record ConnectionReferenceRow(Guid Id, string Name, string? ConnectionId)
 {
     /// <summary>Finds one; null when it is not there.</summary>
-    public static async Task<ConnectionReferenceRow?> FindAsync(DataverseClient client, string name, CancellationToken cancellation)
+    public static async Task<ConnectionReferenceRow?> FindAsync(
+        DataverseClient client,
+        string name,
+        CancellationToken cancellation
+    )
     {
-        var path = $"connectionreferences?$select=connectionreferenceid,connectionid&$filter=connectionreferencelogicalname eq {ApiText.Literal(name)}";
+        var path =
+            $"connectionreferences?$select=connectionreferenceid,connectionid&$filter=connectionreferencelogicalname eq {ApiText.Literal(name)}";
         await foreach (var row in client.RowsAsync(path, cancellation))
         {
-            return new ConnectionReferenceRow(row.Id("connectionreferenceid") ?? Guid.Empty, name, row.Text("connectionid") is { Length: > 0 } id ? id : null);
+            return new ConnectionReferenceRow(
+                row.Id("connectionreferenceid") ?? Guid.Empty,
+                name,
+                row.Text("connectionid") is { Length: > 0 } id ? id : null
+            );
         }
 
         return null;
@@ -23,5 +32,9 @@ internal sealed record ConnectionReferenceRow(Guid Id, string Name, string? Conn
 
     /// <summary>Binds it to a connection.</summary>
     public Task BindAsync(DataverseClient client, string connection, CancellationToken cancellation) =>
-        client.UpdateAsync($"connectionreferences({Id:D})", new JsonObject { ["connectionid"] = connection }, cancellation);
+        client.UpdateAsync(
+            $"connectionreferences({Id:D})",
+            new JsonObject { ["connectionid"] = connection },
+            cancellation
+        );
 }

@@ -16,8 +16,12 @@ internal sealed record FlowRow(Guid Id, string Name, bool IsOn)
             : null;
 
     /// <summary>Turns it on or off.</summary>
-    public Task SwitchAsync(DataverseClient client, bool on, CancellationToken cancellation) => client.UpdateAsync(
-        $"workflows({Id:D})",
-        on ? new JsonObject { ["statecode"] = 1, ["statuscode"] = 2 } : new JsonObject { ["statecode"] = 0, ["statuscode"] = 1 },
-        cancellation);
+    public Task SwitchAsync(DataverseClient client, bool on, CancellationToken cancellation) =>
+        client.UpdateAsync(
+            $"workflows({Id:D})",
+            on
+                ? new JsonObject { ["statecode"] = 1, ["statuscode"] = 2 }
+                : new JsonObject { ["statecode"] = 0, ["statuscode"] = 1 },
+            cancellation
+        );
 }

@@ -61,7 +61,11 @@ internal sealed record InstallationStatus
             Processes = ProcessSteps.Followed(steps.Select(step => step.Step.Name)),
             FlowIsOn = (await FlowRow.FindAsync(client, SolutionNames.Flow, cancellation))?.IsOn,
             Variables = variables,
-            ConnectionIsBound = (await ConnectionReferenceRow.FindAsync(client, SolutionNames.ConnectionReference, cancellation))?.ConnectionId is not null,
+            ConnectionIsBound =
+                (
+                    await ConnectionReferenceRow.FindAsync(client, SolutionNames.ConnectionReference, cancellation)
+                )?.ConnectionId
+                    is not null,
             Running = await RunningOperations.ReadAsync(client, cancellation),
         };
     }

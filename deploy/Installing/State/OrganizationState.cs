@@ -12,7 +12,14 @@ namespace SalesCorner.Deploy.Installing.State;
 /// <param name="FiscalYearStart">The day on which the fiscal year begins, as <c>--04-01</c>; null when it cannot be read.</param>
 /// <param name="FiscalPeriod">Length of a fiscal period, in words.</param>
 internal sealed record OrganizationState(
-    Guid UserId, string User, string Organization, string Version, string? BaseCurrency, string? FiscalYearStart, string FiscalPeriod)
+    Guid UserId,
+    string User,
+    string Organization,
+    string Version,
+    string? BaseCurrency,
+    string? FiscalYearStart,
+    string FiscalPeriod
+)
 {
     // "Organization table reference", fiscalperiodtype.
     private static readonly Dictionary<int, string> Periods = new()
@@ -29,9 +36,13 @@ internal sealed record OrganizationState(
     {
         var user = (await client.GetAsync("WhoAmI", cancellation)).Id("UserId") ?? Guid.Empty;
         var version = (await client.GetAsync("RetrieveVersion", cancellation)).Text("Version") ?? "unknown";
-        var name = (await client.FindAsync($"systemusers({user:D})?$select=fullname", cancellation))?.Text("fullname") ?? user.ToString("D");
+        var name =
+            (await client.FindAsync($"systemusers({user:D})?$select=fullname", cancellation))?.Text("fullname")
+            ?? user.ToString("D");
         var rows = await client.GetAsync(
-            "organizations?$select=name,fiscalcalendarstart,fiscalperiodtype&$expand=basecurrencyid($select=isocurrencycode)&$top=1", cancellation);
+            "organizations?$select=name,fiscalcalendarstart,fiscalperiodtype&$expand=basecurrencyid($select=isocurrencycode)&$top=1",
+            cancellation
+        );
         var row = (rows["value"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault() ?? [];
         return new OrganizationState(
             user,
@@ -40,6 +51,7 @@ internal sealed record OrganizationState(
             version,
             (row["basecurrencyid"] as JsonObject)?.Text("isocurrencycode"),
             row.Moment("fiscalcalendarstart")?.ToString("'--'MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            Periods.GetValueOrDefault(row.Number("fiscalperiodtype") ?? 0, "unknown"));
+            Periods.GetValueOrDefault(row.Number("fiscalperiodtype") ?? 0, "unknown")
+        );
     }
 }

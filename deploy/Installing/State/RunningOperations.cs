@@ -7,7 +7,8 @@ namespace SalesCorner.Deploy.Installing.State;
 internal sealed class RunningOperations(DataverseClient client, PollingDelay delay)
 {
     // asyncoperation.operationtype ("AsyncOperation table reference"): 203 imports, 207 promotes. statecode 3 has ended.
-    private const string Open = "asyncoperations?$select=name&$filter=(operationtype eq 203 or operationtype eq 207) and statecode ne 3";
+    private const string Open =
+        "asyncoperations?$select=name&$filter=(operationtype eq 203 or operationtype eq 207) and statecode ne 3";
 
     /// <summary>Their names.</summary>
     public static async Task<IReadOnlyList<string>> ReadAsync(DataverseClient client, CancellationToken cancellation)

@@ -14,9 +14,14 @@ internal sealed record SolutionRow(Guid Id, string UniqueName, Version Version, 
     public const string HoldingSuffix = "_Upgrade";
 
     /// <summary>Finds a solution and its waiting upgrade.</summary>
-    public static async Task<(SolutionRow? Installed, SolutionRow? Holding)> FindAsync(DataverseClient client, string name, CancellationToken cancellation)
+    public static async Task<(SolutionRow? Installed, SolutionRow? Holding)> FindAsync(
+        DataverseClient client,
+        string name,
+        CancellationToken cancellation
+    )
     {
-        var path = $"solutions?$select=solutionid,uniquename,version,ismanaged&$filter=uniquename eq {ApiText.Literal(name)} or uniquename eq {ApiText.Literal(name + HoldingSuffix)}";
+        var path =
+            $"solutions?$select=solutionid,uniquename,version,ismanaged&$filter=uniquename eq {ApiText.Literal(name)} or uniquename eq {ApiText.Literal(name + HoldingSuffix)}";
         var rows = new List<SolutionRow>();
         await foreach (var row in client.RowsAsync(path, cancellation))
         {
@@ -25,12 +30,15 @@ internal sealed record SolutionRow(Guid Id, string UniqueName, Version Version, 
 
         return (
             rows.Find(row => row.UniqueName.Equals(name, StringComparison.OrdinalIgnoreCase)),
-            rows.Find(row => row.UniqueName.Equals(name + HoldingSuffix, StringComparison.OrdinalIgnoreCase)));
+            rows.Find(row => row.UniqueName.Equals(name + HoldingSuffix, StringComparison.OrdinalIgnoreCase))
+        );
     }
 
-    private static SolutionRow Of(JsonObject row) => new(
-        row.Id("solutionid") ?? Guid.Empty,
-        row.Text("uniquename") ?? string.Empty,
-        Version.TryParse(row.Text("version"), out var version) ? version : new Version(0, 0),
-        row.Flag("ismanaged"));
+    private static SolutionRow Of(JsonObject row) =>
+        new(
+            row.Id("solutionid") ?? Guid.Empty,
+            row.Text("uniquename") ?? string.Empty,
+            Version.TryParse(row.Text("version"), out var version) ? version : new Version(0, 0),
+            row.Flag("ismanaged")
+        );
 }

@@ -9,11 +9,16 @@ namespace SalesCorner.Deploy.Installing.State;
 internal sealed record StepRow(PackagedStep Step, bool IsOn)
 {
     /// <summary>Reads the steps of an assembly.</summary>
-    public static async Task<IReadOnlyList<StepRow>> ReadAsync(DataverseClient client, string assembly, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<StepRow>> ReadAsync(
+        DataverseClient client,
+        string assembly,
+        CancellationToken cancellation
+    )
     {
         const string Columns = "sdkmessageprocessingstepid,name,stage,mode,rank,filteringattributes,statecode";
         var steps = new List<StepRow>();
-        var path = $"sdkmessageprocessingsteps?$select={Columns}&$filter=plugintypeid/assemblyname eq {ApiText.Literal(assembly)}";
+        var path =
+            $"sdkmessageprocessingsteps?$select={Columns}&$filter=plugintypeid/assemblyname eq {ApiText.Literal(assembly)}";
         await foreach (var row in client.RowsAsync(path, cancellation))
         {
             var step = new PackagedStep(
@@ -22,7 +27,8 @@ internal sealed record StepRow(PackagedStep Step, bool IsOn)
                 row.Number("stage") ?? 0,
                 row.Number("mode") ?? 0,
                 row.Number("rank") ?? 1,
-                PackagedStep.Sorted(row.Text("filteringattributes")));
+                PackagedStep.Sorted(row.Text("filteringattributes"))
+            );
             steps.Add(new StepRow(step, row.Number("statecode") == 0));
         }
 

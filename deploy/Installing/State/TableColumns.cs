@@ -11,9 +11,14 @@ internal sealed record TableColumns(string Table, IReadOnlyDictionary<string, st
     private static readonly string[] ShadowTypes = ["Virtual", "EntityName"];
 
     /// <summary>Reads them; null when the table is not there.</summary>
-    public static async Task<TableColumns?> FindAsync(DataverseClient client, string table, CancellationToken cancellation)
+    public static async Task<TableColumns?> FindAsync(
+        DataverseClient client,
+        string table,
+        CancellationToken cancellation
+    )
     {
-        var path = $"EntityDefinitions(LogicalName={ApiText.Literal(table)})/Attributes?$select=LogicalName,AttributeType,AttributeTypeName,AttributeOf";
+        var path =
+            $"EntityDefinitions(LogicalName={ApiText.Literal(table)})/Attributes?$select=LogicalName,AttributeType,AttributeTypeName,AttributeOf";
         if (await client.FindAsync(path, cancellation) is not { } answer)
         {
             return null;
@@ -24,7 +29,10 @@ internal sealed record TableColumns(string Table, IReadOnlyDictionary<string, st
             .Where(column => column.Text("AttributeOf") is null)
             .Select(column => (Name: column.Text("LogicalName") ?? string.Empty, Type: TypeOf(column)))
             .Where(column => !ShadowTypes.Contains(column.Type, StringComparer.Ordinal));
-        return new TableColumns(table, columns.ToDictionary(column => column.Name, column => column.Type, StringComparer.Ordinal));
+        return new TableColumns(
+            table,
+            columns.ToDictionary(column => column.Name, column => column.Type, StringComparer.Ordinal)
+        );
     }
 
     // A choice of several values is "Virtual" by its older name.

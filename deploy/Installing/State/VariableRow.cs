@@ -13,18 +13,34 @@ namespace SalesCorner.Deploy.Installing.State;
 internal sealed record VariableRow(Guid DefinitionId, string Name, Guid? ValueId, string? Value, string? Default)
 {
     /// <summary>Finds one; null when it is not there.</summary>
-    public static async Task<VariableRow?> FindAsync(DataverseClient client, string name, CancellationToken cancellation)
+    public static async Task<VariableRow?> FindAsync(
+        DataverseClient client,
+        string name,
+        CancellationToken cancellation
+    )
     {
         var definitions = await FirstAsync(
-            client, $"environmentvariabledefinitions?$select=environmentvariabledefinitionid,defaultvalue&$filter=schemaname eq {ApiText.Literal(name)}", cancellation);
+            client,
+            $"environmentvariabledefinitions?$select=environmentvariabledefinitionid,defaultvalue&$filter=schemaname eq {ApiText.Literal(name)}",
+            cancellation
+        );
         if (definitions?.Id("environmentvariabledefinitionid") is not { } id)
         {
             return null;
         }
 
         var value = await FirstAsync(
-            client, $"environmentvariablevalues?$select=environmentvariablevalueid,value&$filter=_environmentvariabledefinitionid_value eq {id:D}", cancellation);
-        return new VariableRow(id, name, value?.Id("environmentvariablevalueid"), value?.Text("value"), definitions.Text("defaultvalue"));
+            client,
+            $"environmentvariablevalues?$select=environmentvariablevalueid,value&$filter=_environmentvariabledefinitionid_value eq {id:D}",
+            cancellation
+        );
+        return new VariableRow(
+            id,
+            name,
+            value?.Id("environmentvariablevalueid"),
+            value?.Text("value"),
+            definitions.Text("defaultvalue")
+        );
     }
 
     /// <summary>Sets the value for this environment. A definition has one value at most ("EnvironmentVariableValue table reference").</summary>
@@ -32,7 +48,11 @@ internal sealed record VariableRow(Guid DefinitionId, string Name, Guid? ValueId
     {
         if (ValueId is { } known)
         {
-            return client.UpdateAsync($"environmentvariablevalues({known:D})", new JsonObject { ["value"] = value }, cancellation);
+            return client.UpdateAsync(
+                $"environmentvariablevalues({known:D})",
+                new JsonObject { ["value"] = value },
+                cancellation
+            );
         }
 
         var id = NameGuid.Of($"environmentvariablevalue/{Name}");
@@ -45,7 +65,11 @@ internal sealed record VariableRow(Guid DefinitionId, string Name, Guid? ValueId
         return client.UpsertAsync($"environmentvariablevalues({id:D})", row, cancellation);
     }
 
-    private static async Task<JsonObject?> FirstAsync(DataverseClient client, string path, CancellationToken cancellation)
+    private static async Task<JsonObject?> FirstAsync(
+        DataverseClient client,
+        string path,
+        CancellationToken cancellation
+    )
     {
         await foreach (var row in client.RowsAsync(path, cancellation))
         {

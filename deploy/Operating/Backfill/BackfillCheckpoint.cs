@@ -25,13 +25,14 @@ public sealed record BackfillCheckpoint
     public required IReadOnlyList<Guid> Done { get; init; }
 
     /// <summary>One with nothing done.</summary>
-    internal static BackfillCheckpoint Begin(InstalledSolution installed, DateTimeOffset now) => new()
-    {
-        Format = CurrentFormat,
-        Environment = installed.Url,
-        OrganizationId = installed.OrganizationId,
-        Version = installed.Version,
-        StartedOn = now,
-        Done = [],
-    };
+    internal static BackfillCheckpoint Begin(InstalledSolution installed, DateTimeOffset now) =>
+        new()
+        {
+            Format = CurrentFormat,
+            Environment = installed.Url,
+            OrganizationId = installed.OrganizationId,
+            Version = installed.Version,
+            StartedOn = now,
+            Done = [],
+        };
 }

@@ -9,7 +9,8 @@ namespace SalesCorner.Deploy.Operating.Backfill;
 public sealed record BackfillItem(Guid Id, string Name, int OpenDeals)
 {
     /// <summary>The deals that nobody is credited for.</summary>
-    public static BackfillItem Nobody(int openDeals) => new(Guid.Empty, "(deals that nobody is credited for)", openDeals);
+    public static BackfillItem Nobody(int openDeals) =>
+        new(Guid.Empty, "(deals that nobody is credited for)", openDeals);
 
     /// <summary>The parameters of its first call.</summary>
     /// <param name="chunk">Deals a call.</param>

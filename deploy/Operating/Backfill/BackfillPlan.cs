@@ -19,7 +19,14 @@ internal sealed class BackfillPlan(DataverseClient client)
     public async Task<IReadOnlyList<BackfillItem>> ReadAsync(CancellationToken cancellation)
     {
         var names = new Dictionary<Guid, string>();
-        foreach (var (table, column) in new[] { ("opportunity", "owninguser"), ("sc_teamcredit", "sc_userid"), ("sc_quota", "sc_repid") })
+        foreach (
+            var (table, column) in new[]
+            {
+                ("opportunity", "owninguser"),
+                ("sc_teamcredit", "sc_userid"),
+                ("sc_quota", "sc_repid"),
+            }
+        )
         {
             await foreach (var user in UsersAsync(table, column, cancellation))
             {
@@ -30,19 +37,31 @@ internal sealed class BackfillPlan(DataverseClient client)
         var deals = await OpenDealsAsync(cancellation);
         var reps = names.Select(rep => new BackfillItem(rep.Key, rep.Value, deals.GetValueOrDefault(rep.Key))).ToList();
         var nobodys = deals.Where(owner => !names.ContainsKey(owner.Key)).Sum(owner => owner.Value);
-        return [.. reps.Append(BackfillItem.Nobody(nobodys)).OrderByDescending(item => item.OpenDeals).ThenBy(item => item.Id)];
+        return
+        [
+            .. reps.Append(BackfillItem.Nobody(nobodys))
+                .OrderByDescending(item => item.OpenDeals)
+                .ThenBy(item => item.Id),
+        ];
     }
 
     private async IAsyncEnumerable<JsonObject> UsersAsync(
-        string table, string column, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+        string table,
+        string column,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         for (var page = 1; ; page++)
         {
-            var rows = await FetchAsync("systemusers", $"""
+            var rows = await FetchAsync(
+                "systemusers",
+                $"""
                 <fetch no-lock="true" count="{Page}" page="{page}"><entity name="systemuser"><attribute name="systemuserid" /><attribute name="fullname" />
                 <order attribute="systemuserid" /><filter><condition attribute="isdisabled" operator="eq" value="0" /></filter>
                 <link-entity name="{table}" from="{column}" to="systemuserid" link-type="exists" /></entity></fetch>
-                """, cancellation);
+                """,
+                cancellation
+            );
             foreach (var row in rows)
             {
                 yield return row;
@@ -59,14 +78,19 @@ internal sealed class BackfillPlan(DataverseClient client)
     {
         try
         {
-            var rows = await FetchAsync("opportunities", $"""
+            var rows = await FetchAsync(
+                "opportunities",
+                $"""
                 <fetch aggregate="true" no-lock="true" count="{MostOwners}"><entity name="opportunity">
                 <attribute name="ownerid" groupby="true" alias="owner" /><attribute name="opportunityid" aggregate="count" alias="deals" />
                 <filter><condition attribute="statecode" operator="eq" value="0" /></filter></entity></fetch>
-                """, cancellation);
+                """,
+                cancellation
+            );
             return rows.ToDictionary(row => row.Id("owner")!.Value, row => row.Number("deals") ?? 0);
         }
-        catch (DataverseFailureException failure) when (string.Equals(failure.Code, TooManyToCount, StringComparison.OrdinalIgnoreCase))
+        catch (DataverseFailureException failure)
+            when (string.Equals(failure.Code, TooManyToCount, StringComparison.OrdinalIgnoreCase))
         {
             return new Dictionary<Guid, int>();
         }

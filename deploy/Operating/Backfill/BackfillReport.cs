@@ -18,14 +18,30 @@ internal sealed class BackfillReport(CommandRun run, DataverseClient client, Che
             run.Say(Text($"{items.Count - open.Count} of {items.Count} reps are done already ({file.Path})."));
         }
 
-        run.Say(Text($"{open.Sum(item => item.OpenDeals):N0} open deals of {open.Count} reps in {client.Url}, up to {parallel} calls at once. Only columns that the solution computes are written."));
+        run.Say(
+            Text(
+                $"{open.Sum(item => item.OpenDeals):N0} open deals of {open.Count} reps in {client.Url}, up to {parallel} calls at once. Only columns that the solution computes are written."
+            )
+        );
     }
 
     /// <summary>The result under --what-if.</summary>
     public void WhatIf(IReadOnlyList<BackfillItem> open)
     {
         run.Say("Nothing was changed.");
-        run.WriteJson(new { Environment = client.Url, Changed = false, Reps = open.Select(item => new { item.Id, Rep = item.Name, item.OpenDeals }) });
+        run.WriteJson(
+            new
+            {
+                Environment = client.Url,
+                Changed = false,
+                Reps = open.Select(item => new
+                {
+                    item.Id,
+                    Rep = item.Name,
+                    item.OpenDeals,
+                }),
+            }
+        );
     }
 
     /// <summary>Says what came of it.</summary>
@@ -42,30 +58,43 @@ internal sealed class BackfillReport(CommandRun run, DataverseClient client, Che
         }
 
         var rate = result.Deals / Math.Max(took.TotalSeconds, 1);
-        run.Say(Text($"{result.Deals:N0} deals of {result.Done} reps in {took.TotalSeconds:0} s ({rate:0} a second), {result.Calls} calls."));
+        run.Say(
+            Text(
+                $"{result.Deals:N0} deals of {result.Done} reps in {took.TotalSeconds:0} s ({rate:0} a second), {result.Calls} calls."
+            )
+        );
         if (client.ThrottledCount > 0)
         {
-            run.Say(Text($"The environment asked {client.ThrottledCount} times for fewer requests: down to {degree.Lowest} at once."));
+            run.Say(
+                Text(
+                    $"The environment asked {client.ThrottledCount} times for fewer requests: down to {degree.Lowest} at once."
+                )
+            );
         }
 
-        run.Say(result.Failed.Count == 0
-            ? "The backfill is complete."
-            : Text($"{result.Failed.Count} reps failed. Run the same command again: it does only those."));
+        run.Say(
+            result.Failed.Count == 0
+                ? "The backfill is complete."
+                : Text($"{result.Failed.Count} reps failed. Run the same command again: it does only those.")
+        );
         Write(result, degree);
     }
 
-    private void Write(BackfillResult result, ParallelDegree degree) => run.WriteJson(new
-    {
-        Environment = client.Url,
-        Complete = result.Failed.Count == 0,
-        Reps = result.Done,
-        result.Failed,
-        result.Deals,
-        result.Calls,
-        Throttled = client.ThrottledCount,
-        LowestParallel = degree.Lowest,
-        result.Phases,
-    });
+    private void Write(BackfillResult result, ParallelDegree degree) =>
+        run.WriteJson(
+            new
+            {
+                Environment = client.Url,
+                Complete = result.Failed.Count == 0,
+                Reps = result.Done,
+                result.Failed,
+                result.Deals,
+                result.Calls,
+                Throttled = client.ThrottledCount,
+                LowestParallel = degree.Lowest,
+                result.Phases,
+            }
+        );
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,19 +24,31 @@ internal sealed class BackfillRun(NightlyApi api, CallGate gate, BackfillLedger 
     /// <param name="items">The shares that are not done.</param>
     /// <param name="meter">Hears how far it is.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task<BackfillResult> RunAsync(IReadOnlyList<BackfillItem> items, IProgressMeter meter, CancellationToken cancellation)
+    public async Task<BackfillResult> RunAsync(
+        IReadOnlyList<BackfillItem> items,
+        IProgressMeter meter,
+        CancellationToken cancellation
+    )
     {
         meter.Begin("Settings, policies, stage durations");
         await PartAsync("Start", meter, cancellation);
 
         var known = items.Sum(item => item.OpenDeals);
         meter.Begin("Open deals", known > 0 ? known : null);
-        var together = new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancellation };
+        var together = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = options.Parallel,
+            CancellationToken = cancellation,
+        };
         await Parallel.ForEachAsync(items, together, async (item, stop) => await TryAsync(item, meter, stop));
 
         meter.Begin("Rates, coverage, teams, snapshots");
         await PartAsync("Rest", meter, cancellation);
-        return new BackfillResult(items.Count - failed.Count, [.. failed.OrderBy(rep => rep.Rep, StringComparer.Ordinal)], PhaseSum.Of(answers));
+        return new BackfillResult(
+            items.Count - failed.Count,
+            [.. failed.OrderBy(rep => rep.Rep, StringComparer.Ordinal)],
+            PhaseSum.Of(answers)
+        );
     }
 
     private async Task PartAsync(string part, IProgressMeter meter, CancellationToken cancellation)
@@ -60,7 +72,8 @@ internal sealed class BackfillRun(NightlyApi api, CallGate gate, BackfillLedger 
         {
             failed.Enqueue(new FailedRep(item.Id, item.Name, lost.Message));
         }
-        catch (DataverseFailureException refused) when (refused.Status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden))
+        catch (DataverseFailureException refused)
+            when (refused.Status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden))
         {
             failed.Enqueue(new FailedRep(item.Id, item.Name, refused.Message));
         }
@@ -76,8 +89,7 @@ internal sealed class BackfillRun(NightlyApi api, CallGate gate, BackfillLedger 
             answers.Enqueue(answer);
             meter.Advance(answer.Phase == "OpenDeals" ? answer.Processed : 0);
             parameters = new JsonObject { ["ContinuationToken"] = answer.Token };
-        }
-        while ((string?)parameters["ContinuationToken"] is { Length: > 0 });
+        } while ((string?)parameters["ContinuationToken"] is { Length: > 0 });
     }
 }
 

@@ -41,14 +41,16 @@ internal sealed class CheckpointFile(string path)
         if (found.OrganizationId != installed.OrganizationId)
         {
             throw new CommandFailedException(
-                $"The checkpoint {path} belongs to another environment, {found.Environment}. Give --checkpoint another file for {installed.Url}.");
+                $"The checkpoint {path} belongs to another environment, {found.Environment}. Give --checkpoint another file for {installed.Url}."
+            );
         }
 
         return found.Version == installed.Version
             ? found
             : throw new CommandFailedException(
                 $"The checkpoint {path} was begun with version {found.Version} of the solution, and {installed.Version} is installed now, "
-                + "which may compute differently. Delete the file to begin anew.");
+                    + "which may compute differently. Delete the file to begin anew."
+            );
     }
 
     /// <summary>Writes the checkpoint.</summary>
@@ -70,7 +72,10 @@ internal sealed class CheckpointFile(string path)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new CommandFailedException($"The checkpoint {path} cannot be written ({failure.Message}). Give --checkpoint a file that can.", failure);
+            throw new CommandFailedException(
+                $"The checkpoint {path} cannot be written ({failure.Message}). Give --checkpoint a file that can.",
+                failure
+            );
         }
     }
 
@@ -81,9 +86,11 @@ internal sealed class CheckpointFile(string path)
     {
         try
         {
-            if (new FileInfo(path).Length <= LargestFile
+            if (
+                new FileInfo(path).Length <= LargestFile
                 && JsonSerializer.Deserialize<BackfillCheckpoint>(File.ReadAllText(path), Shape) is { } found
-                && found.Format == BackfillCheckpoint.CurrentFormat)
+                && found.Format == BackfillCheckpoint.CurrentFormat
+            )
             {
                 return found;
             }
@@ -98,7 +105,8 @@ internal sealed class CheckpointFile(string path)
 
     private CommandFailedException NotOurs(Exception? failure)
     {
-        var message = $"{path} is not a checkpoint that this version can read. Delete it to begin the backfill anew, or give --checkpoint another file.";
+        var message =
+            $"{path} is not a checkpoint that this version can read. Delete it to begin the backfill anew, or give --checkpoint another file.";
         return failure is null ? new CommandFailedException(message) : new CommandFailedException(message, failure);
     }
 }

@@ -16,20 +16,30 @@ internal sealed record Ledger(Guid Id, DateTime CreatedOn, IReadOnlyList<Guid>? 
     /// <summary>Makes one.</summary>
     public static async Task<Ledger> BeginAsync(Probe probe, CancellationToken cancellation)
     {
-        var rows = (await probe.CoverageRowsAsync(cancellation)).Select(row => row.Id("sc_repcoverageid")!.Value).ToList();
+        var rows = (await probe.CoverageRowsAsync(cancellation))
+            .Select(row => row.Id("sc_repcoverageid")!.Value)
+            .ToList();
         var id = Guid.NewGuid();
-        await probe.Client.UpsertAsync($"tasks({id})", new JsonObject { ["subject"] = Probe.Marker, ["description"] = JsonSerializer.Serialize(rows) }, cancellation);
+        await probe.Client.UpsertAsync(
+            $"tasks({id})",
+            new JsonObject { ["subject"] = Probe.Marker, ["description"] = JsonSerializer.Serialize(rows) },
+            cancellation
+        );
         return Read(await probe.Client.GetAsync($"tasks({id})?$select={Columns}", cancellation));
     }
 
     /// <summary>Those that earlier runs of the user left.</summary>
     public static async Task<IReadOnlyList<Ledger>> FindAsync(Probe probe, CancellationToken cancellation)
     {
-        var found = await probe.ListAsync($"tasks?$select={Columns}&$filter=subject eq '{Probe.Marker}' and _createdby_value eq {probe.UserId}", cancellation);
+        var found = await probe.ListAsync(
+            $"tasks?$select={Columns}&$filter=subject eq '{Probe.Marker}' and _createdby_value eq {probe.UserId}",
+            cancellation
+        );
         return [.. found.Select(Read)];
     }
 
-    private static Ledger Read(JsonObject row) => new(row.Id("activityid")!.Value, row.Moment("createdon")!.Value, ParseRows(row.Text("description")));
+    private static Ledger Read(JsonObject row) =>
+        new(row.Id("activityid")!.Value, row.Moment("createdon")!.Value, ParseRows(row.Text("description")));
 
     private static Guid[]? ParseRows(string? text)
     {

@@ -32,7 +32,10 @@ internal sealed class Probe(DataverseClient client, Guid userId)
     public Task<JsonObject?> CoverageAsync(DateTime day, CancellationToken cancellation)
     {
         var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return FirstAsync($"sc_repcoverages?$select={RowColumns}&$filter={OwnRows} and sc_periodstart le {date} and sc_periodend ge {date}&$top=1", cancellation);
+        return FirstAsync(
+            $"sc_repcoverages?$select={RowColumns}&$filter={OwnRows} and sc_periodstart le {date} and sc_periodend ge {date}&$top=1",
+            cancellation
+        );
     }
 
     /// <summary>All coverage rows of the user.</summary>
@@ -42,7 +45,11 @@ internal sealed class Probe(DataverseClient client, Guid userId)
     /// <summary>Whether plug-ins still wait or run for a row ("System Job (AsyncOperation) table": operation type 1 is a system event, statecode 3 is Completed).
     /// Background workflows of the organisation's own may wait for days and do not matter.</summary>
     public async Task<bool> HasJobsAsync(Guid rowId, CancellationToken cancellation) =>
-        await FirstAsync($"asyncoperations?$select=asyncoperationid&$filter=_regardingobjectid_value eq {rowId} and operationtype eq 1 and statecode ne 3&$top=1", cancellation) is not null;
+        await FirstAsync(
+            $"asyncoperations?$select=asyncoperationid&$filter=_regardingobjectid_value eq {rowId} and operationtype eq 1 and statecode ne 3&$top=1",
+            cancellation
+        )
+            is not null;
 
     /// <summary>The first row of a query; null when there is none.</summary>
     public async Task<JsonObject?> FirstAsync(string path, CancellationToken cancellation)
@@ -68,5 +75,6 @@ internal sealed class Probe(DataverseClient client, Guid userId)
     }
 
     // Kind: the first option is a rep's row.
-    private string OwnRows => $"_sc_repid_value eq {userId} and sc_kind eq {ChoiceLabels.First.ToString(CultureInfo.InvariantCulture)}";
+    private string OwnRows =>
+        $"_sc_repid_value eq {userId} and sc_kind eq {ChoiceLabels.First.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -32,7 +32,11 @@ internal sealed class VerifyRun(Probe probe, Waiter waiter, IProgressMeter meter
     public async Task<IReadOnlyList<VerifyStep>> RunAsync(DateTime today, CancellationToken cancellation)
     {
         var open = (await probe.CoverageAsync(today, cancellation))?.Number("sc_rawcount") ?? 0;
-        await StepAsync("create a deal", "stale date, qualification, stage date", () => CreateAsync(today, cancellation));
+        await StepAsync(
+            "create a deal",
+            "stale date, qualification, stage date",
+            () => CreateAsync(today, cancellation)
+        );
         if (steps[0].Ok)
         {
             await StepAsync("coverage follows", Open(open + 1), () => CountAsync(today, open + 1, cancellation));
@@ -71,24 +75,45 @@ internal sealed class VerifyRun(Probe probe, Waiter waiter, IProgressMeter meter
                 ["estimatedclosedate"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 ["salesstage"] = Develop,
             },
-            cancellation);
+            cancellation
+        );
         var row = await DealAsync(cancellation);
         return (
             $"stale on {Day(row, "sc_staleon")}, qualification {row.Number("sc_qualificationstatus")?.ToString(CultureInfo.InvariantCulture) ?? "empty"}, in stage since {Day(row, "sc_stageenteredon")}",
-            row.Text("sc_staleon") is not null && row.Number("sc_qualificationstatus") is not null && row.Text("sc_stageenteredon") is not null);
+            row.Text("sc_staleon") is not null
+                && row.Number("sc_qualificationstatus") is not null
+                && row.Text("sc_stageenteredon") is not null
+        );
     }
 
     private async Task<(string Seen, bool Ok)> CountAsync(DateTime today, int expected, CancellationToken cancellation)
     {
-        bool IsThere(JsonObject? row) => row is not null && row.Text("sc_dirtysince") is null && row.Text("sc_computedon") is not null && row.Number("sc_rawcount") == expected;
-        var row = await waiter.UntilAsync("coverage to be computed", () => probe.CoverageAsync(today, cancellation), IsThere, cancellation);
-        return (row is null ? "no coverage row" : Open(row.Number("sc_rawcount") ?? 0) + (row.Text("sc_dirtysince") is null ? string.Empty : ", still waiting"), IsThere(row));
+        bool IsThere(JsonObject? row) =>
+            row is not null
+            && row.Text("sc_dirtysince") is null
+            && row.Text("sc_computedon") is not null
+            && row.Number("sc_rawcount") == expected;
+        var row = await waiter.UntilAsync(
+            "coverage to be computed",
+            () => probe.CoverageAsync(today, cancellation),
+            IsThere,
+            cancellation
+        );
+        return (
+            row is null
+                ? "no coverage row"
+                : Open(row.Number("sc_rawcount") ?? 0)
+                    + (row.Text("sc_dirtysince") is null ? string.Empty : ", still waiting"),
+            IsThere(row)
+        );
     }
 
     private async Task<(string Seen, bool Ok)> AnswerAsync(CancellationToken cancellation)
     {
         var question = await probe.FirstAsync(
-            "sc_qualificationquestions?$select=sc_qualificationquestionid&$filter=statecode eq 0 and sc_weight gt 0&$orderby=sc_order&$top=1", cancellation);
+            "sc_qualificationquestions?$select=sc_qualificationquestionid&$filter=statecode eq 0 and sc_weight gt 0&$orderby=sc_order&$top=1",
+            cancellation
+        );
         if (question is null)
         {
             return ("there is no active question: run salescorner configure", true);
@@ -100,26 +125,46 @@ internal sealed class VerifyRun(Probe probe, Waiter waiter, IProgressMeter meter
             new JsonObject
             {
                 ["sc_OpportunityId@odata.bind"] = $"/opportunities({deal})",
-                ["sc_QuestionId@odata.bind"] = $"/sc_qualificationquestions({question.Id("sc_qualificationquestionid")})",
+                ["sc_QuestionId@odata.bind"] =
+                    $"/sc_qualificationquestions({question.Id("sc_qualificationquestionid")})",
                 ["sc_value"] = BestAnswer,
             },
-            cancellation);
-        var given = await probe.Client.GetAsync($"sc_qualificationanswers({answer})?$select=sc_answeredon", cancellation);
+            cancellation
+        );
+        var given = await probe.Client.GetAsync(
+            $"sc_qualificationanswers({answer})?$select=sc_answeredon",
+            cancellation
+        );
         var row = await UntilAsync("the score", row => row.Number("sc_score") > 0, cancellation);
-        return ($"answered on {Day(given, "sc_answeredon")}, score {row.Number("sc_score") ?? 0}", given.Text("sc_answeredon") is not null && row.Number("sc_score") > 0);
+        return (
+            $"answered on {Day(given, "sc_answeredon")}, score {row.Number("sc_score") ?? 0}",
+            given.Text("sc_answeredon") is not null && row.Number("sc_score") > 0
+        );
     }
 
     // Back by one stage: no gate stands in that way.
     private async Task<(string Seen, bool Ok)> MoveAsync(CancellationToken cancellation)
     {
-        await probe.Client.UpdateAsync($"opportunities({deal})", new JsonObject { ["salesstage"] = Qualify }, cancellation);
+        await probe.Client.UpdateAsync(
+            $"opportunities({deal})",
+            new JsonObject { ["salesstage"] = Qualify },
+            cancellation
+        );
         var stays = await waiter.UntilAsync(
             "the ended stay in the stage",
-            () => probe.ListAsync($"sc_stagechanges?$select=sc_stage&$filter=_sc_opportunityid_value eq {deal}", cancellation),
+            () =>
+                probe.ListAsync(
+                    $"sc_stagechanges?$select=sc_stage&$filter=_sc_opportunityid_value eq {deal}",
+                    cancellation
+                ),
             rows => rows.Count > 0,
-            cancellation);
+            cancellation
+        );
         var row = await DealAsync(cancellation);
-        return ($"in stage since {Day(row, "sc_stageenteredon")}, {stays.Count} ended stays", stays.Count == 1 && stays[0].Number("sc_stage") == Develop);
+        return (
+            $"in stage since {Day(row, "sc_stageenteredon")}, {stays.Count} ended stays",
+            stays.Count == 1 && stays[0].Number("sc_stage") == Develop
+        );
     }
 
     private async Task<(string Seen, bool Ok)> CallAsync(CancellationToken cancellation)
@@ -134,10 +179,22 @@ internal sealed class VerifyRun(Probe probe, Waiter waiter, IProgressMeter meter
                 ["actualdurationminutes"] = 1,
                 ["regardingobjectid_opportunity_phonecall@odata.bind"] = $"/opportunities({deal})",
             },
-            cancellation);
-        await probe.Client.UpdateAsync($"phonecalls({call})", new JsonObject { ["statecode"] = Completed }, cancellation);
-        var row = await UntilAsync("the activity's facts", row => row.Text("sc_lastactivityon") is not null, cancellation);
-        return ($"last activity on {Day(row, "sc_lastactivityon")}, {row.Number("sc_touches") ?? 0} touches", row.Text("sc_lastactivityon") is not null && row.Number("sc_touches") == 1);
+            cancellation
+        );
+        await probe.Client.UpdateAsync(
+            $"phonecalls({call})",
+            new JsonObject { ["statecode"] = Completed },
+            cancellation
+        );
+        var row = await UntilAsync(
+            "the activity's facts",
+            row => row.Text("sc_lastactivityon") is not null,
+            cancellation
+        );
+        return (
+            $"last activity on {Day(row, "sc_lastactivityon")}, {row.Number("sc_touches") ?? 0} touches",
+            row.Text("sc_lastactivityon") is not null && row.Number("sc_touches") == 1
+        );
     }
 
     private async Task<(string Seen, bool Ok)> CloseAsync(CancellationToken cancellation)
@@ -158,17 +215,26 @@ internal sealed class VerifyRun(Probe probe, Waiter waiter, IProgressMeter meter
         var row = await UntilAsync("the outcome", row => row.Number("sc_outcome") is not null, cancellation);
         var outcome = row.Number("sc_outcome") - ChoiceLabels.First;
         return (
-            outcome is null ? "no outcome" : ChoiceLabels.Outcome[Math.Clamp(outcome.Value, 0, ChoiceLabels.Outcome.Count - 1)],
-            outcome is > 0 && row.Number("statecode") == Lost);
+            outcome is null
+                ? "no outcome"
+                : ChoiceLabels.Outcome[Math.Clamp(outcome.Value, 0, ChoiceLabels.Outcome.Count - 1)],
+            outcome is > 0 && row.Number("statecode") == Lost
+        );
     }
 
-    private JsonObject Closing() => new()
-    {
-        ["Status"] = Canceled,
-        ["OpportunityClose"] = new JsonObject { ["subject"] = Probe.Marker, ["opportunityid@odata.bind"] = $"/opportunities({deal})" },
-    };
+    private JsonObject Closing() =>
+        new()
+        {
+            ["Status"] = Canceled,
+            ["OpportunityClose"] = new JsonObject
+            {
+                ["subject"] = Probe.Marker,
+                ["opportunityid@odata.bind"] = $"/opportunities({deal})",
+            },
+        };
 
-    private async Task<JsonObject> DealAsync(CancellationToken cancellation) => await probe.DealAsync(deal, cancellation) ?? [];
+    private async Task<JsonObject> DealAsync(CancellationToken cancellation) =>
+        await probe.DealAsync(deal, cancellation) ?? [];
 
     private Task<JsonObject> UntilAsync(string what, Func<JsonObject, bool> isThere, CancellationToken cancellation) =>
         waiter.UntilAsync(what, () => DealAsync(cancellation), isThere, cancellation);

@@ -13,7 +13,12 @@ internal sealed class Waiter(CommandRun run, IProgressMeter meter, WaitRules rul
     /// <param name="read">Looks.</param>
     /// <param name="isThere">Whether that is it.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task<T> UntilAsync<T>(string what, Func<Task<T>> read, Func<T, bool> isThere, CancellationToken cancellation)
+    public async Task<T> UntilAsync<T>(
+        string what,
+        Func<Task<T>> read,
+        Func<T, bool> isThere,
+        CancellationToken cancellation
+    )
     {
         var clock = run.Terminal.Clock;
         var began = clock.GetTimestamp();

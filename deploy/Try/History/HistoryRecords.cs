@@ -26,7 +26,14 @@ public enum ActivityKind
 /// <param name="Incoming">The customer began it; null when the input does not say.</param>
 /// <param name="Minutes">Its length; null is the kind's default.</param>
 /// <param name="Line">The line of the file.</param>
-public sealed record ActivityRecord(string DealId, ActivityKind Kind, DateTime AtUtc, bool? Incoming, int? Minutes, int Line)
+public sealed record ActivityRecord(
+    string DealId,
+    ActivityKind Kind,
+    DateTime AtUtc,
+    bool? Incoming,
+    int? Minutes,
+    int Line
+)
 {
     /// <summary>When it was put on the calendar; null means that it was only logged when it happened.</summary>
     public DateTime? PlannedUtc { get; init; }

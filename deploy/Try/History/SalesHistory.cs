@@ -49,5 +49,6 @@ public sealed record SalesHistory
 
     /// <summary>Units of base currency that one unit of a currency is worth; 1 for the base currency and where no rate is known.</summary>
     /// <param name="currency">The ISO code; null is the base currency.</param>
-    public decimal WorthOf(string? currency) => currency is not null && ExchangeRates.TryGetValue(currency, out var worth) ? worth : 1m;
+    public decimal WorthOf(string? currency) =>
+        currency is not null && ExchangeRates.TryGetValue(currency, out var worth) ? worth : 1m;
 }

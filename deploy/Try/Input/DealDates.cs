@@ -34,8 +34,10 @@ internal sealed class DealDates(DealColumns columns, DateOnly today)
 
         if (reversed.Count > 0)
         {
-            var migrated = reversed.Count >= MigratedFrom && reversed.Count >= MigratedShare * closedDeals
-                ? " So many look like data that was moved from another system, which keeps the day of the move as creation." : string.Empty;
+            var migrated =
+                reversed.Count >= MigratedFrom && reversed.Count >= MigratedShare * closedDeals
+                    ? " So many look like data that was moved from another system, which keeps the day of the move as creation."
+                    : string.Empty;
             yield return $"{Counted.Of(reversed.Count, "deal")} closed before creation ({reversed}): outcome and value count, win rate and cycle leave them out.{migrated}";
         }
 
@@ -46,7 +48,9 @@ internal sealed class DealDates(DealColumns columns, DateOnly today)
 
         if (future.Count > 0)
         {
-            yield return FormattableString.Invariant($"{Counted.Of(future.Count, "closed deal")} with a close date after today, {today:yyyy-MM-dd} ({future}): open until that day.");
+            yield return FormattableString.Invariant(
+                $"{Counted.Of(future.Count, "closed deal")} with a close date after today, {today:yyyy-MM-dd} ({future}): open until that day."
+            );
         }
 
         if (!columns.Has(DealField.Created))
@@ -60,7 +64,8 @@ internal sealed class DealDates(DealColumns columns, DateOnly today)
         }
     }
 
-    private bool HasCloseDate => new[] { DealField.Closed, DealField.CloseDate, DealField.WonOn, DealField.LostOn }.Any(columns.Has);
+    private bool HasCloseDate =>
+        new[] { DealField.Closed, DealField.CloseDate, DealField.WonOn, DealField.LostOn }.Any(columns.Has);
 
     /// <summary>The deal with its dates.</summary>
     /// <exception cref="FormatException">A cell is no date, or a closed deal lacks one.</exception>
@@ -75,15 +80,25 @@ internal sealed class DealDates(DealColumns columns, DateOnly today)
         }
 
         closedDeals++;
-        var closed = columns.Date(row, deal.Outcome == DealOutcome.Won ? DealField.WonOn : DealField.LostOn)
-            ?? columns.Date(row, DealField.Closed) ?? closeDate ?? (HasCloseDate ? null : expected)
+        var closed =
+            columns.Date(row, deal.Outcome == DealOutcome.Won ? DealField.WonOn : DealField.LostOn)
+            ?? columns.Date(row, DealField.Closed)
+            ?? closeDate
+            ?? (HasCloseDate ? null : expected)
             ?? throw new FormatException("It is closed, but no date says when.");
         if (columns.Has(DealField.Created) && created is null)
         {
             throw new FormatException("It is closed, but no date says when it was created.");
         }
 
-        return Watched(deal with { Created = CreatedBy(created, closed, row), Closed = closed.Day, ExpectedClose = (expected ?? closed).Day });
+        return Watched(
+            deal with
+            {
+                Created = CreatedBy(created, closed, row),
+                Closed = closed.Day,
+                ExpectedClose = (expected ?? closed).Day,
+            }
+        );
     }
 
     // A deal cannot end before it begins: it begins on the day of its end, which the win rate leaves out as too short.

@@ -34,7 +34,13 @@ public sealed class DealFile
     /// <param name="rules">How the person wants it to be read.</param>
     /// <param name="names">The spellings of people so far.</param>
     /// <param name="system">What the export's system calls outcomes; null for the usual words.</param>
-    public DealFile(InputTable file, DealColumns columns, InputRules rules, NameBook names, IReadOnlyDictionary<string, DealOutcome>? system = null)
+    public DealFile(
+        InputTable file,
+        DealColumns columns,
+        InputRules rules,
+        NameBook names,
+        IReadOnlyDictionary<string, DealOutcome>? system = null
+    )
     {
         this.file = file;
         this.columns = columns;
@@ -98,7 +104,10 @@ public sealed class DealFile
     private DealRecord Deal(InputRow row, string id)
     {
         var owner = OwnerOf(row);
-        Refuse(columns.HasOnly(row, DealField.Owner), "Nothing but its owner is filled: a line below the table is no deal.");
+        Refuse(
+            columns.HasOnly(row, DealField.Owner),
+            "Nothing but its owner is filled: a line below the table is no deal."
+        );
         Refuse(ids.Contains(id), $"The id '{Shown(id)}' stands on an earlier line already; the first one is kept.");
         var outcome = outcomes.Of(row);
         var stage = outcomes.StageOf(row, outcome);
@@ -112,10 +121,13 @@ public sealed class DealFile
                 Stage = stage ?? 0,
                 StageUnknown = stage is null,
                 Outcome = outcome,
-                Currency = columns.Has(DealField.Currency) ? columns.Currency(row) ?? map?.Currency : map?.Currency ?? columns.Currency(row),
+                Currency = columns.Has(DealField.Currency)
+                    ? columns.Currency(row) ?? map?.Currency
+                    : map?.Currency ?? columns.Currency(row),
                 Line = row.Line,
             },
-            row);
+            row
+        );
         var valued = WithValues(row, deal);
         Remember(row, valued.Owner);
         ids.Add(id);
@@ -150,7 +162,11 @@ public sealed class DealFile
             credits.Add(row.Line);
         }
 
-        return deal with { EstimatedValue = estimate ?? value, ActualValue = won ? actual ?? value : null };
+        return deal with
+        {
+            EstimatedValue = estimate ?? value,
+            ActualValue = won ? actual ?? value : null,
+        };
     }
 
     private string Name(InputRow row, string id)

@@ -101,7 +101,13 @@ internal sealed class DealOutcomes(DealColumns columns, Vocabulary words, int? c
         return 0;
     }
 
-    private static int Class(DealOutcome outcome) => outcome switch { DealOutcome.Open => 0, DealOutcome.Won => 1, _ => 2 };
+    private static int Class(DealOutcome outcome) =>
+        outcome switch
+        {
+            DealOutcome.Open => 0,
+            DealOutcome.Won => 1,
+            _ => 2,
+        };
 
     private void RefuseUnknown(InputRow row, string word, string stage)
     {
@@ -110,13 +116,17 @@ internal sealed class DealOutcomes(DealColumns columns, Vocabulary words, int? c
         if (unknown is not null)
         {
             unknownOutcomes.Add(unknown, row.Line);
-            throw new FormatException($"'{Shown(unknown)}' {(words.MeansClosed(unknown) ? "does not say whether it was won or lost" : "is no known outcome")}; name it in a --map file under \"outcomes\".");
+            throw new FormatException(
+                $"'{Shown(unknown)}' {(words.MeansClosed(unknown) ? "does not say whether it was won or lost" : "is no known outcome")}; name it in a --map file under \"outcomes\"."
+            );
         }
 
         if (YesNo(columns.Text(row, DealField.IsClosed)) == true)
         {
             unknownOutcomes.Add(stage.Length > 0 ? stage : "closed", row.Line);
-            throw new FormatException("It is closed, but nothing says whether it was won or lost; name its stage in a --map file under \"outcomes\".");
+            throw new FormatException(
+                "It is closed, but nothing says whether it was won or lost; name its stage in a --map file under \"outcomes\"."
+            );
         }
     }
 
@@ -130,7 +140,9 @@ internal sealed class DealOutcomes(DealColumns columns, Vocabulary words, int? c
             unknownReasons.Add(reason, row.Line);
         }
 
-        return reason.Length == 0 && words.Outcome(stage) is DealOutcome.NoDecision or DealOutcome.Invalid ? words.Outcome(stage)!.Value : outcome;
+        return reason.Length == 0 && words.Outcome(stage) is DealOutcome.NoDecision or DealOutcome.Invalid
+            ? words.Outcome(stage)!.Value
+            : outcome;
     }
 
     // Flags say less than words do where they disagree with nothing: open, won, or closed otherwise.
@@ -149,12 +161,13 @@ internal sealed class DealOutcomes(DealColumns columns, Vocabulary words, int? c
         };
     }
 
-    private static bool? YesNo(string text) => Folded.Bare(text) switch
-    {
-        "true" or "yes" or "y" or "1" or "ja" or "si" or "oui" or "sim" or "wahr" or "x" => true,
-        "false" or "no" or "n" or "0" or "nein" or "non" or "nao" or "nee" or "falsch" => false,
-        _ => null,
-    };
+    private static bool? YesNo(string text) =>
+        Folded.Bare(text) switch
+        {
+            "true" or "yes" or "y" or "1" or "ja" or "si" or "oui" or "sim" or "wahr" or "x" => true,
+            "false" or "no" or "n" or "0" or "nein" or "non" or "nao" or "nee" or "falsch" => false,
+            _ => null,
+        };
 
     private static string Shown(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

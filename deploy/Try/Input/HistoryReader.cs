@@ -22,7 +22,10 @@ public sealed class HistoryReader
     {
         this.files = files;
         this.rules = rules;
-        layout = rules.Map is null ? DealLayout.Recognise(files.Deals.Header) ?? throw new CommandFailedException(RequiredColumns.Unknown(files.Deals)) : null;
+        layout = rules.Map is null
+            ? DealLayout.Recognise(files.Deals.Header)
+                ?? throw new CommandFailedException(RequiredColumns.Unknown(files.Deals))
+            : null;
         rules.Map?.Check(files.Deals);
         columns = DealColumns.Find(files.Deals, layout?.Columns ?? [.. rules.Map!.Columns], rules);
     }
@@ -50,8 +53,13 @@ public sealed class HistoryReader
         var deals = reader.Read();
         if (deals.Count == 0)
         {
-            var why = reader.Rejected.Count == 0 ? "there is no row behind the header." : $"line {reader.Rejected[0].Line}: {reader.Rejected[0].Reason}";
-            throw new CommandFailedException($"{files.Deals.Name}: no row can be used; {why} Correct the export, or say in a --map file what its columns mean (--write-map drafts one).");
+            var why =
+                reader.Rejected.Count == 0
+                    ? "there is no row behind the header."
+                    : $"line {reader.Rejected[0].Line}: {reader.Rejected[0].Reason}";
+            throw new CommandFailedException(
+                $"{files.Deals.Name}: no row can be used; {why} Correct the export, or say in a --map file what its columns mean (--write-map drafts one)."
+            );
         }
 
         var rows = new SideRows(new DealKeys(deals));
@@ -60,17 +68,31 @@ public sealed class HistoryReader
         var changes = Changes(words, rows, sideRules);
         var entered = StageColumns.Of(files.Deals, words, sideRules).Moves(files.Deals, deals, rows);
         var side = new SideFiles(rows, names, sideRules);
-        List<ActivityRecord> activities = [.. files.Of(FileKind.Activities).SelectMany(table => new ActivityFile(table, rows, sideRules).Read())];
+        List<ActivityRecord> activities =
+        [
+            .. files.Of(FileKind.Activities).SelectMany(table => new ActivityFile(table, rows, sideRules).Read()),
+        ];
         List<AnswerRecord> answers = [.. files.Of(FileKind.Answers).SelectMany(side.Answers)];
         var quotas = Quotas(side);
         var exchange = new Exchange(deals, [.. Rates(rows, sideRules)], rules.Map?.Currency);
-        var first = changes.SelectMany(change => change.FirstStages).DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var first = changes
+            .SelectMany(change => change.FirstStages)
+            .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
         return new SalesHistory
         {
             Source = layout?.Title ?? "mapped export",
             BaseCurrency = exchange.Base,
             ExchangeRates = exchange.Rates,
-            Deals = first.Count == 0 ? exchange.Deals : [.. exchange.Deals.Select(deal => first.TryGetValue(deal.Id, out var stage) ? deal with { FirstStage = stage } : deal)],
+            Deals =
+                first.Count == 0
+                    ? exchange.Deals
+                    :
+                    [
+                        .. exchange.Deals.Select(deal =>
+                            first.TryGetValue(deal.Id, out var stage) ? deal with { FirstStage = stage } : deal
+                        ),
+                    ],
             Activities = [.. activities.OrderBy(activity => activity.AtUtc)],
             StageMoves = [.. changes.SelectMany(change => change.Stages).Concat(entered).OrderBy(move => move.OnUtc)],
             CloseDateMoves = [.. changes.SelectMany(change => change.CloseDates).OrderBy(move => move.OnUtc)],
@@ -78,14 +100,24 @@ public sealed class HistoryReader
             Quotas = quotas,
             Managers = Managers(reader, side),
             Rejected = [.. reader.Rejected, .. rows.Rejected],
-            Notes = [.. reader.Notes(), .. exchange.Notes, .. files.Notes, .. rows.Notes, .. Lacks(activities.Count, answers.Count, quotas.Count)],
+            Notes =
+            [
+                .. reader.Notes(),
+                .. exchange.Notes,
+                .. files.Notes,
+                .. rows.Notes,
+                .. Lacks(activities.Count, answers.Count, quotas.Count),
+            ],
             LastDay = LastDay(deals, activities),
         };
     }
 
     private List<ChangeFile> Changes(Vocabulary words, SideRows rows, SideRules sideRules)
     {
-        var changes = files.Of(FileKind.Changes).Select(table => new ChangeFile(table, rows, words, sideRules)).ToList();
+        var changes = files
+            .Of(FileKind.Changes)
+            .Select(table => new ChangeFile(table, rows, words, sideRules))
+            .ToList();
         changes.ForEach(change => change.Read());
         return changes;
     }
@@ -97,15 +129,24 @@ public sealed class HistoryReader
     }
 
     private IEnumerable<CurrencyRate> Rates(SideRows rows, SideRules sideRules) =>
-        (rules.Map?.Rates ?? ImmutableDictionary<string, decimal>.Empty).Select(rate => new CurrencyRate(rate.Key.ToUpperInvariant(), null, rate.Value))
+        (rules.Map?.Rates ?? ImmutableDictionary<string, decimal>.Empty)
+            .Select(rate => new CurrencyRate(rate.Key.ToUpperInvariant(), null, rate.Value))
             .Concat(files.Of(FileKind.Rates).SelectMany(table => new RateFile(table, rows, sideRules).Read()));
 
     private Dictionary<string, string> Managers(DealFile reader, SideFiles side)
     {
         var managers = new Dictionary<string, string>(reader.Managers, StringComparer.OrdinalIgnoreCase);
-        var lists = rules.Map?.Managers is { } list && files.Folder is { } folder
-            ? [side.Managers(new SideTable(InputTable.Open(Path.Combine(folder, list.File))), Headings.Bare(list.Owner), Headings.Bare(list.Manager))]
-            : files.Of(FileKind.Reps).Select(table => side.Managers(table, "owner", "manager"));
+        var lists =
+            rules.Map?.Managers is { } list && files.Folder is { } folder
+                ?
+                [
+                    side.Managers(
+                        new SideTable(InputTable.Open(Path.Combine(folder, list.File))),
+                        Headings.Bare(list.Owner),
+                        Headings.Bare(list.Manager)
+                    ),
+                ]
+                : files.Of(FileKind.Reps).Select(table => side.Managers(table, "owner", "manager"));
         foreach (var (rep, manager) in lists.SelectMany(pairs => pairs))
         {
             managers[rep] = manager;
@@ -135,9 +176,14 @@ public sealed class HistoryReader
     // What lies ahead has not happened: it does not say on which day the data ends.
     private DateOnly LastDay(IReadOnlyList<DealRecord> deals, IReadOnlyList<ActivityRecord> activities)
     {
-        var days = deals.SelectMany(deal => new[] { deal.Created, deal.Closed }).OfType<DateOnly>()
-            .Concat(activities.Where(activity => !activity.IsOpen).Select(activity => DateOnly.FromDateTime(activity.AtUtc)))
-            .Where(day => day <= rules.Today).ToList();
+        var days = deals
+            .SelectMany(deal => new[] { deal.Created, deal.Closed })
+            .OfType<DateOnly>()
+            .Concat(
+                activities.Where(activity => !activity.IsOpen).Select(activity => DateOnly.FromDateTime(activity.AtUtc))
+            )
+            .Where(day => day <= rules.Today)
+            .ToList();
         return days.Count == 0 ? rules.Today : days.Max();
     }
 }

@@ -69,7 +69,8 @@ public sealed class InputFiles
     public IReadOnlyList<string> Notes => notes;
 
     /// <summary>The files of a kind.</summary>
-    public IEnumerable<SideTable> Of(FileKind kind) => beside.Where(file => file.Kind == kind).Select(file => new SideTable(file.Table));
+    public IEnumerable<SideTable> Of(FileKind kind) =>
+        beside.Where(file => file.Kind == kind).Select(file => new SideTable(file.Table));
 
     /// <summary>Finds the files.</summary>
     /// <param name="data">A file, or a folder.</param>
@@ -92,28 +93,40 @@ public sealed class InputFiles
         // A map stands for a whole export: what has a known name beside its deals belongs to it.
         var folder = Path.GetDirectoryName(Path.GetFullPath(data))!;
         var files = new InputFiles(deals) { Folder = folder };
-        files.Add(Candidates(folder).Where(file => KindByName(file) is not null and not FileKind.Deals), byHeadings: false);
+        files.Add(
+            Candidates(folder).Where(file => KindByName(file) is not null and not FileKind.Deals),
+            byHeadings: false
+        );
         return files;
     }
 
     private static InputFiles InFolder(string folder, IReadOnlyList<string> candidates, MapFile? map)
     {
-        var named = map?.Deals is { } own ? Path.Combine(folder, own) : candidates.FirstOrDefault(file => KindByName(file) == FileKind.Deals);
+        var named = map?.Deals is { } own
+            ? Path.Combine(folder, own)
+            : candidates.FirstOrDefault(file => KindByName(file) == FileKind.Deals);
         var deals = InputTable.Open(named ?? DealsByHeadings(folder, candidates, map));
         FindHeader(deals, map);
         var files = new InputFiles(deals) { Folder = folder };
-        files.Add(candidates.Where(file => Path.GetFullPath(file) != Path.GetFullPath(deals.Path)), byHeadings: map is null);
+        files.Add(
+            candidates.Where(file => Path.GetFullPath(file) != Path.GetFullPath(deals.Path)),
+            byHeadings: map is null
+        );
         return files;
     }
 
     private static string DealsByHeadings(string folder, IReadOnlyList<string> candidates, MapFile? map)
     {
         var free = candidates.Where(file => KindByName(file) is null).ToList();
-        var found = map is null && free.Count > 1 ? free.Where(file => Kind(InputTable.Open(file)) == FileKind.Deals).ToList() : free;
+        var found =
+            map is null && free.Count > 1
+                ? free.Where(file => Kind(InputTable.Open(file)) == FileKind.Deals).ToList()
+                : free;
         return found.Count == 1
             ? found[0]
             : throw new CommandFailedException(
-                $"{folder}: which of the {candidates.Count} files ({string.Join(", ", candidates.Select(Path.GetFileName).Take(10))}) holds the deals? Name it deals.csv, give --data the file itself, or say \"deals\" in a --map file.");
+                $"{folder}: which of the {candidates.Count} files ({string.Join(", ", candidates.Select(Path.GetFileName).Take(10))}) holds the deals? Name it deals.csv, give --data the file itself, or say \"deals\" in a --map file."
+            );
     }
 
     private void Add(IEnumerable<string> candidates, bool byHeadings)
@@ -142,7 +155,9 @@ public sealed class InputFiles
                 return;
             }
 
-            notes.Add($"{table.Name} is not read: its columns are none of those that are known beside deals (docs/input.md).");
+            notes.Add(
+                $"{table.Name} is not read: its columns are none of those that are known beside deals (docs/input.md)."
+            );
         }
         catch (CommandFailedException problem)
         {
@@ -160,7 +175,11 @@ public sealed class InputFiles
     private static void FindHeader(InputTable deals, MapFile? map)
     {
         var mapped = map?.Columns.Keys.Select(Headings.Bare).ToHashSet(StringComparer.Ordinal);
-        deals.FindHeader(header => mapped is null ? DealLayout.Recognise(header) is not null : header.Any(heading => mapped.Contains(Headings.Bare(heading))));
+        deals.FindHeader(header =>
+            mapped is null
+                ? DealLayout.Recognise(header) is not null
+                : header.Any(heading => mapped.Contains(Headings.Bare(heading)))
+        );
     }
 
     private static FileKind? Kind(InputTable table)
@@ -185,9 +204,15 @@ public sealed class InputFiles
             : null;
     }
 
-    private static FileKind? KindByName(string file) => Names.TryGetValue(Path.GetFileNameWithoutExtension(file), out var kind) ? kind : null;
+    private static FileKind? KindByName(string file) =>
+        Names.TryGetValue(Path.GetFileNameWithoutExtension(file), out var kind) ? kind : null;
 
     private static List<string> Candidates(string folder) =>
-        [.. Directory.EnumerateFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .Where(file => Path.GetFileName(file)[0] is not ('~' or '.')).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(folder)
+                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                .Where(file => Path.GetFileName(file)[0] is not ('~' or '.'))
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -11,8 +11,12 @@ internal sealed class WordCounts
     private readonly SortedDictionary<string, (int Count, int Line)> words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words, with "2 deals, first on line 3" of each.</summary>
-    public IEnumerable<(string Word, string Found)> All => words.OrderByDescending(word => word.Value.Count).Take(MostTold)
-        .OrderBy(word => word.Key, StringComparer.OrdinalIgnoreCase).Select(word => (word.Key, $"{Counted.Of(word.Value.Count, "deal")}, first on line {word.Value.Line}"));
+    public IEnumerable<(string Word, string Found)> All =>
+        words
+            .OrderByDescending(word => word.Value.Count)
+            .Take(MostTold)
+            .OrderBy(word => word.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(word => (word.Key, $"{Counted.Of(word.Value.Count, "deal")}, first on line {word.Value.Line}"));
 
     /// <summary>Counts a word.</summary>
     public void Add(string word, int line)

@@ -22,11 +22,20 @@ public sealed class Accounts
     {
         ArgumentNullException.ThrowIfNull(dataverse);
         ArgumentNullException.ThrowIfNull(history);
-        var names = history.Deals.Select(deal => deal.Account).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
-        return new Accounts(names.ToDictionary(
-            name => name,
-            name => new EntityReference("account", dataverse.System.Create(new Entity("account") { ["name"] = Cut(name) })),
-            StringComparer.OrdinalIgnoreCase));
+        var names = history
+            .Deals.Select(deal => deal.Account)
+            .OfType<string>()
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+        return new Accounts(
+            names.ToDictionary(
+                name => name,
+                name => new EntityReference(
+                    "account",
+                    dataverse.System.Create(new Entity("account") { ["name"] = Cut(name) })
+                ),
+                StringComparer.OrdinalIgnoreCase
+            )
+        );
     }
 
     /// <summary>Names the customer of a deal in its row; a deal without one stays without.</summary>

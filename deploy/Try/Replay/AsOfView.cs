@@ -17,20 +17,28 @@ public static class AsOfView
         var cycle = MedianCycle(history.Deals, asOf);
         var stages = LastStages(history.StageMoves, end);
         var counts = new Counts();
-        var deals = history.Deals
-            .Where(deal => !(deal.Created > asOf) && !counts.IsInvalid(deal, asOf))
+        var deals = history
+            .Deals.Where(deal => !(deal.Created > asOf) && !counts.IsInvalid(deal, asOf))
             .Select(deal => Seen(deal, asOf, stages, counts))
             .Select(deal => WithDates(deal, asOf, counts))
             .Select(deal => WithCloseDate(deal, asOf, cycle, fiscal, counts))
             .ToList();
         if (deals.Count == 0)
         {
-            throw new CommandFailedException($"No deal existed on {asOf:yyyy-MM-dd}. The input goes to {history.LastDay:yyyy-MM-dd}; name a day with --as-of.");
+            throw new CommandFailedException(
+                $"No deal existed on {asOf:yyyy-MM-dd}. The input goes to {history.LastDay:yyyy-MM-dd}; name a day with --as-of."
+            );
         }
 
         var quotas = new QuotaPlan(fiscal);
         var planned = quotas.Of(history.Quotas, asOf);
-        counts.Silent = [.. Leavers.Of(deals, asOf).Except(planned.Select(quota => quota.Owner), StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
+        counts.Silent =
+        [
+            .. Leavers
+                .Of(deals, asOf)
+                .Except(planned.Select(quota => quota.Owner), StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.Ordinal),
+        ];
         var ids = deals.Select(deal => deal.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return history with
         {
@@ -38,9 +46,19 @@ public static class AsOfView
             Quotas = planned,
             StageMoves = [.. history.StageMoves.Where(move => move.OnUtc <= end && ids.Contains(move.DealId))],
             CloseDateMoves = [.. history.CloseDateMoves.Where(move => move.OnUtc <= end && ids.Contains(move.DealId))],
-            Activities = [.. history.Activities.Where(activity => (activity.PlannedUtc ?? activity.AtUtc) <= end && ids.Contains(activity.DealId))],
+            Activities =
+            [
+                .. history.Activities.Where(activity =>
+                    (activity.PlannedUtc ?? activity.AtUtc) <= end && ids.Contains(activity.DealId)
+                ),
+            ],
             Answers = [.. history.Answers.Where(answer => answer.On <= asOf && ids.Contains(answer.DealId))],
-            Notes = [.. history.Notes, .. quotas.Notes, .. counts.Notes(history.Deals.Count - deals.Count - counts.Invalid, asOf, cycle)],
+            Notes =
+            [
+                .. history.Notes,
+                .. quotas.Notes,
+                .. counts.Notes(history.Deals.Count - deals.Count - counts.Invalid, asOf, cycle),
+            ],
         };
     }
 
@@ -89,7 +107,13 @@ public static class AsOfView
         return deal with { Created = asOf };
     }
 
-    private static DealRecord WithCloseDate(DealRecord deal, DateOnly asOf, int cycle, FiscalPeriods fiscal, Counts counts)
+    private static DealRecord WithCloseDate(
+        DealRecord deal,
+        DateOnly asOf,
+        int cycle,
+        FiscalPeriods fiscal,
+        Counts counts
+    )
     {
         if (deal.Outcome != DealOutcome.Open || deal.ExpectedClose is not null)
         {
@@ -98,11 +122,7 @@ public static class AsOfView
 
         counts.Assumed++;
         var expected = deal.Created!.Value.AddDays(cycle);
-        return deal with
-        {
-            ExpectedClose = expected < asOf ? fiscal.Of(asOf).End : expected,
-            CloseDateAssumed = true,
-        };
+        return deal with { ExpectedClose = expected < asOf ? fiscal.Of(asOf).End : expected, CloseDateAssumed = true };
     }
 
     private static int MedianCycle(IReadOnlyList<DealRecord> deals, DateOnly asOf)
@@ -113,7 +133,9 @@ public static class AsOfView
             .Order()
             .ToList();
         const int NothingWonYet = 90;
-        return days.Count == 0 ? NothingWonYet : (int)Math.Round((days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2m, MidpointRounding.AwayFromZero);
+        return days.Count == 0
+            ? NothingWonYet
+            : (int)Math.Round((days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2m, MidpointRounding.AwayFromZero);
     }
 
     private static Dictionary<string, int> LastStages(IReadOnlyList<StageMove> moves, DateTime end)

@@ -22,18 +22,28 @@ public static class AssumedQuotas
     public static IReadOnlyList<QuotaRecord> ForNext(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal) =>
         For(history, asOf, fiscal, fiscal.Of(fiscal.Of(asOf).End.AddDays(1)));
 
-    private static IReadOnlyList<QuotaRecord> For(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal, FiscalSpan wanted)
+    private static IReadOnlyList<QuotaRecord> For(
+        SalesHistory history,
+        DateOnly asOf,
+        FiscalPeriods fiscal,
+        FiscalSpan wanted
+    )
     {
         var current = fiscal.Of(asOf);
         var known = Known(history, asOf, fiscal);
         var first = fiscal.Before(asOf, known);
-        var has = history.Quotas.Where(quota => wanted.Holds(quota.PeriodStart)).Select(quota => quota.Owner).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var has = history
+            .Quotas.Where(quota => wanted.Holds(quota.PeriodStart))
+            .Select(quota => quota.Owner)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var gone = Leavers.Of(history.Deals, asOf);
         return
         [
-            .. history.Deals
-                .Where(deal => !deal.OwnedByTeam && !has.Contains(deal.Owner) && !gone.Contains(deal.Owner))
-                .Where(deal => deal.Outcome == DealOutcome.Won && deal.Closed >= first.Start && deal.Closed < current.Start)
+            .. history
+                .Deals.Where(deal => !deal.OwnedByTeam && !has.Contains(deal.Owner) && !gone.Contains(deal.Owner))
+                .Where(deal =>
+                    deal.Outcome == DealOutcome.Won && deal.Closed >= first.Start && deal.Closed < current.Start
+                )
                 .GroupBy(deal => deal.Owner, StringComparer.OrdinalIgnoreCase)
                 .Select(deals => new QuotaRecord(deals.Key, wanted.Start, Amount(deals, history, known)))
                 .Where(quota => quota.Amount > 0m),
@@ -49,7 +59,10 @@ public static class AssumedQuotas
     private static int Known(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal)
     {
         var firstClose = history.Deals.Min(deal => deal.Closed);
-        var known = Enumerable.Range(1, Periods).TakeWhile(back => fiscal.Before(asOf, back).Start.AddDays(DaysBeforeFirstClose) >= firstClose).Count();
+        var known = Enumerable
+            .Range(1, Periods)
+            .TakeWhile(back => fiscal.Before(asOf, back).Start.AddDays(DaysBeforeFirstClose) >= firstClose)
+            .Count();
         return Math.Max(1, known);
     }
 }

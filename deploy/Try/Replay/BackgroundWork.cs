@@ -22,7 +22,12 @@ internal sealed class BackgroundWork(EmbeddedDataverse dataverse, int reps)
 
     // What happens on activities and answers changes deals, and what happens on deals marks coverage.
     private static readonly string[] BeforeCoverage =
-        [.. Enum.GetValues<ActivityKind>().Select(ReplayRows.Table), ReplayRows.AnswerTable, "opportunityclose", "opportunity"];
+    [
+        .. Enum.GetValues<ActivityKind>().Select(ReplayRows.Table),
+        ReplayRows.AnswerTable,
+        "opportunityclose",
+        "opportunity",
+    ];
 
     private readonly int most = Math.Clamp(EventsOfRep * reps, Fewest, Most);
     private int waiting;

@@ -20,6 +20,9 @@ public static class Leavers
             signs[deal.Owner] = signs.TryGetValue(deal.Owner, out var last) && last > sign ? last : sign;
         }
 
-        return signs.Where(sign => sign.Value < asOf.AddDays(-SilentDays)).Select(sign => sign.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return signs
+            .Where(sign => sign.Value < asOf.AddDays(-SilentDays))
+            .Select(sign => sign.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 }

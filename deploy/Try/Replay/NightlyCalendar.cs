@@ -29,7 +29,13 @@ public sealed class NightlyCalendar
         knowsStages = history.StageMoves.Count > 0;
         this.dataverse = dataverse;
         var ends = Enumerable.Range(1, Periods).Select(back => fiscal.Before(asOf, back).End);
-        nights = new Queue<DateTime>(ends.Concat(history.Deals.Count > LargeHistory ? [] : Weeks(asOf, fiscal)).Append(asOf).Distinct().Order().Select(ReplayRows.Day));
+        nights = new Queue<DateTime>(
+            ends.Concat(history.Deals.Count > LargeHistory ? [] : Weeks(asOf, fiscal))
+                .Append(asOf)
+                .Distinct()
+                .Order()
+                .Select(ReplayRows.Day)
+        );
     }
 
     /// <summary>Runs what is due before a day begins.</summary>
@@ -53,8 +59,12 @@ public sealed class NightlyCalendar
     // What the trend's chart draws, no more: a night costs as much as some hundred saves.
     private static IEnumerable<DateOnly> Weeks(DateOnly asOf, FiscalPeriods fiscal) =>
         new[] { fiscal.Of(asOf), fiscal.Before(asOf, 1), fiscal.Before(asOf, MonthsInYear / fiscal.Months) }
-            .SelectMany(period => Enumerable.Range(0, period.End.DayNumber - period.Start.DayNumber + 1).Select(period.Start.AddDays)
-                .Where(day => day == period.Start || day == period.End || day.DayOfWeek == DayOfWeek.Monday))
+            .SelectMany(period =>
+                Enumerable
+                    .Range(0, period.End.DayNumber - period.Start.DayNumber + 1)
+                    .Select(period.Start.AddDays)
+                    .Where(day => day == period.Start || day == period.End || day.DayOfWeek == DayOfWeek.Monday)
+            )
             .Select(day => KeepsLayers(day, fiscal) ? day.AddDays(1) : day)
             .Where(day => day <= asOf);
 

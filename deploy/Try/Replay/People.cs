@@ -21,8 +21,10 @@ public sealed class People
     }
 
     /// <summary>Every rep of the history: name and user.</summary>
-    public IReadOnlyDictionary<string, Guid> Reps => owners.Where(owner => owner.Value.LogicalName == "systemuser" && RepNames.Contains(owner.Key))
-        .ToDictionary(owner => owner.Key, owner => owner.Value.Id, StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyDictionary<string, Guid> Reps =>
+        owners
+            .Where(owner => owner.Value.LogicalName == "systemuser" && RepNames.Contains(owner.Key))
+            .ToDictionary(owner => owner.Key, owner => owner.Value.Id, StringComparer.OrdinalIgnoreCase);
 
     private HashSet<string> RepNames { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -35,18 +37,35 @@ public sealed class People
             people.AddUser(manager, managerId: null, ManagerRole);
         }
 
-        foreach (var owner in history.Deals.DistinctBy(deal => deal.Owner, StringComparer.OrdinalIgnoreCase).Where(deal => !deal.OwnedByTeam))
+        foreach (
+            var owner in history
+                .Deals.DistinctBy(deal => deal.Owner, StringComparer.OrdinalIgnoreCase)
+                .Where(deal => !deal.OwnedByTeam)
+        )
         {
             people.AddRep(owner.Owner, history);
         }
 
-        var teams = history.Deals.Where(deal => deal.OwnedByTeam).Select(deal => deal.Owner).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var owner in history.Quotas.Select(quota => quota.Owner).Distinct(StringComparer.OrdinalIgnoreCase).Where(owner => !people.RepNames.Contains(owner) && !teams.Contains(owner)))
+        var teams = history
+            .Deals.Where(deal => deal.OwnedByTeam)
+            .Select(deal => deal.Owner)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (
+            var owner in history
+                .Quotas.Select(quota => quota.Owner)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Where(owner => !people.RepNames.Contains(owner) && !teams.Contains(owner))
+        )
         {
             people.AddRep(owner, history);
         }
 
-        foreach (var owner in history.Deals.Where(deal => deal.OwnedByTeam).Select(deal => deal.Owner).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (
+            var owner in history
+                .Deals.Where(deal => deal.OwnedByTeam)
+                .Select(deal => deal.Owner)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+        )
         {
             people.AddTeam(owner);
         }
@@ -79,7 +98,9 @@ public sealed class People
         {
             if (managers.TryGetValue(name, out var above) && !LeadsTo(name, above, managers))
             {
-                dataverse.System.Update(new Entity("systemuser", owners[name].Id) { ["parentsystemuserid"] = owners[above] });
+                dataverse.System.Update(
+                    new Entity("systemuser", owners[name].Id) { ["parentsystemuserid"] = owners[above] }
+                );
             }
         }
     }
@@ -88,7 +109,11 @@ public sealed class People
     private static bool LeadsTo(string name, string above, IReadOnlyDictionary<string, string> managers)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var next = above; next is not null && seen.Add(next); next = managers.TryGetValue(next, out var higher) ? higher : null)
+        for (
+            var next = above;
+            next is not null && seen.Add(next);
+            next = managers.TryGetValue(next, out var higher) ? higher : null
+        )
         {
             if (string.Equals(next, name, StringComparison.OrdinalIgnoreCase))
             {
@@ -111,8 +136,10 @@ public sealed class People
         {
             ["firstname"] = space > 0 ? name[..space] : string.Empty,
             ["lastname"] = name[(space + 1)..],
-            ["domainname"] = string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant() + "@salescorner.example",
-            ["internalemailaddress"] = string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant() + "@salescorner.example",
+            ["domainname"] =
+                string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant() + "@salescorner.example",
+            ["internalemailaddress"] =
+                string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant() + "@salescorner.example",
             ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
         };
         if (managerId is { } manager)
@@ -148,6 +175,7 @@ public sealed class People
             principal.LogicalName,
             principal.Id,
             new Relationship(principal.LogicalName == "team" ? "teamroles_association" : "systemuserroles_association"),
-            new EntityReferenceCollection { found.ToEntityReference() });
+            new EntityReferenceCollection { found.ToEntityReference() }
+        );
     }
 }

@@ -21,42 +21,64 @@ internal sealed class ProcessBars(EmbeddedDataverse dataverse)
     /// <summary>Gives a new deal its bar.</summary>
     public void Start(Guid deal, int stage)
     {
-        bars[deal] = dataverse.System.Create(new Entity(Table)
-        {
-            ["name"] = "Opportunity Sales Process",
-            ["opportunityid"] = new EntityReference("opportunity", deal),
-            ["processid"] = flow.Value.Process,
-            ["activestageid"] = flow.Value.Stages[stage],
-            ["activestagestartedon"] = dataverse.Clock.UtcNow,
-        });
+        bars[deal] = dataverse.System.Create(
+            new Entity(Table)
+            {
+                ["name"] = "Opportunity Sales Process",
+                ["opportunityid"] = new EntityReference("opportunity", deal),
+                ["processid"] = flow.Value.Process,
+                ["activestageid"] = flow.Value.Stages[stage],
+                ["activestagestartedon"] = dataverse.Clock.UtcNow,
+            }
+        );
         dataverse.RunAsyncOf(Table);
     }
 
     /// <summary>Moves a deal's bar. The work that follows it waits for no burst: it reads where the bar stands then.</summary>
     public void Move(Guid deal, int stage)
     {
-        dataverse.System.Update(new Entity(Table, bars[deal])
-        {
-            ["activestageid"] = flow.Value.Stages[stage],
-            ["activestagestartedon"] = dataverse.Clock.UtcNow,
-        });
+        dataverse.System.Update(
+            new Entity(Table, bars[deal])
+            {
+                ["activestageid"] = flow.Value.Stages[stage],
+                ["activestagestartedon"] = dataverse.Clock.UtcNow,
+            }
+        );
         dataverse.RunAsyncOf(Table);
     }
 
     private static (EntityReference Process, EntityReference[] Stages) Define(EmbeddedDataverse dataverse)
     {
-        var process = new EntityReference("workflow", dataverse.System.Create(new Entity("workflow")
-        {
-            ["name"] = "Opportunity Sales Process",
-            ["uniquename"] = Table,
-            ["category"] = new OptionSetValue(BusinessProcessFlow),
-            ["primaryentity"] = "opportunity",
-        }));
-        return (process, [.. StageNames.Select((name, category) => new EntityReference("processstage", dataverse.System.Create(new Entity("processstage")
-        {
-            ["stagename"] = name,
-            ["stagecategory"] = new OptionSetValue(category),
-            ["processid"] = process,
-        })))]);
+        var process = new EntityReference(
+            "workflow",
+            dataverse.System.Create(
+                new Entity("workflow")
+                {
+                    ["name"] = "Opportunity Sales Process",
+                    ["uniquename"] = Table,
+                    ["category"] = new OptionSetValue(BusinessProcessFlow),
+                    ["primaryentity"] = "opportunity",
+                }
+            )
+        );
+        return (
+            process,
+            [
+                .. StageNames.Select(
+                    (name, category) =>
+                        new EntityReference(
+                            "processstage",
+                            dataverse.System.Create(
+                                new Entity("processstage")
+                                {
+                                    ["stagename"] = name,
+                                    ["stagecategory"] = new OptionSetValue(category),
+                                    ["processid"] = process,
+                                }
+                            )
+                        )
+                ),
+            ]
+        );
     }
 }

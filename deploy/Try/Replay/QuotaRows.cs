@@ -19,14 +19,16 @@ public static class QuotaRows
                 continue;
             }
 
-            dataverse.System.Create(new Entity("sc_quota")
-            {
-                ["sc_repid"] = new EntityReference("systemuser", rep),
-                ["ownerid"] = new EntityReference("systemuser", rep),
-                ["sc_periodstart"] = ReplayRows.Day(quota.PeriodStart),
-                ["sc_amount"] = new Money(quota.Amount),
-                ["sc_assumed"] = index >= set,
-            });
+            dataverse.System.Create(
+                new Entity("sc_quota")
+                {
+                    ["sc_repid"] = new EntityReference("systemuser", rep),
+                    ["ownerid"] = new EntityReference("systemuser", rep),
+                    ["sc_periodstart"] = ReplayRows.Day(quota.PeriodStart),
+                    ["sc_amount"] = new Money(quota.Amount),
+                    ["sc_assumed"] = index >= set,
+                }
+            );
         }
     }
 }

@@ -44,7 +44,12 @@ public static class ReplayOrder
     {
         var end = asOf.ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc);
         var created = Creations(history);
-        var events = new List<ReplayEvent>((2 * (history.Deals.Count + history.Activities.Count)) + history.StageMoves.Count + history.CloseDateMoves.Count + history.Answers.Count);
+        var events = new List<ReplayEvent>(
+            (2 * (history.Deals.Count + history.Activities.Count))
+                + history.StageMoves.Count
+                + history.CloseDateMoves.Count
+                + history.Answers.Count
+        );
         for (var index = 0; index < history.Deals.Count; index++)
         {
             var deal = history.Deals[index];
@@ -56,8 +61,18 @@ public static class ReplayOrder
         }
 
         Add(events, history.StageMoves, ReplayKind.Stage, move => Later(Within(move.OnUtc), created[move.DealId]));
-        Add(events, history.CloseDateMoves, ReplayKind.CloseDate, move => Later(Within(move.OnUtc), created[move.DealId]));
-        Add(events, history.Answers, ReplayKind.Answer, answer => Later(At(answer.On, Morning + 1), created[answer.DealId]));
+        Add(
+            events,
+            history.CloseDateMoves,
+            ReplayKind.CloseDate,
+            move => Later(Within(move.OnUtc), created[move.DealId])
+        );
+        Add(
+            events,
+            history.Answers,
+            ReplayKind.Answer,
+            answer => Later(At(answer.On, Morning + 1), created[answer.DealId])
+        );
         for (var index = 0; index < history.Activities.Count; index++)
         {
             var activity = history.Activities[index];
@@ -80,10 +95,15 @@ public static class ReplayOrder
     private static Dictionary<string, DateTime> Creations(SalesHistory history) =>
         history.StageMoves.Count + history.CloseDateMoves.Count + history.Answers.Count + history.Activities.Count == 0
             ? []
-            : history.Deals.ToDictionary(deal => deal.Id, deal => At(CreatedOn(deal), Morning), StringComparer.OrdinalIgnoreCase);
+            : history.Deals.ToDictionary(
+                deal => deal.Id,
+                deal => At(CreatedOn(deal), Morning),
+                StringComparer.OrdinalIgnoreCase
+            );
 
     // A date without a time is some moment of the working day, after the morning's creations.
-    private static DateTime Within(DateTime moment) => moment.TimeOfDay == TimeSpan.Zero ? moment.AddHours(Morning + 2) : moment;
+    private static DateTime Within(DateTime moment) =>
+        moment.TimeOfDay == TimeSpan.Zero ? moment.AddHours(Morning + 2) : moment;
 
     private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
 

@@ -17,7 +17,9 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
     private const int OutgoingMade = 2;
     private const int IncomingReceived = 4;
 
-    private readonly HashSet<string> moved = history.StageMoves.Select(move => move.DealId).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> moved = history
+        .StageMoves.Select(move => move.DealId)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A new deal: in its first stage where its moves are known, with its first estimated close date.</summary>
     public Entity Deal(DealRecord deal)
@@ -98,18 +100,19 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
     }
 
     /// <summary>An answer, kept by its deal and question.</summary>
-    public static Entity Answer(AnswerRecord answer, EntityReference deal, EntityReference owner, Guid questionId) => new(AnswerTable)
-    {
-        KeyAttributes = new KeyAttributeCollection
+    public static Entity Answer(AnswerRecord answer, EntityReference deal, EntityReference owner, Guid questionId) =>
+        new(AnswerTable)
         {
-            ["sc_opportunityid"] = deal,
-            ["sc_questionid"] = new EntityReference("sc_qualificationquestion", questionId),
-        },
-        ["sc_value"] = new OptionSetValue(FirstAgreement + answer.Value - 1),
-        ["sc_answeredon"] = Day(answer.On),
-        ["sc_answeredby"] = owner.LogicalName == "systemuser" ? owner : null,
-        ["ownerid"] = owner,
-    };
+            KeyAttributes = new KeyAttributeCollection
+            {
+                ["sc_opportunityid"] = deal,
+                ["sc_questionid"] = new EntityReference("sc_qualificationquestion", questionId),
+            },
+            ["sc_value"] = new OptionSetValue(FirstAgreement + answer.Value - 1),
+            ["sc_answeredon"] = Day(answer.On),
+            ["sc_answeredby"] = owner.LogicalName == "systemuser" ? owner : null,
+            ["ownerid"] = owner,
+        };
 
     /// <summary>The request that closes a deal.</summary>
     public static OrganizationRequest Close(DealRecord deal, EntityReference row, DateTime atUtc)
@@ -126,7 +129,12 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
             close["actualrevenue"] = new Money(value);
         }
 
-        var status = deal.Outcome switch { DealOutcome.Won => 3, DealOutcome.Lost => 5, _ => 4 };
+        var status = deal.Outcome switch
+        {
+            DealOutcome.Won => 3,
+            DealOutcome.Lost => 5,
+            _ => 4,
+        };
         return new OrganizationRequest(won ? "WinOpportunity" : "LoseOpportunity")
         {
             ["OpportunityClose"] = close,
@@ -138,30 +146,33 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
     public static DateTime Day(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 
     /// <summary>The table of a kind of activity.</summary>
-    public static string Table(ActivityKind kind) => kind switch
-    {
-        ActivityKind.PhoneCall => "phonecall",
-        ActivityKind.Appointment => "appointment",
-        ActivityKind.Email => "email",
-        ActivityKind.Letter => "letter",
-        _ => "task",
-    };
+    public static string Table(ActivityKind kind) =>
+        kind switch
+        {
+            ActivityKind.PhoneCall => "phonecall",
+            ActivityKind.Appointment => "appointment",
+            ActivityKind.Email => "email",
+            ActivityKind.Letter => "letter",
+            _ => "task",
+        };
 
     // Completed: call made 2 or received 4, appointment 3, e-mail completed 2 or received 4, task 5, letter sent 4 or received 3.
-    private static int DoneStatus(ActivityRecord activity) => activity.Kind switch
-    {
-        ActivityKind.PhoneCall or ActivityKind.Email => activity.Incoming == true ? IncomingReceived : OutgoingMade,
-        ActivityKind.Appointment => 3,
-        ActivityKind.Letter => activity.Incoming == true ? 3 : 4,
-        _ => 5,
-    };
+    private static int DoneStatus(ActivityRecord activity) =>
+        activity.Kind switch
+        {
+            ActivityKind.PhoneCall or ActivityKind.Email => activity.Incoming == true ? IncomingReceived : OutgoingMade,
+            ActivityKind.Appointment => 3,
+            ActivityKind.Letter => activity.Incoming == true ? 3 : 4,
+            _ => 5,
+        };
 
-    private static string Subject(ActivityRecord activity) => activity.Kind switch
-    {
-        ActivityKind.PhoneCall => "Call",
-        ActivityKind.Email => "E-mail",
-        ActivityKind.Appointment => "Meeting",
-        ActivityKind.Letter => "Letter",
-        _ => "Customer task",
-    };
+    private static string Subject(ActivityRecord activity) =>
+        activity.Kind switch
+        {
+            ActivityKind.PhoneCall => "Call",
+            ActivityKind.Email => "E-mail",
+            ActivityKind.Appointment => "Meeting",
+            ActivityKind.Letter => "Letter",
+            _ => "Customer task",
+        };
 }

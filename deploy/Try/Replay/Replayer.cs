@@ -14,7 +14,12 @@ namespace SalesCorner.Deploy.Try.Replay;
 /// <param name="people">The people.</param>
 /// <param name="questions">The questions' rows by code.</param>
 public sealed class Replayer(
-    EmbeddedDataverse dataverse, SalesHistory history, ReplayRows rows, People people, IReadOnlyDictionary<string, Guid> questions)
+    EmbeddedDataverse dataverse,
+    SalesHistory history,
+    ReplayRows rows,
+    People people,
+    IReadOnlyDictionary<string, Guid> questions
+)
 {
     // Telling of every event would cost as much as a small request.
     private const int EventsBetweenReports = 100;
@@ -27,8 +32,11 @@ public sealed class Replayer(
     private DateTime? answeredOn;
 
     /// <summary>The ids that the input gave the deals that are open at the end, by their rows.</summary>
-    public IReadOnlyDictionary<Guid, string> OpenDeals => Enumerable.Range(0, deals.Length)
-        .Where(index => history.Deals[index].Outcome == DealOutcome.Open).ToDictionary(index => deals[index], index => history.Deals[index].Id);
+    public IReadOnlyDictionary<Guid, string> OpenDeals =>
+        Enumerable
+            .Range(0, deals.Length)
+            .Where(index => history.Deals[index].Outcome == DealOutcome.Open)
+            .ToDictionary(index => deals[index], index => history.Deals[index].Id);
 
     /// <summary>Codes of answers that no question has.</summary>
     public IReadOnlyCollection<string> UnknownQuestions => unknownQuestions;
@@ -73,13 +81,27 @@ public sealed class Replayer(
     {
         switch (happening.Kind)
         {
-            case ReplayKind.Create: Create(happening.Index); break;
-            case ReplayKind.Stage: Stage(history.StageMoves[happening.Index]); break;
-            case ReplayKind.CloseDate: CloseDate(history.CloseDateMoves[happening.Index]); break;
-            case ReplayKind.Answer: Answer(history.Answers[happening.Index]); break;
-            case ReplayKind.Plan: Plan(happening.Index); break;
-            case ReplayKind.Complete: Complete(happening.Index); break;
-            default: Close(happening); break;
+            case ReplayKind.Create:
+                Create(happening.Index);
+                break;
+            case ReplayKind.Stage:
+                Stage(history.StageMoves[happening.Index]);
+                break;
+            case ReplayKind.CloseDate:
+                CloseDate(history.CloseDateMoves[happening.Index]);
+                break;
+            case ReplayKind.Answer:
+                Answer(history.Answers[happening.Index]);
+                break;
+            case ReplayKind.Plan:
+                Plan(happening.Index);
+                break;
+            case ReplayKind.Complete:
+                Complete(happening.Index);
+                break;
+            default:
+                Close(happening);
+                break;
         }
     }
 
@@ -122,7 +144,9 @@ public sealed class Replayer(
     private void Plan(int index)
     {
         var activity = history.Activities[index];
-        activities[index] = dataverse.System.Create(ReplayRows.Activity(activity, Deal(activity.DealId), Owner(activity.DealId)));
+        activities[index] = dataverse.System.Create(
+            ReplayRows.Activity(activity, Deal(activity.DealId), Owner(activity.DealId))
+        );
     }
 
     private void Complete(int index) =>
@@ -142,7 +166,10 @@ public sealed class Replayer(
     private static Dictionary<string, int> Indexes(SalesHistory history)
     {
         var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        if (history.StageMoves.Count + history.CloseDateMoves.Count + history.Answers.Count + history.Activities.Count > 0)
+        if (
+            history.StageMoves.Count + history.CloseDateMoves.Count + history.Answers.Count + history.Activities.Count
+            > 0
+        )
         {
             for (var index = 0; index < history.Deals.Count; index++)
             {

@@ -34,15 +34,25 @@ public static class Seeding
     /// <summary>The questions' rows by their codes.</summary>
     public static IReadOnlyDictionary<string, Guid> Questions(EmbeddedDataverse dataverse)
     {
-        var query = new QueryExpression("sc_qualificationquestion") { ColumnSet = new ColumnSet("sc_code"), TopCount = 500 };
-        return dataverse.System.RetrieveMultiple(query).Entities
-            .ToDictionary(row => row.GetAttributeValue<string>("sc_code"), row => row.Id, StringComparer.OrdinalIgnoreCase);
+        var query = new QueryExpression("sc_qualificationquestion")
+        {
+            ColumnSet = new ColumnSet("sc_code"),
+            TopCount = 500,
+        };
+        return dataverse
+            .System.RetrieveMultiple(query)
+            .Entities.ToDictionary(
+                row => row.GetAttributeValue<string>("sc_code"),
+                row => row.Id,
+                StringComparer.OrdinalIgnoreCase
+            );
     }
 
-    private static object? Typed(object? value, ColumnDefinition column) => value switch
-    {
-        ChoiceValue choice => new OptionSetValue(choice.Value),
-        int whole when column.Type == ColumnType.Decimal => (decimal)whole,
-        _ => value,
-    };
+    private static object? Typed(object? value, ColumnDefinition column) =>
+        value switch
+        {
+            ChoiceValue choice => new OptionSetValue(choice.Value),
+            int whole when column.Type == ColumnType.Decimal => (decimal)whole,
+            _ => value,
+        };
 }

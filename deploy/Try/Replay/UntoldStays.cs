@@ -16,7 +16,11 @@ internal static class UntoldStays
     public static void Forget(EmbeddedDataverse dataverse)
     {
         var query = new QueryExpression(Table) { ColumnSet = new ColumnSet("sc_stagechangeid"), TopCount = AtOnce };
-        for (var rows = dataverse.System.RetrieveMultiple(query).Entities; rows.Count > 0; rows = dataverse.System.RetrieveMultiple(query).Entities)
+        for (
+            var rows = dataverse.System.RetrieveMultiple(query).Entities;
+            rows.Count > 0;
+            rows = dataverse.System.RetrieveMultiple(query).Entities
+        )
         {
             foreach (var row in rows)
             {

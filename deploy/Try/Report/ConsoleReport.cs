@@ -16,7 +16,10 @@ public sealed class ConsoleReport(IAnsiConsole console)
     {
         var assumed = result.Reps.Any(rep => rep.QuotaSource == "Assumed");
         console.WriteLine();
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]Coverage of {result.Period.Name}[/] ({result.Period.Start:yyyy-MM-dd} to {result.Period.End:yyyy-MM-dd}), seen from {result.AsOf:yyyy-MM-dd}. For coaching, not for decisions on employment or pay.");
+        console.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture,
+            $"[bold]Coverage of {result.Period.Name}[/] ({result.Period.Start:yyyy-MM-dd} to {result.Period.End:yyyy-MM-dd}), seen from {result.AsOf:yyyy-MM-dd}. For coaching, not for decisions on employment or pay."
+        );
         console.Write(Coverage(result));
         if (assumed)
         {
@@ -29,8 +32,22 @@ public sealed class ConsoleReport(IAnsiConsole console)
 
     private static Table Coverage(TryResult result)
     {
-        var table = new Table().Border(TableBorder.Simple)
-            .AddColumns("Rep", "Win rate", "Range", "Closed", "Quota left", "Needs", "Moving", "Raw", "Odds", "Status", "Gap, deals", "Prospects");
+        var table = new Table()
+            .Border(TableBorder.Simple)
+            .AddColumns(
+                "Rep",
+                "Win rate",
+                "Range",
+                "Closed",
+                "Quota left",
+                "Needs",
+                "Moving",
+                "Raw",
+                "Odds",
+                "Status",
+                "Gap, deals",
+                "Prospects"
+            );
         foreach (var column in new[] { 1, 2, 3, 4, 5, 6, 7, 8, 10, 11 })
         {
             table.Columns[column].RightAligned().NoWrap();
@@ -55,24 +72,29 @@ public sealed class ConsoleReport(IAnsiConsole console)
     }
 
     private static Markup[] Row(RepResult rep) =>
-    [
-        new(Markup.Escape(rep.Name)),
-        new(Share(rep.WinRateUsed)),
-        new(rep.WinRateLow is null ? "–" : $"{Share(rep.WinRateLow)}–{Share(rep.WinRateHigh)}"),
-        new(Count(rep.Won + rep.Lost + rep.NoDecision)),
-        new(Amount(rep.Remaining) + (rep.QuotaSource == "Assumed" ? "*" : string.Empty)),
-        new(Ratio(rep.RequiredRatio)),
-        new(Ratio(rep.CoverageRatio)),
-        new(rep.Remaining > 0m && rep.Raw is not null ? Ratio(rep.Raw.Value / rep.Remaining) : "–"),
-        new(Share(rep.Odds)),
-        new($"[{Colour(rep.Status)}]{Markup.Escape(rep.Status ?? "–")}[/]"),
-        new(Count(rep.GapDeals)),
-        new(Count(rep.ProspectsNeeded)),
-    ];
+        [
+            new(Markup.Escape(rep.Name)),
+            new(Share(rep.WinRateUsed)),
+            new(rep.WinRateLow is null ? "–" : $"{Share(rep.WinRateLow)}–{Share(rep.WinRateHigh)}"),
+            new(Count(rep.Won + rep.Lost + rep.NoDecision)),
+            new(Amount(rep.Remaining) + (rep.QuotaSource == "Assumed" ? "*" : string.Empty)),
+            new(Ratio(rep.RequiredRatio)),
+            new(Ratio(rep.CoverageRatio)),
+            new(rep.Remaining > 0m && rep.Raw is not null ? Ratio(rep.Raw.Value / rep.Remaining) : "–"),
+            new(Share(rep.Odds)),
+            new($"[{Colour(rep.Status)}]{Markup.Escape(rep.Status ?? "–")}[/]"),
+            new(Count(rep.GapDeals)),
+            new(Count(rep.ProspectsNeeded)),
+        ];
 
     private void Urgent(TryResult result)
     {
-        var urgent = result.Deals.Where(deal => deal.Stale).OrderByDescending(deal => deal.Value ?? 0m).ThenBy(deal => deal.StaleOn).Take(UrgentDeals).ToList();
+        var urgent = result
+            .Deals.Where(deal => deal.Stale)
+            .OrderByDescending(deal => deal.Value ?? 0m)
+            .ThenBy(deal => deal.StaleOn)
+            .Take(UrgentDeals)
+            .ToList();
         console.WriteLine();
         if (urgent.Count == 0)
         {
@@ -80,14 +102,24 @@ public sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]The most urgent stale deals[/] ({result.Deals.Count(deal => deal.Stale):N0} of {Counted.Of(result.Deals.Count, "open deal")} stale)");
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Deal", "Owner", "Stage", "Value", "Stale since", "Because");
+        console.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture,
+            $"[bold]The most urgent stale deals[/] ({result.Deals.Count(deal => deal.Stale):N0} of {Counted.Of(result.Deals.Count, "open deal")} stale)"
+        );
+        var table = new Table()
+            .Border(TableBorder.Simple)
+            .AddColumns("Deal", "Owner", "Stage", "Value", "Stale since", "Because");
         table.Columns[3].RightAligned();
         foreach (var deal in urgent)
         {
             table.AddRow(
-                Markup.Escape(deal.Name), Markup.Escape(deal.Owner), Markup.Escape(deal.Stage ?? "–"), Amount(deal.Value),
-                deal.StaleOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–", Markup.Escape(deal.StaleReason ?? "–"));
+                Markup.Escape(deal.Name),
+                Markup.Escape(deal.Owner),
+                Markup.Escape(deal.Stage ?? "–"),
+                Amount(deal.Value),
+                deal.StaleOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–",
+                Markup.Escape(deal.StaleReason ?? "–")
+            );
         }
 
         console.Write(table);
@@ -112,18 +144,21 @@ public sealed class ConsoleReport(IAnsiConsole console)
 
         if (result.Rejected.Count > ShownRejections)
         {
-            console.WriteLine($"- and {Counted.Of(result.Rejected.Count - ShownRejections, "more row")} that could not be used.");
+            console.WriteLine(
+                $"- and {Counted.Of(result.Rejected.Count - ShownRejections, "more row")} that could not be used."
+            );
         }
     }
 
-    private static string Colour(string? status) => status switch
-    {
-        "Short" or "Could not compute" => "red",
-        "Thin" => "yellow",
-        "Covered" or "Confident" or "Target met" => "green",
-        "Over-covered" => "blue",
-        _ => "default",
-    };
+    private static string Colour(string? status) =>
+        status switch
+        {
+            "Short" or "Could not compute" => "red",
+            "Thin" => "yellow",
+            "Covered" or "Confident" or "Target met" => "green",
+            "Over-covered" => "blue",
+            _ => "default",
+        };
 
     private static string Share(decimal? share) =>
         share is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{share.Value * 100m:0} %");
@@ -131,7 +166,8 @@ public sealed class ConsoleReport(IAnsiConsole console)
     private static string Ratio(decimal? ratio) =>
         ratio is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{ratio.Value:0.0}x");
 
-    private static string Count(int? count) => count is null ? "–" : count.Value.ToString("#,0", CultureInfo.InvariantCulture);
+    private static string Count(int? count) =>
+        count is null ? "–" : count.Value.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Amount(decimal? amount) =>
         amount is null ? "–" : amount.Value.ToString("#,0", CultureInfo.InvariantCulture);

@@ -18,11 +18,14 @@ internal sealed class PreviewFacts(EmbeddedDataverse dataverse, string source)
 
     /// <summary>Where the data comes from, from which day it is seen, which quotas are assumed, and what the input says of itself.</summary>
     /// <param name="inputNotes">The notes on the input.</param>
-    public IReadOnlyList<string> Notes(IReadOnlyList<string> inputNotes) => [$"The data: {source}.", AsOf(), Quotas(), .. inputNotes];
+    public IReadOnlyList<string> Notes(IReadOnlyList<string> inputNotes) =>
+        [$"The data: {source}.", AsOf(), Quotas(), .. inputNotes];
 
-    private string AsOf() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"The history was replayed up to {dataverse.Clock.UtcNow:d MMMM yyyy}. The clock stands still until it is moved on by hand.");
+    private string AsOf() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The history was replayed up to {dataverse.Clock.UtcNow:d MMMM yyyy}. The clock stands still until it is moved on by hand."
+        );
 
     private string Quotas()
     {
@@ -31,8 +34,12 @@ internal sealed class PreviewFacts(EmbeddedDataverse dataverse, string source)
         query.Criteria.AddCondition("sc_periodstart", ConditionOperator.ThisFiscalPeriod);
         query.AddOrder("sc_name", OrderType.Ascending);
         var rows = dataverse.System.RetrieveMultiple(query).Entities;
-        var assumed = rows.Where(row => row.FormattedValues.TryGetValue(QuotaSource, out var label) && label == "Assumed")
-            .Select(row => row.GetAttributeValue<EntityReference>("sc_repid")?.Name).OfType<string>().ToList();
+        var assumed = rows.Where(row =>
+                row.FormattedValues.TryGetValue(QuotaSource, out var label) && label == "Assumed"
+            )
+            .Select(row => row.GetAttributeValue<EntityReference>("sc_repid")?.Name)
+            .OfType<string>()
+            .ToList();
         return assumed.Count == 0
             ? "No quota of this period is assumed."
             : $"Assumed quotas this period, the mean of the last four periods won plus 10 %: {string.Join(", ", assumed)}.";

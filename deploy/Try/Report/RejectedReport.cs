@@ -14,12 +14,21 @@ public static class RejectedReport
         var text = new StringBuilder("file,line,id,reason\n");
         foreach (var row in rows)
         {
-            text.Append(Cell(row.File)).Append(',').Append(row.Line.ToString(CultureInfo.InvariantCulture)).Append(',')
-                .Append(Cell(row.Id)).Append(',').Append(Cell(row.Reason)).Append('\n');
+            text.Append(Cell(row.File))
+                .Append(',')
+                .Append(row.Line.ToString(CultureInfo.InvariantCulture))
+                .Append(',')
+                .Append(Cell(row.Id))
+                .Append(',')
+                .Append(Cell(row.Reason))
+                .Append('\n');
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        using var writer = new StreamWriter(PrivateFile.Open(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        using var writer = new StreamWriter(
+            PrivateFile.Open(path),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)
+        );
         writer.Write(text.ToString());
     }
 

@@ -24,8 +24,14 @@ public sealed class ResultReader(EmbeddedDataverse dataverse, IReadOnlyDictionar
         var teams = answers.SelectMany(answer => answer.Teams).DistinctBy(team => team.Name, StringComparer.Ordinal);
         return new CoverageAnswer(
             answers[0].Period,
-            [.. answers.SelectMany(answer => answer.Reps).OrderBy(rep => rep.Name, StringComparer.Ordinal).Select(ByInput)],
-            [.. teams.OrderBy(team => team.Name, StringComparer.Ordinal)])
+            [
+                .. answers
+                    .SelectMany(answer => answer.Reps)
+                    .OrderBy(rep => rep.Name, StringComparer.Ordinal)
+                    .Select(ByInput),
+            ],
+            [.. teams.OrderBy(team => team.Name, StringComparer.Ordinal)]
+        )
         {
             Chances = answers.SelectMany(answer => answer.Chances).ToDictionary(deal => deal.Key, deal => deal.Value),
         };
@@ -39,8 +45,18 @@ public sealed class ResultReader(EmbeddedDataverse dataverse, IReadOnlyDictionar
         var query = new QueryExpression("opportunity")
         {
             ColumnSet = new ColumnSet(
-                "name", "ownerid", "sc_stagename", "estimatedvalue_base", "sc_staleon", "sc_stalereason", "sc_score", "sc_completeness",
-                "sc_qualificationstatus", "sc_grade", "sc_assumedbystage"),
+                "name",
+                "ownerid",
+                "sc_stagename",
+                "estimatedvalue_base",
+                "sc_staleon",
+                "sc_stalereason",
+                "sc_score",
+                "sc_completeness",
+                "sc_qualificationstatus",
+                "sc_grade",
+                "sc_assumedbystage"
+            ),
             PageInfo = new PagingInfo { PageNumber = 1, Count = PageSize },
         };
         query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
@@ -50,34 +66,50 @@ public sealed class ResultReader(EmbeddedDataverse dataverse, IReadOnlyDictionar
         do
         {
             page = dataverse.System.RetrieveMultiple(query);
-            deals.AddRange(page.Entities.Select(row => Deal(row, today) with
-            {
-                Chance = chances.TryGetValue(row.Id, out var told) ? told.Chance : null,
-                Layer = told?.Layer,
-            }));
+            deals.AddRange(
+                page.Entities.Select(row =>
+                    Deal(row, today) with
+                    {
+                        Chance = chances.TryGetValue(row.Id, out var told) ? told.Chance : null,
+                        Layer = told?.Layer,
+                    }
+                )
+            );
             query.PageInfo.PageNumber++;
             query.PageInfo.PagingCookie = page.PagingCookie;
-        }
-        while (page.MoreRecords);
+        } while (page.MoreRecords);
 
         return [.. deals.OrderBy(deal => deal.Id, StringComparer.Ordinal)];
     }
 
     private CoverageAnswer Recalculate(Guid[] repIds)
     {
-        var request = new OrganizationRequest("sc_RecalculateCoverage") { ["RepIds"] = string.Join(',', repIds), ["WithDeals"] = true };
+        var request = new OrganizationRequest("sc_RecalculateCoverage")
+        {
+            ["RepIds"] = string.Join(',', repIds),
+            ["WithDeals"] = true,
+        };
         var json = (string)dataverse.System.Execute(request).Results["Result"];
         return JsonSerializer.Deserialize<CoverageAnswer>(json, Format)! with
         {
-            Chances = JsonSerializer.Deserialize<ChancesAnswer>(json, Format)!.Reps.SelectMany(rep => rep.Deals ?? []).ToDictionary(deal => deal.Id),
+            Chances = JsonSerializer
+                .Deserialize<ChancesAnswer>(json, Format)!
+                .Reps.SelectMany(rep => rep.Deals ?? [])
+                .ToDictionary(deal => deal.Id),
         };
     }
 
-    private RepResult ByInput(RepResult rep) => rep with
-    {
-        DealsThatMatter = ByInput(rep.DealsThatMatter),
-        NextPeriod = rep.NextPeriod is null ? null : rep.NextPeriod with { DealsThatMatter = ByInput(rep.NextPeriod.DealsThatMatter) },
-    };
+    private RepResult ByInput(RepResult rep) =>
+        rep with
+        {
+            DealsThatMatter = ByInput(rep.DealsThatMatter),
+            NextPeriod = rep.NextPeriod is null
+                ? null
+                : rep.NextPeriod with
+                {
+                    DealsThatMatter = ByInput(rep.NextPeriod.DealsThatMatter),
+                },
+        };
 
     private IReadOnlyList<DealThatMattersResult> ByInput(IEnumerable<DealThatMattersResult> deals) =>
         [.. deals.Select(deal => deal with { Id = InputId(Guid.Parse(deal.Id)) })];
@@ -90,7 +122,8 @@ public sealed class ResultReader(EmbeddedDataverse dataverse, IReadOnlyDictionar
         return new DealResult(
             InputId(row.Id),
             row.GetAttributeValue<EntityReference>("ownerid").Name,
-            row.GetAttributeValue<string>("sc_stagename"))
+            row.GetAttributeValue<string>("sc_stagename")
+        )
         {
             Name = row.GetAttributeValue<string>("name"),
             Value = row.GetAttributeValue<Money>("estimatedvalue_base")?.Value,
@@ -105,7 +138,8 @@ public sealed class ResultReader(EmbeddedDataverse dataverse, IReadOnlyDictionar
         };
     }
 
-    private static string? Label(Entity row, string column) => row.FormattedValues.TryGetValue(column, out var label) ? label : null;
+    private static string? Label(Entity row, string column) =>
+        row.FormattedValues.TryGetValue(column, out var label) ? label : null;
 }
 
 /// <summary>What the recalculation answers.</summary>
@@ -116,7 +150,8 @@ public sealed record CoverageAnswer(PeriodResult Period, IReadOnlyList<RepResult
 {
     /// <summary>The chance of each open deal.</summary>
     [JsonIgnore]
-    public IReadOnlyDictionary<Guid, DealChanceResult> Chances { get; init; } = new Dictionary<Guid, DealChanceResult>();
+    public IReadOnlyDictionary<Guid, DealChanceResult> Chances { get; init; } =
+        new Dictionary<Guid, DealChanceResult>();
 }
 
 /// <summary>The part of the answer that speaks of deals.</summary>

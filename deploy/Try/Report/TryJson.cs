@@ -7,9 +7,6 @@ namespace SalesCorner.Deploy.Try.Report;
 public static class TryJson
 {
     /// <summary>Camel case, indented, readable names.</summary>
-    public static JsonSerializerOptions Format { get; } = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    public static JsonSerializerOptions Format { get; } =
+        new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -12,7 +12,8 @@ internal static class ClosedDealsWriter
     {
         var rep = scene.Rep;
         var typicalRate = rep.WinRates[0];
-        var quota = Math.Max(40_000, rep.ClosedPerQuarter * typicalRate * rep.Value * 1.25) * Math.Max(1.0, scene.Scale);
+        var quota =
+            Math.Max(40_000, rep.ClosedPerQuarter * typicalRate * rep.Value * 1.25) * Math.Max(1.0, scene.Scale);
         quota = Math.Round(quota / 5_000) * 5_000;
         for (var back = rep.Quarters; back >= 0; back--)
         {
@@ -38,9 +39,16 @@ internal static class ClosedDealsWriter
         var wins = (int)Math.Round(deals * scene.Rep.WinRate(index));
         for (var number = 0; number < deals; number++)
         {
-            var outcome = number < wins ? DealOutcome.Won
-                : scene.Random.Chance(ShareOfDecisions) ? DealOutcome.Lost : DealOutcome.NoDecision;
-            Close(scene, outcome, start.AddDays(scene.Random.Between(0, 90)), scene.Random.Skewed(scene.Rep.Value, 0.45));
+            var outcome =
+                number < wins ? DealOutcome.Won
+                : scene.Random.Chance(ShareOfDecisions) ? DealOutcome.Lost
+                : DealOutcome.NoDecision;
+            Close(
+                scene,
+                outcome,
+                start.AddDays(scene.Random.Between(0, 90)),
+                scene.Random.Skewed(scene.Rep.Value, 0.45)
+            );
         }
     }
 
@@ -66,7 +74,12 @@ internal static class ClosedDealsWriter
         for (var number = 0; number < Math.Min(count, 8); number++)
         {
             var outcome = scene.Random.Chance(ShareOfDecisions) ? DealOutcome.Lost : DealOutcome.NoDecision;
-            Close(scene, outcome, RepScene.QuarterStart.AddDays(scene.Random.Between(0, days)), scene.Random.Skewed(scene.Rep.Value, 0.45));
+            Close(
+                scene,
+                outcome,
+                RepScene.QuarterStart.AddDays(scene.Random.Between(0, days)),
+                scene.Random.Skewed(scene.Rep.Value, 0.45)
+            );
         }
     }
 

@@ -10,7 +10,11 @@ internal static class OpenDealsWriter
     private const int DaysAPush = 14;
 
     /// <summary>About how many deals a rep has open, without scaling.</summary>
-    public static double About(RepProfile rep) => rep.RawCoverage * Math.Max(40_000, rep.ClosedPerQuarter * rep.WinRates[0] * rep.Value * 1.25) / rep.Value * (1 + DueNextQuarter);
+    public static double About(RepProfile rep) =>
+        rep.RawCoverage
+        * Math.Max(40_000, rep.ClosedPerQuarter * rep.WinRates[0] * rep.Value * 1.25)
+        / rep.Value
+        * (1 + DueNextQuarter);
 
     /// <summary>Writes them: as much value in the current quarter as the profile's multiple of the quota.</summary>
     public static void Write(RepScene scene, double quota)
@@ -24,7 +28,11 @@ internal static class OpenDealsWriter
             Open(scene, value, SampleOrganisation.AsOf.AddDays(scene.Random.Between(4, 44)));
             if (scene.Random.Chance(DueNextQuarter))
             {
-                Open(scene, scene.Random.Skewed(rep.Value, 0.45), RepScene.QuarterStart.AddMonths(3).AddDays(scene.Random.Between(0, 80)));
+                Open(
+                    scene,
+                    scene.Random.Skewed(rep.Value, 0.45),
+                    RepScene.QuarterStart.AddMonths(3).AddDays(scene.Random.Between(0, 80))
+                );
             }
         }
 
@@ -36,7 +44,10 @@ internal static class OpenDealsWriter
         var qualified = scene.Random.Chance(scene.Rep.Qualified);
         var moving = scene.Random.Chance(scene.Rep.Moving);
         var stage = qualified ? scene.Random.Between(1, 4) : scene.Random.Between(0, 3);
-        var age = !moving ? scene.Random.Between(70, 150) : stage == 0 ? scene.Random.Between(4, 13) : scene.Random.Between(22, 75);
+        var age =
+            !moving ? scene.Random.Between(70, 150)
+            : stage == 0 ? scene.Random.Between(4, 13)
+            : scene.Random.Between(22, 75);
         var created = SampleOrganisation.AsOf.AddDays(-age);
         var pushes = moving ? 0 : scene.Random.Between(0, 4);
         var deal = scene.NewDeal(value) with
@@ -47,12 +58,21 @@ internal static class OpenDealsWriter
             Stage = stage,
         };
         scene.Ledger.Deals.Add(deal);
-        scene.Story.Stages(deal.Id, stage, created, SampleOrganisation.AsOf.AddDays(-(moving ? scene.Random.Between(2, 12) : age / 2)));
+        scene.Story.Stages(
+            deal.Id,
+            stage,
+            created,
+            SampleOrganisation.AsOf.AddDays(-(moving ? scene.Random.Between(2, 12) : age / 2))
+        );
         scene.Story.Answers(deal.Id, qualified, created.AddDays(moving ? 3 : age - 60));
         if (moving)
         {
             scene.Story.Activities(deal.Id, created, SampleOrganisation.AsOf.AddDays(-1), daysApart: 9);
-            scene.Story.NextStep(deal.Id, SampleOrganisation.AsOf.AddDays(-1), SampleOrganisation.AsOf.AddDays(scene.Random.Between(1, 12)));
+            scene.Story.NextStep(
+                deal.Id,
+                SampleOrganisation.AsOf.AddDays(-1),
+                SampleOrganisation.AsOf.AddDays(scene.Random.Between(1, 12))
+            );
             return;
         }
 
@@ -84,7 +104,7 @@ internal static class OpenDealsWriter
         {
             var end = RepScene.QuarterStart.AddMonths(-3 * (back - 1)).AddDays(-1);
             var wanted = quota * scene.Rep.RawCoverage / Math.Pow(scene.Rep.PipelineGrowth, back);
-            for (var due = 0.0; due < wanted;)
+            for (var due = 0.0; due < wanted; )
             {
                 var value = scene.Random.Skewed(scene.Rep.Value, 0.3);
                 due += value;

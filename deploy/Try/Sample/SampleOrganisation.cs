@@ -11,18 +11,44 @@ public static class SampleOrganisation
     /// <summary>The day from which the organisation is looked at: a Monday in the middle of a quarter.</summary>
     public static readonly DateOnly AsOf = new(2026, 11, 16);
 
-    private static readonly Dictionary<string, decimal> Rates = new(StringComparer.OrdinalIgnoreCase) { ["EUR"] = 1.08m, ["GBP"] = 1.25m };
+    private static readonly Dictionary<string, decimal> Rates = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["EUR"] = 1.08m,
+        ["GBP"] = 1.25m,
+    };
 
     // Below a tenth of the usual closed deals no rate says anything any more.
     private const double FewestClosed = 0.1;
 
     private static readonly string[] Customers =
     [
-        "Alder Foods", "Birchway Logistics", "Cobalt Energy", "Delphi Clinics", "Ember Retail", "Fjord Shipping", "Granite Bank", "Harbour Hotels",
-        "Isar Motors", "Juniper Labs", "Kestrel Air", "Lumen Media", "Maple Schools", "Nimbus Cloud", "Orchard Homes", "Pinnacle Steel",
+        "Alder Foods",
+        "Birchway Logistics",
+        "Cobalt Energy",
+        "Delphi Clinics",
+        "Ember Retail",
+        "Fjord Shipping",
+        "Granite Bank",
+        "Harbour Hotels",
+        "Isar Motors",
+        "Juniper Labs",
+        "Kestrel Air",
+        "Lumen Media",
+        "Maple Schools",
+        "Nimbus Cloud",
+        "Orchard Homes",
+        "Pinnacle Steel",
     ];
 
-    private static readonly string[] Subjects = ["rollout", "renewal", "pilot", "expansion", "service contract", "platform"];
+    private static readonly string[] Subjects =
+    [
+        "rollout",
+        "renewal",
+        "pilot",
+        "expansion",
+        "service contract",
+        "platform",
+    ];
 
     /// <summary>Makes the organisation.</summary>
     /// <param name="size">How large it is.</param>
@@ -51,7 +77,8 @@ public static class SampleOrganisation
             Activities = [.. ledger.Activities.OrderBy(activity => activity.AtUtc)],
             Answers = [.. ledger.Answers.OrderBy(answer => answer.On)],
             Quotas = [.. ledger.Quotas],
-            Managers = cast.Where(rep => !rep.IsTeam).ToDictionary(rep => rep.Name, rep => rep.Manager, StringComparer.OrdinalIgnoreCase),
+            Managers = cast.Where(rep => !rep.IsTeam)
+                .ToDictionary(rep => rep.Name, rep => rep.Manager, StringComparer.OrdinalIgnoreCase),
             LastDay = AsOf,
         };
     }

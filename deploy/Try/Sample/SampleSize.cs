@@ -21,7 +21,8 @@ public sealed record SampleSize(int Seed = 1, int Reps = SampleCast.UsualReps, i
     /// <param name="deals">About how many deals; null leaves each rep's own pace.</param>
     public static SampleSize Of(int seed, int? reps, int? deals) => new(seed, reps ?? RepsFor(deals), deals);
 
-    private static int RepsFor(int? deals) => deals is { } wanted
-        ? Math.Max(Math.Clamp(wanted / FewestDealsPerRep, 1, SampleCast.UsualReps), wanted / DealsPerRep)
-        : SampleCast.UsualReps;
+    private static int RepsFor(int? deals) =>
+        deals is { } wanted
+            ? Math.Max(Math.Clamp(wanted / FewestDealsPerRep, 1, SampleCast.UsualReps), wanted / DealsPerRep)
+            : SampleCast.UsualReps;
 }

@@ -17,19 +17,22 @@ internal static class AssemblyCheck
         foreach (var assembly in solution.Components.Where(one => one.Kind == ComponentKind.Assembly))
         {
             var inspected = Inspect(assembly, solution.Assemblies[assembly.Id]);
-            var registered = solution.Components.Concat(staying)
+            var registered = solution
+                .Components.Concat(staying)
                 .Where(one => one.Kind == ComponentKind.PluginType && one.SubType == assembly.Name);
             foreach (var type in registered.Where(type => !inspected.PluginTypes.Contains(type.Name)))
             {
                 throw ImportFault.At(
                     NodeOf(type, assembly),
-                    $"PluginType [{type.Name}] not found in PluginAssembly [{assembly.Name}] which has a total of " +
-                    $"{inspected.PluginTypes.Count} plug-in types.");
+                    $"PluginType [{type.Name}] not found in PluginAssembly [{assembly.Name}] which has a total of "
+                        + $"{inspected.PluginTypes.Count} plug-in types."
+                );
             }
         }
     }
 
-    private static XElement NodeOf(Component type, Component assembly) => type.Xml.Parent is null ? assembly.Xml : type.Xml;
+    private static XElement NodeOf(Component type, Component assembly) =>
+        type.Xml.Parent is null ? assembly.Xml : type.Xml;
 
     private static InspectedAssembly Inspect(Component assembly, AssemblyFile file)
     {
@@ -37,13 +40,17 @@ internal static class AssemblyCheck
         {
             throw ImportFault.Of(
                 file.Path,
-                $"The plug-in assembly '{assembly.Name}' is larger than {MaximumBytes / 1024 / 1024} MB.");
+                $"The plug-in assembly '{assembly.Name}' is larger than {MaximumBytes / 1024 / 1024} MB."
+            );
         }
 
         var inspected = Read(file);
         if (!inspected.IsSigned)
         {
-            throw ImportFault.Of(file.Path, $"The plug-in assembly '{inspected.FullName}' is not signed with a strong name.");
+            throw ImportFault.Of(
+                file.Path,
+                $"The plug-in assembly '{inspected.FullName}' is not signed with a strong name."
+            );
         }
 
         return inspected.FullName == assembly.Name
@@ -65,6 +72,11 @@ internal static class AssemblyCheck
 
     // What the reader of metadata raises for bytes that make no sense: a wrong key, culture, name or offset among them.
     private static bool IsOfContent(Exception error) =>
-        error is BadImageFormatException or InvalidDataException or SecurityException or ArgumentException
-            or ArithmeticException or IOException;
+        error
+            is BadImageFormatException
+                or InvalidDataException
+                or SecurityException
+                or ArgumentException
+                or ArithmeticException
+                or IOException;
 }

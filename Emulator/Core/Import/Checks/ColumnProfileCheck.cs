@@ -37,10 +37,11 @@ internal static class ColumnProfileCheck
     public static IEnumerable<XElement> PermissionsOf(Component profile) => profile.Xml.Descendants("FieldPermission");
 
     /// <summary>What a permission says of one kind of access: 0 not allowed, 4 allowed.</summary>
-    public static int Option(XElement node, string name) => node.Number(name) switch
-    {
-        0 => 0,
-        ColumnProfiles.Allowed => ColumnProfiles.Allowed,
-        _ => throw ImportFault.At(node, $"'{name}' must be 0 (not allowed) or 4 (allowed)."),
-    };
+    public static int Option(XElement node, string name) =>
+        node.Number(name) switch
+        {
+            0 => 0,
+            ColumnProfiles.Allowed => ColumnProfiles.Allowed,
+            _ => throw ImportFault.At(node, $"'{name}' must be 0 (not allowed) or 4 (allowed)."),
+        };
 }

@@ -29,13 +29,14 @@ internal sealed record InspectedAssembly(string FullName, bool IsSigned, IReadOn
 
         var definition = metadata.GetAssemblyDefinition();
         var flags = image.PEHeaders.CorHeader?.Flags ?? default;
-        var plugins = metadata.TypeDefinitions
-            .Where(handle => IsPlugin(metadata, handle))
+        var plugins = metadata
+            .TypeDefinitions.Where(handle => IsPlugin(metadata, handle))
             .Select(handle => NameOf(metadata, handle));
         return new InspectedAssembly(
             definition.GetAssemblyName().FullName,
             !definition.PublicKey.IsNil && flags.HasFlag(CorFlags.StrongNameSigned),
-            plugins.ToHashSet(StringComparer.Ordinal));
+            plugins.ToHashSet(StringComparer.Ordinal)
+        );
     }
 
     private static bool IsPlugin(MetadataReader metadata, TypeDefinitionHandle handle)
@@ -52,20 +53,26 @@ internal sealed record InspectedAssembly(string FullName, bool IsSigned, IReadOn
         var isDirect = type.GetInterfaceImplementations()
             .Select(one => metadata.GetInterfaceImplementation(one).Interface)
             .Any(one => NameOf(metadata, one) == PluginInterface);
-        return isDirect || (!type.BaseType.IsNil && type.BaseType.Kind switch
-        {
-            HandleKind.TypeDefinition => Implements(metadata, (TypeDefinitionHandle)type.BaseType),
-            HandleKind.TypeReference => !NameOf(metadata, type.BaseType).StartsWith("System.", StringComparison.Ordinal),
-            _ => false,
-        });
+        return isDirect
+            || (
+                !type.BaseType.IsNil
+                && type.BaseType.Kind switch
+                {
+                    HandleKind.TypeDefinition => Implements(metadata, (TypeDefinitionHandle)type.BaseType),
+                    HandleKind.TypeReference => !NameOf(metadata, type.BaseType)
+                        .StartsWith("System.", StringComparison.Ordinal),
+                    _ => false,
+                }
+            );
     }
 
-    private static string NameOf(MetadataReader metadata, EntityHandle handle) => handle.Kind switch
-    {
-        HandleKind.TypeDefinition => NameOf(metadata, (TypeDefinitionHandle)handle),
-        HandleKind.TypeReference => NameOf(metadata, metadata.GetTypeReference((TypeReferenceHandle)handle)),
-        _ => "",
-    };
+    private static string NameOf(MetadataReader metadata, EntityHandle handle) =>
+        handle.Kind switch
+        {
+            HandleKind.TypeDefinition => NameOf(metadata, (TypeDefinitionHandle)handle),
+            HandleKind.TypeReference => NameOf(metadata, metadata.GetTypeReference((TypeReferenceHandle)handle)),
+            _ => "",
+        };
 
     private static string NameOf(MetadataReader metadata, TypeReference type) =>
         Join(metadata.GetString(type.Namespace), metadata.GetString(type.Name));

@@ -69,7 +69,10 @@ internal static class MetadataCheck
 
         if (result.IsCustom && before is not null && before.Ownership != result.Ownership)
         {
-            throw ImportFault.At(table.Node, $"The ownership of a table cannot change from {before.Ownership} to {result.Ownership}.");
+            throw ImportFault.At(
+                table.Node,
+                $"The ownership of a table cannot change from {before.Ownership} to {result.Ownership}."
+            );
         }
 
         var names = table.Columns.Count(column => column.Value.IsPrimaryName);
@@ -91,22 +94,27 @@ internal static class MetadataCheck
         {
             throw ImportFault.At(
                 column.Node,
-                $"The type of the column '{now.LogicalName}' cannot change from {old.Type} to {column.Value.Type}.");
+                $"The type of the column '{now.LogicalName}' cannot change from {old.Type} to {column.Value.Type}."
+            );
         }
 
         if (now.IsCustom && now.IsLookup && now.Targets.Count == 0)
         {
             throw ImportFault.At(
                 column.Node,
-                $"The following attributes {now.LogicalName} of entity {now.Table} are missing their associated " +
-                "relationship definition.");
+                $"The following attributes {now.LogicalName} of entity {now.Table} are missing their associated "
+                    + "relationship definition."
+            );
         }
 
         if (now.Type is ColumnType.Choice or ColumnType.MultiChoice && now.Options.Count == 0)
         {
-            throw ImportFault.At(column.Node, now.GlobalChoice is { } choice
-                ? $"The option set '{choice}' was not found."
-                : $"The choice '{now.LogicalName}' has no options.");
+            throw ImportFault.At(
+                column.Node,
+                now.GlobalChoice is { } choice
+                    ? $"The option set '{choice}' was not found."
+                    : $"The choice '{now.LogicalName}' has no options."
+            );
         }
 
         if (now is { IsSecured: true, CanBeSecured: false })
@@ -141,7 +149,8 @@ internal static class MetadataCheck
         {
             throw ImportFault.At(
                 one.Node,
-                $"The table '{table.LogicalName}' has no lookup '{one.Value.ReferencingColumn}'.");
+                $"The table '{table.LogicalName}' has no lookup '{one.Value.ReferencingColumn}'."
+            );
         }
     }
 }

@@ -9,29 +9,44 @@ namespace SalesCorner.Emulator.Import.Checks;
 internal static class RoleCheck
 {
     // The longer verbs first: AppendTo begins with Append.
-    private static readonly string[] Verbs = ["AppendTo", "Append", "Assign", "Create", "Delete", "Read", "Share", "Write"];
+    private static readonly string[] Verbs =
+    [
+        "AppendTo",
+        "Append",
+        "Assign",
+        "Create",
+        "Delete",
+        "Read",
+        "Share",
+        "Write",
+    ];
 
     /// <summary>Checks the roles among these components.</summary>
     public static void Run(IEnumerable<Component> components, MetadataCatalog catalog)
     {
-        var tables = catalog.Tables.Where(table => table.IsCustom)
+        var tables = catalog
+            .Tables.Where(table => table.IsCustom)
             .ToDictionary(table => table.SchemaName, StringComparer.OrdinalIgnoreCase);
-        foreach (var privilege in components.Where(one => one.Kind == ComponentKind.Role)
-                     .SelectMany(role => role.Xml.Descendants("RolePrivilege")))
+        foreach (
+            var privilege in components
+                .Where(one => one.Kind == ComponentKind.Role)
+                .SelectMany(role => role.Xml.Descendants("RolePrivilege"))
+        )
         {
             Check(privilege, tables);
         }
     }
 
     /// <summary>The platform's number for the depth of a privilege: 1 user, 2 business unit, 4 with those below, 8 all.</summary>
-    public static int DepthOf(XElement privilege) => privilege.NeededAttribute("level") switch
-    {
-        "Basic" => 1,
-        "Local" => 2,
-        "Deep" => 4,
-        "Global" => 8,
-        var other => throw ImportFault.At(privilege, $"'{other}' is no level of a privilege."),
-    };
+    public static int DepthOf(XElement privilege) =>
+        privilege.NeededAttribute("level") switch
+        {
+            "Basic" => 1,
+            "Local" => 2,
+            "Deep" => 4,
+            "Global" => 8,
+            var other => throw ImportFault.At(privilege, $"'{other}' is no level of a privilege."),
+        };
 
     private static void Check(XElement privilege, Dictionary<string, TableDefinition> tables)
     {
@@ -53,7 +68,8 @@ internal static class RoleCheck
         {
             throw ImportFault.At(
                 privilege,
-                $"The privilege {name} can't have depth = {privilege.Attribute("level")!.Value}: the organisation owns the rows.");
+                $"The privilege {name} can't have depth = {privilege.Attribute("level")!.Value}: the organisation owns the rows."
+            );
         }
     }
 }

@@ -35,16 +35,19 @@ internal static class RootComponentCheck
             CheckRoot(root, solution, current);
         }
 
-        var listed = solution.Manifest.RootComponents
-            .Where(root => root.Attribute("type")?.Value == "29")
+        var listed = solution
+            .Manifest.RootComponents.Where(root => root.Attribute("type")?.Value == "29")
             .Select(root => root.Attribute("id")?.Value.Trim('{', '}').ToLowerInvariant())
             .ToHashSet(StringComparer.Ordinal);
-        var flow = solution.Components.FirstOrDefault(one => one.Kind == ComponentKind.Workflow && !listed.Contains(one.Key));
+        var flow = solution.Components.FirstOrDefault(one =>
+            one.Kind == ComponentKind.Workflow && !listed.Contains(one.Key)
+        );
         if (flow is not null)
         {
             throw ImportFault.At(
                 flow.Xml,
-                $"The component {flow.Id:B} of type {Flow} is not declared in the solution file as a root component.");
+                $"The component {flow.Id:B} of type {Flow} is not declared in the solution file as a root component."
+            );
         }
     }
 
@@ -63,13 +66,15 @@ internal static class RootComponentCheck
             var name = root.Attribute("schemaName")?.Value ?? root.Attribute("id")?.Value;
             throw ImportFault.At(
                 root,
-                $"The root component {name} of type {type} is not defined in customizations.xml.");
+                $"The root component {name} of type {type} is not defined in customizations.xml."
+            );
         }
     }
 
     // A table of somebody else may be listed without a definition as long as the environment has it.
     private static bool HasTable(string name, ImportedSolution solution, MetadataCatalog current) =>
-        solution.Tables.Any(one => Same(one.LogicalName, name)) || current.TryTable(name.ToLowerInvariant()) is not null;
+        solution.Tables.Any(one => Same(one.LogicalName, name))
+        || current.TryTable(name.ToLowerInvariant()) is not null;
 
     private static bool HasPart(XElement root, ComponentKind[] kinds, ImportedSolution solution)
     {

@@ -35,7 +35,10 @@ internal sealed class StepCheck(MetadataCatalog catalog, IReadOnlyCollection<Com
     public static Guid? TypeOfApi(XElement api)
     {
         var type = api.Element("plugintypeid");
-        var text = type is null ? "" : type.Text("plugintypeexportkey") is { Length: > 0 } key ? key : type.Text("plugintypeid");
+        var text =
+            type is null ? ""
+            : type.Text("plugintypeexportkey") is { Length: > 0 } key ? key
+            : type.Text("plugintypeid");
         return text.Length == 0 ? null : api.Id(text);
     }
 
@@ -56,7 +59,8 @@ internal sealed class StepCheck(MetadataCatalog catalog, IReadOnlyCollection<Com
         {
             throw ImportFault.At(
                 node,
-                $"The plug-in type '{node.Text("PluginTypeName")}' is not in any plug-in assembly of the environment.");
+                $"The plug-in type '{node.Text("PluginTypeName")}' is not in any plug-in assembly of the environment."
+            );
         }
 
         var stage = node.Number("Stage") ?? throw ImportFault.At(node, "'Stage' is missing.");
@@ -125,7 +129,10 @@ internal sealed class StepCheck(MetadataCatalog catalog, IReadOnlyCollection<Com
         var type = TypeOfApi(api.Xml);
         if (type is not null && !installed.Any(one => one.Kind == ComponentKind.PluginType && one.Id == type))
         {
-            throw ImportFault.At(api.Xml, $"The plug-in type {type:D} is not in any plug-in assembly of the environment.");
+            throw ImportFault.At(
+                api.Xml,
+                $"The plug-in type {type:D} is not in any plug-in assembly of the environment."
+            );
         }
 
         if (api.Table is not null && catalog.TryTable(api.Table) is null)

@@ -11,10 +11,15 @@ internal static class ViewCheck
     /// <summary>Checks the views and charts among these components.</summary>
     public static void Run(IEnumerable<Component> components, MetadataCatalog catalog)
     {
-        foreach (var fetch in components.Where(one => one.Kind is ComponentKind.View or ComponentKind.Chart)
-                     .SelectMany(one => one.Xml.Descendants("fetch")))
+        foreach (
+            var fetch in components
+                .Where(one => one.Kind is ComponentKind.View or ComponentKind.Chart)
+                .SelectMany(one => one.Xml.Descendants("fetch"))
+        )
         {
-            foreach (var entity in fetch.DescendantsAndSelf().Where(node => node.Name.LocalName is "entity" or "link-entity"))
+            foreach (
+                var entity in fetch.DescendantsAndSelf().Where(node => node.Name.LocalName is "entity" or "link-entity")
+            )
             {
                 CheckEntity(entity, catalog);
             }
@@ -24,8 +29,11 @@ internal static class ViewCheck
     private static void CheckEntity(XElement entity, MetadataCatalog catalog)
     {
         var name = entity.NeededAttribute("name");
-        var table = catalog.TryTable(name) ?? throw ImportFault.At(entity, $"The query names the unknown table '{name}'.");
-        var own = entity.Elements().Where(node => node.Name.LocalName is "attribute" or "order")
+        var table =
+            catalog.TryTable(name) ?? throw ImportFault.At(entity, $"The query names the unknown table '{name}'.");
+        var own = entity
+            .Elements()
+            .Where(node => node.Name.LocalName is "attribute" or "order")
             .Concat(entity.Elements("filter").SelectMany(filter => filter.Descendants("condition")))
             .Where(node => node.Ancestors().First(one => one.Name.LocalName is "entity" or "link-entity") == entity)
             .Where(node => node.Attribute("entityname") is null);

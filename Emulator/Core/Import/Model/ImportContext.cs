@@ -22,4 +22,5 @@ public sealed record ImportResult(
     bool IsManaged,
     int Added,
     int Updated,
-    int Removed);
+    int Removed
+);

@@ -10,8 +10,17 @@ internal static class ImportFault
     // The attributes and children by which people know a node.
     private static readonly string[] Names =
     [
-        "Name", "PhysicalName", "UniqueName", "uniquename", "schemaName", "schemaname", "name", "id", "WorkflowId",
-        "connectionreferencelogicalname", "value",
+        "Name",
+        "PhysicalName",
+        "UniqueName",
+        "uniquename",
+        "schemaName",
+        "schemaname",
+        "name",
+        "id",
+        "WorkflowId",
+        "connectionreferencelogicalname",
+        "value",
     ];
 
     /// <summary>A fault of a file as a whole.</summary>
@@ -22,14 +31,20 @@ internal static class ImportFault
     public static DataverseFault At(XElement node, string message)
     {
         var path = string.Join('/', node.AncestorsAndSelf().Reverse().Select(Label));
-        var file = node.AncestorsAndSelf().Select(one => one.Annotation<SourceFile>()).FirstOrDefault(one => one is not null);
-        var line = node is IXmlLineInfo info && info.HasLineInfo() ? FormattableString.Invariant($" (line {info.LineNumber})") : "";
+        var file = node.AncestorsAndSelf()
+            .Select(one => one.Annotation<SourceFile>())
+            .FirstOrDefault(one => one is not null);
+        var line =
+            node is IXmlLineInfo info && info.HasLineInfo()
+                ? FormattableString.Invariant($" (line {info.LineNumber})")
+                : "";
         return Of(file?.Path ?? "solution", $"{path}{line}: {message}");
     }
 
     private static string Label(XElement node)
     {
-        var name = Names.Select(one => node.Attribute(one)?.Value).FirstOrDefault(one => !string.IsNullOrEmpty(one))
+        var name =
+            Names.Select(one => node.Attribute(one)?.Value).FirstOrDefault(one => !string.IsNullOrEmpty(one))
             ?? (node.Element("Name") is { HasElements: false } child ? child.Value : null);
         return name is null ? node.Name.LocalName : $"{node.Name.LocalName}[{name}]";
     }

@@ -33,8 +33,9 @@ internal sealed class SolutionPackage
                 ? package
                 : throw ImportFault.Of(
                     missing,
-                    "The solution file is invalid. The compressed file must contain the following files at its root: " +
-                    "solution.xml, customizations.xml, and [Content_Types].xml.");
+                    "The solution file is invalid. The compressed file must contain the following files at its root: "
+                        + "solution.xml, customizations.xml, and [Content_Types].xml."
+                );
         }
         catch (InvalidDataException error)
         {
@@ -50,7 +51,8 @@ internal sealed class SolutionPackage
             ? content
             : throw ImportFault.At(
                 node,
-                $"The solution specified an expected assets file but that file was missing or invalid: '{path}'.");
+                $"The solution specified an expected assets file but that file was missing or invalid: '{path}'."
+            );
     }
 
     /// <summary>The root element of a file that must be there.</summary>
@@ -87,8 +89,12 @@ internal sealed class SolutionPackage
 
     private static void CheckName(string name)
     {
-        var isOutside = name.Length == 0 || name[0] == '/' || name.Contains('\\', StringComparison.Ordinal) ||
-            name.Contains(':', StringComparison.Ordinal) || name.Split('/').Contains("..", StringComparer.Ordinal);
+        var isOutside =
+            name.Length == 0
+            || name[0] == '/'
+            || name.Contains('\\', StringComparison.Ordinal)
+            || name.Contains(':', StringComparison.Ordinal)
+            || name.Split('/').Contains("..", StringComparer.Ordinal);
         if (isOutside)
         {
             throw ImportFault.Of(name, "The entry's name leads out of the solution file.");

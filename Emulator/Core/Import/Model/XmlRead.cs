@@ -12,22 +12,23 @@ internal static class XmlRead
     public static string Text(this XElement node, string child) => node.Element(child)?.Value.Trim() ?? "";
 
     /// <summary>The text of a child that must be there.</summary>
-    public static string Needed(this XElement node, string child) => node.Text(child) is { Length: > 0 } text
-        ? text
-        : throw ImportFault.At(node, $"'{child}' is missing.");
+    public static string Needed(this XElement node, string child) =>
+        node.Text(child) is { Length: > 0 } text ? text : throw ImportFault.At(node, $"'{child}' is missing.");
 
     /// <summary>The text of an attribute that must be there.</summary>
-    public static string NeededAttribute(this XElement node, string name) => node.Attribute(name)?.Value is { Length: > 0 } text
-        ? text
-        : throw ImportFault.At(node, $"The attribute '{name}' is missing.");
+    public static string NeededAttribute(this XElement node, string name) =>
+        node.Attribute(name)?.Value is { Length: > 0 } text
+            ? text
+            : throw ImportFault.At(node, $"The attribute '{name}' is missing.");
 
     /// <summary>Whether a child says 1; the given answer when it is not there.</summary>
-    public static bool Flag(this XElement node, string child, bool otherwise = false) => node.Text(child) switch
-    {
-        "" => otherwise,
-        "1" or "true" or "True" => true,
-        _ => false,
-    };
+    public static bool Flag(this XElement node, string child, bool otherwise = false) =>
+        node.Text(child) switch
+        {
+            "" => otherwise,
+            "1" or "true" or "True" => true,
+            _ => false,
+        };
 
     /// <summary>The whole number of a child, or null.</summary>
     public static int? Number(this XElement node, string child)
@@ -67,9 +68,8 @@ internal static class XmlRead
     }
 
     /// <summary>The id that a text of this node holds, with or without braces.</summary>
-    public static Guid Id(this XElement node, string text) => Guid.TryParse(text, out var id)
-        ? id
-        : throw ImportFault.At(node, $"'{text}' is no id.");
+    public static Guid Id(this XElement node, string text) =>
+        Guid.TryParse(text, out var id) ? id : throw ImportFault.At(node, $"'{text}' is no id.");
 
     /// <summary>The English text of a list such as LocalizedNames, the first one when there is no English.</summary>
     public static string Label(this XElement node, string list)

@@ -9,9 +9,14 @@ internal static class AssemblyReader
 {
     /// <summary>The bytes of each assembly, by its id.</summary>
     public static IReadOnlyDictionary<Guid, AssemblyFile> Files(SolutionPackage package, XElement customizations) =>
-        Nodes(customizations).ToDictionary(
-            IdOf,
-            node => new AssemblyFile(node.Needed("FileName").TrimStart('/'), package.Content(node, node.Needed("FileName"))));
+        Nodes(customizations)
+            .ToDictionary(
+                IdOf,
+                node => new AssemblyFile(
+                    node.Needed("FileName").TrimStart('/'),
+                    package.Content(node, node.Needed("FileName"))
+                )
+            );
 
     /// <summary>The assemblies and types of a solution.</summary>
     public static IEnumerable<Component> Components(XElement customizations)

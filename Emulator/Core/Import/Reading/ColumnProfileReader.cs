@@ -9,16 +9,18 @@ internal static class ColumnProfileReader
 {
     /// <summary>The profiles of a solution.</summary>
     public static IEnumerable<Component> Read(XElement customizations) =>
-        SolutionReader.Children(customizations, "FieldSecurityProfiles").Select(node =>
-        {
-            var id = node.Id(node.NeededAttribute("fieldsecurityprofileid"));
-            return new Component
+        SolutionReader
+            .Children(customizations, "FieldSecurityProfiles")
+            .Select(node =>
             {
-                Kind = ComponentKind.ColumnProfile,
-                Key = id.ToString("D"),
-                Id = id,
-                Name = node.NeededAttribute("name"),
-                Xml = node,
-            };
-        });
+                var id = node.Id(node.NeededAttribute("fieldsecurityprofileid"));
+                return new Component
+                {
+                    Kind = ComponentKind.ColumnProfile,
+                    Key = id.ToString("D"),
+                    Id = id,
+                    Name = node.NeededAttribute("name"),
+                    Xml = node,
+                };
+            });
 }

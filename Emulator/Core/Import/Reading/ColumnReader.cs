@@ -49,7 +49,8 @@ internal static class ColumnReader
 
     /// <summary>The status reason that each state gets by itself, from the statecode attribute.</summary>
     public static IReadOnlyDictionary<int, int> DefaultStatuses(IEnumerable<XElement> attributes) =>
-        attributes.Where(node => node.Text("Type") == "state")
+        attributes
+            .Where(node => node.Text("Type") == "state")
             .SelectMany(node => node.Descendants("state"))
             .ToDictionary(state => state.NumberAttribute("value"), state => state.NumberAttribute("defaultstatus"));
 
@@ -57,9 +58,12 @@ internal static class ColumnReader
     {
         var type = node.Needed("Type");
         return ColumnTypeNames.Find(type)
-            ?? throw ImportFault.At(node, type is "image" or "file"
-                ? $"The emulator does not keep columns of type '{type}'."
-                : $"Unable to find attribute type by name {type}.");
+            ?? throw ImportFault.At(
+                node,
+                type is "image" or "file"
+                    ? $"The emulator does not keep columns of type '{type}'."
+                    : $"Unable to find attribute type by name {type}."
+            );
     }
 
     private static string LogicalName(XElement node, string schemaName)
@@ -70,37 +74,41 @@ internal static class ColumnReader
             : throw ImportFault.At(node, $"The logical name '{name}' must be '{schemaName}' in lower case.");
     }
 
-    private static int MaxLength(XElement node) => node.Number("MaxLength")
-        ?? throw ImportFault.At(node, "New string attributes must have a max length value.");
+    private static int MaxLength(XElement node) =>
+        node.Number("MaxLength") ?? throw ImportFault.At(node, "New string attributes must have a max length value.");
 
-    private static int? PrecisionOf(ColumnType type, XElement node) => type switch
-    {
-        ColumnType.Money => Math.Min(node.Number("Accuracy") ?? 2, 4),
-        ColumnType.Decimal => Math.Min(node.Number("Accuracy") ?? 2, 10),
-        ColumnType.Double => node.Number("Accuracy") ?? 5,
-        _ => null,
-    };
+    private static int? PrecisionOf(ColumnType type, XElement node) =>
+        type switch
+        {
+            ColumnType.Money => Math.Min(node.Number("Accuracy") ?? 2, 4),
+            ColumnType.Decimal => Math.Min(node.Number("Accuracy") ?? 2, 10),
+            ColumnType.Double => node.Number("Accuracy") ?? 5,
+            _ => null,
+        };
 
-    private static DateBehavior BehaviorOf(XElement node) => node.Number("Behavior") switch
-    {
-        2 => DateBehavior.DateOnly,
-        3 => DateBehavior.TimeZoneIndependent,
-        _ => DateBehavior.UserLocal,
-    };
+    private static DateBehavior BehaviorOf(XElement node) =>
+        node.Number("Behavior") switch
+        {
+            2 => DateBehavior.DateOnly,
+            3 => DateBehavior.TimeZoneIndependent,
+            _ => DateBehavior.UserLocal,
+        };
 
-    private static IReadOnlyList<string> TargetsOf(ColumnType type) => type switch
-    {
-        ColumnType.Owner => ["systemuser", "team"],
-        ColumnType.Customer => ["account", "contact"],
-        _ => [],
-    };
+    private static IReadOnlyList<string> TargetsOf(ColumnType type) =>
+        type switch
+        {
+            ColumnType.Owner => ["systemuser", "team"],
+            ColumnType.Customer => ["account", "contact"],
+            _ => [],
+        };
 
-    private static object? DefaultOf(ColumnType type, XElement node) => (type, node.Number("AppDefaultValue")) switch
-    {
-        (ColumnType.Boolean, var value) => value is 1,
-        (ColumnType.Choice, >= 0 and var value) => value,
-        (ColumnType.State, _) => node.Descendants("state").FirstOrDefault()?.NumberAttribute("value"),
-        (ColumnType.Status, _) => node.Descendants("status").FirstOrDefault()?.NumberAttribute("value"),
-        _ => null,
-    };
+    private static object? DefaultOf(ColumnType type, XElement node) =>
+        (type, node.Number("AppDefaultValue")) switch
+        {
+            (ColumnType.Boolean, var value) => value is 1,
+            (ColumnType.Choice, >= 0 and var value) => value,
+            (ColumnType.State, _) => node.Descendants("state").FirstOrDefault()?.NumberAttribute("value"),
+            (ColumnType.Status, _) => node.Descendants("status").FirstOrDefault()?.NumberAttribute("value"),
+            _ => null,
+        };
 }

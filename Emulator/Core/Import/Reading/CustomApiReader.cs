@@ -11,8 +11,10 @@ internal static class CustomApiReader
     /// <summary>The custom APIs of a solution.</summary>
     public static IEnumerable<Component> Read(SolutionPackage package)
     {
-        var paths = package.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).ToList();
+        var paths = package
+            .Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var apis = paths.Where(path => Depth(path) == 3 && path.EndsWith("/customapi.xml", StringComparison.Ordinal));
         return apis.Select(path => One(package, path, paths));
     }

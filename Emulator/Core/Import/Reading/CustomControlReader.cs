@@ -18,19 +18,27 @@ internal static class CustomControlReader
         var manifest = SafeXml.Read(place, content);
         yield return Part(ComponentKind.CustomControl, name, manifest, content);
         var folder = place[..(place.LastIndexOf('/') + 1)];
-        foreach (var path in manifest.Descendants("resources").Elements().Select(one => one.Attribute("path")?.Value).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (
+            var path in manifest
+                .Descendants("resources")
+                .Elements()
+                .Select(one => one.Attribute("path")?.Value)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             yield return Part(ComponentKind.ControlFile, name + "/" + path, node, package.Content(node, folder + path));
         }
     }
 
-    private static Component Part(ComponentKind kind, string name, XElement xml, byte[] file) => new()
-    {
-        Kind = kind,
-        Key = name.ToLowerInvariant(),
-        Id = StableId.Of(kind.ToString(), name),
-        Name = name,
-        Xml = xml,
-        File = file,
-    };
+    private static Component Part(ComponentKind kind, string name, XElement xml, byte[] file) =>
+        new()
+        {
+            Kind = kind,
+            Key = name.ToLowerInvariant(),
+            Id = StableId.Of(kind.ToString(), name),
+            Name = name,
+            Xml = xml,
+            File = file,
+        };
 }

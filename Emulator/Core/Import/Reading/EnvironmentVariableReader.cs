@@ -13,10 +13,13 @@ internal static class EnvironmentVariableReader
     private const string Values = "/environmentvariablevalues.json";
 
     /// <summary>The environment variables of a solution.</summary>
-    public static IEnumerable<Component> Read(SolutionPackage package) => package.Names
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Definition, StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)
-        .Select(path => One(package, path));
+    public static IEnumerable<Component> Read(SolutionPackage package) =>
+        package
+            .Names.Where(name =>
+                name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Definition, StringComparison.Ordinal)
+            )
+            .Order(StringComparer.Ordinal)
+            .Select(path => One(package, path));
 
     private static Component One(SolutionPackage package, string path)
     {
@@ -43,7 +46,9 @@ internal static class EnvironmentVariableReader
         try
         {
             using var document = JsonDocument.Parse(json);
-            var value = document.RootElement.GetProperty("environmentvariablevalues").GetProperty("environmentvariablevalue");
+            var value = document
+                .RootElement.GetProperty("environmentvariablevalues")
+                .GetProperty("environmentvariablevalue");
             return value.TryGetProperty("value", out var text) ? text.GetString() : null;
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -25,7 +25,11 @@ internal static class ManifestReader
         };
     }
 
-    private static Version VersionOf(XElement node) => Version.TryParse(node.Needed("Version"), out var version)
-        ? version
-        : throw ImportFault.At(node, $"'{node.Needed("Version")}' is no version: it has two to four numbers with points between.");
+    private static Version VersionOf(XElement node) =>
+        Version.TryParse(node.Needed("Version"), out var version)
+            ? version
+            : throw ImportFault.At(
+                node,
+                $"'{node.Needed("Version")}' is no version: it has two to four numbers with points between."
+            );
 }

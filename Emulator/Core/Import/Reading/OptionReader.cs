@@ -8,16 +8,19 @@ namespace SalesCorner.Emulator.Import.Reading;
 internal static class OptionReader
 {
     /// <summary>A shared choice.</summary>
-    public static GlobalChoice Global(XElement node) => new(
-        node.NeededAttribute("Name"),
-        node.Label("displaynames") is { Length: > 0 } label ? label : node.NeededAttribute("Name"),
-        Options(node));
+    public static GlobalChoice Global(XElement node) =>
+        new(
+            node.NeededAttribute("Name"),
+            node.Label("displaynames") is { Length: > 0 } label ? label : node.NeededAttribute("Name"),
+            Options(node)
+        );
 
     /// <summary>The options of an option set of any kind.</summary>
     public static IReadOnlyList<Option> Options(XElement optionSet)
     {
-        var nodes = (optionSet.Element("options") ?? optionSet.Element("states") ?? optionSet.Element("statuses"))
-            ?.Elements() ?? [];
+        var nodes =
+            (optionSet.Element("options") ?? optionSet.Element("states") ?? optionSet.Element("statuses"))?.Elements()
+            ?? [];
         var options = new Dictionary<int, Option>();
         foreach (var node in nodes)
         {
@@ -31,9 +34,11 @@ internal static class OptionReader
         return [.. options.Values];
     }
 
-    private static Option One(XElement node) => new(
-        node.NumberAttribute("value"),
-        node.Label("labels"),
-        node.Attribute("state") is null ? null : node.NumberAttribute("state"),
-        node.Attribute("Color")?.Value);
+    private static Option One(XElement node) =>
+        new(
+            node.NumberAttribute("value"),
+            node.Label("labels"),
+            node.Attribute("state") is null ? null : node.NumberAttribute("state"),
+            node.Attribute("Color")?.Value
+        );
 }

@@ -9,16 +9,18 @@ internal static class RoleReader
 {
     /// <summary>The roles of a solution.</summary>
     public static IEnumerable<Component> Read(XElement customizations) =>
-        SolutionReader.Children(customizations, "Roles").Select(node =>
-        {
-            var id = node.Id(node.NeededAttribute("id"));
-            return new Component
+        SolutionReader
+            .Children(customizations, "Roles")
+            .Select(node =>
             {
-                Kind = ComponentKind.Role,
-                Key = id.ToString("D"),
-                Id = id,
-                Name = node.NeededAttribute("name"),
-                Xml = node,
-            };
-        });
+                var id = node.Id(node.NeededAttribute("id"));
+                return new Component
+                {
+                    Kind = ComponentKind.Role,
+                    Key = id.ToString("D"),
+                    Id = id,
+                    Name = node.NeededAttribute("name"),
+                    Xml = node,
+                };
+            });
 }

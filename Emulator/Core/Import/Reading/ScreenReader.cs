@@ -13,7 +13,8 @@ internal static class ScreenReader
         var forms = table.Node.Element("FormXml")?.Elements("forms") ?? [];
         var views = table.Node.Element("SavedQueries")?.Element("savedqueries")?.Elements("savedquery") ?? [];
         var charts = table.Node.Element("Visualizations")?.Elements("visualization") ?? [];
-        return forms.SelectMany(list => list.Elements("systemform").Select(form => FormOf(list, form)))
+        return forms
+            .SelectMany(list => list.Elements("systemform").Select(form => FormOf(list, form)))
             .Concat(views.Select(view => ById(ComponentKind.View, view, "savedqueryid")))
             .Concat(charts.Select(chart => ById(ComponentKind.Chart, chart, "savedqueryvisualizationid")))
             .Select(one => one with { Table = table.LogicalName });
@@ -21,16 +22,25 @@ internal static class ScreenReader
 
     /// <summary>The dashboards, apps and site maps of a solution.</summary>
     public static IEnumerable<Component> OfSolution(XElement customizations) =>
-        SolutionReader.Children(customizations, "Dashboards").Select(one => ById(ComponentKind.Dashboard, one, "FormId"))
-            .Concat(SolutionReader.Children(customizations, "AppModules")
-                .Select(one => ByName(ComponentKind.App, one, "UniqueName")))
-            .Concat(SolutionReader.Children(customizations, "AppModuleSiteMaps")
-                .Select(one => ByName(ComponentKind.SiteMap, one, "SiteMapUniqueName")));
+        SolutionReader
+            .Children(customizations, "Dashboards")
+            .Select(one => ById(ComponentKind.Dashboard, one, "FormId"))
+            .Concat(
+                SolutionReader
+                    .Children(customizations, "AppModules")
+                    .Select(one => ByName(ComponentKind.App, one, "UniqueName"))
+            )
+            .Concat(
+                SolutionReader
+                    .Children(customizations, "AppModuleSiteMaps")
+                    .Select(one => ByName(ComponentKind.SiteMap, one, "SiteMapUniqueName"))
+            );
 
-    private static Component FormOf(XElement list, XElement form) => ById(ComponentKind.Form, form, "formid") with
-    {
-        SubType = list.Attribute("type")?.Value ?? "main",
-    };
+    private static Component FormOf(XElement list, XElement form) =>
+        ById(ComponentKind.Form, form, "formid") with
+        {
+            SubType = list.Attribute("type")?.Value ?? "main",
+        };
 
     private static Component ById(ComponentKind kind, XElement node, string idChild)
     {

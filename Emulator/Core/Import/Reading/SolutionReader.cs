@@ -26,8 +26,14 @@ internal static class SolutionReader
             Manifest = manifest,
             Choices = [.. Children(customizations, "optionsets").Select(OptionReader.Global)],
             Tables = tables,
-            Relationships = [.. relationships.Where(RelationshipReader.IsOneToMany).Select(RelationshipReader.OneToMany)],
-            ManyToMany = [.. relationships.Where(RelationshipReader.IsManyToMany).Select(RelationshipReader.ManyToMany)],
+            Relationships =
+            [
+                .. relationships.Where(RelationshipReader.IsOneToMany).Select(RelationshipReader.OneToMany),
+            ],
+            ManyToMany =
+            [
+                .. relationships.Where(RelationshipReader.IsManyToMany).Select(RelationshipReader.ManyToMany),
+            ],
             Components = Named(ComponentsOf(package, customizations, tables), manifest.UniqueName),
             Assemblies = assemblies,
         };
@@ -40,8 +46,10 @@ internal static class SolutionReader
     private static IEnumerable<Component> ComponentsOf(
         SolutionPackage package,
         XElement customizations,
-        IEnumerable<ImportedTable> tables) =>
-        tables.SelectMany(ScreenReader.OfTable)
+        IEnumerable<ImportedTable> tables
+    ) =>
+        tables
+            .SelectMany(ScreenReader.OfTable)
             .Concat(ScreenReader.OfSolution(customizations))
             .Concat(WebResourceReader.Read(package, customizations))
             .Concat(CustomControlReader.Read(package, customizations))

@@ -63,7 +63,8 @@ internal static class TableReader
             Ownership = OwnershipOf(entity),
             IsActivity = isActivity,
             IsCustom = true,
-            PrimaryId = attributes.Find(one => one.Text("Type") == "primarykey")?.Text("LogicalName")
+            PrimaryId =
+                attributes.Find(one => one.Text("Type") == "primarykey")?.Text("LogicalName")
                 ?? (isActivity ? "activityid" : logicalName + "id"),
             PrimaryName = attributes.Find(IsPrimaryName)?.Text("LogicalName") ?? (isActivity ? "subject" : ""),
             Description = entity.Label("Descriptions"),
@@ -72,21 +73,28 @@ internal static class TableReader
         };
     }
 
-    private static Ownership OwnershipOf(XElement entity) => entity.Needed("OwnershipTypeMask") switch
-    {
-        "UserOwned" => Ownership.User,
-        "OrgOwned" => Ownership.Organization,
-        "BusinessOwned" => Ownership.BusinessUnit,
-        "UnOwned" or "None" => Ownership.None,
-        var other => throw ImportFault.At(entity, $"'{other}' is no ownership."),
-    };
+    private static Ownership OwnershipOf(XElement entity) =>
+        entity.Needed("OwnershipTypeMask") switch
+        {
+            "UserOwned" => Ownership.User,
+            "OrgOwned" => Ownership.Organization,
+            "BusinessOwned" => Ownership.BusinessUnit,
+            "UnOwned" or "None" => Ownership.None,
+            var other => throw ImportFault.At(entity, $"'{other}' is no ownership."),
+        };
 
     private static bool IsPrimaryName(XElement attribute) =>
         attribute.Text("DisplayMask").Split('|').Contains("PrimaryName", StringComparer.Ordinal);
 
-    private static Sourced<AlternateKey> Key(XElement node) => new(
-        new AlternateKey(
-            (node.Text("LogicalName") is { Length: > 0 } name ? name : node.Needed("Name")).ToLowerInvariant(),
-            [.. node.Element("EntityKeyAttributes")?.Elements("AttributeName").Select(one => one.Value.Trim()) ?? []]),
-        node);
+    private static Sourced<AlternateKey> Key(XElement node) =>
+        new(
+            new AlternateKey(
+                (node.Text("LogicalName") is { Length: > 0 } name ? name : node.Needed("Name")).ToLowerInvariant(),
+                [
+                    .. node.Element("EntityKeyAttributes")?.Elements("AttributeName").Select(one => one.Value.Trim())
+                        ?? [],
+                ]
+            ),
+            node
+        );
 }

@@ -11,14 +11,19 @@ internal static class WorkflowReader
 
     /// <summary>The flows and connection references of a solution.</summary>
     public static IEnumerable<Component> Read(SolutionPackage package, XElement customizations) =>
-        SolutionReader.Children(customizations, "Workflows").Select(node => Flow(package, node))
+        SolutionReader
+            .Children(customizations, "Workflows")
+            .Select(node => Flow(package, node))
             .Concat(SolutionReader.Children(customizations, "connectionreferences").Select(Reference));
 
     private static Component Flow(SolutionPackage package, XElement node)
     {
         if (node.Number("Category") != CloudFlow)
         {
-            throw ImportFault.At(node, "The emulator keeps cloud flows; it does not run classic workflows, rules and actions.");
+            throw ImportFault.At(
+                node,
+                "The emulator keeps cloud flows; it does not run classic workflows, rules and actions."
+            );
         }
 
         var id = node.Id(node.NeededAttribute("WorkflowId"));

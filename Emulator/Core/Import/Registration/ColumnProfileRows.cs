@@ -14,11 +14,20 @@ internal sealed class ColumnProfileRows(RegistrationRows rows)
     public void Put(Component profile)
     {
         rows.Put(
-            ColumnProfiles.Profile, profile.Id, ("name", profile.Name), ("description", profile.Xml.Attribute("description")?.Value));
+            ColumnProfiles.Profile,
+            profile.Id,
+            ("name", profile.Name),
+            ("description", profile.Xml.Attribute("description")?.Value)
+        );
         rows.RemoveChildren(ColumnProfiles.Permission, "fieldsecurityprofileid", profile.Id);
         foreach (var node in ColumnProfileCheck.PermissionsOf(profile))
         {
-            Put(profile.Id, node.Needed("EntityName"), node.Needed("AttributeName"), name => ColumnProfileCheck.Option(node, name));
+            Put(
+                profile.Id,
+                node.Needed("EntityName"),
+                node.Needed("AttributeName"),
+                name => ColumnProfileCheck.Option(node, name)
+            );
         }
     }
 
@@ -26,19 +35,23 @@ internal sealed class ColumnProfileRows(RegistrationRows rows)
     public void PutAdministrators(MetadataCatalog catalog)
     {
         rows.RemoveChildren(ColumnProfiles.Permission, "fieldsecurityprofileid", ColumnProfiles.Administrators);
-        foreach (var column in catalog.Tables.SelectMany(table => table.Columns.Values).Where(column => column.IsSecured))
+        foreach (
+            var column in catalog.Tables.SelectMany(table => table.Columns.Values).Where(column => column.IsSecured)
+        )
         {
             Put(ColumnProfiles.Administrators, column.Table, column.LogicalName, _ => ColumnProfiles.Allowed);
         }
     }
 
-    private void Put(Guid profile, string table, string column, Func<string, int> option) => rows.Put(
-        ColumnProfiles.Permission,
-        StableId.Of(ColumnProfiles.Permission, $"{profile}{table}.{column}"),
-        ("fieldsecurityprofileid", new EntityReference(ColumnProfiles.Profile, profile)),
-        ("entityname", table),
-        ("attributelogicalname", column),
-        ("canread", new OptionSetValue(option("CanRead"))),
-        ("cancreate", new OptionSetValue(option("CanCreate"))),
-        ("canupdate", new OptionSetValue(option("CanUpdate"))));
+    private void Put(Guid profile, string table, string column, Func<string, int> option) =>
+        rows.Put(
+            ColumnProfiles.Permission,
+            StableId.Of(ColumnProfiles.Permission, $"{profile}{table}.{column}"),
+            ("fieldsecurityprofileid", new EntityReference(ColumnProfiles.Profile, profile)),
+            ("entityname", table),
+            ("attributelogicalname", column),
+            ("canread", new OptionSetValue(option("CanRead"))),
+            ("cancreate", new OptionSetValue(option("CanCreate"))),
+            ("canupdate", new OptionSetValue(option("CanUpdate")))
+        );
 }

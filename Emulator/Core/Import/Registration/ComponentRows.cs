@@ -19,8 +19,13 @@ internal sealed class ComponentRows(RegistrationRows rows, IReadOnlyDictionary<G
     {
         switch (one.Kind)
         {
-            case ComponentKind.Form or ComponentKind.View or ComponentKind.Chart or ComponentKind.Dashboard
-                or ComponentKind.App or ComponentKind.SiteMap or ComponentKind.WebResource:
+            case ComponentKind.Form
+            or ComponentKind.View
+            or ComponentKind.Chart
+            or ComponentKind.Dashboard
+            or ComponentKind.App
+            or ComponentKind.SiteMap
+            or ComponentKind.WebResource:
                 screens.Put(one);
                 break;
             case ComponentKind.Role:
@@ -71,39 +76,49 @@ internal sealed class ComponentRows(RegistrationRows rows, IReadOnlyDictionary<G
         }
     }
 
-    private static string? TableOf(ComponentKind kind) => kind switch
-    {
-        ComponentKind.Form or ComponentKind.Dashboard => "systemform",
-        ComponentKind.View => "savedquery",
-        ComponentKind.Chart => "savedqueryvisualization",
-        ComponentKind.App => "appmodule",
-        ComponentKind.SiteMap => "sitemap",
-        ComponentKind.WebResource => "webresource",
-        ComponentKind.Role => "role",
-        ComponentKind.ColumnProfile => ColumnProfiles.Profile,
-        ComponentKind.Assembly => "pluginassembly",
-        ComponentKind.PluginType => "plugintype",
-        ComponentKind.Step => "sdkmessageprocessingstep",
-        ComponentKind.CustomApi => "customapi",
-        ComponentKind.EnvironmentVariable => "environmentvariabledefinition",
-        ComponentKind.Workflow => "workflow",
-        ComponentKind.ConnectionReference => "connectionreference",
-        _ => null,
-    };
+    private static string? TableOf(ComponentKind kind) =>
+        kind switch
+        {
+            ComponentKind.Form or ComponentKind.Dashboard => "systemform",
+            ComponentKind.View => "savedquery",
+            ComponentKind.Chart => "savedqueryvisualization",
+            ComponentKind.App => "appmodule",
+            ComponentKind.SiteMap => "sitemap",
+            ComponentKind.WebResource => "webresource",
+            ComponentKind.Role => "role",
+            ComponentKind.ColumnProfile => ColumnProfiles.Profile,
+            ComponentKind.Assembly => "pluginassembly",
+            ComponentKind.PluginType => "plugintype",
+            ComponentKind.Step => "sdkmessageprocessingstep",
+            ComponentKind.CustomApi => "customapi",
+            ComponentKind.EnvironmentVariable => "environmentvariabledefinition",
+            ComponentKind.Workflow => "workflow",
+            ComponentKind.ConnectionReference => "connectionreference",
+            _ => null,
+        };
 
-    private static (string Table, string Lookup)[] ChildrenOf(ComponentKind kind) => kind switch
-    {
-        ComponentKind.Role =>
-            [("roleprivileges", "roleid"), ("systemuserroles", "roleid"), ("teamroles", "roleid")],
-        ComponentKind.ColumnProfile =>
-        [
-            (ColumnProfiles.Permission, "fieldsecurityprofileid"), ("systemuserprofiles", "fieldsecurityprofileid"),
-            ("teamprofiles", "fieldsecurityprofileid"),
-        ],
-        ComponentKind.Step => [("sdkmessageprocessingstepimage", "sdkmessageprocessingstepid")],
-        ComponentKind.CustomApi =>
-            [("customapirequestparameter", "customapiid"), ("customapiresponseproperty", "customapiid")],
-        ComponentKind.EnvironmentVariable => [("environmentvariablevalue", "environmentvariabledefinitionid")],
-        _ => [],
-    };
+    private static (string Table, string Lookup)[] ChildrenOf(ComponentKind kind) =>
+        kind switch
+        {
+            ComponentKind.Role =>
+            [
+                ("roleprivileges", "roleid"),
+                ("systemuserroles", "roleid"),
+                ("teamroles", "roleid"),
+            ],
+            ComponentKind.ColumnProfile =>
+            [
+                (ColumnProfiles.Permission, "fieldsecurityprofileid"),
+                ("systemuserprofiles", "fieldsecurityprofileid"),
+                ("teamprofiles", "fieldsecurityprofileid"),
+            ],
+            ComponentKind.Step => [("sdkmessageprocessingstepimage", "sdkmessageprocessingstepid")],
+            ComponentKind.CustomApi =>
+            [
+                ("customapirequestparameter", "customapiid"),
+                ("customapiresponseproperty", "customapiid"),
+            ],
+            ComponentKind.EnvironmentVariable => [("environmentvariablevalue", "environmentvariabledefinitionid")],
+            _ => [],
+        };
 }

@@ -22,12 +22,16 @@ internal sealed class CustomApiRows(RegistrationRows rows)
             ("description", node.DefaultText("description")),
             ("bindingtype", new OptionSetValue(node.Number("bindingtype") ?? 0)),
             ("boundentitylogicalname", api.Table),
-            ("allowedcustomprocessingsteptype", new OptionSetValue(node.Number("allowedcustomprocessingsteptype") ?? 0)),
+            (
+                "allowedcustomprocessingsteptype",
+                new OptionSetValue(node.Number("allowedcustomprocessingsteptype") ?? 0)
+            ),
             ("executeprivilegename", node.Text("executeprivilegename")),
             ("isfunction", node.Flag("isfunction")),
             ("isprivate", node.Flag("isprivate")),
             ("workflowsdkstepenabled", node.Flag("workflowsdkstepenabled")),
-            ("plugintypeid", StepCheck.TypeOfApi(node) is { } type ? new EntityReference("plugintype", type) : null));
+            ("plugintypeid", StepCheck.TypeOfApi(node) is { } type ? new EntityReference("plugintype", type) : null)
+        );
 
         PutParts(api, "customapirequestparameter");
         PutParts(api, "customapiresponseproperty");
@@ -49,7 +53,8 @@ internal sealed class CustomApiRows(RegistrationRows rows)
                 ("description", part.DefaultText("description")),
                 ("type", new OptionSetValue(TypeOf(part))),
                 ("logicalentityname", part.Text("logicalentityname")),
-                ("customapiid", new EntityReference("customapi", api.Id)));
+                ("customapiid", new EntityReference("customapi", api.Id))
+            );
             if (table == "customapirequestparameter")
             {
                 rows.Put(table, id, ("isoptional", part.Flag("isoptional")));
@@ -57,7 +62,8 @@ internal sealed class CustomApiRows(RegistrationRows rows)
         }
     }
 
-    private static int TypeOf(XElement part) => part.Number("type") is >= 0 and <= 12 and var type
-        ? type
-        : throw ImportFault.At(part, "'type' must be a number from 0 to 12.");
+    private static int TypeOf(XElement part) =>
+        part.Number("type") is >= 0 and <= 12 and var type
+            ? type
+            : throw ImportFault.At(part, "'type' must be a number from 0 to 12.");
 }

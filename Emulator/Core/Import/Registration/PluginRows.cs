@@ -22,7 +22,8 @@ internal sealed class PluginRows(RegistrationRows rows)
             ("version", name.Version?.ToString()),
             ("culture", string.IsNullOrEmpty(name.CultureName) ? "neutral" : name.CultureName),
             ("publickeytoken", Convert.ToHexStringLower(name.GetPublicKeyToken() ?? [])),
-            ("content", Convert.ToBase64String(file.Content)));
+            ("content", Convert.ToBase64String(file.Content))
+        );
     }
 
     /// <summary>Writes a plug-in type.</summary>
@@ -36,7 +37,8 @@ internal sealed class PluginRows(RegistrationRows rows)
             ("typename", type.Name),
             ("friendlyname", type.Xml.Text("FriendlyName")),
             ("assemblyname", new AssemblyName(assembly.Name).Name),
-            ("pluginassemblyid", new EntityReference("pluginassembly", assembly.Id)));
+            ("pluginassemblyid", new EntityReference("pluginassembly", assembly.Id))
+        );
     }
 
     /// <summary>Writes a step with its images, its message and the message's table.</summary>
@@ -59,7 +61,8 @@ internal sealed class PluginRows(RegistrationRows rows)
             ("rank", node.Number("Rank") ?? 1),
             ("filteringattributes", node.Text("FilteringAttributes")),
             ("asyncautodelete", node.Flag("AsyncAutoDelete")),
-            ("configuration", node.Text("Configuration")));
+            ("configuration", node.Text("Configuration"))
+        );
         rows.RemoveChildren("sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", step.Id);
         foreach (var image in node.Descendants("SdkMessageProcessingStepImage"))
         {
@@ -96,17 +99,20 @@ internal sealed class PluginRows(RegistrationRows rows)
             "sdkmessagefilter",
             id,
             ("sdkmessageid", new EntityReference("sdkmessage", MessageNames.IdOf(message))),
-            ("primaryobjecttypecode", table));
+            ("primaryobjecttypecode", table)
+        );
         return new EntityReference("sdkmessagefilter", id);
     }
 
-    private void PutImage(Component step, XElement image) => rows.Put(
-        "sdkmessageprocessingstepimage",
-        image.Id(image.Needed("SdkMessageProcessingStepImageId")),
-        ("name", image.Attribute("Name")?.Value),
-        ("entityalias", image.Needed("EntityAlias")),
-        ("imagetype", new OptionSetValue(image.Number("ImageType") ?? 0)),
-        ("messagepropertyname", image.Text("MessagePropertyName")),
-        ("attributes", image.Text("Attributes")),
-        ("sdkmessageprocessingstepid", new EntityReference("sdkmessageprocessingstep", step.Id)));
+    private void PutImage(Component step, XElement image) =>
+        rows.Put(
+            "sdkmessageprocessingstepimage",
+            image.Id(image.Needed("SdkMessageProcessingStepImageId")),
+            ("name", image.Attribute("Name")?.Value),
+            ("entityalias", image.Needed("EntityAlias")),
+            ("imagetype", new OptionSetValue(image.Number("ImageType") ?? 0)),
+            ("messagepropertyname", image.Text("MessagePropertyName")),
+            ("attributes", image.Text("Attributes")),
+            ("sdkmessageprocessingstepid", new EntityReference("sdkmessageprocessingstep", step.Id))
+        );
 }

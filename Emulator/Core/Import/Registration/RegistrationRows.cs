@@ -30,10 +30,13 @@ internal sealed class RegistrationRows(Database database, MetadataCatalog catalo
     /// <summary>The same, for those who only read.</summary>
     public static Guid? Find(Database database, MetadataCatalog catalog, string table, string column, string text)
     {
-        using var reader = database.Prepared(
-            $"SELECT {SqlNames.Column(catalog.Table(table).PrimaryId)} FROM {SqlNames.Table(table)} " +
-            $"WHERE {SqlNames.Column(column)} = $0 COLLATE NOCASE LIMIT 1",
-            text).ExecuteReader();
+        using var reader = database
+            .Prepared(
+                $"SELECT {SqlNames.Column(catalog.Table(table).PrimaryId)} FROM {SqlNames.Table(table)} "
+                    + $"WHERE {SqlNames.Column(column)} = $0 COLLATE NOCASE LIMIT 1",
+                text
+            )
+            .ExecuteReader();
         return reader.Read() ? ValueCodec.GuidAt(reader, 0) : null;
     }
 
@@ -63,9 +66,11 @@ internal sealed class RegistrationRows(Database database, MetadataCatalog catalo
     public void Remove(string table, Guid id) => rows.Delete(catalog.Table(table), id);
 
     /// <summary>Removes the rows whose lookup refers to this one.</summary>
-    public void RemoveChildren(string table, string lookup, Guid parent) => database.Execute(
-        $"DELETE FROM {SqlNames.Table(table)} WHERE {SqlNames.Column(lookup)} = $0",
-        ValueCodec.GuidToSql(parent));
+    public void RemoveChildren(string table, string lookup, Guid parent) =>
+        database.Execute(
+            $"DELETE FROM {SqlNames.Table(table)} WHERE {SqlNames.Column(lookup)} = $0",
+            ValueCodec.GuidToSql(parent)
+        );
 
     private EntityReference User => new("systemuser", context.UserId);
 
@@ -94,9 +99,14 @@ internal sealed class RegistrationRows(Database database, MetadataCatalog catalo
 
         if (table.TryColumn("organizationid") is { } organization)
         {
-            Set(table, row, "organizationid", organization.IsLookup
-                ? new EntityReference("organization", context.OrganizationId)
-                : context.OrganizationId);
+            Set(
+                table,
+                row,
+                "organizationid",
+                organization.IsLookup
+                    ? new EntityReference("organization", context.OrganizationId)
+                    : context.OrganizationId
+            );
         }
 
         foreach (var column in table.Columns.Values.Where(column => column.DefaultValue is not null))

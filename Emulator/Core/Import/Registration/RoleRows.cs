@@ -15,7 +15,11 @@ internal sealed class RoleRows(RegistrationRows rows)
         rows.Put("role", role.Id, ("name", role.Name), ("businessunitid", unit));
         rows.Roles.Of(role.Id);
         rows.RemoveChildren("roleprivileges", "roleid", role.Id);
-        foreach (var node in role.Xml.Descendants("RolePrivilege").DistinctBy(node => node.NeededAttribute("name"), StringComparer.Ordinal))
+        foreach (
+            var node in role
+                .Xml.Descendants("RolePrivilege")
+                .DistinctBy(node => node.NeededAttribute("name"), StringComparer.Ordinal)
+        )
         {
             var name = node.NeededAttribute("name");
             var privilege = rows.Find("privilege", "name", name) ?? StableId.Of("privilege", name);
@@ -25,7 +29,8 @@ internal sealed class RoleRows(RegistrationRows rows)
                 StableId.Of("roleprivilege", $"{role.Id}{name}"),
                 ("roleid", role.Id),
                 ("privilegeid", privilege),
-                ("privilegedepthmask", RoleCheck.DepthOf(node)));
+                ("privilegedepthmask", RoleCheck.DepthOf(node))
+            );
         }
     }
 }

@@ -38,7 +38,8 @@ internal sealed class SettingRows(RegistrationRows rows)
             ("description", node.DefaultText("description")),
             ("defaultvalue", node.Text("defaultvalue")),
             ("isrequired", node.Flag("isrequired")),
-            ("type", new OptionSetValue(node.Number("type") ?? StringType)));
+            ("type", new OptionSetValue(node.Number("type") ?? StringType))
+        );
 
         // A value that the environment has already is its administrator's: it stays.
         var id = StableId.Of("environmentvariablevalue", one.Name);
@@ -49,24 +50,29 @@ internal sealed class SettingRows(RegistrationRows rows)
                 id,
                 ("schemaname", one.Name),
                 ("value", value.Value),
-                ("environmentvariabledefinitionid", new EntityReference("environmentvariabledefinition", one.Id)));
+                ("environmentvariabledefinitionid", new EntityReference("environmentvariabledefinition", one.Id))
+            );
         }
     }
 
     // Without a connection a flow stays off, as on the platform.
-    private void PutFlow(Component one) => rows.Put(
-        "workflow",
-        one.Id,
-        ("name", one.Name),
-        ("description", one.Xml.Label("Descriptions")),
-        ("category", new OptionSetValue(one.Xml.Number("Category") ?? 0)),
-        ("clientdata", Encoding.UTF8.GetString(one.File ?? [])));
+    private void PutFlow(Component one) =>
+        rows.Put(
+            "workflow",
+            one.Id,
+            ("name", one.Name),
+            ("description", one.Xml.Label("Descriptions")),
+            ("category", new OptionSetValue(one.Xml.Number("Category") ?? 0)),
+            ("clientdata", Encoding.UTF8.GetString(one.File ?? []))
+        );
 
-    private void PutReference(Component one) => rows.Put(
-        "connectionreference",
-        one.Id,
-        ("connectionreferencelogicalname", one.Name),
-        ("connectionreferencedisplayname", one.Xml.Text("connectionreferencedisplayname")),
-        ("connectorid", one.Xml.Text("connectorid")),
-        ("description", one.Xml.Text("description")));
+    private void PutReference(Component one) =>
+        rows.Put(
+            "connectionreference",
+            one.Id,
+            ("connectionreferencelogicalname", one.Name),
+            ("connectionreferencedisplayname", one.Xml.Text("connectionreferencedisplayname")),
+            ("connectorid", one.Xml.Text("connectorid")),
+            ("description", one.Xml.Text("description"))
+        );
 }

@@ -11,7 +11,8 @@ internal sealed class SolutionRows(RegistrationRows rows)
 {
     /// <summary>The id of the solution of that name: of its row where there is one, else the one that it gets.</summary>
     public static Guid IdOf(Database database, MetadataCatalog catalog, string uniqueName) =>
-        RegistrationRows.Find(database, catalog, "solution", "uniquename", uniqueName) ?? StableId.Of("solution", uniqueName);
+        RegistrationRows.Find(database, catalog, "solution", "uniquename", uniqueName)
+        ?? StableId.Of("solution", uniqueName);
 
     /// <summary>Writes both rows.</summary>
     public void Put(SolutionManifest manifest)
@@ -24,13 +25,19 @@ internal sealed class SolutionRows(RegistrationRows rows)
             ("uniquename", publisher),
             ("friendlyname", manifest.Publisher.Label("LocalizedNames") is { Length: > 0 } label ? label : publisher),
             ("customizationprefix", manifest.Publisher.Text("CustomizationPrefix")),
-            ("customizationoptionvalueprefix", manifest.Publisher.Number("CustomizationOptionValuePrefix")));
+            ("customizationoptionvalueprefix", manifest.Publisher.Number("CustomizationOptionValuePrefix"))
+        );
 
         var id = IdOf("solution", manifest.UniqueName);
         if (rows.IsEmpty("solution", id, "installedon"))
         {
             rows.Put(
-                "solution", id, ("uniquename", manifest.UniqueName), ("installedon", rows.Context.UtcNow), ("isvisible", true));
+                "solution",
+                id,
+                ("uniquename", manifest.UniqueName),
+                ("installedon", rows.Context.UtcNow),
+                ("isvisible", true)
+            );
         }
 
         rows.Put(
@@ -41,7 +48,8 @@ internal sealed class SolutionRows(RegistrationRows rows)
             ("version", manifest.Version.ToString()),
             ("ismanaged", manifest.IsManaged),
             ("updatedon", rows.Context.UtcNow),
-            ("publisherid", new EntityReference("publisher", publisherId)));
+            ("publisherid", new EntityReference("publisher", publisherId))
+        );
     }
 
     // Somebody may have made the row beforehand, under an id of its own.

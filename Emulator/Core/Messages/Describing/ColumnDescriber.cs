@@ -32,49 +32,58 @@ internal static class ColumnDescriber
     /// <summary>The id of a column's metadata.</summary>
     public static Guid IdOf(ColumnDefinition column) => StableId.Of("column", $"{column.Table}.{column.LogicalName}");
 
-    private static AttributeRequiredLevel LevelOf(ColumnDefinition column) => column switch
-    {
-        { IsPrimaryId: true } => AttributeRequiredLevel.SystemRequired,
-        { Required: true } => AttributeRequiredLevel.ApplicationRequired,
-        _ => AttributeRequiredLevel.None,
-    };
+    private static AttributeRequiredLevel LevelOf(ColumnDefinition column) =>
+        column switch
+        {
+            { IsPrimaryId: true } => AttributeRequiredLevel.SystemRequired,
+            { Required: true } => AttributeRequiredLevel.ApplicationRequired,
+            _ => AttributeRequiredLevel.None,
+        };
 
-    private static AttributeMetadata Typed(TableDefinition table, ColumnDefinition column) => column.Type switch
-    {
-        ColumnType.Boolean or ColumnType.Choice or ColumnType.MultiChoice or ColumnType.State or ColumnType.Status =>
-            ChoiceDescriber.Of(table, column),
-        ColumnType.Integer => new IntegerAttributeMetadata
+    private static AttributeMetadata Typed(TableDefinition table, ColumnDefinition column) =>
+        column.Type switch
         {
-            Format = IntegerFormat.None,
-            MinValue = (int?)column.Minimum ?? int.MinValue,
-            MaxValue = (int?)column.Maximum ?? int.MaxValue,
-        },
-        ColumnType.BigInt => new BigIntAttributeMetadata(),
-        ColumnType.Double => new DoubleAttributeMetadata
-        {
-            MinValue = (double?)column.Minimum,
-            MaxValue = (double?)column.Maximum,
-            Precision = column.Precision,
-        },
-        ColumnType.Decimal => new DecimalAttributeMetadata
-        {
-            MinValue = column.Minimum,
-            MaxValue = column.Maximum,
-            Precision = column.Precision,
-        },
-        ColumnType.Money => Money(column),
-        ColumnType.DateTime => Date(column),
-        ColumnType.UniqueIdentifier => new UniqueIdentifierAttributeMetadata(),
-        ColumnType.EntityName => new EntityNameAttributeMetadata(),
-        ColumnType.Memo => new MemoAttributeMetadata { Format = StringFormat.TextArea, MaxLength = column.MaxLength },
-        ColumnType.Text => new StringAttributeMetadata
-        {
-            Format = StringFormat.Text,
-            FormatName = StringFormatName.Text,
-            MaxLength = column.MaxLength,
-        },
-        _ => Lookup(column),
-    };
+            ColumnType.Boolean
+            or ColumnType.Choice
+            or ColumnType.MultiChoice
+            or ColumnType.State
+            or ColumnType.Status => ChoiceDescriber.Of(table, column),
+            ColumnType.Integer => new IntegerAttributeMetadata
+            {
+                Format = IntegerFormat.None,
+                MinValue = (int?)column.Minimum ?? int.MinValue,
+                MaxValue = (int?)column.Maximum ?? int.MaxValue,
+            },
+            ColumnType.BigInt => new BigIntAttributeMetadata(),
+            ColumnType.Double => new DoubleAttributeMetadata
+            {
+                MinValue = (double?)column.Minimum,
+                MaxValue = (double?)column.Maximum,
+                Precision = column.Precision,
+            },
+            ColumnType.Decimal => new DecimalAttributeMetadata
+            {
+                MinValue = column.Minimum,
+                MaxValue = column.Maximum,
+                Precision = column.Precision,
+            },
+            ColumnType.Money => Money(column),
+            ColumnType.DateTime => Date(column),
+            ColumnType.UniqueIdentifier => new UniqueIdentifierAttributeMetadata(),
+            ColumnType.EntityName => new EntityNameAttributeMetadata(),
+            ColumnType.Memo => new MemoAttributeMetadata
+            {
+                Format = StringFormat.TextArea,
+                MaxLength = column.MaxLength,
+            },
+            ColumnType.Text => new StringAttributeMetadata
+            {
+                Format = StringFormat.Text,
+                FormatName = StringFormatName.Text,
+                MaxLength = column.MaxLength,
+            },
+            _ => Lookup(column),
+        };
 
     private static MoneyAttributeMetadata Money(ColumnDefinition column)
     {
@@ -88,11 +97,12 @@ internal static class ColumnDescriber
         return money.Set(nameof(MoneyAttributeMetadata.IsBaseCurrency), column.BaseOf is not null);
     }
 
-    private static DateTimeAttributeMetadata Date(ColumnDefinition column) => new()
-    {
-        Format = column.ShowsDay ? DateTimeFormat.DateOnly : DateTimeFormat.DateAndTime,
-        DateTimeBehavior = column.DateBehavior.ToString(),
-    };
+    private static DateTimeAttributeMetadata Date(ColumnDefinition column) =>
+        new()
+        {
+            Format = column.ShowsDay ? DateTimeFormat.DateOnly : DateTimeFormat.DateAndTime,
+            DateTimeBehavior = column.DateBehavior.ToString(),
+        };
 
     private static LookupAttributeMetadata Lookup(ColumnDefinition column)
     {

@@ -11,12 +11,23 @@ namespace SalesCorner.Emulator.Messages.Describing;
 internal static class MetadataQueries
 {
     // "Retrieve and detect changes to table definitions": what stands in every answer.
-    private static readonly string[] Always = ["MetadataId", "HasChanged", "LogicalName", "EntityLogicalName", "SchemaName", "AttributeType", "AttributeTypeName"];
+    private static readonly string[] Always =
+    [
+        "MetadataId",
+        "HasChanged",
+        "LogicalName",
+        "EntityLogicalName",
+        "SchemaName",
+        "AttributeType",
+        "AttributeTypeName",
+    ];
 
     /// <summary>The definitions that a query finds, with the properties that it names; all of them where there is no query.</summary>
     public static T[] Find<T>(IEnumerable<T> definitions, MetadataQueryExpression? query)
         where T : MetadataBase =>
-        query is null ? [.. definitions] : [.. definitions.Where(one => Matches(one, query.Criteria)).Select(one => Pick(one, query.Properties))];
+        query is null
+            ? [.. definitions]
+            : [.. definitions.Where(one => Matches(one, query.Criteria)).Select(one => Pick(one, query.Properties))];
 
     /// <summary>Whether a query wants a property.</summary>
     public static bool Wants(MetadataQueryExpression query, string property) =>
@@ -29,7 +40,8 @@ internal static class MetadataQueries
             return true;
         }
 
-        var parts = filter.Conditions.Select(condition => Holds(definition, condition))
+        var parts = filter
+            .Conditions.Select(condition => Holds(definition, condition))
             .Concat(filter.Filters.Select(inner => Matches(definition, inner)));
         return filter.FilterOperator == LogicalOperator.And ? parts.All(part => part) : parts.Any(part => part);
     }
@@ -43,24 +55,32 @@ internal static class MetadataQueries
             MetadataConditionOperator.NotEquals => !Same(value, condition.Value),
             MetadataConditionOperator.In => List(condition).Any(one => Same(value, one)),
             MetadataConditionOperator.NotIn => !List(condition).Any(one => Same(value, one)),
-            MetadataConditionOperator.GreaterThan => value is not null && Comparer.Default.Compare(value, condition.Value) > 0,
+            MetadataConditionOperator.GreaterThan => value is not null
+                && Comparer.Default.Compare(value, condition.Value) > 0,
             _ => value is not null && Comparer.Default.Compare(value, condition.Value) < 0,
         };
     }
 
-    private static IEnumerable<object?> List(MetadataConditionExpression condition) => condition.Value is IEnumerable list and not string
-        ? list.Cast<object?>()
-        : throw DataverseFault.InvalidArgument($"The condition on '{condition.PropertyName}' must have a list of values.");
+    private static IEnumerable<object?> List(MetadataConditionExpression condition) =>
+        condition.Value is IEnumerable list and not string
+            ? list.Cast<object?>()
+            : throw DataverseFault.InvalidArgument(
+                $"The condition on '{condition.PropertyName}' must have a list of values."
+            );
 
     private static bool Same(object? one, object? other) => Equals(one, Plain(other));
 
     // What may be customised stands in a property of its own kind, around the value.
-    private static object? Plain(object? value) => value switch
-    {
-        null or string => value,
-        _ when value.GetType().GetProperty("CanBeChanged") is not null => value.GetType().GetProperty("Value")!.GetValue(value),
-        _ => value,
-    };
+    private static object? Plain(object? value) =>
+        value switch
+        {
+            null or string => value,
+            _ when value.GetType().GetProperty("CanBeChanged") is not null => value
+                .GetType()
+                .GetProperty("Value")!
+                .GetValue(value),
+            _ => value,
+        };
 
     private static T Pick<T>(T definition, MetadataPropertiesExpression? properties)
         where T : MetadataBase
@@ -71,7 +91,11 @@ internal static class MetadataQueries
         }
 
         var picked = (T)Activator.CreateInstance(definition.GetType(), nonPublic: true)!;
-        foreach (var name in Always.Where(name => definition.GetType().GetProperty(name) is not null).Concat(properties?.PropertyNames.AsEnumerable() ?? []))
+        foreach (
+            var name in Always
+                .Where(name => definition.GetType().GetProperty(name) is not null)
+                .Concat(properties?.PropertyNames.AsEnumerable() ?? [])
+        )
         {
             if (PropertyOf(definition, name) is { } property)
             {
@@ -88,8 +112,12 @@ internal static class MetadataQueries
         var type = definition.GetType();
         var kind = type.BaseType == typeof(MetadataBase) ? type : type.BaseType!;
         return type.GetProperty(name)
-            ?? (kind.Assembly.GetExportedTypes().Any(other => kind.IsAssignableFrom(other) && other.GetProperty(name) is not null)
-                ? null
-                : throw DataverseFault.InvalidArgument($"'{kind.Name}' has no property '{name}'."));
+            ?? (
+                kind
+                    .Assembly.GetExportedTypes()
+                    .Any(other => kind.IsAssignableFrom(other) && other.GetProperty(name) is not null)
+                    ? null
+                    : throw DataverseFault.InvalidArgument($"'{kind.Name}' has no property '{name}'.")
+            );
     }
 }

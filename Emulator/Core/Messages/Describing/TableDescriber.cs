@@ -16,7 +16,9 @@ internal static class TableDescriber
         {
             var columns = table.Columns.Values.OrderBy(column => column.LogicalName, StringComparer.Ordinal);
             described.Set(
-                nameof(EntityMetadata.Attributes), columns.Select(column => ColumnDescriber.Of(table, column)).ToArray());
+                nameof(EntityMetadata.Attributes),
+                columns.Select(column => ColumnDescriber.Of(table, column)).ToArray()
+            );
         }
 
         if (parts.HasFlag(EntityFilters.Privileges))
@@ -55,7 +57,10 @@ internal static class TableDescriber
             .Set(nameof(EntityMetadata.PrimaryIdAttribute), table.PrimaryId)
             .Set(nameof(EntityMetadata.PrimaryNameAttribute), table.PrimaryName.Length > 0 ? table.PrimaryName : null)
             .Set(nameof(EntityMetadata.IsCustomEntity), table.IsCustom)
-            .Set(nameof(EntityMetadata.IsIntersect), catalog.ManyToMany.Any(many => many.IntersectTable == table.LogicalName))
+            .Set(
+                nameof(EntityMetadata.IsIntersect),
+                catalog.ManyToMany.Any(many => many.IntersectTable == table.LogicalName)
+            )
             .Set(nameof(EntityMetadata.Keys), table.Keys.Select(key => Key(table, key)).ToArray());
     }
 
@@ -67,10 +72,13 @@ internal static class TableDescriber
         described
             .Set(nameof(EntityMetadata.OneToManyRelationships), Described(catalog.ReferencesTo(table.LogicalName)))
             .Set(nameof(EntityMetadata.ManyToOneRelationships), Described(catalog.ReferencesFrom(table.LogicalName)))
-            .Set(nameof(EntityMetadata.ManyToManyRelationships), catalog.ManyToMany
-                .Where(many => many.First == table.LogicalName || many.Second == table.LogicalName)
-                .Select(RelationshipDescriber.Of)
-                .ToArray());
+            .Set(
+                nameof(EntityMetadata.ManyToManyRelationships),
+                catalog
+                    .ManyToMany.Where(many => many.First == table.LogicalName || many.Second == table.LogicalName)
+                    .Select(RelationshipDescriber.Of)
+                    .ToArray()
+            );
     }
 
     private static EntityKeyMetadata Key(TableDefinition table, AlternateKey key)
@@ -87,13 +95,14 @@ internal static class TableDescriber
             .Set(nameof(EntityKeyMetadata.EntityKeyIndexStatus), Microsoft.Xrm.Sdk.EntityKeyIndexStatus.Active);
     }
 
-    private static OwnershipTypes OwnershipOf(TableDefinition table) => table.Ownership switch
-    {
-        Ownership.User => OwnershipTypes.UserOwned,
-        Ownership.Organization => OwnershipTypes.OrganizationOwned,
-        Ownership.BusinessUnit => OwnershipTypes.BusinessOwned,
-        _ => OwnershipTypes.None,
-    };
+    private static OwnershipTypes OwnershipOf(TableDefinition table) =>
+        table.Ownership switch
+        {
+            Ownership.User => OwnershipTypes.UserOwned,
+            Ownership.Organization => OwnershipTypes.OrganizationOwned,
+            Ownership.BusinessUnit => OwnershipTypes.BusinessOwned,
+            _ => OwnershipTypes.None,
+        };
 
     private static IEnumerable<SecurityPrivilegeMetadata> PrivilegesOf(TableDefinition table)
     {
@@ -107,8 +116,8 @@ internal static class TableDescriber
             }
 
             // Only the platform makes these: the constructor is not public.
-            var described = (SecurityPrivilegeMetadata)Activator.CreateInstance(
-                typeof(SecurityPrivilegeMetadata), nonPublic: true)!;
+            var described = (SecurityPrivilegeMetadata)
+                Activator.CreateInstance(typeof(SecurityPrivilegeMetadata), nonPublic: true)!;
             var name = Privileges.Name(right, table);
             yield return described
                 .Set(nameof(SecurityPrivilegeMetadata.Name), name)

@@ -20,12 +20,13 @@ internal static class Texts
         new(Label(option.Label), option.Value) { Color = option.Color };
 
     /// <summary>A shared choice.</summary>
-    public static OptionSetMetadata Of(GlobalChoice choice) => new(Options(choice.Options))
-    {
-        MetadataId = Solutions.StableId.Of("choice", choice.Name),
-        Name = choice.Name,
-        DisplayName = Label(choice.DisplayName),
-        IsGlobal = true,
-        OptionSetType = OptionSetType.Picklist,
-    };
+    public static OptionSetMetadata Of(GlobalChoice choice) =>
+        new(Options(choice.Options))
+        {
+            MetadataId = Solutions.StableId.Of("choice", choice.Name),
+            Name = choice.Name,
+            DisplayName = Label(choice.DisplayName),
+            IsGlobal = true,
+            OptionSetType = OptionSetType.Picklist,
+        };
 }

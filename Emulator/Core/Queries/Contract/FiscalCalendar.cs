@@ -35,14 +35,15 @@ public sealed record FiscalCalendar
     public FiscalPeriodType PeriodType { get; }
 
     /// <summary>How many periods a year has.</summary>
-    public int PeriodsPerYear => PeriodType switch
-    {
-        FiscalPeriodType.Annual => 1,
-        FiscalPeriodType.Semiannual => 2,
-        FiscalPeriodType.Quarterly => 4,
-        FiscalPeriodType.Monthly => 12,
-        _ => 13,
-    };
+    public int PeriodsPerYear =>
+        PeriodType switch
+        {
+            FiscalPeriodType.Annual => 1,
+            FiscalPeriodType.Semiannual => 2,
+            FiscalPeriodType.Quarterly => 4,
+            FiscalPeriodType.Monthly => 12,
+            _ => 13,
+        };
 
     /// <summary>How many months a period has; null for periods of four weeks.</summary>
     internal int? MonthsPerPeriod => PeriodType == FiscalPeriodType.FourWeek ? null : 12 / PeriodsPerYear;
@@ -54,9 +55,10 @@ public sealed record FiscalCalendar
     public int YearOf(DateTime moment) => moment >= YearStart(moment.Year) ? moment.Year : moment.Year - 1;
 
     /// <summary>The first moment of a period.</summary>
-    public DateTime PeriodStart(FiscalPeriod period) => MonthsPerPeriod is { } months
-        ? YearStart(period.Year).AddMonths((period.Number - 1) * months)
-        : YearStart(period.Year).AddDays((period.Number - 1) * FourWeeks);
+    public DateTime PeriodStart(FiscalPeriod period) =>
+        MonthsPerPeriod is { } months
+            ? YearStart(period.Year).AddMonths((period.Number - 1) * months)
+            : YearStart(period.Year).AddDays((period.Number - 1) * FourWeeks);
 
     /// <summary>The first moment after a period.</summary>
     public DateTime PeriodEnd(FiscalPeriod period) => PeriodStart(Add(period, 1));
@@ -67,7 +69,8 @@ public sealed record FiscalCalendar
         var year = YearOf(moment);
         var start = YearStart(year);
         var passed = MonthsPerPeriod is { } months
-            ? (((moment.Year - start.Year) * 12) + moment.Month - start.Month - (moment.Day < StartDay ? 1 : 0)) / months
+            ? (((moment.Year - start.Year) * 12) + moment.Month - start.Month - (moment.Day < StartDay ? 1 : 0))
+                / months
             : (int)(moment - start).TotalDays / FourWeeks;
         return new FiscalPeriod(year, Math.Min(passed + 1, PeriodsPerYear));
     }

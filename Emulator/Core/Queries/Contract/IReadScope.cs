@@ -16,9 +16,7 @@ public interface IReadScope
 /// <summary>Lets every row of every table be read, as SYSTEM does.</summary>
 public sealed class ReadEverything : IReadScope
 {
-    private ReadEverything()
-    {
-    }
+    private ReadEverything() { }
 
     /// <summary>The one instance.</summary>
     public static ReadEverything Instance { get; } = new();

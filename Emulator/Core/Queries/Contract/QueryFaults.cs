@@ -32,19 +32,21 @@ internal static class QueryFaults
         new(UnknownLinkAlias, $"LinkEntity with name or alias {alias} is not found.");
 
     /// <summary>A page so high that it takes a cookie.</summary>
-    public static DataverseFault CookieRequired(int limit) => new(
-        PagingCookieRequired,
-        "Paging cookie required to retrieve more records. " +
-        FormattableString.Invariant($"Update your query to retrieve with total records below {limit}."));
+    public static DataverseFault CookieRequired(int limit) =>
+        new(
+            PagingCookieRequired,
+            "Paging cookie required to retrieve more records. "
+                + FormattableString.Invariant($"Update your query to retrieve with total records below {limit}.")
+        );
 
     /// <summary>More rows under an aggregate than allowed ("Aggregate data using FetchXml", limitations).</summary>
-    public static DataverseFault AggregateLimit() => new(
-        FaultCodes.AggregateQueryRecordLimit,
-        "AggregateQueryRecordLimit exceeded. Cannot perform this operation.");
+    public static DataverseFault AggregateLimit() =>
+        new(FaultCodes.AggregateQueryRecordLimit, "AggregateQueryRecordLimit exceeded. Cannot perform this operation.");
 
     /// <summary>A value of the wrong type.</summary>
     public static DataverseFault WrongValue(string table, string column, string expected, object? given) =>
         DataverseFault.InvalidArgument(
-            $"Condition for attribute '{table}.{column}': expected argument(s) of type '{expected}' but received " +
-            $"'{given ?? "null"}'{(given is null ? "" : " (" + given.GetType() + ")")}.");
+            $"Condition for attribute '{table}.{column}': expected argument(s) of type '{expected}' but received "
+                + $"'{given ?? "null"}'{(given is null ? "" : " (" + given.GetType() + ")")}."
+        );
 }

@@ -17,8 +17,6 @@ public sealed record QueryLimits(int PageRows, int AggregateRows, int SimplePagi
     public static QueryLimits Platform { get; } = new(5_000, 50_000, 50_000, 15);
 
     /// <summary>No limits.</summary>
-    public static QueryLimits None { get; } = new(int.MaxValue - 1, int.MaxValue, int.MaxValue, int.MaxValue)
-    {
-        Conditions = int.MaxValue,
-    };
+    public static QueryLimits None { get; } =
+        new(int.MaxValue - 1, int.MaxValue, int.MaxValue, int.MaxValue) { Conditions = int.MaxValue };
 }

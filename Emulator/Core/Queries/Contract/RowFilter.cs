@@ -5,7 +5,13 @@ public sealed class RowFilter
 {
     private static readonly IReadOnlySet<Guid> Nothing = new HashSet<Guid>();
 
-    private RowFilter(bool isAll, IReadOnlySet<Guid> owners, IReadOnlySet<Guid> businessUnits, IReadOnlySet<Guid> rows, IReadOnlySet<Guid> sharers)
+    private RowFilter(
+        bool isAll,
+        IReadOnlySet<Guid> owners,
+        IReadOnlySet<Guid> businessUnits,
+        IReadOnlySet<Guid> rows,
+        IReadOnlySet<Guid> sharers
+    )
     {
         IsAll = isAll;
         Owners = owners;
@@ -62,6 +68,7 @@ public sealed class RowFilter
                 Owners.Union(other.Owners).ToHashSet(),
                 BusinessUnits.Union(other.BusinessUnits).ToHashSet(),
                 Rows.Union(other.Rows).ToHashSet(),
-                Sharers.Union(other.Sharers).ToHashSet());
+                Sharers.Union(other.Sharers).ToHashSet()
+            );
     }
 }

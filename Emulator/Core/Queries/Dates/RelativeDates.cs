@@ -21,46 +21,48 @@ internal sealed class RelativeDates(QueryCaller caller)
     private DateTime AfterNow => Now.AddTicks(-(Now.Ticks % TimeSpan.TicksPerSecond)).AddSeconds(1);
 
     /// <summary>The range of an operator without a number; null when the operator is of another kind.</summary>
-    public DateRange? Of(ConditionOperator @operator) => @operator switch
-    {
-        ConditionOperator.Yesterday => DateRange.Day(Today.AddDays(-1)),
-        ConditionOperator.Today => DateRange.Day(Today),
-        ConditionOperator.Tomorrow => DateRange.Day(Today.AddDays(1)),
-        ConditionOperator.Last7Days => Back(Today.AddDays(-7)),
-        ConditionOperator.Next7Days => Ahead(Today.AddDays(7)),
-        ConditionOperator.LastWeek => Week(-1),
-        ConditionOperator.ThisWeek => Week(0),
-        ConditionOperator.NextWeek => Week(1),
-        ConditionOperator.LastMonth => Month(-1),
-        ConditionOperator.ThisMonth => Month(0),
-        ConditionOperator.NextMonth => Month(1),
-        ConditionOperator.LastYear => Year(-1),
-        ConditionOperator.ThisYear => Year(0),
-        ConditionOperator.NextYear => Year(1),
-        _ => fiscal.Of(@operator),
-    };
+    public DateRange? Of(ConditionOperator @operator) =>
+        @operator switch
+        {
+            ConditionOperator.Yesterday => DateRange.Day(Today.AddDays(-1)),
+            ConditionOperator.Today => DateRange.Day(Today),
+            ConditionOperator.Tomorrow => DateRange.Day(Today.AddDays(1)),
+            ConditionOperator.Last7Days => Back(Today.AddDays(-7)),
+            ConditionOperator.Next7Days => Ahead(Today.AddDays(7)),
+            ConditionOperator.LastWeek => Week(-1),
+            ConditionOperator.ThisWeek => Week(0),
+            ConditionOperator.NextWeek => Week(1),
+            ConditionOperator.LastMonth => Month(-1),
+            ConditionOperator.ThisMonth => Month(0),
+            ConditionOperator.NextMonth => Month(1),
+            ConditionOperator.LastYear => Year(-1),
+            ConditionOperator.ThisYear => Year(0),
+            ConditionOperator.NextYear => Year(1),
+            _ => fiscal.Of(@operator),
+        };
 
     /// <summary>The range of an operator with a number; null when the operator is of another kind.</summary>
-    public DateRange? Of(ConditionOperator @operator, int x) => @operator switch
-    {
-        ConditionOperator.LastXHours => Back(Today.AddHours(Now.Hour - x)),
-        ConditionOperator.LastXDays => Back(Today.AddDays(-x)),
-        ConditionOperator.LastXWeeks => Back(Today.AddDays(-7L * x)),
-        ConditionOperator.LastXMonths => Back(Today.AddMonths(-x)),
-        ConditionOperator.LastXYears => Back(Today.AddYears(-x)),
-        ConditionOperator.NextXHours => new DateRange(Now, Now.AddHours(x)),
-        ConditionOperator.NextXDays => Ahead(Today.AddDays(x)),
-        ConditionOperator.NextXWeeks => Ahead(Today.AddDays(7L * x)),
-        ConditionOperator.NextXMonths => Ahead(Today.AddMonths(x)),
-        ConditionOperator.NextXYears => Ahead(Today.AddYears(x)),
-        ConditionOperator.OlderThanXMinutes => new DateRange(null, Now.AddMinutes(-x)),
-        ConditionOperator.OlderThanXHours => new DateRange(null, Now.AddHours(-x)),
-        ConditionOperator.OlderThanXDays => new DateRange(null, Today.AddDays(-x)),
-        ConditionOperator.OlderThanXWeeks => new DateRange(null, Today.AddDays(-7L * x)),
-        ConditionOperator.OlderThanXMonths => new DateRange(null, Today.AddMonths(-x)),
-        ConditionOperator.OlderThanXYears => new DateRange(null, Today.AddYears(-x)),
-        _ => fiscal.Of(@operator, x),
-    };
+    public DateRange? Of(ConditionOperator @operator, int x) =>
+        @operator switch
+        {
+            ConditionOperator.LastXHours => Back(Today.AddHours(Now.Hour - x)),
+            ConditionOperator.LastXDays => Back(Today.AddDays(-x)),
+            ConditionOperator.LastXWeeks => Back(Today.AddDays(-7L * x)),
+            ConditionOperator.LastXMonths => Back(Today.AddMonths(-x)),
+            ConditionOperator.LastXYears => Back(Today.AddYears(-x)),
+            ConditionOperator.NextXHours => new DateRange(Now, Now.AddHours(x)),
+            ConditionOperator.NextXDays => Ahead(Today.AddDays(x)),
+            ConditionOperator.NextXWeeks => Ahead(Today.AddDays(7L * x)),
+            ConditionOperator.NextXMonths => Ahead(Today.AddMonths(x)),
+            ConditionOperator.NextXYears => Ahead(Today.AddYears(x)),
+            ConditionOperator.OlderThanXMinutes => new DateRange(null, Now.AddMinutes(-x)),
+            ConditionOperator.OlderThanXHours => new DateRange(null, Now.AddHours(-x)),
+            ConditionOperator.OlderThanXDays => new DateRange(null, Today.AddDays(-x)),
+            ConditionOperator.OlderThanXWeeks => new DateRange(null, Today.AddDays(-7L * x)),
+            ConditionOperator.OlderThanXMonths => new DateRange(null, Today.AddMonths(-x)),
+            ConditionOperator.OlderThanXYears => new DateRange(null, Today.AddYears(-x)),
+            _ => fiscal.Of(@operator, x),
+        };
 
     private DateRange Back(DateTime from) => new(from, AfterNow);
 

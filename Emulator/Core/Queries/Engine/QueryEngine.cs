@@ -19,7 +19,12 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
 {
     // What SQLite says of queries that ask for too much; every other error of SQLite is one of the emulator's.
     private static readonly string[] Excuses =
-        ["integer overflow", "LIKE or GLOB pattern too complex", "Expression tree is too large", "parser stack overflow"];
+    [
+        "integer overflow",
+        "LIKE or GLOB pattern too complex",
+        "Expression tree is too large",
+        "parser stack overflow",
+    ];
 
     private readonly PartyListStore parties = new(database);
     private readonly PlanCache plans = new();
@@ -39,7 +44,9 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
                 return plan.RowsOrdinal >= 0 ? Groups(plan, values, caller) : Rows(plan, values);
             }
         }
-        catch (SqliteException error) when (Excuses.FirstOrDefault(known => error.Message.Contains(known, StringComparison.Ordinal)) is { } excuse)
+        catch (SqliteException error)
+            when (Excuses.FirstOrDefault(known => error.Message.Contains(known, StringComparison.Ordinal)) is { } excuse
+            )
         {
             throw QueryFaults.Invalid($"The query cannot be answered: {excuse}.");
         }
@@ -110,11 +117,8 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
         return result;
     }
 
-    private static EntityCollection Empty(QueryPlan plan) => new()
-    {
-        EntityName = plan.Root.Table.LogicalName,
-        TotalRecordCount = -1,
-    };
+    private static EntityCollection Empty(QueryPlan plan) =>
+        new() { EntityName = plan.Root.Table.LogicalName, TotalRecordCount = -1 };
 
     private void ReadPartyLists(QueryPlan plan, EntityCollection result)
     {

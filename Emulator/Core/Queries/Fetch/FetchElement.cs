@@ -35,7 +35,9 @@ internal static class FetchElement
             {
                 if (XmlLevels.Exceed(levels, MaxLevels))
                 {
-                    throw QueryFaults.InvalidXml($"elements are nested deeper than {FetchSourceReader.MaxDepth} levels.");
+                    throw QueryFaults.InvalidXml(
+                        $"elements are nested deeper than {FetchSourceReader.MaxDepth} levels."
+                    );
                 }
             }
 
@@ -64,13 +66,15 @@ internal static class FetchElement
         element.RequiredText(name).Trim().ToLowerInvariant();
 
     /// <summary>An attribute that is true or false (or 1 or 0).</summary>
-    public static bool Flag(this XElement element, string name) => element.Text(name)?.ToLowerInvariant() switch
-    {
-        null or "false" or "0" => false,
-        "true" or "1" => true,
-        var other => throw QueryFaults.InvalidXml(
-            $"attribute '{name}' of <{element.Name.LocalName}> is '{other}', not true or false."),
-    };
+    public static bool Flag(this XElement element, string name) =>
+        element.Text(name)?.ToLowerInvariant() switch
+        {
+            null or "false" or "0" => false,
+            "true" or "1" => true,
+            var other => throw QueryFaults.InvalidXml(
+                $"attribute '{name}' of <{element.Name.LocalName}> is '{other}', not true or false."
+            ),
+        };
 
     /// <summary>An attribute that is a whole number.</summary>
     public static int? Number(this XElement element, string name)
@@ -84,10 +88,13 @@ internal static class FetchElement
         return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw QueryFaults.InvalidXml(
-                $"attribute '{name}' of <{element.Name.LocalName}> is '{text}', not a whole number.");
+                $"attribute '{name}' of <{element.Name.LocalName}> is '{text}', not a whole number."
+            );
     }
 
     /// <summary>Refuses an element that does not belong where it stands.</summary>
-    public static Exception Unexpected(this XElement element) => QueryFaults.InvalidXml(
-        $"<{element.Name.LocalName}> is not known inside <{element.Parent?.Name.LocalName ?? "nothing"}>.");
+    public static Exception Unexpected(this XElement element) =>
+        QueryFaults.InvalidXml(
+            $"<{element.Name.LocalName}> is not known inside <{element.Parent?.Name.LocalName ?? "nothing"}>."
+        );
 }

@@ -43,15 +43,21 @@ internal static class FetchFilterReader
             }
         }
 
-        return new FilterNode(IsOr(element)) { Conditions = conditions, Filters = filters, Links = links };
+        return new FilterNode(IsOr(element))
+        {
+            Conditions = conditions,
+            Filters = filters,
+            Links = links,
+        };
     }
 
-    private static bool IsOr(XElement element) => element.Text("type")?.ToLowerInvariant() switch
-    {
-        null or "and" => false,
-        "or" => true,
-        var other => throw QueryFaults.InvalidXml($"filter type '{other}' is not known."),
-    };
+    private static bool IsOr(XElement element) =>
+        element.Text("type")?.ToLowerInvariant() switch
+        {
+            null or "and" => false,
+            "or" => true,
+            var other => throw QueryFaults.InvalidXml($"filter type '{other}' is not known."),
+        };
 
     private static ConditionNode Condition(XElement element)
     {

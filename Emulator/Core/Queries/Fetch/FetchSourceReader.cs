@@ -38,7 +38,10 @@ internal static class FetchSourceReader
         CheckDepth(depth);
         foreach (var child in element.Elements())
         {
-            if (child.Name.LocalName is not ("attribute" or "all-attributes" or "no-attrs" or "filter" or "order" or "link-entity"))
+            if (
+                child.Name.LocalName
+                is not ("attribute" or "all-attributes" or "no-attrs" or "filter" or "order" or "link-entity")
+            )
             {
                 throw child.Unexpected();
             }
@@ -58,63 +61,69 @@ internal static class FetchSourceReader
     private static IEnumerable<XElement> Named(XElement element, string name) =>
         element.Elements().Where(child => child.Name.LocalName == name);
 
-    private static SelectedColumn Column(XElement element) => new(element.LogicalName("name"))
-    {
-        Alias = element.Text("alias"),
-        Aggregate = Aggregate(element.Text("aggregate")),
-        Distinct = element.Flag("distinct"),
-        GroupBy = element.Flag("groupby"),
-        DateGrouping = Grouping(element.Text("dategrouping")),
-        CountChildren = element.Text("rowaggregate")?.ToLowerInvariant() switch
+    private static SelectedColumn Column(XElement element) =>
+        new(element.LogicalName("name"))
         {
-            null => false,
-            "countchildren" => true,
-            var other => throw QueryFaults.InvalidXml($"rowaggregate '{other}' is not known."),
-        },
-    };
+            Alias = element.Text("alias"),
+            Aggregate = Aggregate(element.Text("aggregate")),
+            Distinct = element.Flag("distinct"),
+            GroupBy = element.Flag("groupby"),
+            DateGrouping = Grouping(element.Text("dategrouping")),
+            CountChildren = element.Text("rowaggregate")?.ToLowerInvariant() switch
+            {
+                null => false,
+                "countchildren" => true,
+                var other => throw QueryFaults.InvalidXml($"rowaggregate '{other}' is not known."),
+            },
+        };
 
-    private static OrderNode Order(XElement element) => new(
-        element.Text("entityname"),
-        element.Text("attribute")?.ToLowerInvariant(),
-        element.Text("alias"),
-        element.Flag("descending"));
+    private static OrderNode Order(XElement element) =>
+        new(
+            element.Text("entityname"),
+            element.Text("attribute")?.ToLowerInvariant(),
+            element.Text("alias"),
+            element.Flag("descending")
+        );
 
-    private static LinkKind Kind(string? name) => name?.Trim().ToLowerInvariant() switch
-    {
-        null or "inner" or "natural" => LinkKind.Inner,
-        "outer" => LinkKind.Outer,
-        "exists" => LinkKind.Exists,
-        "in" => LinkKind.In,
-        "matchfirstrowusingcrossapply" => LinkKind.MatchFirst,
-        "any" => LinkKind.Any,
-        "not any" => LinkKind.NotAny,
-        "all" => LinkKind.All,
-        "not all" => LinkKind.NotAll,
-        var other => throw QueryFaults.InvalidXml($"link-type '{other}' is not known."),
-    };
+    private static LinkKind Kind(string? name) =>
+        name?.Trim().ToLowerInvariant() switch
+        {
+            null or "inner" or "natural" => LinkKind.Inner,
+            "outer" => LinkKind.Outer,
+            "exists" => LinkKind.Exists,
+            "in" => LinkKind.In,
+            "matchfirstrowusingcrossapply" => LinkKind.MatchFirst,
+            "any" => LinkKind.Any,
+            "not any" => LinkKind.NotAny,
+            "all" => LinkKind.All,
+            "not all" => LinkKind.NotAll,
+            var other => throw QueryFaults.InvalidXml($"link-type '{other}' is not known."),
+        };
 
-    private static AggregateKind Aggregate(string? name) => name?.ToLowerInvariant() switch
-    {
-        null => AggregateKind.None,
-        "count" => AggregateKind.Count,
-        "countcolumn" => AggregateKind.CountColumn,
-        "sum" => AggregateKind.Sum,
-        "avg" => AggregateKind.Avg,
-        "min" => AggregateKind.Min,
-        "max" => AggregateKind.Max,
-        var other => throw QueryFaults.InvalidXml($"aggregate '{other}' is not known."),
-    };
+    private static AggregateKind Aggregate(string? name) =>
+        name?.ToLowerInvariant() switch
+        {
+            null => AggregateKind.None,
+            "count" => AggregateKind.Count,
+            "countcolumn" => AggregateKind.CountColumn,
+            "sum" => AggregateKind.Sum,
+            "avg" => AggregateKind.Avg,
+            "min" => AggregateKind.Min,
+            "max" => AggregateKind.Max,
+            var other => throw QueryFaults.InvalidXml($"aggregate '{other}' is not known."),
+        };
 
-    private static DateGrouping Grouping(string? name) => name?.ToLowerInvariant() switch
-    {
-        null => DateGrouping.None,
-        "day" => DateGrouping.Day,
-        "week" => DateGrouping.Week,
-        "month" => DateGrouping.Month,
-        "quarter" => DateGrouping.Quarter,
-        "year" => DateGrouping.Year,
-        "fiscal-period" => DateGrouping.FiscalPeriod,
-        "fiscal-year" => DateGrouping.FiscalYear,
-        var other => throw QueryFaults.InvalidXml($"dategrouping '{other}' is not known."),
-    };
+    private static DateGrouping Grouping(string? name) =>
+        name?.ToLowerInvariant() switch
+        {
+            null => DateGrouping.None,
+            "day" => DateGrouping.Day,
+            "week" => DateGrouping.Week,
+            "month" => DateGrouping.Month,
+            "quarter" => DateGrouping.Quarter,
+            "year" => DateGrouping.Year,
+            "fiscal-period" => DateGrouping.FiscalPeriod,
+            "fiscal-year" => DateGrouping.FiscalYear,
+            var other => throw QueryFaults.InvalidXml($"dategrouping '{other}' is not known."),
+        };
 }

@@ -15,7 +15,12 @@ internal sealed record PagingCookie(int Page, IReadOnlyList<string> Names, IRead
     private const int MalformedCookie = unchecked((int)0x80044404);
 
     /// <summary>The cookie of a page.</summary>
-    public static string Write(int page, IReadOnlyList<string> names, IReadOnlyList<object?> first, IReadOnlyList<object?> last)
+    public static string Write(
+        int page,
+        IReadOnlyList<string> names,
+        IReadOnlyList<object?> first,
+        IReadOnlyList<object?> last
+    )
     {
         var cookie = new XElement("cookie", new XAttribute("page", page));
         for (var i = 0; i < names.Count; i++)
@@ -39,7 +44,11 @@ internal sealed record PagingCookie(int Page, IReadOnlyList<string> Names, IRead
             var elements = cookie.Elements().ToList();
             return page is null
                 ? throw Malformed()
-                : new PagingCookie(page.Value, [.. elements.Select(one => one.Name.LocalName)], [.. elements.Select(Value)]);
+                : new PagingCookie(
+                    page.Value,
+                    [.. elements.Select(one => one.Name.LocalName)],
+                    [.. elements.Select(Value)]
+                );
         }
         catch (Exception error) when (error is FormatException or OverflowException or DataverseFault)
         {
@@ -67,8 +76,10 @@ internal sealed record PagingCookie(int Page, IReadOnlyList<string> Names, IRead
             byte[] id => (new Guid(id, bigEndian: true).ToString("B").ToUpperInvariant(), "id"),
             long number => (number.ToString(CultureInfo.InvariantCulture), "integer"),
             double number => (number.ToString("R", CultureInfo.InvariantCulture), "real"),
-            string words when !words.All(XmlConvert.IsXmlChar) =>
-                (Convert.ToBase64String(Encoding.Unicode.GetBytes(words)), "encoded"),
+            string words when !words.All(XmlConvert.IsXmlChar) => (
+                Convert.ToBase64String(Encoding.Unicode.GetBytes(words)),
+                "encoded"
+            ),
             _ => (Convert.ToString(value, CultureInfo.InvariantCulture), null),
         };
         element.SetAttributeValue(text is null ? name + "null" : name, text ?? "1");

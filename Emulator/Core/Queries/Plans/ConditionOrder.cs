@@ -31,7 +31,6 @@ internal static class ConditionOrder
     private static IEnumerable<ConditionNode> Conditions(SourceNode source) =>
         Conditions(source.Filter).Concat(source.Links.SelectMany(Conditions));
 
-    private static IEnumerable<ConditionNode> Conditions(FilterNode filter) => filter.Conditions
-        .Concat(filter.Filters.SelectMany(Conditions))
-        .Concat(filter.Links.SelectMany(Conditions));
+    private static IEnumerable<ConditionNode> Conditions(FilterNode filter) =>
+        filter.Conditions.Concat(filter.Filters.SelectMany(Conditions)).Concat(filter.Links.SelectMany(Conditions));
 }

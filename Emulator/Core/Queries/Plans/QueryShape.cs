@@ -35,8 +35,10 @@ internal sealed class QueryShape
         length = 0;
         depth = 0;
         values.Clear();
-        if (query is not { SubQueryExpression: null, DataSource: null, ColumnSet: not null, Criteria: not null }
-            || query.PageInfo is { PageNumber: > 1 } or { PagingCookie.Length: > 0 })
+        if (
+            query is not { SubQueryExpression: null, DataSource: null, ColumnSet: not null, Criteria: not null }
+            || query.PageInfo is { PageNumber: > 1 } or { PagingCookie.Length: > 0 }
+        )
         {
             return false;
         }
@@ -51,7 +53,11 @@ internal sealed class QueryShape
     }
 
     private bool Source(
-        ColumnSet columns, FilterExpression filter, DataCollection<OrderExpression> orders, DataCollection<LinkEntity> links)
+        ColumnSet columns,
+        FilterExpression filter,
+        DataCollection<OrderExpression> orders,
+        DataCollection<LinkEntity> links
+    )
     {
         if (!Columns(columns) || !Filter(filter))
         {
@@ -91,7 +97,8 @@ internal sealed class QueryShape
         Name(link.LinkToAttributeName);
         Name(link.LinkFromAttributeName);
         Number((int)link.JoinOperator);
-        var isRead = link.LinkCriteria is not null && Source(link.Columns, link.LinkCriteria, link.Orders, link.LinkEntities);
+        var isRead =
+            link.LinkCriteria is not null && Source(link.Columns, link.LinkCriteria, link.Orders, link.LinkEntities);
         depth--;
         return isRead;
     }

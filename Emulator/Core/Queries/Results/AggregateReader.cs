@@ -31,7 +31,10 @@ internal static class AggregateReader
             return null;
         }
 
-        if (selected.Aggregate is AggregateKind.Count or AggregateKind.CountColumn || selected.DateGrouping != DateGrouping.None)
+        if (
+            selected.Aggregate is AggregateKind.Count or AggregateKind.CountColumn
+            || selected.DateGrouping != DateGrouping.None
+        )
         {
             return reader.GetInt32(output.Ordinal);
         }
@@ -44,13 +47,14 @@ internal static class AggregateReader
         };
     }
 
-    private static object Sum(ColumnDefinition column, StatementReader reader, int ordinal) => column.Type switch
-    {
-        ColumnType.Integer when reader.GetInt64(ordinal) is var sum && (sum > int.MaxValue || sum < int.MinValue) =>
-            throw QueryFaults.Invalid($"The sum of '{column.LogicalName}' is {sum}: too great for a whole number."),
-        ColumnType.Double => reader.GetDouble(ordinal),
-        _ => ValueCodec.FromSql(column, reader, ordinal, null)!,
-    };
+    private static object Sum(ColumnDefinition column, StatementReader reader, int ordinal) =>
+        column.Type switch
+        {
+            ColumnType.Integer when reader.GetInt64(ordinal) is var sum && (sum > int.MaxValue || sum < int.MinValue) =>
+                throw QueryFaults.Invalid($"The sum of '{column.LogicalName}' is {sum}: too great for a whole number."),
+            ColumnType.Double => reader.GetDouble(ordinal),
+            _ => ValueCodec.FromSql(column, reader, ordinal, null)!,
+        };
 
     // As SQL Server: whole numbers are cut off, exact numbers keep the decimals of their column's type.
     private static object Average(OutputColumn output, StatementReader reader)
@@ -79,7 +83,8 @@ internal static class AggregateReader
         {
             (DateGrouping.FiscalYear, int year) => FiscalCalendar.NameOf(year),
             (DateGrouping.FiscalPeriod, int period) => caller.FiscalCalendar.NameOf(
-                new FiscalPeriod(period / DateGroupSql.YearFactor, period % DateGroupSql.YearFactor)),
+                new FiscalPeriod(period / DateGroupSql.YearFactor, period % DateGroupSql.YearFactor)
+            ),
             (_, int number) => ValueFormatter.Number(number, 0),
             _ => ValueFormatter.Format(output.Column, value, RowReader.Text(reader, output.SymbolOrdinal)),
         };

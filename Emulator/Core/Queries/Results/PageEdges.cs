@@ -32,9 +32,10 @@ internal sealed class PageEdges(IReadOnlyList<CookieColumn> columns, int pageRow
     }
 
     /// <summary>The cookie of the page; null when the query has none or the page is not full.</summary>
-    public string? Cookie(int page) => first is null || last is null
-        ? null
-        : PagingCookie.Write(page, [.. columns.Select(column => column.Name)], first, last);
+    public string? Cookie(int page) =>
+        first is null || last is null
+            ? null
+            : PagingCookie.Write(page, [.. columns.Select(column => column.Name)], first, last);
 
     private object?[] Values(StatementReader reader)
     {

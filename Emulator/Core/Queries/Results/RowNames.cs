@@ -18,7 +18,9 @@ internal sealed class RowNames(Database database, MetadataCatalog catalog)
     {
         if (!names.TryGetValue(table, out var ofTable))
         {
-            ofTable = catalog.TryTable(table) is { PrimaryName.Length: > 0 } known ? Texts(known, known.PrimaryName) : null;
+            ofTable = catalog.TryTable(table) is { PrimaryName.Length: > 0 } known
+                ? Texts(known, known.PrimaryName)
+                : null;
             names[table] = ofTable;
         }
 
@@ -35,12 +37,14 @@ internal sealed class RowNames(Database database, MetadataCatalog catalog)
     /// <summary>The symbol of the organisation's base currency; null when there is none.</summary>
     public string? BaseSymbol() => SymbolOf(baseCurrency ??= BaseCurrency());
 
-    private TextById? Texts(TableDefinition table, string column) => table.TryColumn(column) is { IsStored: true }
-        ? new TextById(
-            database,
-            $"SELECT {SqlNames.Column(column)} FROM {SqlNames.Table(table.LogicalName)} " +
-            $"WHERE {SqlNames.Column(table.PrimaryId)} = $0")
-        : null;
+    private TextById? Texts(TableDefinition table, string column) =>
+        table.TryColumn(column) is { IsStored: true }
+            ? new TextById(
+                database,
+                $"SELECT {SqlNames.Column(column)} FROM {SqlNames.Table(table.LogicalName)} "
+                    + $"WHERE {SqlNames.Column(table.PrimaryId)} = $0"
+            )
+            : null;
 
     private Guid BaseCurrency()
     {

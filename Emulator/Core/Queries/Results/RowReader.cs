@@ -45,7 +45,11 @@ internal static class RowReader
             return;
         }
 
-        if (output.IsNamed && value is EntityReference reference && output.Column.Targets.Contains(reference.LogicalName, StringComparer.Ordinal))
+        if (
+            output.IsNamed
+            && value is EntityReference reference
+            && output.Column.Targets.Contains(reference.LogicalName, StringComparer.Ordinal)
+        )
         {
             reference.Name = names.NameOf(reference.LogicalName, reference.Id);
         }

@@ -23,7 +23,10 @@ public static class ValueFormatter
         {
             EntityReference reference => reference.Name,
             OptionSetValue option => Label(column, option.Value),
-            OptionSetValueCollection options => string.Join("; ", options.Select(option => Label(column, option.Value))),
+            OptionSetValueCollection options => string.Join(
+                "; ",
+                options.Select(option => Label(column, option.Value))
+            ),
             bool yes => Label(column, yes ? 1 : 0) ?? (yes ? "Yes" : "No"),
             Money money => Amount(column, money.Value, currencySymbol),
             DateTime moment => Moment(column, moment),
@@ -38,7 +41,8 @@ public static class ValueFormatter
     internal static string Number(IFormattable number, int decimals) =>
         number.ToString(
             decimals < Formats.Length ? Formats[decimals] : "N" + decimals.ToString(CultureInfo.InvariantCulture),
-            CultureInfo.InvariantCulture);
+            CultureInfo.InvariantCulture
+        );
 
     private static string? Label(ColumnDefinition column, int value)
     {
@@ -70,6 +74,9 @@ public static class ValueFormatter
 
         var hour = moment.Hour % Noon == 0 ? Noon : moment.Hour % Noon;
         var half = moment.Hour < Noon ? "AM" : "PM";
-        return string.Create(CultureInfo.InvariantCulture, $"{month}/{day}/{year:0000} {hour}:{moment.Minute:00} {half}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{month}/{day}/{year:0000} {hour}:{moment.Minute:00} {half}"
+        );
     }
 }

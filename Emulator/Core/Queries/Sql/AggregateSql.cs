@@ -52,8 +52,10 @@ internal sealed class AggregateSql(SqlContext context, SelectList select)
     private void Add(BoundSource source, SelectedColumn selected)
     {
         var column = source.Stored(selected.Name);
-        var alias = selected.Alias ?? (selected.GroupBy ? selected.Name : null) ?? throw QueryFaults.Invalid(
-            $"Attribute '{selected.Name}' of an aggregate query needs an alias.");
+        var alias =
+            selected.Alias
+            ?? (selected.GroupBy ? selected.Name : null)
+            ?? throw QueryFaults.Invalid($"Attribute '{selected.Name}' of an aggregate query needs an alias.");
         if (orderKeys.ContainsKey(alias))
         {
             throw QueryFaults.Invalid($"The alias '{alias}' is given to more than one attribute.");
@@ -66,7 +68,8 @@ internal sealed class AggregateSql(SqlContext context, SelectList select)
         else if (selected.Aggregate == AggregateKind.None)
         {
             throw QueryFaults.Invalid(
-                $"Attribute '{selected.Name}' of an aggregate query needs an aggregate or groupby.");
+                $"Attribute '{selected.Name}' of an aggregate query needs an aggregate or groupby."
+            );
         }
         else
         {
@@ -84,7 +87,11 @@ internal sealed class AggregateSql(SqlContext context, SelectList select)
 
         var value = DateGroupSql.Of(selected.DateGrouping, source.Sql(column.LogicalName), context.Caller);
         groups.Add(value);
-        var output = new OutputColumn(alias, source, column, select.Add(value)) { Selected = selected, IsAliased = true };
+        var output = new OutputColumn(alias, source, column, select.Add(value))
+        {
+            Selected = selected,
+            IsAliased = true,
+        };
         columns.Add(column.IsLookup ? WithName(output) : output);
         orderKeys[alias] = isDatePart ? value : new OrderSql(context, raw: false).Key(source, column);
     }
@@ -108,7 +115,8 @@ internal sealed class AggregateSql(SqlContext context, SelectList select)
         if (selected.Aggregate is AggregateKind.Sum or AggregateKind.Avg && !IsNumber(column))
         {
             throw QueryFaults.Invalid(
-                $"Attribute '{column.LogicalName}' of type {column.Type} cannot be summed up or averaged.");
+                $"Attribute '{column.LogicalName}' of type {column.Type} cannot be summed up or averaged."
+            );
         }
 
         var function = selected.Aggregate switch
@@ -120,26 +128,40 @@ internal sealed class AggregateSql(SqlContext context, SelectList select)
             AggregateKind.Min => $"MIN({sql})",
             _ => $"MAX({sql})",
         };
-        var output = new OutputColumn(alias, source, column, select.Add(function)) { Selected = selected, IsAliased = true };
+        var output = new OutputColumn(alias, source, column, select.Add(function))
+        {
+            Selected = selected,
+            IsAliased = true,
+        };
         var isAverage = selected.Aggregate == AggregateKind.Avg;
         var symbol = column.Type == ColumnType.Money ? NameSql.BaseCurrencySymbol(context.Catalog) : null;
-        columns.Add(output with
-        {
-            CountOrdinal = isAverage ? select.Add($"COUNT({sql})") : -1,
-            SymbolOrdinal = symbol is null ? -1 : select.Add(symbol),
-        });
+        columns.Add(
+            output with
+            {
+                CountOrdinal = isAverage ? select.Add($"COUNT({sql})") : -1,
+                SymbolOrdinal = symbol is null ? -1 : select.Add(symbol),
+            }
+        );
         orderKeys[alias] = isAverage ? $"AVG({sql})" : function;
     }
 
     private string OrderBy(OrderNode order)
     {
-        var alias = order.Alias ?? throw QueryFaults.Invalid(
-            $"An attribute can not be specified for an order clause for an aggregate query: '{order.Column}'. Use an alias.");
+        var alias =
+            order.Alias
+            ?? throw QueryFaults.Invalid(
+                $"An attribute can not be specified for an order clause for an aggregate query: '{order.Column}'. Use an alias."
+            );
         return orderKeys.TryGetValue(alias, out var key)
             ? key + (order.Descending ? " DESC" : "")
             : throw QueryFaults.Invalid($"The order speaks of the alias '{alias}', which no attribute has.");
     }
 
-    private static bool IsNumber(ColumnDefinition column) => column.Type is ColumnType.Integer or ColumnType.BigInt
-        or ColumnType.Decimal or ColumnType.Money or ColumnType.Double;
+    private static bool IsNumber(ColumnDefinition column) =>
+        column.Type
+            is ColumnType.Integer
+                or ColumnType.BigInt
+                or ColumnType.Decimal
+                or ColumnType.Money
+                or ColumnType.Double;
 }

@@ -8,7 +8,12 @@ using SalesCorner.Emulator.Queries.Model;
 namespace SalesCorner.Emulator.Queries.Sql;
 
 /// <summary>A condition whose column is found.</summary>
-internal sealed record BoundCondition(SqlContext Context, BoundSource Source, ColumnDefinition Column, ConditionNode Node)
+internal sealed record BoundCondition(
+    SqlContext Context,
+    BoundSource Source,
+    ColumnDefinition Column,
+    ConditionNode Node
+)
 {
     /// <summary>The column in the statement.</summary>
     public string Sql { get; } = Source.Sql(Column.LogicalName);
@@ -44,11 +49,14 @@ internal sealed record BoundCondition(SqlContext Context, BoundSource Source, Co
         var number = Whole(0);
         return number > 0
             ? number
-            : throw QueryFaults.Invalid($"The operator '{OperatorName}' on '{Name}' takes a number from 1 up, not {number}.");
+            : throw QueryFaults.Invalid(
+                $"The operator '{OperatorName}' on '{Name}' takes a number from 1 up, not {number}."
+            );
     }
 
     /// <summary>The condition's value at that place as a whole number.</summary>
-    public int Whole(int at) => ConditionValue.Whole(Value(at))
+    public int Whole(int at) =>
+        ConditionValue.Whole(Value(at))
         ?? throw QueryFaults.WrongValue(Source.Table.LogicalName, Column.LogicalName, "System.Int32", Value(at));
 
     /// <summary>Refuses a condition with another number of values.</summary>
@@ -66,12 +74,15 @@ internal sealed record BoundCondition(SqlContext Context, BoundSource Source, Co
         if (!applies)
         {
             throw QueryFaults.Invalid(
-                $"The condition operator '{OperatorName}' is not valid for attribute '{Name}' of type {Column.Type}.");
+                $"The condition operator '{OperatorName}' is not valid for attribute '{Name}' of type {Column.Type}."
+            );
         }
     }
 
     private string OperatorName => OperatorNames.NameOf(Operator);
 
-    private DataverseFault WrongCount() => QueryFaults.Invalid(
-        $"The condition operator '{OperatorName}' on attribute '{Name}' does not take {Node.Values.Count} value(s).");
+    private DataverseFault WrongCount() =>
+        QueryFaults.Invalid(
+            $"The condition operator '{OperatorName}' on attribute '{Name}' does not take {Node.Values.Count} value(s)."
+        );
 }

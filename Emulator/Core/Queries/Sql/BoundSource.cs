@@ -25,7 +25,8 @@ internal sealed record BoundSource(TableDefinition Table, string SqlAlias, strin
     public string Sql(string column) => Hidden.Contains(column) ? "NULL" : $"{SqlAlias}.{SqlNames.Column(column)}";
 
     /// <summary>The column that holds the target table of a lookup with several targets.</summary>
-    public string TypeSql(string column) => Hidden.Contains(column) ? "NULL" : $"{SqlAlias}.{SqlNames.TypeColumn(column)}";
+    public string TypeSql(string column) =>
+        Hidden.Contains(column) ? "NULL" : $"{SqlAlias}.{SqlNames.TypeColumn(column)}";
 
     /// <summary>A column that conditions, orders and joins can use; faults name it otherwise.</summary>
     public ColumnDefinition Stored(string column)
@@ -34,6 +35,7 @@ internal sealed record BoundSource(TableDefinition Table, string SqlAlias, strin
         return found.IsStored
             ? found
             : throw QueryFaults.Invalid(
-                $"Attribute '{column}' of '{Table.LogicalName}' is a party list: query its rows in activityparty.");
+                $"Attribute '{column}' of '{Table.LogicalName}' is a party list: query its rows in activityparty."
+            );
     }
 }

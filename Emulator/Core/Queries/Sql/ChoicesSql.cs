@@ -12,7 +12,8 @@ internal static class ChoicesSql
     public static string Contains(BoundCondition condition)
     {
         condition.Require(condition.Column.Type == ColumnType.MultiChoice && condition.Node.Values.Count > 0);
-        var tests = Numbers(condition).Select(number => $"instr({condition.Sql}, {condition.Context.Parameter($",{number},")}) > 0");
+        var tests = Numbers(condition)
+            .Select(number => $"instr({condition.Sql}, {condition.Context.Parameter($",{number},")}) > 0");
         return $"({string.Join(" OR ", tests)})";
     }
 
@@ -23,13 +24,20 @@ internal static class ChoicesSql
         return $"({condition.Sql} = {condition.Context.Parameter(set)})";
     }
 
-    private static List<int> Numbers(BoundCondition condition) => [.. condition.Node.Values
-        .SelectMany(Single)
-        .Select(value => (value is OptionSetValue ? null : ConditionValue.Whole(value)) ?? throw QueryFaults.WrongValue(
-            condition.Source.Table.LogicalName,
-            condition.Column.LogicalName,
-            "System.Int32",
-            value))];
+    private static List<int> Numbers(BoundCondition condition) =>
+        [
+            .. condition
+                .Node.Values.SelectMany(Single)
+                .Select(value =>
+                    (value is OptionSetValue ? null : ConditionValue.Whole(value))
+                    ?? throw QueryFaults.WrongValue(
+                        condition.Source.Table.LogicalName,
+                        condition.Column.LogicalName,
+                        "System.Int32",
+                        value
+                    )
+                ),
+        ];
 
     private static IEnumerable<object?> Single(object? value) =>
         value is string text ? text.Split(',', StringSplitOptions.TrimEntries) : [value];

@@ -16,8 +16,9 @@ internal static class ColumnComparisonSql
         if (Kind(other) != Kind(condition.Column))
         {
             throw QueryFaults.Invalid(
-                $"Attributes '{condition.Name}' and '{source.Table.LogicalName}.{other.LogicalName}' are of different " +
-                "types and cannot be compared.");
+                $"Attributes '{condition.Name}' and '{source.Table.LogicalName}.{other.LogicalName}' are of different "
+                    + "types and cannot be compared."
+            );
         }
 
         var right = source.Sql(other.LogicalName);
@@ -30,16 +31,18 @@ internal static class ColumnComparisonSql
             ConditionOperator.LessThan => $"({condition.Sql} < {right})",
             ConditionOperator.LessEqual => $"({condition.Sql} <= {right})",
             _ => throw QueryFaults.Invalid(
-                $"Attribute '{condition.Name}' can be compared with another attribute by eq, ne, gt, ge, lt and le only."),
+                $"Attribute '{condition.Name}' can be compared with another attribute by eq, ne, gt, ge, lt and le only."
+            ),
         };
     }
 
-    private static ColumnType Kind(ColumnDefinition column) => column.Type switch
-    {
-        ColumnType.Memo or ColumnType.EntityName => ColumnType.Text,
-        ColumnType.Customer or ColumnType.Owner or ColumnType.UniqueIdentifier => ColumnType.Lookup,
-        ColumnType.State or ColumnType.Status => ColumnType.Choice,
-        ColumnType.BigInt => ColumnType.Integer,
-        _ => column.Type,
-    };
+    private static ColumnType Kind(ColumnDefinition column) =>
+        column.Type switch
+        {
+            ColumnType.Memo or ColumnType.EntityName => ColumnType.Text,
+            ColumnType.Customer or ColumnType.Owner or ColumnType.UniqueIdentifier => ColumnType.Lookup,
+            ColumnType.State or ColumnType.Status => ColumnType.Choice,
+            ColumnType.BigInt => ColumnType.Integer,
+            _ => column.Type,
+        };
 }

@@ -11,22 +11,23 @@ namespace SalesCorner.Emulator.Queries.Sql;
 internal static class ComparisonSql
 {
     /// <summary>The condition, or null when the operator is of another family.</summary>
-    public static string? Of(BoundCondition condition) => condition.Operator switch
-    {
-        ConditionOperator.Null => Plain(condition, "IS NULL"),
-        ConditionOperator.NotNull => Plain(condition, "IS NOT NULL"),
-        ConditionOperator.Equal => Equal(condition),
-        ConditionOperator.NotEqual => OrNull(condition, "NOT " + Equal(condition)),
-        ConditionOperator.GreaterThan => Compare(condition, ">"),
-        ConditionOperator.GreaterEqual => Compare(condition, ">="),
-        ConditionOperator.LessThan => Compare(condition, "<"),
-        ConditionOperator.LessEqual => Compare(condition, "<="),
-        ConditionOperator.In => In(condition),
-        ConditionOperator.NotIn => OrNull(condition, "NOT " + In(condition)),
-        ConditionOperator.Between => Between(condition),
-        ConditionOperator.NotBetween => OrNull(condition, "NOT " + Between(condition)),
-        _ => null,
-    };
+    public static string? Of(BoundCondition condition) =>
+        condition.Operator switch
+        {
+            ConditionOperator.Null => Plain(condition, "IS NULL"),
+            ConditionOperator.NotNull => Plain(condition, "IS NOT NULL"),
+            ConditionOperator.Equal => Equal(condition),
+            ConditionOperator.NotEqual => OrNull(condition, "NOT " + Equal(condition)),
+            ConditionOperator.GreaterThan => Compare(condition, ">"),
+            ConditionOperator.GreaterEqual => Compare(condition, ">="),
+            ConditionOperator.LessThan => Compare(condition, "<"),
+            ConditionOperator.LessEqual => Compare(condition, "<="),
+            ConditionOperator.In => In(condition),
+            ConditionOperator.NotIn => OrNull(condition, "NOT " + In(condition)),
+            ConditionOperator.Between => Between(condition),
+            ConditionOperator.NotBetween => OrNull(condition, "NOT " + Between(condition)),
+            _ => null,
+        };
 
     /// <summary>A condition that rows without a value pass too.</summary>
     public static string OrNull(BoundCondition condition, string other) => $"({other} OR {condition.Sql} IS NULL)";
@@ -50,7 +51,9 @@ internal static class ComparisonSql
 
     private static string Compare(BoundCondition condition, string sign)
     {
-        condition.Require(!condition.HoldsId && condition.Column.Type is not (ColumnType.MultiChoice or ColumnType.Boolean));
+        condition.Require(
+            !condition.HoldsId && condition.Column.Type is not (ColumnType.MultiChoice or ColumnType.Boolean)
+        );
         condition.Expect(1);
         return $"({condition.Sql} {sign} {condition.Parameter(0)})";
     }
@@ -60,7 +63,8 @@ internal static class ComparisonSql
         if (condition.Node.Values.Count == 0)
         {
             throw QueryFaults.Invalid(
-                $"The value passed for ConditionOperator.In is empty. Attribute Name: {condition.Column.LogicalName}");
+                $"The value passed for ConditionOperator.In is empty. Attribute Name: {condition.Column.LogicalName}"
+            );
         }
 
         return condition.Column.Type == ColumnType.MultiChoice
@@ -70,7 +74,9 @@ internal static class ComparisonSql
 
     private static string Between(BoundCondition condition)
     {
-        condition.Require(!condition.HoldsId && condition.Column.Type is not (ColumnType.MultiChoice or ColumnType.Boolean));
+        condition.Require(
+            !condition.HoldsId && condition.Column.Type is not (ColumnType.MultiChoice or ColumnType.Boolean)
+        );
         condition.Expect(2);
         return $"({condition.Sql} BETWEEN {condition.Parameter(0)} AND {condition.Parameter(1)})";
     }

@@ -27,11 +27,14 @@ internal sealed class ConditionSql(SqlContext context)
             ?? Special(condition);
     }
 
-    private static string Special(BoundCondition condition) => condition.Operator switch
-    {
-        ConditionOperator.ContainValues => ChoicesSql.Contains(condition),
-        ConditionOperator.DoesNotContainValues => $"({condition.Sql} IS NULL OR NOT {ChoicesSql.Contains(condition)})",
-        _ => throw QueryFaults.Invalid(
-            $"The condition operator '{OperatorNames.NameOf(condition.Operator)}' on attribute '{condition.Name}' is not supported."),
-    };
+    private static string Special(BoundCondition condition) =>
+        condition.Operator switch
+        {
+            ConditionOperator.ContainValues => ChoicesSql.Contains(condition),
+            ConditionOperator.DoesNotContainValues =>
+                $"({condition.Sql} IS NULL OR NOT {ChoicesSql.Contains(condition)})",
+            _ => throw QueryFaults.Invalid(
+                $"The condition operator '{OperatorNames.NameOf(condition.Operator)}' on attribute '{condition.Name}' is not supported."
+            ),
+        };
 }

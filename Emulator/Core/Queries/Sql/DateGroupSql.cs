@@ -14,26 +14,30 @@ internal static class DateGroupSql
     public const int YearFactor = 100;
 
     /// <summary>The part of a column's date.</summary>
-    public static string Of(DateGrouping grouping, string column, QueryCaller caller) => grouping switch
-    {
-        DateGrouping.Day => Part(column, "%d"),
-        DateGrouping.Week => Week(column, caller.FirstDayOfWeek),
-        DateGrouping.Month => Part(column, "%m"),
-        DateGrouping.Year => Part(column, "%Y"),
-        DateGrouping.Quarter => Fiscal(column, Quarters(caller.FiscalCalendar)).Period,
-        DateGrouping.FiscalYear => Fiscal(column, caller.FiscalCalendar).Year,
-        DateGrouping.FiscalPeriod => Combined(Fiscal(column, caller.FiscalCalendar)),
-        _ => column,
-    };
+    public static string Of(DateGrouping grouping, string column, QueryCaller caller) =>
+        grouping switch
+        {
+            DateGrouping.Day => Part(column, "%d"),
+            DateGrouping.Week => Week(column, caller.FirstDayOfWeek),
+            DateGrouping.Month => Part(column, "%m"),
+            DateGrouping.Year => Part(column, "%Y"),
+            DateGrouping.Quarter => Fiscal(column, Quarters(caller.FiscalCalendar)).Period,
+            DateGrouping.FiscalYear => Fiscal(column, caller.FiscalCalendar).Year,
+            DateGrouping.FiscalPeriod => Combined(Fiscal(column, caller.FiscalCalendar)),
+            _ => column,
+        };
 
     /// <summary>The fiscal year and the number of the period.</summary>
     public static (string Year, string Period) Fiscal(string column, FiscalCalendar calendar)
     {
         var start = string.Create(CultureInfo.InvariantCulture, $"{calendar.StartMonth:00}{calendar.StartDay:00}");
         var year = $"({Part(column, "%Y")} - (strftime('%m%d', {column}, 'unixepoch') < '{start}'))";
-        return (year, calendar.MonthsPerPeriod is { } months
-            ? MonthPeriod(column, calendar, months)
-            : WeekPeriod(column, calendar, year));
+        return (
+            year,
+            calendar.MonthsPerPeriod is { } months
+                ? MonthPeriod(column, calendar, months)
+                : WeekPeriod(column, calendar, year)
+        );
     }
 
     private static FiscalCalendar Quarters(FiscalCalendar calendar) =>
@@ -42,21 +46,28 @@ internal static class DateGroupSql
     private static string Combined((string Year, string Period) fiscal) =>
         FormattableString.Invariant($"({fiscal.Year} * {YearFactor} + {fiscal.Period})");
 
-    private static string Part(string column, string format) => $"CAST(strftime('{format}', {column}, 'unixepoch') AS INTEGER)";
+    private static string Part(string column, string format) =>
+        $"CAST(strftime('{format}', {column}, 'unixepoch') AS INTEGER)";
 
     private static string Week(string column, DayOfWeek first)
     {
         // Days before the first of January in its week, plus the days since: the week counts from there.
-        var offset = FormattableString.Invariant($"((CAST(strftime('%w', {column}, 'unixepoch', 'start of year') AS INTEGER) - {(int)first} + 7) % 7)");
+        var offset = FormattableString.Invariant(
+            $"((CAST(strftime('%w', {column}, 'unixepoch', 'start of year') AS INTEGER) - {(int)first} + 7) % 7)"
+        );
         return $"(({Part(column, "%j")} - 1 + {offset}) / 7 + 1)";
     }
 
-    private static string MonthPeriod(string column, FiscalCalendar calendar, int months) => FormattableString.Invariant(
-        $"((({Part(column, "%m")} - {calendar.StartMonth} - ({Part(column, "%d")} < {calendar.StartDay}) + 12) % 12) / {months} + 1)");
+    private static string MonthPeriod(string column, FiscalCalendar calendar, int months) =>
+        FormattableString.Invariant(
+            $"((({Part(column, "%m")} - {calendar.StartMonth} - ({Part(column, "%d")} < {calendar.StartDay}) + 12) % 12) / {months} + 1)"
+        );
 
     private static string WeekPeriod(string column, FiscalCalendar calendar, string year)
     {
-        var start = FormattableString.Invariant($"julianday(printf('%04d-{calendar.StartMonth:00}-{calendar.StartDay:00}', {year}))");
+        var start = FormattableString.Invariant(
+            $"julianday(printf('%04d-{calendar.StartMonth:00}-{calendar.StartDay:00}', {year}))"
+        );
         var days = $"CAST(julianday({column}, 'unixepoch', 'start of day') - {start} AS INTEGER)";
         return $"min({days} / 28 + 1, 13)";
     }

@@ -46,8 +46,15 @@ internal static class DateSql
     // A named day: its bounds follow from the condition's value alone, so that other days use the same statement.
     private static string? OfDay(BoundCondition condition)
     {
-        if (condition.Operator is not (ConditionOperator.On or ConditionOperator.NotOn
-            or ConditionOperator.OnOrAfter or ConditionOperator.OnOrBefore))
+        if (
+            condition.Operator
+            is not (
+                ConditionOperator.On
+                or ConditionOperator.NotOn
+                or ConditionOperator.OnOrAfter
+                or ConditionOperator.OnOrBefore
+            )
+        )
         {
             return null;
         }
@@ -68,13 +75,20 @@ internal static class DateSql
     private static string Midnight(BoundCondition condition, int daysAfter)
     {
         var (table, column) = (condition.Source.Table.LogicalName, condition.Column.LogicalName);
-        return condition.Context.Given(condition, 0, value =>
-        {
-            var day = (ConditionValue.Moment(value) ?? throw QueryFaults.WrongValue(table, column, "System.DateTime", value)).Date;
-            return day <= DateTime.MaxValue.Date.AddDays(-daysAfter)
-                ? StorageValue.Of(day.AddDays(daysAfter))
-                : throw OutOfRange($"{table}.{column}");
-        });
+        return condition.Context.Given(
+            condition,
+            0,
+            value =>
+            {
+                var day = (
+                    ConditionValue.Moment(value)
+                    ?? throw QueryFaults.WrongValue(table, column, "System.DateTime", value)
+                ).Date;
+                return day <= DateTime.MaxValue.Date.AddDays(-daysAfter)
+                    ? StorageValue.Of(day.AddDays(daysAfter))
+                    : throw OutOfRange($"{table}.{column}");
+            }
+        );
     }
 
     private static DateRange? RangeOf(BoundCondition condition)
@@ -101,8 +115,10 @@ internal static class DateSql
         }
 
         // "olderthan-x-hours" and "-minutes" cannot be used on columns that hold days (operator reference).
-        condition.Require(condition.Column.DateBehavior != DateBehavior.DateOnly || condition.Operator is not
-            (ConditionOperator.OlderThanXHours or ConditionOperator.OlderThanXMinutes));
+        condition.Require(
+            condition.Column.DateBehavior != DateBehavior.DateOnly
+                || condition.Operator is not (ConditionOperator.OlderThanXHours or ConditionOperator.OlderThanXMinutes)
+        );
         return WithNumber(condition, dates, condition.Positive());
     }
 
@@ -114,8 +130,14 @@ internal static class DateSql
 
     private static DateRange? InPeriod(BoundCondition condition)
     {
-        if (condition.Operator is not (ConditionOperator.InFiscalPeriodAndYear
-            or ConditionOperator.InOrBeforeFiscalPeriodAndYear or ConditionOperator.InOrAfterFiscalPeriodAndYear))
+        if (
+            condition.Operator
+            is not (
+                ConditionOperator.InFiscalPeriodAndYear
+                or ConditionOperator.InOrBeforeFiscalPeriodAndYear
+                or ConditionOperator.InOrAfterFiscalPeriodAndYear
+            )
+        )
         {
             return null;
         }
@@ -133,7 +155,8 @@ internal static class DateSql
         return number >= 1 && number <= most
             ? number
             : throw QueryFaults.Invalid(
-                $"The fiscal year of the organisation has {most} period(s): {number} on '{condition.Name}' is none of them.");
+                $"The fiscal year of the organisation has {most} period(s): {number} on '{condition.Name}' is none of them."
+            );
     }
 
     private static void Check(BoundCondition condition, int values)

@@ -48,9 +48,12 @@ internal sealed class JoinSql(SqlContext context, FilterSql filters, SourceScope
     public static string On(BoundSource parent, BoundSource linked)
     {
         var link = (LinkNode)linked.Node;
-        var to = link.To ?? throw QueryFaults.Invalid(
-            $"No system many-to-many relationship exists between {parent.Table.LogicalName} and {link.Table}. If " +
-            "attempting to link through a custom many-to-many relationship ensure that you provide the from and to attributes.");
+        var to =
+            link.To
+            ?? throw QueryFaults.Invalid(
+                $"No system many-to-many relationship exists between {parent.Table.LogicalName} and {link.Table}. If "
+                    + "attempting to link through a custom many-to-many relationship ensure that you provide the from and to attributes."
+            );
         parent.Stored(to);
         var own = link.From ?? linked.Table.PrimaryId;
         linked.Stored(own);
@@ -105,9 +108,18 @@ internal sealed class JoinSql(SqlContext context, FilterSql filters, SourceScope
         var select = new JoinSql(context, filters, inner);
         select.Require(On(parent, candidate));
         select.Start(candidate);
-        from.Append(" JOIN ").Append(linked.From).Append(" ON ").Append(linked.PrimaryKey).Append(" = (SELECT ")
-            .Append(candidate.PrimaryKey).Append(" FROM ").Append(select.From).Append(select.Where)
-            .Append(" ORDER BY ").Append(candidate.PrimaryKey).Append(" LIMIT 1)");
+        from.Append(" JOIN ")
+            .Append(linked.From)
+            .Append(" ON ")
+            .Append(linked.PrimaryKey)
+            .Append(" = (SELECT ")
+            .Append(candidate.PrimaryKey)
+            .Append(" FROM ")
+            .Append(select.From)
+            .Append(select.Where)
+            .Append(" ORDER BY ")
+            .Append(candidate.PrimaryKey)
+            .Append(" LIMIT 1)");
         Links(linked);
     }
 

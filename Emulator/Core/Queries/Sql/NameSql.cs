@@ -26,7 +26,11 @@ internal static class NameSql
         {
             if (Select(catalog, target, id) is { } name)
             {
-                cases.Append(" WHEN '").Append(target.Replace("'", "''", StringComparison.Ordinal)).Append("' THEN ").Append(name);
+                cases
+                    .Append(" WHEN '")
+                    .Append(target.Replace("'", "''", StringComparison.Ordinal))
+                    .Append("' THEN ")
+                    .Append(name);
             }
         }
 
@@ -47,13 +51,15 @@ internal static class NameSql
 
     private static string? Select(MetadataCatalog catalog, string target, string id)
     {
-        if (catalog.TryTable(target) is not { PrimaryName: { Length: > 0 } name } table
-            || table.TryColumn(name) is not { IsStored: true })
+        if (
+            catalog.TryTable(target) is not { PrimaryName: { Length: > 0 } name } table
+            || table.TryColumn(name) is not { IsStored: true }
+        )
         {
             return null;
         }
 
-        return $"(SELECT n.{SqlNames.Column(name)} FROM {SqlNames.Table(target)} AS n " +
-            $"WHERE n.{SqlNames.Column(table.PrimaryId)} = {id})";
+        return $"(SELECT n.{SqlNames.Column(name)} FROM {SqlNames.Table(target)} AS n "
+            + $"WHERE n.{SqlNames.Column(table.PrimaryId)} = {id})";
     }
 }

@@ -44,7 +44,10 @@ internal sealed class OrderSql(SqlContext context, bool raw)
             return NameSql.Of(context.Catalog, column, sql, type) is { } name ? name + " COLLATE NOCASE" : sql;
         }
 
-        return column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status && !raw && column.Options.Count > 0
+        return
+            column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status
+            && !raw
+            && column.Options.Count > 0
             ? Rank(sql, column)
             : sql;
     }
@@ -71,7 +74,10 @@ internal sealed class OrderSql(SqlContext context, bool raw)
 
         foreach (var candidate in scope.Sources)
         {
-            if (candidate.Node.Columns.FirstOrDefault(selected => selected.Alias == order.Alias) is { Alias: not null } named)
+            if (
+                candidate.Node.Columns.FirstOrDefault(selected => selected.Alias == order.Alias) is
+                { Alias: not null } named
+            )
             {
                 return Term(order with { Column = named.Name }, candidate, scope);
             }

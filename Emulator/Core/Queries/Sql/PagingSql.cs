@@ -20,18 +20,22 @@ internal sealed class PagingSql(SqlContext context, QueryModel query, JoinSql jo
     {
         var wanted = new OrderSql(context, query.RawOrder).Of(scope);
         hasLinkOrder = scope.Sources.Any(source =>
-            source.Node.Orders.Any(order => source.Name is not null || order.Source is not null || order.Column is null));
+            source.Node.Orders.Any(order => source.Name is not null || order.Source is not null || order.Column is null)
+        );
         return query.Distinct
             ? wanted
-            : [.. wanted, .. scope.Sources
-                .Where(source => source.Name is null || joins.RepeatsRows)
-                .Select(source => new OrderTerm(source.Table.PrimaryId, source.PrimaryKey, Descending: false))];
+            :
+            [
+                .. wanted,
+                .. scope
+                    .Sources.Where(source => source.Name is null || joins.RepeatsRows)
+                    .Select(source => new OrderTerm(source.Table.PrimaryId, source.PrimaryKey, Descending: false)),
+            ];
     }
 
     /// <summary>The columns of the cookie, which are added to the statement's values.</summary>
-    public IReadOnlyList<CookieColumn> CookieColumns(SelectList select, IReadOnlyList<OrderTerm> orders) => HasCookie
-        ? [.. orders.Select(order => new CookieColumn(order.Column, select.Add(order.Sql)))]
-        : [];
+    public IReadOnlyList<CookieColumn> CookieColumns(SelectList select, IReadOnlyList<OrderTerm> orders) =>
+        HasCookie ? [.. orders.Select(order => new CookieColumn(order.Column, select.Add(order.Sql)))] : [];
 
     /// <summary>Adds what rows are ordered by to the values, as a query that returns equal rows once needs it.</summary>
     public void AddOrders(SelectList select, IReadOnlyList<OrderTerm> orders)
@@ -50,7 +54,8 @@ internal sealed class PagingSql(SqlContext context, QueryModel query, JoinSql jo
     {
         var offset = Start(orders, rows);
         var terms = orders.Select(order =>
-            (query.Distinct ? SelectList.NameOf(select.Add(order.Sql)) : order.Sql) + (order.Descending ? " DESC" : ""));
+            (query.Distinct ? SelectList.NameOf(select.Add(order.Sql)) : order.Sql) + (order.Descending ? " DESC" : "")
+        );
         var orderBy = orders.Count == 0 ? "" : " ORDER BY " + string.Join(", ", terms);
         var limit = context.Shared(query.Top ?? rows + 1L);
         return $"{joins.Where}{orderBy} LIMIT {limit} OFFSET {context.Shared(offset)}";
@@ -64,7 +69,12 @@ internal sealed class PagingSql(SqlContext context, QueryModel query, JoinSql jo
             return 0;
         }
 
-        if (query.Cookie is not null && HasCookie && PagingCookie.Read(query.Cookie) is { } cookie && cookie.Page == query.Page - 1)
+        if (
+            query.Cookie is not null
+            && HasCookie
+            && PagingCookie.Read(query.Cookie) is { } cookie
+            && cookie.Page == query.Page - 1
+        )
         {
             cookie.Check([.. orders.Select(order => order.Column)]);
             joins.Require(After(orders, cookie.Last, 0));

@@ -35,8 +35,12 @@ internal sealed class ProjectionSql(SqlContext context, SelectList select, bool 
         }
 
         // Amounts come with their currency, asked for or not (see the example responses of "Page results").
-        if (source.Name is null && !distinct && columns.Exists(column => column.Column.Type == ColumnType.Money)
-            && source.Table.TryColumn(CurrencyColumn) is not null)
+        if (
+            source.Name is null
+            && !distinct
+            && columns.Exists(column => column.Column.Type == ColumnType.Money)
+            && source.Table.TryColumn(CurrencyColumn) is not null
+        )
         {
             Add(source, new SelectedColumn(CurrencyColumn));
         }
@@ -50,7 +54,8 @@ internal sealed class ProjectionSql(SqlContext context, SelectList select, bool 
         if (selected.Aggregate != AggregateKind.None || selected.GroupBy)
         {
             throw QueryFaults.Invalid(
-                $"Attribute '{selected.Name}' has an aggregate or groups rows, but the query is no aggregate query.");
+                $"Attribute '{selected.Name}' has an aggregate or groups rows, but the query is no aggregate query."
+            );
         }
 
         var column = source.Table.Column(selected.Name);
@@ -68,15 +73,23 @@ internal sealed class ProjectionSql(SqlContext context, SelectList select, bool 
 
         if (selected.CountChildren)
         {
-            columns.Add(new OutputColumn(key, source, column, select.Add(Children(source))) { Selected = selected, IsAliased = true });
+            columns.Add(
+                new OutputColumn(key, source, column, select.Add(Children(source)))
+                {
+                    Selected = selected,
+                    IsAliased = true,
+                }
+            );
             return;
         }
 
-        AddValue(new OutputColumn(key, source, column, select.Add(source.Sql(column.LogicalName)))
-        {
-            Selected = selected,
-            IsAliased = source.Name is not null || selected.Alias is not null,
-        });
+        AddValue(
+            new OutputColumn(key, source, column, select.Add(source.Sql(column.LogicalName)))
+            {
+                Selected = selected,
+                IsAliased = source.Name is not null || selected.Alias is not null,
+            }
+        );
     }
 
     private void AddValue(OutputColumn output)
@@ -87,7 +100,11 @@ internal sealed class ProjectionSql(SqlContext context, SelectList select, bool 
             var type = column.IsPolymorphic ? select.Add(output.Source.TypeSql(column.LogicalName)) : -1;
             output = output with { TypeOrdinal = type, IsNamed = true };
         }
-        else if (column is { Type: ColumnType.Money, BaseOf: null } && !distinct && output.Source.Table.TryColumn(CurrencyColumn) is not null)
+        else if (
+            column is { Type: ColumnType.Money, BaseOf: null }
+            && !distinct
+            && output.Source.Table.TryColumn(CurrencyColumn) is not null
+        )
         {
             output = output with { CurrencyOrdinal = select.Add(output.Source.Sql(CurrencyColumn)) };
         }
@@ -107,8 +124,11 @@ internal sealed class ProjectionSql(SqlContext context, SelectList select, bool 
 
     private string Children(BoundSource source)
     {
-        var parent = HierarchySql.ParentColumn(context.Catalog, source.Table.LogicalName) ?? throw QueryFaults.Invalid(
-            $"Table '{source.Table.LogicalName}' has no hierarchical relationship whose rows CountChildren could count.");
+        var parent =
+            HierarchySql.ParentColumn(context.Catalog, source.Table.LogicalName)
+            ?? throw QueryFaults.Invalid(
+                $"Table '{source.Table.LogicalName}' has no hierarchical relationship whose rows CountChildren could count."
+            );
         var child = new SourceScope(context).AddRoot(new SourceNode(source.Table.LogicalName));
         var readable = RowFilterSql.Of(context, child) is { } filter ? " AND " + filter : "";
         return $"(SELECT COUNT(*) FROM {child.From} WHERE {child.Sql(parent)} = {source.PrimaryKey}{readable})";

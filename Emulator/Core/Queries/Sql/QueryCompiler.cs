@@ -73,9 +73,10 @@ internal sealed class QueryCompiler
         }
 
         var id = query.Distinct ? -1 : select.Add(root.PrimaryKey);
-        var version = query.Distinct || root.Table.TryColumn(RowValues.VersionColumn) is not { IsStored: true }
-            ? -1
-            : select.Add(root.Sql(RowValues.VersionColumn));
+        var version =
+            query.Distinct || root.Table.TryColumn(RowValues.VersionColumn) is not { IsStored: true }
+                ? -1
+                : select.Add(root.Sql(RowValues.VersionColumn));
         var paging = new PagingSql(context, query, joins);
         var orders = paging.Orders(scope);
         var cookie = paging.CookieColumns(select, orders);
@@ -83,7 +84,12 @@ internal sealed class QueryCompiler
         var count = query.WantsTotal ? CountSql() : null;
         var rows = PageRules.Rows(query, Limits);
         var tail = paging.Tail(select, orders, rows);
-        return new QueryPlan(root, select.Around($" FROM {joins.From}{tail}", query.Distinct), context.Values, projection.Columns)
+        return new QueryPlan(
+            root,
+            select.Around($" FROM {joins.From}{tail}", query.Distinct),
+            context.Values,
+            projection.Columns
+        )
         {
             Slots = context.Slots,
             IdOrdinal = id,

@@ -11,7 +11,8 @@ internal sealed record QueryPlan(
     BoundSource Root,
     string Sql,
     IReadOnlyList<object?> Values,
-    IReadOnlyList<OutputColumn> Columns)
+    IReadOnlyList<OutputColumn> Columns
+)
 {
     /// <summary>Where the values come from in queries of the same shape; null when only this query has the statement.</summary>
     public IReadOnlyList<ParameterSlot>? Slots { get; init; }

@@ -24,21 +24,28 @@ internal static class RowFilterSql
 
     private static string? BusinessUnitColumn(BoundSource source)
     {
-        var name = source.Table.Ownership == Ownership.BusinessUnit && source.Table.TryColumn("businessunitid") is not null
-            ? "businessunitid"
-            : "owningbusinessunit";
+        var name =
+            source.Table.Ownership == Ownership.BusinessUnit && source.Table.TryColumn("businessunitid") is not null
+                ? "businessunitid"
+                : "owningbusinessunit";
         return source.Table.TryColumn(name) is null ? null : source.Sql(name);
     }
 
     // The lowest bit of a mask is the right to read.
-    private static void AddShared(List<string> parts, SqlContext context, BoundSource source, IReadOnlySet<Guid> principals)
+    private static void AddShared(
+        List<string> parts,
+        SqlContext context,
+        BoundSource source,
+        IReadOnlySet<Guid> principals
+    )
     {
         if (principals.Count > 0)
         {
             var list = principals.Order().Select(id => context.Shared(StorageValue.Of(id)));
             parts.Add(
-                $"{source.PrimaryKey} IN (SELECT \"objectid\" FROM \"principalobjectaccess\" WHERE \"principalid\" IN ({string.Join(", ", list)}) " +
-                "AND ((\"accessrightsmask\" | \"inheritedaccessrightsmask\") & 1) = 1)");
+                $"{source.PrimaryKey} IN (SELECT \"objectid\" FROM \"principalobjectaccess\" WHERE \"principalid\" IN ({string.Join(", ", list)}) "
+                    + "AND ((\"accessrightsmask\" | \"inheritedaccessrightsmask\") & 1) = 1)"
+            );
         }
     }
 

@@ -16,7 +16,8 @@ internal sealed class SubquerySql(SqlContext context, FilterSql filters)
         if (link.AllColumns || link.Columns.Count > 0)
         {
             throw QueryFaults.Invalid(
-                $"The link-entity '{link.Alias ?? link.Table}' only restricts its parent's rows: it cannot return columns.");
+                $"The link-entity '{link.Alias ?? link.Table}' only restricts its parent's rows: it cannot return columns."
+            );
         }
 
         context.CountLink();

@@ -12,16 +12,17 @@ namespace SalesCorner.Emulator.Queries.Sql;
 internal static class TextSql
 {
     /// <summary>The condition, or null when the operator is of another family.</summary>
-    public static string? Of(BoundCondition condition) => condition.Operator switch
-    {
-        ConditionOperator.Like => Like(condition, "", ""),
-        ConditionOperator.NotLike => Not(condition, "", ""),
-        ConditionOperator.BeginsWith => Like(condition, "", "%"),
-        ConditionOperator.DoesNotBeginWith => Not(condition, "", "%"),
-        ConditionOperator.EndsWith => Like(condition, "%", ""),
-        ConditionOperator.DoesNotEndWith => Not(condition, "%", ""),
-        _ => null,
-    };
+    public static string? Of(BoundCondition condition) =>
+        condition.Operator switch
+        {
+            ConditionOperator.Like => Like(condition, "", ""),
+            ConditionOperator.NotLike => Not(condition, "", ""),
+            ConditionOperator.BeginsWith => Like(condition, "", "%"),
+            ConditionOperator.DoesNotBeginWith => Not(condition, "", "%"),
+            ConditionOperator.EndsWith => Like(condition, "%", ""),
+            ConditionOperator.DoesNotEndWith => Not(condition, "%", ""),
+            _ => null,
+        };
 
     /// <summary>The pattern in the language of GLOB.</summary>
     internal static string Glob(string pattern)
@@ -31,14 +32,16 @@ internal static class TextSql
         foreach (var letter in pattern)
         {
             inSet = inSet ? letter != ']' : letter == '[';
-            glob.Append(letter switch
-            {
-                '%' when !inSet => "*",
-                '_' when !inSet => "?",
-                '*' when !inSet => "[*]",
-                '?' when !inSet => "[?]",
-                _ => char.ToLowerInvariant(letter).ToString(),
-            });
+            glob.Append(
+                letter switch
+                {
+                    '%' when !inSet => "*",
+                    '_' when !inSet => "?",
+                    '*' when !inSet => "[*]",
+                    '?' when !inSet => "[?]",
+                    _ => char.ToLowerInvariant(letter).ToString(),
+                }
+            );
         }
 
         return glob.ToString();
@@ -54,7 +57,11 @@ internal static class TextSql
         if (condition.Value(0) is not string text)
         {
             throw QueryFaults.WrongValue(
-                condition.Source.Table.LogicalName, condition.Column.LogicalName, "System.String", condition.Value(0));
+                condition.Source.Table.LogicalName,
+                condition.Column.LogicalName,
+                "System.String",
+                condition.Value(0)
+            );
         }
 
         var pattern = before + text + after;

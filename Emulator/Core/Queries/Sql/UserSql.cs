@@ -7,8 +7,8 @@ namespace SalesCorner.Emulator.Queries.Sql;
 internal static class UserSql
 {
     private const string Hierarchy =
-        "WITH RECURSIVE h(id) AS (SELECT {0} UNION SELECT u.\"systemuserid\" FROM \"systemuser\" AS u " +
-        "JOIN h ON u.\"parentsystemuserid\" = h.id) ";
+        "WITH RECURSIVE h(id) AS (SELECT {0} UNION SELECT u.\"systemuserid\" FROM \"systemuser\" AS u "
+        + "JOIN h ON u.\"parentsystemuserid\" = h.id) ";
 
     /// <summary>The condition, or null when the operator is of another family.</summary>
     public static string? Of(BoundCondition condition)
@@ -29,24 +29,27 @@ internal static class UserSql
         return test();
     }
 
-    private static Func<string>? Test(BoundCondition condition) => condition.Operator switch
-    {
-        ConditionOperator.EqualUserId => () => $"({condition.Sql} = {User(condition)})",
-        ConditionOperator.NotEqualUserId =>
-            () => ComparisonSql.OrNull(condition, $"{condition.Sql} <> {User(condition)}"),
-        ConditionOperator.EqualBusinessId => () => $"({condition.Sql} = {BusinessUnit(condition)})",
-        ConditionOperator.NotEqualBusinessId =>
-            () => ComparisonSql.OrNull(condition, $"{condition.Sql} <> {BusinessUnit(condition)}"),
-        ConditionOperator.EqualRoleBusinessId => () => In(condition, Roles(condition)),
-        ConditionOperator.EqualUserTeams => () => In(condition, TeamsOf(condition, $"= {User(condition)}")),
-        ConditionOperator.EqualUserOrUserTeams =>
-            () => In(condition, $"SELECT {User(condition)} UNION {TeamsOf(condition, $"= {User(condition)}")}"),
-        ConditionOperator.EqualUserOrUserHierarchy => () => In(condition, Reports(condition) + "SELECT id FROM h"),
-        ConditionOperator.EqualUserOrUserHierarchyAndTeams => () => In(
-            condition,
-            $"{Reports(condition)}SELECT id FROM h UNION {TeamsOf(condition, "IN (SELECT id FROM h)")}"),
-        _ => null,
-    };
+    private static Func<string>? Test(BoundCondition condition) =>
+        condition.Operator switch
+        {
+            ConditionOperator.EqualUserId => () => $"({condition.Sql} = {User(condition)})",
+            ConditionOperator.NotEqualUserId => () =>
+                ComparisonSql.OrNull(condition, $"{condition.Sql} <> {User(condition)}"),
+            ConditionOperator.EqualBusinessId => () => $"({condition.Sql} = {BusinessUnit(condition)})",
+            ConditionOperator.NotEqualBusinessId => () =>
+                ComparisonSql.OrNull(condition, $"{condition.Sql} <> {BusinessUnit(condition)}"),
+            ConditionOperator.EqualRoleBusinessId => () => In(condition, Roles(condition)),
+            ConditionOperator.EqualUserTeams => () => In(condition, TeamsOf(condition, $"= {User(condition)}")),
+            ConditionOperator.EqualUserOrUserTeams => () =>
+                In(condition, $"SELECT {User(condition)} UNION {TeamsOf(condition, $"= {User(condition)}")}"),
+            ConditionOperator.EqualUserOrUserHierarchy => () => In(condition, Reports(condition) + "SELECT id FROM h"),
+            ConditionOperator.EqualUserOrUserHierarchyAndTeams => () =>
+                In(
+                    condition,
+                    $"{Reports(condition)}SELECT id FROM h UNION {TeamsOf(condition, "IN (SELECT id FROM h)")}"
+                ),
+            _ => null,
+        };
 
     private static string In(BoundCondition condition, string select) => $"({condition.Sql} IN ({select}))";
 
@@ -71,7 +74,7 @@ internal static class UserSql
     private static string Roles(BoundCondition condition)
     {
         condition.Context.Catalog.Table("systemuserroles").Column("roleid");
-        return "SELECT r.\"businessunitid\" FROM \"role\" AS r JOIN \"systemuserroles\" AS u ON u.\"roleid\" = r.\"roleid\" " +
-            $"WHERE u.\"systemuserid\" = {User(condition)}";
+        return "SELECT r.\"businessunitid\" FROM \"role\" AS r JOIN \"systemuserroles\" AS u ON u.\"roleid\" = r.\"roleid\" "
+            + $"WHERE u.\"systemuserid\" = {User(condition)}";
     }
 }

@@ -17,25 +17,31 @@ internal static unsafe class ParameterBinding
         for (var i = 0; i < places.Length; i++)
         {
             var name = raw.sqlite3_bind_parameter_name(statement, i + 1).utf8_to_string();
-            places[i] = name is ['$', ..] && int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-                ? place
-                : throw new ArgumentException($"Parameters are named $0, $1 and so on, not '{name}': {sql}", nameof(sql));
+            places[i] =
+                name is ['$', ..]
+                && int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+                    ? place
+                    : throw new ArgumentException(
+                        $"Parameters are named $0, $1 and so on, not '{name}': {sql}",
+                        nameof(sql)
+                    );
         }
 
         return places;
     }
 
     /// <summary>Binds one value: null, a whole number, a floating point number, text or bytes. Says SQLite's result.</summary>
-    public static int Bind(nint statement, int place, object? value) => value switch
-    {
-        long number => SqliteCalls.BindInt64(statement, place, number),
-        byte[] bytes => Blob(statement, place, bytes),
-        string text => Text(statement, place, text),
-        null or DBNull => SqliteCalls.BindNull(statement, place),
-        int number => SqliteCalls.BindInt64(statement, place, number),
-        double number => SqliteCalls.BindDouble(statement, place, number),
-        _ => throw new NotSupportedException($"A value of {value.GetType()} has no form in the database."),
-    };
+    public static int Bind(nint statement, int place, object? value) =>
+        value switch
+        {
+            long number => SqliteCalls.BindInt64(statement, place, number),
+            byte[] bytes => Blob(statement, place, bytes),
+            string text => Text(statement, place, text),
+            null or DBNull => SqliteCalls.BindNull(statement, place),
+            int number => SqliteCalls.BindInt64(statement, place, number),
+            double number => SqliteCalls.BindDouble(statement, place, number),
+            _ => throw new NotSupportedException($"A value of {value.GetType()} has no form in the database."),
+        };
 
     private static int Blob(nint statement, int place, byte[] bytes)
     {
@@ -43,7 +49,13 @@ internal static unsafe class ParameterBinding
         byte none;
         fixed (byte* start = bytes)
         {
-            return SqliteCalls.BindBlob(statement, place, start is null ? &none : start, bytes.Length, SqliteCalls.Copy);
+            return SqliteCalls.BindBlob(
+                statement,
+                place,
+                start is null ? &none : start,
+                bytes.Length,
+                SqliteCalls.Copy
+            );
         }
     }
 

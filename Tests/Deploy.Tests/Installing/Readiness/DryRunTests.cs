@@ -21,12 +21,23 @@ public sealed class DryRunTests
 
     [Theory]
     [InlineData("quote", "The table quote is missing.")]
-    [InlineData("opportunity.budgetamount", "The column opportunity.budgetamount is missing, and the package names it.")]
+    [InlineData(
+        "opportunity.budgetamount",
+        "The column opportunity.budgetamount is missing, and the package names it."
+    )]
     public async Task A_missing_table_or_column_is_named(string without, string says)
     {
-        await using var environment = await LiveEnvironment.OfAsync(EmbeddedDataverse.Open(new EmulatorOptions { Without = [without] }));
-        var package = PackageFiles.Write("budget.zip", PackageFiles.Changed(
-            LiveEnvironment.ManagedPackage, "customizations.xml", text => text.Replace("name=\"estimatedclosedate\"", "name=\"budgetamount\"", StringComparison.Ordinal)));
+        await using var environment = await LiveEnvironment.OfAsync(
+            EmbeddedDataverse.Open(new EmulatorOptions { Without = [without] })
+        );
+        var package = PackageFiles.Write(
+            "budget.zip",
+            PackageFiles.Changed(
+                LiveEnvironment.ManagedPackage,
+                "customizations.xml",
+                text => text.Replace("name=\"estimatedclosedate\"", "name=\"budgetamount\"", StringComparison.Ordinal)
+            )
+        );
 
         await FailsAsync(environment, package, says);
     }
@@ -35,8 +46,12 @@ public sealed class DryRunTests
     public async Task A_missing_app_of_another_solution_is_named()
     {
         await using var environment = await LiveEnvironment.EmptyAsync();
-        var package = Manifest("hub.zip", text => text
-            .Replace("<MissingDependencies />", Dependency, StringComparison.Ordinal).Replace("<MissingDependencies/>", Dependency, StringComparison.Ordinal));
+        var package = Manifest(
+            "hub.zip",
+            text =>
+                text.Replace("<MissingDependencies />", Dependency, StringComparison.Ordinal)
+                    .Replace("<MissingDependencies/>", Dependency, StringComparison.Ordinal)
+        );
 
         await FailsAsync(environment, package, "msdynce_SalesHub 9.1 is needed, but is not installed.");
     }
@@ -53,7 +68,10 @@ public sealed class DryRunTests
     public async Task A_language_that_is_not_installed_is_a_warning()
     {
         await using var environment = await LiveEnvironment.EmptyAsync();
-        var package = Manifest("german.zip", text => text.Replace("languagecode=\"1033\"", "languagecode=\"1031\"", StringComparison.Ordinal));
+        var package = Manifest(
+            "german.zip",
+            text => text.Replace("languagecode=\"1033\"", "languagecode=\"1031\"", StringComparison.Ordinal)
+        );
 
         var (code, screen) = await DryRunAsync(environment, package);
 
@@ -82,12 +100,17 @@ public sealed class DryRunTests
     public async Task A_user_without_the_privileges_is_told_which()
     {
         var dataverse = EmbeddedDataverse.Open(new EmulatorOptions());
-        var user = dataverse.System.Create(new Entity("systemuser")
-        {
-            ["domainname"] = "rep@example.com",
-            ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
-        });
-        await using var environment = await LiveEnvironment.OfAsync(dataverse, api: new WebApiOptions { FindCaller = _ => user });
+        var user = dataverse.System.Create(
+            new Entity("systemuser")
+            {
+                ["domainname"] = "rep@example.com",
+                ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
+            }
+        );
+        await using var environment = await LiveEnvironment.OfAsync(
+            dataverse,
+            api: new WebApiOptions { FindCaller = _ => user }
+        );
 
         var (code, screen) = await DryRunAsync(environment, PackageFiles.Managed);
 
@@ -109,7 +132,10 @@ public sealed class DryRunTests
     private static async Task<(int Code, string Screen)> DryRunAsync(LiveEnvironment environment, string package)
     {
         using var screen = new Screen();
-        var code = await screen.RunAsync(new DeployCommand(LiveEnvironment.Setup), ["deploy", package, .. environment.Arguments, "--dry-run"]);
+        var code = await screen.RunAsync(
+            new DeployCommand(LiveEnvironment.Setup),
+            ["deploy", package, .. environment.Arguments, "--dry-run"]
+        );
         return (code, screen.Out + screen.Error);
     }
 

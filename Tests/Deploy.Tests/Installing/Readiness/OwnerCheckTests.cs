@@ -32,8 +32,16 @@ public sealed class OwnerCheckTests
         var dataverse = environment.Dataverse;
         var member = User(dataverse, "Member", null);
         var team = Team(dataverse, "Hunters", "SalesCorner Rep");
-        dataverse.System.Execute(new OrganizationRequest("AddMembersTeam") { ["TeamId"] = team.Id, ["MemberIds"] = new[] { member.Id } });
-        var unit = dataverse.System.Create(new Entity("businessunit") { ["name"] = "North", ["parentbusinessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId) });
+        dataverse.System.Execute(
+            new OrganizationRequest("AddMembersTeam") { ["TeamId"] = team.Id, ["MemberIds"] = new[] { member.Id } }
+        );
+        var unit = dataverse.System.Create(
+            new Entity("businessunit")
+            {
+                ["name"] = "North",
+                ["parentbusinessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
+            }
+        );
         HasDeal(dataverse, member);
         HasDeal(dataverse, team);
         HasDeal(dataverse, User(dataverse, "Northerner", "SalesCorner Rep", unit));
@@ -62,9 +70,15 @@ public sealed class OwnerCheckTests
             requests = request.Number;
             return Fault.None;
         });
-        Assert.All(Enumerable.Range(0, 300), number => HasDeal(environment.Dataverse, User(environment.Dataverse, "N" + number, null)));
+        Assert.All(
+            Enumerable.Range(0, 300),
+            number => HasDeal(environment.Dataverse, User(environment.Dataverse, "N" + number, null))
+        );
 
-        var (code, screen) = await RunAsync(new CheckCommand(LiveEnvironment.Setup), ["check", PackageFiles.Unmanaged, .. environment.Arguments]);
+        var (code, screen) = await RunAsync(
+            new CheckCommand(LiveEnvironment.Setup),
+            ["check", PackageFiles.Unmanaged, .. environment.Arguments]
+        );
 
         Assert.True(code == ExitCode.Success, screen);
         Assert.Contains("300 owners of deals cannot read", screen, StringComparison.Ordinal);
@@ -78,10 +92,17 @@ public sealed class OwnerCheckTests
         await using var environment = await LiveEnvironment.EmptyAsync();
         HasDeal(environment.Dataverse, User(environment.Dataverse, "Norole", null));
 
-        var (code, screen) = await RunAsync(new DeployCommand(LiveEnvironment.Setup), ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed, "--yes"]);
+        var (code, screen) = await RunAsync(
+            new DeployCommand(LiveEnvironment.Setup),
+            ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed, "--yes"]
+        );
 
         Assert.True(code == ExitCode.Success, screen);
-        Assert.Contains("1 owners of deals cannot read Sales Corner's tables: Norole Sample.", screen, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 owners of deals cannot read Sales Corner's tables: Norole Sample.",
+            screen,
+            StringComparison.Ordinal
+        );
         Assert.Contains("After the import: give them the role SalesCorner Rep", screen, StringComparison.Ordinal);
     }
 
@@ -100,14 +121,19 @@ public sealed class OwnerCheckTests
 
     private static EntityReference User(EmbeddedDataverse dataverse, string name, string? role, Guid? unit = null)
     {
-        var user = new EntityReference("systemuser", dataverse.System.Create(new Entity("systemuser")
-        {
-            ["firstname"] = name,
-            ["lastname"] = "Sample",
-            ["domainname"] = name + "@example.com",
-            ["internalemailaddress"] = name + "@example.com",
-            ["businessunitid"] = new EntityReference("businessunit", unit ?? dataverse.RootBusinessUnitId),
-        }));
+        var user = new EntityReference(
+            "systemuser",
+            dataverse.System.Create(
+                new Entity("systemuser")
+                {
+                    ["firstname"] = name,
+                    ["lastname"] = "Sample",
+                    ["domainname"] = name + "@example.com",
+                    ["internalemailaddress"] = name + "@example.com",
+                    ["businessunitid"] = new EntityReference("businessunit", unit ?? dataverse.RootBusinessUnitId),
+                }
+            )
+        );
         Give(dataverse, user, role, "systemuserroles_association");
         Give(dataverse, user, Standard(dataverse), "systemuserroles_association");
         return user;
@@ -115,13 +141,18 @@ public sealed class OwnerCheckTests
 
     private static EntityReference Team(EmbeddedDataverse dataverse, string name, string? role)
     {
-        var team = new EntityReference("team", dataverse.System.Create(new Entity("team")
-        {
-            ["name"] = name,
-            ["teamtype"] = new OptionSetValue(0),
-            ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
-            ["administratorid"] = new EntityReference("systemuser", dataverse.SystemUserId),
-        }));
+        var team = new EntityReference(
+            "team",
+            dataverse.System.Create(
+                new Entity("team")
+                {
+                    ["name"] = name,
+                    ["teamtype"] = new OptionSetValue(0),
+                    ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
+                    ["administratorid"] = new EntityReference("systemuser", dataverse.SystemUserId),
+                }
+            )
+        );
         Give(dataverse, team, role, "teamroles_association");
         Give(dataverse, team, Standard(dataverse), "teamroles_association");
         return team;
@@ -133,12 +164,27 @@ public sealed class OwnerCheckTests
         const string Name = "Standard seller";
         if (dataverse.RoleOf(new EntityReference("systemuser", dataverse.SystemUserId), Name) is null)
         {
-            var role = dataverse.System.Create(new Entity("role") { ["name"] = Name, ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId) });
-            var privilege = dataverse.System.Execute(new Microsoft.Xrm.Sdk.Messages.UpsertRequest
-            {
-                Target = new Entity("privilege", "name", "prvReadOpportunity") { ["name"] = "prvReadOpportunity" },
-            });
-            dataverse.System.Create(new Entity("roleprivileges") { ["roleid"] = new EntityReference("role", role), ["privilegeid"] = privilege["Target"], ["privilegedepthmask"] = 8 });
+            var role = dataverse.System.Create(
+                new Entity("role")
+                {
+                    ["name"] = Name,
+                    ["businessunitid"] = new EntityReference("businessunit", dataverse.RootBusinessUnitId),
+                }
+            );
+            var privilege = dataverse.System.Execute(
+                new Microsoft.Xrm.Sdk.Messages.UpsertRequest
+                {
+                    Target = new Entity("privilege", "name", "prvReadOpportunity") { ["name"] = "prvReadOpportunity" },
+                }
+            );
+            dataverse.System.Create(
+                new Entity("roleprivileges")
+                {
+                    ["roleid"] = new EntityReference("role", role),
+                    ["privilegeid"] = privilege["Target"],
+                    ["privilegedepthmask"] = 8,
+                }
+            );
         }
 
         return Name;
@@ -148,7 +194,12 @@ public sealed class OwnerCheckTests
     {
         if (role is not null)
         {
-            dataverse.System.Associate(principal.LogicalName, principal.Id, new Relationship(relationship), [dataverse.RoleOf(principal, role)!]);
+            dataverse.System.Associate(
+                principal.LogicalName,
+                principal.Id,
+                new Relationship(relationship),
+                [dataverse.RoleOf(principal, role)!]
+            );
         }
     }
 

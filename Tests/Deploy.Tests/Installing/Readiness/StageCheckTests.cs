@@ -11,7 +11,9 @@ public sealed class StageCheckTests
     [InlineData(false)]
     public async Task Open_deals_that_all_stand_in_one_stage_are_warned_of(bool isInstalled)
     {
-        await using var environment = isInstalled ? await LiveEnvironment.DeployedAsync() : await LiveEnvironment.EmptyAsync();
+        await using var environment = isInstalled
+            ? await LiveEnvironment.DeployedAsync()
+            : await LiveEnvironment.EmptyAsync();
         await using var client = environment.Client();
         Has(environment, 10, stage: 1);
 
@@ -38,7 +40,9 @@ public sealed class StageCheckTests
     {
         for (var number = 0; number < count; number++)
         {
-            environment.Dataverse.System.Create(new Entity("opportunity") { ["name"] = "Deal", ["salesstage"] = new OptionSetValue(stage) });
+            environment.Dataverse.System.Create(
+                new Entity("opportunity") { ["name"] = "Deal", ["salesstage"] = new OptionSetValue(stage) }
+            );
         }
     }
 }

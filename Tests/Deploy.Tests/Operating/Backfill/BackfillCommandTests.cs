@@ -70,19 +70,26 @@ public sealed class BackfillCommandTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         var requests = 0;
-        await using var environment = await LiveEnvironment.OfAsync(OldDeals.SmallCopy(), passing =>
-        {
-            Count(ref requests);
-            if (passing.Number == request)
+        await using var environment = await LiveEnvironment.OfAsync(
+            OldDeals.SmallCopy(),
+            passing =>
             {
-                stop.Cancel();
-            }
+                Count(ref requests);
+                if (passing.Number == request)
+                {
+                    stop.Cancel();
+                }
 
-            return Fault.None;
-        });
+                return Fault.None;
+            }
+        );
         using var screen = new Screen();
 
-        var stopped = await screen.RunAsync(Command(), stop.Token, ["backfill", .. environment.Arguments, "--checkpoint", Checkpoint, "--parallel", "1"]);
+        var stopped = await screen.RunAsync(
+            Command(),
+            stop.Token,
+            ["backfill", .. environment.Arguments, "--checkpoint", Checkpoint, "--parallel", "1"]
+        );
         var done = (await File.ReadAllTextAsync(Checkpoint)).Split("\"done\"")[1].Count(letter => letter == '-') / 4;
         requests = 0;
         var (code, result, _) = await RunAsync(environment);
@@ -102,7 +109,9 @@ public sealed class BackfillCommandTests : IDisposable
         var tries = LiveEnvironment.Setup.Rules.TransientRetries + 1;
         const int Begin = RequestsBefore + RequestsFirst + 2;
         await using var environment = await LiveEnvironment.OfAsync(
-            OldDeals.SmallCopy(), request => request.Number > Begin && request.Number <= Begin + tries ? Fault.Unavailable : Fault.None);
+            OldDeals.SmallCopy(),
+            request => request.Number > Begin && request.Number <= Begin + tries ? Fault.Unavailable : Fault.None
+        );
 
         var (code, result, error) = await RunAsync(environment, "--parallel", "1");
         var (again, second, _) = await RunAsync(environment);
@@ -122,8 +131,18 @@ public sealed class BackfillCommandTests : IDisposable
         // Eight requests a second, of a clock that goes on by a hundredth of a second with every look at it.
         var limits = new ServiceProtectionLimits { Requests = 8, Window = TimeSpan.FromSeconds(1) };
         await using var environment = await LiveEnvironment.OfAsync(
-            OldDeals.SmallCopy(), api: new WebApiOptions { ServiceProtection = limits, Time = new SteppingClock(TimeSpan.FromMilliseconds(10)) });
-        var quick = LiveEnvironment.Setup.Rules with { ThrottledRetries = 10_000, LongestWait = TimeSpan.FromMilliseconds(1) };
+            OldDeals.SmallCopy(),
+            api: new WebApiOptions
+            {
+                ServiceProtection = limits,
+                Time = new SteppingClock(TimeSpan.FromMilliseconds(10)),
+            }
+        );
+        var quick = LiveEnvironment.Setup.Rules with
+        {
+            ThrottledRetries = 10_000,
+            LongestWait = TimeSpan.FromMilliseconds(1),
+        };
         var patient = LiveEnvironment.Setup with { Rules = quick };
 
         var (code, result, _) = await RunAsync(environment, patient, "--parallel", "8");
@@ -137,7 +156,12 @@ public sealed class BackfillCommandTests : IDisposable
     [Fact]
     public async Task A_checkpoint_of_another_environment_is_refused_before_anything_is_changed()
     {
-        var other = new InstalledSolution(new Uri("https://fabrikam.crm.dynamics.com/"), Guid.NewGuid(), Guid.Empty, "1.0.0.0");
+        var other = new InstalledSolution(
+            new Uri("https://fabrikam.crm.dynamics.com/"),
+            Guid.NewGuid(),
+            Guid.Empty,
+            "1.0.0.0"
+        );
         new CheckpointFile(Checkpoint).Write(BackfillCheckpoint.Begin(other, DateTimeOffset.UnixEpoch));
         await using var environment = await LiveEnvironment.OfAsync(OldDeals.SmallCopy());
         var before = StateOf(environment);
@@ -165,17 +189,27 @@ public sealed class BackfillCommandTests : IDisposable
         }
     }
 
-    private static IReadOnlyList<string> StateOf(LiveEnvironment environment) => EnvironmentState.Of(environment.Dataverse, "asyncoperation", "plugintracelog");
+    private static IReadOnlyList<string> StateOf(LiveEnvironment environment) =>
+        EnvironmentState.Of(environment.Dataverse, "asyncoperation", "plugintracelog");
 
     private static BackfillCommand Command(ConnectionSetup? setup = null) => new(setup ?? LiveEnvironment.Setup);
 
-    private Task<(int Code, JsonNode Result, string Error)> RunAsync(LiveEnvironment environment, params string[] more) =>
-        RunAsync(environment, LiveEnvironment.Setup, more);
+    private Task<(int Code, JsonNode Result, string Error)> RunAsync(
+        LiveEnvironment environment,
+        params string[] more
+    ) => RunAsync(environment, LiveEnvironment.Setup, more);
 
-    private async Task<(int Code, JsonNode Result, string Error)> RunAsync(LiveEnvironment environment, ConnectionSetup setup, params string[] more)
+    private async Task<(int Code, JsonNode Result, string Error)> RunAsync(
+        LiveEnvironment environment,
+        ConnectionSetup setup,
+        params string[] more
+    )
     {
         using var screen = new Screen();
-        var code = await screen.RunAsync(Command(setup), ["backfill", .. environment.Arguments, "--checkpoint", Checkpoint, "--json", .. more]);
+        var code = await screen.RunAsync(
+            Command(setup),
+            ["backfill", .. environment.Arguments, "--checkpoint", Checkpoint, "--json", .. more]
+        );
         return (code, JsonNode.Parse(screen.Out)!, screen.Error);
     }
 }

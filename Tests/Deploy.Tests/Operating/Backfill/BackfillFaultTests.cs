@@ -24,7 +24,9 @@ public sealed class BackfillFaultTests : IDisposable
     public async Task A_fault_at_any_request_changes_nothing_in_the_end(string fault, int position)
     {
         await using var environment = await LiveEnvironment.OfAsync(
-            OldDeals.SmallCopy(), request => request.Number == position ? Enum.Parse<Fault>(fault) : Fault.None);
+            OldDeals.SmallCopy(),
+            request => request.Number == position ? Enum.Parse<Fault>(fault) : Fault.None
+        );
 
         Assert.Equal(ExitCode.Success, await RunAsync(environment));
         EnvironmentState.AssertSame(await Undisturbed.Value, StateOf(environment), $"{fault} at request {position}");
@@ -36,14 +38,20 @@ public sealed class BackfillFaultTests : IDisposable
     {
         var away = true;
         await using var environment = await LiveEnvironment.OfAsync(
-            OldDeals.SmallCopy(), request => away && request.Number >= position ? Enum.Parse<Fault>(fault) : Fault.None);
+            OldDeals.SmallCopy(),
+            request => away && request.Number >= position ? Enum.Parse<Fault>(fault) : Fault.None
+        );
 
         var first = await RunAsync(environment);
         away = false;
         var second = await RunAsync(environment);
 
         Assert.Equal((ExitCode.Failed, ExitCode.Success), (first, second));
-        EnvironmentState.AssertSame(await Undisturbed.Value, StateOf(environment), $"{fault} from request {position} on");
+        EnvironmentState.AssertSame(
+            await Undisturbed.Value,
+            StateOf(environment),
+            $"{fault} from request {position} on"
+        );
     }
 
     private static async Task<IReadOnlyList<string>> UndisturbedAsync()
@@ -54,7 +62,8 @@ public sealed class BackfillFaultTests : IDisposable
         return StateOf(environment);
     }
 
-    private static IReadOnlyList<string> StateOf(LiveEnvironment environment) => EnvironmentState.Of(environment.Dataverse, "asyncoperation", "plugintracelog");
+    private static IReadOnlyList<string> StateOf(LiveEnvironment environment) =>
+        EnvironmentState.Of(environment.Dataverse, "asyncoperation", "plugintracelog");
 
     private Task<int> RunAsync(LiveEnvironment environment) => RunAsync(environment, folder);
 
@@ -62,6 +71,8 @@ public sealed class BackfillFaultTests : IDisposable
     {
         using var screen = new Screen();
         return await screen.RunAsync(
-            new BackfillCommand(LiveEnvironment.Setup), ["backfill", .. environment.Arguments, "--checkpoint", Path.Combine(place.Path, "point.json")]);
+            new BackfillCommand(LiveEnvironment.Setup),
+            ["backfill", .. environment.Arguments, "--checkpoint", Path.Combine(place.Path, "point.json")]
+        );
     }
 }

@@ -34,7 +34,9 @@ public sealed class CallGateTests
         await using var client = Client();
         var gate = new CallGate(client, new ParallelDegree(1));
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => gate.RunAsync<int>(() => throw new InvalidOperationException("no"), CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            gate.RunAsync<int>(() => throw new InvalidOperationException("no"), CancellationToken.None)
+        );
 
         Assert.Equal(7, await gate.RunAsync(() => Task.FromResult(7), CancellationToken.None));
     }
@@ -61,6 +63,10 @@ public sealed class CallGateTests
     private static DataverseClient Client()
     {
         var rules = LiveEnvironment.Setup.Rules;
-        return new DataverseClient(OpenConnection.To(new Uri("http://127.0.0.1:9/"), new TestCredential(), rules), rules, TimeProvider.System);
+        return new DataverseClient(
+            OpenConnection.To(new Uri("http://127.0.0.1:9/"), new TestCredential(), rules),
+            rules,
+            TimeProvider.System
+        );
     }
 }

@@ -7,7 +7,12 @@ namespace SalesCorner.Deploy.Tests.Operating.Backfill;
 
 public sealed class CheckpointFileTests : IDisposable
 {
-    private static readonly InstalledSolution Contoso = new(new Uri("https://contoso.crm.dynamics.com/"), Guid.NewGuid(), Guid.NewGuid(), "1.1.0.0");
+    private static readonly InstalledSolution Contoso = new(
+        new Uri("https://contoso.crm.dynamics.com/"),
+        Guid.NewGuid(),
+        Guid.NewGuid(),
+        "1.1.0.0"
+    );
 
     private readonly TempFolder folder = new();
 
@@ -40,9 +45,15 @@ public sealed class CheckpointFileTests : IDisposable
     [InlineData("null")]
     [InlineData("{}")]
     [InlineData("""{"format":"salescorner backfill 1"}""")]
-    [InlineData("""{"format":"salescorner backfill 0","environment":"https://contoso.crm.dynamics.com/","organizationId":"11111111-1111-1111-1111-111111111111","version":"1.1.0.0","startedOn":"2026-01-01T00:00:00Z","done":[]}""")]
-    [InlineData("""{"format":"salescorner backfill 1","environment":"https://contoso.crm.dynamics.com/","organizationId":"11111111-1111-1111-1111-111111111111","version":"1.1.0.0","startedOn":"2026-01-01T00:00:00Z","done":null}""")]
-    [InlineData("""{"format":"salescorner backfill 1","environment":"https://contoso.crm.dynamics.com/","organizationId":"11111111-1111-1111-1111-111111111111","version":"1.1.0.0","startedOn":"2026-01-01T00:00:00Z","done":["a rep"]}""")]
+    [InlineData(
+        """{"format":"salescorner backfill 0","environment":"https://contoso.crm.dynamics.com/","organizationId":"11111111-1111-1111-1111-111111111111","version":"1.1.0.0","startedOn":"2026-01-01T00:00:00Z","done":[]}"""
+    )]
+    [InlineData(
+        """{"format":"salescorner backfill 1","environment":"https://contoso.crm.dynamics.com/","organizationId":"11111111-1111-1111-1111-111111111111","version":"1.1.0.0","startedOn":"2026-01-01T00:00:00Z","done":null}"""
+    )]
+    [InlineData(
+        """{"format":"salescorner backfill 1","environment":"https://contoso.crm.dynamics.com/","organizationId":"11111111-1111-1111-1111-111111111111","version":"1.1.0.0","startedOn":"2026-01-01T00:00:00Z","done":["a rep"]}"""
+    )]
     public void A_file_that_is_no_checkpoint_is_refused_with_the_cure(string text)
     {
         var path = folder.With("point.json", text);
@@ -60,7 +71,15 @@ public sealed class CheckpointFileTests : IDisposable
         var file = new CheckpointFile(Path.Combine(folder.Path, "point.json"));
         file.Write(BackfillCheckpoint.Begin(Contoso, DateTimeOffset.UnixEpoch));
 
-        var refused = Assert.Throws<CommandFailedException>(() => file.Read(Contoso with { OrganizationId = Guid.NewGuid(), Url = new Uri("https://fabrikam.crm.dynamics.com/") }));
+        var refused = Assert.Throws<CommandFailedException>(() =>
+            file.Read(
+                Contoso with
+                {
+                    OrganizationId = Guid.NewGuid(),
+                    Url = new Uri("https://fabrikam.crm.dynamics.com/"),
+                }
+            )
+        );
 
         Assert.Contains("contoso.crm.dynamics.com", refused.Message, StringComparison.Ordinal);
         Assert.Contains("--checkpoint", refused.Message, StringComparison.Ordinal);
@@ -83,7 +102,9 @@ public sealed class CheckpointFileTests : IDisposable
     {
         var file = new CheckpointFile(Path.Combine(folder.With("file", "text"), "point.json"));
 
-        var refused = Assert.Throws<CommandFailedException>(() => file.Write(BackfillCheckpoint.Begin(Contoso, DateTimeOffset.UnixEpoch)));
+        var refused = Assert.Throws<CommandFailedException>(() =>
+            file.Write(BackfillCheckpoint.Begin(Contoso, DateTimeOffset.UnixEpoch))
+        );
 
         Assert.Contains("--checkpoint", refused.Message, StringComparison.Ordinal);
     }

@@ -19,16 +19,20 @@ public sealed class LargeBackfillTests(ITestOutputHelper output)
         using var folder = new TempFolder();
         using var night = OldDeals.Make(Reps, DealsEach);
         var requests = 0;
-        await using var environment = await LiveEnvironment.OfAsync(night.Copy(), request =>
-        {
-            Interlocked.Increment(ref requests);
-            return Fault.None;
-        });
+        await using var environment = await LiveEnvironment.OfAsync(
+            night.Copy(),
+            request =>
+            {
+                Interlocked.Increment(ref requests);
+                return Fault.None;
+            }
+        );
         using var screen = new Screen();
 
         var code = await screen.RunAsync(
             new BackfillCommand(LiveEnvironment.Setup),
-            ["backfill", .. environment.Arguments, "--checkpoint", Path.Combine(folder.Path, "point.json"), "--json"]);
+            ["backfill", .. environment.Arguments, "--checkpoint", Path.Combine(folder.Path, "point.json"), "--json"]
+        );
         output.WriteLine($"{requests} requests\n{screen.Error}");
         NightlyCalls.Run(night.System);
 
@@ -37,6 +41,10 @@ public sealed class LargeBackfillTests(ITestOutputHelper output)
         Assert.Equal((8_085, 101), ((int)result["deals"]!, requests));
         // The night tries to write outcomes to deals that were closed before, which leaves a trace where closed deals are read-only.
         string[] except = ["asyncoperation", "plugintracelog"];
-        EnvironmentState.AssertSame(EnvironmentState.Of(night, except), EnvironmentState.Of(environment.Dataverse, except), "20,000 deals");
+        EnvironmentState.AssertSame(
+            EnvironmentState.Of(night, except),
+            EnvironmentState.Of(environment.Dataverse, except),
+            "20,000 deals"
+        );
     }
 }

@@ -11,7 +11,10 @@ public sealed class CaseFiguresTests
         var result = await CaseFiles.Run("a15-d365-open-view.csv");
 
         Assert.Equal(2, result.GetProperty("deals").GetArrayLength());
-        Assert.Contains(result.Notes(), note => note == "2 open deals without a creation date: taken as created on 2026-11-15.");
+        Assert.Contains(
+            result.Notes(),
+            note => note == "2 open deals without a creation date: taken as created on 2026-11-15."
+        );
     }
 
     [Fact]
@@ -28,7 +31,10 @@ public sealed class CaseFiguresTests
         var result = await CaseFiles.Run("a13-quota-deals.csv", "--quotas", CaseFiles.PathOf("a13-quota-monthly.csv"));
 
         var one = result.Rep("Rep One");
-        Assert.Equal((36_000m, 26_000m), (one.GetProperty("quota").GetDecimal(), one.GetProperty("remaining").GetDecimal()));
+        Assert.Equal(
+            (36_000m, 26_000m),
+            (one.GetProperty("quota").GetDecimal(), one.GetProperty("remaining").GetDecimal())
+        );
         Assert.NotEqual("Target met", one.GetProperty("status").GetString());
         Assert.Equal(50_000m, result.Rep("Rep New").GetProperty("quota").GetDecimal());
         Assert.Equal(6, Assert.Single(result.GetProperty("rejected").EnumerateArray()).GetProperty("line").GetInt32());
@@ -37,7 +43,13 @@ public sealed class CaseFiguresTests
     [Fact]
     public async Task A_quarters_quota_gives_each_month_its_share()
     {
-        var result = await CaseFiles.Run("a13-quota-deals.csv", "--quotas", CaseFiles.PathOf("a13-quota-quarter.csv"), "--period", "month");
+        var result = await CaseFiles.Run(
+            "a13-quota-deals.csv",
+            "--quotas",
+            CaseFiles.PathOf("a13-quota-quarter.csv"),
+            "--period",
+            "month"
+        );
 
         Assert.Equal(12_000m, result.Rep("Rep One").GetProperty("quota").GetDecimal());
         Assert.Contains(result.Notes(), note => note.Contains("spread evenly", StringComparison.Ordinal));
@@ -48,7 +60,13 @@ public sealed class CaseFiguresTests
     {
         var result = await CaseFiles.Run("a13-quota-deals.csv", "--quotas", CaseFiles.PathOf("a13-quota-words.csv"));
 
-        Assert.Equal((36_000m, 36_000m), (result.Rep("Rep One").GetProperty("quota").GetDecimal(), result.Rep("Rep Two").GetProperty("quota").GetDecimal()));
+        Assert.Equal(
+            (36_000m, 36_000m),
+            (
+                result.Rep("Rep One").GetProperty("quota").GetDecimal(),
+                result.Rep("Rep Two").GetProperty("quota").GetDecimal()
+            )
+        );
         Assert.Empty(result.GetProperty("rejected").EnumerateArray());
     }
 
@@ -60,10 +78,21 @@ public sealed class CaseFiguresTests
         using var folder = new TempFolder();
         var quotas = folder.With("q.csv", $"owner,period,amount\nRep One,FY{year} Q4,36000\n");
 
-        var result = await CaseFiles.Run("a13-quota-deals.csv", "--quotas", quotas, "--fiscal-year-start", "02-01", "--fiscal-name", name);
+        var result = await CaseFiles.Run(
+            "a13-quota-deals.csv",
+            "--quotas",
+            quotas,
+            "--fiscal-year-start",
+            "02-01",
+            "--fiscal-name",
+            name
+        );
 
         var period = result.GetProperty("period");
-        Assert.Equal(("2026-11-01", "2027-01-31"), (period.GetProperty("start").GetString(), period.GetProperty("end").GetString()));
+        Assert.Equal(
+            ("2026-11-01", "2027-01-31"),
+            (period.GetProperty("start").GetString(), period.GetProperty("end").GetString())
+        );
         Assert.Contains(year, period.GetProperty("name").GetString(), StringComparison.Ordinal);
         Assert.Equal(36_000m, result.Rep("Rep One").GetProperty("quota").GetDecimal());
     }
@@ -83,7 +112,10 @@ public sealed class CaseFiguresTests
         var result = await CaseFiles.Run("a11-credit.csv");
 
         Assert.Equal(20_000m, result.Rep("Rep One").GetProperty("wonInPeriod").GetDecimal());
-        Assert.Contains(result.Notes(), note => note.StartsWith("1 deal with a value below zero (line 3)", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Notes(),
+            note => note.StartsWith("1 deal with a value below zero (line 3)", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -91,7 +123,14 @@ public sealed class CaseFiguresTests
     {
         var result = await CaseFiles.Run("a28-d365-closed-in-last-stage.csv");
 
-        Assert.All(result.GetProperty("deals").EnumerateArray(), deal => Assert.Equal(("2026-09-18", "Stuck in stage"), (deal.GetProperty("staleOn").GetString(), deal.GetProperty("staleReason").GetString())));
+        Assert.All(
+            result.GetProperty("deals").EnumerateArray(),
+            deal =>
+                Assert.Equal(
+                    ("2026-09-18", "Stuck in stage"),
+                    (deal.GetProperty("staleOn").GetString(), deal.GetProperty("staleReason").GetString())
+                )
+        );
         Assert.Equal(2, result.GetProperty("deals").GetArrayLength());
     }
 
@@ -101,7 +140,8 @@ public sealed class CaseFiguresTests
         using var folder = new TempFolder();
         var map = folder.With(
             "map.json",
-            "{ \"columns\": { \"id\": \"id\", \"name\": \"name\", \"owner\": \"owner\", \"stage\": \"stage\", \"outcome\": \"outcome\", \"value\": \"value\", \"currency\": \"currency\", \"created\": \"created\", \"closed\": \"closed\", \"expectedClose\": \"expectedClose\" }, \"rates\": { \"USD\": 1, \"JPY\": 0.0067 } }");
+            "{ \"columns\": { \"id\": \"id\", \"name\": \"name\", \"owner\": \"owner\", \"stage\": \"stage\", \"outcome\": \"outcome\", \"value\": \"value\", \"currency\": \"currency\", \"created\": \"created\", \"closed\": \"closed\", \"expectedClose\": \"expectedClose\" }, \"rates\": { \"USD\": 1, \"JPY\": 0.0067 } }"
+        );
 
         var result = await CaseFiles.Run("a16-mixed-currency.csv", "--map", map);
 

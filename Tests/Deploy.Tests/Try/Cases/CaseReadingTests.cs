@@ -13,7 +13,12 @@ public sealed class CaseReadingTests
         var history = CaseFiles.Read("a01-thousands-dot.csv");
 
         Assert.Equal([12_500m, 8_000m, 20_000m], history.Deals.Select(deal => deal.EstimatedValue));
-        Assert.Contains(history.Notes, note => note.Contains("'12.500' could be read in two ways; read as 12,500", StringComparison.Ordinal) && note.Contains("--numbers point", StringComparison.Ordinal));
+        Assert.Contains(
+            history.Notes,
+            note =>
+                note.Contains("'12.500' could be read in two ways; read as 12,500", StringComparison.Ordinal)
+                && note.Contains("--numbers point", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -21,7 +26,10 @@ public sealed class CaseReadingTests
     {
         var history = CaseFiles.Read("a03-dateorder-by-file.csv");
 
-        Assert.Equal([new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 5)], history.Deals.Take(2).Select(deal => deal.ExpectedClose));
+        Assert.Equal(
+            [new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 5)],
+            history.Deals.Take(2).Select(deal => deal.ExpectedClose)
+        );
         Assert.DoesNotContain(history.Notes, note => note.Contains("--date-order", StringComparison.Ordinal));
     }
 
@@ -31,10 +39,22 @@ public sealed class CaseReadingTests
         var history = CaseFiles.Read("a04-closed-words.csv");
 
         Assert.Equal(
-            [("1", DealOutcome.Open), ("2", DealOutcome.Won), ("3", DealOutcome.Lost), ("4", DealOutcome.NoDecision), ("6", DealOutcome.Lost)],
-            history.Deals.Select(deal => (deal.Id, deal.Outcome)));
+            [
+                ("1", DealOutcome.Open),
+                ("2", DealOutcome.Won),
+                ("3", DealOutcome.Lost),
+                ("4", DealOutcome.NoDecision),
+                ("6", DealOutcome.Lost),
+            ],
+            history.Deals.Select(deal => (deal.Id, deal.Outcome))
+        );
         Assert.Equal("5", Assert.Single(history.Rejected).Id);
-        Assert.Contains(history.Notes, note => note.StartsWith("'Closed' (1 deal, first on line 6)", StringComparison.Ordinal) && note.Contains("\"outcomes\"", StringComparison.Ordinal));
+        Assert.Contains(
+            history.Notes,
+            note =>
+                note.StartsWith("'Closed' (1 deal, first on line 6)", StringComparison.Ordinal)
+                && note.Contains("\"outcomes\"", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -42,10 +62,16 @@ public sealed class CaseReadingTests
     {
         var map = MapFile.Read(CaseFiles.PathOf("a05-map-typo.json"));
 
-        var problem = Assert.Throws<CommandFailedException>(() => Input.Reading.Of(CaseFiles.PathOf("a05-map-typo.csv"), map));
+        var problem = Assert.Throws<CommandFailedException>(() =>
+            Input.Reading.Of(CaseFiles.PathOf("a05-map-typo.csv"), map)
+        );
 
         Assert.Contains("'Deal Sise', 'Finish'", problem.Message, StringComparison.Ordinal);
-        Assert.Contains("Ref, Salesperson, Phase, Deal Size, Opened, Finished", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ref, Salesperson, Phase, Deal Size, Opened, Finished",
+            problem.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,7 +79,10 @@ public sealed class CaseReadingTests
     {
         var history = CaseFiles.Read("a10-month-names-2digit.csv");
 
-        Assert.Equal((new DateOnly(2026, 1, 10), new DateOnly(2026, 5, 10)), (history.Deals[0].Created, history.Deals[0].Closed));
+        Assert.Equal(
+            (new DateOnly(2026, 1, 10), new DateOnly(2026, 5, 10)),
+            (history.Deals[0].Created, history.Deals[0].Closed)
+        );
         Assert.Empty(history.Rejected);
     }
 
@@ -65,7 +94,10 @@ public sealed class CaseReadingTests
         Assert.Equal(["1", "2", "3", "4"], history.Deals.Select(deal => deal.Id));
         Assert.Equal([10_000m, 20_000m, null, null], history.Deals.Select(deal => deal.EstimatedValue));
         Assert.Equal(["5", "6"], history.Rejected.Select(row => row.Id));
-        Assert.All(new[] { "Owner 'Unassigned' (1 deal, first on line 6)", "Owner 'N/A' (1 deal, first on line 7)" }, start => Assert.Contains(history.Notes, note => note.StartsWith(start, StringComparison.Ordinal)));
+        Assert.All(
+            new[] { "Owner 'Unassigned' (1 deal, first on line 6)", "Owner 'N/A' (1 deal, first on line 7)" },
+            start => Assert.Contains(history.Notes, note => note.StartsWith(start, StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -74,7 +106,12 @@ public sealed class CaseReadingTests
         var history = CaseFiles.Read("a20-conflict.csv");
 
         Assert.Equal([DealOutcome.Won, DealOutcome.Open], history.Deals.Select(deal => deal.Outcome));
-        Assert.Contains(history.Notes, note => note.Contains("Status and stage disagree", StringComparison.Ordinal) && note.Contains("line 3", StringComparison.Ordinal));
+        Assert.Contains(
+            history.Notes,
+            note =>
+                note.Contains("Status and stage disagree", StringComparison.Ordinal)
+                && note.Contains("line 3", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -92,7 +129,10 @@ public sealed class CaseReadingTests
     {
         var history = CaseFiles.Read("a24-excel-serial.csv");
 
-        Assert.Equal((new DateOnly(2026, 1, 10), new DateOnly(2026, 5, 10)), (history.Deals[0].Created, history.Deals[0].Closed));
+        Assert.Equal(
+            (new DateOnly(2026, 1, 10), new DateOnly(2026, 5, 10)),
+            (history.Deals[0].Created, history.Deals[0].Closed)
+        );
         Assert.Contains(history.Notes, note => note.Contains("46032 is 2026-01-10", StringComparison.Ordinal));
     }
 
@@ -116,7 +156,10 @@ public sealed class CaseReadingTests
         var history = CaseFiles.Read("a14-duplicate-cols.csv");
 
         Assert.Equal(10m, history.Deals[0].EstimatedValue);
-        Assert.Contains(history.Notes, note => note.StartsWith("2 columns are called 'Amount'", StringComparison.Ordinal));
+        Assert.Contains(
+            history.Notes,
+            note => note.StartsWith("2 columns are called 'Amount'", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -134,6 +177,13 @@ public sealed class CaseReadingTests
         var history = CaseFiles.Read("a16-mixed-currency.csv");
 
         Assert.Equal("USD", history.BaseCurrency);
-        Assert.Contains(history.Notes, note => note.StartsWith("No exchange rate for JPY is known: taken as worth one USD. 2 deals with 1,500,000 JPY", StringComparison.Ordinal) && note.Contains("\"rates\"", StringComparison.Ordinal));
+        Assert.Contains(
+            history.Notes,
+            note =>
+                note.StartsWith(
+                    "No exchange rate for JPY is known: taken as worth one USD. 2 deals with 1,500,000 JPY",
+                    StringComparison.Ordinal
+                ) && note.Contains("\"rates\"", StringComparison.Ordinal)
+        );
     }
 }

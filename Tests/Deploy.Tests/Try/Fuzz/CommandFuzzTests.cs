@@ -45,7 +45,12 @@ public sealed class CommandFuzzTests : IDisposable
     {
         var errors = new StringWriter(CultureInfo.InvariantCulture);
         var terminal = new Terminal(TextWriter.Null, errors, IsInteractive: false, TimeProvider.System);
-        var code = await new CommandLineHost(CommandList.All(), terminal).RunAsync(["try", "--no-serve", "--data", folder.With("deals.csv", text)]);
+        var code = await new CommandLineHost(CommandList.All(), terminal).RunAsync([
+            "try",
+            "--no-serve",
+            "--data",
+            folder.With("deals.csv", text),
+        ]);
         return (code, errors.ToString());
     }
 }

@@ -6,14 +6,27 @@ namespace SalesCorner.Deploy.Tests.Try.Fuzz;
 internal static class ProofExports
 {
     public static IReadOnlyList<string> Names { get; } =
-        [nameof(ForeignExport.Dynamics), nameof(ForeignExport.Salesforce), nameof(ForeignExport.HubSpot), nameof(ForeignExport.Pipedrive), nameof(ForeignExport.Plain)];
+    [
+        nameof(ForeignExport.Dynamics),
+        nameof(ForeignExport.Salesforce),
+        nameof(ForeignExport.HubSpot),
+        nameof(ForeignExport.Pipedrive),
+        nameof(ForeignExport.Plain),
+    ];
 
     /// <summary>The header and the first rows of an export, each row as its cells.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Rows(string name, int rows)
     {
         var text = (string)typeof(ForeignExport).GetProperty(name)!.GetValue(null)!;
         var delimiter = text.Split('\n')[0].Contains(';', StringComparison.Ordinal) ? ';' : ',';
-        return [.. text.TrimStart('\uFEFF').Split("\r\n").Where(line => line.Length > 0).Take(rows + 1).Select(line => Cells(line, delimiter))];
+        return
+        [
+            .. text.TrimStart('\uFEFF')
+                .Split("\r\n")
+                .Where(line => line.Length > 0)
+                .Take(rows + 1)
+                .Select(line => Cells(line, delimiter)),
+        ];
     }
 
     /// <summary>Rows as the text of a file.</summary>
@@ -21,7 +34,9 @@ internal static class ProofExports
         string.Concat(rows.Select(row => string.Join(delimiter, row.Select(cell => Quoted(cell, delimiter))) + "\n"));
 
     private static string Quoted(string cell, char delimiter) =>
-        cell.AsSpan().IndexOfAny("\"\r\n") >= 0 || cell.Contains(delimiter, StringComparison.Ordinal) ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
+        cell.AsSpan().IndexOfAny("\"\r\n") >= 0 || cell.Contains(delimiter, StringComparison.Ordinal)
+            ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
+            : cell;
 
     private static List<string> Cells(string line, char delimiter)
     {

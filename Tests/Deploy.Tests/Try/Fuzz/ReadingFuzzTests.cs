@@ -26,7 +26,10 @@ public sealed class ReadingFuzzTests : IDisposable
     {
         var exports = ProofExports.Names.Select(name => ProofExports.Rows(name, Rows)).ToList();
 
-        var faults = Enumerable.Range(1, Exports).Select(number => Fault(number, exports[number % exports.Count])).OfType<string>();
+        var faults = Enumerable
+            .Range(1, Exports)
+            .Select(number => Fault(number, exports[number % exports.Count]))
+            .OfType<string>();
 
         Assert.Empty(faults);
     }
@@ -36,7 +39,10 @@ public sealed class ReadingFuzzTests : IDisposable
     {
         var exports = ProofExports.Names.Select(name => ProofExports.Rows(name, 60)).ToList();
 
-        var faults = Enumerable.Range(1, 500).Select(number => Fault(number, Subset(number, exports[number % exports.Count]), isChanged: false)).OfType<string>();
+        var faults = Enumerable
+            .Range(1, 500)
+            .Select(number => Fault(number, Subset(number, exports[number % exports.Count]), isChanged: false))
+            .OfType<string>();
 
         Assert.Empty(faults);
     }
@@ -58,7 +64,11 @@ public sealed class ReadingFuzzTests : IDisposable
         }
         catch (CommandFailedException refusal)
         {
-            return refusal.Message.Contains("export.csv", StringComparison.Ordinal) || refusal.Message.StartsWith("No deal existed", StringComparison.Ordinal) ? null : $"{number}: refused without its place: {refusal.Message}";
+            return
+                refusal.Message.Contains("export.csv", StringComparison.Ordinal)
+                || refusal.Message.StartsWith("No deal existed", StringComparison.Ordinal)
+                ? null
+                : $"{number}: refused without its place: {refusal.Message}";
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -78,14 +88,23 @@ public sealed class ReadingFuzzTests : IDisposable
         }
 
         var bare = table.Header.Select(Headings.Bare).ToList();
-        var heading = DealLayout.Recognise(table.Header)!.Columns.FirstOrDefault(column => column.Value == DealField.Value && bare.Contains(column.Key)).Key;
+        var heading = DealLayout
+            .Recognise(table.Header)!
+            .Columns.FirstOrDefault(column => column.Value == DealField.Value && bare.Contains(column.Key))
+            .Key;
         if (heading is null)
         {
             return null;
         }
 
-        var plain = history.Deals.Select(deal => (deal, Cell: rows[deal.Line].Raw(bare.IndexOf(heading)))).Where(pair => pair.Cell.Length is > 0 and < 10 && pair.Cell.All(char.IsAsciiDigit)).ToList();
-        var (read, written) = (plain.Sum(pair => pair.deal.EstimatedValue ?? 0m), plain.Sum(pair => decimal.Parse(pair.Cell, CultureInfo.InvariantCulture)));
+        var plain = history
+            .Deals.Select(deal => (deal, Cell: rows[deal.Line].Raw(bare.IndexOf(heading))))
+            .Where(pair => pair.Cell.Length is > 0 and < 10 && pair.Cell.All(char.IsAsciiDigit))
+            .ToList();
+        var (read, written) = (
+            plain.Sum(pair => pair.deal.EstimatedValue ?? 0m),
+            plain.Sum(pair => decimal.Parse(pair.Cell, CultureInfo.InvariantCulture))
+        );
         return read == written ? null : $"values of {written} read as {read}";
     }
 
@@ -93,6 +112,11 @@ public sealed class ReadingFuzzTests : IDisposable
     {
         var random = new Mutation((uint)seed);
         var columns = Enumerable.Range(0, export[0].Count).Where(_ => random.Below(6) > 0).ToList();
-        return [.. export.Where((_, row) => row == 0 || random.Below(4) > 0).Select(row => (IReadOnlyList<string>)[.. columns.Select(column => row[column])])];
+        return
+        [
+            .. export
+                .Where((_, row) => row == 0 || random.Below(4) > 0)
+                .Select(row => (IReadOnlyList<string>)[.. columns.Select(column => row[column])]),
+        ];
     }
 }

@@ -18,7 +18,10 @@ public sealed class BadInputTests : IDisposable
     [Theory]
     [InlineData("2,Pumps,{64},Develop,9,open,2026-01-05,,,", "is longer than 64 characters")]
     [InlineData("2,Pumps,Ann One,Develop,99999999999999999999,open,2026-01-05,,,", "is too large for an amount")]
-    [InlineData("2,Pumps,Ann One,Develop,9,open,0001-01-05,,,", "'0001-01-05' in the column 'created' lies outside the years 1980 to 2199")]
+    [InlineData(
+        "2,Pumps,Ann One,Develop,9,open,0001-01-05,,,",
+        "'0001-01-05' in the column 'created' lies outside the years 1980 to 2199"
+    )]
     [InlineData("2,Pumps,Ann One,Develop,9,open,2026-01-05,31.12.9999,,", "lies outside the years 1980 to 2199")]
     [InlineData("2,Pumps,Ann One,Develop,9,open,2026-02-30,,,", "'2026-02-30' in the column 'created' is not a date")]
     [InlineData("2,Pumps,Ann One,Develop,9,open,2026-01-05,,,Doubloons", "'Doubloons' is no known currency")]
@@ -36,11 +39,15 @@ public sealed class BadInputTests : IDisposable
     public void Dates_that_do_not_fit_the_order_of_their_column_are_listed_with_their_lines()
     {
         var history = Read(
-            "id,owner,stage,value,created\n1,Ann One,Close,5,31/01/2026\n2,Ann One,Close,5,28/02/2026\n3,Ann One,Close,5,02/28/2026\n4,Ann One,Close,5,2026-02-01");
+            "id,owner,stage,value,created\n1,Ann One,Close,5,31/01/2026\n2,Ann One,Close,5,28/02/2026\n3,Ann One,Close,5,02/28/2026\n4,Ann One,Close,5,2026-02-01"
+        );
 
         Assert.Equal(["1", "2", "4"], history.Deals.Select(deal => deal.Id));
         Assert.Equal(4, Assert.Single(history.Rejected).Line);
-        Assert.Contains(history.Notes, note => note.Contains("mixes day-first and month-first dates", StringComparison.Ordinal));
+        Assert.Contains(
+            history.Notes,
+            note => note.Contains("mixes day-first and month-first dates", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -54,9 +61,15 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_long_line_without_quotes_is_refused_with_its_place()
     {
-        var problem = Assert.Throws<CommandFailedException>(() => Read(Header + Usable + "2," + new string('x', 2 * InputTable.LongestRow)));
+        var problem = Assert.Throws<CommandFailedException>(() =>
+            Read(Header + Usable + "2," + new string('x', 2 * InputTable.LongestRow))
+        );
 
-        Assert.StartsWith("deals.csv: the row after line 2 is over 1,000,000 bytes long.", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "deals.csv: the row after line 2 is over 1,000,000 bytes long.",
+            problem.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -67,7 +80,10 @@ public sealed class BadInputTests : IDisposable
 
         var problem = Assert.Throws<CommandFailedException>(() => Reading.Of(path));
 
-        Assert.Equal("deals.csv: the text is not UTF-8 (line 2 has a character that cannot be read). Save or export it as CSV UTF-8.", problem.Message);
+        Assert.Equal(
+            "deals.csv: the text is not UTF-8 (line 2 has a character that cannot be read). Save or export it as CSV UTF-8.",
+            problem.Message
+        );
     }
 
     [Theory]
@@ -85,9 +101,14 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void Unknown_stages_are_told_with_the_line_of_the_first()
     {
-        var history = Read(Header + Usable + "2,Pumps,Ann One,Limbo,9,open,2026-01-05,,,\n3,Pumps,Ann One,Limbo,9,open,2026-01-05,,,\n");
+        var history = Read(
+            Header + Usable + "2,Pumps,Ann One,Limbo,9,open,2026-01-05,,,\n3,Pumps,Ann One,Limbo,9,open,2026-01-05,,,\n"
+        );
 
-        Assert.Contains(history.Notes, note => note.StartsWith("Stage 'Limbo' (2 deals, first on line 3) is not known", StringComparison.Ordinal));
+        Assert.Contains(
+            history.Notes,
+            note => note.StartsWith("Stage 'Limbo' (2 deals, first on line 3) is not known", StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => folder.Dispose();

@@ -11,11 +11,26 @@ public sealed class HistoryReaderTests : IDisposable
     private readonly TempFolder folder = new();
 
     [Theory]
-    [InlineData("(Do Not Modify) Opportunity,Topic,Status,Status Reason,Est. Revenue,Est. Close Date,Owner,Created On,Actual Close Date\n7,Pumps,Open,In Progress,100,2026-03-01,Ann,2026-01-01,", "Dynamics 365 opportunity export")]
-    [InlineData("Opportunity ID,Opportunity Name,Opportunity Owner,Stage,Amount,Close Date,Created Date\n7,Pumps,Ann,Negotiation/Review,100,2026-03-01,2026-01-01", "Salesforce opportunity report")]
-    [InlineData("Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Create Date\n7,Pumps,Presentation Scheduled (Sales Pipeline),2026-03-01,Ann,100,2026-01-01", "HubSpot deal export")]
-    [InlineData("Deal - ID,Deal - Title,Deal - Value,Deal - Owner,Deal - Stage,Deal - Status,Deal - Expected close date,Deal - Deal created\n7,Pumps,100,Ann,Proposal Made,Open,2026-03-01,2026-01-01", "Pipedrive deal export")]
-    [InlineData("id,name,owner,stage,value,created,expectedClose\n7,Pumps,Ann,Propose,100,2026-01-01,2026-03-01", "plain layout")]
+    [InlineData(
+        "(Do Not Modify) Opportunity,Topic,Status,Status Reason,Est. Revenue,Est. Close Date,Owner,Created On,Actual Close Date\n7,Pumps,Open,In Progress,100,2026-03-01,Ann,2026-01-01,",
+        "Dynamics 365 opportunity export"
+    )]
+    [InlineData(
+        "Opportunity ID,Opportunity Name,Opportunity Owner,Stage,Amount,Close Date,Created Date\n7,Pumps,Ann,Negotiation/Review,100,2026-03-01,2026-01-01",
+        "Salesforce opportunity report"
+    )]
+    [InlineData(
+        "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Create Date\n7,Pumps,Presentation Scheduled (Sales Pipeline),2026-03-01,Ann,100,2026-01-01",
+        "HubSpot deal export"
+    )]
+    [InlineData(
+        "Deal - ID,Deal - Title,Deal - Value,Deal - Owner,Deal - Stage,Deal - Status,Deal - Expected close date,Deal - Deal created\n7,Pumps,100,Ann,Proposal Made,Open,2026-03-01,2026-01-01",
+        "Pipedrive deal export"
+    )]
+    [InlineData(
+        "id,name,owner,stage,value,created,expectedClose\n7,Pumps,Ann,Propose,100,2026-01-01,2026-03-01",
+        "plain layout"
+    )]
     public void An_export_is_recognised_by_its_headings(string text, string source)
     {
         var history = Reading.Of(folder.With("deals.csv", text));
@@ -32,11 +47,19 @@ public sealed class HistoryReaderTests : IDisposable
     [InlineData(",", "\r\n", true)]
     [InlineData(";", "\n", false)]
     [InlineData("\t", "\r\n", false)]
-    public void Delimiters_line_ends_byte_order_marks_and_quoted_line_breaks_are_read(string delimiter, string end, bool mark)
+    public void Delimiters_line_ends_byte_order_marks_and_quoted_line_breaks_are_read(
+        string delimiter,
+        string end,
+        bool mark
+    )
     {
-        var text = string.Join(delimiter, "id", "name", "owner", "stage", "value") + end
-            + string.Join(delimiter, "1", "\"Pumps" + end + "and \"\"pipes\"\"\"", "Ann", "Close", "5") + end
-            + string.Join(delimiter, "2", "Valves", "Ann", "Close", "x") + end;
+        var text =
+            string.Join(delimiter, "id", "name", "owner", "stage", "value")
+            + end
+            + string.Join(delimiter, "1", "\"Pumps" + end + "and \"\"pipes\"\"\"", "Ann", "Close", "5")
+            + end
+            + string.Join(delimiter, "2", "Valves", "Ann", "Close", "x")
+            + end;
 
         var history = Reading.Of(folder.With("deals.csv", (mark ? "\uFEFF" : string.Empty) + text));
 
@@ -82,7 +105,10 @@ public sealed class HistoryReaderTests : IDisposable
     [Fact]
     public void A_row_that_never_ends_is_refused_without_reading_it_to_the_end()
     {
-        var path = folder.With("deals.csv", "id,owner,stage,value\n1,Ann,Close,\"" + new string('x', 6 * InputTable.LongestRow));
+        var path = folder.With(
+            "deals.csv",
+            "id,owner,stage,value\n1,Ann,Close,\"" + new string('x', 6 * InputTable.LongestRow)
+        );
 
         var problem = Assert.Throws<CommandFailedException>(() => Reading.Of(path));
 
@@ -107,14 +133,20 @@ public sealed class HistoryReaderTests : IDisposable
         var history = Reading.Of(folder.With("deals.csv", "id,owner,stage,value\n1,Ann,Limbo,5"));
 
         Assert.Equal(0, Assert.Single(history.Deals).Stage);
-        Assert.Contains(history.Notes, note => note.StartsWith("Stage 'Limbo' (1 deal, first on line 2) is not known", StringComparison.Ordinal));
+        Assert.Contains(
+            history.Notes,
+            note => note.StartsWith("Stage 'Limbo' (1 deal, first on line 2) is not known", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void What_stands_beside_the_deals_is_read_with_them()
     {
         folder.With("deals.csv", "id,owner,stage,value,created\n1,Ann,Close,5,2026-01-01");
-        folder.With("activities.csv", "dealId,type,date,direction,minutes\n1,call,2026-01-05 10:00,inbound,12\n9,call,2026-01-05,outbound,1");
+        folder.With(
+            "activities.csv",
+            "dealId,type,date,direction,minutes\n1,call,2026-01-05 10:00,inbound,12\n9,call,2026-01-05,outbound,1"
+        );
         folder.With("stages.csv", "dealId,stage,date\n1,Develop,2026-01-03");
         folder.With("quotas.csv", "owner,period,amount\nAnn,2026-Q1,\"10,000\"\nAnn,2026-Q2,0");
         folder.With("reps.csv", "owner,manager\nAnn,Bob");
@@ -123,7 +155,14 @@ public sealed class HistoryReaderTests : IDisposable
 
         Assert.Equal((ActivityKind.PhoneCall, true, 12), Shown(Assert.Single(history.Activities)));
         Assert.Equal(1, Assert.Single(history.StageMoves).Stage);
-        Assert.Equal(new QuotaRecord("Ann", new DateOnly(2026, 1, 1), 10_000m) { PeriodEnd = new DateOnly(2026, 3, 31), Line = 2 }, Assert.Single(history.Quotas));
+        Assert.Equal(
+            new QuotaRecord("Ann", new DateOnly(2026, 1, 1), 10_000m)
+            {
+                PeriodEnd = new DateOnly(2026, 3, 31),
+                Line = 2,
+            },
+            Assert.Single(history.Quotas)
+        );
         Assert.Equal("Bob", history.Managers["Ann"]);
         Assert.Equal(["activities.csv", "quotas.csv"], history.Rejected.Select(row => row.File));
     }
@@ -133,7 +172,10 @@ public sealed class HistoryReaderTests : IDisposable
     [InlineData("{ \"columns\": { \"a\": \"nonsense\" } }", "line 1")]
     [InlineData("{", "line 1")]
     [InlineData("{}", "'columns' is missing")]
-    [InlineData("{ \"columns\": { \"a\": \"owner\" }, \"stages\": { \"x\": 4 } }", "a stage is 0 (Qualify) to 3 (Close)")]
+    [InlineData(
+        "{ \"columns\": { \"a\": \"owner\" }, \"stages\": { \"x\": 4 } }",
+        "a stage is 0 (Qualify) to 3 (Close)"
+    )]
     public void A_map_that_says_nonsense_is_refused_with_the_place(string json, string reason)
     {
         var path = folder.With("map.json", json);
@@ -155,7 +197,10 @@ public sealed class HistoryReaderTests : IDisposable
         Assert.Empty(history.Rejected);
         Assert.Equal(4238, history.Deals.Count(deal => deal.Outcome == DealOutcome.Won));
         Assert.Equal(30, history.Deals.Select(deal => deal.Owner).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(history.Deals.Where(deal => deal.Outcome == DealOutcome.Lost), deal => Assert.True(deal.EstimatedValue > 0m));
+        Assert.All(
+            history.Deals.Where(deal => deal.Outcome == DealOutcome.Lost),
+            deal => Assert.True(deal.EstimatedValue > 0m)
+        );
         Assert.Equal(35, history.Managers.Count);
     }
 

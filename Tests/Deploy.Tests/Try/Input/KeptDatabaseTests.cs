@@ -18,14 +18,23 @@ public sealed class KeptDatabaseTests : IDisposable
     [Fact]
     public async Task A_kept_database_shows_the_same_figures_and_leaves_one_file()
     {
-        var data = folder.With("deals.csv", "id,name,owner,stage,outcome,value,created,closed,expectedClose\n1,A,Ann One,Propose,won,100,2026-01-10,2026-10-10,\n2,B,Ann One,Propose,open,200,2026-08-10,,2026-12-10\n");
+        var data = folder.With(
+            "deals.csv",
+            "id,name,owner,stage,outcome,value,created,closed,expectedClose\n1,A,Ann One,Propose,won,100,2026-01-10,2026-10-10,\n2,B,Ann One,Propose,open,200,2026-08-10,,2026-12-10\n"
+        );
 
         var made = await TryRun.Json("--data", data, "--as-of", "2026-11-15", "--save", Kept);
         var opened = await TryRun.Json("--open", Kept);
 
         Assert.Equal(made.GetProperty("reps").GetRawText(), opened.GetProperty("reps").GetRawText());
-        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Kept) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
-        Assert.Equal(["deals.csv", "kept.db"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.True(
+            OperatingSystem.IsWindows()
+                || File.GetUnixFileMode(Kept) == (UnixFileMode.UserRead | UnixFileMode.UserWrite)
+        );
+        Assert.Equal(
+            ["deals.csv", "kept.db"],
+            Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -45,7 +54,12 @@ public sealed class KeptDatabaseTests : IDisposable
     [InlineData("--json")]
     public async Task A_folder_that_is_not_there_is_said_before_anything_is_done(string option)
     {
-        var error = await Refused("--data", folder.With("deals.csv", "id,owner,stage,value\n1,Ann,Close,5"), option, Path.Combine(folder.Path, "none", "x"));
+        var error = await Refused(
+            "--data",
+            folder.With("deals.csv", "id,owner,stage,value\n1,Ann,Close,5"),
+            option,
+            Path.Combine(folder.Path, "none", "x")
+        );
 
         Assert.Contains("there is no", error, StringComparison.Ordinal);
         Assert.DoesNotContain("failed:", error, StringComparison.Ordinal);
@@ -60,7 +74,8 @@ public sealed class KeptDatabaseTests : IDisposable
 
         Assert.Equal(
             $"{Kept}: the disk is full. Nothing was kept; make room, or give --save a path on another disk.",
-            told!.Message);
+            told!.Message
+        );
     }
 
     [Fact]

@@ -9,5 +9,6 @@ internal static class Reading
 {
     public static readonly DateOnly Today = new(2026, 11, 30);
 
-    public static SalesHistory Of(string data, MapFile? map = null) => HistoryReader.Read(data, new InputRules(Today) { Map = map });
+    public static SalesHistory Of(string data, MapFile? map = null) =>
+        HistoryReader.Read(data, new InputRules(Today) { Map = map });
 }

@@ -15,17 +15,42 @@ public sealed class CheckValueTests
     [InlineData("pace-maven-2017-10-01.csv", "2017-10-01", "month", "2017-10")]
     [InlineData("pace-maven-2017-11-16.csv", "2017-11-16", "month", "2017-11")]
     [InlineData("pace-maven-2017-11-16-quarter.csv", "2017-11-16", "quarter", "2017-Q4")]
-    public async Task Odds_and_landings_agree_with_the_check_values(string file, string asOf, string period, string quotaPeriod)
+    public async Task Odds_and_landings_agree_with_the_check_values(
+        string file,
+        string asOf,
+        string period,
+        string quotaPeriod
+    )
     {
-        var rows = File.ReadAllLines(Path.Combine(Repository.SharedData("../design/checks"), file)).Skip(1).Select(line => line.Split(',')).ToList();
+        var rows = File.ReadAllLines(Path.Combine(Repository.SharedData("../design/checks"), file))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .ToList();
         using var folder = new TempFolder();
         var quotas = Path.Combine(folder.Path, "quotas.csv");
-        await File.WriteAllLinesAsync(quotas, ["owner,period,amount", .. rows.Select(row => $"{row[0]},{quotaPeriod},{row[1]}")]);
+        await File.WriteAllLinesAsync(
+            quotas,
+            ["owner,period,amount", .. rows.Select(row => $"{row[0]},{quotaPeriod},{row[1]}")]
+        );
         var map = Path.Combine(Repository.Root, "docs", "examples", "maven-map.json");
 
-        var result = await TryRun.Json("--data", Repository.SharedData("maven"), "--map", map, "--quotas", quotas, "--as-of", asOf, "--period", period);
+        var result = await TryRun.Json(
+            "--data",
+            Repository.SharedData("maven"),
+            "--map",
+            map,
+            "--quotas",
+            quotas,
+            "--as-of",
+            asOf,
+            "--period",
+            period
+        );
 
-        var reps = result.GetProperty("reps").EnumerateArray().ToDictionary(rep => rep.GetProperty("name").GetString()!, StringComparer.Ordinal);
+        var reps = result
+            .GetProperty("reps")
+            .EnumerateArray()
+            .ToDictionary(rep => rep.GetProperty("name").GetString()!, StringComparer.Ordinal);
         Assert.All(rows, row => AssertSame(row, reps[row[0]]));
     }
 

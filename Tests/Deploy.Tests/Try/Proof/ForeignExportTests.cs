@@ -18,7 +18,10 @@ public sealed class ForeignExportTests
         var result = await Run(system);
 
         Assert.Equal(3, plain.GetProperty("reps").GetArrayLength());
-        Assert.All(new[] { "asOf", "period", "reps", "teams", "deals" }, part => Assert.Equal(plain.GetProperty(part).GetRawText(), result.GetProperty(part).GetRawText()));
+        Assert.All(
+            new[] { "asOf", "period", "reps", "teams", "deals" },
+            part => Assert.Equal(plain.GetProperty(part).GetRawText(), result.GetProperty(part).GetRawText())
+        );
         Assert.Equal(rejected, result.GetProperty("rejected").GetArrayLength());
     }
 
@@ -27,13 +30,22 @@ public sealed class ForeignExportTests
     {
         var result = await Run(nameof(ForeignExport.Salesforce));
 
-        Assert.Contains(result.GetProperty("notes").EnumerateArray(), note => note.GetString()!.Contains("closed deals without the stage they closed from", StringComparison.Ordinal));
+        Assert.Contains(
+            result.GetProperty("notes").EnumerateArray(),
+            note =>
+                note.GetString()!.Contains("closed deals without the stage they closed from", StringComparison.Ordinal)
+        );
     }
 
     private static async Task<JsonElement> Run(string system)
     {
         var text = (string)typeof(ForeignExport).GetProperty(system)!.GetValue(null)!;
         using var folder = new TempFolder();
-        return await TryRun.Json("--data", folder.With("export.csv", text), "--as-of", ForeignExport.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        return await TryRun.Json(
+            "--data",
+            folder.With("export.csv", text),
+            "--as-of",
+            ForeignExport.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        );
     }
 }

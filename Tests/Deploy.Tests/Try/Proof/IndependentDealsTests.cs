@@ -19,7 +19,12 @@ public sealed class IndependentDealsTests(TryRuns runs)
         var open = run.Plain.Deals.Where(deal => deal.IsOpen).OrderBy(deal => deal.Id, StringComparer.Ordinal).ToList();
 
         Assert.Equal(open.Select(deal => deal.Id), run.Deals.Select(deal => deal.GetProperty("id").GetString()));
-        Assert.Empty(open.Zip(run.Deals).SelectMany(pair => Difference.Between(Expected(pair.First, stale, run.Plain.AsOf), pair.Second, pair.First.Id)));
+        Assert.Empty(
+            open.Zip(run.Deals)
+                .SelectMany(pair =>
+                    Difference.Between(Expected(pair.First, stale, run.Plain.AsOf), pair.Second, pair.First.Id)
+                )
+        );
     }
 
     private static Dictionary<string, object?> Expected(PlainDeal deal, PlainStale stale, DateOnly asOf)

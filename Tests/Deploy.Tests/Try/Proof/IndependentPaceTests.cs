@@ -25,8 +25,20 @@ public sealed class IndependentPaceTests(TryRuns runs)
         var plain = new PlainCoverage(run.Plain);
         var told = run.Deals.ToDictionary(deal => deal.GetProperty("id").GetString()!, StringComparer.Ordinal);
 
-        Assert.Empty(run.Plain.Deals.Where(deal => deal is { IsOpen: true, Team: false }).SelectMany(deal => Difference.Between(
-            new Dictionary<string, object?>(StringComparer.Ordinal) { ["chance"] = plain.Chance(deal), ["layer"] = plain.Layer(deal) }, told[deal.Id], deal.Id)));
+        Assert.Empty(
+            run.Plain.Deals.Where(deal => deal is { IsOpen: true, Team: false })
+                .SelectMany(deal =>
+                    Difference.Between(
+                        new Dictionary<string, object?>(StringComparer.Ordinal)
+                        {
+                            ["chance"] = plain.Chance(deal),
+                            ["layer"] = plain.Layer(deal),
+                        },
+                        told[deal.Id],
+                        deal.Id
+                    )
+                )
+        );
     }
 
     [SkippableTheory]
@@ -40,17 +52,44 @@ public sealed class IndependentPaceTests(TryRuns runs)
         var run = await runs.Of(data);
         var plain = new PlainCoverage(run.Plain);
 
-        Assert.All(run.Reps.Take(MostReps), rep => AssertMatters(rep, plain.Costs(rep.GetProperty("name").GetString()!)));
+        Assert.All(
+            run.Reps.Take(MostReps),
+            rep => AssertMatters(rep, plain.Costs(rep.GetProperty("name").GetString()!))
+        );
     }
 
     private static void AssertMatters(JsonElement rep, IReadOnlyDictionary<string, (double Cost, double Value)> costs)
     {
         var told = rep.GetProperty("dealsThatMatter").EnumerateArray().ToList();
-        var dearest = costs.Values.Select(deal => deal.Cost).Where(cost => cost > Dust).OrderDescending().Take(Named).ToList();
+        var dearest = costs
+            .Values.Select(deal => deal.Cost)
+            .Where(cost => cost > Dust)
+            .OrderDescending()
+            .Take(Named)
+            .ToList();
 
         Assert.Equal(dearest.Count, told.Count);
-        Assert.All(told.Zip(dearest), pair => Assert.Equal(pair.Second, pair.First.GetProperty("cost").GetDouble(), Apart));
-        Assert.All(told, deal => Assert.Equal(costs[deal.GetProperty("id").GetString()!].Cost, deal.GetProperty("cost").GetDouble(), Apart));
-        Assert.All(told, deal => Assert.Equal(costs[deal.GetProperty("id").GetString()!].Value, deal.GetProperty("value").GetDouble(), 0.01));
+        Assert.All(
+            told.Zip(dearest),
+            pair => Assert.Equal(pair.Second, pair.First.GetProperty("cost").GetDouble(), Apart)
+        );
+        Assert.All(
+            told,
+            deal =>
+                Assert.Equal(
+                    costs[deal.GetProperty("id").GetString()!].Cost,
+                    deal.GetProperty("cost").GetDouble(),
+                    Apart
+                )
+        );
+        Assert.All(
+            told,
+            deal =>
+                Assert.Equal(
+                    costs[deal.GetProperty("id").GetString()!].Value,
+                    deal.GetProperty("value").GetDouble(),
+                    0.01
+                )
+        );
     }
 }

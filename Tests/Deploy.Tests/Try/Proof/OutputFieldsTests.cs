@@ -12,7 +12,8 @@ public sealed class OutputFieldsTests(TryRuns runs)
         "won:whole lost:whole noDecision:whole winRateRaw:number? winRateUsed:number winRateLow:number? winRateHigh:number? evidence:text averageWonValue:number? "
         + "medianCycleDays:number? quota:number? quotaSource:text capacity:number startedOn:date? wonInPeriod:number remaining:number? raw:layer qualified:layer moving:layer requirementRate:number requirementBy:text requiredValue:number? "
         + "requiredDeals:whole? requiredRatio:number? coverageRatio:number? attainment:number? confidentRatio:number? status:text gapValue:number? gapDeals:whole? "
-        + Pace + " nextPeriod:next prospectsNeeded:whole? note:text?";
+        + Pace
+        + " nextPeriod:next prospectsNeeded:whole? note:text?";
 
     private const string Pace =
         "odds:number? oddsPipeline:number? oddsHabit:number? oddsByPeriod:ways oddsEvidence:text? expectedLanding:number? landingPipeline:number? landingHabit:number? "
@@ -35,7 +36,9 @@ public sealed class OutputFieldsTests(TryRuns runs)
         Assert.Empty(Rows(result, "teams").SelectMany(team => Wrong(team, "name:text reps:whole " + Figures)));
         Assert.Empty(Rows(result, "deals").SelectMany(deal => Wrong(deal, Deal)));
         Assert.All(Rows(result, "notes"), note => Assert.Equal(JsonValueKind.String, note.ValueKind));
-        Assert.Empty(Rows(result, "rejected").SelectMany(row => Wrong(row, "file:text line:whole id:text reason:text")));
+        Assert.Empty(
+            Rows(result, "rejected").SelectMany(row => Wrong(row, "file:text line:whole id:text reason:text"))
+        );
     }
 
     [Fact]
@@ -48,7 +51,18 @@ public sealed class OutputFieldsTests(TryRuns runs)
 
         AssertNull(withoutClosed, "winRateRaw", "winRateLow", "winRateHigh", "medianCycleDays");
         AssertNull(
-            withoutQuota, "quota", "remaining", "requiredValue", "requiredDeals", "coverageRatio", "attainment", "confidentRatio", "gapValue", "gapDeals", "prospectsNeeded");
+            withoutQuota,
+            "quota",
+            "remaining",
+            "requiredValue",
+            "requiredDeals",
+            "coverageRatio",
+            "attainment",
+            "confidentRatio",
+            "gapValue",
+            "gapDeals",
+            "prospectsNeeded"
+        );
         Assert.NotNull(withoutQuota.GetProperty("note").GetString());
         AssertNull(run.Deals.Single(deal => deal.GetProperty("id").GetString() == withoutValue.Id), "value");
     }
@@ -56,7 +70,8 @@ public sealed class OutputFieldsTests(TryRuns runs)
     private static void AssertNull(JsonElement row, params string[] fields) =>
         Assert.All(fields, field => Assert.Equal(JsonValueKind.Null, row.GetProperty(field).ValueKind));
 
-    private static JsonElement.ArrayEnumerator Rows(JsonElement result, string name) => result.GetProperty(name).EnumerateArray();
+    private static JsonElement.ArrayEnumerator Rows(JsonElement result, string name) =>
+        result.GetProperty(name).EnumerateArray();
 
     private static IEnumerable<string> Wrong(JsonElement row, string fields) =>
         from field in fields.Split(' ')
@@ -64,17 +79,32 @@ public sealed class OutputFieldsTests(TryRuns runs)
         where !row.TryGetProperty(parts[0], out var value) || !Fits(value, parts[1])
         select $"{field} in {row}";
 
-    private static bool Fits(JsonElement value, string type) => type.TrimEnd('?') switch
-    {
-        _ when value.ValueKind == JsonValueKind.Null => type.EndsWith('?'),
-        "text" => value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0,
-        "number" => value.ValueKind == JsonValueKind.Number,
-        "whole" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
-        "flag" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
-        "date" => value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-        "ways" => value.EnumerateArray().All(way => !Wrong(way, "period:text odds:number?").Any()),
-        "matters" => value.EnumerateArray().All(deal => !Wrong(deal, "id:text name:text value:number cost:number").Any()),
-        "next" => !Wrong(value, "name:text start:date end:date quota:number? quotaSource:text capacity:number status:text prospectsNeeded:whole? startProspectingBy:date? " + Pace).Any(),
-        _ => !Wrong(value, "count:whole value:number").Any(),
-    };
+    private static bool Fits(JsonElement value, string type) =>
+        type.TrimEnd('?') switch
+        {
+            _ when value.ValueKind == JsonValueKind.Null => type.EndsWith('?'),
+            "text" => value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0,
+            "number" => value.ValueKind == JsonValueKind.Number,
+            "whole" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
+            "flag" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+            "date" => value.ValueKind == JsonValueKind.String
+                && DateOnly.TryParseExact(
+                    value.GetString(),
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out _
+                ),
+            "ways" => value.EnumerateArray().All(way => !Wrong(way, "period:text odds:number?").Any()),
+            "matters" => value
+                .EnumerateArray()
+                .All(deal => !Wrong(deal, "id:text name:text value:number cost:number").Any()),
+            "next" => !Wrong(
+                    value,
+                    "name:text start:date end:date quota:number? quotaSource:text capacity:number status:text prospectsNeeded:whole? startProspectingBy:date? "
+                        + Pace
+                )
+                .Any(),
+            _ => !Wrong(value, "count:whole value:number").Any(),
+        };
 }

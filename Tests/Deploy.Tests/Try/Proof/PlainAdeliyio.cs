@@ -14,21 +14,34 @@ public static class PlainAdeliyio
     public static PlainOrganisation Of(string folder, DateOnly asOf)
     {
         var organisation = new PlainOrganisation(asOf, []);
-        var moves = PlainInput.Rows(folder, "stage_transitions.csv")
+        var moves = PlainInput
+            .Rows(folder, "stage_transitions.csv")
             .Where(row => PlainInput.Day(row[4]) <= asOf && StageOf.ContainsKey(row[3]))
             .OrderBy(row => row[4], StringComparer.Ordinal)
             .ToLookup(row => row[1], row => (PlainInput.Day(row[4])!.Value, StageOf[row[3]]));
-        var activities = PlainInput.Rows(folder, "activities.csv")
+        var activities = PlainInput
+            .Rows(folder, "activities.csv")
             .Where(row => PlainInput.Day(row[4]) <= asOf)
             .ToLookup(row => row[1], row => PlainInput.Day(row[4])!.Value);
         var rows = PlainInput.Rows(folder, "deals.csv");
-        var cycle = PlainInput.Cycle(rows.Where(row => row[6] == "won" && PlainInput.Day(row[5]) <= asOf)
-            .Select(row => PlainInput.Day(row[5])!.Value.DayNumber - PlainInput.Day(row[4])!.Value.DayNumber));
-        var deals = rows.Where(row => !(PlainInput.Day(row[4]) > asOf)).Select(row => Deal(row, [.. moves[row[0]]], cycle, organisation));
-        return organisation with { Deals = [.. deals.Select(deal => deal with { Activities = [.. activities[deal.Id]] })] };
+        var cycle = PlainInput.Cycle(
+            rows.Where(row => row[6] == "won" && PlainInput.Day(row[5]) <= asOf)
+                .Select(row => PlainInput.Day(row[5])!.Value.DayNumber - PlainInput.Day(row[4])!.Value.DayNumber)
+        );
+        var deals = rows.Where(row => !(PlainInput.Day(row[4]) > asOf))
+            .Select(row => Deal(row, [.. moves[row[0]]], cycle, organisation));
+        return organisation with
+        {
+            Deals = [.. deals.Select(deal => deal with { Activities = [.. activities[deal.Id]] })],
+        };
     }
 
-    private static PlainDeal Deal(string[] row, IReadOnlyList<(DateOnly On, int Stage)> moves, int cycle, PlainOrganisation organisation)
+    private static PlainDeal Deal(
+        string[] row,
+        IReadOnlyList<(DateOnly On, int Stage)> moves,
+        int cycle,
+        PlainOrganisation organisation
+    )
     {
         var created = PlainInput.Day(row[4])!.Value;
         var closed = PlainInput.Day(row[5]);
@@ -36,7 +49,10 @@ public static class PlainAdeliyio
         var first = moves.Count == 0 && StageOf.TryGetValue(row[3], out var known) ? known : 0;
         return new PlainDeal(row[0], row[7], created)
         {
-            Outcome = open ? 'O' : row[6] == "won" ? 'W' : 'L',
+            Outcome =
+                open ? 'O'
+                : row[6] == "won" ? 'W'
+                : 'L',
             Closed = open ? null : closed,
             Estimates = [(created, open ? organisation.AssumedClose(created, cycle) : closed!.Value)],
             CloseDateAssumed = open,

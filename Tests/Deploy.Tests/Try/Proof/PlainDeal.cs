@@ -39,7 +39,11 @@ public sealed record PlainDeal(string Id, string Owner, DateOnly Created)
     public int Stage => Stages[^1].Stage;
 
     /// <summary>The stages of some moves from a first one on; a move into the stage that the deal is in is none.</summary>
-    public static IReadOnlyList<(DateOnly On, int Stage)> Moved(DateOnly created, int first, IEnumerable<(DateOnly On, int Stage)> moves)
+    public static IReadOnlyList<(DateOnly On, int Stage)> Moved(
+        DateOnly created,
+        int first,
+        IEnumerable<(DateOnly On, int Stage)> moves
+    )
     {
         var stages = new List<(DateOnly On, int Stage)> { (created, first) };
         foreach (var move in moves)

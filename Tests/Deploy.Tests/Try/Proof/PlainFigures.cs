@@ -11,7 +11,10 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = 
     private readonly decimal? average = Average(sums, team);
 
     // The rate by which pipeline becomes money.
-    private decimal Rate => team.ValueRate is { } ofTeam ? (sums.Worth.WonMoney + (team.TwentyDeals * ofTeam)) / (sums.Worth.Money + team.TwentyDeals) : p;
+    private decimal Rate =>
+        team.ValueRate is { } ofTeam
+            ? (sums.Worth.WonMoney + (team.TwentyDeals * ofTeam)) / (sums.Worth.Money + team.TwentyDeals)
+            : p;
 
     private bool Open => remaining > 0m;
 
@@ -19,74 +22,96 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = 
 
     private decimal? Gap => Required is { } required ? Math.Max(0m, required - (Open ? sums.Moving.Value : 0m)) : null;
 
-    private decimal? GapDeals => Gap == 0m ? 0m : average > 0m ? Ceiling(Gap / average) : null;
+    private decimal? GapDeals =>
+        Gap == 0m ? 0m
+        : average > 0m ? Ceiling(Gap / average)
+        : null;
 
     private decimal? Ratio => Open ? sums.Moving.Value / remaining : null;
 
     private decimal? Attainment => Open ? sums.Moving.Value * Rate / remaining : null;
 
-    private decimal? Confident => Open && average > 0m ? ConfidentRatio(Rate, Math.Max(1m, remaining!.Value / average.Value)) : null;
+    private decimal? Confident =>
+        Open && average > 0m ? ConfidentRatio(Rate, Math.Max(1m, remaining!.Value / average.Value)) : null;
 
     /// <summary>By the win rate alone: as far as won deals took no longer than the days left; null before the first win.</summary>
-    public double? Chance(int daysLeft) => sums.CycleDays.Count == 0
-        ? null
-        : (double)p * sums.CycleDays.Count(days => days <= daysLeft) / sums.CycleDays.Count;
+    public double? Chance(int daysLeft) =>
+        sums.CycleDays.Count == 0
+            ? null
+            : (double)p * sums.CycleDays.Count(days => days <= daysLeft) / sums.CycleDays.Count;
 
-    public IReadOnlyDictionary<string, object?> All() => Rates().Concat(Requirement()).ToDictionary(figure => figure.Key, figure => figure.Value, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, object?> All() =>
+        Rates()
+            .Concat(Requirement())
+            .ToDictionary(figure => figure.Key, figure => figure.Value, StringComparer.Ordinal);
 
-    private Dictionary<string, object?> Rates() => new(StringComparer.Ordinal)
-    {
-        ["won"] = (decimal)sums.Won,
-        ["lost"] = (decimal)sums.Lost,
-        ["noDecision"] = (decimal)sums.NoDecision,
-        ["winRateRaw"] = sums.Closed == 0 ? null : sums.Won / (decimal)sums.Closed,
-        ["winRateUsed"] = p,
-        ["winRateLow"] = Wilson(-1m),
-        ["winRateHigh"] = Wilson(1m),
-        ["evidence"] = sums.Closed < 5 ? "Too few" : sums.Closed < 15 ? "Low" : sums.Closed < 40 ? "Fair" : "Good",
-        ["averageWonValue"] = average,
-        ["medianCycleDays"] = PlainInput.Quantile(sums.CycleDays, 0.5m),
-    };
+    private Dictionary<string, object?> Rates() =>
+        new(StringComparer.Ordinal)
+        {
+            ["won"] = (decimal)sums.Won,
+            ["lost"] = (decimal)sums.Lost,
+            ["noDecision"] = (decimal)sums.NoDecision,
+            ["winRateRaw"] = sums.Closed == 0 ? null : sums.Won / (decimal)sums.Closed,
+            ["winRateUsed"] = p,
+            ["winRateLow"] = Wilson(-1m),
+            ["winRateHigh"] = Wilson(1m),
+            ["evidence"] =
+                sums.Closed < 5 ? "Too few"
+                : sums.Closed < 15 ? "Low"
+                : sums.Closed < 40 ? "Fair"
+                : "Good",
+            ["averageWonValue"] = average,
+            ["medianCycleDays"] = PlainInput.Quantile(sums.CycleDays, 0.5m),
+        };
 
-    private Dictionary<string, object?> Requirement() => new(StringComparer.Ordinal)
-    {
-        ["quota"] = sums.Quota,
-        ["quotaSource"] = sums.QuotaSource,
-        ["wonInPeriod"] = sums.WonInPeriod,
-        ["remaining"] = remaining,
-        ["raw.count"] = (decimal)sums.Raw.Count,
-        ["raw.value"] = sums.Raw.Value,
-        ["qualified.count"] = (decimal)sums.Qualified.Count,
-        ["qualified.value"] = sums.Qualified.Value,
-        ["moving.count"] = (decimal)sums.Moving.Count,
-        ["moving.value"] = sums.Moving.Value,
-        ["requiredValue"] = Required,
-        ["capacity"] = 1m,
-        ["requirementRate"] = Rate,
-        ["requirementBy"] = team.ValueRate is null ? "Count" : "Value",
-        ["requiredRatio"] = 1m / Rate,
-        ["requiredDeals"] = remaining == 0m ? 0m : average > 0m ? Ceiling(Required / average) : null,
-        ["coverageRatio"] = Ratio,
-        ["attainment"] = Attainment,
-        ["confidentRatio"] = Confident,
-        ["status"] = Status(),
-        ["gapValue"] = Gap,
-        ["gapDeals"] = GapDeals,
-        ["prospectsNeeded"] = GapDeals is null or 0m ? GapDeals : tooLate ? null : Ceiling(GapDeals / Conversion()),
-    };
+    private Dictionary<string, object?> Requirement() =>
+        new(StringComparer.Ordinal)
+        {
+            ["quota"] = sums.Quota,
+            ["quotaSource"] = sums.QuotaSource,
+            ["wonInPeriod"] = sums.WonInPeriod,
+            ["remaining"] = remaining,
+            ["raw.count"] = (decimal)sums.Raw.Count,
+            ["raw.value"] = sums.Raw.Value,
+            ["qualified.count"] = (decimal)sums.Qualified.Count,
+            ["qualified.value"] = sums.Qualified.Value,
+            ["moving.count"] = (decimal)sums.Moving.Count,
+            ["moving.value"] = sums.Moving.Value,
+            ["requiredValue"] = Required,
+            ["capacity"] = 1m,
+            ["requirementRate"] = Rate,
+            ["requirementBy"] = team.ValueRate is null ? "Count" : "Value",
+            ["requiredRatio"] = 1m / Rate,
+            ["requiredDeals"] =
+                remaining == 0m ? 0m
+                : average > 0m ? Ceiling(Required / average)
+                : null,
+            ["coverageRatio"] = Ratio,
+            ["attainment"] = Attainment,
+            ["confidentRatio"] = Confident,
+            ["status"] = Status(),
+            ["gapValue"] = Gap,
+            ["gapDeals"] = GapDeals,
+            ["prospectsNeeded"] =
+                GapDeals is null or 0m ? GapDeals
+                : tooLate ? null
+                : Ceiling(GapDeals / Conversion()),
+        };
 
-    private string Status() => remaining switch
-    {
-        null => "No quota",
-        0m => "Target met",
-        _ when Attainment < 0.75m => "Short",
-        _ when Attainment < 1m => "Thin",
-        _ when Confident is null => "Could not compute",
-        _ when Ratio < Confident => "Covered",
-        _ => Ratio <= 1.5m * Confident ? "Confident" : "Over-covered",
-    };
+    private string Status() =>
+        remaining switch
+        {
+            null => "No quota",
+            0m => "Target met",
+            _ when Attainment < 0.75m => "Short",
+            _ when Attainment < 1m => "Thin",
+            _ when Confident is null => "Could not compute",
+            _ when Ratio < Confident => "Covered",
+            _ => Ratio <= 1.5m * Confident ? "Confident" : "Over-covered",
+        };
 
-    private decimal Conversion() => Math.Min(1m, (sums.BecameQualified + (20m * team.Conversion)) / (sums.Created + 20m));
+    private decimal Conversion() =>
+        Math.Min(1m, (sums.BecameQualified + (20m * team.Conversion)) / (sums.Created + 20m));
 
     private decimal? Wilson(decimal sign)
     {
@@ -102,9 +127,10 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = 
         return Math.Clamp((q + (z2 / (2m * n)) + (sign * half)) / (1m + (z2 / n)), 0m, 1m);
     }
 
-    private static decimal? Average(PlainSums sums, PlainTeam team) => team.AverageWonValue is { } mean
-        ? (sums.WonValue + (5m * mean)) / (sums.Valued + 5m)
-        : sums.Valued == 0 ? null : sums.WonValue / sums.Valued;
+    private static decimal? Average(PlainSums sums, PlainTeam team) =>
+        team.AverageWonValue is { } mean ? (sums.WonValue + (5m * mean)) / (sums.Valued + 5m)
+        : sums.Valued == 0 ? null
+        : sums.WonValue / sums.Valued;
 
     private static decimal ConfidentRatio(decimal p, decimal m)
     {

@@ -6,11 +6,16 @@ public static class PlainMaven
     public static PlainOrganisation Of(string folder, DateOnly asOf)
     {
         var organisation = new PlainOrganisation(asOf, []);
-        var prices = PlainInput.Rows(folder, "products.csv").ToDictionary(row => Bare(row[0]), row => PlainInput.Number(row[2]));
+        var prices = PlainInput
+            .Rows(folder, "products.csv")
+            .ToDictionary(row => Bare(row[0]), row => PlainInput.Number(row[2]));
         var rows = PlainInput.Rows(folder, "sales_pipeline.csv");
-        var cycle = PlainInput.Cycle(rows.Where(row => row[4] == "Won" && PlainInput.Day(row[6]) <= asOf)
-            .Select(row => PlainInput.Day(row[6])!.Value.DayNumber - PlainInput.Day(row[5])!.Value.DayNumber));
-        var deals = rows.Where(row => !(PlainInput.Day(row[5]) > asOf)).Select(row => Deal(row, prices[Bare(row[2])], cycle, organisation));
+        var cycle = PlainInput.Cycle(
+            rows.Where(row => row[4] == "Won" && PlainInput.Day(row[6]) <= asOf)
+                .Select(row => PlainInput.Day(row[6])!.Value.DayNumber - PlainInput.Day(row[5])!.Value.DayNumber)
+        );
+        var deals = rows.Where(row => !(PlainInput.Day(row[5]) > asOf))
+            .Select(row => Deal(row, prices[Bare(row[2])], cycle, organisation));
         return organisation with
         {
             Deals = [.. deals],
@@ -25,7 +30,10 @@ public static class PlainMaven
         var open = row[4] is "Engaging" or "Prospecting" || closed > organisation.AsOf;
         return new PlainDeal(row[0], row[1], created)
         {
-            Outcome = open ? 'O' : row[4] == "Won" ? 'W' : 'L',
+            Outcome =
+                open ? 'O'
+                : row[4] == "Won" ? 'W'
+                : 'L',
             Closed = open ? null : closed,
             Estimates = [(created, open ? organisation.AssumedClose(created, cycle) : closed!.Value)],
             CloseDateAssumed = open,

@@ -4,10 +4,12 @@ namespace SalesCorner.Deploy.Tests.Try.Proof;
 public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> Deals)
 {
     /// <summary>Each rep's manager, where the input names one.</summary>
-    public IReadOnlyDictionary<string, string> Managers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Managers { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The quotas of the period; that of a rep who is not among them is assumed.</summary>
-    public IReadOnlyDictionary<string, decimal> Quotas { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, decimal> Quotas { get; init; } =
+        new Dictionary<string, decimal>(StringComparer.Ordinal);
 
     /// <summary>How long a period is.</summary>
     public int Months { get; init; } = 3;
@@ -19,7 +21,8 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
     /// <summary>The last day counts, and today counts.</summary>
     public int DaysLeft => PeriodEnd.DayNumber - AsOf.DayNumber + 1;
 
-    public IReadOnlyList<string> Reps => [.. Deals.Where(deal => !deal.Team).Select(deal => deal.Owner).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Reps =>
+        [.. Deals.Where(deal => !deal.Team).Select(deal => deal.Owner).Distinct().Order(StringComparer.Ordinal)];
 
     public bool InWindow(DateOnly? day) => day >= AsOf.AddDays(-365) && day <= AsOf;
 
@@ -28,7 +31,10 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
     /// <summary>The quota of the period after this one: the inputs of the proof name none, so it is made up of the same past.</summary>
     public decimal? NextQuota(string rep) => Assumed(rep);
 
-    public string QuotaSource(string rep) => Quota(rep) is null ? "None" : Quotas.ContainsKey(rep) ? "Quota" : "Assumed";
+    public string QuotaSource(string rep) =>
+        Quota(rep) is null ? "None"
+        : Quotas.ContainsKey(rep) ? "Quota"
+        : "Assumed";
 
     /// <summary>The managers above a rep, over all levels.</summary>
     public IEnumerable<string> Above(string rep)
@@ -40,7 +46,8 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
     }
 
     /// <summary>The close date of a deal that has none: creation and the median cycle, the end of the period where that is past.</summary>
-    public DateOnly AssumedClose(DateOnly created, int cycle) => created.AddDays(cycle) < AsOf ? PeriodEnd : created.AddDays(cycle);
+    public DateOnly AssumedClose(DateOnly created, int cycle) =>
+        created.AddDays(cycle) < AsOf ? PeriodEnd : created.AddDays(cycle);
 
     /// <summary>
     /// The rep's quota; where the input has none, the mean of the last four periods won plus 10 %, none without a win. Periods that began
@@ -51,8 +58,17 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
     private decimal? Assumed(string rep)
     {
         var firstClose = Deals.Min(deal => deal.Closed);
-        var known = new[] { 4, 3, 2 }.FirstOrDefault(count => PeriodStart.AddMonths(-count * Months).AddDays(15) >= firstClose, 1);
-        var won = Deals.Where(deal => deal.Owner == rep && deal.Outcome == 'W' && deal.Closed >= PeriodStart.AddMonths(-known * Months) && deal.Closed < PeriodStart)
+        var known = new[] { 4, 3, 2 }.FirstOrDefault(
+            count => PeriodStart.AddMonths(-count * Months).AddDays(15) >= firstClose,
+            1
+        );
+        var won = Deals
+            .Where(deal =>
+                deal.Owner == rep
+                && deal.Outcome == 'W'
+                && deal.Closed >= PeriodStart.AddMonths(-known * Months)
+                && deal.Closed < PeriodStart
+            )
             .Sum(deal => deal.Value ?? 0m);
         return won > 0m ? Math.Round(won / known * 1.1m, 2, MidpointRounding.AwayFromZero) : null;
     }

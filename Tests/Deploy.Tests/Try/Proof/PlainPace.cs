@@ -27,9 +27,22 @@ public sealed class PlainPace
         var won = closed.Where(deal => deal.Outcome == 'W').ToList();
         var lives = won.Select(Life).Order().ToList();
         Won = won.Count;
-        edges = lives.Count == 0 ? [] : [.. new[] { .25, .5, .75, .9, .99 }.Select(share => Quantile(lives, share)).Distinct().Order()];
-        mean = won.Where(deal => deal.Value > 0m).Select(deal => (double)deal.Value!.Value).DefaultIfEmpty(double.MaxValue).Average();
-        team = [.. closed.Concat(organisation.Deals.Where(deal => OpenAt(deal, today))).Where(deal => !deal.Team).Select(deal => deal.Owner).Distinct()];
+        edges =
+            lives.Count == 0
+                ? []
+                : [.. new[] { .25, .5, .75, .9, .99 }.Select(share => Quantile(lives, share)).Distinct().Order()];
+        mean = won.Where(deal => deal.Value > 0m)
+            .Select(deal => (double)deal.Value!.Value)
+            .DefaultIfEmpty(double.MaxValue)
+            .Average();
+        team =
+        [
+            .. closed
+                .Concat(organisation.Deals.Where(deal => OpenAt(deal, today)))
+                .Where(deal => !deal.Team)
+                .Select(deal => deal.Owner)
+                .Distinct(),
+        ];
         AddPast();
         if (!Speaks)
         {
@@ -40,7 +53,10 @@ public sealed class PlainPace
         factor = Factors();
         var rests = team.ToDictionary(rep => rep, rep => Rests(rep).ToList());
         meanRest = rests.Values.Sum(list => list.Sum()) / Math.Max(1, rests.Values.Sum(list => list.Count));
-        ratios = Thin(rests.SelectMany(rep => rep.Value.Select(rest => Usual(rep.Key) == 0d ? 0d : rest / Usual(rep.Key))), 200);
+        ratios = Thin(
+            rests.SelectMany(rep => rep.Value.Select(rest => Usual(rep.Key) == 0d ? 0d : rest / Usual(rep.Key))),
+            200
+        );
         recent = Thin(past.SelectMany(New).Select(Actual), 150);
     }
 
@@ -58,30 +74,51 @@ public sealed class PlainPace
     public PlainOdds Of(string rep, double? quota)
     {
         var open = OpenOf(rep);
-        var before = organisation.Deals.Where(deal => deal.Owner == rep && deal.Outcome == 'W' && deal.Closed >= start && deal.Closed < today).Sum(Actual);
+        var before = organisation
+            .Deals.Where(deal =>
+                deal.Owner == rep && deal.Outcome == 'W' && deal.Closed >= start && deal.Closed < today
+            )
+            .Sum(Actual);
         var there = Enumerable.Range(0, past.Count).Where(j => There(rep, j)).ToList();
         var pace = RepFactor(rep);
-        var value = Share(there, j => New(past[j]).Sum(Actual), j => New(past[j]).Where(deal => deal.Owner == rep).Sum(Actual));
+        var value = Share(
+            there,
+            j => New(past[j]).Sum(Actual),
+            j => New(past[j]).Where(deal => deal.Owner == rep).Sum(Actual)
+        );
         var count = Share(there, j => New(past[j]).Count(), j => New(past[j]).Count(deal => deal.Owner == rep));
         return new PlainOdds(before, quota, Usual(rep), ratios)
         {
             New = Enumerable.Range(0, past.Count).Average(j => PerRep(j, New(past[j]).Sum(Actual)) * value),
             Factor = pace,
             Usually = there.Count == 0 ? null : there.Take(4).Average(j => WonIn(rep, past[j].Start, past[j].End)),
-            Ways = [.. Enumerable.Range(0, past.Count).Select(j => new PlainWay(
-                [.. open.Select(deal => (Math.Min(.97, Rate(j, Band(deal, today)) * factor[Size(deal)] * pace), Estimate(deal)))],
-                PerRep(j, New(past[j]).Sum(Actual)) * value,
-                PerRep(j, New(past[j]).Count()) * count,
-                recent))],
+            Ways =
+            [
+                .. Enumerable
+                    .Range(0, past.Count)
+                    .Select(j => new PlainWay(
+                        [
+                            .. open.Select(deal =>
+                                (Math.Min(.97, Rate(j, Band(deal, today)) * factor[Size(deal)] * pace), Estimate(deal))
+                            ),
+                        ],
+                        PerRep(j, New(past[j]).Sum(Actual)) * value,
+                        PerRep(j, New(past[j]).Count()) * count,
+                        recent
+                    )),
+            ],
         };
     }
 
     /// <summary>The chance of an open deal of a rep, the mean over the ways.</summary>
-    public double Chance(PlainDeal deal) => Enumerable.Range(0, past.Count)
-        .Average(j => Math.Min(.97, Rate(j, Band(deal, today)) * factor[Size(deal)] * RepFactor(deal.Owner)));
+    public double Chance(PlainDeal deal) =>
+        Enumerable
+            .Range(0, past.Count)
+            .Average(j => Math.Min(.97, Rate(j, Band(deal, today)) * factor[Size(deal)] * RepFactor(deal.Owner)));
 
     /// <summary>The open deals of a rep, in the order of the ways.</summary>
-    public IReadOnlyList<PlainDeal> OpenOf(string rep) => [.. organisation.Deals.Where(deal => deal.Owner == rep && OpenAt(deal, today))];
+    public IReadOnlyList<PlainDeal> OpenOf(string rep) =>
+        [.. organisation.Deals.Where(deal => deal.Owner == rep && OpenAt(deal, today))];
 
     /// <summary>What several reps are told together.</summary>
     public PlainOdds Together(IReadOnlyCollection<string> reps, double? quota)
@@ -91,7 +128,15 @@ public sealed class PlainPace
         {
             New = each.Sum(rep => rep.New),
             Usually = each.TrueForAll(rep => rep.Usually is null) ? null : each.Sum(rep => rep.Usually ?? 0d),
-            Ways = [.. Enumerable.Range(0, past.Count).Select(j => new PlainWay([.. each.SelectMany(rep => rep.Ways[j].All)], 0d, 0d, []) { Landing = each.Sum(rep => rep.Ways[j].Landing) })],
+            Ways =
+            [
+                .. Enumerable
+                    .Range(0, past.Count)
+                    .Select(j => new PlainWay([.. each.SelectMany(rep => rep.Ways[j].All)], 0d, 0d, [])
+                    {
+                        Landing = each.Sum(rep => rep.Ways[j].Landing),
+                    }),
+            ],
         };
     }
 
@@ -102,15 +147,25 @@ public sealed class PlainPace
     }
 
     private List<double> RestsOf(IReadOnlyCollection<string> reps) =>
-        [.. Enumerable.Range(0, past.Count).Select(j => reps.Where(rep => There(rep, j)).Sum(rep => WonIn(rep, past[j].From, past[j].End)))];
+        [
+            .. Enumerable
+                .Range(0, past.Count)
+                .Select(j => reps.Where(rep => There(rep, j)).Sum(rep => WonIn(rep, past[j].From, past[j].End))),
+        ];
 
     // Every manager's team, the one business unit, and the organisation.
     private List<double> GroupRatios()
     {
-        var groups = organisation.Reps.SelectMany(rep => organisation.Above(rep).Select(manager => (manager, rep)))
-            .GroupBy(pair => pair.manager, pair => pair.rep).Select(group => (IReadOnlyCollection<string>)[.. group])
-            .Append(organisation.Reps).Append(organisation.Reps);
-        return Thin(groups.SelectMany(reps => RestsOf(reps).Select(rest => UsualOf(reps) == 0d ? 0d : rest / UsualOf(reps))), 200);
+        var groups = organisation
+            .Reps.SelectMany(rep => organisation.Above(rep).Select(manager => (manager, rep)))
+            .GroupBy(pair => pair.manager, pair => pair.rep)
+            .Select(group => (IReadOnlyCollection<string>)[.. group])
+            .Append(organisation.Reps)
+            .Append(organisation.Reps);
+        return Thin(
+            groups.SelectMany(reps => RestsOf(reps).Select(rest => UsualOf(reps) == 0d ? 0d : rest / UsualOf(reps))),
+            200
+        );
     }
 
     /// <summary>The odds without the newest deals that hold a third of the moving value.</summary>
@@ -132,8 +187,16 @@ public sealed class PlainPace
 
     private void AddPast()
     {
-        var firstClose = organisation.Deals.Where(deal => deal.Closed is not null).Select(deal => deal.Closed!.Value).DefaultIfEmpty(DateOnly.MaxValue).Min();
-        for (var begin = organisation.PeriodStart.AddMonths(-organisation.Months); past.Count < (organisation.Months == 1 ? 6 : 4); begin = begin.AddMonths(-organisation.Months))
+        var firstClose = organisation
+            .Deals.Where(deal => deal.Closed is not null)
+            .Select(deal => deal.Closed!.Value)
+            .DefaultIfEmpty(DateOnly.MaxValue)
+            .Min();
+        for (
+            var begin = organisation.PeriodStart.AddMonths(-organisation.Months);
+            past.Count < (organisation.Months == 1 ? 6 : 4);
+            begin = begin.AddMonths(-organisation.Months)
+        )
         {
             var end = begin.AddMonths(organisation.Months).AddDays(-1);
             var reference = begin.AddDays(Offset) < end ? begin.AddDays(Offset) : end;
@@ -148,16 +211,37 @@ public sealed class PlainPace
 
     private double[] Pooled()
     {
-        var cells = past.SelectMany(period => Open(period).Select(deal => (Band: Band(deal, period.Ref), Won: WonLater(deal, period)))).ToList();
+        var cells = past.SelectMany(period =>
+                Open(period).Select(deal => (Band: Band(deal, period.Ref), Won: WonLater(deal, period)))
+            )
+            .ToList();
         var rate = cells.Count(cell => cell.Won) / (double)cells.Count;
-        return [.. Enumerable.Range(0, edges.Length + 1).Select(band => (cells.Count(cell => cell.Band == band && cell.Won) + (10d * rate)) / (cells.Count(cell => cell.Band == band) + 10d))];
+        return
+        [
+            .. Enumerable
+                .Range(0, edges.Length + 1)
+                .Select(band =>
+                    (cells.Count(cell => cell.Band == band && cell.Won) + (10d * rate))
+                    / (cells.Count(cell => cell.Band == band) + 10d)
+                ),
+        ];
     }
 
-    private double[] Factors() => [.. Enumerable.Range(0, 3).Select(size =>
-    {
-        var deals = past.SelectMany(period => Open(period).Where(deal => Size(deal) == size).Select(deal => (Chance: pooled[Band(deal, period.Ref)], Won: WonLater(deal, period)))).ToList();
-        return (deals.Count(deal => deal.Won) + 10d) / (deals.Sum(deal => deal.Chance) + 10d);
-    })];
+    private double[] Factors() =>
+        [
+            .. Enumerable
+                .Range(0, 3)
+                .Select(size =>
+                {
+                    var deals = past.SelectMany(period =>
+                            Open(period)
+                                .Where(deal => Size(deal) == size)
+                                .Select(deal => (Chance: pooled[Band(deal, period.Ref)], Won: WonLater(deal, period)))
+                        )
+                        .ToList();
+                    return (deals.Count(deal => deal.Won) + 10d) / (deals.Sum(deal => deal.Chance) + 10d);
+                }),
+        ];
 
     private double Rate(int j, int band)
     {
@@ -167,8 +251,14 @@ public sealed class PlainPace
 
     private double RepFactor(string rep)
     {
-        var deals = past.SelectMany(period => Open(period).Where(deal => deal.Owner == rep)
-            .Select(deal => (Chance: pooled[Band(deal, period.Ref)] * factor[Size(deal)], Won: WonLater(deal, period)))).ToList();
+        var deals = past.SelectMany(period =>
+                Open(period)
+                    .Where(deal => deal.Owner == rep)
+                    .Select(deal =>
+                        (Chance: pooled[Band(deal, period.Ref)] * factor[Size(deal)], Won: WonLater(deal, period))
+                    )
+            )
+            .ToList();
         return (deals.Count(deal => deal.Won) + 20d) / (deals.Sum(deal => deal.Chance) + 20d);
     }
 
@@ -190,25 +280,39 @@ public sealed class PlainPace
         Enumerable.Range(0, past.Count).Where(j => There(rep, j)).Select(j => WonIn(rep, past[j].From, past[j].End));
 
     private double WonIn(string rep, DateOnly first, DateOnly last) =>
-        organisation.Deals.Where(deal => deal.Owner == rep && deal.Outcome == 'W' && deal.Closed >= first && deal.Closed <= last).Sum(Actual);
+        organisation
+            .Deals.Where(deal =>
+                deal.Owner == rep && deal.Outcome == 'W' && deal.Closed >= first && deal.Closed <= last
+            )
+            .Sum(Actual);
 
-    private bool There(string rep, int j) => team.Contains(rep) && organisation.Deals.Any(deal => deal.Owner == rep && deal.Created < past[j].Ref);
+    private bool There(string rep, int j) =>
+        team.Contains(rep) && organisation.Deals.Any(deal => deal.Owner == rep && deal.Created < past[j].Ref);
 
     private IEnumerable<PlainDeal> New((DateOnly Start, DateOnly Ref, DateOnly From, DateOnly End) period) =>
-        organisation.Deals.Where(deal => deal.Outcome == 'W' && deal.Created >= period.Ref && deal.Closed >= period.From && deal.Closed <= period.End);
+        organisation.Deals.Where(deal =>
+            deal.Outcome == 'W' && deal.Created >= period.Ref && deal.Closed >= period.From && deal.Closed <= period.End
+        );
 
-    private IEnumerable<PlainDeal> Open((DateOnly Start, DateOnly Ref, DateOnly From, DateOnly End) period) => organisation.Deals.Where(deal => OpenAt(deal, period.Ref));
+    private IEnumerable<PlainDeal> Open((DateOnly Start, DateOnly Ref, DateOnly From, DateOnly End) period) =>
+        organisation.Deals.Where(deal => OpenAt(deal, period.Ref));
 
     private static bool WonLater(PlainDeal deal, (DateOnly Start, DateOnly Ref, DateOnly From, DateOnly End) period) =>
         deal.Outcome == 'W' && deal.Closed >= period.From && deal.Closed <= period.End;
 
-    private bool InWindow(PlainDeal deal) => !deal.IsOpen && deal.Closed >= today.AddDays(-365) && deal.Closed < today && Life(deal) >= 1;
+    private bool InWindow(PlainDeal deal) =>
+        !deal.IsOpen && deal.Closed >= today.AddDays(-365) && deal.Closed < today && Life(deal) >= 1;
 
-    private static bool OpenAt(PlainDeal deal, DateOnly day) => deal.Created < day && (deal.Closed is null || deal.Closed >= day);
+    private static bool OpenAt(PlainDeal deal, DateOnly day) =>
+        deal.Created < day && (deal.Closed is null || deal.Closed >= day);
 
-    private int Band(PlainDeal deal, DateOnly day) => edges.Count(edge => edge < day.DayNumber - deal.Created.DayNumber);
+    private int Band(PlainDeal deal, DateOnly day) =>
+        edges.Count(edge => edge < day.DayNumber - deal.Created.DayNumber);
 
-    private int Size(PlainDeal deal) => Estimate(deal) < mean ? 0 : Estimate(deal) < 3d * mean ? 1 : 2;
+    private int Size(PlainDeal deal) =>
+        Estimate(deal) < mean ? 0
+        : Estimate(deal) < 3d * mean ? 1
+        : 2;
 
     private static double Life(PlainDeal deal) => deal.Closed!.Value.DayNumber - deal.Created.DayNumber;
 
@@ -219,7 +323,9 @@ public sealed class PlainPace
     private static List<double> Thin(IEnumerable<double> values, int most)
     {
         var sorted = values.Order().ToList();
-        return sorted.Count <= most ? sorted : [.. Enumerable.Range(0, most).Select(i => Quantile(sorted, .005 + (.99 * i / (most - 1))))];
+        return sorted.Count <= most
+            ? sorted
+            : [.. Enumerable.Range(0, most).Select(i => Quantile(sorted, .005 + (.99 * i / (most - 1))))];
     }
 
     private static double Quantile(List<double> sorted, double share)

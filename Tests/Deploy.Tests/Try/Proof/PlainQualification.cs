@@ -1,7 +1,13 @@
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
 /// <summary>Section 4 of the domain in plain arithmetic, with the shipped questions.</summary>
-public sealed record PlainQualification(int Score, decimal Completeness, string Status, string? Grade, bool AssumedByStage)
+public sealed record PlainQualification(
+    int Score,
+    decimal Completeness,
+    string Status,
+    string? Grade,
+    bool AssumedByStage
+)
 {
     private static readonly Dictionary<string, int> Weights = new(StringComparer.Ordinal)
     {
@@ -22,13 +28,25 @@ public sealed record PlainQualification(int Score, decimal Completeness, string 
     public static PlainQualification On(PlainDeal deal, DateOnly day)
     {
         var given = deal.Answers.Where(answer => answer.On <= day).ToList();
-        var fresh = given.GroupBy(answer => answer.Question).Select(answers => answers.MaxBy(answer => answer.On))
-            .Where(answer => day.DayNumber - answer.On.DayNumber <= 90).ToDictionary(answer => answer.Question, answer => answer.Value);
+        var fresh = given
+            .GroupBy(answer => answer.Question)
+            .Select(answers => answers.MaxBy(answer => answer.On))
+            .Where(answer => day.DayNumber - answer.On.DayNumber <= 90)
+            .ToDictionary(answer => answer.Question, answer => answer.Value);
         var score = 100m * fresh.Sum(answer => Weights[answer.Key] * (answer.Value - 1) / 4m) / Weights.Values.Sum();
         var completeness = fresh.Keys.Sum(question => Weights[question]) / (decimal)Weights.Values.Sum();
         var assumed = given.Count == 0 && deal.Stages.Last(stage => stage.On <= day).Stage >= 1;
-        var status = assumed ? "Qualified" : given.Count == 0 ? "Not started" : StatusOf(fresh, score);
-        return new PlainQualification((int)Math.Floor(score), completeness, status, fresh.Count == 0 ? null : GradeOf(score), assumed);
+        var status =
+            assumed ? "Qualified"
+            : given.Count == 0 ? "Not started"
+            : StatusOf(fresh, score);
+        return new PlainQualification(
+            (int)Math.Floor(score),
+            completeness,
+            status,
+            fresh.Count == 0 ? null : GradeOf(score),
+            assumed
+        );
     }
 
     /// <summary>The first day on which the deal was qualified while it was open; null when it never was.</summary>
@@ -40,8 +58,12 @@ public sealed record PlainQualification(int Score, decimal Completeness, string 
             return deal.Created;
         }
 
-        var days = deal.Stages.Select(stage => stage.On).Concat(deal.Answers.Select(answer => answer.On))
-            .Where(day => day >= deal.Created && day <= (deal.Closed ?? asOf)).Distinct().Order();
+        var days = deal
+            .Stages.Select(stage => stage.On)
+            .Concat(deal.Answers.Select(answer => answer.On))
+            .Where(day => day >= deal.Created && day <= (deal.Closed ?? asOf))
+            .Distinct()
+            .Order();
         return days.Where(day => On(deal, day).Qualified).Select(day => (DateOnly?)day).FirstOrDefault();
     }
 
@@ -52,8 +74,14 @@ public sealed record PlainQualification(int Score, decimal Completeness, string 
             return "Disqualified";
         }
 
-        return score >= 60m && MustHaves.All(question => answers.GetValueOrDefault(question) >= 3) ? "Qualified" : "In qualification";
+        return score >= 60m && MustHaves.All(question => answers.GetValueOrDefault(question) >= 3)
+            ? "Qualified"
+            : "In qualification";
     }
 
-    private static string GradeOf(decimal score) => score >= 75m ? "A" : score >= 60m ? "B" : score >= 40m ? "C" : "D";
+    private static string GradeOf(decimal score) =>
+        score >= 75m ? "A"
+        : score >= 60m ? "B"
+        : score >= 40m ? "C"
+        : "D";
 }

@@ -10,34 +10,59 @@ public static class PlainSample
     {
         var history = SampleOrganisation.Make(size);
         var moves = history.StageMoves.ToLookup(move => move.DealId, move => (Day(move.OnUtc), move.Stage));
-        var estimates = history.CloseDateMoves.ToLookup(move => move.DealId, move => (Day(move.OnUtc), move.ExpectedClose));
+        var estimates = history.CloseDateMoves.ToLookup(
+            move => move.DealId,
+            move => (Day(move.OnUtc), move.ExpectedClose)
+        );
         var activities = history.Activities.ToLookup(activity => activity.DealId, activity => Day(activity.AtUtc));
-        var answers = history.Answers.ToLookup(answer => answer.DealId, answer => (answer.On, answer.QuestionCode, answer.Value));
+        var answers = history.Answers.ToLookup(
+            answer => answer.DealId,
+            answer => (answer.On, answer.QuestionCode, answer.Value)
+        );
         var asOf = SampleOrganisation.AsOf;
-        var deals = history.Deals.Select(deal => Deal(deal, history.ExchangeRates) with
-        {
-            Estimates = [(deal.Created!.Value, (deal.FirstExpectedClose ?? deal.ExpectedClose)!.Value), .. estimates[deal.Id]],
-            Stages = PlainDeal.Moved(deal.Created.Value, 0, moves[deal.Id]),
-            Activities = [.. activities[deal.Id].Where(day => day <= asOf)],
-            Planned = [.. activities[deal.Id].Where(day => day > asOf)],
-            Answers = [.. answers[deal.Id]],
-        });
+        var deals = history.Deals.Select(deal =>
+            Deal(deal, history.ExchangeRates) with
+            {
+                Estimates =
+                [
+                    (deal.Created!.Value, (deal.FirstExpectedClose ?? deal.ExpectedClose)!.Value),
+                    .. estimates[deal.Id],
+                ],
+                Stages = PlainDeal.Moved(deal.Created.Value, 0, moves[deal.Id]),
+                Activities = [.. activities[deal.Id].Where(day => day <= asOf)],
+                Planned = [.. activities[deal.Id].Where(day => day > asOf)],
+                Answers = [.. answers[deal.Id]],
+            }
+        );
         return new PlainOrganisation(asOf, [.. deals])
         {
             Managers = history.Managers,
-            Quotas = history.Quotas.Where(quota => quota.PeriodStart == new DateOnly(2026, 10, 1)).ToDictionary(quota => quota.Owner, quota => quota.Amount),
+            Quotas = history
+                .Quotas.Where(quota => quota.PeriodStart == new DateOnly(2026, 10, 1))
+                .ToDictionary(quota => quota.Owner, quota => quota.Amount),
         };
     }
 
     private static PlainDeal Deal(DealRecord deal, IReadOnlyDictionary<string, decimal> rates)
     {
         // The platform keeps ten decimals of the rate by which it divides.
-        var rate = deal.Currency is { } code && rates.TryGetValue(code, out var worth) ? Math.Round(1m / worth, 10) : 1m;
+        var rate =
+            deal.Currency is { } code && rates.TryGetValue(code, out var worth) ? Math.Round(1m / worth, 10) : 1m;
         return new PlainDeal(deal.Id, deal.Owner, deal.Created!.Value)
         {
-            Outcome = deal.Outcome switch { DealOutcome.Won => 'W', DealOutcome.Lost => 'L', DealOutcome.NoDecision => 'N', _ => 'O' },
+            Outcome = deal.Outcome switch
+            {
+                DealOutcome.Won => 'W',
+                DealOutcome.Lost => 'L',
+                DealOutcome.NoDecision => 'N',
+                _ => 'O',
+            },
             Closed = deal.Closed,
-            Value = Math.Round((deal.ActualValue ?? deal.EstimatedValue ?? 0m) / rate, 4, MidpointRounding.AwayFromZero),
+            Value = Math.Round(
+                (deal.ActualValue ?? deal.EstimatedValue ?? 0m) / rate,
+                4,
+                MidpointRounding.AwayFromZero
+            ),
             Team = deal.OwnedByTeam,
         };
     }

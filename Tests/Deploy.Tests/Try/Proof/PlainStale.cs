@@ -8,13 +8,21 @@ public sealed class PlainStale
 
     public PlainStale(PlainOrganisation organisation)
     {
-        activitiesAreLogged = organisation.Deals.Where(deal => deal.IsOpen).SelectMany(deal => deal.Activities)
+        activitiesAreLogged = organisation
+            .Deals.Where(deal => deal.IsOpen)
+            .SelectMany(deal => deal.Activities)
             .Any(day => day >= organisation.AsOf.AddDays(-90));
         // Where no deal ever changes its stage, nobody knows how long it stayed in the one it closed from.
         var knowsStages = organisation.Deals.Any(deal => deal.Stages.Count > 1);
-        stageLimits = organisation.Deals.Where(deal => knowsStages && deal.Outcome == 'W' && organisation.InWindow(deal.Closed))
-            .SelectMany(Stays).GroupBy(stay => stay.Stage, stay => stay.Days).Where(stays => stays.Count() >= 10)
-            .ToDictionary(stays => stays.Key, stays => Math.Max(14, (int)Math.Ceiling(PlainInput.Quantile([.. stays], 0.75m)!.Value)));
+        stageLimits = organisation
+            .Deals.Where(deal => knowsStages && deal.Outcome == 'W' && organisation.InWindow(deal.Closed))
+            .SelectMany(Stays)
+            .GroupBy(stay => stay.Stage, stay => stay.Days)
+            .Where(stays => stays.Count() >= 10)
+            .ToDictionary(
+                stays => stays.Key,
+                stays => Math.Max(14, (int)Math.Ceiling(PlainInput.Quantile([.. stays], 0.75m)!.Value))
+            );
     }
 
     /// <summary>The day on which an open deal turns stale, and by which rule; the first rule wins a tie.</summary>
@@ -46,7 +54,14 @@ public sealed class PlainStale
     private DateOnly? MissedStep(PlainDeal deal)
     {
         var (from, until) = IdleSpan(deal);
-        return activitiesAreLogged && deal.Planned.Count > 0 && deal.Planned.Max() is var planned && planned >= from && planned <= until ? planned.AddDays(1) : null;
+        return
+            activitiesAreLogged
+            && deal.Planned.Count > 0
+            && deal.Planned.Max() is var planned
+            && planned >= from
+            && planned <= until
+            ? planned.AddDays(1)
+            : null;
     }
 
     private static (DateOnly From, DateOnly Until) IdleSpan(PlainDeal deal)
@@ -68,13 +83,16 @@ public sealed class PlainStale
 
     private static DateOnly? ThirdPush(PlainDeal deal)
     {
-        var pushes = deal.Estimates.Zip(deal.Estimates.Skip(1))
+        var pushes = deal
+            .Estimates.Zip(deal.Estimates.Skip(1))
             .Where(pair => pair.Second.Expected.DayNumber - pair.First.Expected.DayNumber >= 7)
-            .Select(pair => pair.Second.On).ToList();
+            .Select(pair => pair.Second.On)
+            .ToList();
         return pushes.Count >= 3 ? pushes[2] : null;
     }
 
     private static IEnumerable<(int Stage, int Days)> Stays(PlainDeal deal) =>
-        deal.Stages.Zip(deal.Stages.Skip(1).Select(stage => stage.On).Append(deal.Closed!.Value))
+        deal
+            .Stages.Zip(deal.Stages.Skip(1).Select(stage => stage.On).Append(deal.Closed!.Value))
             .Select(pair => (pair.First.Stage, pair.Second.DayNumber - pair.First.On.DayNumber));
 }

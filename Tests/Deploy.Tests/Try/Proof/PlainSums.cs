@@ -43,10 +43,20 @@ public sealed record PlainSums
     /// <summary>The sums of some deals, without a quota.</summary>
     public static PlainSums Of(IReadOnlyCollection<PlainDeal> deals, PlainOrganisation organisation, PlainStale stale)
     {
-        var counted = deals.Where(deal => !deal.IsOpen && organisation.InWindow(deal.Closed) && deal.Closed!.Value.DayNumber - deal.Created.DayNumber >= 1).ToList();
+        var counted = deals
+            .Where(deal =>
+                !deal.IsOpen
+                && organisation.InWindow(deal.Closed)
+                && deal.Closed!.Value.DayNumber - deal.Created.DayNumber >= 1
+            )
+            .ToList();
         var won = counted.Where(deal => deal.Outcome == 'W').ToList();
         var raw = deals.Where(deal => deal.IsOpen && organisation.InPeriod(deal.Expected)).ToList();
-        var qualified = raw.Where(deal => PlainQualification.On(deal, organisation.AsOf).Qualified && (deal.CloseDateAssumed || deal.Expected >= organisation.AsOf)).ToList();
+        var qualified = raw.Where(deal =>
+                PlainQualification.On(deal, organisation.AsOf).Qualified
+                && (deal.CloseDateAssumed || deal.Expected >= organisation.AsOf)
+            )
+            .ToList();
         return new PlainSums
         {
             Won = won.Count,
@@ -58,8 +68,12 @@ public sealed record PlainSums
             CycleDays = [.. won.Select(deal => deal.Closed!.Value.DayNumber - deal.Created.DayNumber)],
             OpenDays = deals.Sum(deal => DaysOpen(deal, organisation.AsOf)),
             Created = deals.Count(deal => organisation.InWindow(deal.Created)),
-            BecameQualified = deals.Count(deal => organisation.InWindow(PlainQualification.FirstDay(deal, organisation.AsOf))),
-            WonInPeriod = deals.Where(deal => deal.Outcome == 'W' && organisation.InPeriod(deal.Closed)).Sum(deal => deal.Value ?? 0m),
+            BecameQualified = deals.Count(deal =>
+                organisation.InWindow(PlainQualification.FirstDay(deal, organisation.AsOf))
+            ),
+            WonInPeriod = deals
+                .Where(deal => deal.Outcome == 'W' && organisation.InPeriod(deal.Closed))
+                .Sum(deal => deal.Value ?? 0m),
             Raw = Layer(raw),
             Qualified = Layer(qualified),
             Moving = Layer([.. qualified.Where(deal => stale.Of(deal).On > organisation.AsOf)]),
@@ -67,25 +81,31 @@ public sealed record PlainSums
     }
 
     /// <summary>Both together; the quota of one without any adds nothing.</summary>
-    public PlainSums Plus(PlainSums other) => new()
-    {
-        Won = Won + other.Won,
-        Lost = Lost + other.Lost,
-        NoDecision = NoDecision + other.NoDecision,
-        Valued = Valued + other.Valued,
-        WonValue = WonValue + other.WonValue,
-        Worth = (Worth.Deals + other.Worth.Deals, Worth.WonDeals + other.Worth.WonDeals, Worth.Money + other.Worth.Money, Worth.WonMoney + other.Worth.WonMoney),
-        CycleDays = [.. CycleDays, .. other.CycleDays],
-        OpenDays = OpenDays + other.OpenDays,
-        Created = Created + other.Created,
-        BecameQualified = BecameQualified + other.BecameQualified,
-        Quota = Quota is null && other.Quota is null ? null : (Quota ?? 0m) + (other.Quota ?? 0m),
-        QuotaSource = QuotaSource == "Assumed" || other.QuotaSource == "None" ? QuotaSource : other.QuotaSource,
-        WonInPeriod = WonInPeriod + other.WonInPeriod,
-        Raw = (Raw.Count + other.Raw.Count, Raw.Value + other.Raw.Value),
-        Qualified = (Qualified.Count + other.Qualified.Count, Qualified.Value + other.Qualified.Value),
-        Moving = (Moving.Count + other.Moving.Count, Moving.Value + other.Moving.Value),
-    };
+    public PlainSums Plus(PlainSums other) =>
+        new()
+        {
+            Won = Won + other.Won,
+            Lost = Lost + other.Lost,
+            NoDecision = NoDecision + other.NoDecision,
+            Valued = Valued + other.Valued,
+            WonValue = WonValue + other.WonValue,
+            Worth = (
+                Worth.Deals + other.Worth.Deals,
+                Worth.WonDeals + other.Worth.WonDeals,
+                Worth.Money + other.Worth.Money,
+                Worth.WonMoney + other.Worth.WonMoney
+            ),
+            CycleDays = [.. CycleDays, .. other.CycleDays],
+            OpenDays = OpenDays + other.OpenDays,
+            Created = Created + other.Created,
+            BecameQualified = BecameQualified + other.BecameQualified,
+            Quota = Quota is null && other.Quota is null ? null : (Quota ?? 0m) + (other.Quota ?? 0m),
+            QuotaSource = QuotaSource == "Assumed" || other.QuotaSource == "None" ? QuotaSource : other.QuotaSource,
+            WonInPeriod = WonInPeriod + other.WonInPeriod,
+            Raw = (Raw.Count + other.Raw.Count, Raw.Value + other.Raw.Value),
+            Qualified = (Qualified.Count + other.Qualified.Count, Qualified.Value + other.Qualified.Value),
+            Moving = (Moving.Count + other.Moving.Count, Moving.Value + other.Moving.Value),
+        };
 
     private static (int Deals, int WonDeals, decimal Money, decimal WonMoney) Money(List<PlainDeal> deals)
     {
@@ -99,5 +119,6 @@ public sealed record PlainSums
         return Math.Max(0, (deal.Closed ?? asOf).DayNumber - from.DayNumber);
     }
 
-    private static (int Count, decimal Value) Layer(List<PlainDeal> deals) => (deals.Count, deals.Sum(deal => deal.Value ?? 0m));
+    private static (int Count, decimal Value) Layer(List<PlainDeal> deals) =>
+        (deals.Count, deals.Sum(deal => deal.Value ?? 0m));
 }

@@ -9,7 +9,10 @@ public sealed class PlainVerdict(PlainOdds odds, PlainSums sums)
     /// <summary>The quota that it speaks of.</summary>
     public decimal? Quota => sums.Quota;
 
-    private double? Pipeline => sums.Quota is null ? null : made ? 1d : odds.ByWay.Average();
+    private double? Pipeline =>
+        sums.Quota is null ? null
+        : made ? 1d
+        : odds.ByWay.Average();
 
     private double? Habit => made ? 1d : odds.Habit;
 
@@ -20,7 +23,10 @@ public sealed class PlainVerdict(PlainOdds odds, PlainSums sums)
         var told = Told();
         told["status"] = Status(newest) ?? figures.All()["status"];
         told["paceFactor"] = (decimal)odds.Factor;
-        told["cause"] = Cause(figures, odds.Factor < 1d && odds.AtTeamPace >= (double?)sums.Quota && odds.LandingPipeline < (double?)sums.Quota);
+        told["cause"] = Cause(
+            figures,
+            odds.Factor < 1d && odds.AtTeamPace >= (double?)sums.Quota && odds.LandingPipeline < (double?)sums.Quota
+        );
         foreach (var figure in next.Told())
         {
             told["nextPeriod." + figure.Key] = figure.Value;
@@ -43,7 +49,10 @@ public sealed class PlainVerdict(PlainOdds odds, PlainSums sums)
     }
 
     /// <summary>Before there is a history: every open deal of a rep at the same chance.</summary>
-    public static IReadOnlyDictionary<string, object?> Assumed(IReadOnlyList<((double Won, IReadOnlyList<double> Open) Standing, double? Chance)> reps, PlainSums sums)
+    public static IReadOnlyDictionary<string, object?> Assumed(
+        IReadOnlyList<((double Won, IReadOnlyList<double> Open) Standing, double? Chance)> reps,
+        PlainSums sums
+    )
     {
         if (reps.Any(rep => rep.Chance is null && rep.Standing.Open.Count > 0))
         {
@@ -51,7 +60,12 @@ public sealed class PlainVerdict(PlainOdds odds, PlainSums sums)
         }
 
         var before = reps.Sum(rep => rep.Standing.Won);
-        var way = new PlainWay([.. reps.SelectMany(rep => rep.Standing.Open.Select(value => (rep.Chance!.Value, value)))], 0d, 0d, []);
+        var way = new PlainWay(
+            [.. reps.SelectMany(rep => rep.Standing.Open.Select(value => (rep.Chance!.Value, value)))],
+            0d,
+            0d,
+            []
+        );
         var odds = new PlainOdds(before, (double?)sums.Quota, 0d, []) { Ways = [way], Wide = before + way.Landing };
         var verdict = new PlainVerdict(odds, sums);
         return new Dictionary<string, object?>(StringComparer.Ordinal)
@@ -84,14 +98,17 @@ public sealed class PlainVerdict(PlainOdds odds, PlainSums sums)
         };
     }
 
-    private string? Status(IReadOnlySet<int> newest) => sums.Quota is null || made ? null : Odds switch
-    {
-        < .35 => "Short",
-        < .5 => "Thin",
-        < .8 => "Covered",
-        < .97 => "Confident",
-        _ => (odds.Without(newest).Average() + Habit) / 2d >= .9 ? "Over-covered" : "Confident",
-    };
+    private string? Status(IReadOnlySet<int> newest) =>
+        sums.Quota is null || made
+            ? null
+            : Odds switch
+            {
+                < .35 => "Short",
+                < .5 => "Thin",
+                < .8 => "Covered",
+                < .97 => "Confident",
+                _ => (odds.Without(newest).Average() + Habit) / 2d >= .9 ? "Over-covered" : "Confident",
+            };
 
     private string? Cause(PlainFigures figures, bool isSlower)
     {
@@ -100,6 +117,12 @@ public sealed class PlainVerdict(PlainOdds odds, PlainSums sums)
             return null;
         }
 
-        return sums.Moving.Value >= required ? isSlower ? "Pace" : "Time" : sums.Raw.Value >= required ? "Quality" : "Pipeline";
+        return sums.Moving.Value >= required
+            ? isSlower
+                ? "Pace"
+                : "Time"
+            : sums.Raw.Value >= required
+                ? "Quality"
+                : "Pipeline";
     }
 }

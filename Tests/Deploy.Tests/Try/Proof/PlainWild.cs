@@ -8,29 +8,57 @@ public static class PlainWild
     public static PlainOrganisation Of(string folder, DateOnly asOf, int months)
     {
         var rows = PlainInput.Rows(folder, "deals.csv").Where(row => PlainInput.Day(row[6]) <= asOf).ToList();
-        var moves = PlainInput.Rows(folder, "stages.csv").Where(row => PlainInput.Day(row[2]) <= asOf)
-            .OrderBy(row => row[2], StringComparer.Ordinal).ToLookup(row => row[0], row => (PlainInput.Day(row[2])!.Value, Array.IndexOf(Stages, row[1])));
+        var moves = PlainInput
+            .Rows(folder, "stages.csv")
+            .Where(row => PlainInput.Day(row[2]) <= asOf)
+            .OrderBy(row => row[2], StringComparer.Ordinal)
+            .ToLookup(row => row[0], row => (PlainInput.Day(row[2])!.Value, Array.IndexOf(Stages, row[1])));
         var activities = PlainInput.Rows(folder, "activities.csv").ToLookup(row => row[0]);
-        var answers = PlainInput.Rows(folder, "answers.csv").Where(row => PlainInput.Day(row[3]) <= asOf)
+        var answers = PlainInput
+            .Rows(folder, "answers.csv")
+            .Where(row => PlainInput.Day(row[3]) <= asOf)
             .ToLookup(row => row[0], row => (PlainInput.Day(row[3])!.Value, row[1], row[2][0] - '0'));
-        var cycle = PlainInput.Cycle(rows.Where(row => row[5] == "won" && PlainInput.Day(row[8]) <= asOf)
-            .Select(row => PlainInput.Day(row[8])!.Value.DayNumber - PlainInput.Day(row[6])!.Value.DayNumber));
+        var cycle = PlainInput.Cycle(
+            rows.Where(row => row[5] == "won" && PlainInput.Day(row[8]) <= asOf)
+                .Select(row => PlainInput.Day(row[8])!.Value.DayNumber - PlainInput.Day(row[6])!.Value.DayNumber)
+        );
         var empty = new PlainOrganisation(asOf, []) { Months = months };
-        var deals = rows.Where(row => row[5] != "invalid" || PlainInput.Day(row[8]) > asOf).Select(row => Deal(row, [.. moves[row[0]]], cycle, empty) with
-        {
-            Activities = [.. activities[row[0]].Select(activity => PlainInput.Day(activity[2])!.Value).Where(day => day <= asOf)],
-            Planned = [.. activities[row[0]].Where(activity => PlainInput.Day(activity[3]) <= asOf).Select(activity => PlainInput.Day(activity[2])!.Value).Where(day => day > asOf)],
-            Answers = [.. answers[row[0]]],
-        });
+        var deals = rows.Where(row => row[5] != "invalid" || PlainInput.Day(row[8]) > asOf)
+            .Select(row =>
+                Deal(row, [.. moves[row[0]]], cycle, empty) with
+                {
+                    Activities =
+                    [
+                        .. activities[row[0]]
+                            .Select(activity => PlainInput.Day(activity[2])!.Value)
+                            .Where(day => day <= asOf),
+                    ],
+                    Planned =
+                    [
+                        .. activities[row[0]]
+                            .Where(activity => PlainInput.Day(activity[3]) <= asOf)
+                            .Select(activity => PlainInput.Day(activity[2])!.Value)
+                            .Where(day => day > asOf),
+                    ],
+                    Answers = [.. answers[row[0]]],
+                }
+            );
         return empty with
         {
             Deals = [.. deals],
             Managers = PlainInput.Rows(folder, "reps.csv").ToDictionary(row => row[0], row => row[1]),
-            Quotas = PlainInput.Rows(folder, "quotas.csv").ToDictionary(row => row[0], row => PlainInput.Number(row[2])),
+            Quotas = PlainInput
+                .Rows(folder, "quotas.csv")
+                .ToDictionary(row => row[0], row => PlainInput.Number(row[2])),
         };
     }
 
-    private static PlainDeal Deal(string[] row, IReadOnlyList<(DateOnly On, int Stage)> moves, int cycle, PlainOrganisation organisation)
+    private static PlainDeal Deal(
+        string[] row,
+        IReadOnlyList<(DateOnly On, int Stage)> moves,
+        int cycle,
+        PlainOrganisation organisation
+    )
     {
         var created = PlainInput.Day(row[6])!.Value;
         var closed = PlainInput.Day(row[8]);
@@ -38,7 +66,11 @@ public static class PlainWild
         var expected = open && PlainInput.Day(row[7]) == closed ? null : PlainInput.Day(row[7]);
         return new PlainDeal(row[0], row[2], created)
         {
-            Outcome = open ? 'O' : row[5] == "won" ? 'W' : row[5] == "lost" ? 'L' : 'N',
+            Outcome =
+                open ? 'O'
+                : row[5] == "won" ? 'W'
+                : row[5] == "lost" ? 'L'
+                : 'N',
             Closed = open ? null : closed,
             Estimates = [(created, expected ?? organisation.AssumedClose(created, cycle))],
             CloseDateAssumed = open && expected is null,

@@ -13,5 +13,6 @@ public sealed record TryRun(JsonElement Result, PlainOrganisation Plain)
     public IEnumerable<JsonElement> Deals => Result.GetProperty("deals").EnumerateArray();
 
     /// <summary>Runs <c>try</c> and reads what it wrote.</summary>
-    public static Task<JsonElement> Json(params string[] arguments) => ToolRun.Json(["try", "--no-serve", .. arguments]);
+    public static Task<JsonElement> Json(params string[] arguments) =>
+        ToolRun.Json(["try", "--no-serve", .. arguments]);
 }

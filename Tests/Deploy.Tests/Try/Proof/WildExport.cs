@@ -10,7 +10,16 @@ public sealed class WildExport(int seed)
 {
     public static readonly DateOnly AsOf = new(2026, 8, 20);
 
-    private static readonly string[] Owners = ["Ann One", "Bob Two", "Cid Three", "Dee Four", "Eve Five", "Fay Six", "Max Boss"];
+    private static readonly string[] Owners =
+    [
+        "Ann One",
+        "Bob Two",
+        "Cid Three",
+        "Dee Four",
+        "Eve Five",
+        "Fay Six",
+        "Max Boss",
+    ];
     private static readonly int[] ClosedDeals = [60, 45, 25, 8, 0, 3, 12];
     private static readonly string[] Outcomes = ["won", "won", "lost", "lost", "noDecision", "invalid"];
     private static readonly string[] Stages = ["Qualify", "Develop", "Propose", "Close"];
@@ -38,8 +47,28 @@ public sealed class WildExport(int seed)
         File.WriteAllLines(Path.Combine(folder, "stages.csv"), stages);
         File.WriteAllLines(Path.Combine(folder, "activities.csv"), activities);
         File.WriteAllLines(Path.Combine(folder, "answers.csv"), answers);
-        File.WriteAllLines(Path.Combine(folder, "quotas.csv"), ["owner,period,amount", "Ann One,2026-08-15,400000", "Bob Two,2026-08,90000", "Cid Three,2026-08-01,150000", "Eve Five,2026-08-31,60000"]);
-        File.WriteAllLines(Path.Combine(folder, "reps.csv"), ["owner,manager", "Ann One,Max Boss", "Bob Two,Max Boss", "Cid Three,Top Chief", "Dee Four,Top Chief", "Eve Five,Max Boss", "Max Boss,Top Chief"]);
+        File.WriteAllLines(
+            Path.Combine(folder, "quotas.csv"),
+            [
+                "owner,period,amount",
+                "Ann One,2026-08-15,400000",
+                "Bob Two,2026-08,90000",
+                "Cid Three,2026-08-01,150000",
+                "Eve Five,2026-08-31,60000",
+            ]
+        );
+        File.WriteAllLines(
+            Path.Combine(folder, "reps.csv"),
+            [
+                "owner,manager",
+                "Ann One,Max Boss",
+                "Bob Two,Max Boss",
+                "Cid Three,Top Chief",
+                "Dee Four,Top Chief",
+                "Eve Five,Max Boss",
+                "Max Boss,Top Chief",
+            ]
+        );
     }
 
     private void Deal(string owner, bool closes)
@@ -49,8 +78,13 @@ public sealed class WildExport(int seed)
         var closed = created.AddDays(Below(8) == 0 ? 0 : Below(140));
         var outcome = closes ? Outcomes[Below(Outcomes.Length)] : "open";
         var expected = Below(4) == 0 ? string.Empty : Day(AsOf.AddDays(Below(90) - 20));
-        var value = Below(9) == 0 ? string.Empty : (1_000 + (Below(90_000) / 7m)).ToString("0.00", CultureInfo.InvariantCulture);
-        deals.Add($"{id},Deal {id},{owner},{Stages[Below(4)]},{value},{outcome},{Day(created)},{expected},{(closes ? Day(closed) : string.Empty)}");
+        var value =
+            Below(9) == 0
+                ? string.Empty
+                : (1_000 + (Below(90_000) / 7m)).ToString("0.00", CultureInfo.InvariantCulture);
+        deals.Add(
+            $"{id},Deal {id},{owner},{Stages[Below(4)]},{value},{outcome},{Day(created)},{expected},{(closes ? Day(closed) : string.Empty)}"
+        );
         Story(id, created, closes ? closed : AsOf);
     }
 
@@ -63,13 +97,17 @@ public sealed class WildExport(int seed)
 
         for (var on = created.AddDays(Below(40) - 2); on < end.AddDays(30) && Below(5) > 0; on = on.AddDays(Below(30)))
         {
-            activities.Add($"{id},{Kinds[Below(5)]},{Day(on)},{(Below(2) == 0 ? string.Empty : Day(on.AddDays(-Below(40))))}");
+            activities.Add(
+                $"{id},{Kinds[Below(5)]},{Day(on)},{(Below(2) == 0 ? string.Empty : Day(on.AddDays(-Below(40))))}"
+            );
         }
 
         var kind = Below(5);
         foreach (var question in Questions.Where(_ => kind > 0 && Below(kind == 1 ? 3 : 20) > 0))
         {
-            answers.Add($"{id},{question},{(kind == 2 ? 1 + Below(5) : 3 + Below(3))},{Day(created.AddDays(1 + Below(80)))}");
+            answers.Add(
+                $"{id},{question},{(kind == 2 ? 1 + Below(5) : 3 + Below(3))},{Day(created.AddDays(1 + Below(80)))}"
+            );
         }
     }
 

@@ -11,7 +11,10 @@ public sealed class AsOfViewTests
     [Fact]
     public void An_invalid_deal_counts_nowhere_and_is_told()
     {
-        var seen = Seen(Deal("duplicate", DealOutcome.Invalid, AsOf.AddDays(-10)), Deal("real", DealOutcome.Won, AsOf.AddDays(-10)));
+        var seen = Seen(
+            Deal("duplicate", DealOutcome.Invalid, AsOf.AddDays(-10)),
+            Deal("real", DealOutcome.Won, AsOf.AddDays(-10))
+        );
 
         Assert.Equal(["real"], seen.Deals.Select(deal => deal.Id));
         Assert.Contains("Marked as invalid (duplicate, test), counted nowhere: 1 deal.", seen.Notes);
@@ -30,25 +33,51 @@ public sealed class AsOfViewTests
     public void What_was_closed_from_an_unknown_stage_was_qualified_only_if_it_was_won_by_then()
     {
         var seen = Seen(
-            Deal("won", DealOutcome.Won, AsOf) with { StageUnknown = true },
-            Deal("lost", DealOutcome.Lost, AsOf) with { StageUnknown = true },
-            Deal("won later", DealOutcome.Won, AsOf.AddDays(1)) with { StageUnknown = true },
-            Deal("won from a known stage", DealOutcome.Won, AsOf) with { Stage = 2 });
+            Deal("won", DealOutcome.Won, AsOf) with
+            {
+                StageUnknown = true,
+            },
+            Deal("lost", DealOutcome.Lost, AsOf) with
+            {
+                StageUnknown = true,
+            },
+            Deal("won later", DealOutcome.Won, AsOf.AddDays(1)) with
+            {
+                StageUnknown = true,
+            },
+            Deal("won from a known stage", DealOutcome.Won, AsOf) with
+            {
+                Stage = 2,
+            }
+        );
 
         Assert.Equal([3, 0, 0, 2], seen.Deals.Select(deal => deal.Stage));
-        Assert.Contains(seen.Notes, note => note.StartsWith("2 closed deals without the stage they closed from:", StringComparison.Ordinal));
+        Assert.Contains(
+            seen.Notes,
+            note => note.StartsWith("2 closed deals without the stage they closed from:", StringComparison.Ordinal)
+        );
     }
 
     private static SalesHistory Seen(params DealRecord[] deals) =>
-        AsOfView.Of(new SalesHistory { Source = "test", Deals = deals, LastDay = AsOf }, AsOf, FiscalPeriods.Quarters);
+        AsOfView.Of(
+            new SalesHistory
+            {
+                Source = "test",
+                Deals = deals,
+                LastDay = AsOf,
+            },
+            AsOf,
+            FiscalPeriods.Quarters
+        );
 
-    private static DealRecord Deal(string id, DealOutcome outcome, DateOnly closed) => new()
-    {
-        Id = id,
-        Name = id,
-        Owner = "Ann One",
-        Outcome = outcome,
-        Created = AsOf.AddDays(-60),
-        Closed = closed,
-    };
+    private static DealRecord Deal(string id, DealOutcome outcome, DateOnly closed) =>
+        new()
+        {
+            Id = id,
+            Name = id,
+            Owner = "Ann One",
+            Outcome = outcome,
+            Created = AsOf.AddDays(-60),
+            Closed = closed,
+        };
 }

@@ -17,13 +17,18 @@ public sealed class ProcessBarsTests
     {
         await using var environment = await LiveEnvironment.DeployedAsync();
         var service = environment.Dataverse.System;
-        var deal = service.Create(new Entity("opportunity") { ["name"] = "Deal", ["salesstage"] = new OptionSetValue(0) });
+        var deal = service.Create(
+            new Entity("opportunity") { ["name"] = "Deal", ["salesstage"] = new OptionSetValue(0) }
+        );
         var bars = new ProcessBars(environment.Dataverse);
 
         bars.Start(deal, 0);
         bars.Move(deal, 2);
 
         var row = service.Retrieve("opportunity", deal, new ColumnSet("salesstage", "sc_stage"));
-        Assert.Equal((0, 2), (row.GetAttributeValue<OptionSetValue>("salesstage").Value, row.GetAttributeValue<int>("sc_stage")));
+        Assert.Equal(
+            (0, 2),
+            (row.GetAttributeValue<OptionSetValue>("salesstage").Value, row.GetAttributeValue<int>("sc_stage"))
+        );
     }
 }

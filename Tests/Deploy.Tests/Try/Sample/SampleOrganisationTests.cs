@@ -46,7 +46,10 @@ public sealed class SampleOrganisationTests
     {
         var end = SampleOrganisation.AsOf.ToDateTime(TimeOnly.MaxValue);
 
-        Assert.All(Sample.Deals, deal => Assert.True(deal.Created <= SampleOrganisation.AsOf && !(deal.Closed > SampleOrganisation.AsOf)));
+        Assert.All(
+            Sample.Deals,
+            deal => Assert.True(deal.Created <= SampleOrganisation.AsOf && !(deal.Closed > SampleOrganisation.AsOf))
+        );
         Assert.All(Sample.StageMoves, move => Assert.True(move.OnUtc <= end));
         Assert.All(Sample.CloseDateMoves, move => Assert.True(move.OnUtc <= end));
         Assert.All(Sample.Activities, activity => Assert.True((activity.PlannedUtc ?? activity.AtUtc) <= end));
@@ -77,8 +80,11 @@ public sealed class SampleOrganisationTests
     [InlineData(null, 10_000, 24)]
     [InlineData(null, 1_000_000, 2_398)]
     [InlineData(5, 1_000_000, 5)]
-    public void More_deals_than_its_reps_can_have_need_more_reps_unless_their_number_is_given(int? reps, int? deals, int expected) =>
-        Assert.Equal(expected, SampleSize.Of(seed: 1, reps, deals).Reps);
+    public void More_deals_than_its_reps_can_have_need_more_reps_unless_their_number_is_given(
+        int? reps,
+        int? deals,
+        int expected
+    ) => Assert.Equal(expected, SampleSize.Of(seed: 1, reps, deals).Reps);
 
     [Fact]
     public void Every_deal_has_an_id_of_its_own() => Assert.Distinct(Sample.Deals.Select(deal => deal.Id));

@@ -13,8 +13,18 @@ public sealed class PlanCacheTests : IDisposable
 
     public PlanCacheTests()
     {
-        world.Add("account", ("name", "one"), ("numberofemployees", 1), ("ownerid", new EntityReference("systemuser", QueryWorld.User)));
-        world.Add("account", ("name", "two"), ("numberofemployees", 2), ("ownerid", new EntityReference("systemuser", QueryWorld.Id(9))));
+        world.Add(
+            "account",
+            ("name", "one"),
+            ("numberofemployees", 1),
+            ("ownerid", new EntityReference("systemuser", QueryWorld.User))
+        );
+        world.Add(
+            "account",
+            ("name", "two"),
+            ("numberofemployees", 2),
+            ("ownerid", new EntityReference("systemuser", QueryWorld.Id(9)))
+        );
         world.Add("account", ("name", "three"), ("numberofemployees", 3), ("createdon", QueryWorld.Now));
     }
 
@@ -43,7 +53,12 @@ public sealed class PlanCacheTests : IDisposable
     [InlineData(ConditionOperator.NotOn, -1, "one three two", "one two")]
     [InlineData(ConditionOperator.OnOrAfter, 1, "", "three")]
     [InlineData(ConditionOperator.OnOrBefore, -1, "", "three")]
-    public void Another_day_is_answered_by_the_same_statement(ConditionOperator named, int away, string onOtherDay, string onItsDay)
+    public void Another_day_is_answered_by_the_same_statement(
+        ConditionOperator named,
+        int away,
+        string onOtherDay,
+        string onItsDay
+    )
     {
         Assert.Equal(onOtherDay, Names("createdon", named, QueryWorld.Now.AddDays(away)));
         Assert.Equal(onItsDay, Names("createdon", named, QueryWorld.Now));
@@ -57,7 +72,9 @@ public sealed class PlanCacheTests : IDisposable
     {
         Assert.Equal("three", Names("createdon", ConditionOperator.OnOrBefore, QueryWorld.Now));
 
-        var fault = Assert.Throws<DataverseFault>(() => Names("createdon", ConditionOperator.OnOrBefore, DateTime.MaxValue));
+        var fault = Assert.Throws<DataverseFault>(() =>
+            Names("createdon", ConditionOperator.OnOrBefore, DateTime.MaxValue)
+        );
 
         Assert.Contains("out of range", fault.Message, StringComparison.Ordinal);
         Assert.Equal("", Names("createdon", ConditionOperator.OnOrAfter, DateTime.MaxValue));
@@ -144,7 +161,13 @@ public sealed class PlanCacheTests : IDisposable
     [Fact]
     public void Groups_by_a_part_of_a_date_go_by_the_fiscal_calendar_of_the_moment()
     {
-        var query = Totals(new XrmAttributeExpression("createdon", XrmAggregateType.None, "part") { HasGroupBy = true, DateTimeGrouping = XrmDateTimeGrouping.Quarter });
+        var query = Totals(
+            new XrmAttributeExpression("createdon", XrmAggregateType.None, "part")
+            {
+                HasGroupBy = true,
+                DateTimeGrouping = XrmDateTimeGrouping.Quarter,
+            }
+        );
         query.Criteria.AddCondition("createdon", ConditionOperator.NotNull);
         Assert.Equal(2, Assert.Single(world.Run(query).Entities).GetAttributeValue<AliasedValue>("part").Value);
 
@@ -163,11 +186,12 @@ public sealed class PlanCacheTests : IDisposable
         Assert.Equal(2, world.Run(Query("name", ConditionOperator.NotNull)).Entities.Count);
     }
 
-    private static QueryExpression Query(string column, ConditionOperator @operator, params object?[] values) => new("account")
-    {
-        ColumnSet = new ColumnSet(true),
-        Criteria = { Conditions = { new ConditionExpression(column, @operator, values) } },
-    };
+    private static QueryExpression Query(string column, ConditionOperator @operator, params object?[] values) =>
+        new("account")
+        {
+            ColumnSet = new ColumnSet(true),
+            Criteria = { Conditions = { new ConditionExpression(column, @operator, values) } },
+        };
 
     private static QueryExpression Totals(params XrmAttributeExpression[] columns)
     {
@@ -183,10 +207,14 @@ public sealed class PlanCacheTests : IDisposable
         return world.Run(query).Entities.Single().GetAttributeValue<AliasedValue>("sum").Value as int? ?? 0;
     }
 
-    private string Names(string column, ConditionOperator @operator, params object?[] values) => string.Join(
-        ' ',
-        world.Run(Query(column, @operator, values)).Entities
-            .Select(row => row.GetAttributeValue<string>("name")).Order(StringComparer.Ordinal));
+    private string Names(string column, ConditionOperator @operator, params object?[] values) =>
+        string.Join(
+            ' ',
+            world
+                .Run(Query(column, @operator, values))
+                .Entities.Select(row => row.GetAttributeValue<string>("name"))
+                .Order(StringComparer.Ordinal)
+        );
 
     private void Read(RowFilter filter) => world.Caller = world.Caller with { Scope = new Only(filter) };
 

@@ -8,13 +8,23 @@ internal static class AggregateReference
 {
     private static readonly string[] Aliases =
     [
-        "countdealid", "countcolumnprobability", "differentprobability", "sumprobability", "sumamount",
-        "avgprobability", "avgamount", "minprobability", "minamount", "maxprobability", "maxamount",
+        "countdealid",
+        "countcolumnprobability",
+        "differentprobability",
+        "sumprobability",
+        "sumamount",
+        "avgprobability",
+        "avgamount",
+        "minprobability",
+        "minamount",
+        "maxprobability",
+        "maxamount",
     ];
 
-    public static IEnumerable<string> Groups(IReadOnlyList<Pair> pairs, string by) => pairs
-        .GroupBy(pair => Fold(pair.Value(by)), StringComparer.Ordinal)
-        .Select(group => $"{group.Key}: {string.Join(' ', Totals([.. group]))}");
+    public static IEnumerable<string> Groups(IReadOnlyList<Pair> pairs, string by) =>
+        pairs
+            .GroupBy(pair => Fold(pair.Value(by)), StringComparer.Ordinal)
+            .Select(group => $"{group.Key}: {string.Join(' ', Totals([.. group]))}");
 
     public static string Line(Entity group) =>
         $"{Fold(Plain(Value(group, "key")))}: {string.Join(' ', Aliases.Select(alias => Text(Plain(Value(group, alias)))))}";
@@ -29,7 +39,9 @@ internal static class AggregateReference
         yield return Text(numbers.Sum());
         yield return Text(amounts.Sum());
         yield return numbers.Count == 0 ? "-" : Text(numbers.Sum() / numbers.Count);
-        yield return amounts.Count == 0 ? "-" : Text(Math.Round(amounts.Sum() / amounts.Count, 4, MidpointRounding.AwayFromZero));
+        yield return amounts.Count == 0
+            ? "-"
+            : Text(Math.Round(amounts.Sum() / amounts.Count, 4, MidpointRounding.AwayFromZero));
         yield return numbers.Count == 0 ? "-" : Text(numbers.Min());
         yield return amounts.Count == 0 ? "-" : Text(amounts.Min());
         yield return numbers.Count == 0 ? "-" : Text(numbers.Max());
@@ -38,21 +50,23 @@ internal static class AggregateReference
 
     private static object? Value(Entity row, string alias) => row.GetAttributeValue<AliasedValue>(alias).Value;
 
-    private static object? Plain(object? value) => value switch
-    {
-        Money money => money.Value,
-        OptionSetValue option => (decimal)option.Value,
-        bool yes => yes ? 1m : 0m,
-        int number => (decimal)number,
-        _ => value,
-    };
+    private static object? Plain(object? value) =>
+        value switch
+        {
+            Money money => money.Value,
+            OptionSetValue option => (decimal)option.Value,
+            bool yes => yes ? 1m : 0m,
+            int number => (decimal)number,
+            _ => value,
+        };
 
     private static string Fold(object? key) => key is string text ? text.ToUpperInvariant() : Text(key);
 
-    private static string Text(object? value) => value switch
-    {
-        null => "-",
-        decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
+    private static string Text(object? value) =>
+        value switch
+        {
+            null => "-",
+            decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        };
 }

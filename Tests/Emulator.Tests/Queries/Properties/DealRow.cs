@@ -19,16 +19,21 @@ internal sealed record DealRow(int Number, string? Name, int? Probability, decim
 internal sealed record Pair(DealRow Deal, AccountRow? Account)
 {
     /// <summary>The value of a column in a form that compares: text, long, decimal or null.</summary>
-    public object? Value(string column) => column switch
-    {
-        "name" => Deal.Name,
-        "probability" => Deal.Probability is { } number ? (decimal)number : null,
-        "amount" => Deal.Amount,
-        "urgent" => Deal.Urgent is { } yes ? yes ? 1m : 0m : null,
-        "rating" => Deal.Rating is { } rating ? (decimal)rating : null,
-        "createdon" => Deal.CreatedOn is { } moment ? (decimal)moment.Ticks : null,
-        "a.name" => Account?.Name,
-        "a.numberofemployees" => Account?.Employees is { } number ? (decimal)number : null,
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, "No such column."),
-    };
+    public object? Value(string column) =>
+        column switch
+        {
+            "name" => Deal.Name,
+            "probability" => Deal.Probability is { } number ? (decimal)number : null,
+            "amount" => Deal.Amount,
+            "urgent" => Deal.Urgent is { } yes
+                ? yes
+                    ? 1m
+                    : 0m
+                : null,
+            "rating" => Deal.Rating is { } rating ? (decimal)rating : null,
+            "createdon" => Deal.CreatedOn is { } moment ? (decimal)moment.Ticks : null,
+            "a.name" => Account?.Name,
+            "a.numberofemployees" => Account?.Employees is { } number ? (decimal)number : null,
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column, "No such column."),
+        };
 }

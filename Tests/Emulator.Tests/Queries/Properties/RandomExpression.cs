@@ -17,7 +17,12 @@ internal static class RandomExpression
         foreach (var order in query.Orders)
         {
             var (alias, name) = new Condition(order.Column, "eq", []).Target;
-            expression.Orders.Add(new OrderExpression(name, order.Descending ? OrderType.Descending : OrderType.Ascending) { EntityName = alias });
+            expression.Orders.Add(
+                new OrderExpression(name, order.Descending ? OrderType.Descending : OrderType.Ascending)
+                {
+                    EntityName = alias,
+                }
+            );
         }
 
         return expression;
@@ -59,7 +64,14 @@ internal static class RandomExpression
         foreach (var condition in from.Conditions)
         {
             var (alias, name) = condition.Target;
-            filter.Conditions.Add(new ConditionExpression(inLink ? null : alias, name, Operator(condition.Operator), condition.Values.ToArray<object>()));
+            filter.Conditions.Add(
+                new ConditionExpression(
+                    inLink ? null : alias,
+                    name,
+                    Operator(condition.Operator),
+                    condition.Values.ToArray<object>()
+                )
+            );
         }
 
         foreach (var inner in from.Filters)
@@ -68,30 +80,31 @@ internal static class RandomExpression
         }
     }
 
-    private static ConditionOperator Operator(string name) => name switch
-    {
-        "eq" => ConditionOperator.Equal,
-        "ne" => ConditionOperator.NotEqual,
-        "gt" => ConditionOperator.GreaterThan,
-        "ge" => ConditionOperator.GreaterEqual,
-        "lt" => ConditionOperator.LessThan,
-        "le" => ConditionOperator.LessEqual,
-        "null" => ConditionOperator.Null,
-        "not-null" => ConditionOperator.NotNull,
-        "in" => ConditionOperator.In,
-        "not-in" => ConditionOperator.NotIn,
-        "between" => ConditionOperator.Between,
-        "not-between" => ConditionOperator.NotBetween,
-        "like" => ConditionOperator.Like,
-        "not-like" => ConditionOperator.NotLike,
-        "begins-with" => ConditionOperator.BeginsWith,
-        "ends-with" => ConditionOperator.EndsWith,
-        "on" => ConditionOperator.On,
-        "on-or-before" => ConditionOperator.OnOrBefore,
-        "on-or-after" => ConditionOperator.OnOrAfter,
-        "last-x-days" => ConditionOperator.LastXDays,
-        "next-x-days" => ConditionOperator.NextXDays,
-        "olderthan-x-days" => ConditionOperator.OlderThanXDays,
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such operator."),
-    };
+    private static ConditionOperator Operator(string name) =>
+        name switch
+        {
+            "eq" => ConditionOperator.Equal,
+            "ne" => ConditionOperator.NotEqual,
+            "gt" => ConditionOperator.GreaterThan,
+            "ge" => ConditionOperator.GreaterEqual,
+            "lt" => ConditionOperator.LessThan,
+            "le" => ConditionOperator.LessEqual,
+            "null" => ConditionOperator.Null,
+            "not-null" => ConditionOperator.NotNull,
+            "in" => ConditionOperator.In,
+            "not-in" => ConditionOperator.NotIn,
+            "between" => ConditionOperator.Between,
+            "not-between" => ConditionOperator.NotBetween,
+            "like" => ConditionOperator.Like,
+            "not-like" => ConditionOperator.NotLike,
+            "begins-with" => ConditionOperator.BeginsWith,
+            "ends-with" => ConditionOperator.EndsWith,
+            "on" => ConditionOperator.On,
+            "on-or-before" => ConditionOperator.OnOrBefore,
+            "on-or-after" => ConditionOperator.OnOrAfter,
+            "last-x-days" => ConditionOperator.LastXDays,
+            "next-x-days" => ConditionOperator.NextXDays,
+            "olderthan-x-days" => ConditionOperator.OlderThanXDays,
+            _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such operator."),
+        };
 }

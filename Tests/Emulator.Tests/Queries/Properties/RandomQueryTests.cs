@@ -19,48 +19,66 @@ public sealed class RandomQueryTests : IDisposable
     public void Dispose() => world.Dispose();
 
     [Fact]
-    public void A_query_returns_the_rows_of_the_reference_in_its_order() => Check(1000, one =>
-    {
-        Fill(one);
+    public void A_query_returns_the_rows_of_the_reference_in_its_order() =>
+        Check(
+            1000,
+            one =>
+            {
+                Fill(one);
 
-        var rows = world.Fetch(one.Query.ToXml().ToString());
+                var rows = world.Fetch(one.Query.ToXml().ToString());
 
-        Same(one, Reference.Rows(one.Query, one.Deals, one.Accounts).Select(Key), rows.Entities.Select(Key));
-    });
-
-    [Fact]
-    public void Pages_put_together_are_the_rows_of_the_reference() => Check(400, one =>
-    {
-        Fill(one);
-        var query = one.Query with { Top = null };
-        var xml = query.ToXml();
-        xml.SetAttributeValue("count", query.PageSize);
-
-        Same(one, Reference.Rows(query, one.Deals, one.Accounts).Select(Key), Pages(xml).Select(Key));
-    });
+                Same(one, Reference.Rows(one.Query, one.Deals, one.Accounts).Select(Key), rows.Entities.Select(Key));
+            }
+        );
 
     [Fact]
-    public void Totals_of_groups_are_those_of_the_reference() => Check(400, one =>
-    {
-        Fill(one);
-        var query = one.Query with { Top = null, Orders = [] };
-        var pairs = Reference.Rows(query, one.Deals, one.Accounts);
+    public void Pages_put_together_are_the_rows_of_the_reference() =>
+        Check(
+            400,
+            one =>
+            {
+                Fill(one);
+                var query = one.Query with { Top = null };
+                var xml = query.ToXml();
+                xml.SetAttributeValue("count", query.PageSize);
 
-        foreach (var by in (string[])["rating", "urgent", "name"])
-        {
-            var groups = world.Fetch(AggregateXml(query, by)).Entities;
-            Same(one, AggregateReference.Groups(pairs, by).Order(StringComparer.Ordinal), groups.Select(AggregateReference.Line).Order(StringComparer.Ordinal));
-        }
-    });
+                Same(one, Reference.Rows(query, one.Deals, one.Accounts).Select(Key), Pages(xml).Select(Key));
+            }
+        );
+
+    [Fact]
+    public void Totals_of_groups_are_those_of_the_reference() =>
+        Check(
+            400,
+            one =>
+            {
+                Fill(one);
+                var query = one.Query with { Top = null, Orders = [] };
+                var pairs = Reference.Rows(query, one.Deals, one.Accounts);
+
+                foreach (var by in (string[])["rating", "urgent", "name"])
+                {
+                    var groups = world.Fetch(AggregateXml(query, by)).Entities;
+                    Same(
+                        one,
+                        AggregateReference.Groups(pairs, by).Order(StringComparer.Ordinal),
+                        groups.Select(AggregateReference.Line).Order(StringComparer.Ordinal)
+                    );
+                }
+            }
+        );
 
     private static string AggregateXml(RandomQuery query, string by)
     {
-        XElement Total(string column, string function, bool distinct = false) => new(
-            "attribute",
-            new XAttribute("name", column),
-            new XAttribute("alias", (distinct ? "different" : function) + column),
-            new XAttribute("aggregate", function),
-            distinct ? new XAttribute("distinct", "true") : null);
+        XElement Total(string column, string function, bool distinct = false) =>
+            new(
+                "attribute",
+                new XAttribute("name", column),
+                new XAttribute("alias", (distinct ? "different" : function) + column),
+                new XAttribute("aggregate", function),
+                distinct ? new XAttribute("distinct", "true") : null
+            );
 
         return new XElement(
             "fetch",
@@ -68,28 +86,40 @@ public sealed class RandomQueryTests : IDisposable
             new XElement(
                 "entity",
                 new XAttribute("name", "deal"),
-                new XElement("attribute", new XAttribute("name", by), new XAttribute("alias", "key"), new XAttribute("groupby", "true")),
+                new XElement(
+                    "attribute",
+                    new XAttribute("name", by),
+                    new XAttribute("alias", "key"),
+                    new XAttribute("groupby", "true")
+                ),
                 Total("dealid", "count"),
                 Total("probability", "countcolumn"),
                 Total("probability", "countcolumn", distinct: true),
-                ((string[])["sum", "avg", "min", "max"]).SelectMany(function => (XElement[])[Total("probability", function), Total("amount", function)]),
+                ((string[])["sum", "avg", "min", "max"]).SelectMany(function =>
+                    (XElement[])[Total("probability", function), Total("amount", function)]
+                ),
                 query.Filter.ToXml(),
-                query.LinkXml())).ToString();
+                query.LinkXml()
+            )
+        ).ToString();
     }
 
     private static void Check(int tests, Action<Case> holds) =>
         FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(tests), Prop.ForAll(Cases.ToArbitrary(), holds));
 
-    private static void Same(Case one, IEnumerable<string> expected, IEnumerable<string> actual) => Assert.True(
-        expected.SequenceEqual(actual, StringComparer.Ordinal),
-        $"{one.Query.ToXml()}\nexpected {string.Join(" | ", expected)}\nactual   {string.Join(" | ", actual)}");
+    private static void Same(Case one, IEnumerable<string> expected, IEnumerable<string> actual) =>
+        Assert.True(
+            expected.SequenceEqual(actual, StringComparer.Ordinal),
+            $"{one.Query.ToXml()}\nexpected {string.Join(" | ", expected)}\nactual   {string.Join(" | ", actual)}"
+        );
 
     private static string Key(Pair pair) => $"{pair.Deal.Number}/{pair.Account?.Number}";
 
     private static string Key(Entity row) =>
         $"{Number(row.Id)}/{(row.GetAttributeValue<AliasedValue>("a.accountid")?.Value is Guid id ? Number(id) : null)}";
 
-    private static int Number(Guid id) => BitConverter.ToInt32(id.ToByteArray(bigEndian: true).AsSpan(0, 4).ToArray().Reverse().ToArray());
+    private static int Number(Guid id) =>
+        BitConverter.ToInt32(id.ToByteArray(bigEndian: true).AsSpan(0, 4).ToArray().Reverse().ToArray());
 
     private IEnumerable<Entity> Pages(XElement xml)
     {
@@ -105,8 +135,7 @@ public sealed class RandomQueryTests : IDisposable
             }
 
             xml.SetAttributeValue("paging-cookie", page.PagingCookie);
-        }
-        while (page.MoreRecords);
+        } while (page.MoreRecords);
     }
 
     private void Fill(Case one) => RandomRows.Fill(world, one.Accounts, one.Deals);

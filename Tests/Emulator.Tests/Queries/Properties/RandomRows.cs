@@ -10,7 +10,12 @@ internal static class RandomRows
         world.Clear();
         foreach (var account in accounts)
         {
-            world.Add("account", QueryWorld.Id(account.Number), ("name", account.Name), ("numberofemployees", account.Employees));
+            world.Add(
+                "account",
+                QueryWorld.Id(account.Number),
+                ("name", account.Name),
+                ("numberofemployees", account.Employees)
+            );
         }
 
         foreach (var deal in deals)
@@ -24,7 +29,11 @@ internal static class RandomRows
                 ("urgent", deal.Urgent),
                 ("rating", deal.Rating is { } rating ? new OptionSetValue(rating) : null),
                 ("createdon", deal.CreatedOn),
-                ("accountid", deal.Account is { } account ? new EntityReference("account", QueryWorld.Id(account)) : null));
+                (
+                    "accountid",
+                    deal.Account is { } account ? new EntityReference("account", QueryWorld.Id(account)) : null
+                )
+            );
         }
     }
 }

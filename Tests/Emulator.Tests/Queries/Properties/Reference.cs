@@ -9,7 +9,11 @@ internal static class Reference
     private static readonly string[] RatingsByLabel = ["Cold", "Hot", "Warm"];
 
     /// <summary>The pairs that a query returns, in order.</summary>
-    public static IReadOnlyList<Pair> Rows(RandomQuery query, IReadOnlyList<DealRow> deals, IReadOnlyList<AccountRow> accounts)
+    public static IReadOnlyList<Pair> Rows(
+        RandomQuery query,
+        IReadOnlyList<DealRow> deals,
+        IReadOnlyList<AccountRow> accounts
+    )
     {
         var pairs = deals.SelectMany(deal => Join(query, deal, accounts)).Where(pair => Holds(query.Filter, pair));
         IOrderedEnumerable<Pair>? ordered = null;
@@ -27,10 +31,12 @@ internal static class Reference
     /// <summary>Whether a filter lets a pair through.</summary>
     public static bool Holds(Filter filter, Pair pair)
     {
-        var results = filter.Conditions.Select(condition => Holds(condition, pair))
+        var results = filter
+            .Conditions.Select(condition => Holds(condition, pair))
             .Concat(filter.Filters.Where(inner => !IsEmpty(inner)).Select(inner => Holds(inner, pair)))
             .ToList();
-        return results.Count == 0 || (filter.IsOr ? results.Exists(result => result) : results.TrueForAll(result => result));
+        return results.Count == 0
+            || (filter.IsOr ? results.Exists(result => result) : results.TrueForAll(result => result));
     }
 
     private static bool IsEmpty(Filter filter) => filter.Conditions.Count == 0 && filter.Filters.All(IsEmpty);
@@ -42,7 +48,10 @@ internal static class Reference
             return [new Pair(deal, null)];
         }
 
-        var related = accounts.Where(account => account.Number == deal.Account).Select(account => new Pair(deal, account)).ToList();
+        var related = accounts
+            .Where(account => account.Number == deal.Account)
+            .Select(account => new Pair(deal, account))
+            .ToList();
         var passing = related.FindAll(pair => Holds(query.LinkFilter, pair));
         var alone = new List<Pair> { new(deal, null) };
         return query.Link switch
@@ -70,26 +79,27 @@ internal static class Reference
         };
     }
 
-    private static bool HoldsOn(Condition condition, object value) => condition.Operator switch
-    {
-        "eq" => Same(value, condition.Values[0]),
-        "in" => condition.Values.Any(other => Same(value, other)),
-        "gt" => Compare(value, condition.Values[0]) > 0,
-        "ge" => Compare(value, condition.Values[0]) >= 0,
-        "lt" => Compare(value, condition.Values[0]) < 0,
-        "le" => Compare(value, condition.Values[0]) <= 0,
-        "between" => Between(value, condition.Values),
-        "like" => Like(value, condition.Values[0]),
-        "begins-with" => Like(value, condition.Values[0] + "%"),
-        "ends-with" => Like(value, "%" + condition.Values[0]),
-        "on" => Day(value) == Day(Parse(condition.Values[0])),
-        "on-or-before" => Day(value) <= Day(Parse(condition.Values[0])),
-        "on-or-after" => Day(value) >= Day(Parse(condition.Values[0])),
-        "last-x-days" => Day(value) >= Today.AddDays(-Number(condition)) && (decimal)value <= QueryWorld.Now.Ticks,
-        "next-x-days" => Day(value) <= Today.AddDays(Number(condition)) && (decimal)value >= QueryWorld.Now.Ticks,
-        "olderthan-x-days" => Day(value) < Today.AddDays(-Number(condition)),
-        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.Operator, "No such operator."),
-    };
+    private static bool HoldsOn(Condition condition, object value) =>
+        condition.Operator switch
+        {
+            "eq" => Same(value, condition.Values[0]),
+            "in" => condition.Values.Any(other => Same(value, other)),
+            "gt" => Compare(value, condition.Values[0]) > 0,
+            "ge" => Compare(value, condition.Values[0]) >= 0,
+            "lt" => Compare(value, condition.Values[0]) < 0,
+            "le" => Compare(value, condition.Values[0]) <= 0,
+            "between" => Between(value, condition.Values),
+            "like" => Like(value, condition.Values[0]),
+            "begins-with" => Like(value, condition.Values[0] + "%"),
+            "ends-with" => Like(value, "%" + condition.Values[0]),
+            "on" => Day(value) == Day(Parse(condition.Values[0])),
+            "on-or-before" => Day(value) <= Day(Parse(condition.Values[0])),
+            "on-or-after" => Day(value) >= Day(Parse(condition.Values[0])),
+            "last-x-days" => Day(value) >= Today.AddDays(-Number(condition)) && (decimal)value <= QueryWorld.Now.Ticks,
+            "next-x-days" => Day(value) <= Today.AddDays(Number(condition)) && (decimal)value >= QueryWorld.Now.Ticks,
+            "olderthan-x-days" => Day(value) < Today.AddDays(-Number(condition)),
+            _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.Operator, "No such operator."),
+        };
 
     private static DateTime Today => QueryWorld.Now.Date;
 
@@ -102,23 +112,34 @@ internal static class Reference
 
     private static bool Same(object value, string other) => Compare(value, other) == 0;
 
-    private static int Compare(object value, string other) => value is string text
-        ? string.Compare(text, other, StringComparison.OrdinalIgnoreCase)
-        : ((decimal)value).CompareTo((decimal)Parse(other));
+    private static int Compare(object value, string other) =>
+        value is string text
+            ? string.Compare(text, other, StringComparison.OrdinalIgnoreCase)
+            : ((decimal)value).CompareTo((decimal)Parse(other));
 
-    private static object Parse(string text) => text.Contains('T', StringComparison.Ordinal)
-        ? (decimal)RelativeDateTests.At(text).Ticks
-        : decimal.Parse(text, CultureInfo.InvariantCulture);
+    private static object Parse(string text) =>
+        text.Contains('T', StringComparison.Ordinal)
+            ? (decimal)RelativeDateTests.At(text).Ticks
+            : decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static bool Like(object value, string pattern)
     {
-        var regex = string.Concat(pattern.Select(letter => letter switch
-        {
-            '%' => ".*",
-            '_' => ".",
-            _ => Regex.Escape(letter.ToString()),
-        }));
-        return Regex.IsMatch((string)value, $"^{regex}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(5));
+        var regex = string.Concat(
+            pattern.Select(letter =>
+                letter switch
+                {
+                    '%' => ".*",
+                    '_' => ".",
+                    _ => Regex.Escape(letter.ToString()),
+                }
+            )
+        );
+        return Regex.IsMatch(
+            (string)value,
+            $"^{regex}$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
+            TimeSpan.FromSeconds(5)
+        );
     }
 
     private static object? Key(Pair pair, Order order)
@@ -129,15 +150,16 @@ internal static class Reference
             : value;
     }
 
-    private static Comparer<object?> Compare(Order order) => Comparer<object?>.Create((one, other) =>
-        order.Descending ? CompareKeys(other, one) : CompareKeys(one, other));
+    private static Comparer<object?> Compare(Order order) =>
+        Comparer<object?>.Create((one, other) => order.Descending ? CompareKeys(other, one) : CompareKeys(one, other));
 
-    private static int CompareKeys(object? one, object? other) => (one, other) switch
-    {
-        (null, null) => 0,
-        (null, _) => -1,
-        (_, null) => 1,
-        (string text, string second) => string.Compare(text, second, StringComparison.OrdinalIgnoreCase),
-        _ => ((decimal)one).CompareTo((decimal)other),
-    };
+    private static int CompareKeys(object? one, object? other) =>
+        (one, other) switch
+        {
+            (null, null) => 0,
+            (null, _) => -1,
+            (_, null) => 1,
+            (string text, string second) => string.Compare(text, second, StringComparison.OrdinalIgnoreCase),
+            _ => ((decimal)one).CompareTo((decimal)other),
+        };
 }

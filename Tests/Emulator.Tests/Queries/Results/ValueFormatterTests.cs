@@ -17,7 +17,11 @@ public sealed class ValueFormatterTests
     [InlineData("9999-12-31T13:00:00", "12/31/9999 1:00 PM", "12/31/9999")]
     public void A_date_reads_as_in_the_united_states(string date, string moment, string day)
     {
-        var value = DateTime.Parse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        var value = DateTime.Parse(
+            date,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
+        );
 
         Assert.Equal(moment, ValueFormatter.Format(Moment, value));
         Assert.Equal(day, ValueFormatter.Format(Day, value));

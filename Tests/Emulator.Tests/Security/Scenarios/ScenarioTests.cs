@@ -4,10 +4,16 @@ namespace SalesCorner.Emulator.Tests.Security.Scenarios;
 
 public sealed class ScenarioTests
 {
-    private static readonly Dictionary<string, Scenario> Known =
-        new[] { OwnerScenarios.All, RoleScenarios.All, UnitScenarios.All, SharingScenarios.All, VariantScenarios.All }
-            .SelectMany(part => part)
-            .ToDictionary(one => one.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Scenario> Known = new[]
+    {
+        OwnerScenarios.All,
+        RoleScenarios.All,
+        UnitScenarios.All,
+        SharingScenarios.All,
+        VariantScenarios.All,
+    }
+        .SelectMany(part => part)
+        .ToDictionary(one => one.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Known.Keys];
 
@@ -22,10 +28,10 @@ public sealed class ScenarioTests
 
         Assert.True(
             Fault.CodeOf(error) == scenario.Expected,
-            $"{scenario.Rule} ({scenario.Source}) Got: {error?.Message ?? "no fault"}");
+            $"{scenario.Rule} ({scenario.Source}) Got: {error?.Message ?? "no fault"}"
+        );
     }
 
     [Fact]
-    public void Every_scenario_names_its_source() =>
-        Assert.All(Known.Values, one => Assert.NotEmpty(one.Source));
+    public void Every_scenario_names_its_source() => Assert.All(Known.Values, one => Assert.NotEmpty(one.Source));
 }

@@ -12,8 +12,14 @@ internal sealed class SecurityWorld : IDisposable
 {
     public static readonly string[] AllOfAccount =
     [
-        "prvCreateAccount", "prvReadAccount", "prvWriteAccount", "prvDeleteAccount", "prvAppendAccount", "prvAppendToAccount",
-        "prvAssignAccount", "prvShareAccount",
+        "prvCreateAccount",
+        "prvReadAccount",
+        "prvWriteAccount",
+        "prvDeleteAccount",
+        "prvAppendAccount",
+        "prvAppendToAccount",
+        "prvAssignAccount",
+        "prvShareAccount",
     ];
 
     public SecurityWorld(EmulatorOptions? options = null)
@@ -67,41 +73,46 @@ internal sealed class SecurityWorld : IDisposable
         return team;
     }
 
-    public Guid Account(Guid owner, string name = "Contoso") => System.Create(new Entity("account")
-    {
-        ["name"] = name,
-        ["ownerid"] = User(owner),
-    });
+    public Guid Account(Guid owner, string name = "Contoso") =>
+        System.Create(new Entity("account") { ["name"] = name, ["ownerid"] = User(owner) });
 
-    public Guid AccountOfTeam(Guid team) => System.Create(new Entity("account")
-    {
-        ["name"] = "Contoso",
-        ["ownerid"] = new EntityReference("team", team),
-    });
+    public Guid AccountOfTeam(Guid team) =>
+        System.Create(new Entity("account") { ["name"] = "Contoso", ["ownerid"] = new EntityReference("team", team) });
 
-    public Guid Contact(Guid owner, Guid account) => System.Create(new Entity("contact")
-    {
-        ["lastname"] = "Lee",
-        ["ownerid"] = User(owner),
-        ["parentcustomerid"] = new EntityReference("account", account),
-    });
+    public Guid Contact(Guid owner, Guid account) =>
+        System.Create(
+            new Entity("contact")
+            {
+                ["lastname"] = "Lee",
+                ["ownerid"] = User(owner),
+                ["parentcustomerid"] = new EntityReference("account", account),
+            }
+        );
 
-    public void Move(Guid user, Guid unit) => System.Update(new Entity("systemuser", user)
-    {
-        ["businessunitid"] = new EntityReference("businessunit", unit),
-    });
+    public void Move(Guid user, Guid unit) =>
+        System.Update(
+            new Entity("systemuser", user) { ["businessunitid"] = new EntityReference("businessunit", unit) }
+        );
 
     /// <summary>Lets users who move keep their roles.</summary>
-    public void KeepRoles() => System.Update(new Entity("organization", Sandbox.Dataverse.OrganizationId)
-    {
-        ["orgdborgsettings"] = "<OrgSettings><DoNotRemoveRolesOnChangeBusinessUnit>true</DoNotRemoveRolesOnChangeBusinessUnit></OrgSettings>",
-    });
+    public void KeepRoles() =>
+        System.Update(
+            new Entity("organization", Sandbox.Dataverse.OrganizationId)
+            {
+                ["orgdborgsettings"] =
+                    "<OrgSettings><DoNotRemoveRolesOnChangeBusinessUnit>true</DoNotRemoveRolesOnChangeBusinessUnit></OrgSettings>",
+            }
+        );
 
-    public void Share(Guid by, EntityReference row, EntityReference with, AccessRights rights) => As(by).Execute(new GrantAccessRequest
-    {
-        Target = row,
-        PrincipalAccess = new PrincipalAccess { Principal = with, AccessMask = rights },
-    });
+    public void Share(Guid by, EntityReference row, EntityReference with, AccessRights rights) =>
+        As(by)
+            .Execute(
+                new GrantAccessRequest
+                {
+                    Target = row,
+                    PrincipalAccess = new PrincipalAccess { Principal = with, AccessMask = rights },
+                }
+            );
 
     public void Unshare(Guid by, EntityReference row, EntityReference with) =>
         As(by).Execute(new RevokeAccessRequest { Target = row, Revokee = with });
@@ -114,11 +125,15 @@ internal sealed class SecurityWorld : IDisposable
         return new EntityReference("account", Account(Ann));
     }
 
-    public void Assign(Guid by, Guid account, EntityReference to) => As(by).Execute(new OrganizationRequest("Assign")
-    {
-        ["Target"] = new EntityReference("account", account),
-        ["Assignee"] = to,
-    });
+    public void Assign(Guid by, Guid account, EntityReference to) =>
+        As(by)
+            .Execute(
+                new OrganizationRequest("Assign")
+                {
+                    ["Target"] = new EntityReference("account", account),
+                    ["Assignee"] = to,
+                }
+            );
 
     public Entity ReadAccount(Guid by, Guid account) => As(by).Retrieve("account", account, new ColumnSet("name"));
 

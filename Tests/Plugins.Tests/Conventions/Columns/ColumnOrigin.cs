@@ -48,6 +48,12 @@ internal sealed class Origin
     }
 
     /// <summary>The columns.</summary>
-    public IEnumerable<ColumnOrigin> Give(string table, params string[] columns) => columns.Select(column =>
-        new ColumnOrigin(table, column) { Writers = writers, Others = others, Rule = rule!, Test = test! });
+    public IEnumerable<ColumnOrigin> Give(string table, params string[] columns) =>
+        columns.Select(column => new ColumnOrigin(table, column)
+        {
+            Writers = writers,
+            Others = others,
+            Rule = rule!,
+            Test = test!,
+        });
 }

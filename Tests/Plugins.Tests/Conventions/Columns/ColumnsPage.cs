@@ -22,7 +22,7 @@ internal static class ColumnsPage
 
     /// <summary>Every origin.</summary>
     public static IReadOnlyList<ColumnOrigin> Origins { get; } =
-        [.. OpportunityOrigins.All, .. CoverageOrigins.All, .. KeptOrigins.All, .. TypedOrigins.All];
+    [.. OpportunityOrigins.All, .. CoverageOrigins.All, .. KeptOrigins.All, .. TypedOrigins.All];
 
     /// <summary>The page.</summary>
     public static string Text()
@@ -30,7 +30,10 @@ internal static class ColumnsPage
         var page = new StringBuilder(Head);
         foreach (var table in Origins.GroupBy(origin => origin.Table, StringComparer.Ordinal))
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {table.Key}\n\n| column | who writes it | on | rule | test |\n|---|---|---|---|---|\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## {table.Key}\n\n| column | who writes it | on | rule | test |\n|---|---|---|---|---|\n"
+            );
             page.AppendJoin(string.Empty, table.OrderBy(origin => origin.Column, StringComparer.Ordinal).Select(Line));
         }
 
@@ -40,25 +43,39 @@ internal static class ColumnsPage
     private static string Line(ColumnOrigin origin)
     {
         var writers = origin.Writers.Select(SourceLinks.Of).Concat(new[] { origin.Others }.OfType<string>());
-        var events = origin.Writers.Select(EventsOf).Concat(origin.Others is null ? [] : ["when typed"]).Distinct(StringComparer.Ordinal);
+        var events = origin
+            .Writers.Select(EventsOf)
+            .Concat(origin.Others is null ? [] : ["when typed"])
+            .Distinct(StringComparer.Ordinal);
         return $"| `{origin.Column}` | {string.Join(", ", writers)} | {string.Join("; ", events)} | {SourceLinks.Of(origin.Rule)} | {SourceLinks.Of(origin.Test)} |\n";
     }
 
     private static string EventsOf(Type writer) =>
-        All.Plugins.SingleOrDefault(plugin => plugin.GetType() == writer) is { } plugin ? StepsOf(plugin)
-        : "night";
+        All.Plugins.SingleOrDefault(plugin => plugin.GetType() == writer) is { } plugin ? StepsOf(plugin) : "night";
 
     // "phonecall, email: create, update (in the background)": tables whose messages are the same stand together.
-    private static string StepsOf(PluginBase plugin) => plugin.Steps[0].Stage == Stage.MainOperation
-        ? plugin.Steps[0].Message
-        : string.Join("; ", plugin.Steps
-            .GroupBy(step => step.Table, StringComparer.Ordinal)
-            .Select(steps => (Table: steps.Key, Messages: MessagesOf(steps)))
-            .GroupBy(table => table.Messages, StringComparer.Ordinal)
-            .Select(same => $"{string.Join(", ", same.Select(table => table.Table))}: {same.Key}"));
+    private static string StepsOf(PluginBase plugin) =>
+        plugin.Steps[0].Stage == Stage.MainOperation
+            ? plugin.Steps[0].Message
+            : string.Join(
+                "; ",
+                plugin
+                    .Steps.GroupBy(step => step.Table, StringComparer.Ordinal)
+                    .Select(steps => (Table: steps.Key, Messages: MessagesOf(steps)))
+                    .GroupBy(table => table.Messages, StringComparer.Ordinal)
+                    .Select(same => $"{string.Join(", ", same.Select(table => table.Table))}: {same.Key}")
+            );
 
-    private static string MessagesOf(IEnumerable<Step> steps) => string.Join(", ", steps
-        .GroupBy(step => step.IsAsynchronous)
-        .Select(same => string.Join(", ", same.Select(step => step.Message.ToLowerInvariant()).Distinct(StringComparer.Ordinal))
-            + (same.Key ? " (in the background)" : string.Empty)));
+    private static string MessagesOf(IEnumerable<Step> steps) =>
+        string.Join(
+            ", ",
+            steps
+                .GroupBy(step => step.IsAsynchronous)
+                .Select(same =>
+                    string.Join(
+                        ", ",
+                        same.Select(step => step.Message.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
+                    ) + (same.Key ? " (in the background)" : string.Empty)
+                )
+        );
 }

@@ -14,7 +14,10 @@ public sealed class ColumnsTests
         var text = ColumnsPage.Text();
         Approve(text);
 
-        Assert.True(text == File.ReadAllText(ColumnsPage.Path), "docs/columns.md is not current: run APPROVE=1 dotnet test Tests/Plugins.Tests --filter Conventions.Columns and review it.");
+        Assert.True(
+            text == File.ReadAllText(ColumnsPage.Path),
+            "docs/columns.md is not current: run APPROVE=1 dotnet test Tests/Plugins.Tests --filter Conventions.Columns and review it."
+        );
     }
 
     [Fact]
@@ -24,7 +27,10 @@ public sealed class ColumnsTests
 
         var missing = OfTheSolution().Except(known, StringComparer.Ordinal);
 
-        Assert.True(!missing.Any(), $"Say in Tests/Plugins.Tests/Conventions/Columns who writes {string.Join(", ", missing)}.");
+        Assert.True(
+            !missing.Any(),
+            $"Say in Tests/Plugins.Tests/Conventions/Columns who writes {string.Join(", ", missing)}."
+        );
     }
 
     [Fact]
@@ -39,22 +45,34 @@ public sealed class ColumnsTests
     [Fact]
     public void What_nobody_may_type_is_what_code_writes()
     {
-        var guarded = ComputedColumns.OfOpportunity.Select(column => $"{OpportunityTable.LogicalName}.{column}")
+        var guarded = ComputedColumns
+            .OfOpportunity.Select(column => $"{OpportunityTable.LogicalName}.{column}")
             .Concat(ComputedColumns.OfSettings.Select(column => $"{SettingsTable.LogicalName}.{column}"))
             .Concat(GuardedTables.All.SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column}")))
-            .Where(column => !column.EndsWith("_base", StringComparison.Ordinal) && column != $"{OpportunityTable.LogicalName}.{OpportunityTable.CloseDateAssumed}");
-        var written = ColumnsPage.Origins.Where(origin => origin.Writers.Count > 0 && origin.Others is null)
+            .Where(column =>
+                !column.EndsWith("_base", StringComparison.Ordinal)
+                && column != $"{OpportunityTable.LogicalName}.{OpportunityTable.CloseDateAssumed}"
+            );
+        var written = ColumnsPage
+            .Origins.Where(origin => origin.Writers.Count > 0 && origin.Others is null)
             .Select(origin => $"{origin.Table}.{origin.Column}");
 
         Assert.Equal(written.Order(StringComparer.Ordinal), guarded.Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> OfTheSolution() =>
-        from file in Directory.EnumerateFiles(Path.Combine(All.RepositoryRoot, "Solution", "Entities"), "Entity.xml", SearchOption.AllDirectories)
+        from file in Directory.EnumerateFiles(
+            Path.Combine(All.RepositoryRoot, "Solution", "Entities"),
+            "Entity.xml",
+            SearchOption.AllDirectories
+        )
         let root = XDocument.Load(file).Root!
         from column in root.Descendants("attribute")
         let name = column.Element("LogicalName")!.Value
-        where name.StartsWith("sc_", StringComparison.Ordinal) && !name.EndsWith("_base", StringComparison.Ordinal) && column.Element("Type")!.Value != "primarykey"
+        where
+            name.StartsWith("sc_", StringComparison.Ordinal)
+            && !name.EndsWith("_base", StringComparison.Ordinal)
+            && column.Element("Type")!.Value != "primarykey"
         select $"{root.Element("Name")!.Value.ToLowerInvariant()}.{name}";
 
     private static void Approve(string text)

@@ -17,34 +17,59 @@ namespace SalesCorner.Plugins.Tests.Conventions.Columns;
 internal static class KeptOrigins
 {
     public static IEnumerable<ColumnOrigin> All =>
-    [
-        .. Origin.By(typeof(SnapshotsChunk)).From(typeof(SnapshotColumns), typeof(SnapshotsChunkTests))
-            .Give(CoverageSnapshotTable.LogicalName, [.. ColumnsOf(typeof(CoverageSnapshotTable))]),
-        .. Origin.By(typeof(StageHistoryPlugin), typeof(ClosedDealPlugin)).From(typeof(StageStay), typeof(StageHistoryPluginTests))
-            .Give(StageChangeTable.LogicalName, [.. ColumnsOf(typeof(StageChangeTable))]),
-        .. Origin.By(typeof(CoverageMarkPlugin)).From(typeof(DealChanges), typeof(DealChangesTests))
-            .Give(DealChangeTable.LogicalName, [.. ColumnsOf(typeof(DealChangeTable))]),
-        .. Baselines,
-    ];
+        [
+            .. Origin
+                .By(typeof(SnapshotsChunk))
+                .From(typeof(SnapshotColumns), typeof(SnapshotsChunkTests))
+                .Give(CoverageSnapshotTable.LogicalName, [.. ColumnsOf(typeof(CoverageSnapshotTable))]),
+            .. Origin
+                .By(typeof(StageHistoryPlugin), typeof(ClosedDealPlugin))
+                .From(typeof(StageStay), typeof(StageHistoryPluginTests))
+                .Give(StageChangeTable.LogicalName, [.. ColumnsOf(typeof(StageChangeTable))]),
+            .. Origin
+                .By(typeof(CoverageMarkPlugin))
+                .From(typeof(DealChanges), typeof(DealChangesTests))
+                .Give(DealChangeTable.LogicalName, [.. ColumnsOf(typeof(DealChangeTable))]),
+            .. Baselines,
+        ];
 
     private static IEnumerable<ColumnOrigin> Baselines =>
-    [
-        .. Origin.By(typeof(BaselinesChunk), typeof(ConfigurationChunk)).From(typeof(BaselineFigures), typeof(MeasurementTests)).Give(
-            BaselineTable.LogicalName,
-            [
-                .. ColumnsOf(typeof(BaselineTable)).Except(
-                    [BaselineTable.Figures, BaselineTable.Pace, BaselineTable.P75StageDays, BaselineTable.Stage], StringComparer.Ordinal),
-            ]),
-        .. Origin.By(typeof(ConfigurationChunk)).From(typeof(StageDays), typeof(MeasurementTests))
-            .Give(BaselineTable.LogicalName, BaselineTable.P75StageDays, BaselineTable.Stage),
-        .. Origin.By(typeof(BaselinesChunk), typeof(ConfigurationChunk), typeof(OwnersChunk)).From(typeof(FiguresRow), typeof(DigestCacheTests))
-            .Give(BaselineTable.LogicalName, BaselineTable.Figures),
-        .. Origin.By(typeof(PaceBandsChunk), typeof(BaselinesChunk)).From(typeof(PaceTables), typeof(MeasurementTests))
-            .Give(BaselineTable.LogicalName, BaselineTable.Pace),
-    ];
+        [
+            .. Origin
+                .By(typeof(BaselinesChunk), typeof(ConfigurationChunk))
+                .From(typeof(BaselineFigures), typeof(MeasurementTests))
+                .Give(
+                    BaselineTable.LogicalName,
+                    [
+                        .. ColumnsOf(typeof(BaselineTable))
+                            .Except(
+                                [
+                                    BaselineTable.Figures,
+                                    BaselineTable.Pace,
+                                    BaselineTable.P75StageDays,
+                                    BaselineTable.Stage,
+                                ],
+                                StringComparer.Ordinal
+                            ),
+                    ]
+                ),
+            .. Origin
+                .By(typeof(ConfigurationChunk))
+                .From(typeof(StageDays), typeof(MeasurementTests))
+                .Give(BaselineTable.LogicalName, BaselineTable.P75StageDays, BaselineTable.Stage),
+            .. Origin
+                .By(typeof(BaselinesChunk), typeof(ConfigurationChunk), typeof(OwnersChunk))
+                .From(typeof(FiguresRow), typeof(DigestCacheTests))
+                .Give(BaselineTable.LogicalName, BaselineTable.Figures),
+            .. Origin
+                .By(typeof(PaceBandsChunk), typeof(BaselinesChunk))
+                .From(typeof(PaceTables), typeof(MeasurementTests))
+                .Give(BaselineTable.LogicalName, BaselineTable.Pace),
+        ];
 
     // Whatever the constants name: a new column of these tables has the same origin.
-    private static IEnumerable<string> ColumnsOf(Type constants) => GuardedTables.All
-        .Single(table => table.Name == (string)constants.GetField("LogicalName")!.GetRawConstantValue()!).Columns
-        .Where(column => !column.EndsWith("_base", StringComparison.Ordinal));
+    private static IEnumerable<string> ColumnsOf(Type constants) =>
+        GuardedTables
+            .All.Single(table => table.Name == (string)constants.GetField("LogicalName")!.GetRawConstantValue()!)
+            .Columns.Where(column => !column.EndsWith("_base", StringComparison.Ordinal));
 }

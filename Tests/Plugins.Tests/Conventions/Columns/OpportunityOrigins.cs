@@ -34,50 +34,130 @@ internal static class OpportunityOrigins
     private const string Deal = OpportunityTable.LogicalName;
 
     private static readonly Type[] SaveAndNight = [typeof(OpportunityHealthPlugin), typeof(OpenDealsChunk)];
-    private static readonly Type[] Qualifying = [typeof(OpportunityHealthPlugin), typeof(AnswerScorePlugin), typeof(OpenDealsChunk)];
-    private static readonly Type[] Closing = [typeof(OpportunityHealthPlugin), typeof(ClosedDealPlugin), typeof(ClosedDealsChunk)];
+    private static readonly Type[] Qualifying =
+    [
+        typeof(OpportunityHealthPlugin),
+        typeof(AnswerScorePlugin),
+        typeof(OpenDealsChunk),
+    ];
+    private static readonly Type[] Closing =
+    [
+        typeof(OpportunityHealthPlugin),
+        typeof(ClosedDealPlugin),
+        typeof(ClosedDealsChunk),
+    ];
     private static readonly Type[] Working = [typeof(ActivityFactsPlugin), typeof(OpenDealsChunk)];
 
     public static IEnumerable<ColumnOrigin> All =>
-    [
-        .. Origin.By([.. SaveAndNight, typeof(ClosedDealPlugin), typeof(ClosedDealsChunk)]).From(typeof(StaleRules), typeof(StaleRulesTests))
-            .Give(Deal, OpportunityTable.StaleOn, OpportunityTable.StaleReason, OpportunityTable.Stale),
-        .. Origin.By(typeof(OpenDealsChunk)).From(typeof(LayerMarks), typeof(LayerMarksTests)).Give(Deal, OpportunityTable.LayerMarks),
-        .. Origin.By(SaveAndNight).From(typeof(ClosePushes), typeof(ClosePushesTests))
-            .Give(Deal, OpportunityTable.CloseDatePushes, OpportunityTable.PushLimitOn),
-        .. Origin.By(Qualifying).From(typeof(QualificationRule), typeof(QualificationRuleTests))
-            .Give(Deal, OpportunityTable.Score, OpportunityTable.Completeness, OpportunityTable.Grade, OpportunityTable.QualificationStatus, OpportunityTable.QualifiedOn),
-        .. Origin.By(Qualifying).From(typeof(QualificationRule), typeof(AssumedByStageTests)).Give(Deal, OpportunityTable.AssumedByStage),
-        .. Origin.By(Qualifying).From(typeof(StageGate), typeof(Domain.Qualification.StageGateTests)).Give(Deal, OpportunityTable.GateGaps),
-        .. Origin.By(SaveAndNight).From(typeof(StageRule), typeof(StageRuleTests)).Give(Deal, OpportunityTable.Stage, OpportunityTable.StageName),
-        .. Origin.By(SaveAndNight).From(typeof(DealView), typeof(OpportunityHealthPluginTests))
-            .Give(Deal, OpportunityTable.StageEnteredOn, OpportunityTable.ReopenedOn),
-        .. Origin.By(typeof(ProcessStagePlugin), typeof(OpenDealsChunk)).From(typeof(ProcessRun), typeof(ProcessStagePluginTests))
-            .Give(Deal, OpportunityTable.ProcessStage, OpportunityTable.ProcessStageOn),
-        .. Origin.By(Working).From(typeof(ActivitySummary), typeof(ActivityTests))
-            .Give(Deal, OpportunityTable.LastActivityOn, OpportunityTable.LastTwoWayOn, OpportunityTable.NextActivityOn),
-        .. Origin.By([.. Working, typeof(OpportunityHealthPlugin)]).From(typeof(ActivitySummary), typeof(ActivityFactsPluginTests))
-            .Give(Deal, OpportunityTable.Touches, OpportunityTable.Minutes),
-        .. Origin.By([.. Working, typeof(OpportunityHealthPlugin), typeof(AnswerScorePlugin)]).From(typeof(ActivityColumns), typeof(ActivityFactsPluginTests))
-            .Give(Deal, OpportunityTable.MinutesToQualify),
-        .. Closed,
-        .. Origin.By(SaveAndNight).From(typeof(FailurePolicy), typeof(PluginBaseTests)).Give(Deal, OpportunityTable.ComputeNote),
-        .. Origin.Typed("a rep").From(typeof(ActivitySummary), typeof(ActivityTests)).Give("task", ActivityTable.CustomerWork),
-    ];
+        [
+            .. Origin
+                .By([.. SaveAndNight, typeof(ClosedDealPlugin), typeof(ClosedDealsChunk)])
+                .From(typeof(StaleRules), typeof(StaleRulesTests))
+                .Give(Deal, OpportunityTable.StaleOn, OpportunityTable.StaleReason, OpportunityTable.Stale),
+            .. Origin
+                .By(typeof(OpenDealsChunk))
+                .From(typeof(LayerMarks), typeof(LayerMarksTests))
+                .Give(Deal, OpportunityTable.LayerMarks),
+            .. Origin
+                .By(SaveAndNight)
+                .From(typeof(ClosePushes), typeof(ClosePushesTests))
+                .Give(Deal, OpportunityTable.CloseDatePushes, OpportunityTable.PushLimitOn),
+            .. Origin
+                .By(Qualifying)
+                .From(typeof(QualificationRule), typeof(QualificationRuleTests))
+                .Give(
+                    Deal,
+                    OpportunityTable.Score,
+                    OpportunityTable.Completeness,
+                    OpportunityTable.Grade,
+                    OpportunityTable.QualificationStatus,
+                    OpportunityTable.QualifiedOn
+                ),
+            .. Origin
+                .By(Qualifying)
+                .From(typeof(QualificationRule), typeof(AssumedByStageTests))
+                .Give(Deal, OpportunityTable.AssumedByStage),
+            .. Origin
+                .By(Qualifying)
+                .From(typeof(StageGate), typeof(Domain.Qualification.StageGateTests))
+                .Give(Deal, OpportunityTable.GateGaps),
+            .. Origin
+                .By(SaveAndNight)
+                .From(typeof(StageRule), typeof(StageRuleTests))
+                .Give(Deal, OpportunityTable.Stage, OpportunityTable.StageName),
+            .. Origin
+                .By(SaveAndNight)
+                .From(typeof(DealView), typeof(OpportunityHealthPluginTests))
+                .Give(Deal, OpportunityTable.StageEnteredOn, OpportunityTable.ReopenedOn),
+            .. Origin
+                .By(typeof(ProcessStagePlugin), typeof(OpenDealsChunk))
+                .From(typeof(ProcessRun), typeof(ProcessStagePluginTests))
+                .Give(Deal, OpportunityTable.ProcessStage, OpportunityTable.ProcessStageOn),
+            .. Origin
+                .By(Working)
+                .From(typeof(ActivitySummary), typeof(ActivityTests))
+                .Give(
+                    Deal,
+                    OpportunityTable.LastActivityOn,
+                    OpportunityTable.LastTwoWayOn,
+                    OpportunityTable.NextActivityOn
+                ),
+            .. Origin
+                .By([.. Working, typeof(OpportunityHealthPlugin)])
+                .From(typeof(ActivitySummary), typeof(ActivityFactsPluginTests))
+                .Give(Deal, OpportunityTable.Touches, OpportunityTable.Minutes),
+            .. Origin
+                .By([.. Working, typeof(OpportunityHealthPlugin), typeof(AnswerScorePlugin)])
+                .From(typeof(ActivityColumns), typeof(ActivityFactsPluginTests))
+                .Give(Deal, OpportunityTable.MinutesToQualify),
+            .. Closed,
+            .. Origin
+                .By(SaveAndNight)
+                .From(typeof(FailurePolicy), typeof(PluginBaseTests))
+                .Give(Deal, OpportunityTable.ComputeNote),
+            .. Origin
+                .Typed("a rep")
+                .From(typeof(ActivitySummary), typeof(ActivityTests))
+                .Give("task", ActivityTable.CustomerWork),
+        ];
 
     private static IEnumerable<ColumnOrigin> Closed =>
-    [
-        .. Origin.By(Closing).From(typeof(LossReasonMap), typeof(LossReasonMapTests)).Give(Deal, OpportunityTable.Outcome),
-        .. Origin.By(Closing).From(typeof(QualificationRule), typeof(ClosedDealPluginTests)).Give(Deal, OpportunityTable.ScoreAtClose),
-        .. Origin.By(typeof(OpportunityHealthPlugin)).From(typeof(CloseDating), typeof(CloseDatingTests))
-            .Give(Deal, OpportunityTable.CountedCloseDate, OpportunityTable.CloseEnteredOn, OpportunityTable.DatedBack),
-        .. Origin.By(Closing).Or("a manager, afterwards").From(typeof(DealCredit), typeof(CreditTests)).Give(Deal, OpportunityTable.CreditedTo),
-        .. Origin.Typed("a manager").From(typeof(CreditShares), typeof(CreditSharesTests)).Give(
-            Deal,
-            OpportunityTable.FirstShareUser,
-            OpportunityTable.FirstSharePercent,
-            OpportunityTable.SecondShareUser,
-            OpportunityTable.SecondSharePercent),
-        .. Origin.Typed("an administrator's import").From(typeof(ImporterStore), typeof(Guards.OpportunityGuardPluginTests)).Give(Deal, OpportunityTable.CloseDateAssumed),
-    ];
+        [
+            .. Origin
+                .By(Closing)
+                .From(typeof(LossReasonMap), typeof(LossReasonMapTests))
+                .Give(Deal, OpportunityTable.Outcome),
+            .. Origin
+                .By(Closing)
+                .From(typeof(QualificationRule), typeof(ClosedDealPluginTests))
+                .Give(Deal, OpportunityTable.ScoreAtClose),
+            .. Origin
+                .By(typeof(OpportunityHealthPlugin))
+                .From(typeof(CloseDating), typeof(CloseDatingTests))
+                .Give(
+                    Deal,
+                    OpportunityTable.CountedCloseDate,
+                    OpportunityTable.CloseEnteredOn,
+                    OpportunityTable.DatedBack
+                ),
+            .. Origin
+                .By(Closing)
+                .Or("a manager, afterwards")
+                .From(typeof(DealCredit), typeof(CreditTests))
+                .Give(Deal, OpportunityTable.CreditedTo),
+            .. Origin
+                .Typed("a manager")
+                .From(typeof(CreditShares), typeof(CreditSharesTests))
+                .Give(
+                    Deal,
+                    OpportunityTable.FirstShareUser,
+                    OpportunityTable.FirstSharePercent,
+                    OpportunityTable.SecondShareUser,
+                    OpportunityTable.SecondSharePercent
+                ),
+            .. Origin
+                .Typed("an administrator's import")
+                .From(typeof(ImporterStore), typeof(Guards.OpportunityGuardPluginTests))
+                .Give(Deal, OpportunityTable.CloseDateAssumed),
+        ];
 }

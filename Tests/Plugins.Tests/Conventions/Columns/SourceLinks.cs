@@ -15,10 +15,22 @@ internal static class SourceLinks
     {
         var isTest = type.Assembly == typeof(SourceLinks).Assembly;
         var inside = type.Namespace!.Split('.').Skip(isTest ? 3 : 2);
-        var folder = Path.Combine([All.RepositoryRoot, .. isTest ? ["Tests", "Plugins.Tests"] : new[] { "Plugins" }, .. inside]);
+        var folder = Path.Combine([
+            All.RepositoryRoot,
+            .. isTest ? ["Tests", "Plugins.Tests"] : new[] { "Plugins" },
+            .. inside,
+        ]);
         var files = Directory.EnumerateFiles(folder, "*.cs");
-        var file = files.OrderByDescending(path => Path.GetFileNameWithoutExtension(path) == type.Name)
-            .First(path => Regex.IsMatch(File.ReadAllText(path), $@"\b(class|record|enum|struct) {type.Name}\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        var file = files
+            .OrderByDescending(path => Path.GetFileNameWithoutExtension(path) == type.Name)
+            .First(path =>
+                Regex.IsMatch(
+                    File.ReadAllText(path),
+                    $@"\b(class|record|enum|struct) {type.Name}\b",
+                    RegexOptions.None,
+                    TimeSpan.FromSeconds(1)
+                )
+            );
         return Path.GetRelativePath(All.RepositoryRoot, file).Replace(Path.DirectorySeparatorChar, '/');
     }
 }

@@ -12,5 +12,8 @@ public sealed class RepRowsTests
     [InlineData((7 * 86_400) - 1, true)]
     [InlineData(7 * 86_400, false)]
     public void A_marked_row_waits_for_a_week_at_most(int? secondsAgo, bool waits) =>
-        Assert.Equal(waits, new RepRow(Guid.Empty, secondsAgo is { } seconds ? Now.AddSeconds(-seconds) : null).IsWaiting(Now));
+        Assert.Equal(
+            waits,
+            new RepRow(Guid.Empty, secondsAgo is { } seconds ? Now.AddSeconds(-seconds) : null).IsWaiting(Now)
+        );
 }

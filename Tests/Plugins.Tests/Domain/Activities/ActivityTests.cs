@@ -55,7 +55,11 @@ public sealed class ActivityTests
         var summary = Of(
             Done(ActivityKind.Email, 5),
             Done(ActivityKind.Appointment, 9),
-            Done(ActivityKind.Email, 2) with { EndedOn = Days.Ago(2).AddHours(17) });
+            Done(ActivityKind.Email, 2) with
+            {
+                EndedOn = Days.Ago(2).AddHours(17),
+            }
+        );
 
         Assert.Equal(Days.Ago(2), summary.LastActivityOn);
         Assert.Equal(Days.Ago(9), summary.LastTwoWayOn);
@@ -64,7 +68,10 @@ public sealed class ActivityTests
 
     [Fact]
     public void The_last_of_several_two_way_activities_counts() =>
-        Assert.Equal(Days.Ago(4), Of(Done(ActivityKind.Appointment, 9), Done(ActivityKind.Appointment, 4)).LastTwoWayOn);
+        Assert.Equal(
+            Days.Ago(4),
+            Of(Done(ActivityKind.Appointment, 9), Done(ActivityKind.Appointment, 4)).LastTwoWayOn
+        );
 
     [Fact]
     public void A_meeting_that_was_not_held_is_not_two_way() =>
@@ -77,7 +84,11 @@ public sealed class ActivityTests
             Planned(ActivityKind.PhoneCall, -10),
             Planned(ActivityKind.Appointment, 4),
             Planned(ActivityKind.Task, 20),
-            Planned(ActivityKind.PhoneCall, 30) with { State = ActivityState.Canceled });
+            Planned(ActivityKind.PhoneCall, 30) with
+            {
+                State = ActivityState.Canceled,
+            }
+        );
 
         Assert.Equal(Days.Ahead(4), summary.NextActivityOn);
     }
@@ -91,7 +102,10 @@ public sealed class ActivityTests
     [InlineData(1, null, 1)]
     [InlineData(null, 1, 1)]
     public void Minutes_are_logged_else_planned_else_usual(int? actual, int? scheduled, int expected) =>
-        Assert.Equal(expected, (Done(ActivityKind.PhoneCall, 1) with { ActualMinutes = actual, ScheduledMinutes = scheduled }).Minutes);
+        Assert.Equal(
+            expected,
+            (Done(ActivityKind.PhoneCall, 1) with { ActualMinutes = actual, ScheduledMinutes = scheduled }).Minutes
+        );
 
     [Theory]
     [InlineData(ActivityKind.PhoneCall, 10)]
@@ -108,7 +122,10 @@ public sealed class ActivityTests
         DealActivity[] activities =
         [
             Done(ActivityKind.PhoneCall, 4),
-            Done(ActivityKind.Appointment, 3) with { EndedOn = Days.Ago(3).AddHours(20) },
+            Done(ActivityKind.Appointment, 3) with
+            {
+                EndedOn = Days.Ago(3).AddHours(20),
+            },
             Done(ActivityKind.Email, 2),
         ];
 

@@ -22,5 +22,6 @@ public sealed class AutomaticMailTests
     [InlineData("Your automatic door", "ann@alder.example")]
     [InlineData("[open", null)]
     [InlineData(null, null)]
-    public void A_persons_mail_stays_a_persons(string? subject, string? sender) => Assert.False(AutomaticMail.Is(subject, sender));
+    public void A_persons_mail_stays_a_persons(string? subject, string? sender) =>
+        Assert.False(AutomaticMail.Is(subject, sender));
 }

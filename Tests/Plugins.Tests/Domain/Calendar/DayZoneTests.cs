@@ -29,8 +29,11 @@ public sealed class DayZoneTests
     [InlineData(Berlin, "2026-03-29T22:00:00", "2026-03-30")]
     [InlineData(Berlin, "2026-10-25T22:59:59", "2026-10-25")]
     [InlineData(Berlin, "2026-10-25T23:00:00", "2026-10-26")]
-    public void A_day_begins_at_the_zone_s_midnight_also_around_a_change_of_the_clock(string zone, string utc, string day) =>
-        Assert.Equal(Day(day), DayZone.Named(zone)!.DayOf(Utc(utc)));
+    public void A_day_begins_at_the_zone_s_midnight_also_around_a_change_of_the_clock(
+        string zone,
+        string utc,
+        string day
+    ) => Assert.Equal(Day(day), DayZone.Named(zone)!.DayOf(Utc(utc)));
 
     [Theory]
     [InlineData(Berlin, "2025-06-30T22:00:00", "2025-07-01")] // midnight in Berlin
@@ -56,7 +59,12 @@ public sealed class DayZoneTests
     public void Both_ends_of_the_calendar_have_a_day(string utc) =>
         Assert.InRange(DayZone.Named(Auckland)!.DayOf(Utc(utc)), DateTime.MinValue, DateTime.MaxValue);
 
-    private static DateTime Utc(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+    private static DateTime Utc(string text) =>
+        DateTime.Parse(
+            text,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
+        );
 
     private static DateTime Day(string text) => Utc(text + "T00:00:00");
 }

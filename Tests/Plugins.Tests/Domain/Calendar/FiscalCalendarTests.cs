@@ -13,15 +13,27 @@ public sealed class FiscalCalendarTests
     [InlineData(2026, 4, 1, "Q2 2026", "2026-04-01", "2026-06-30")]
     [InlineData(2026, 11, 21, "Q4 2026", "2026-10-01", "2026-12-31")]
     [InlineData(2026, 12, 31, "Q4 2026", "2026-10-01", "2026-12-31")]
-    public void Quarters_from_January_when_nothing_is_known(int year, int month, int day, string name, string start, string end) =>
-        AssertPeriod(new FiscalCalendar().PeriodOf(Days.On(year, month, day)), name, start, end);
+    public void Quarters_from_January_when_nothing_is_known(
+        int year,
+        int month,
+        int day,
+        string name,
+        string start,
+        string end
+    ) => AssertPeriod(new FiscalCalendar().PeriodOf(Days.On(year, month, day)), name, start, end);
 
     [Theory]
     [InlineData(2026, 3, 31, "Q4 2025", "2026-01-01", "2026-03-31")]
     [InlineData(2026, 4, 1, "Q1 2026", "2026-04-01", "2026-06-30")]
     [InlineData(2027, 1, 1, "Q4 2026", "2027-01-01", "2027-03-31")]
-    public void A_fiscal_year_from_April_is_named_by_its_start(int year, int month, int day, string name, string start, string end) =>
-        AssertPeriod(new FiscalCalendar(April, 2002).PeriodOf(Days.On(year, month, day)), name, start, end);
+    public void A_fiscal_year_from_April_is_named_by_its_start(
+        int year,
+        int month,
+        int day,
+        string name,
+        string start,
+        string end
+    ) => AssertPeriod(new FiscalCalendar(April, 2002).PeriodOf(Days.On(year, month, day)), name, start, end);
 
     [Fact]
     public void A_fiscal_year_can_be_named_by_its_end()
@@ -42,7 +54,13 @@ public sealed class FiscalCalendarTests
     [InlineData(1999, "Q4 2026", "2026-10-01", "2026-12-31", 4)]
     [InlineData(2005, "Q4 2026", "2026-10-01", "2026-12-31", 4)]
     [InlineData(null, "Q4 2026", "2026-10-01", "2026-12-31", 4)]
-    public void Every_period_type_divides_the_year_and_knows_the_native_goal_code(int? type, string name, string start, string end, int goal)
+    public void Every_period_type_divides_the_year_and_knows_the_native_goal_code(
+        int? type,
+        string name,
+        string start,
+        string end,
+        int goal
+    )
     {
         var period = new FiscalCalendar(Days.On(2020, 1, 1), type).PeriodOf(Days.Today);
 
@@ -71,7 +89,13 @@ public sealed class FiscalCalendarTests
     [InlineData(2024, 2, 28, "2023-02-28", "2024-02-28")]
     [InlineData(2024, 2, 29, "2024-02-29", "2025-02-27")]
     [InlineData(2025, 2, 28, "2025-02-28", "2026-02-27")]
-    public void A_year_from_the_29th_of_February_starts_a_day_earlier_where_there_is_none(int year, int month, int day, string start, string end)
+    public void A_year_from_the_29th_of_February_starts_a_day_earlier_where_there_is_none(
+        int year,
+        int month,
+        int day,
+        string start,
+        string end
+    )
     {
         var period = new FiscalCalendar(Days.On(2024, 2, 29), 2000).PeriodOf(Days.On(year, month, day));
 
@@ -103,7 +127,10 @@ public sealed class FiscalCalendarTests
 
     [Fact]
     public void The_time_of_day_does_not_matter() =>
-        Assert.Equal("Q4 2026", new FiscalCalendar().PeriodOf(new DateTime(2026, 12, 31, 23, 59, 59, DateTimeKind.Utc)).Name);
+        Assert.Equal(
+            "Q4 2026",
+            new FiscalCalendar().PeriodOf(new DateTime(2026, 12, 31, 23, 59, 59, DateTimeKind.Utc)).Name
+        );
 
     [Fact]
     public void Dates_at_the_ends_of_the_calendar_have_a_period()

@@ -6,7 +6,13 @@ namespace SalesCorner.Plugins.Tests.Domain.Calendar;
 public sealed class PeriodWeekTests
 {
     // Thursday 1 January to Tuesday 31 March.
-    private static readonly FiscalPeriod FirstQuarter = new(FiscalPeriodType.Quarter, 2026, 1, new DateTime(2026, 1, 1), new DateTime(2026, 3, 31));
+    private static readonly FiscalPeriod FirstQuarter = new(
+        FiscalPeriodType.Quarter,
+        2026,
+        1,
+        new DateTime(2026, 1, 1),
+        new DateTime(2026, 3, 31)
+    );
 
     [Theory]
     [InlineData("2026-01-01", 1)]
@@ -20,5 +26,14 @@ public sealed class PeriodWeekTests
 
     [Fact]
     public void A_last_day_that_is_a_monday_is_its_own_week() =>
-        Assert.Equal(6, new FiscalPeriod(FiscalPeriodType.Month, 2026, 8, new DateTime(2026, 8, 1), new DateTime(2026, 8, 31)).WeekOf(new DateTime(2026, 8, 31)));
+        Assert.Equal(
+            6,
+            new FiscalPeriod(
+                FiscalPeriodType.Month,
+                2026,
+                8,
+                new DateTime(2026, 8, 1),
+                new DateTime(2026, 8, 31)
+            ).WeekOf(new DateTime(2026, 8, 31))
+        );
 }

@@ -16,7 +16,16 @@ public sealed class ToolPeriodsTests
     [InlineData(0)]
     public void Every_day_of_three_years_lies_in_the_same_period(int type)
     {
-        foreach (var start in new[] { new DateTime(2000, 1, 1), new DateTime(2000, 4, 1), new DateTime(2000, 7, 15), new DateTime(2024, 2, 29), new DateTime(2000, 10, 31) })
+        foreach (
+            var start in new[]
+            {
+                new DateTime(2000, 1, 1),
+                new DateTime(2000, 4, 1),
+                new DateTime(2000, 7, 15),
+                new DateTime(2024, 2, 29),
+                new DateTime(2000, 10, 31),
+            }
+        )
         {
             var tool = new FiscalPeriods(DateOnly.FromDateTime(start), type);
             var plugin = new FiscalCalendar(start, type);

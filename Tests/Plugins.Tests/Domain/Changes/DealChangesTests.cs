@@ -15,7 +15,10 @@ public sealed class DealChangesTests
     {
         var change = Assert.Single(DealChanges.Between(before: null, Moving));
 
-        Assert.Equal((DealEvent.Created, 100m, null, March), (change.Event, change.Effect, change.CloseBefore, change.CloseAfter));
+        Assert.Equal(
+            (DealEvent.Created, 100m, null, March),
+            (change.Event, change.Effect, change.CloseBefore, change.CloseAfter)
+        );
     }
 
     [Fact]
@@ -39,7 +42,10 @@ public sealed class DealChangesTests
     {
         var change = Assert.Single(DealChanges.Between(Moving, Moving with { CloseOn = March.AddDays(days) }));
 
-        Assert.Equal((expected, 0m, March, March.AddDays(days)), (change.Event, change.Effect, change.CloseBefore, change.CloseAfter));
+        Assert.Equal(
+            (expected, 0m, March, March.AddDays(days)),
+            (change.Event, change.Effect, change.CloseBefore, change.CloseAfter)
+        );
     }
 
     [Fact]
@@ -71,7 +77,19 @@ public sealed class DealChangesTests
 
     [Fact]
     public void What_changes_on_a_closed_deal_is_no_event() =>
-        Assert.Empty(DealChanges.Between(Moving with { Standing = DealStanding.Won }, Moving with { Standing = DealStanding.Won, Value = 1m }));
+        Assert.Empty(
+            DealChanges.Between(
+                Moving with
+                {
+                    Standing = DealStanding.Won,
+                },
+                Moving with
+                {
+                    Standing = DealStanding.Won,
+                    Value = 1m,
+                }
+            )
+        );
 
     [Fact]
     public void Staleness_and_qualification_take_out_and_bring_back()
@@ -87,7 +105,10 @@ public sealed class DealChangesTests
     {
         var changes = DealChanges.Between(Moving, Moving with { OwnerId = Ben });
 
-        Assert.Equal([(DealEvent.ChangedOwner, Anna, -100m), (DealEvent.ChangedOwner, Ben, 100m)], changes.Select(change => (change.Event, change.OwnerId, change.Effect)));
+        Assert.Equal(
+            [(DealEvent.ChangedOwner, Anna, -100m), (DealEvent.ChangedOwner, Ben, 100m)],
+            changes.Select(change => (change.Event, change.OwnerId, change.Effect))
+        );
     }
 
     [Fact]
@@ -116,13 +137,16 @@ public sealed class DealChangesTests
 
     private static decimal Held(DealState state, Guid owner) => state.OwnerId == owner ? state.Moving : 0m;
 
-    private static decimal Sum(IEnumerable<DealChange> changes, Guid owner) => changes.Where(change => change.OwnerId == owner).Sum(change => change.Effect);
+    private static decimal Sum(IEnumerable<DealChange> changes, Guid owner) =>
+        changes.Where(change => change.OwnerId == owner).Sum(change => change.Effect);
 
-    private static DealState Any(Random random) => new(
-        random.Next(2) == 0 ? Anna : Ben,
-        (DealStanding)random.Next(3),
-        random.Next(-2, 4),
-        random.Next(3) == 0 ? null : March.AddDays(random.Next(3)),
-        random.Next(2) == 0,
-        random.Next(2) == 0);
+    private static DealState Any(Random random) =>
+        new(
+            random.Next(2) == 0 ? Anna : Ben,
+            (DealStanding)random.Next(3),
+            random.Next(-2, 4),
+            random.Next(3) == 0 ? null : March.AddDays(random.Next(3)),
+            random.Next(2) == 0,
+            random.Next(2) == 0
+        );
 }

@@ -32,8 +32,12 @@ public sealed class ClosedWindowTests
     public void The_time_of_day_of_the_close_does_not_matter()
     {
         Assert.Single(Window.Select([Deal(Days.Ago(900), Days.Today.AddHours(15))]).Deals);
-        Assert.Single((Window with { Today = Days.Today.AddHours(15) }).Select([Deal(Days.Ago(900), Days.Ago(365))]).Deals);
-        Assert.Empty((Window with { Today = Days.Today.AddHours(15) }).Select([Deal(Days.Ago(900), Days.Ahead(1))]).Deals);
+        Assert.Single(
+            (Window with { Today = Days.Today.AddHours(15) }).Select([Deal(Days.Ago(900), Days.Ago(365))]).Deals
+        );
+        Assert.Empty(
+            (Window with { Today = Days.Today.AddHours(15) }).Select([Deal(Days.Ago(900), Days.Ahead(1))]).Deals
+        );
     }
 
     [Fact]
@@ -50,9 +54,11 @@ public sealed class ClosedWindowTests
     [Fact]
     public void What_does_not_count_is_counted_by_its_reason()
     {
-        var selection = Window.Select(
-        [
-            Deal(Days.Ago(50), Days.Ago(10)) with { Outcome = DealOutcome.Invalid },
+        var selection = Window.Select([
+            Deal(Days.Ago(50), Days.Ago(10)) with
+            {
+                Outcome = DealOutcome.Invalid,
+            },
             Deal(Days.Ago(50), null),
             Deal(Days.Ago(900), Days.Ago(400)),
             Deal(Days.Ago(10), Days.Ago(10)),
@@ -69,20 +75,56 @@ public sealed class ClosedWindowTests
     [Fact]
     public void The_tally_counts_and_sums_by_outcome()
     {
-        var tally = OutcomeTally.Of(
-        [
-            Deal(Days.Ago(9), Days.Today) with { Value = 100m },
-            Deal(Days.Ago(9), Days.Today) with { Value = null },
-            Deal(Days.Ago(9), Days.Today) with { Outcome = DealOutcome.LostToCompetitor, Value = 30m },
-            Deal(Days.Ago(9), Days.Today) with { Outcome = DealOutcome.LostToCompetitor, Value = null },
-            Deal(Days.Ago(9), Days.Today) with { Outcome = DealOutcome.NoDecision, Value = 7m },
-            Deal(Days.Ago(9), Days.Today) with { Outcome = DealOutcome.NoDecision, Value = null },
-            Deal(Days.Ago(9), Days.Today) with { Outcome = DealOutcome.Invalid, Value = 999m },
+        var tally = OutcomeTally.Of([
+            Deal(Days.Ago(9), Days.Today) with
+            {
+                Value = 100m,
+            },
+            Deal(Days.Ago(9), Days.Today) with
+            {
+                Value = null,
+            },
+            Deal(Days.Ago(9), Days.Today) with
+            {
+                Outcome = DealOutcome.LostToCompetitor,
+                Value = 30m,
+            },
+            Deal(Days.Ago(9), Days.Today) with
+            {
+                Outcome = DealOutcome.LostToCompetitor,
+                Value = null,
+            },
+            Deal(Days.Ago(9), Days.Today) with
+            {
+                Outcome = DealOutcome.NoDecision,
+                Value = 7m,
+            },
+            Deal(Days.Ago(9), Days.Today) with
+            {
+                Outcome = DealOutcome.NoDecision,
+                Value = null,
+            },
+            Deal(Days.Ago(9), Days.Today) with
+            {
+                Outcome = DealOutcome.Invalid,
+                Value = 999m,
+            },
         ]);
 
         Assert.Equal(
-            new OutcomeTally { Won = 2, WonWithValue = 1, WonValue = 100m, Lost = 2, LostValue = 30m, NoDecision = 2, NoDecisionValue = 7m, Values = new ValueSums(3, 1, 137m, 100m) },
-            tally);
+            new OutcomeTally
+            {
+                Won = 2,
+                WonWithValue = 1,
+                WonValue = 100m,
+                Lost = 2,
+                LostValue = 30m,
+                NoDecision = 2,
+                NoDecisionValue = 7m,
+                Values = new ValueSums(3, 1, 137m, 100m),
+            },
+            tally
+        );
         Assert.Equal(6, tally.Closed);
     }
 
@@ -93,21 +135,51 @@ public sealed class ClosedWindowTests
     [Fact]
     public void Tallies_add_up()
     {
-        var one = new OutcomeTally { Won = 1, Lost = 2, NoDecision = 3, WonWithValue = 4, WonValue = 5m, LostValue = 6m, NoDecisionValue = 7m };
-        var ten = new OutcomeTally { Won = 10, Lost = 20, NoDecision = 30, WonWithValue = 40, WonValue = 50m, LostValue = 60m, NoDecisionValue = 70m };
+        var one = new OutcomeTally
+        {
+            Won = 1,
+            Lost = 2,
+            NoDecision = 3,
+            WonWithValue = 4,
+            WonValue = 5m,
+            LostValue = 6m,
+            NoDecisionValue = 7m,
+        };
+        var ten = new OutcomeTally
+        {
+            Won = 10,
+            Lost = 20,
+            NoDecision = 30,
+            WonWithValue = 40,
+            WonValue = 50m,
+            LostValue = 60m,
+            NoDecisionValue = 70m,
+        };
 
         Assert.Equal(
-            new OutcomeTally { Won = 11, Lost = 22, NoDecision = 33, WonWithValue = 44, WonValue = 55m, LostValue = 66m, NoDecisionValue = 77m },
-            one.Plus(ten));
+            new OutcomeTally
+            {
+                Won = 11,
+                Lost = 22,
+                NoDecision = 33,
+                WonWithValue = 44,
+                WonValue = 55m,
+                LostValue = 66m,
+                NoDecisionValue = 77m,
+            },
+            one.Plus(ten)
+        );
     }
 
     [Fact]
     public void The_cycle_looks_at_won_deals_only()
     {
-        var selection = Window.Select(
-        [
+        var selection = Window.Select([
             Deal(Days.Ago(40), Days.Ago(10)),
-            Deal(Days.Ago(90), Days.Ago(10)) with { Outcome = DealOutcome.NoDecision },
+            Deal(Days.Ago(90), Days.Ago(10)) with
+            {
+                Outcome = DealOutcome.NoDecision,
+            },
         ]);
 
         Assert.Equal([30], selection.CycleDays);
@@ -122,5 +194,6 @@ public sealed class ClosedWindowTests
         Assert.Equal(DateTime.MinValue, window.Start);
     }
 
-    private static ClosedDeal Deal(DateTime createdOn, DateTime? closedOn) => new(DealOutcome.Won, createdOn, closedOn, 100m);
+    private static ClosedDeal Deal(DateTime createdOn, DateTime? closedOn) =>
+        new(DealOutcome.Won, createdOn, closedOn, 100m);
 }

@@ -20,7 +20,8 @@ public sealed class CreditSharesTests
     public void A_split_deal_is_counted_with_the_larger_part(int first, int second, bool firstCounts) =>
         Assert.Equal(
             [new DealPart(First, first / 100m, firstCounts), new DealPart(Second, second / 100m, !firstCounts)],
-            new CreditShares(First, first / 100m, Second, second / 100m).Parts(Owner));
+            new CreditShares(First, first / 100m, Second, second / 100m).Parts(Owner)
+        );
 
     [Theory]
     [InlineData(60, 41, "100 %")]

@@ -5,13 +5,15 @@ namespace SalesCorner.Plugins.Tests.Domain.Closed;
 [Trait("Ring", "fast")]
 public sealed class LossReasonMapTests
 {
-    private static readonly LossReasonMap Own = new(new Dictionary<int, DealOutcome>
-    {
-        [100] = DealOutcome.Invalid,
-        [101] = DealOutcome.NoDecision,
-        [102] = DealOutcome.LostToCompetitor,
-        [103] = DealOutcome.Won,
-    });
+    private static readonly LossReasonMap Own = new(
+        new Dictionary<int, DealOutcome>
+        {
+            [100] = DealOutcome.Invalid,
+            [101] = DealOutcome.NoDecision,
+            [102] = DealOutcome.LostToCompetitor,
+            [103] = DealOutcome.Won,
+        }
+    );
 
     [Theory]
     [InlineData(4, false, DealOutcome.NoDecision)]

@@ -39,8 +39,7 @@ public sealed class ConfidentRatioTests
     [InlineData(0)]
     [InlineData(-0.1)]
     [InlineData(1.01)]
-    public void A_rate_that_cannot_be_has_no_ratio(double rate) =>
-        Assert.Null(ConfidentRatio.Of((decimal)rate, 5m, Z));
+    public void A_rate_that_cannot_be_has_no_ratio(double rate) => Assert.Null(ConfidentRatio.Of((decimal)rate, 5m, Z));
 
     [Fact]
     public void A_rate_near_zero_gives_a_huge_ratio_and_no_overflow() =>

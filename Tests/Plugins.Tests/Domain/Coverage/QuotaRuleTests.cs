@@ -10,7 +10,10 @@ public sealed class QuotaRuleTests
 
     [Fact]
     public void Quotas_inside_a_period_are_added_up() =>
-        Assert.Equal(new Quota(100m, QuotaSource.Quota), Of(new(Day(1, 1), Day(1, 31), 30m), new(Day(2, 1), null, 30m), new(Day(3, 1), Day(3, 31), 40m)));
+        Assert.Equal(
+            new Quota(100m, QuotaSource.Quota),
+            Of(new(Day(1, 1), Day(1, 31), 30m), new(Day(2, 1), null, 30m), new(Day(3, 1), Day(3, 31), 40m))
+        );
 
     [Fact]
     public void A_quota_that_spans_more_counts_by_days_and_says_so()
@@ -18,14 +21,20 @@ public sealed class QuotaRuleTests
         var quota = Of(new QuotaRow(Day(1, 1), Day(6, 30), 181m));
 
         Assert.Equal(90m, quota.Amount);
-        Assert.Equal("The quota from 2026-01-01 to 2026-06-30 spans more than the period: 90 of its 181 days count.", quota.Note);
+        Assert.Equal(
+            "The quota from 2026-01-01 to 2026-06-30 spans more than the period: 90 of its 181 days count.",
+            quota.Note
+        );
     }
 
     [Theory]
     [InlineData(4, 1)]
     [InlineData(12, 31)]
     public void One_that_begins_after_the_period_does_not_count(int month, int day) =>
-        Assert.Equal(Quota.None, Of(new QuotaRow(Day(month, day), null, 5m), new QuotaRow(Day(month, day), Day(12, 31), 5m)));
+        Assert.Equal(
+            Quota.None,
+            Of(new QuotaRow(Day(month, day), null, 5m), new QuotaRow(Day(month, day), Day(12, 31), 5m))
+        );
 
     [Fact]
     public void The_last_day_of_the_period_belongs_to_it() =>
@@ -47,15 +56,24 @@ public sealed class QuotaRuleTests
 
     [Fact]
     public void One_assumed_quota_makes_the_sum_assumed() =>
-        Assert.Equal(QuotaSource.Assumed, Of(new QuotaRow(Day(1, 1), null, 1m), new QuotaRow(Day(2, 1), null, 1m, Assumed: true)).Source);
+        Assert.Equal(
+            QuotaSource.Assumed,
+            Of(new QuotaRow(Day(1, 1), null, 1m), new QuotaRow(Day(2, 1), null, 1m, Assumed: true)).Source
+        );
 
     // A third of the amount with half of the time, two thirds with all of it.
     [Fact]
     public void The_share_in_which_the_rep_can_sell_is_weighed_by_the_amounts()
     {
         Assert.Equal(1m, Of(new QuotaRow(Day(1, 1), null, 5m)).Capacity);
-        Assert.Equal(0.833333333333m, Of(new QuotaRow(Day(1, 1), null, 100m) { Capacity = 0.5m }, new QuotaRow(Day(2, 1), null, 200m)).Capacity);
-        Assert.Equal(0.75m, Of(new QuotaRow(Day(1, 1), null, 0m) { Capacity = 0.5m }, new QuotaRow(Day(2, 1), null, 0m)).Capacity);
+        Assert.Equal(
+            0.833333333333m,
+            Of(new QuotaRow(Day(1, 1), null, 100m) { Capacity = 0.5m }, new QuotaRow(Day(2, 1), null, 200m)).Capacity
+        );
+        Assert.Equal(
+            0.75m,
+            Of(new QuotaRow(Day(1, 1), null, 0m) { Capacity = 0.5m }, new QuotaRow(Day(2, 1), null, 0m)).Capacity
+        );
     }
 
     private static Quota Of(params QuotaRow[] rows) => QuotaRule.Of(rows, null, Quarter);

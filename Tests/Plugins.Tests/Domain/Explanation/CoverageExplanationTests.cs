@@ -54,57 +54,96 @@ public sealed class CoverageExplanationTests
             "Closing the gap takes 132 new prospects and about 132 hours, 22.5 a week.",
         ];
 
-        Assert.Equal(expected, Lines(SomeRep.Facts with
-        {
-            Tally = new OutcomeTally { Won = 7, Lost = 8, NoDecision = 10, WonWithValue = 7, WonValue = 140_000m, LostValue = 9m },
-            CycleDays = [10, 30, 50, 100],
-            OpenDealDays = 2_500,
-            Creation = new CreationCounts(30, 15),
-            Quota = new Quota(300_000m, QuotaSource.Quota),
-            WonInPeriod = 50_000m,
-        }));
+        Assert.Equal(
+            expected,
+            Lines(
+                SomeRep.Facts with
+                {
+                    Tally = new OutcomeTally
+                    {
+                        Won = 7,
+                        Lost = 8,
+                        NoDecision = 10,
+                        WonWithValue = 7,
+                        WonValue = 140_000m,
+                        LostValue = 9m,
+                    },
+                    CycleDays = [10, 30, 50, 100],
+                    OpenDealDays = 2_500,
+                    Creation = new CreationCounts(30, 15),
+                    Quota = new Quota(300_000m, QuotaSource.Quota),
+                    WonInPeriod = 50_000m,
+                }
+            )
+        );
     }
 
     [Fact]
     public void Only_stale_deals_are_an_integrity_gap_too() =>
         Assert.Contains(
             "Not counted on: 0 in 0 deals not qualified, 5 in 1 deal stale.",
-            Lines(SomeRep.Facts with { Layers = new PipelineLayers { Raw = new LayerSum(1, 5m), Stale = new LayerSum(1, 5m) } }));
+            Lines(
+                SomeRep.Facts with
+                {
+                    Layers = new PipelineLayers { Raw = new LayerSum(1, 5m), Stale = new LayerSum(1, 5m) },
+                }
+            )
+        );
 
     [Fact]
     public void Where_all_deals_move_nothing_is_left_out() =>
         Assert.DoesNotContain(
-            Lines(SomeRep.Facts with { Layers = new PipelineLayers { Raw = new LayerSum(1, 5m), Moving = new LayerSum(1, 5m) } }),
-            line => line.StartsWith("Not counted on", StringComparison.Ordinal));
+            Lines(
+                SomeRep.Facts with
+                {
+                    Layers = new PipelineLayers { Raw = new LayerSum(1, 5m), Moving = new LayerSum(1, 5m) },
+                }
+            ),
+            line => line.StartsWith("Not counted on", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_landing_is_said_without_a_cycle_and_a_cycle_without_a_landing()
     {
-        Assert.Contains(Lines(SomeRep.Facts with { CycleDays = [] }), line => line.Contains("should land near", StringComparison.Ordinal));
+        Assert.Contains(
+            Lines(SomeRep.Facts with { CycleDays = [] }),
+            line => line.Contains("should land near", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(
             Lines(SomeRep.Facts with { OpenDealDays = 0 }, Baselines.Unknown),
-            line => line.Contains("should land near", StringComparison.Ordinal));
+            line => line.Contains("should land near", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void The_value_of_a_new_rep_is_the_teams() =>
-        Assert.Contains("A won deal is worth 10,000 on average, the team's 10,000 mixed in.", Lines(SomeRep.Facts with { Tally = OutcomeTally.None }));
+        Assert.Contains(
+            "A won deal is worth 10,000 on average, the team's 10,000 mixed in.",
+            Lines(SomeRep.Facts with { Tally = OutcomeTally.None })
+        );
 
     [Fact]
     public void A_value_that_is_not_above_zero_is_still_said() =>
         Assert.Contains(
             "A won deal is worth 0 on average, the team's 10,000 mixed in.",
-            Lines(SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { WonValue = -50_000m } }));
+            Lines(SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { WonValue = -50_000m } })
+        );
 
     [Fact]
     public void A_rep_without_anything_reads_what_is_missing()
     {
-        var text = CoverageExplanation.Of(new RepCoverage(new RepFacts(), SomeRep.Context with { Baselines = Baselines.Unknown }));
+        var text = CoverageExplanation.Of(
+            new RepCoverage(new RepFacts(), SomeRep.Context with { Baselines = Baselines.Unknown })
+        );
 
         Assert.StartsWith("No deal has closed in the last 365 days.", text, StringComparison.Ordinal);
         Assert.Contains("an assumed 33 %, because the team has closed too few deals", text, StringComparison.Ordinal);
         Assert.Contains("No quota: nothing to cover.", text, StringComparison.Ordinal);
-        Assert.Contains("Coverage could not be computed: no quota is set for this period.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Coverage could not be computed: no quota is set for this period.",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Closing the gap", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Not counted on", text, StringComparison.Ordinal);
         Assert.DoesNotContain("still to be won", text, StringComparison.Ordinal);
@@ -133,7 +172,8 @@ public sealed class CoverageExplanationTests
     public void A_last_half_to_be_won_is_still_explained() =>
         Assert.Contains(
             "Of the quota of 40,001, 1 is still to be won.",
-            Lines(SomeRep.Facts with { Quota = new Quota(40_000.5m, QuotaSource.Quota) }));
+            Lines(SomeRep.Facts with { Quota = new Quota(40_000.5m, QuotaSource.Quota) })
+        );
 
     [Theory]
     [InlineData(60_000, false)]
@@ -142,13 +182,16 @@ public sealed class CoverageExplanationTests
         Assert.Equal(
             expected,
             Lines(SomeRep.Facts with { Quota = new Quota(quota, QuotaSource.Quota) })
-                .Any(line => line.StartsWith("Closing the gap takes 5 new prospects", StringComparison.Ordinal)));
+                .Any(line => line.StartsWith("Closing the gap takes 5 new prospects", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Prospects_that_cannot_be_computed_are_not_named()
     {
         var frame = SomeRep.Context with { Baselines = new Baselines(SomeRep.Unit with { Qualified = 0 }, null) };
-        var text = CoverageExplanation.Of(new RepCoverage(SomeRep.Facts with { Creation = CreationCounts.None }, frame));
+        var text = CoverageExplanation.Of(
+            new RepCoverage(SomeRep.Facts with { Creation = CreationCounts.None }, frame)
+        );
 
         Assert.DoesNotContain("Closing the gap", text, StringComparison.Ordinal);
     }
@@ -156,7 +199,9 @@ public sealed class CoverageExplanationTests
     [Fact]
     public void After_the_period_no_hours_a_week_are_named()
     {
-        var text = CoverageExplanation.Of(new RepCoverage(SomeRep.Facts, SomeRep.Context with { Today = Days.On(2027, 1, 1) }));
+        var text = CoverageExplanation.Of(
+            new RepCoverage(SomeRep.Facts, SomeRep.Context with { Today = Days.On(2027, 1, 1) })
+        );
 
         Assert.Contains("Closing the gap takes 80 new prospects and about 80 hours.", text, StringComparison.Ordinal);
     }
@@ -173,23 +218,37 @@ public sealed class CoverageExplanationTests
     public void A_gap_whose_deals_are_unknown_names_the_value_only() =>
         Assert.Contains(
             "Short: 101,818 of moving pipeline is missing.",
-            Lines(SomeRep.Facts with { Tally = OutcomeTally.None }, Baselines.Unknown));
+            Lines(SomeRep.Facts with { Tally = OutcomeTally.None }, Baselines.Unknown)
+        );
 
     [Fact]
     public void One_deal_of_integrity_gap_is_named() =>
         Assert.Contains(
             "Not counted on: 5 in 1 deal not qualified, 0 in 0 deals stale.",
-            Lines(SomeRep.Facts with
-            {
-                Layers = new PipelineLayers { Raw = new LayerSum(1, 5m), Unqualified = new LayerSum(1, 5m) },
-            }));
+            Lines(
+                SomeRep.Facts with
+                {
+                    Layers = new PipelineLayers { Raw = new LayerSum(1, 5m), Unqualified = new LayerSum(1, 5m) },
+                }
+            )
+        );
 
     [Fact]
     public void A_verdict_without_an_average_value_could_not_be_computed()
     {
-        var text = CoverageExplanation.Of(new RepCoverage(
-            SomeRep.Facts with { Tally = OutcomeTally.None, Quota = new Quota(41_000m, QuotaSource.Quota) },
-            SomeRep.Context with { Baselines = Baselines.Unknown }));
+        var text = CoverageExplanation.Of(
+            new RepCoverage(
+                SomeRep.Facts with
+                {
+                    Tally = OutcomeTally.None,
+                    Quota = new Quota(41_000m, QuotaSource.Quota),
+                },
+                SomeRep.Context with
+                {
+                    Baselines = Baselines.Unknown,
+                }
+            )
+        );
 
         Assert.Contains("Could not be computed.", text, StringComparison.Ordinal);
         Assert.Contains("(3.0x) for about even odds, and unknown for good odds", text, StringComparison.Ordinal);
@@ -212,7 +271,10 @@ public sealed class CoverageExplanationTests
         var lines = Lines(SomeRep.Facts with { Layers = PipelineLayers.None });
 
         Assert.Contains("Of the quota of 100,000, 60,000 is still to be won.", lines);
-        Assert.Contains(lines, line => line.StartsWith("At this win rate that takes 240,000", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("At this win rate that takes 240,000", StringComparison.Ordinal)
+        );
         Assert.Contains("The moving pipeline is 0.0x, 0 % of what is needed.", lines);
     }
 
@@ -227,47 +289,73 @@ public sealed class CoverageExplanationTests
     [Fact]
     public void Flags_are_said_in_sentences()
     {
-        var lines = Lines(SomeRep.Facts with
-        {
-            Tally = SomeRep.Facts.Tally with { Won = 10, Lost = 10, NoDecision = 0, LostValue = 1_000_000m },
-            Previous = new PeriodMark(0.48m, 120_000m),
-            BeforePrevious = new PeriodMark(0.60m, 90_000m),
-        });
+        var lines = Lines(
+            SomeRep.Facts with
+            {
+                Tally = SomeRep.Facts.Tally with { Won = 10, Lost = 10, NoDecision = 0, LostValue = 1_000_000m },
+                Previous = new PeriodMark(0.48m, 120_000m),
+                BeforePrevious = new PeriodMark(0.60m, 90_000m),
+            }
+        );
 
         Assert.Contains("By value only 4 % was won: the small deals are won, the large ones lost.", lines);
-        Assert.Contains("Two periods running the pipeline grew while the win rate fell: more deals of less worth.", lines);
+        Assert.Contains(
+            "Two periods running the pipeline grew while the win rate fell: more deals of less worth.",
+            lines
+        );
     }
 
     [Fact]
     public void An_assumed_quota_is_called_so() =>
         Assert.Contains(
             "Of the assumed quota of 100,000, 60,000 is still to be won.",
-            Lines(SomeRep.Facts with { Quota = new Quota(100_000m, QuotaSource.Assumed) }));
+            Lines(SomeRep.Facts with { Quota = new Quota(100_000m, QuotaSource.Assumed) })
+        );
 
     [Theory]
     [InlineData(3, "too few deals to tell")]
     [InlineData(10, "little evidence")]
     [InlineData(40, "good evidence")]
     public void The_evidence_is_said_in_words(int lost, string expected) =>
-        Assert.Contains(expected, Lines(SomeRep.Facts with { Tally = new OutcomeTally { Lost = lost } })[0], StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            Lines(SomeRep.Facts with { Tally = new OutcomeTally { Lost = lost } })[0],
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_organisation_is_named_when_the_unit_is_too_small() =>
         Assert.Contains(
             "Mixed with 20 deals at the organisation's 30 % (100 deals), the win rate in use is 25 %, in truth somewhere from 17 % to 35 %.",
-            Lines(SomeRep.Facts, new Baselines(null, SomeRep.Unit)));
+            Lines(SomeRep.Facts, new Baselines(null, SomeRep.Unit))
+        );
 
     [Fact]
     public void One_deal_is_not_deals() =>
-        Assert.Contains("1,234 in 1 deal should close", string.Join("\n", Lines(SomeRep.Facts with
-        {
-            Layers = new PipelineLayers { Raw = new LayerSum(1, 1_234m), Moving = new LayerSum(1, 1_234m) },
-        })), StringComparison.Ordinal);
+        Assert.Contains(
+            "1,234 in 1 deal should close",
+            string.Join(
+                "\n",
+                Lines(
+                    SomeRep.Facts with
+                    {
+                        Layers = new PipelineLayers { Raw = new LayerSum(1, 1_234m), Moving = new LayerSum(1, 1_234m) },
+                    }
+                )
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Notes_stand_at_the_end() =>
-        Assert.EndsWith("stand in no period.", Lines(SomeRep.Facts with { Layers = SomeRep.Facts.Layers with { WithoutCloseDate = 1 } })[^1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "stand in no period.",
+            Lines(SomeRep.Facts with { Layers = SomeRep.Facts.Layers with { WithoutCloseDate = 1 } })[^1],
+            StringComparison.Ordinal
+        );
 
     private static string[] Lines(RepFacts facts, Baselines? baselines = null) =>
-        CoverageExplanation.Of(new RepCoverage(facts, SomeRep.Context with { Baselines = baselines ?? SomeRep.Context.Baselines })).Split('\n');
+        CoverageExplanation
+            .Of(new RepCoverage(facts, SomeRep.Context with { Baselines = baselines ?? SomeRep.Context.Baselines }))
+            .Split('\n');
 }

@@ -6,12 +6,10 @@ namespace SalesCorner.Plugins.Tests.Domain.Numbers;
 public sealed class ExactTests
 {
     [Fact]
-    public void A_quotient_loses_the_dust_of_division() =>
-        Assert.Equal(6m, Exact.Quotient(2m, 1m / 3m));
+    public void A_quotient_loses_the_dust_of_division() => Assert.Equal(6m, Exact.Quotient(2m, 1m / 3m));
 
     [Fact]
-    public void Settling_keeps_twelve_decimals() =>
-        Assert.Equal(0.123456789013m, Exact.Settle(0.1234567890125m));
+    public void Settling_keeps_twelve_decimals() => Assert.Equal(0.123456789013m, Exact.Settle(0.1234567890125m));
 
     [Fact]
     public void Dividing_by_zero_has_no_answer() => Assert.Null(Exact.Quotient(1m, 0m));

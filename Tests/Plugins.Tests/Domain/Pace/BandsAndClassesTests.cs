@@ -42,10 +42,12 @@ public sealed class BandsAndClassesTests
     [InlineData(100, 1)]
     [InlineData(299.99, 1)]
     [InlineData(300, 2)]
-    public void A_class_includes_its_lower_edge(decimal value, int size) => Assert.Equal(size, new SizeClasses(100m).ClassOf(value));
+    public void A_class_includes_its_lower_edge(decimal value, int size) =>
+        Assert.Equal(size, new SizeClasses(100m).ClassOf(value));
 
     [Fact]
-    public void Without_an_average_every_deal_is_of_the_smallest_class() => Assert.Equal(0, new SizeClasses(null).ClassOf(1_000_000m));
+    public void Without_an_average_every_deal_is_of_the_smallest_class() =>
+        Assert.Equal(0, new SizeClasses(null).ClassOf(1_000_000m));
 
     [Theory]
     [InlineData("05-10", true)]
@@ -60,9 +62,16 @@ public sealed class BandsAndClassesTests
         Assert.Equal(holds, SomePace.Window.Holds(SomePace.Deal("01-01", closed)));
 
     [Fact]
-    public void Deals_won_for_nothing_are_left_out_of_the_average() => Assert.Equal(
-        100m,
-        SomePace.Window.SizesOf([SomePace.Deal("01-01", "02-01", won: true), SomePace.Deal("01-01", "02-01", won: true, value: 0m)]).Average);
+    public void Deals_won_for_nothing_are_left_out_of_the_average() =>
+        Assert.Equal(
+            100m,
+            SomePace
+                .Window.SizesOf([
+                    SomePace.Deal("01-01", "02-01", won: true),
+                    SomePace.Deal("01-01", "02-01", won: true, value: 0m),
+                ])
+                .Average
+        );
 
     [Theory]
     [InlineData("05-10", "05-12", true)]
@@ -70,6 +79,9 @@ public sealed class BandsAndClassesTests
     [InlineData("05-10", "05-10", false)]
     [InlineData("05-11", null, false)]
     [InlineData("05-10", null, true)]
-    public void Open_at_a_day_is_created_before_it_and_not_closed_before_it(string created, string? closed, bool open) =>
-        Assert.Equal(open, SomePace.Deal(created, closed).IsOpenAt(SomePace.Today));
+    public void Open_at_a_day_is_created_before_it_and_not_closed_before_it(
+        string created,
+        string? closed,
+        bool open
+    ) => Assert.Equal(open, SomePace.Deal(created, closed).IsOpenAt(SomePace.Today));
 }

@@ -14,7 +14,11 @@ public sealed class CheckValueTests
     [InlineData("pace-maven-2017-10-01.csv", "2017-10-01", FiscalPeriodType.Month)]
     [InlineData("pace-maven-2017-11-16.csv", "2017-11-16", FiscalPeriodType.Month)]
     [InlineData("pace-maven-2017-11-16-quarter.csv", "2017-11-16", FiscalPeriodType.Quarter)]
-    public void Every_rep_has_the_odds_landings_and_range_of_the_check_values(string file, string today, FiscalPeriodType type)
+    public void Every_rep_has_the_odds_landings_and_range_of_the_check_values(
+        string file,
+        string today,
+        FiscalPeriodType type
+    )
     {
         var rows = MavenChecks.Rows(file);
         var study = new MavenChecks(today, type).Study;
@@ -30,15 +34,32 @@ public sealed class CheckValueTests
 
         Assert.All(
             row.Odds.Zip([result.OddsPipeline!.Value, result.OddsHabit!.Value, result.Odds!.Value]),
-            odds => Assert.InRange(odds.Second, odds.First - OddsApart, odds.First + OddsApart));
+            odds => Assert.InRange(odds.Second, odds.First - OddsApart, odds.First + OddsApart)
+        );
         Assert.All(
             row.ByPeriod.Zip(result.ByPeriod),
-            odds => Assert.InRange(odds.Second.Odds!.Value, odds.First - OddsApart, odds.First + OddsApart));
+            odds => Assert.InRange(odds.Second.Odds!.Value, odds.First - OddsApart, odds.First + OddsApart)
+        );
         Assert.All(
             row.Landings.Zip([result.LandingPipeline, result.LandingHabit!.Value, result.Landing]),
-            landing => Assert.InRange(landing.Second, landing.First * (1m - ShareApart), landing.First * (1m + ShareApart)));
+            landing =>
+                Assert.InRange(landing.Second, landing.First * (1m - ShareApart), landing.First * (1m + ShareApart))
+        );
         Assert.All(
-            row.Rest.Zip([outlook.Standing.Won, outlook.Standing.Open.Count, result.Factor!.Value, result.NewBusiness, result.Low, result.High]),
-            figure => Assert.InRange(figure.Second, (figure.First * (1m - ShareApart)) - 0.0001m, (figure.First * (1m + ShareApart)) + 0.0001m));
+            row.Rest.Zip([
+                outlook.Standing.Won,
+                outlook.Standing.Open.Count,
+                result.Factor!.Value,
+                result.NewBusiness,
+                result.Low,
+                result.High,
+            ]),
+            figure =>
+                Assert.InRange(
+                    figure.Second,
+                    (figure.First * (1m - ShareApart)) - 0.0001m,
+                    (figure.First * (1m + ShareApart)) + 0.0001m
+                )
+        );
     }
 }

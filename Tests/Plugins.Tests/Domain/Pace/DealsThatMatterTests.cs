@@ -47,8 +47,13 @@ public sealed class DealsThatMatterTests
         var question = Asked.About(chances, 97m) with { Quota = quota, UsualRest = 100m };
         var odds = PaceJudge.Of(question).Odds!.Value;
 
-        Assert.All(DealsThatMatter.Of(question), deal => Assert.Equal(
-            Math.Round(odds - PaceJudge.OddsWithout(question, lost => lost.Id == deal.Deal.Id)!.Value, 9),
-            Math.Round(deal.Cost, 9)));
+        Assert.All(
+            DealsThatMatter.Of(question),
+            deal =>
+                Assert.Equal(
+                    Math.Round(odds - PaceJudge.OddsWithout(question, lost => lost.Id == deal.Deal.Id)!.Value, 9),
+                    Math.Round(deal.Cost, 9)
+                )
+        );
     }
 }

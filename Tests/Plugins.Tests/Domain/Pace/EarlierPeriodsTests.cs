@@ -19,13 +19,18 @@ public sealed class EarlierPeriodsTests
         var found = Of(type, Days.Today);
 
         Assert.Equal(expected, found.Count);
-        Assert.Equal(Days.Today, CalendarDay.Add(Period(type).Start, CalendarDay.Between(found[0].Period.Start, found[0].ReferenceDay)));
+        Assert.Equal(
+            Days.Today,
+            CalendarDay.Add(Period(type).Start, CalendarDay.Between(found[0].Period.Start, found[0].ReferenceDay))
+        );
     }
 
     [Fact]
-    public void Each_reference_day_lies_as_far_from_its_start_as_today() => Assert.Equal(
-        [Days.On(2026, 8, 21), Days.On(2026, 5, 22), Days.On(2026, 2, 21), Days.On(2025, 11, 21)],
-        Of(FiscalPeriodType.Quarter, Days.Today).Select(period => period.ReferenceDay));
+    public void Each_reference_day_lies_as_far_from_its_start_as_today() =>
+        Assert.Equal(
+            [Days.On(2026, 8, 21), Days.On(2026, 5, 22), Days.On(2026, 2, 21), Days.On(2025, 11, 21)],
+            Of(FiscalPeriodType.Quarter, Days.Today).Select(period => period.ReferenceDay)
+        );
 
     [Theory]
     [InlineData("2026-03-28", "2026-02-28")]
@@ -38,7 +43,10 @@ public sealed class EarlierPeriodsTests
     [Theory]
     [InlineData("2026-08-16", 3)]
     [InlineData("2026-08-17", 2)]
-    public void The_row_stops_at_a_period_that_began_more_than_fifteen_days_before_the_first_close(string firstClose, int expected)
+    public void The_row_stops_at_a_period_that_began_more_than_fifteen_days_before_the_first_close(
+        string firstClose,
+        int expected
+    )
     {
         var calendar = new FiscalCalendar(null, (int)FiscalPeriodType.Month);
 
@@ -68,7 +76,8 @@ public sealed class EarlierPeriodsTests
         Assert.Equal(Days.On(2026, 7, 1), found[0].From);
     }
 
-    private static FiscalPeriod Period(FiscalPeriodType type) => new FiscalCalendar(null, (int)type).PeriodOf(Days.Today);
+    private static FiscalPeriod Period(FiscalPeriodType type) =>
+        new FiscalCalendar(null, (int)type).PeriodOf(Days.Today);
 
     private static IReadOnlyList<EarlierPeriod> Of(FiscalPeriodType type, DateTime today)
     {

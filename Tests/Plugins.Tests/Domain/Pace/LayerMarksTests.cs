@@ -29,12 +29,22 @@ public sealed class LayerMarksTests
 
     [Fact]
     public void Another_rule_is_a_change() =>
-        Assert.EndsWith(" 20260601s2", LayerMarks.With(Text(April, May), new LayerMark(Days.On(2026, 6, 1), PaceLayer.Stale, StaleReason.StuckInStage)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            " 20260601s2",
+            LayerMarks.With(
+                Text(April, May),
+                new LayerMark(Days.On(2026, 6, 1), PaceLayer.Stale, StaleReason.StuckInStage)
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_second_run_of_a_day_takes_the_place_of_the_first()
     {
-        Assert.Equal(Text(April, May with { Reason = StaleReason.NoNextStep }), LayerMarks.With(Text(April, May), May with { Reason = StaleReason.NoNextStep }));
+        Assert.Equal(
+            Text(April, May with { Reason = StaleReason.NoNextStep }),
+            LayerMarks.With(Text(April, May), May with { Reason = StaleReason.NoNextStep })
+        );
         Assert.Equal(Text(April), LayerMarks.With(Text(April, May), April with { Day = May.Day }));
     }
 
@@ -45,7 +55,13 @@ public sealed class LayerMarksTests
     [Fact]
     public void The_latest_thirty_are_kept()
     {
-        var marks = Enumerable.Range(0, 31).Select(i => new LayerMark(Days.On(2024, 1, 1).AddMonths(i), i % 2 == 0 ? PaceLayer.Moving : PaceLayer.Stale)).ToArray();
+        var marks = Enumerable
+            .Range(0, 31)
+            .Select(i => new LayerMark(
+                Days.On(2024, 1, 1).AddMonths(i),
+                i % 2 == 0 ? PaceLayer.Moving : PaceLayer.Stale
+            ))
+            .ToArray();
 
         Assert.Equal(marks.Skip(1), LayerMarks.Read(Text(marks)));
         Assert.InRange(Text(marks).Length, 1, 400);
@@ -64,8 +80,15 @@ public sealed class LayerMarksTests
     [InlineData(true, "2026-05-12", PaceLayer.Moving)]
     [InlineData(true, "2026-05-11", PaceLayer.Stale)]
     [InlineData(false, "2026-05-11", PaceLayer.Unqualified)]
-    public void An_unqualified_deal_is_unqualified_before_it_is_stale(bool qualified, string staleOn, PaceLayer layer) =>
-        Assert.Equal(layer, PaceLayerRule.Of(new OpenDeal(1m, null, qualified, Days.Parse(staleOn)), Days.On(2026, 5, 11)));
+    public void An_unqualified_deal_is_unqualified_before_it_is_stale(
+        bool qualified,
+        string staleOn,
+        PaceLayer layer
+    ) =>
+        Assert.Equal(
+            layer,
+            PaceLayerRule.Of(new OpenDeal(1m, null, qualified, Days.Parse(staleOn)), Days.On(2026, 5, 11))
+        );
 
     private static string Text(params LayerMark[] marks) => marks.Aggregate(string.Empty, LayerMarks.With);
 }

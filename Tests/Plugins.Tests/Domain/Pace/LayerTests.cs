@@ -5,7 +5,11 @@ namespace SalesCorner.Plugins.Tests.Domain.Pace;
 [Trait("Ring", "fast")]
 public sealed class LayerTests
 {
-    private static readonly LayerMark[] Marks = [new(Days.On(2026, 4, 1), PaceLayer.Stale), new(Days.On(2026, 5, 1), PaceLayer.Moving)];
+    private static readonly LayerMark[] Marks =
+    [
+        new(Days.On(2026, 4, 1), PaceLayer.Stale),
+        new(Days.On(2026, 5, 1), PaceLayer.Moving),
+    ];
 
     [Theory]
     [InlineData("2026-03-31", null)]
@@ -19,7 +23,10 @@ public sealed class LayerTests
     [Fact]
     public void Stale_deals_that_were_won_less_often_get_a_factor_below_one()
     {
-        var deals = SomePace.TwoMonths().Select((deal, index) => index is 15 or 16 ? deal with { Layers = [Marks[0]] } : deal).ToList();
+        var deals = SomePace
+            .TwoMonths()
+            .Select((deal, index) => index is 15 or 16 ? deal with { Layers = [Marks[0]] } : deal)
+            .ToList();
 
         var factors = SomePace.Alone(deals).Pace!.LayerFactors;
 
@@ -30,9 +37,13 @@ public sealed class LayerTests
     [Fact]
     public void The_layer_of_today_tilts_the_chance()
     {
-        var deals = SomePace.TwoMonths().Select((deal, index) => index is 15 or 16 ? deal with { Layers = [Marks[0]] } : deal);
+        var deals = SomePace
+            .TwoMonths()
+            .Select((deal, index) => index is 15 or 16 ? deal with { Layers = [Marks[0]] } : deal);
 
-        var outlook = SomePace.Alone(deals.Append(SomePace.Deal("04-21") with { Layer = PaceLayer.Stale })).OutlookOf("Ann")!;
+        var outlook = SomePace
+            .Alone(deals.Append(SomePace.Deal("04-21") with { Layer = PaceLayer.Stale }))
+            .OutlookOf("Ann")!;
 
         Assert.Equal(Math.Round(0.4m * 20m / 20.8m, 9), Math.Round(outlook.ChanceOf(0), 9));
     }

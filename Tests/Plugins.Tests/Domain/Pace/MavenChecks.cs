@@ -25,10 +25,16 @@ internal sealed class MavenChecks
     public static IReadOnlyList<CheckRow> Rows(string name) =>
         Lines(name).Skip(1).Select(line => line.Split(',')).Select(cells => new CheckRow(cells)).ToList();
 
-    private static Dictionary<string, IReadOnlyCollection<PaceDeal>> Deals() => Lines("pace-maven-deals.csv").Skip(1)
-        .Select(line => line.Split(','))
-        .GroupBy(cells => cells[0], StringComparer.Ordinal)
-        .ToDictionary(own => own.Key, own => (IReadOnlyCollection<PaceDeal>)own.Select(Deal).ToList(), StringComparer.Ordinal);
+    private static Dictionary<string, IReadOnlyCollection<PaceDeal>> Deals() =>
+        Lines("pace-maven-deals.csv")
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .GroupBy(cells => cells[0], StringComparer.Ordinal)
+            .ToDictionary(
+                own => own.Key,
+                own => (IReadOnlyCollection<PaceDeal>)own.Select(Deal).ToList(),
+                StringComparer.Ordinal
+            );
 
     private static PaceDeal Deal(string[] cells) =>
         new(Days.Parse(cells[1]), cells[2].Length == 0 ? null : Days.Parse(cells[2]), cells[3] == "won")
@@ -37,7 +43,8 @@ internal sealed class MavenChecks
             Actual = Number(cells[5]),
         };
 
-    private static decimal Number(string text) => text.Length == 0 ? 0m : decimal.Parse(text, CultureInfo.InvariantCulture);
+    private static decimal Number(string text) =>
+        text.Length == 0 ? 0m : decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static string[] Lines(string name)
     {

@@ -13,9 +13,18 @@ namespace SalesCorner.Plugins.Tests.Domain.Pace;
 [Trait("Ring", "fast")]
 public sealed class PaceInCoverageTests
 {
-    private static readonly IReadOnlyCollection<PaceDeal> Deals = [.. SomePace.TwoMonths(), .. SomePace.Many(3, "04-21")];
+    private static readonly IReadOnlyCollection<PaceDeal> Deals =
+    [
+        .. SomePace.TwoMonths(),
+        .. SomePace.Many(3, "04-21"),
+    ];
 
-    private static readonly CoverageContext Frame = new(SomePace.May, SomePace.Today, new Baselines(SomeRep.Unit, null), SalesSettings.Default)
+    private static readonly CoverageContext Frame = new(
+        SomePace.May,
+        SomePace.Today,
+        new Baselines(SomeRep.Unit, null),
+        SalesSettings.Default
+    )
     {
         Pace = SomePace.Alone(Deals).Pace,
     };
@@ -34,7 +43,11 @@ public sealed class PaceInCoverageTests
         Assert.StartsWith("As April 2026 went from here: ", line, StringComparison.Ordinal);
         Assert.Contains(" As March 2026 went from here: ", line, StringComparison.Ordinal);
         Assert.Contains(" So the pipeline says ", line, StringComparison.Ordinal);
-        Assert.Contains(", and habit says 100 %: the odds of making the number are about ", line, StringComparison.Ordinal);
+        Assert.Contains(
+            ", and habit says 100 %: the odds of making the number are about ",
+            line,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -54,7 +67,9 @@ public sealed class PaceInCoverageTests
     {
         var rep = Rep(450m);
 
-        Assert.True(WhatIfRule.Judge(rep, new WhatIfChange { WinRate = rep.WinRate.Used + 0.05m }).Odds > rep.Pace!.Odds);
+        Assert.True(
+            WhatIfRule.Judge(rep, new WhatIfChange { WinRate = rep.WinRate.Used + 0.05m }).Odds > rep.Pace!.Odds
+        );
         Assert.True(WhatIfRule.Judge(rep, new WhatIfChange { CycleDays = rep.Cycle.Median * 2m }).Odds < rep.Pace.Odds);
         Assert.True(WhatIfRule.Judge(rep, new WhatIfChange { Quota = 100m }).Odds > rep.Pace.Odds);
     }
@@ -63,7 +78,10 @@ public sealed class PaceInCoverageTests
     [InlineData(89, CoverageStatus.Ramping)]
     [InlineData(90, CoverageStatus.Short)]
     public void A_new_rep_reads_ramping_and_not_short(int days, CoverageStatus expected) =>
-        Assert.Equal(expected, new RepCoverage(Facts(10_000m) with { StartedOn = SomePace.Today.AddDays(-days) }, Frame).Coverage.Status);
+        Assert.Equal(
+            expected,
+            new RepCoverage(Facts(10_000m) with { StartedOn = SomePace.Today.AddDays(-days) }, Frame).Coverage.Status
+        );
 
     // A quarter of the deals were won within 30 days: on 1 May 31 are left, on 3 May 29.
     [Theory]
@@ -74,7 +92,10 @@ public sealed class PaceInCoverageTests
         var rep = new RepCoverage(Facts(1_000_000m), Frame with { Today = Days.Parse(day) });
 
         Assert.Equal(late, rep.Prospecting.Prospects is null);
-        Assert.Equal(late, rep.Notes.Any(note => note.Contains("The next period's row counts them", StringComparison.Ordinal)));
+        Assert.Equal(
+            late,
+            rep.Notes.Any(note => note.Contains("The next period's row counts them", StringComparison.Ordinal))
+        );
     }
 
     [Theory]

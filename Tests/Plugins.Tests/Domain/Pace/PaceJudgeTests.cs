@@ -42,7 +42,10 @@ public sealed class PaceJudgeTests
     {
         var result = PaceJudge.Of(Asked.About([0.5m, 0.5m], 100m, won: 100m) with { UsualRest = 60m, Quota = 200m });
 
-        Assert.Equal((0.75m, 0m, 0.375m, 0.75m), (result.OddsPipeline, result.OddsHabit, result.Odds, result.Disagreement));
+        Assert.Equal(
+            (0.75m, 0m, 0.375m, 0.75m),
+            (result.OddsPipeline, result.OddsHabit, result.Odds, result.Disagreement)
+        );
         Assert.Equal((200m, 160m, 180m), (result.LandingPipeline, result.LandingHabit, result.Landing));
     }
 
@@ -74,7 +77,14 @@ public sealed class PaceJudgeTests
     [Fact]
     public void The_range_is_that_of_both_distributions_half_and_half()
     {
-        var result = PaceJudge.Of(Asked.About([0.5m], 100m, won: 40m) with { Quota = 100m, UsualRest = 50m, Ratios = [1m] });
+        var result = PaceJudge.Of(
+            Asked.About([0.5m], 100m, won: 40m) with
+            {
+                Quota = 100m,
+                UsualRest = 50m,
+                Ratios = [1m],
+            }
+        );
 
         Assert.Equal((40m, 140.5m), (result.Low, result.High));
     }
@@ -113,7 +123,13 @@ public sealed class PaceJudgeTests
         var rep = Asked.About([], 0m).Reps[0];
         var way = rep.Periods[0] with { NewValue = 100m, NewCount = 1m };
 
-        var result = PaceJudge.Of(Asked.About([], 0m) with { Reps = [rep with { Periods = [way], NewDeals = [50m, 150m] }], Quota = 150m });
+        var result = PaceJudge.Of(
+            Asked.About([], 0m) with
+            {
+                Reps = [rep with { Periods = [way], NewDeals = [50m, 150m] }],
+                Quota = 150m,
+            }
+        );
 
         // Each of both comes with a chance of 1 / 2: the one of 150 is needed.
         Assert.Equal(0.5m, result.OddsPipeline);
@@ -125,13 +141,26 @@ public sealed class PaceJudgeTests
 /// <summary>Questions about a rep with a few deals of one value.</summary>
 internal static class Asked
 {
-    public static PaceQuestion About(decimal[] chances, decimal value, decimal won = 0m) => new([Rep(chances, value, won)], null, 0m, [1m]);
+    public static PaceQuestion About(decimal[] chances, decimal value, decimal won = 0m) =>
+        new([Rep(chances, value, won)], null, 0m, [1m]);
 
-    private static RepOutlook Rep(decimal[] chances, decimal value, decimal won) => new()
-    {
-        Standing = new PaceStanding(won, chances.Select((_, i) => new StandingDeal(Id(i), value, 0, 0, PaceLayer.Moving)).ToList()),
-        Periods = [new PeriodOutlook(new EarlierPeriod(SomePace.Months.Previous(SomePace.May), SomePace.Today), chances, 0m, 0m)],
-    };
+    private static RepOutlook Rep(decimal[] chances, decimal value, decimal won) =>
+        new()
+        {
+            Standing = new PaceStanding(
+                won,
+                chances.Select((_, i) => new StandingDeal(Id(i), value, 0, 0, PaceLayer.Moving)).ToList()
+            ),
+            Periods =
+            [
+                new PeriodOutlook(
+                    new EarlierPeriod(SomePace.Months.Previous(SomePace.May), SomePace.Today),
+                    chances,
+                    0m,
+                    0m
+                ),
+            ],
+        };
 
     public static Guid Id(int number) => new(number + 1, 0, 0, new byte[8]);
 }

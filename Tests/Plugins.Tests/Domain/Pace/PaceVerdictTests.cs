@@ -37,12 +37,29 @@ public sealed class PaceVerdictTests
     [InlineData(1, 50, 49, PaceCause.Time)]
     [InlineData(0.99, 49.99, 49, PaceCause.Time)]
     [InlineData(0.99, 50, 50, PaceCause.Time)]
-    public void The_own_pace_is_the_cause_where_that_of_the_team_would_do(decimal factor, decimal atTeamPace, decimal landing, PaceCause expected) =>
-        Assert.Equal(expected, PaceCauseRule.Of(
-            Odds(0.5m) with { Factor = factor, LandingPipeline = landing }, new PipelineNeed(50m, 100m, 100m, 100m), 0.8m, atTeamPace));
+    public void The_own_pace_is_the_cause_where_that_of_the_team_would_do(
+        decimal factor,
+        decimal atTeamPace,
+        decimal landing,
+        PaceCause expected
+    ) =>
+        Assert.Equal(
+            expected,
+            PaceCauseRule.Of(
+                Odds(0.5m) with
+                {
+                    Factor = factor,
+                    LandingPipeline = landing,
+                },
+                new PipelineNeed(50m, 100m, 100m, 100m),
+                0.8m,
+                atTeamPace
+            )
+        );
 
     [Fact]
-    public void Good_odds_need_no_cause() => Assert.Null(PaceCauseRule.Of(Odds(0.8m), new PipelineNeed(50m, 100m, 0m, 0m), 0.8m, null));
+    public void Good_odds_need_no_cause() =>
+        Assert.Null(PaceCauseRule.Of(Odds(0.8m), new PipelineNeed(50m, 100m, 0m, 0m), 0.8m, null));
 
     [Fact]
     public void Without_a_requirement_no_cause_is_named() =>
@@ -55,7 +72,8 @@ public sealed class PaceVerdictTests
         Assert.Equal(late, TimeLeft.IsTooShort(daysLeft, 30m));
 
     [Fact]
-    public void Nobody_knows_whether_it_is_too_late_before_anything_was_won() => Assert.False(TimeLeft.IsTooShort(1, null));
+    public void Nobody_knows_whether_it_is_too_late_before_anything_was_won() =>
+        Assert.False(TimeLeft.IsTooShort(1, null));
 
     [Theory]
     [InlineData(30.5, "2026-03-31")]
@@ -80,7 +98,10 @@ public sealed class PaceVerdictTests
     [Fact]
     public void Assumed_odds_come_from_the_open_deals_alone()
     {
-        var result = AssumedPace.Of([new PaceMember(Asked.About([0m, 0m], 100m, won: 100m).Reps[0].Standing, null, 0.5m)], 200m)!;
+        var result = AssumedPace.Of(
+            [new PaceMember(Asked.About([0m, 0m], 100m, won: 100m).Reps[0].Standing, null, 0.5m)],
+            200m
+        )!;
 
         Assert.Equal((PaceEvidence.Assumed, 0.75m, 200m), (result.Evidence, result.Odds, result.Landing));
         Assert.Equal((null, null, 0m), (result.OddsHabit, result.LandingHabit, result.NewBusiness));
@@ -89,7 +110,9 @@ public sealed class PaceVerdictTests
     [Fact]
     public void The_newest_third_is_the_youngest_deals_until_they_hold_a_third_of_the_value()
     {
-        var deals = new[] { "01-01", "02-01", "03-01", "04-01", "05-01", "05-02" }.Select((created, i) => SomePace.Deal(created) with { Id = Asked.Id(i) }).ToList();
+        var deals = new[] { "01-01", "02-01", "03-01", "04-01", "05-01", "05-02" }
+            .Select((created, i) => SomePace.Deal(created) with { Id = Asked.Id(i) })
+            .ToList();
 
         Assert.Equal([Asked.Id(4), Asked.Id(5)], NewestDeals.ThirdOf(deals).Select(deal => deal.Id).OrderBy(id => id));
     }

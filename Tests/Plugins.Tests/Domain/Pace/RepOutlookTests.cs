@@ -48,11 +48,9 @@ public sealed class RepOutlookTests
     [Fact]
     public void A_rep_who_wins_nothing_is_drawn_down_by_the_periods_in_which_the_rep_was_there()
     {
-        var study = SomePace.Study(new()
-        {
-            ["Ann"] = [.. SomePace.TwoMonths()],
-            ["Bob"] = [.. SomePace.Many(10, "03-22", "05-05"), .. Open],
-        });
+        var study = SomePace.Study(
+            new() { ["Ann"] = [.. SomePace.TwoMonths()], ["Bob"] = [.. SomePace.Many(10, "03-22", "05-05"), .. Open] }
+        );
 
         var outlook = study.OutlookOf("Bob")!;
 
@@ -72,11 +70,7 @@ public sealed class RepOutlookTests
     [InlineData("04-11", 0)]
     public void A_period_counts_for_a_rep_who_had_a_deal_before_its_reference_day(string firstDeal, int periods)
     {
-        var study = SomePace.Study(new()
-        {
-            ["Ann"] = [.. SomePace.TwoMonths()],
-            ["Bob"] = [SomePace.Deal(firstDeal)],
-        });
+        var study = SomePace.Study(new() { ["Ann"] = [.. SomePace.TwoMonths()], ["Bob"] = [SomePace.Deal(firstDeal)] });
 
         Assert.Equal(periods, study.OutlookOf("Bob")!.WonBefore.Count);
     }
@@ -84,12 +78,9 @@ public sealed class RepOutlookTests
     [Fact]
     public void No_deal_is_surer_than_97_percent()
     {
-        var sure = SomePace.TwoMonths().Select(deal => deal with
-        {
-            IsWon = true,
-            Actual = deal.Value,
-            ClosedOn = deal.CreatedOn.AddDays(31),
-        });
+        var sure = SomePace
+            .TwoMonths()
+            .Select(deal => deal with { IsWon = true, Actual = deal.Value, ClosedOn = deal.CreatedOn.AddDays(31) });
 
         var outlook = SomePace.Alone([.. sure, SomePace.Deal("03-01", "03-05"), .. Open]).OutlookOf("Ann")!;
 

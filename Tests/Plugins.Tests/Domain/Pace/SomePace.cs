@@ -22,38 +22,42 @@ internal static class SomePace
             Actual = won ? value : 0m,
         };
 
-    public static IEnumerable<PaceDeal> Many(int count, string created, string? closed = null, bool won = false, decimal value = 100m) =>
-        Enumerable.Range(0, count).Select(_ => Deal(created, closed, won, value));
+    public static IEnumerable<PaceDeal> Many(
+        int count,
+        string created,
+        string? closed = null,
+        bool won = false,
+        decimal value = 100m
+    ) => Enumerable.Range(0, count).Select(_ => Deal(created, closed, won, value));
 
     /// <summary>
     /// In March and April alike ten deals of 100 are open on the 11th; four of them are won on the 21st, two are lost, four
     /// are lost after the month. One more is created on the 12th and won on the 22nd. The first deal of all closes early in March, so that March speaks.
     /// </summary>
     public static IReadOnlyCollection<PaceDeal> TwoMonths() =>
-    [
-        .. Month("02-19", "03", "04"),
-        .. Month("03-22", "04", "05"),
-        Deal("03-01", "03-05"),
-    ];
+        [.. Month("02-19", "03", "04"), .. Month("03-22", "04", "05"), Deal("03-01", "03-05")];
 
     /// <summary>The frame of these deals.</summary>
-    public static PaceFrame Frame(IReadOnlyCollection<PaceDeal> deals) => new(
-        May,
-        Today,
-        EarlierPeriods.Of(Months, May, Today, deals.Min(deal => deal.ClosedOn)),
-        Window.BandsOf(deals),
-        Window.SizesOf(deals));
+    public static PaceFrame Frame(IReadOnlyCollection<PaceDeal> deals) =>
+        new(
+            May,
+            Today,
+            EarlierPeriods.Of(Months, May, Today, deals.Min(deal => deal.ClosedOn)),
+            Window.BandsOf(deals),
+            Window.SizesOf(deals)
+        );
 
     /// <summary>One rep who is the whole team.</summary>
     public static TeamStudy<string> Alone(IEnumerable<PaceDeal> deals) => Study(new() { ["Ann"] = [.. deals] });
 
-    public static TeamStudy<string> Study(Dictionary<string, IReadOnlyCollection<PaceDeal>> deals) => new(deals, Months, May, Today);
+    public static TeamStudy<string> Study(Dictionary<string, IReadOnlyCollection<PaceDeal>> deals) =>
+        new(deals, Months, May, Today);
 
     private static IEnumerable<PaceDeal> Month(string created, string month, string next) =>
-    [
-        .. Many(4, created, month + "-21", won: true),
-        .. Many(2, created, month + "-25"),
-        .. Many(4, created, next + "-05"),
-        Deal(month + "-12", month + "-22", won: true),
-    ];
+        [
+            .. Many(4, created, month + "-21", won: true),
+            .. Many(2, created, month + "-25"),
+            .. Many(4, created, next + "-05"),
+            Deal(month + "-12", month + "-22", won: true),
+        ];
 }

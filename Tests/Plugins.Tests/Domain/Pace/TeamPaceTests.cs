@@ -26,14 +26,17 @@ public sealed class TeamPaceTests
 
     // (0 + 10 * 0.4) / (0 + 10): a band without a deal has the rate of everything.
     [Fact]
-    public void A_band_without_deals_has_the_rate_of_everything() => Assert.All(Pace.PooledRates, rate => Assert.Equal(0.4m, rate));
+    public void A_band_without_deals_has_the_rate_of_everything() =>
+        Assert.All(Pace.PooledRates, rate => Assert.Equal(0.4m, rate));
 
     [Fact]
-    public void Each_period_has_its_own_rates_drawn_to_all() => Assert.All(Pace.Periods, period => Assert.Equal(0.4m, period.Rates[0]));
+    public void Each_period_has_its_own_rates_drawn_to_all() =>
+        Assert.All(Pace.Periods, period => Assert.Equal(0.4m, period.Rates[0]));
 
     // All are of the middle class, for their value is the average. Expected 20 * 0.4 = 8, won 8.
     [Fact]
-    public void Deals_of_a_size_that_are_won_as_expected_have_the_factor_one() => Assert.Equal([1m, 1m, 1m], Pace.SizeFactors);
+    public void Deals_of_a_size_that_are_won_as_expected_have_the_factor_one() =>
+        Assert.Equal([1m, 1m, 1m], Pace.SizeFactors);
 
     [Fact]
     public void New_business_was_one_deal_of_100_for_the_one_rep()
@@ -50,7 +53,8 @@ public sealed class TeamPaceTests
     }
 
     [Fact]
-    public void Nothing_is_assumed_of_layers_that_were_not_kept() => Assert.Equal(LayerFactors.Unmeasured, Pace.LayerFactors);
+    public void Nothing_is_assumed_of_layers_that_were_not_kept() =>
+        Assert.Equal(LayerFactors.Unmeasured, Pace.LayerFactors);
 
     [Fact]
     public void With_nine_deals_open_on_the_earlier_day_one_period_is_left_and_pace_says_nothing() =>
@@ -58,13 +62,17 @@ public sealed class TeamPaceTests
 
     [Fact]
     public void With_nine_wins_in_the_window_pace_says_nothing() =>
-        Assert.Null(SomePace.Alone(Deals.Select((deal, index) => index == 0 ? deal with { IsWon = false } : deal)).Pace);
+        Assert.Null(
+            SomePace.Alone(Deals.Select((deal, index) => index == 0 ? deal with { IsWon = false } : deal)).Pace
+        );
 
     [Fact]
     public void A_deal_that_is_smaller_than_the_average_has_a_factor_of_its_own()
     {
         // Two small deals open in each month, none of them won: expected 4 * pooled rate of (8 + 10 * 8/24) / (24 + 10) = 1/3.
-        var small = new[] { "02-19", "03-22" }.SelectMany(created => SomePace.Many(2, created, created == "02-19" ? "04-05" : "05-05", value: 10m));
+        var small = new[] { "02-19", "03-22" }.SelectMany(created =>
+            SomePace.Many(2, created, created == "02-19" ? "04-05" : "05-05", value: 10m)
+        );
 
         var pace = SomePace.Alone(Deals.Concat(small)).Pace!;
 

@@ -25,9 +25,23 @@ public sealed class PipelineLayersTests
     {
         var layers = Of(
             Moving,
-            Moving with { Value = 20m, Qualified = false },
-            Moving with { Value = 3m, StaleOn = Days.Today },
-            Moving with { Value = 0.5m, Qualified = false, StaleOn = Days.Ago(3) });
+            Moving with
+            {
+                Value = 20m,
+                Qualified = false,
+            },
+            Moving with
+            {
+                Value = 3m,
+                StaleOn = Days.Today,
+            },
+            Moving with
+            {
+                Value = 0.5m,
+                Qualified = false,
+                StaleOn = Days.Ago(3),
+            }
+        );
 
         Assert.Equal(new LayerSum(4, 123.5m), layers.Raw);
         Assert.Equal(new LayerSum(2, 103m), layers.Qualified);
@@ -87,10 +101,23 @@ public sealed class PipelineLayersTests
     public void What_is_missing_in_the_deals_is_counted()
     {
         var layers = Of(
-            Moving with { Value = null },
-            Moving with { Value = 0m },
-            Moving with { Value = -0.5m },
-            Moving with { EstimatedCloseOn = null });
+            Moving with
+            {
+                Value = null,
+            },
+            Moving with
+            {
+                Value = 0m,
+            },
+            Moving with
+            {
+                Value = -0.5m,
+            },
+            Moving with
+            {
+                EstimatedCloseOn = null,
+            }
+        );
 
         Assert.Equal(new LayerSum(3, -0.5m), layers.Raw);
         Assert.Equal(1, layers.WithoutValue);
@@ -136,7 +163,8 @@ public sealed class PipelineLayersTests
                 NegativeValue = 1_212,
                 WithoutCloseDate = 1_313,
             },
-            one.Plus(hundred));
+            one.Plus(hundred)
+        );
     }
 
     [Fact]

@@ -33,7 +33,8 @@ public sealed class ProspectingTests
     }
 
     [Fact]
-    public void A_part_of_a_prospect_is_a_whole_one() => Assert.Equal(4, ProspectingNeed.Of(1, 0.3m, 90m, new DaysToSell(14)).Prospects);
+    public void A_part_of_a_prospect_is_a_whole_one() =>
+        Assert.Equal(4, ProspectingNeed.Of(1, 0.3m, 90m, new DaysToSell(14)).Prospects);
 
     [Fact]
     public void No_gap_needs_nobody()
@@ -92,12 +93,18 @@ public sealed class ProspectingTests
     [InlineData(29, 10, RateSource.Organisation, 1)]
     [InlineData(9, 9, RateSource.Assumed, 0.1)]
     [InlineData(30, 9, RateSource.Assumed, 0.1)]
-    public void The_conversion_leans_on_the_unit_then_the_organisation_then_an_assumption(int unit, int all, RateSource source, double team)
+    public void The_conversion_leans_on_the_unit_then_the_organisation_then_an_assumption(
+        int unit,
+        int all,
+        RateSource source,
+        double team
+    )
     {
         var conversion = Conversion.Of(
             new CreationCounts(10, 8),
             new Baselines(Unit with { Created = unit }, Everybody with { Created = all }),
-            SalesSettings.Default);
+            SalesSettings.Default
+        );
 
         Assert.Equal(source, conversion.Source);
         Assert.Equal((decimal)team, conversion.TeamRate);
@@ -110,7 +117,10 @@ public sealed class ProspectingTests
     public void A_unit_alone_stands_for_the_organisation(int created, RateSource source) =>
         Assert.Equal(
             source,
-            Conversion.Of(CreationCounts.None, new Baselines(Unit with { Created = created }, null), SalesSettings.Default).Source);
+            Conversion
+                .Of(CreationCounts.None, new Baselines(Unit with { Created = created }, null), SalesSettings.Default)
+                .Source
+        );
 
     [Fact]
     public void One_new_deal_is_enough_where_the_settings_say_so()
@@ -122,14 +132,24 @@ public sealed class ProspectingTests
         };
         var one = new Baseline { Created = 1, Qualified = 1 };
 
-        Assert.Equal(RateSource.Organisation, Conversion.Of(CreationCounts.None, new Baselines(null, one), settings).Source);
-        Assert.Equal(RateSource.BusinessUnit, Conversion.Of(CreationCounts.None, new Baselines(one, one), settings).Source);
+        Assert.Equal(
+            RateSource.Organisation,
+            Conversion.Of(CreationCounts.None, new Baselines(null, one), settings).Source
+        );
+        Assert.Equal(
+            RateSource.BusinessUnit,
+            Conversion.Of(CreationCounts.None, new Baselines(one, one), settings).Source
+        );
     }
 
     [Fact]
     public void A_unit_that_qualified_nothing_has_a_conversion_of_zero()
     {
-        var conversion = Conversion.Of(CreationCounts.None, new Baselines(Unit with { Qualified = 0 }, Everybody), SalesSettings.Default);
+        var conversion = Conversion.Of(
+            CreationCounts.None,
+            new Baselines(Unit with { Qualified = 0 }, Everybody),
+            SalesSettings.Default
+        );
 
         Assert.Equal(RateSource.BusinessUnit, conversion.Source);
         Assert.Equal(0m, conversion.Rate);
@@ -142,7 +162,8 @@ public sealed class ProspectingTests
 
         Assert.Equal(
             RateSource.Organisation,
-            Conversion.Of(CreationCounts.None, new Baselines(new Baseline(), Everybody), settings).Source);
+            Conversion.Of(CreationCounts.None, new Baselines(new Baseline(), Everybody), settings).Source
+        );
     }
 
     [Theory]
@@ -150,7 +171,10 @@ public sealed class ProspectingTests
     [InlineData(-0.5, 0)]
     public void An_assumption_that_cannot_be_is_cut_to_one_that_can(double assumed, int expected)
     {
-        var settings = SalesSettings.Default with { Coverage = new CoverageSettings { AssumedConversion = (decimal)assumed } };
+        var settings = SalesSettings.Default with
+        {
+            Coverage = new CoverageSettings { AssumedConversion = (decimal)assumed },
+        };
 
         Assert.Equal(expected, Conversion.Of(CreationCounts.None, Baselines.Unknown, settings).TeamRate);
     }

@@ -32,7 +32,10 @@ public sealed class AnswerAgeTests
     [Fact]
     public void The_review_is_due_on_the_day_the_oldest_answer_stops_counting()
     {
-        var facts = Some.Deal() with { Answers = [Some.Answer(0, 5, 10), Some.Answer(1, 5, 30), Some.Answer(2, 5, 95)] };
+        var facts = Some.Deal() with
+        {
+            Answers = [Some.Answer(0, 5, 10), Some.Answer(1, 5, 30), Some.Answer(2, 5, 95)],
+        };
 
         Assert.Equal(Days.Ahead(61), Judge(facts).ReviewOn);
         Assert.Equal(AnswerState.Answered, Judge(facts with { Today = Days.Ahead(60) }).Answers[1].State);

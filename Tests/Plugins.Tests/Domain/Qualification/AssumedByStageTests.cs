@@ -52,7 +52,11 @@ public sealed class AssumedByStageTests
     [Fact]
     public void What_the_record_says_is_nobodys_answer()
     {
-        var facts = Some.Deal() with { Stage = 1, Answers = [Some.Answer(0, 4) with { Source = AnswerSource.FromRecord }] };
+        var facts = Some.Deal() with
+        {
+            Stage = 1,
+            Answers = [Some.Answer(0, 4) with { Source = AnswerSource.FromRecord }],
+        };
 
         var result = QualificationRule.Judge(facts, Settings);
 
@@ -64,7 +68,11 @@ public sealed class AssumedByStageTests
     [Fact]
     public void A_record_that_says_no_need_is_not_assumed_away()
     {
-        var facts = Some.Deal() with { Stage = 1, Answers = [Some.Answer(0, 1) with { Source = AnswerSource.FromRecord }] };
+        var facts = Some.Deal() with
+        {
+            Stage = 1,
+            Answers = [Some.Answer(0, 1) with { Source = AnswerSource.FromRecord }],
+        };
 
         var result = QualificationRule.Judge(facts, Settings);
 
@@ -75,7 +83,10 @@ public sealed class AssumedByStageTests
     [Fact]
     public void A_record_that_qualifies_by_itself_needs_no_assumption()
     {
-        var answers = Enumerable.Range(0, 7).Select(number => Some.Answer(number, 5) with { Source = AnswerSource.FromRecord }).ToList();
+        var answers = Enumerable
+            .Range(0, 7)
+            .Select(number => Some.Answer(number, 5) with { Source = AnswerSource.FromRecord })
+            .ToList();
 
         var result = QualificationRule.Judge(Some.Deal() with { Stage = 1, Answers = answers }, Settings);
 

@@ -19,7 +19,8 @@ public sealed class CalibrationTests
                 [Grade.C] = new(8, 40),
                 [Grade.D] = new(2, 40),
             },
-            Z);
+            Z
+        );
 
         Assert.Equal(new Calibration(new CalibrationTier(50, 80), new CalibrationTier(10, 80), true), calibration);
     }
@@ -28,7 +29,9 @@ public sealed class CalibrationTests
     public void Ranges_that_overlap_are_not_predictive_yet()
     {
         var calibration = Calibration.OfGrades(
-            new Dictionary<Grade, CalibrationTier> { [Grade.B] = new(3, 5), [Grade.C] = new(1, 5) }, Z);
+            new Dictionary<Grade, CalibrationTier> { [Grade.B] = new(3, 5), [Grade.C] = new(1, 5) },
+            Z
+        );
 
         Assert.False(calibration.Predictive);
     }
@@ -44,8 +47,12 @@ public sealed class CalibrationTests
     [Fact]
     public void Without_deals_on_one_side_nothing_is_predictive()
     {
-        Assert.False(Calibration.OfGrades(new Dictionary<Grade, CalibrationTier> { [Grade.A] = new(50, 50) }, Z).Predictive);
-        Assert.False(Calibration.OfGrades(new Dictionary<Grade, CalibrationTier> { [Grade.D] = new(0, 50) }, Z).Predictive);
+        Assert.False(
+            Calibration.OfGrades(new Dictionary<Grade, CalibrationTier> { [Grade.A] = new(50, 50) }, Z).Predictive
+        );
+        Assert.False(
+            Calibration.OfGrades(new Dictionary<Grade, CalibrationTier> { [Grade.D] = new(0, 50) }, Z).Predictive
+        );
     }
 
     [Fact]
@@ -60,7 +67,8 @@ public sealed class CalibrationTests
                 [4] = new(30, 40),
                 [5] = new(45, 50),
             },
-            Z);
+            Z
+        );
 
         Assert.Equal(new Calibration(new CalibrationTier(75, 90), new CalibrationTier(3, 30), true), calibration);
     }

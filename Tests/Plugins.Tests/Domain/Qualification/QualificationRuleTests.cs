@@ -15,7 +15,11 @@ public sealed class QualificationRuleTests
     [InlineData(new[] { 2, 2, 2, 2, 2, 2, 2 }, 25, Grade.D)]
     [InlineData(new[] { 5, 5, 5 }, 42, Grade.C)]
     [InlineData(new[] { 1 }, 0, Grade.D)]
-    public void The_score_is_the_weighted_share_of_the_scale_with_unanswered_as_zero(int[] answers, int score, Grade grade)
+    public void The_score_is_the_weighted_share_of_the_scale_with_unanswered_as_zero(
+        int[] answers,
+        int score,
+        Grade grade
+    )
     {
         var result = QualificationRule.Judge(Some.Deal(answers), Settings);
 
@@ -54,7 +58,10 @@ public sealed class QualificationRuleTests
     public void Weights_count_and_completeness_is_the_answered_weight()
     {
         Question[] questions = [new(Some.Id(0), "Heavy?", 30), new(Some.Id(1), "Light?", 10)];
-        var result = QualificationRule.Judge(new QualificationFacts(questions, [Some.Answer(0, 3)], Days.Today), Settings);
+        var result = QualificationRule.Judge(
+            new QualificationFacts(questions, [Some.Answer(0, 3)], Days.Today),
+            Settings
+        );
 
         Assert.Equal(37.5m, result.Score);
         Assert.Equal(0.75m, result.Completeness);
@@ -79,7 +86,13 @@ public sealed class QualificationRuleTests
     [InlineData(4, 76, Grade.B)]
     public void A_grade_starts_at_its_limit(int answer, int limit, Grade expected)
     {
-        var result = QualificationRule.Judge(Some.Deal(Enumerable.Repeat(answer, 7).ToArray()), Settings with { GradeA = limit });
+        var result = QualificationRule.Judge(
+            Some.Deal(Enumerable.Repeat(answer, 7).ToArray()),
+            Settings with
+            {
+                GradeA = limit,
+            }
+        );
 
         Assert.Equal(expected, result.Grade);
     }
@@ -98,7 +111,10 @@ public sealed class QualificationRuleTests
     [InlineData(75, QualificationStatus.Qualified)]
     [InlineData(76, QualificationStatus.InQualification)]
     public void Qualified_starts_at_its_limit(int limit, QualificationStatus expected) =>
-        Assert.Equal(expected, QualificationRule.Judge(Some.Deal(4, 4, 4, 4, 4, 4, 4), Settings with { QualifiedFrom = limit }).Status);
+        Assert.Equal(
+            expected,
+            QualificationRule.Judge(Some.Deal(4, 4, 4, 4, 4, 4, 4), Settings with { QualifiedFrom = limit }).Status
+        );
 
     [Theory]
     [InlineData(4, QualificationStatus.Qualified)]
@@ -134,15 +150,24 @@ public sealed class QualificationRuleTests
     [Fact]
     public void Weights_of_zero_or_less_weigh_nothing()
     {
-        Question[] questions = [new(Some.Id(0), "None?", 0), new(Some.Id(1), "Negative?", -10), new(Some.Id(2), "Some?", 5)];
+        Question[] questions =
+        [
+            new(Some.Id(0), "None?", 0),
+            new(Some.Id(1), "Negative?", -10),
+            new(Some.Id(2), "Some?", 5),
+        ];
         var result = QualificationRule.Judge(
-            new QualificationFacts(questions, [Some.Answer(0, 5), Some.Answer(1, 5)], Days.Today), Settings);
+            new QualificationFacts(questions, [Some.Answer(0, 5), Some.Answer(1, 5)], Days.Today),
+            Settings
+        );
 
         Assert.Equal(0m, result.Score);
         Assert.Equal(0m, result.Completeness);
 
         var full = QualificationRule.Judge(
-            new QualificationFacts(questions, [Some.Answer(1, 5), Some.Answer(2, 5)], Days.Today), Settings);
+            new QualificationFacts(questions, [Some.Answer(1, 5), Some.Answer(2, 5)], Days.Today),
+            Settings
+        );
 
         Assert.Equal(100m, full.Score);
     }
@@ -170,8 +195,12 @@ public sealed class QualificationRuleTests
     public void Of_two_answers_to_a_question_the_later_counts()
     {
         var result = QualificationRule.Judge(
-            Some.Deal() with { Answers = [Some.Answer(0, 2, daysAgo: 1), Some.Answer(0, 5), Some.Answer(0, 3, daysAgo: 9)] },
-            Settings);
+            Some.Deal() with
+            {
+                Answers = [Some.Answer(0, 2, daysAgo: 1), Some.Answer(0, 5), Some.Answer(0, 3, daysAgo: 9)],
+            },
+            Settings
+        );
 
         Assert.Equal(5, result.Answers[0].Value);
     }

@@ -11,8 +11,14 @@ public sealed class StageGateTests
 
     private static readonly IReadOnlyList<Question> Questions =
     [
-        Some.Seven[0] with { DueStage = 1 },
-        Some.Seven[1] with { DueStage = 2 },
+        Some.Seven[0] with
+        {
+            DueStage = 1,
+        },
+        Some.Seven[1] with
+        {
+            DueStage = 2,
+        },
         Some.Seven[2],
     ];
 

@@ -35,21 +35,30 @@ public sealed class StandardColumnsTests
     [InlineData(3, 2)]
     [InlineData(4, null)]
     public void A_sooner_purchase_is_more_urgent(int? timeframe, int? expected) =>
-        Assert.Equal(expected, new StandardColumns { PurchaseTimeframe = timeframe }.AnswerFrom(StandardEvidence.PurchaseTimeframe));
+        Assert.Equal(
+            expected,
+            new StandardColumns { PurchaseTimeframe = timeframe }.AnswerFrom(StandardEvidence.PurchaseTimeframe)
+        );
 
     [Theory]
     [InlineData(0, 4)]
     [InlineData(1, 4)]
     [InlineData(2, null)]
     public void A_recorded_process_is_known(int? process, int? expected) =>
-        Assert.Equal(expected, new StandardColumns { PurchaseProcess = process }.AnswerFrom(StandardEvidence.PurchaseProcess));
+        Assert.Equal(
+            expected,
+            new StandardColumns { PurchaseProcess = process }.AnswerFrom(StandardEvidence.PurchaseProcess)
+        );
 
     [Theory]
     [InlineData(true, 4)]
     [InlineData(false, null)]
     [InlineData(null, null)]
     public void A_decision_maker_counts_only_when_ticked(bool? ticked, int? expected) =>
-        Assert.Equal(expected, new StandardColumns { DecisionMaker = ticked }.AnswerFrom(StandardEvidence.DecisionMaker));
+        Assert.Equal(
+            expected,
+            new StandardColumns { DecisionMaker = ticked }.AnswerFrom(StandardEvidence.DecisionMaker)
+        );
 
     [Fact]
     public void A_question_without_a_column_gets_nothing() =>
@@ -67,7 +76,10 @@ public sealed class StandardColumnsTests
 
     [Fact]
     public void With_the_switch_off_a_column_says_nothing() =>
-        Assert.Equal(AnswerState.Unanswered, QualificationRule.Judge(Deal(), new QualificationSettings()).Answers[0].State);
+        Assert.Equal(
+            AnswerState.Unanswered,
+            QualificationRule.Judge(Deal(), new QualificationSettings()).Answers[0].State
+        );
 
     [Theory]
     [InlineData(0, AnswerState.Answered, 2)]
@@ -80,13 +92,18 @@ public sealed class StandardColumnsTests
         Assert.Equal(value, result.Answers[0].Value);
     }
 
-    private static QualificationFacts Deal() => new(
-        [new Question(Some.Id(0), "Need?", 10) { MustHave = true, Evidence = StandardEvidence.Need }, Some.Seven[1]],
-        [],
-        Days.Today)
-    {
-        Columns = new StandardColumns { Need = 0 },
-    };
+    private static QualificationFacts Deal() =>
+        new(
+            [
+                new Question(Some.Id(0), "Need?", 10) { MustHave = true, Evidence = StandardEvidence.Need },
+                Some.Seven[1],
+            ],
+            [],
+            Days.Today
+        )
+        {
+            Columns = new StandardColumns { Need = 0 },
+        };
 
     [Fact]
     public void Columns_that_nobody_touched_answer_nothing()

@@ -9,9 +9,24 @@ namespace SalesCorner.Plugins.Tests.Domain.Rates;
 public sealed class AverageWonValueTests
 {
     private static readonly RateSettings Settings = new();
-    private static readonly Baseline Unit = new() { Closed = 30, Won = 10, AverageWonValue = 100m };
-    private static readonly Baseline Everybody = new() { Closed = 100, Won = 30, AverageWonValue = 60m };
-    private static readonly OutcomeTally FiveAt200 = new() { Won = 5, WonWithValue = 5, WonValue = 1_000m };
+    private static readonly Baseline Unit = new()
+    {
+        Closed = 30,
+        Won = 10,
+        AverageWonValue = 100m,
+    };
+    private static readonly Baseline Everybody = new()
+    {
+        Closed = 100,
+        Won = 30,
+        AverageWonValue = 60m,
+    };
+    private static readonly OutcomeTally FiveAt200 = new()
+    {
+        Won = 5,
+        WonWithValue = 5,
+        WonValue = 1_000m,
+    };
 
     [Fact]
     public void Five_deals_weigh_as_much_as_the_team()
@@ -25,11 +40,19 @@ public sealed class AverageWonValueTests
 
     [Fact]
     public void A_small_unit_lends_the_mean_of_the_organisation() =>
-        Assert.Equal(60m, AverageWonValue.Of(FiveAt200, new Baselines(Unit with { Closed = 29 }, Everybody), Settings).TeamMean);
+        Assert.Equal(
+            60m,
+            AverageWonValue.Of(FiveAt200, new Baselines(Unit with { Closed = 29 }, Everybody), Settings).TeamMean
+        );
 
     [Fact]
     public void A_unit_without_won_values_lends_the_mean_of_the_organisation() =>
-        Assert.Equal(60m, AverageWonValue.Of(FiveAt200, new Baselines(Unit with { AverageWonValue = null }, Everybody), Settings).TeamMean);
+        Assert.Equal(
+            60m,
+            AverageWonValue
+                .Of(FiveAt200, new Baselines(Unit with { AverageWonValue = null }, Everybody), Settings)
+                .TeamMean
+        );
 
     [Fact]
     public void Without_a_team_the_own_mean_stands_alone()
@@ -88,10 +111,33 @@ public sealed class AverageWonValueTests
     [Fact]
     public void One_won_deal_of_little_value_can_be_divided_by()
     {
-        var average = AverageWonValue.Of(new OutcomeTally { Won = 1, WonWithValue = 1, WonValue = 0.01m }, Baselines.Unknown, Settings);
+        var average = AverageWonValue.Of(
+            new OutcomeTally
+            {
+                Won = 1,
+                WonWithValue = 1,
+                WonValue = 0.01m,
+            },
+            Baselines.Unknown,
+            Settings
+        );
 
         Assert.Equal(0.01m, average.Usable);
-        Assert.Equal(0.01m, Baseline.From(new OutcomeTally { Won = 1, WonWithValue = 1, WonValue = 0.01m }, 0, CreationCounts.None).AverageWonValue);
+        Assert.Equal(
+            0.01m,
+            Baseline
+                .From(
+                    new OutcomeTally
+                    {
+                        Won = 1,
+                        WonWithValue = 1,
+                        WonValue = 0.01m,
+                    },
+                    0,
+                    CreationCounts.None
+                )
+                .AverageWonValue
+        );
     }
 
     [Theory]
@@ -111,8 +157,17 @@ public sealed class AverageWonValueTests
         var baseline = Baseline.From(FiveAt200 with { Won = 6, Lost = 4 }, 700, new CreationCounts(50, 20));
 
         Assert.Equal(
-            new Baseline { Closed = 10, Won = 6, AverageWonValue = 200m, OpenDealDays = 700, Created = 50, Qualified = 20 },
-            baseline);
+            new Baseline
+            {
+                Closed = 10,
+                Won = 6,
+                AverageWonValue = 200m,
+                OpenDealDays = 700,
+                Created = 50,
+                Qualified = 20,
+            },
+            baseline
+        );
         Assert.Equal(0.6m, baseline.WinRate);
         Assert.Null(Baseline.From(OutcomeTally.None, 0, CreationCounts.None).AverageWonValue);
         Assert.Null(Baseline.From(OutcomeTally.None, 0, CreationCounts.None).WinRate);

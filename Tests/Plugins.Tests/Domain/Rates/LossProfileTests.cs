@@ -41,7 +41,8 @@ public sealed class LossProfileTests
     public void Wins_small_is_more_than_fifteen_points_lower(int won, int lost, int none, bool expected) =>
         Assert.Equal(
             expected,
-            LossProfile.Of(Ten with { WonValue = won, LostValue = lost, NoDecisionValue = none }, Settings).WinsSmall);
+            LossProfile.Of(Ten with { WonValue = won, LostValue = lost, NoDecisionValue = none }, Settings).WinsSmall
+        );
 
     [Theory]
     [InlineData(0, 0, 0)]
@@ -63,7 +64,18 @@ public sealed class LossProfileTests
     public void Small_and_missing_values_still_give_a_rate(double won, double lost, double none, double expected) =>
         Assert.Equal(
             (decimal)expected,
-            LossProfile.Of(Ten with { WonValue = (decimal)won, LostValue = (decimal)lost, NoDecisionValue = (decimal)none }, Settings).ValueWinRate);
+            LossProfile
+                .Of(
+                    Ten with
+                    {
+                        WonValue = (decimal)won,
+                        LostValue = (decimal)lost,
+                        NoDecisionValue = (decimal)none,
+                    },
+                    Settings
+                )
+                .ValueWinRate
+        );
 
     [Fact]
     public void Winning_nothing_by_value_is_a_rate_of_zero() =>
@@ -71,13 +83,21 @@ public sealed class LossProfileTests
 
     [Fact]
     public void Who_only_leaves_deals_undecided_has_rates() =>
-        Assert.Equal(new LossProfile(0m, 1m, null, false), LossProfile.Of(new OutcomeTally { NoDecision = 3 }, Settings));
+        Assert.Equal(
+            new LossProfile(0m, 1m, null, false),
+            LossProfile.Of(new OutcomeTally { NoDecision = 3 }, Settings)
+        );
 
     [Fact]
     public void Won_deals_without_a_value_still_count_as_won() =>
-        Assert.True(LossProfile.Of(Ten with { WonWithValue = 1, WonValue = 340m, LostValue = 410m }, Settings).WinsSmall);
+        Assert.True(
+            LossProfile.Of(Ten with { WonWithValue = 1, WonValue = 340m, LostValue = 410m }, Settings).WinsSmall
+        );
 
     [Fact]
     public void Without_closed_deals_nothing_is_known() =>
-        Assert.Equal(new LossProfile(null, null, null, false), LossProfile.Of(OutcomeTally.None, Settings with { ValueRateMinimumDeals = 0 }));
+        Assert.Equal(
+            new LossProfile(null, null, null, false),
+            LossProfile.Of(OutcomeTally.None, Settings with { ValueRateMinimumDeals = 0 })
+        );
 }

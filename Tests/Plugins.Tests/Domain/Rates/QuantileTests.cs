@@ -22,7 +22,8 @@ public sealed class QuantileTests
     }
 
     [Fact]
-    public void Without_won_deals_the_cycle_is_unknown() => Assert.Equal(new CycleTime(0, null, null), CycleTime.Of([]));
+    public void Without_won_deals_the_cycle_is_unknown() =>
+        Assert.Equal(new CycleTime(0, null, null), CycleTime.Of([]));
 
     [Theory]
     [InlineData(0, 10)]

@@ -28,12 +28,20 @@ public sealed class RateSpreadTests
     [InlineData(5, false)]
     [InlineData(6, true)]
     public void Reps_differ_when_chance_would_spread_them_less_nine_times_in_ten(int apart, bool differs) =>
-        Assert.Equal(differs, RateSpread.Differs([new WonOfClosed(50 + apart, 100), new WonOfClosed(50 - apart, 100), new WonOfClosed(0, 0)]));
+        Assert.Equal(
+            differs,
+            RateSpread.Differs([
+                new WonOfClosed(50 + apart, 100),
+                new WonOfClosed(50 - apart, 100),
+                new WonOfClosed(0, 0),
+            ])
+        );
 
     [Fact]
     public void Reps_who_all_win_everything_do_not_differ() =>
         Assert.False(RateSpread.Differs([new WonOfClosed(5, 5), new WonOfClosed(2, 2)]));
 
     [Fact]
-    public void One_rep_alone_differs_from_nobody() => Assert.Null(RateSpread.Differs([new WonOfClosed(1, 5), new WonOfClosed(0, 0)]));
+    public void One_rep_alone_differs_from_nobody() =>
+        Assert.Null(RateSpread.Differs([new WonOfClosed(1, 5), new WonOfClosed(0, 0)]));
 }

@@ -37,7 +37,11 @@ public sealed class WinRateRuleTests
     [InlineData(29, 10, RateSource.Organisation)]
     [InlineData(9, 9, RateSource.Assumed)]
     [InlineData(0, 0, RateSource.Assumed)]
-    public void The_team_is_the_business_unit_then_the_organisation_then_an_assumption(int unit, int organisation, RateSource expected)
+    public void The_team_is_the_business_unit_then_the_organisation_then_an_assumption(
+        int unit,
+        int organisation,
+        RateSource expected
+    )
     {
         var rate = WinRateRule.Judge(Tally(1, 1, 0), Team(unit, organisation), Settings);
 
@@ -120,7 +124,12 @@ public sealed class WinRateRuleTests
     [InlineData(1.5, 1)]
     [InlineData(-0.5, 0)]
     public void An_assumption_that_cannot_be_is_cut_to_one_that_can(double assumed, int expected) =>
-        Assert.Equal(expected, WinRateRule.Judge(OutcomeTally.None, Baselines.Unknown, Settings with { AssumedWinRate = (decimal)assumed }).Used);
+        Assert.Equal(
+            expected,
+            WinRateRule
+                .Judge(OutcomeTally.None, Baselines.Unknown, Settings with { AssumedWinRate = (decimal)assumed })
+                .Used
+        );
 
     [Theory]
     [InlineData(0, EvidenceLevel.TooFew)]
@@ -134,9 +143,16 @@ public sealed class WinRateRuleTests
         Assert.Equal(expected, WinRateRule.Judge(Tally(0, closed, 0), Baselines.Unknown, Settings).Evidence);
 
     private static OutcomeTally Tally(int won, int lost, int noDecision) =>
-        new() { Won = won, Lost = lost, NoDecision = noDecision };
+        new()
+        {
+            Won = won,
+            Lost = lost,
+            NoDecision = noDecision,
+        };
 
-    private static Baselines Team(int unit, int organisation) => new(
-        new Baseline { Closed = unit, Won = unit * 3 / 10 },
-        new Baseline { Closed = organisation, Won = organisation / 5 });
+    private static Baselines Team(int unit, int organisation) =>
+        new(
+            new Baseline { Closed = unit, Won = unit * 3 / 10 },
+            new Baseline { Closed = organisation, Won = organisation / 5 }
+        );
 }

@@ -24,7 +24,11 @@ public sealed class CapacityTests
     {
         var half = Rep(0.5m);
 
-        Assert.Equal(half.Prospecting.Hours * 7m / (half.Context.DaysLeft * 0.5m) ?? 0m, half.Prospecting.HoursPerWeek!.Value, 9);
+        Assert.Equal(
+            half.Prospecting.Hours * 7m / (half.Context.DaysLeft * 0.5m) ?? 0m,
+            half.Prospecting.HoursPerWeek!.Value,
+            9
+        );
     }
 
     [Fact]
@@ -34,19 +38,28 @@ public sealed class CapacityTests
 
         Assert.Null(away.Coverage.RequiredValue);
         Assert.Equal(CoverageStatus.Short, away.Coverage.Status);
-        Assert.Contains(away.Notes, note => note.Contains("the rep can sell in no part of the period", StringComparison.Ordinal));
+        Assert.Contains(
+            away.Notes,
+            note => note.Contains("the rep can sell in no part of the period", StringComparison.Ordinal)
+        );
     }
 
     // 100 with all the time and 300 with half of it: (100 + 150) / 400.
     [Fact]
     public void A_team_can_sell_in_the_mean_of_its_reps_by_what_each_has_to_win()
     {
-        var reps = new[] { Quota(100m, 1m), Quota(300m, 0.5m), new RepFacts { Quota = new Quota(null, QuotaSource.None) { Capacity = 0m } } };
+        var reps = new[]
+        {
+            Quota(100m, 1m),
+            Quota(300m, 0.5m),
+            new RepFacts { Quota = new Quota(null, QuotaSource.None) { Capacity = 0m } },
+        };
 
         Assert.Equal(0.625m, TeamRollUp.Sum(reps, null).Quota.Capacity);
     }
 
-    private static RepFacts Quota(decimal amount, decimal capacity) => new() { Quota = new Quota(amount, QuotaSource.Quota) { Capacity = capacity } };
+    private static RepFacts Quota(decimal amount, decimal capacity) =>
+        new() { Quota = new Quota(amount, QuotaSource.Quota) { Capacity = capacity } };
 
     private static RepCoverage Rep(decimal capacity) =>
         new(SomeRep.Facts with { Quota = SomeRep.Facts.Quota with { Capacity = capacity } }, SomeRep.Context);

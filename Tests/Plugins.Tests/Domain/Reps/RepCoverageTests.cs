@@ -49,20 +49,47 @@ public sealed class RepCoverageTests
     public void Measured_minutes_come_from_the_unit_then_the_organisation_then_the_settings()
     {
         var frame = SomeRep.Context;
-        var noUnit = new Baselines(SomeRep.Unit with { MinutesPerProspect = null }, new Baseline { MinutesPerProspect = 45m });
+        var noUnit = new Baselines(
+            SomeRep.Unit with
+            {
+                MinutesPerProspect = null,
+            },
+            new Baseline { MinutesPerProspect = 45m }
+        );
 
         Assert.Equal(60m, frame.MinutesPerProspect);
         Assert.Equal(45m, (frame with { Baselines = noUnit }).MinutesPerProspect);
-        Assert.Equal(0.5m, (frame with { Baselines = new Baselines(null, new Baseline { MinutesPerProspect = 0.5m }) }).MinutesPerProspect);
+        Assert.Equal(
+            0.5m,
+            (
+                frame with
+                {
+                    Baselines = new Baselines(null, new Baseline { MinutesPerProspect = 0.5m }),
+                }
+            ).MinutesPerProspect
+        );
         Assert.Equal(90m, (frame with { Baselines = Baselines.Unknown }).MinutesPerProspect);
-        Assert.Equal(90m, (frame with { Baselines = new Baselines(new Baseline { MinutesPerProspect = 0m }, null) }).MinutesPerProspect);
+        Assert.Equal(
+            90m,
+            (
+                frame with
+                {
+                    Baselines = new Baselines(new Baseline { MinutesPerProspect = 0m }, null),
+                }
+            ).MinutesPerProspect
+        );
     }
 
     [Fact]
     public void A_new_rep_without_anything_says_what_is_missing()
     {
         var rep = new RepCoverage(
-            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Context with { Baselines = Baselines.Unknown });
+            new RepFacts { Layers = SomeRep.Facts.Layers },
+            SomeRep.Context with
+            {
+                Baselines = Baselines.Unknown,
+            }
+        );
 
         Assert.Equal(CoverageStatus.NoQuota, rep.Coverage.Status);
         Assert.Equal(0.33m, rep.WinRate.Used);
@@ -73,8 +100,14 @@ public sealed class RepCoverageTests
         Assert.Equal(4, rep.Notes.Count);
         Assert.Contains(rep.Notes, note => note.StartsWith("Coverage could not be computed", StringComparison.Ordinal));
         Assert.Contains(rep.Notes, note => note.StartsWith("Numbers of deals", StringComparison.Ordinal));
-        Assert.Contains(rep.Notes, note => note.StartsWith("Expected landing could not be computed", StringComparison.Ordinal));
-        Assert.Contains(rep.Notes, note => note.StartsWith("Cycle and sales velocity could not be computed", StringComparison.Ordinal));
+        Assert.Contains(
+            rep.Notes,
+            note => note.StartsWith("Expected landing could not be computed", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            rep.Notes,
+            note => note.StartsWith("Cycle and sales velocity could not be computed", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -86,13 +119,22 @@ public sealed class RepCoverageTests
         Assert.Null(new RepCoverage(facts, SomeRep.Context).SalesVelocity);
         Assert.Contains(
             new RepCoverage(facts, SomeRep.Context).Notes,
-            note => note.StartsWith("Numbers of deals", StringComparison.Ordinal));
+            note => note.StartsWith("Numbers of deals", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void A_new_rep_in_a_team_has_the_team_figures()
     {
-        var rep = new RepCoverage(SomeRep.Facts with { Tally = OutcomeTally.None, OpenDealDays = 0, CycleDays = [] }, SomeRep.Context);
+        var rep = new RepCoverage(
+            SomeRep.Facts with
+            {
+                Tally = OutcomeTally.None,
+                OpenDealDays = 0,
+                CycleDays = [],
+            },
+            SomeRep.Context
+        );
 
         Assert.Equal(0.3m, rep.WinRate.Used);
         Assert.Equal(10_000m, rep.AverageWonValue.Used);
@@ -109,7 +151,8 @@ public sealed class RepCoverageTests
                 Layers = SomeRep.Facts.Layers with { WithoutValue = 1, NegativeValue = 2, WithoutCloseDate = 3 },
                 Tally = SomeRep.Facts.Tally with { WonWithValue = 3 },
             },
-            SomeRep.Context);
+            SomeRep.Context
+        );
 
         Assert.Contains("1 open deal(s) of the period have no estimated value and add nothing to it.", rep.Notes);
         Assert.Contains("2 open deal(s) of the period have a value below zero and lower it.", rep.Notes);
@@ -126,7 +169,8 @@ public sealed class RepCoverageTests
                 Tally = SomeRep.Facts.Tally with { WonValue = 80_000m },
                 Creation = new CreationCounts(20, 20),
             },
-            SomeRep.Context);
+            SomeRep.Context
+        );
 
         Assert.Equal(17, rep.Coverage.RequiredDeals);
         Assert.Equal(0.6m, rep.Conversion.Rate);
@@ -139,7 +183,15 @@ public sealed class RepCoverageTests
     {
         var noCycle = new RepCoverage(SomeRep.Facts with { CycleDays = [] }, SomeRep.Context);
         var noSpeed = new RepCoverage(
-            SomeRep.Facts with { OpenDealDays = 0 }, SomeRep.Context with { Baselines = Baselines.Unknown });
+            SomeRep.Facts with
+            {
+                OpenDealDays = 0,
+            },
+            SomeRep.Context with
+            {
+                Baselines = Baselines.Unknown,
+            }
+        );
 
         Assert.StartsWith("Cycle and sales velocity", Assert.Single(noCycle.Notes), StringComparison.Ordinal);
         Assert.StartsWith("Expected landing", Assert.Single(noSpeed.Notes), StringComparison.Ordinal);
@@ -168,8 +220,16 @@ public sealed class RepCoverageTests
     public void An_unknown_gap_is_noted_also_where_no_ratio_is_known()
     {
         var rep = new RepCoverage(
-            SomeRep.Facts with { Tally = OutcomeTally.None, Quota = new Quota(40_000.01m, QuotaSource.Quota) },
-            SomeRep.Context with { Baselines = Baselines.Unknown });
+            SomeRep.Facts with
+            {
+                Tally = OutcomeTally.None,
+                Quota = new Quota(40_000.01m, QuotaSource.Quota),
+            },
+            SomeRep.Context with
+            {
+                Baselines = Baselines.Unknown,
+            }
+        );
 
         Assert.Contains(rep.Notes, note => note.StartsWith("Prospects needed", StringComparison.Ordinal));
     }
@@ -231,8 +291,13 @@ public sealed class RepCoverageTests
     public void The_trend_looks_at_the_two_periods_before()
     {
         var rep = new RepCoverage(
-            SomeRep.Facts with { Previous = new PeriodMark(0.28m, 120_000m), BeforePrevious = new PeriodMark(0.31m, 100_000m) },
-            SomeRep.Context);
+            SomeRep.Facts with
+            {
+                Previous = new PeriodMark(0.28m, 120_000m),
+                BeforePrevious = new PeriodMark(0.31m, 100_000m),
+            },
+            SomeRep.Context
+        );
 
         Assert.Equal(new Trend(-0.03m, 0.25m, true), rep.Trend);
     }

@@ -24,7 +24,11 @@ internal static class SomeRep
     };
 
     public static readonly CoverageContext Context = new(
-        new FiscalCalendar().PeriodOf(Days.Today), Days.Today, new Baselines(Unit, null), SalesSettings.Default);
+        new FiscalCalendar().PeriodOf(Days.Today),
+        Days.Today,
+        new Baselines(Unit, null),
+        SalesSettings.Default
+    );
 
     /// <summary>4 of 20 won at 10,000; 60,000 of 100,000 remaining; 150,000 raw, 80,000 moving.</summary>
     public static readonly RepFacts Facts = new()

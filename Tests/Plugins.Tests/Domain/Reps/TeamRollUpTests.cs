@@ -11,13 +11,25 @@ public sealed class TeamRollUpTests
 {
     private static readonly RepFacts Strong = SomeRep.Facts with
     {
-        Tally = SomeRep.Facts.Tally with { Won = 60, WonWithValue = 60, WonValue = 1_200_000m, Lost = 30, NoDecision = 10 },
+        Tally = SomeRep.Facts.Tally with
+        {
+            Won = 60,
+            WonWithValue = 60,
+            WonValue = 1_200_000m,
+            Lost = 30,
+            NoDecision = 10,
+        },
         CycleDays = [10],
         OpenDealDays = 6_000,
         Creation = new CreationCounts(80, 60),
         Quota = new Quota(300_000m, QuotaSource.Goal),
         WonInPeriod = 100_000m,
-        Layers = new PipelineLayers { Raw = new LayerSum(5, 500_000m), Moving = new LayerSum(5, 500_000m), Qualified = new LayerSum(5, 500_000m) },
+        Layers = new PipelineLayers
+        {
+            Raw = new LayerSum(5, 500_000m),
+            Moving = new LayerSum(5, 500_000m),
+            Qualified = new LayerSum(5, 500_000m),
+        },
     };
 
     [Fact]
@@ -73,7 +85,12 @@ public sealed class TeamRollUpTests
     public void One_unknown_landing_leaves_the_sum_unknown()
     {
         var unknown = new RepCoverage(
-            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Context with { Baselines = Baselines.Unknown });
+            new RepFacts { Layers = SomeRep.Facts.Layers },
+            SomeRep.Context with
+            {
+                Baselines = Baselines.Unknown,
+            }
+        );
 
         Assert.Null(Team(Rep(SomeRep.Facts), unknown).ExpectedLanding);
     }
@@ -81,12 +98,19 @@ public sealed class TeamRollUpTests
     [Fact]
     public void A_rep_without_a_quota_adds_pipeline_and_a_note()
     {
-        var team = Team(Rep(SomeRep.Facts), Rep(Strong with { Quota = Quota.None }), Rep(Strong with { Quota = new Quota(-5m, QuotaSource.Quota) }));
+        var team = Team(
+            Rep(SomeRep.Facts),
+            Rep(Strong with { Quota = Quota.None }),
+            Rep(Strong with { Quota = new Quota(-5m, QuotaSource.Quota) })
+        );
 
         Assert.Equal(100_000m, team.Facts.Quota.Amount);
         Assert.Equal(3, team.Facts.Team!.Reps);
         Assert.Equal(2, team.Facts.Team.WithoutQuota);
-        Assert.Contains(team.Notes, note => note.StartsWith("2 rep(s) of the team have no quota", StringComparison.Ordinal));
+        Assert.Contains(
+            team.Notes,
+            note => note.StartsWith("2 rep(s) of the team have no quota", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -94,7 +118,11 @@ public sealed class TeamRollUpTests
     {
         var without = Rep(Strong with { Quota = Quota.None });
 
-        Assert.StartsWith("1 rep(s) of the team have no quota", Assert.Single(Team(Rep(SomeRep.Facts), without).Notes), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 rep(s) of the team have no quota",
+            Assert.Single(Team(Rep(SomeRep.Facts), without).Notes),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(Team(without).Notes, note => note.Contains("rep(s)", StringComparison.Ordinal));
     }
 
@@ -106,12 +134,14 @@ public sealed class TeamRollUpTests
 
         var team = new RepCoverage(TeamRollUp.Sum([facts, facts with { Quota = Quota.None }], null), losers);
 
-        Assert.Contains(team.Notes, note => note.StartsWith("1 rep(s) of the team have no quota", StringComparison.Ordinal));
+        Assert.Contains(
+            team.Notes,
+            note => note.StartsWith("1 rep(s) of the team have no quota", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void With_every_quota_set_nothing_is_noted() =>
-        Assert.Empty(Team(Rep(SomeRep.Facts), Rep(Strong)).Notes);
+    public void With_every_quota_set_nothing_is_noted() => Assert.Empty(Team(Rep(SomeRep.Facts), Rep(Strong)).Notes);
 
     [Fact]
     public void One_assumed_quota_makes_the_sum_an_assumed_one()

@@ -27,7 +27,12 @@ public sealed class EachSettingTests
     [Fact]
     public void The_average_value_has_a_shrinkage_of_its_own()
     {
-        var tally = new OutcomeTally { Won = 5, WonWithValue = 5, WonValue = 1_000m };
+        var tally = new OutcomeTally
+        {
+            Won = 5,
+            WonWithValue = 5,
+            WonValue = 1_000m,
+        };
         var team = new Baselines(new Baseline { Closed = 30, AverageWonValue = 100m }, null);
 
         Assert.Equal(150m, AverageWonValue.Of(tally, team, Rates with { EvidenceLow = 20 }).Used);
@@ -37,7 +42,14 @@ public sealed class EachSettingTests
     [Fact]
     public void The_value_rate_has_a_minimum_of_its_own()
     {
-        var three = new OutcomeTally { Won = 1, Lost = 2, WonWithValue = 1, WonValue = 10m, LostValue = 30m };
+        var three = new OutcomeTally
+        {
+            Won = 1,
+            Lost = 2,
+            WonWithValue = 1,
+            WonValue = 10m,
+            LostValue = 30m,
+        };
 
         Assert.Equal(0.25m, LossProfile.Of(three, Rates with { ValueRateMinimumDeals = 3 }).ValueWinRate);
         Assert.Null(LossProfile.Of(three, Rates with { MinimumOrganisationDeals = 3 }).ValueWinRate);
@@ -56,7 +68,13 @@ public sealed class EachSettingTests
     {
         var facts = New with { LastActivityOn = Days.Today };
 
-        Assert.Equal(Days.Ahead(10), StaleRules.Judge(facts, Stale with { NextStepGraceDays = 9 }).Days.Single(day => day.Reason == StaleReason.NoNextStep).On);
+        Assert.Equal(
+            Days.Ahead(10),
+            StaleRules
+                .Judge(facts, Stale with { NextStepGraceDays = 9 })
+                .Days.Single(day => day.Reason == StaleReason.NoNextStep)
+                .On
+        );
     }
 
     [Fact]
@@ -64,7 +82,13 @@ public sealed class EachSettingTests
     {
         var facts = New with { WonDealsStageDays = 1m };
 
-        Assert.Equal(Days.Ahead(9), StaleRules.Judge(facts, Stale with { StuckFloorDays = 9 }).Days.Single(day => day.Reason == StaleReason.StuckInStage).On);
+        Assert.Equal(
+            Days.Ahead(9),
+            StaleRules
+                .Judge(facts, Stale with { StuckFloorDays = 9 })
+                .Days.Single(day => day.Reason == StaleReason.StuckInStage)
+                .On
+        );
     }
 
     [Theory]
@@ -80,7 +104,12 @@ public sealed class EachSettingTests
     [Fact]
     public void Velocity_has_a_minimum_of_its_own()
     {
-        var team = new Baseline { Closed = 10, Won = 5, OpenDealDays = 100 };
+        var team = new Baseline
+        {
+            Closed = 10,
+            Won = 5,
+            OpenDealDays = 100,
+        };
         var five = new CoverageSettings { VelocityMinimumDeals = 5 };
 
         Assert.Equal(0, WinningSpeedRule.Judge(new DealFlow(2, 3, 50), team, five)!.TeamDeals);
@@ -93,7 +122,9 @@ public sealed class EachSettingTests
         var marks = new[] { new PeriodMark(0.3m, 121m), new PeriodMark(0.4m, 110m), new PeriodMark(0.5m, 100m) };
 
         Assert.True(Trend.Of(marks[0], marks[1], marks[2], new CoverageSettings()).DeathSpiral);
-        Assert.False(Trend.Of(marks[0], marks[1], marks[2], new CoverageSettings { TrendPipelineRise = 0.11m }).DeathSpiral);
+        Assert.False(
+            Trend.Of(marks[0], marks[1], marks[2], new CoverageSettings { TrendPipelineRise = 0.11m }).DeathSpiral
+        );
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public sealed class StageLadderTests
     public void The_platform_has_four_stages_of_which_the_last_is_marked() =>
         Assert.Equal(
             [(0, 0, "Qualify", false), (1, 1, "Develop", false), (2, 2, "Propose", false), (3, 3, "Close", true)],
-            StagePolicy.Standard.Select(policy => (policy.Stage, policy.Order, policy.Name, policy.IsLast)));
+            StagePolicy.Standard.Select(policy => (policy.Stage, policy.Order, policy.Name, policy.IsLast))
+        );
 
     [Fact]
     public void Of_two_policies_for_a_stage_the_first_holds() =>

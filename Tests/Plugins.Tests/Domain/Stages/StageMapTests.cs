@@ -5,8 +5,7 @@ namespace SalesCorner.Plugins.Tests.Domain.Stages;
 [Trait("Ring", "fast")]
 public sealed class StageMapTests
 {
-    private static readonly StageMap Map = new(
-    [
+    private static readonly StageMap Map = new([
         new StagePolicy(1, 1) { Name = "Develop" },
         new StagePolicy(5, 2) { Name = "Pilot", AlsoCalled = NameList.ReadPhrases("Proof of value; Trial, paid") },
     ]);
@@ -18,8 +17,11 @@ public sealed class StageMapTests
     [InlineData("Anything", 3, 3)]
     [InlineData("Anything", 4, null)]
     [InlineData(null, null, null)]
-    public void A_stage_of_a_process_is_the_policy_that_names_it_else_its_category(string? name, int? category, int? stage) =>
-        Assert.Equal(stage, Map.OfProcessStage(name, category));
+    public void A_stage_of_a_process_is_the_policy_that_names_it_else_its_category(
+        string? name,
+        int? category,
+        int? stage
+    ) => Assert.Equal(stage, Map.OfProcessStage(name, category));
 
     [Theory]
     [InlineData("Develop", 1)]

@@ -17,7 +17,10 @@ public sealed class StageRuleTests
 
     [Fact]
     public void A_source_that_says_nothing_is_passed_over() =>
-        Assert.Equal(new StageVerdict(1, StageSource.SalesStage), Rule(null).Judge(Everything with { ProcessStage = null }));
+        Assert.Equal(
+            new StageVerdict(1, StageSource.SalesStage),
+            Rule(null).Judge(Everything with { ProcessStage = null })
+        );
 
     [Fact]
     public void A_process_bar_that_nobody_uses_is_passed_over() =>
@@ -28,8 +31,7 @@ public sealed class StageRuleTests
         Assert.Null(Rule("process bar").Judge(Everything with { ProcessStage = null }));
 
     [Fact]
-    public void Words_that_mean_no_source_are_told() =>
-        Assert.Equal(["bar"], StageOrder.Unknown("bar, Sales Stage"));
+    public void Words_that_mean_no_source_are_told() => Assert.Equal(["bar"], StageOrder.Unknown("bar, Sales Stage"));
 
     private static StageRule Rule(string? order, bool isUsed = true) =>
         new(StageOrder.Read(order), new StageMap(StagePolicy.Standard), isUsed);

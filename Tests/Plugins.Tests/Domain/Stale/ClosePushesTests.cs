@@ -38,15 +38,25 @@ public sealed class ClosePushesTests
     [Fact]
     public void A_higher_limit_takes_the_date_away_and_a_lower_one_sets_it()
     {
-        Assert.Null(new ClosePushes(3, Days.Ago(5)).UnderLimit(Days.Today, Settings with { PushLimit = 4 }).LimitReachedOn);
-        Assert.Equal(Days.Today, new ClosePushes(2, null).UnderLimit(Days.Today, Settings with { PushLimit = 2 }).LimitReachedOn);
+        Assert.Null(
+            new ClosePushes(3, Days.Ago(5)).UnderLimit(Days.Today, Settings with { PushLimit = 4 }).LimitReachedOn
+        );
+        Assert.Equal(
+            Days.Today,
+            new ClosePushes(2, null).UnderLimit(Days.Today, Settings with { PushLimit = 2 }).LimitReachedOn
+        );
         Assert.Equal(Days.Ago(5), new ClosePushes(3, Days.Ago(5)).UnderLimit(Days.Today, Settings).LimitReachedOn);
-        Assert.Null(new ClosePushes(3, Days.Ago(5)).UnderLimit(Days.Today, Settings with { PushLimit = 0 }).LimitReachedOn);
+        Assert.Null(
+            new ClosePushes(3, Days.Ago(5)).UnderLimit(Days.Today, Settings with { PushLimit = 0 }).LimitReachedOn
+        );
     }
 
     [Fact]
     public void A_limit_of_one_is_reached_by_the_first_push() =>
-        Assert.Equal(Days.Today, new ClosePushes(1, null).UnderLimit(Days.Today, Settings with { PushLimit = 1 }).LimitReachedOn);
+        Assert.Equal(
+            Days.Today,
+            new ClosePushes(1, null).UnderLimit(Days.Today, Settings with { PushLimit = 1 }).LimitReachedOn
+        );
 
     [Theory]
     [InlineData(0)]

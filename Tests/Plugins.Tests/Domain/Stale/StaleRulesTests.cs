@@ -64,7 +64,10 @@ public sealed class StaleRulesTests
     {
         var facts = New with { LastActivityOn = Days.Ahead(20), NextActivityOn = Days.Ahead(26) };
 
-        Assert.Equal((Days.Ahead(27), StaleReason.BookedStepMissed), (StaleRules.Judge(facts, Settings).On, StaleRules.Judge(facts, Settings).Reason));
+        Assert.Equal(
+            (Days.Ahead(27), StaleReason.BookedStepMissed),
+            (StaleRules.Judge(facts, Settings).On, StaleRules.Judge(facts, Settings).Reason)
+        );
     }
 
     [Fact]
@@ -80,14 +83,16 @@ public sealed class StaleRulesTests
         Assert.Equal(Days.Ahead(15), Day(New with { LastActivityOn = Days.Today }, StaleReason.NoNextStep));
 
     [Fact]
-    public void Before_the_first_activity_no_next_step_is_due() =>
-        Assert.Null(Day(New, StaleReason.NoNextStep));
+    public void Before_the_first_activity_no_next_step_is_due() => Assert.Null(Day(New, StaleReason.NoNextStep));
 
     [Theory]
     [InlineData(-1, 15)]
     [InlineData(0, null)]
     [InlineData(200, null)]
-    public void A_planned_step_answers_the_next_step_rule_unless_it_was_due_before_the_last_activity(int planned, int? expected)
+    public void A_planned_step_answers_the_next_step_rule_unless_it_was_due_before_the_last_activity(
+        int planned,
+        int? expected
+    )
     {
         var facts = New with { LastActivityOn = Days.Today, NextActivityOn = Days.Ahead(planned) };
 
@@ -101,7 +106,11 @@ public sealed class StaleRulesTests
     [InlineData(15, null, 15)]
     [InlineData(14, null, 14)]
     [InlineData(13, null, 14)]
-    public void The_stage_limit_comes_from_won_deals_then_the_policy_then_the_settings(int? measured, int? policy, int expected)
+    public void The_stage_limit_comes_from_won_deals_then_the_policy_then_the_settings(
+        int? measured,
+        int? policy,
+        int expected
+    )
     {
         var facts = New with
         {
@@ -146,7 +155,9 @@ public sealed class StaleRulesTests
     [Fact]
     public void An_assumed_or_missing_close_date_is_never_overdue()
     {
-        Assert.Null(Day(New with { EstimatedCloseOn = Days.Ago(5), CloseDateAssumed = true }, StaleReason.OverdueClose));
+        Assert.Null(
+            Day(New with { EstimatedCloseOn = Days.Ago(5), CloseDateAssumed = true }, StaleReason.OverdueClose)
+        );
         Assert.Null(Day(New, StaleReason.OverdueClose));
     }
 
@@ -155,7 +166,10 @@ public sealed class StaleRulesTests
     [InlineData(3, -4)]
     [InlineData(4, -4)]
     public void Three_pushes_make_a_deal_stale_on_the_day_of_the_third(int count, int? expected) =>
-        Assert.Equal(Days.At(expected), Day(New with { Pushes = new ClosePushes(count, Days.Ago(4)) }, StaleReason.PushedTooOften));
+        Assert.Equal(
+            Days.At(expected),
+            Day(New with { Pushes = new ClosePushes(count, Days.Ago(4)) }, StaleReason.PushedTooOften)
+        );
 
     [Fact]
     public void A_push_limit_of_zero_switches_the_rule_off()
@@ -170,8 +184,13 @@ public sealed class StaleRulesTests
     public void The_earliest_rule_gives_day_and_reason()
     {
         var decision = StaleRules.Judge(
-            New with { EstimatedCloseOn = Days.Ahead(9), LastActivityOn = Days.Today },
-            Settings);
+            New with
+            {
+                EstimatedCloseOn = Days.Ahead(9),
+                LastActivityOn = Days.Today,
+            },
+            Settings
+        );
 
         Assert.Equal(Days.Ahead(10), decision.On);
         Assert.Equal(StaleReason.OverdueClose, decision.Reason);
@@ -192,7 +211,10 @@ public sealed class StaleRulesTests
         };
         var settings = Settings with { NextStepGraceDays = 19 };
 
-        Assert.All(StaleRules.Judge(all, settings).Days.Where(day => day.Reason != StaleReason.BookedStepMissed), day => Assert.Equal(Days.Ahead(20), day.On));
+        Assert.All(
+            StaleRules.Judge(all, settings).Days.Where(day => day.Reason != StaleReason.BookedStepMissed),
+            day => Assert.Equal(Days.Ahead(20), day.On)
+        );
         Assert.Equal(StaleReason.NoActivity, StaleRules.Judge(all, settings).Reason);
         Assert.Equal(StaleReason.StuckInStage, StaleRules.Judge(all, settings with { ActivityRulesOff = true }).Reason);
     }
@@ -200,11 +222,23 @@ public sealed class StaleRulesTests
     [Fact]
     public void With_the_activity_rules_off_only_the_other_rules_speak()
     {
-        var decision = StaleRules.Judge(New with { LastActivityOn = Days.Ago(400) }, Settings with { ActivityRulesOff = true });
+        var decision = StaleRules.Judge(
+            New with
+            {
+                LastActivityOn = Days.Ago(400),
+            },
+            Settings with
+            {
+                ActivityRulesOff = true,
+            }
+        );
 
         Assert.All(
-            decision.Days.Where(day => day.Reason is StaleReason.NoActivity or StaleReason.NoNextStep or StaleReason.BookedStepMissed),
-            day => Assert.Null(day.On));
+            decision.Days.Where(day =>
+                day.Reason is StaleReason.NoActivity or StaleReason.NoNextStep or StaleReason.BookedStepMissed
+            ),
+            day => Assert.Null(day.On)
+        );
         Assert.Equal(StaleReason.StuckInStage, decision.Reason);
     }
 
@@ -228,7 +262,12 @@ public sealed class StaleRulesTests
     [Fact]
     public void An_activity_after_the_reopening_counts_from_its_own_day()
     {
-        var facts = new StaleFacts(Days.Ago(400)) { ReopenedOn = Days.Ago(10), LastActivityOn = Days.Ago(2), StageEnteredOn = Days.Ago(3) };
+        var facts = new StaleFacts(Days.Ago(400))
+        {
+            ReopenedOn = Days.Ago(10),
+            LastActivityOn = Days.Ago(2),
+            StageEnteredOn = Days.Ago(3),
+        };
 
         Assert.Equal(Days.Ahead(28), Day(facts, StaleReason.NoActivity));
         Assert.Equal(Days.Ahead(13), Day(facts, StaleReason.NoNextStep));
@@ -239,9 +278,22 @@ public sealed class StaleRulesTests
     public void Dates_at_the_ends_of_the_calendar_do_not_overflow()
     {
         var last = StaleRules.Judge(
-            new StaleFacts(DateTime.MaxValue) { EstimatedCloseOn = DateTime.MaxValue, LastActivityOn = DateTime.MaxValue, WonDealsStageDays = decimal.MaxValue },
-            Settings);
-        var first = StaleRules.Judge(new StaleFacts(DateTime.MinValue), Settings with { IdleDays = int.MinValue, StuckDays = int.MaxValue });
+            new StaleFacts(DateTime.MaxValue)
+            {
+                EstimatedCloseOn = DateTime.MaxValue,
+                LastActivityOn = DateTime.MaxValue,
+                WonDealsStageDays = decimal.MaxValue,
+            },
+            Settings
+        );
+        var first = StaleRules.Judge(
+            new StaleFacts(DateTime.MinValue),
+            Settings with
+            {
+                IdleDays = int.MinValue,
+                StuckDays = int.MaxValue,
+            }
+        );
 
         Assert.Equal(DateTime.MaxValue.Date, last.On);
         Assert.Equal(DateTime.MinValue, first.On);

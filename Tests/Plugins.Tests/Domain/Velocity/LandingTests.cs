@@ -32,8 +32,7 @@ public sealed class LandingTests
         Assert.Equal(1_000m, Landing.Expected(1_000m, LayerSum.None, null, 90));
 
     [Fact]
-    public void Sales_velocity_is_money_a_day() =>
-        Assert.Equal(600m, Landing.SalesVelocity(12, 0.25m, 10_000m, 50m));
+    public void Sales_velocity_is_money_a_day() => Assert.Equal(600m, Landing.SalesVelocity(12, 0.25m, 10_000m, 50m));
 
     [Theory]
     [InlineData(null, 50)]

@@ -8,7 +8,12 @@ namespace SalesCorner.Plugins.Tests.Domain.Velocity;
 public sealed class WinningSpeedTests
 {
     private static readonly CoverageSettings Settings = new();
-    private static readonly Baseline Team = new() { Closed = 100, Won = 40, OpenDealDays = 5_000 };
+    private static readonly Baseline Team = new()
+    {
+        Closed = 100,
+        Won = 40,
+        OpenDealDays = 5_000,
+    };
 
     [Theory]
     [InlineData(30, 86)]
@@ -67,7 +72,16 @@ public sealed class WinningSpeedTests
     [Fact]
     public void A_team_of_one_closed_deal_and_one_open_day_can_lend()
     {
-        var speed = WinningSpeedRule.Judge(new DealFlow(0, 0, 0), new Baseline { Closed = 1, Won = 1, OpenDealDays = 1 }, Settings)!;
+        var speed = WinningSpeedRule.Judge(
+            new DealFlow(0, 0, 0),
+            new Baseline
+            {
+                Closed = 1,
+                Won = 1,
+                OpenDealDays = 1,
+            },
+            Settings
+        )!;
 
         Assert.Equal(10, speed.TeamDeals);
         Assert.Equal(1m, speed.WinsPerDay);
@@ -113,7 +127,10 @@ public sealed class WinningSpeedTests
     public void A_team_without_closed_deals_or_open_days_lends_none()
     {
         Assert.Equal(0, WinningSpeedRule.Judge(new DealFlow(1, 1, 100), Team with { Closed = 0 }, Settings)!.TeamDeals);
-        Assert.Equal(0, WinningSpeedRule.Judge(new DealFlow(1, 1, 100), Team with { OpenDealDays = 0 }, Settings)!.TeamDeals);
+        Assert.Equal(
+            0,
+            WinningSpeedRule.Judge(new DealFlow(1, 1, 100), Team with { OpenDealDays = 0 }, Settings)!.TeamDeals
+        );
     }
 
     [Theory]

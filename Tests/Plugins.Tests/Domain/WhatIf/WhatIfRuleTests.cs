@@ -26,7 +26,15 @@ public sealed class WhatIfRuleTests
     public void Stating_the_own_figures_changes_nothing()
     {
         var answer = WhatIfRule.Judge(
-            Rep, new WhatIfChange { WinRate = 0.25m, AverageWonValue = 10_000m, CycleDays = 50m, Quota = 100_000m });
+            Rep,
+            new WhatIfChange
+            {
+                WinRate = 0.25m,
+                AverageWonValue = 10_000m,
+                CycleDays = 50m,
+                Quota = 100_000m,
+            }
+        );
 
         Assert.Equal(Rep.Coverage.RequiredDeals, answer.Coverage.RequiredDeals);
         Assert.Equal(Rep.ExpectedLanding!.Value, answer.ExpectedLanding!.Value, 6);
@@ -49,8 +57,13 @@ public sealed class WhatIfRuleTests
     public void A_certain_win_lands_no_higher_than_all_that_moves()
     {
         var star = new RepCoverage(
-            SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 18, Lost = 2, NoDecision = 0 }, OpenDealDays = 20 },
-            SomeRep.Context);
+            SomeRep.Facts with
+            {
+                Tally = SomeRep.Facts.Tally with { Won = 18, Lost = 2, NoDecision = 0 },
+                OpenDealDays = 20,
+            },
+            SomeRep.Context
+        );
 
         var answer = WhatIfRule.Judge(star, new WhatIfChange { WinRate = 1m });
 
@@ -62,7 +75,15 @@ public sealed class WhatIfRuleTests
     {
         var baselines = new Baselines(SomeRep.Unit with { Won = 0 }, null);
         var loser = new RepCoverage(
-            SomeRep.Facts with { Tally = SomeRep.Facts.Tally with { Won = 0 } }, SomeRep.Context with { Baselines = baselines });
+            SomeRep.Facts with
+            {
+                Tally = SomeRep.Facts.Tally with { Won = 0 },
+            },
+            SomeRep.Context with
+            {
+                Baselines = baselines,
+            }
+        );
 
         var answer = WhatIfRule.Judge(loser, new WhatIfChange { WinRate = 0.5m });
 
@@ -93,7 +114,15 @@ public sealed class WhatIfRuleTests
     public void A_cycle_cannot_change_a_speed_that_is_not_known()
     {
         var unknown = new RepCoverage(
-            SomeRep.Facts with { OpenDealDays = 0 }, SomeRep.Context with { Baselines = Baselines.Unknown });
+            SomeRep.Facts with
+            {
+                OpenDealDays = 0,
+            },
+            SomeRep.Context with
+            {
+                Baselines = Baselines.Unknown,
+            }
+        );
 
         Assert.Null(WhatIfRule.Judge(unknown, new WhatIfChange { CycleDays = 5m }).ExpectedLanding);
     }
@@ -121,10 +150,23 @@ public sealed class WhatIfRuleTests
     public void A_rep_without_quota_speed_or_cycle_can_still_be_tried()
     {
         var empty = new RepCoverage(
-            new RepFacts { Layers = SomeRep.Facts.Layers }, SomeRep.Context with { Baselines = Baselines.Unknown });
+            new RepFacts { Layers = SomeRep.Facts.Layers },
+            SomeRep.Context with
+            {
+                Baselines = Baselines.Unknown,
+            }
+        );
 
         var answer = WhatIfRule.Judge(
-            empty, new WhatIfChange { WinRate = 0.5m, AverageWonValue = 10m, CycleDays = 5m, Quota = 100m });
+            empty,
+            new WhatIfChange
+            {
+                WinRate = 0.5m,
+                AverageWonValue = 10m,
+                CycleDays = 5m,
+                Quota = 100m,
+            }
+        );
 
         Assert.Equal(200m, answer.Coverage.RequiredValue);
         Assert.Equal(20, answer.Coverage.RequiredDeals);
@@ -150,7 +192,15 @@ public sealed class WhatIfRuleTests
     public void Figures_at_their_limits_are_accepted()
     {
         Assert.Null(new WhatIfChange().Problem);
-        Assert.Null(new WhatIfChange { WinRate = 1m, AverageWonValue = 0.01m, CycleDays = 0.1m, Quota = 0m }.Problem);
+        Assert.Null(
+            new WhatIfChange
+            {
+                WinRate = 1m,
+                AverageWonValue = 0.01m,
+                CycleDays = 0.1m,
+                Quota = 0m,
+            }.Problem
+        );
         Assert.Null(new WhatIfChange { WinRate = 0.0001m }.Problem);
     }
 }

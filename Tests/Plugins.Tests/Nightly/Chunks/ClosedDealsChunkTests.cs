@@ -21,8 +21,14 @@ public sealed class ClosedDealsChunkTests
         world.System.Execute(Some.Lose(lost, 4, rival));
         world.RunNight();
 
-        Assert.Equal(Choice.Of(DealOutcome.Won), world.Read(OpportunityTable.LogicalName, won)[OpportunityTable.Outcome]);
-        Assert.Equal(Choice.Of(DealOutcome.LostToCompetitor), world.Read(OpportunityTable.LogicalName, lost)[OpportunityTable.Outcome]);
+        Assert.Equal(
+            Choice.Of(DealOutcome.Won),
+            world.Read(OpportunityTable.LogicalName, won)[OpportunityTable.Outcome]
+        );
+        Assert.Equal(
+            Choice.Of(DealOutcome.LostToCompetitor),
+            world.Read(OpportunityTable.LogicalName, lost)[OpportunityTable.Outcome]
+        );
         Assert.False(world.Read(OpportunityTable.LogicalName, lost).Contains(OpportunityTable.StaleOn));
     }
 
@@ -36,9 +42,15 @@ public sealed class ClosedDealsChunkTests
         world.RunNight();
 
         Assert.Equal(2, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.ClosedCount));
-        Assert.StartsWith("Complete", Assert.Single(world.Rows(SettingsTable.LogicalName)).GetAttributeValue<string>(SettingsTable.NightlyNote), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Complete",
+            Assert.Single(world.Rows(SettingsTable.LogicalName)).GetAttributeValue<string>(SettingsTable.NightlyNote),
+            StringComparison.Ordinal
+        );
     }
 
     private static PluginWorld World(bool raisesUpdate, bool readOnly) =>
-        new(new EmulatorOptions { LegacyMessagesRaiseUpdate = raisesUpdate, ClosedOpportunitiesAreReadOnly = readOnly });
+        new(
+            new EmulatorOptions { LegacyMessagesRaiseUpdate = raisesUpdate, ClosedOpportunitiesAreReadOnly = readOnly }
+        );
 }

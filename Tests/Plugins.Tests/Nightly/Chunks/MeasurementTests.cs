@@ -14,7 +14,10 @@ public sealed class MeasurementTests : IDisposable
     public void Days_that_won_deals_spent_in_a_stage_become_the_limit_of_the_others()
     {
         // Ten stays of 20, 22 .. 38 days in stage 1: three quarters of them took 33.5 days or less.
-        var deals = Enumerable.Range(0, 10).Select(_ => world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(150), stage: 1, daysAgo: 0)).ToList();
+        var deals = Enumerable
+            .Range(0, 10)
+            .Select(_ => world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(150), stage: 1, daysAgo: 0))
+            .ToList();
         var open = world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(300), stage: 1, daysAgo: 0);
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(18));
         foreach (var deal in deals)
@@ -30,7 +33,10 @@ public sealed class MeasurementTests : IDisposable
         Assert.Equal(33.5m, measured.GetAttributeValue<decimal>(BaselineTable.P75StageDays));
         Assert.Equal(10, measured.GetAttributeValue<int>(BaselineTable.WinCount));
         // Nobody logs activities here, so the stay in the stage decides: 34 days after it began.
-        Assert.Equal(PluginWorld.Start.Date.AddDays(34), world.Read(OpportunityTable.LogicalName, open).GetAttributeValue<DateTime>(OpportunityTable.StaleOn));
+        Assert.Equal(
+            PluginWorld.Start.Date.AddDays(34),
+            world.Read(OpportunityTable.LogicalName, open).GetAttributeValue<DateTime>(OpportunityTable.StaleOn)
+        );
     }
 
     [Fact]
@@ -45,7 +51,10 @@ public sealed class MeasurementTests : IDisposable
         Assert.Equal(13, strong.GetAttributeValue<int>(BaselineTable.ClosedCount));
         Assert.Equal(92.31m, strong.GetAttributeValue<decimal>(BaselineTable.WinRate));
         Assert.True(strong.GetAttributeValue<bool>(BaselineTable.Predictive));
-        Assert.True(strong.GetAttributeValue<decimal>(BaselineTable.WinRateLow) > weak.GetAttributeValue<decimal>(BaselineTable.WinRateHigh));
+        Assert.True(
+            strong.GetAttributeValue<decimal>(BaselineTable.WinRateLow)
+                > weak.GetAttributeValue<decimal>(BaselineTable.WinRateHigh)
+        );
         Assert.Equal(12, Baseline("question:need:5").GetAttributeValue<int>(BaselineTable.WinCount));
         Assert.Equal(7.69m, Baseline("question:need:2").GetAttributeValue<decimal>(BaselineTable.WinRate));
         Assert.True(Baseline("question:need:2").GetAttributeValue<bool>(BaselineTable.Predictive));
@@ -63,7 +72,11 @@ public sealed class MeasurementTests : IDisposable
         Assert.False(Baseline("grade:A").GetAttributeValue<bool>(BaselineTable.Predictive));
         Assert.False(Baseline("grade:B").Contains(BaselineTable.Predictive));
         Assert.Equal("No closed deal yet.", Baseline("grade:B").GetAttributeValue<string>(BaselineTable.Note));
-        Assert.Contains("Not predictive yet", Baseline("grade:A").GetAttributeValue<string>(BaselineTable.Note), StringComparison.Ordinal);
+        Assert.Contains(
+            "Not predictive yet",
+            Baseline("grade:A").GetAttributeValue<string>(BaselineTable.Note),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -72,16 +85,18 @@ public sealed class MeasurementTests : IDisposable
         var metric = world.Has(new Entity("metric") { ["name"] = "Revenue", ["isamount"] = true });
         foreach (var rep in new[] { world.Rep, world.OtherRep })
         {
-            world.Has(new Entity(GoalTable.LogicalName)
-            {
-                ["title"] = "Goal",
-                [GoalTable.GoalOwner] = CoverageWorld.User(rep),
-                [GoalTable.Metric] = new EntityReference("metric", metric),
-                [GoalTable.IsFiscalPeriodGoal] = true,
-                [GoalTable.FiscalPeriod] = new OptionSetValue(1),
-                [GoalTable.FiscalYear] = new OptionSetValue(2026),
-                [GoalTable.TargetMoney] = new Money(70_000m),
-            });
+            world.Has(
+                new Entity(GoalTable.LogicalName)
+                {
+                    ["title"] = "Goal",
+                    [GoalTable.GoalOwner] = CoverageWorld.User(rep),
+                    [GoalTable.Metric] = new EntityReference("metric", metric),
+                    [GoalTable.IsFiscalPeriodGoal] = true,
+                    [GoalTable.FiscalPeriod] = new OptionSetValue(1),
+                    [GoalTable.FiscalYear] = new OptionSetValue(2026),
+                    [GoalTable.TargetMoney] = new Money(70_000m),
+                }
+            );
         }
 
         world.HasQuota(world.OtherRep, 40_000m);
@@ -93,7 +108,10 @@ public sealed class MeasurementTests : IDisposable
         Assert.Equal(70_000m, byEvent);
         Assert.Equal(70_000m, QuotaOf(world.Rep));
         Assert.Equal(40_000m, QuotaOf(world.OtherRep));
-        Assert.Equal(Choice.First + 1, world.CoverageOf(world.Rep).GetAttributeValue<OptionSetValue>(RepCoverageTable.QuotaSource).Value);
+        Assert.Equal(
+            Choice.First + 1,
+            world.CoverageOf(world.Rep).GetAttributeValue<OptionSetValue>(RepCoverageTable.QuotaSource).Value
+        );
     }
 
     public void Dispose() => world.Dispose();

@@ -18,7 +18,10 @@ public sealed class OwnersChunkTests : IDisposable
 
         world.RunNight();
 
-        Assert.All(owners, owner => Assert.Equal(1, world.CoverageOf(owner).GetAttributeValue<int>(RepCoverageTable.RawCount)));
+        Assert.All(
+            owners,
+            owner => Assert.Equal(1, world.CoverageOf(owner).GetAttributeValue<int>(RepCoverageTable.RawCount))
+        );
         Assert.All(owners, owner => Assert.Equal(SystemUser, OwnerOf(world.CoverageOf(owner))));
         Assert.Equal(world.Rep, OwnerOf(world.CoverageOf(world.Rep)));
         Assert.DoesNotContain("refused", Note, StringComparison.Ordinal);
@@ -49,7 +52,11 @@ public sealed class OwnersChunkTests : IDisposable
         world.Drain();
         world.RunNight();
         world.System.Associate(
-            "systemuser", clerk, new Relationship("systemuserroles_association"), [world.Rows("role", "name", "SalesCorner Rep")[0].ToEntityReference()]);
+            "systemuser",
+            clerk,
+            new Relationship("systemuserroles_association"),
+            [world.Rows("role", "name", "SalesCorner Rep")[0].ToEntityReference()]
+        );
 
         world.RunNight();
 
@@ -62,7 +69,12 @@ public sealed class OwnersChunkTests : IDisposable
     {
         var team = world.HasTeam("Sellers");
         var clerk = Clerks(1)[0];
-        world.System.Associate("team", team.Id, new Relationship("teammembership_association"), [CoverageWorld.User(clerk)]);
+        world.System.Associate(
+            "team",
+            team.Id,
+            new Relationship("teammembership_association"),
+            [CoverageWorld.User(clerk)]
+        );
         world.HasDeal(world.SystemAdministrator, 1_000m);
         world.Drain();
 
@@ -79,7 +91,9 @@ public sealed class OwnersChunkTests : IDisposable
         world.Drain();
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(3));
 
-        clerk.Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) });
+        clerk.Update(
+            new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) }
+        );
         world.Drain();
 
         var stay = Assert.Single(world.Rows(StageChangeTable.LogicalName));
@@ -94,10 +108,18 @@ public sealed class OwnersChunkTests : IDisposable
         var deal = world.As(clerk).Create(Some.Deal());
         world.Drain();
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(3));
-        world.As(clerk).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) });
+        world
+            .As(clerk)
+            .Update(
+                new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.SalesStage] = new OptionSetValue(1) }
+            );
         world.Drain();
         world.System.Associate(
-            "systemuser", clerk, new Relationship("systemuserroles_association"), [world.Rows("role", "name", "SalesCorner Rep")[0].ToEntityReference()]);
+            "systemuser",
+            clerk,
+            new Relationship("systemuserroles_association"),
+            [world.Rows("role", "name", "SalesCorner Rep")[0].ToEntityReference()]
+        );
 
         world.RunNight();
 
@@ -117,16 +139,21 @@ public sealed class OwnersChunkTests : IDisposable
 
     private Guid SystemUser => (Guid)world.System.Execute(new OrganizationRequest("WhoAmI")).Results["UserId"];
 
-    private string Note => Assert.Single(world.Rows(SettingsTable.LogicalName)).GetAttributeValue<string>(SettingsTable.NightlyNote);
+    private string Note =>
+        Assert.Single(world.Rows(SettingsTable.LogicalName)).GetAttributeValue<string>(SettingsTable.NightlyNote);
 
     private static Guid OwnerOf(Entity row) => row.GetAttributeValue<EntityReference>("ownerid").Id;
 
-    private List<Guid> Clerks(int count) => Enumerable.Range(0, count).Select(number =>
-    {
-        var clerk = world.HasClerk("Clerk " + number);
-        world.HasDeal(clerk, 1_000m);
-        return clerk;
-    }).ToList();
+    private List<Guid> Clerks(int count) =>
+        Enumerable
+            .Range(0, count)
+            .Select(number =>
+            {
+                var clerk = world.HasClerk("Clerk " + number);
+                world.HasDeal(clerk, 1_000m);
+                return clerk;
+            })
+            .ToList();
 
     private static double RequestsOfANight(bool hasRole)
     {

@@ -13,7 +13,13 @@ public sealed class SnapshotsChunkTests
         world.HasQuota(world.Rep, 100_000m);
         world.HasDeal(world.Rep, 1_000m);
         // A Monday, a Tuesday that is no end of anything, and the last day of the quarter, another Tuesday.
-        var nights = new[] { new DateTime(2026, 3, 23, 3, 0, 0, DateTimeKind.Utc), new DateTime(2026, 3, 24, 3, 0, 0, DateTimeKind.Utc), new DateTime(2026, 3, 30, 3, 0, 0, DateTimeKind.Utc), new DateTime(2026, 3, 31, 3, 0, 0, DateTimeKind.Utc) };
+        var nights = new[]
+        {
+            new DateTime(2026, 3, 23, 3, 0, 0, DateTimeKind.Utc),
+            new DateTime(2026, 3, 24, 3, 0, 0, DateTimeKind.Utc),
+            new DateTime(2026, 3, 30, 3, 0, 0, DateTimeKind.Utc),
+            new DateTime(2026, 3, 31, 3, 0, 0, DateTimeKind.Utc),
+        };
         foreach (var night in nights)
         {
             world.Dataverse.Clock.Set(night);
@@ -30,19 +36,36 @@ public sealed class SnapshotsChunkTests
         using var world = new PluginWorld();
         foreach (var (rep, value) in new[] { (world.Rep, 1_000m), (world.OtherRep, 2_500m) })
         {
-            world.System.Update(new Entity(OpportunityTable.LogicalName, world.HasDeal(rep, value)) { [OpportunityTable.ForecastCategory] = new OptionSetValue(100_000_003) });
+            world.System.Update(
+                new Entity(OpportunityTable.LogicalName, world.HasDeal(rep, value))
+                {
+                    [OpportunityTable.ForecastCategory] = new OptionSetValue(100_000_003),
+                }
+            );
         }
 
         world.RunNight();
 
-        var team = Assert.Single(world.Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, world.Manager));
+        var team = Assert.Single(
+            world.Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, world.Manager)
+        );
         Assert.Equal(3_500m, team.GetAttributeValue<Money>(CoverageSnapshotTable.CommittedValue).Value);
     }
 
-    private static List<int> WeeksOf(PluginWorld world, Guid rep) => world.Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, rep)
-        .Select(row => row.GetAttributeValue<int>(CoverageSnapshotTable.Week)).Order().ToList();
+    private static List<int> WeeksOf(PluginWorld world, Guid rep) =>
+        world
+            .Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, rep)
+            .Select(row => row.GetAttributeValue<int>(CoverageSnapshotTable.Week))
+            .Order()
+            .ToList();
 
-    private static List<string> DaysOf(PluginWorld world, Guid rep) => world.Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, rep)
-        .Select(row => row.GetAttributeValue<DateTime>(CoverageSnapshotTable.TakenOn).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
-        .Order(StringComparer.Ordinal).ToList();
+    private static List<string> DaysOf(PluginWorld world, Guid rep) =>
+        world
+            .Rows(CoverageSnapshotTable.LogicalName, CoverageSnapshotTable.RepId, rep)
+            .Select(row =>
+                row.GetAttributeValue<DateTime>(CoverageSnapshotTable.TakenOn)
+                    .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            )
+            .Order(StringComparer.Ordinal)
+            .ToList();
 }

@@ -33,7 +33,10 @@ public sealed class CallBudgetTests
         var writes = world.Dataverse.Requests.Runs.Where(run => run.Message == "sc_RunNightly").Select(Writes).ToList();
         Assert.Equal(200, writes.Max());
         Assert.True(writes.Sum() > 700);
-        Assert.All(world.Rows(OpportunityTable.LogicalName), deal => Assert.True(deal.GetAttributeValue<bool>(OpportunityTable.Stale)));
+        Assert.All(
+            world.Rows(OpportunityTable.LogicalName),
+            deal => Assert.True(deal.GetAttributeValue<bool>(OpportunityTable.Stale))
+        );
     }
 
     [Fact]
@@ -59,7 +62,9 @@ public sealed class CallBudgetTests
 
         world.RunNightAlone();
 
-        var note = Assert.Single(world.Rows(SettingsTable.LogicalName)).GetAttributeValue<string>(SettingsTable.NightlyNote);
+        var note = Assert
+            .Single(world.Rows(SettingsTable.LogicalName))
+            .GetAttributeValue<string>(SettingsTable.NightlyNote);
         Assert.Contains("could not do the phase Owners", note, StringComparison.Ordinal);
         Assert.Contains("Roles cannot be read.", note, StringComparison.Ordinal);
         Assert.Contains("Remove the cause and run the night again.", note, StringComparison.Ordinal);
@@ -70,7 +75,11 @@ public sealed class CallBudgetTests
     public void Seconds_and_writes_of_a_call_are_settings()
     {
         var (writes, elapsed) = (0, TimeSpan.Zero);
-        var budget = new CallBudget(new NightSettings { SecondsPerCall = 30, WritesPerCall = 50 }, () => writes, () => elapsed);
+        var budget = new CallBudget(
+            new NightSettings { SecondsPerCall = 30, WritesPerCall = 50 },
+            () => writes,
+            () => elapsed
+        );
 
         Assert.False(budget.IsSpent);
         writes = 50;
@@ -92,7 +101,11 @@ public sealed class CallBudgetTests
         };
 
         // Five rows at a time, as a rep has.
-        var result = new Portion<int>(run, Enumerable.Range(0, 1_000), number => number.ToString("D4", CultureInfo.InvariantCulture)).Do(_ => writes += 5, next: null);
+        var result = new Portion<int>(
+            run,
+            Enumerable.Range(0, 1_000),
+            number => number.ToString("D4", CultureInfo.InvariantCulture)
+        ).Do(_ => writes += 5, next: null);
 
         Assert.NotNull(result.Next);
         Assert.InRange(elapsed(), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(21));
@@ -106,7 +119,9 @@ public sealed class CallBudgetTests
         small.RunNightAlone();
         large.RunNightAlone();
         var settings = Assert.Single(small.Rows(SettingsTable.LogicalName)).Id;
-        small.As(small.Administrator).Update(new Entity(SettingsTable.LogicalName, settings) { [SettingsTable.NightWrites] = 4 });
+        small
+            .As(small.Administrator)
+            .Update(new Entity(SettingsTable.LogicalName, settings) { [SettingsTable.NightWrites] = 4 });
         small.Drain();
         large.Drain();
         small.Dataverse.Clock.Advance(TimeSpan.FromDays(9));
@@ -129,21 +144,29 @@ public sealed class CallBudgetTests
         world.Drain();
         var first = world.System.Execute(new OrganizationRequest("sc_RunNightly"));
 
-        var next = world.System.Execute(new OrganizationRequest("sc_RunNightly")
-        {
-            ["ContinuationToken"] = first.Results["ContinuationToken"],
-            ["ChunkSize"] = -1,
-        });
+        var next = world.System.Execute(
+            new OrganizationRequest("sc_RunNightly")
+            {
+                ["ContinuationToken"] = first.Results["ContinuationToken"],
+                ["ChunkSize"] = -1,
+            }
+        );
 
         Assert.Equal("Owners", next.Results["Phase"]);
-        Assert.Contains("Owners (page 1): its calls got no answer.", (string)next.Results["Notes"], StringComparison.Ordinal);
+        Assert.Contains(
+            "Owners (page 1): its calls got no answer.",
+            (string)next.Results["Notes"],
+            StringComparison.Ordinal
+        );
         var token = NightlyToken.Parse((string)next.Results["ContinuationToken"]);
         Assert.Equal(NightlyPhase.OpenDeals, token.Phase);
         Assert.Contains("its calls got no answer", NightlyRefusal.Note(token), StringComparison.Ordinal);
     }
 
     private static int Writes(Emulator.Pipeline.StepReport run) =>
-        run.Requests.Where(request => request.Key is "Create" or "Update" or "Upsert" or "Delete").Sum(request => request.Value);
+        run
+            .Requests.Where(request => request.Key is "Create" or "Update" or "Upsert" or "Delete")
+            .Sum(request => request.Value);
 
     private static PluginWorld Some30()
     {
@@ -156,10 +179,16 @@ public sealed class CallBudgetTests
         return world;
     }
 
-    private static string Figures(PluginWorld world) => string.Join(
-        "; ",
-        world.Rows(RepCoverageTable.LogicalName).OrderBy(row => row[RepCoverageTable.Name])
-            .Select(row => row[RepCoverageTable.Name] + " " + row.GetAttributeValue<Money>(RepCoverageTable.RawValue)?.Value));
+    private static string Figures(PluginWorld world) =>
+        string.Join(
+            "; ",
+            world
+                .Rows(RepCoverageTable.LogicalName)
+                .OrderBy(row => row[RepCoverageTable.Name])
+                .Select(row =>
+                    row[RepCoverageTable.Name] + " " + row.GetAttributeValue<Money>(RepCoverageTable.RawValue)?.Value
+                )
+        );
 
     // The first read of a call is the configuration; in calls 2 to 5 all others fail: the owners' phase and its three next tries.
     private void Before(string message)

@@ -44,18 +44,29 @@ public sealed class NightClashTests
     {
         var saver = new Saver { Left = times };
         using var world = new PluginWorld(new EmulatorOptions { BeforePluginRequest = saver.Before });
-        var deals = Enumerable.Range(0, 3).Select(_ => world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(3))).Order().ToList();
+        var deals = Enumerable
+            .Range(0, 3)
+            .Select(_ => world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(3)))
+            .Order()
+            .ToList();
         world.RunNight();
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(5));
-        saver.Save = () => world.System.Update(new Entity(OpportunityTable.LogicalName, deals[0]) { ["description"] = "Saved" });
+        saver.Save = () =>
+            world.System.Update(new Entity(OpportunityTable.LogicalName, deals[0]) { ["description"] = "Saved" });
         world.Dataverse.Requests.Reset();
         // The third call is the first one of open deals.
         saver.IsDue = () => world.Dataverse.Requests.OfClients.GetValueOrDefault("sc_RunNightly") >= 3;
 
         world.RunNight();
 
-        var stale = world.Rows(OpportunityTable.LogicalName).Count(deal => deal.GetAttributeValue<bool>(OpportunityTable.Stale));
-        return (deals, Assert.Single(world.Rows(SettingsTable.LogicalName)).GetAttributeValue<string>(SettingsTable.NightlyNote), stale);
+        var stale = world
+            .Rows(OpportunityTable.LogicalName)
+            .Count(deal => deal.GetAttributeValue<bool>(OpportunityTable.Stale));
+        return (
+            deals,
+            Assert.Single(world.Rows(SettingsTable.LogicalName)).GetAttributeValue<string>(SettingsTable.NightlyNote),
+            stale
+        );
     }
 
     /// <summary>Saves a deal right before an update of a plug-in, in the same transaction: for the row's version it is all one.</summary>

@@ -96,9 +96,10 @@ public sealed class NightlyPartTests
         return phases;
     }
 
-    private static OrganizationRequest Request(string token) => token.Length == 0
-        ? new OrganizationRequest("sc_RunNightly")
-        : new OrganizationRequest("sc_RunNightly") { ["ContinuationToken"] = token };
+    private static OrganizationRequest Request(string token) =>
+        token.Length == 0
+            ? new OrganizationRequest("sc_RunNightly")
+            : new OrganizationRequest("sc_RunNightly") { ["ContinuationToken"] = token };
 
     private static (string Phase, string Token) Call(PluginWorld world, OrganizationRequest request)
     {

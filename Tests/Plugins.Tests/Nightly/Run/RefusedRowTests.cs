@@ -13,7 +13,10 @@ public sealed class RefusedRowTests
     {
         var refusal = new Refusal();
         using var world = new PluginWorld(new EmulatorOptions { BeforePluginRequest = refusal.Before });
-        var deals = Enumerable.Range(0, 6).Select(_ => world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(3))).ToList();
+        var deals = Enumerable
+            .Range(0, 6)
+            .Select(_ => world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(3)))
+            .ToList();
         world.RunNight();
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(5));
         world.Dataverse.Requests.Reset();
@@ -21,8 +24,15 @@ public sealed class RefusedRowTests
 
         world.RunNight();
 
-        Assert.Equal(5, deals.Count(deal => world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<bool>(OpportunityTable.Stale)));
-        var note = Assert.Single(world.Rows(SettingsTable.LogicalName)).GetAttributeValue<string>(SettingsTable.NightlyNote);
+        Assert.Equal(
+            5,
+            deals.Count(deal =>
+                world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<bool>(OpportunityTable.Stale)
+            )
+        );
+        var note = Assert
+            .Single(world.Rows(SettingsTable.LogicalName))
+            .GetAttributeValue<string>(SettingsTable.NightlyNote);
         Assert.Contains("refused to be written", note, StringComparison.Ordinal);
         Assert.Single(deals, deal => note.Contains("opportunity " + deal.ToString("D"), StringComparison.Ordinal));
         Assert.Equal(6, world.CoverageOf(world.Rep).GetAttributeValue<int>(RepCoverageTable.RawCount));
@@ -33,7 +43,10 @@ public sealed class RefusedRowTests
     {
         var refusal = new Refusal { LastCall = 3 };
         using var world = new PluginWorld(new EmulatorOptions { BeforePluginRequest = refusal.Before });
-        var deals = Enumerable.Range(0, 6).Select(_ => world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(3))).ToList();
+        var deals = Enumerable
+            .Range(0, 6)
+            .Select(_ => world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(3)))
+            .ToList();
         world.RunNight();
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(5));
         world.Dataverse.Requests.Reset();
@@ -41,8 +54,16 @@ public sealed class RefusedRowTests
 
         world.RunNight();
 
-        Assert.All(deals, deal => Assert.True(world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<bool>(OpportunityTable.Stale)));
-        var note = Assert.Single(world.Rows(SettingsTable.LogicalName)).GetAttributeValue<string>(SettingsTable.NightlyNote);
+        Assert.All(
+            deals,
+            deal =>
+                Assert.True(
+                    world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<bool>(OpportunityTable.Stale)
+                )
+        );
+        var note = Assert
+            .Single(world.Rows(SettingsTable.LogicalName))
+            .GetAttributeValue<string>(SettingsTable.NightlyNote);
         Assert.DoesNotContain("refused", note, StringComparison.Ordinal);
     }
 
@@ -52,11 +73,18 @@ public sealed class RefusedRowTests
         var leftOut = Enumerable.Range(0, 50).Select(number => "opportunity " + number).ToList();
         var token = new NightlyToken(NightlyPhase.OpenDeals, PluginWorld.Start) { LeftOut = leftOut };
 
-        var error = NightlyRefusal.Of(new RefusedRowException("opportunity 51", new TimeoutException("It is locked.")), token);
+        var error = NightlyRefusal.Of(
+            new RefusedRowException("opportunity 51", new TimeoutException("It is locked.")),
+            token
+        );
 
         Assert.Contains("opportunity 51: It is locked.", error.Message, StringComparison.Ordinal);
         Assert.Contains("phase OpenDeals", error.Message, StringComparison.Ordinal);
-        var next = NightlyToken.Parse(error.Message[(error.Message.IndexOf(NightlyMessage.GoOn, StringComparison.Ordinal) + NightlyMessage.GoOn.Length)..]);
+        var next = NightlyToken.Parse(
+            error.Message[
+                (error.Message.IndexOf(NightlyMessage.GoOn, StringComparison.Ordinal) + NightlyMessage.GoOn.Length)..
+            ]
+        );
         Assert.Equal(NightlyPhase.ClosedDeals, next.Phase);
         Assert.Contains("phase OpenDeals", NightlyRefusal.Note(next), StringComparison.Ordinal);
     }
@@ -64,7 +92,11 @@ public sealed class RefusedRowTests
     [Fact]
     public void A_token_keeps_what_refused()
     {
-        var token = new NightlyToken(NightlyPhase.Coverage, PluginWorld.Start) { Suspect = "sc_repcoverage a:b|c", LeftOut = ["opportunity 1", "opportunity 2"] };
+        var token = new NightlyToken(NightlyPhase.Coverage, PluginWorld.Start)
+        {
+            Suspect = "sc_repcoverage a:b|c",
+            LeftOut = ["opportunity 1", "opportunity 2"],
+        };
 
         var read = NightlyToken.Parse(token.ToString());
 

@@ -11,7 +11,8 @@ namespace SalesCorner.Solution.Tests.Checking.Faults;
 internal sealed record Fault(string Rule, string Name, Action<PlantedPackage, Random> Plant)
 {
     /// <summary>Another text in an element of the customizations.</summary>
-    public static Fault Text(string rule, string name, string path, string value) => Node(rule, name, path, node => node.Value = value);
+    public static Fault Text(string rule, string name, string path, string value) =>
+        Node(rule, name, path, node => node.Value = value);
 
     /// <summary>Another value of an attribute.</summary>
     public static Fault Attribute(string rule, string name, string path, string attribute, string? value) =>
@@ -21,13 +22,16 @@ internal sealed record Fault(string Rule, string Name, Action<PlantedPackage, Ra
     public static Fault Missing(string rule, string name, string path) => Node(rule, name, path, node => node.Remove());
 
     /// <summary>An element that stands twice.</summary>
-    public static Fault Twice(string rule, string name, string path) => Node(rule, name, path, node => node.AddAfterSelf(new XElement(node)));
+    public static Fault Twice(string rule, string name, string path) =>
+        Node(rule, name, path, node => node.AddAfterSelf(new XElement(node)));
 
     /// <summary>An element too much.</summary>
-    public static Fault More(string rule, string name, string path, string xml) => Node(rule, name, path, node => node.Add(XElement.Parse(xml)));
+    public static Fault More(string rule, string name, string path, string xml) =>
+        Node(rule, name, path, node => node.Add(XElement.Parse(xml)));
 
     /// <summary>An element under another name.</summary>
-    public static Fault Renamed(string rule, string name, string path, string newName) => Node(rule, name, path, node => node.Name = newName);
+    public static Fault Renamed(string rule, string name, string path, string newName) =>
+        Node(rule, name, path, node => node.Name = newName);
 
     /// <summary>Any change of one node of the customizations.</summary>
     public static Fault Node(string rule, string name, string path, Action<XElement> change) =>
@@ -39,22 +43,52 @@ internal sealed record Fault(string Rule, string Name, Action<PlantedPackage, Ra
 
     /// <summary>A change of a part of its own that is XML.</summary>
     public static Fault Part(string rule, string name, string ending, string path, Action<XElement> change) =>
-        new(rule, name, (package, random) => package.Edit(package.Part(part => part.EndsWith(ending, StringComparison.Ordinal)), root => change(One(root, path, random))));
+        new(
+            rule,
+            name,
+            (package, random) =>
+                package.Edit(
+                    package.Part(part => part.EndsWith(ending, StringComparison.Ordinal)),
+                    root => change(One(root, path, random))
+                )
+        );
 
     /// <summary>Another text in the flow's file.</summary>
     public static Fault Flow(string rule, string name, string old, string replacement) =>
-        new(rule, name, (package, _) => package.Replace(package.Part(part => part.EndsWith(".json", StringComparison.Ordinal)), old, replacement));
+        new(
+            rule,
+            name,
+            (package, _) =>
+                package.Replace(
+                    package.Part(part => part.EndsWith(".json", StringComparison.Ordinal)),
+                    old,
+                    replacement
+                )
+        );
 
     /// <summary>Another content of a web resource.</summary>
     public static Fault Content(string rule, string name, string resource, string content) =>
-        new(rule, name, (package, _) => package.Write(package.Part(part => part.StartsWith("WebResources/" + resource, StringComparison.Ordinal)), Encoding.UTF8.GetBytes(content)));
+        new(
+            rule,
+            name,
+            (package, _) =>
+                package.Write(
+                    package.Part(part => part.StartsWith("WebResources/" + resource, StringComparison.Ordinal)),
+                    Encoding.UTF8.GetBytes(content)
+                )
+        );
 
     /// <summary>The same, and another attribute changed too.</summary>
-    public Fault Again(string path, string attribute, string value) => new(Rule, Name, (package, random) =>
-    {
-        Plant(package, random);
-        One(package.Customizations, path, random).SetAttributeValue(attribute, value);
-    });
+    public Fault Again(string path, string attribute, string value) =>
+        new(
+            Rule,
+            Name,
+            (package, random) =>
+            {
+                Plant(package, random);
+                One(package.Customizations, path, random).SetAttributeValue(attribute, value);
+            }
+        );
 
     public override string ToString() => $"{Rule}: {Name}";
 

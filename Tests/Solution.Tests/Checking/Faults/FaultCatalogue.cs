@@ -3,5 +3,6 @@ namespace SalesCorner.Solution.Tests.Checking.Faults;
 /// <summary>Every mistake that the package check is tried against.</summary>
 internal static class FaultCatalogue
 {
-    public static IReadOnlyList<Fault> All { get; } = [.. DataFaults.All, .. ScreenFaults.All, .. CodeFaults.All, .. FurtherFaults.All];
+    public static IReadOnlyList<Fault> All { get; } =
+    [.. DataFaults.All, .. ScreenFaults.All, .. CodeFaults.All, .. FurtherFaults.All];
 }

@@ -29,7 +29,10 @@ public sealed class PlantedFaultTests(ITestOutputHelper output)
 
         var findings = await FindingsOf(fault, seed: 1);
 
-        Assert.True(findings.Any(finding => finding.Id == fault.Rule), $"{name}: {string.Join(" | ", findings.Take(5).Select(one => one.Id + " " + one.Problem))}");
+        Assert.True(
+            findings.Any(finding => finding.Id == fault.Rule),
+            $"{name}: {string.Join(" | ", findings.Take(5).Select(one => one.Id + " " + one.Problem))}"
+        );
     }
 
     [Fact]

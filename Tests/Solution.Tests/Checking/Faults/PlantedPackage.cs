@@ -60,7 +60,8 @@ internal sealed class PlantedPackage
 
     public void Delete(string part) => Assert.True(parts.Remove(part));
 
-    public IReadOnlyList<Finding> Check(IReadOnlyList<ICheckRule> rules) => new SolutionChecker(rules).CheckZip(Zip(), "planted.zip", schemas: null);
+    public IReadOnlyList<Finding> Check(IReadOnlyList<ICheckRule> rules) =>
+        new SolutionChecker(rules).CheckZip(Zip(), "planted.zip", schemas: null);
 
     private byte[] Zip()
     {

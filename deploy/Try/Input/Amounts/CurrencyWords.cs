@@ -73,7 +73,9 @@ public static class CurrencyWords
 
     /// <summary>Whether a word beside an amount is a currency's.</summary>
     public static bool IsBesideAmounts(string word) =>
-        Codes.ContainsKey(word) || Nameless.Contains(word) || (word.Length == 3 && word.All(char.IsAsciiLetterUpper))
+        Codes.ContainsKey(word)
+        || Nameless.Contains(word)
+        || (word.Length == 3 && word.All(char.IsAsciiLetterUpper))
         || (word.Length == 1 && CharUnicodeInfo.GetUnicodeCategory(word[0]) == UnicodeCategory.CurrencySymbol);
 
     /// <summary>The ISO code that a text means; null for an empty text.</summary>
@@ -92,6 +94,8 @@ public static class CurrencyWords
 
         return text.Length == 3 && text.All(char.IsAsciiLetter)
             ? text.ToUpperInvariant()
-            : throw new FormatException($"'{(text.Length <= 40 ? text : text[..40] + "…")}' is no known currency; write its ISO code (USD, EUR).");
+            : throw new FormatException(
+                $"'{(text.Length <= 40 ? text : text[..40] + "…")}' is no known currency; write its ISO code (USD, EUR)."
+            );
     }
 }

@@ -48,9 +48,10 @@ public sealed partial class MoneyColumn
     {
         if ((asked ?? evidence.Proven) is { } known)
         {
-            var mixed = asked is null && evidence.Comma > 0 && evidence.Point > 0
-                ? $"'{column}' mixes decimal commas and decimal points; read with the decimal {Name(known)}, amounts that do not fit are listed (--numbers {Other(known)} reads it the other way)."
-                : null;
+            var mixed =
+                asked is null && evidence.Comma > 0 && evidence.Point > 0
+                    ? $"'{column}' mixes decimal commas and decimal points; read with the decimal {Name(known)}, amounts that do not fit are listed (--numbers {Other(known)} reads it the other way)."
+                    : null;
             return new MoneyColumn(column, known, mixed);
         }
 
@@ -89,14 +90,18 @@ public sealed partial class MoneyColumn
         if (!pattern.IsMatch(amount.Core))
         {
             throw new FormatException(
-                $"'{Shown(cell)}' in the column '{column}' does not fit its other amounts, which are read with the decimal {Name(Sign)} (--numbers {Other(Sign)} reads them the other way).");
+                $"'{Shown(cell)}' in the column '{column}' does not fit its other amounts, which are read with the decimal {Name(Sign)} (--numbers {Other(Sign)} reads them the other way)."
+            );
         }
 
-        var plain = Sign == DecimalSign.Point
-            ? amount.Core.Replace(",", string.Empty, StringComparison.Ordinal)
-            : amount.Core.Replace(".", string.Empty, StringComparison.Ordinal).Replace(',', '.');
+        var plain =
+            Sign == DecimalSign.Point
+                ? amount.Core.Replace(",", string.Empty, StringComparison.Ordinal)
+                : amount.Core.Replace(".", string.Empty, StringComparison.Ordinal).Replace(',', '.');
         const NumberStyles Styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return decimal.TryParse(plain, Styles, CultureInfo.InvariantCulture, out var number) && number <= Largest / amount.Factor
+        return
+            decimal.TryParse(plain, Styles, CultureInfo.InvariantCulture, out var number)
+            && number <= Largest / amount.Factor
             ? number * amount.Factor * (amount.IsNegative ? -1m : 1m)
             : throw new FormatException($"'{Shown(cell)}' in the column '{column}' is too large for an amount.");
     }
@@ -106,21 +111,29 @@ public sealed partial class MoneyColumn
         var read = new MoneyColumn(column, sign, note: null).Read(example)!.Value;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"'{column}': '{example}' could be read in two ways; read as {read:#,0.###}, with the decimal {Name(sign)} (--numbers {Other(sign)} reads it the other way).");
+            $"'{column}': '{example}' could be read in two ways; read as {read:#,0.###}, with the decimal {Name(sign)} (--numbers {Other(sign)} reads it the other way)."
+        );
     }
 
     private static string Name(DecimalSign sign) => sign == DecimalSign.Point ? "point" : "comma";
 
     private static string Other(DecimalSign sign) => Name(OtherSign(sign));
 
-    private static DecimalSign OtherSign(DecimalSign sign) => sign == DecimalSign.Point ? DecimalSign.Comma : DecimalSign.Point;
+    private static DecimalSign OtherSign(DecimalSign sign) =>
+        sign == DecimalSign.Point ? DecimalSign.Comma : DecimalSign.Point;
 
     private static string Shown(string cell) => cell.Length <= 40 ? cell : cell[..40] + "…";
 
     // Thousands are parted by threes, or as in India by twos before the last three.
-    [GeneratedRegex(@"^(?:\d*|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d*)?(?:E[+-]?\d+)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:\d*|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d*)?(?:E[+-]?\d+)?$",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex WithPoint();
 
-    [GeneratedRegex(@"^(?:\d*|\d{1,3}(?:\.\d{3})+|\d{1,2}(?:\.\d{2})+\.\d{3})(?:,\d*)?(?:E[+-]?\d+)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:\d*|\d{1,3}(?:\.\d{3})+|\d{1,2}(?:\.\d{2})+\.\d{3})(?:,\d*)?(?:E[+-]?\d+)?$",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex WithComma();
 }

@@ -30,11 +30,12 @@ public sealed class MoneyEvidence
     public int Amounts { get; private set; }
 
     /// <summary>The decimal sign that the amounts prove; null when they prove none.</summary>
-    public DecimalSign? Proven => (Comma, Point) switch
-    {
-        (0, 0) => null,
-        var (comma, point) => comma > point ? DecimalSign.Comma : DecimalSign.Point,
-    };
+    public DecimalSign? Proven =>
+        (Comma, Point) switch
+        {
+            (0, 0) => null,
+            var (comma, point) => comma > point ? DecimalSign.Comma : DecimalSign.Point,
+        };
 
     /// <summary>Counts a cell.</summary>
     public void Add(string cell)
@@ -57,7 +58,10 @@ public sealed class MoneyEvidence
         OpenStop += isOpen && amount.Core.Contains('.', StringComparison.Ordinal) ? 1 : 0;
         OpenComma += isOpen && amount.Core.Contains(',', StringComparison.Ordinal) ? 1 : 0;
         OpenExample ??= isOpen ? cell.Trim() : null;
-        Unparted += !amount.IsScaled && !amount.IsGrouped && amount.Core.TakeWhile(char.IsAsciiDigit).Count() > Thousand ? 1 : 0;
+        Unparted +=
+            !amount.IsScaled && !amount.IsGrouped && amount.Core.TakeWhile(char.IsAsciiDigit).Count() > Thousand
+                ? 1
+                : 0;
     }
 
     // Two kinds of sign: the last is the decimal one. One kind: decimal when it does not part groups of three.
@@ -84,7 +88,12 @@ public sealed class MoneyEvidence
         }
 
         var whole = core[..last];
-        var isDecimal = core.Length - last - 1 != Thousand || whole.Length is 0 or > Thousand || whole.StartsWith('0') || amount.IsScaled || amount.IsGrouped;
+        var isDecimal =
+            core.Length - last - 1 != Thousand
+            || whole.Length is 0 or > Thousand
+            || whole.StartsWith('0')
+            || amount.IsScaled
+            || amount.IsGrouped;
         isOpen = !isDecimal;
         return isDecimal ? own : null;
     }

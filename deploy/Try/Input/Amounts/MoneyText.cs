@@ -16,8 +16,12 @@ namespace SalesCorner.Deploy.Try.Input.Amounts;
 public readonly partial record struct MoneyText(string Core, bool IsNegative, decimal Factor, string Currency)
 {
     private static readonly Dictionary<string, decimal> Factors = Pairs(
-        ("k tsd thousand tausend mille", 1_000m), ("m mm mn mio mln million millions millionen", 1_000_000m),
-        ("b bn mrd md billion billions milliarde milliarden", 1_000_000_000m), ("lakh lakhs lac", 100_000m), ("cr crore crores", 10_000_000m));
+        ("k tsd thousand tausend mille", 1_000m),
+        ("m mm mn mio mln million millions millionen", 1_000_000m),
+        ("b bn mrd md billion billions milliarde milliarden", 1_000_000_000m),
+        ("lakh lakhs lac", 100_000m),
+        ("cr crore crores", 10_000_000m)
+    );
 
     private static readonly char[] Groups = ['\'', '’', ' ', '\u00A0', '\u202F', '\u2009'];
 
@@ -51,12 +55,18 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
         var number = match.Groups["n"].Value.TrimEnd();
         var core = WithoutGroups(number);
         var (before, behind) = (match.Groups["p"].Value, match.Groups["s"].Value);
-        if (!(before + behind).All(IsBesideAmounts) || before.Contains('(', StringComparison.Ordinal) != behind.Contains(')', StringComparison.Ordinal))
+        if (
+            !(before + behind).All(IsBesideAmounts)
+            || before.Contains('(', StringComparison.Ordinal) != behind.Contains(')', StringComparison.Ordinal)
+        )
         {
             return null;
         }
 
-        var words = Words(before).Select(word => (word, false)).Concat(Words(behind).Select(word => (word, true))).ToList();
+        var words = Words(before)
+            .Select(word => (word, false))
+            .Concat(Words(behind).Select(word => (word, true)))
+            .ToList();
         var factor = 1m;
         var currency = string.Empty;
         foreach (var (word, isBehind) in words)
@@ -75,11 +85,18 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
             }
         }
 
-        return core is null ? null : new MoneyText(core, IsBelowZero(before, behind), factor, currency) { IsGrouped = number.AsSpan().ContainsAny(GroupSigns) };
+        return core is null
+            ? null
+            : new MoneyText(core, IsBelowZero(before, behind), factor, currency)
+            {
+                IsGrouped = number.AsSpan().ContainsAny(GroupSigns),
+            };
     }
 
     private static bool IsBesideAmounts(char character) =>
-        char.IsLetter(character) || char.IsWhiteSpace(character) || "()+-−–—.,'’".Contains(character, StringComparison.Ordinal)
+        char.IsLetter(character)
+        || char.IsWhiteSpace(character)
+        || "()+-−–—.,'’".Contains(character, StringComparison.Ordinal)
         || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol;
 
     private static bool IsBelowZero(string before, string behind) =>
@@ -90,10 +107,14 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
     {
         var parts = number.Split(Groups);
         var between = parts.Skip(1).SkipLast(1);
-        var fits = parts.Length == 1
-            || (parts[0].Length is > 0 and <= 3 && parts[0].All(char.IsAsciiDigit)
+        var fits =
+            parts.Length == 1
+            || (
+                parts[0].Length is > 0 and <= 3
+                && parts[0].All(char.IsAsciiDigit)
                 && between.All(part => part.Length is 2 or 3 && part.All(char.IsAsciiDigit))
-                && parts[^1].TakeWhile(char.IsAsciiDigit).Count() == 3);
+                && parts[^1].TakeWhile(char.IsAsciiDigit).Count() == 3
+            );
         return fits ? string.Concat(parts).ToUpperInvariant() : null;
     }
 
@@ -129,9 +150,15 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
     }
 
     private static Dictionary<string, decimal> Pairs(params (string Words, decimal Factor)[] groups) =>
-        groups.SelectMany(group => group.Words.Split(' '), (group, word) => (word, group.Factor)).ToDictionary(pair => pair.word, pair => pair.Factor, StringComparer.Ordinal);
+        groups
+            .SelectMany(group => group.Words.Split(' '), (group, word) => (word, group.Factor))
+            .ToDictionary(pair => pair.word, pair => pair.Factor, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?<p>[^\d,.]{0,12}?(?:(?<=\p{L})\.[^\d,.]{0,12}?)?)(?<n>[,.]?\d[\d,.'’ \u00A0\u202F\u2009]*?(?:[eE][+-]?\d{1,2})?)(?<s>(?:[,.][-–—]{1,2})?[^\d]{0,16})$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(
+        @"^(?<p>[^\d,.]{0,12}?(?:(?<=\p{L})\.[^\d,.]{0,12}?)?)(?<n>[,.]?\d[\d,.'’ \u00A0\u202F\u2009]*?(?:[eE][+-]?\d{1,2})?)(?<s>(?:[,.][-–—]{1,2})?[^\d]{0,16})$",
+        RegexOptions.ExplicitCapture,
+        200
+    )]
     private static partial Regex Amount();
 
     // "1.250,-" has no cents; it is not below zero.

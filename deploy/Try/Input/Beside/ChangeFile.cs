@@ -13,11 +13,14 @@ namespace SalesCorner.Deploy.Try.Input.Beside;
 /// <param name="rules">How the person wants the input to be read.</param>
 public sealed class ChangeFile(SideTable table, SideRows rows, Vocabulary words, SideRules rules)
 {
-    private const string Deal = "dealid opportunityid objectid recordid deal record opportunity opportunityname dealname dealtitle";
-    private const string Field = "field changedfield fieldevent fieldname property propertyname attribute attributename fieldkey";
+    private const string Deal =
+        "dealid opportunityid objectid recordid deal record opportunity opportunityname dealname dealtitle";
+    private const string Field =
+        "field changedfield fieldevent fieldname property propertyname attribute attributename fieldkey";
     private const string Before = "oldvalue fromstage oldstage fromvalue previousvalue old";
     private const string After = "newvalue tostage newstage stagename stage tovalue new value";
-    private const string On = "date transitiondate changeddate editdate enteredon timestamp createddate createdon changedate changedon changedat logtime lastmodified on";
+    private const string On =
+        "date transitiondate changeddate editdate enteredon timestamp createddate createdon changedate changedon changedat logtime lastmodified on";
 
     private const string Passed = "are changes of other fields, or of stages into a close,";
 
@@ -28,12 +31,21 @@ public sealed class ChangeFile(SideTable table, SideRows rows, Vocabulary words,
     public IList<CloseDateMove> CloseDates { get; } = [];
 
     /// <summary>The stage that a deal was in before its first known move.</summary>
-    public IDictionary<string, int> FirstStages { get; } = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, int> FirstStages { get; } =
+        new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a file has the columns of a history of stages or fields.</summary>
     public static bool Is(SideTable table) =>
-        table.Find(Deal) >= 0 && table.Find(On) >= 0
-        && (table.Find(Field) >= 0 ? table.Find(After) >= 0 : table.Find("tostage newstage stagename stage") >= 0 && table.Find("owner opportunityowner dealowner ownerid ownername hubspotownerid assignedto salesperson") < 0);
+        table.Find(Deal) >= 0
+        && table.Find(On) >= 0
+        && (
+            table.Find(Field) >= 0
+                ? table.Find(After) >= 0
+                : table.Find("tostage newstage stagename stage") >= 0
+                    && table.Find(
+                        "owner opportunityowner dealowner ownerid ownername hubspotownerid assignedto salesperson"
+                    ) < 0
+        );
 
     /// <summary>Reads the moves into <see cref="Stages"/> and <see cref="CloseDates"/>.</summary>
     public void Read()
@@ -45,14 +57,21 @@ public sealed class ChangeFile(SideTable table, SideRows rows, Vocabulary words,
         var on = table.Demand(On);
         var dates = table.Dates(rules.Asked, rules.Proven, on);
         rows.Note(dates.Notes);
-        var moves = rows.OfDeals(table.File, deal, Passed, (row, id) =>
-        {
-            var name = field < 0 ? "stage" : Folded.Bare(row.Cell(field));
-            var moment = dates.At(row, on) ?? throw new FormatException("It has no date.");
-            return IsCloseDate(name) ? CloseDate(row, id, after, moment)
-                : name.Contains("stage", StringComparison.Ordinal) || name.Contains("phase", StringComparison.Ordinal) ? Stage(row, id, (before, after), moment)
-                : null;
-        });
+        var moves = rows.OfDeals(
+            table.File,
+            deal,
+            Passed,
+            (row, id) =>
+            {
+                var name = field < 0 ? "stage" : Folded.Bare(row.Cell(field));
+                var moment = dates.At(row, on) ?? throw new FormatException("It has no date.");
+                return IsCloseDate(name) ? CloseDate(row, id, after, moment)
+                    : name.Contains("stage", StringComparison.Ordinal)
+                    || name.Contains("phase", StringComparison.Ordinal)
+                        ? Stage(row, id, (before, after), moment)
+                    : null;
+            }
+        );
         foreach (var move in moves.Where(move => move.Stage is not null).OrderBy(move => move.Stage!.OnUtc))
         {
             Stages.Add(move.Stage!);
@@ -68,12 +87,17 @@ public sealed class ChangeFile(SideTable table, SideRows rows, Vocabulary words,
         }
     }
 
-    private static bool IsCloseDate(string field) => field.Contains("close", StringComparison.Ordinal) && field.Contains("date", StringComparison.Ordinal);
+    private static bool IsCloseDate(string field) =>
+        field.Contains("close", StringComparison.Ordinal) && field.Contains("date", StringComparison.Ordinal);
 
     private Move CloseDate(InputRow row, string id, int after, DateTime moment)
     {
-        var read = new DateColumn(table.File.Header[after], rules.Asked ?? rules.Proven ?? DateOrder.MonthFirst).Read(row.Cell(after));
-        return read is { } day ? new Move(null, new CloseDateMove(id, moment, DateOnly.FromDateTime(day)), null) : throw new FormatException("The new close date is empty.");
+        var read = new DateColumn(table.File.Header[after], rules.Asked ?? rules.Proven ?? DateOrder.MonthFirst).Read(
+            row.Cell(after)
+        );
+        return read is { } day
+            ? new Move(null, new CloseDateMove(id, moment, DateOnly.FromDateTime(day)), null)
+            : throw new FormatException("The new close date is empty.");
     }
 
     // A move into a closed stage is the close itself.
@@ -84,13 +108,20 @@ public sealed class ChangeFile(SideTable table, SideRows rows, Vocabulary words,
         {
             return word.Length == 0 || words.Outcome(word) is not null || words.MeansClosed(word)
                 ? null
-                : throw new FormatException($"The stage '{word}' is not known; name it in a --map file under \"stages\".");
+                : throw new FormatException(
+                    $"The stage '{word}' is not known; name it in a --map file under \"stages\"."
+                );
         }
 
-        return new Move(new StageMove(id, stage, moment), null, row.Cell(at.Before) is { Length: > 0 } from ? StageOf(from) : null);
+        return new Move(
+            new StageMove(id, stage, moment),
+            null,
+            row.Cell(at.Before) is { Length: > 0 } from ? StageOf(from) : null
+        );
     }
 
-    private int? StageOf(string word) => words.Stage(word) ?? (words.Outcome(word) is null ? Vocabulary.GuessedStage(word) : null);
+    private int? StageOf(string word) =>
+        words.Stage(word) ?? (words.Outcome(word) is null ? Vocabulary.GuessedStage(word) : null);
 
     private sealed record Move(StageMove? Stage, CloseDateMove? CloseDate, int? From);
 }

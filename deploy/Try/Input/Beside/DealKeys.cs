@@ -31,15 +31,23 @@ public sealed class DealKeys
     /// <exception cref="FormatException">It names none that can be used.</exception>
     public string Of(string cell)
     {
-        foreach (var part in cell.Contains(';', StringComparison.Ordinal) ? cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [cell])
+        foreach (
+            var part in cell.Contains(';', StringComparison.Ordinal)
+                ? cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                : [cell]
+        )
         {
-            if (Forms(part).Select(form => byId.GetValueOrDefault(form)).FirstOrDefault(found => found is not null) is { } id)
+            if (
+                Forms(part).Select(form => byId.GetValueOrDefault(form)).FirstOrDefault(found => found is not null) is
+                { } id
+            )
             {
                 return id;
             }
         }
 
-        return byName.GetValueOrDefault(Folded.Bare(cell)) ?? throw new FormatException($"It belongs to the deal '{cell}', which is not among the usable deals.");
+        return byName.GetValueOrDefault(Folded.Bare(cell))
+            ?? throw new FormatException($"It belongs to the deal '{cell}', which is not among the usable deals.");
     }
 
     private static IEnumerable<string> Forms(string id)

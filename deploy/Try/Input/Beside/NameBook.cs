@@ -73,10 +73,15 @@ public sealed class NameBook
         var restOne = one[same..];
         var restOther = other[same..];
         return restOne.Length == restOther.Length
-            ? restOne.Length > 0 && restOne[1..] == restOther[1..] && !char.IsDigit(restOne[0]) && !char.IsDigit(restOther[0])
-            : restOne.Length > restOther.Length ? IsLetterMore(restOne, restOther) : IsLetterMore(restOther, restOne);
+                ? restOne.Length > 0
+                    && restOne[1..] == restOther[1..]
+                    && !char.IsDigit(restOne[0])
+                    && !char.IsDigit(restOther[0])
+            : restOne.Length > restOther.Length ? IsLetterMore(restOne, restOther)
+            : IsLetterMore(restOther, restOne);
     }
 
     // Numbers tell people apart: "Rep 1" and "Rep 11" are no slip of the pen.
-    private static bool IsLetterMore(string longer, string shorter) => longer[1..] == shorter && !char.IsDigit(longer[0]);
+    private static bool IsLetterMore(string longer, string shorter) =>
+        longer[1..] == shorter && !char.IsDigit(longer[0]);
 }

@@ -36,8 +36,11 @@ public sealed class PriceList
 
         foreach (var (alias, name) in map.Aliases ?? ImmutableDictionary<string, string>.Empty)
         {
-            list.prices[alias] = list.Of(name)
-                ?? throw new CommandFailedException($"{map.File}: the alias '{alias}' stands for '{name}', which is not in the list.");
+            list.prices[alias] =
+                list.Of(name)
+                ?? throw new CommandFailedException(
+                    $"{map.File}: the alias '{alias}' stands for '{name}', which is not in the list."
+                );
         }
 
         return list;

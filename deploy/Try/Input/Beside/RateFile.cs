@@ -13,24 +13,40 @@ public sealed class RateFile(SideTable table, SideRows rows, SideRules rules)
     private const string Worth = "rate exchangerate worth value conversionrate";
 
     /// <summary>Whether a file has the columns of rates.</summary>
-    public static bool Is(SideTable table) => table.Find(Code) >= 0 && table.Find("rate exchangerate worth conversionrate") >= 0;
+    public static bool Is(SideTable table) =>
+        table.Find(Code) >= 0 && table.Find("rate exchangerate worth conversionrate") >= 0;
 
     /// <summary>Reads the rates, oldest first.</summary>
     /// <exception cref="CommandFailedException">A column is missing.</exception>
     public IReadOnlyList<CurrencyRate> Read()
     {
-        var (code, worth, on) = (table.Demand(Code), table.Demand(Worth), table.Find("date from validfrom startdate on day"));
+        var (code, worth, on) = (
+            table.Demand(Code),
+            table.Demand(Worth),
+            table.Find("date from validfrom startdate on day")
+        );
         var dates = table.Dates(rules.Asked, rules.Proven, on == code ? -1 : on);
         rows.Note(dates.Notes);
         var evidence = Evidence(worth);
 
         // Rates have many places: three of them behind a sign are decimals.
-        var sign = evidence.Comma + evidence.OpenComma > evidence.Point + evidence.OpenStop ? DecimalSign.Comma : DecimalSign.Point;
+        var sign =
+            evidence.Comma + evidence.OpenComma > evidence.Point + evidence.OpenStop
+                ? DecimalSign.Comma
+                : DecimalSign.Point;
         var amounts = MoneyColumn.Decide(table.File.Header[worth], evidence, beside: null, rules.Numbers ?? sign);
-        var read = rows.All(table.File, row => new CurrencyRate(
-            CurrencyWords.Code(row.Cell(code)) ?? throw new FormatException("It names no currency."),
-            dates.At(row, on == code ? -1 : on) is { } day ? DateOnly.FromDateTime(day) : null,
-            amounts.Read(row.Cell(worth)) is { } rate and > 0m ? rate : throw new FormatException("A rate has to be above 0: units of base currency that one unit is worth.")));
+        var read = rows.All(
+            table.File,
+            row => new CurrencyRate(
+                CurrencyWords.Code(row.Cell(code)) ?? throw new FormatException("It names no currency."),
+                dates.At(row, on == code ? -1 : on) is { } day ? DateOnly.FromDateTime(day) : null,
+                amounts.Read(row.Cell(worth)) is { } rate and > 0m
+                    ? rate
+                    : throw new FormatException(
+                        "A rate has to be above 0: units of base currency that one unit is worth."
+                    )
+            )
+        );
         return [.. read.OrderBy(rate => rate.From ?? DateOnly.MinValue)];
     }
 

@@ -20,7 +20,8 @@ public sealed class SideRows(DealKeys keys)
     public void Note(IEnumerable<string> more) => notes.AddRange(more);
 
     /// <summary>Lists a row as not usable.</summary>
-    public void Reject(InputTable file, int line, string id, string reason) => rejected.Add(new RejectedRow(file.Name, line, id, reason));
+    public void Reject(InputTable file, int line, string id, string reason) =>
+        rejected.Add(new RejectedRow(file.Name, line, id, reason));
 
     /// <summary>Reads the rows about deals; rows about no deal are summed up, rows that are passed over (null) too where a word for them is given.</summary>
     /// <param name="file">The file.</param>
@@ -32,22 +33,25 @@ public sealed class SideRows(DealKeys keys)
     {
         var free = new Lines();
         var over = new Lines();
-        var found = All(file, row =>
-        {
-            if (row.Cell(deal).Length == 0)
+        var found = All(
+            file,
+            row =>
             {
-                free.Add(row.Line);
-                return null;
-            }
+                if (row.Cell(deal).Length == 0)
+                {
+                    free.Add(row.Line);
+                    return null;
+                }
 
-            var record = read(row, keys.Of(row.Cell(deal)));
-            if (record is null)
-            {
-                over.Add(row.Line);
-            }
+                var record = read(row, keys.Of(row.Cell(deal)));
+                if (record is null)
+                {
+                    over.Add(row.Line);
+                }
 
-            return record;
-        });
+                return record;
+            }
+        );
         Sum(file, free, "belong to no deal");
         Sum(file, over, passed);
         return [.. found.OfType<T>()];

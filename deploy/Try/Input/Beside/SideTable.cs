@@ -26,7 +26,11 @@ public sealed class SideTable(InputTable file, IReadOnlyList<string>? header = n
     public int Demand(string headings)
     {
         var at = Find(headings);
-        return at >= 0 ? at : throw new CommandFailedException($"{file.Name}: the column '{headings.Split(' ')[0]}' is missing; the first line has {RequiredColumns.Shown(file)}.");
+        return at >= 0
+            ? at
+            : throw new CommandFailedException(
+                $"{file.Name}: the column '{headings.Split(' ')[0]}' is missing; the first line has {RequiredColumns.Shown(file)}."
+            );
     }
 
     /// <summary>Decides how some columns write their dates; a position below zero has none.</summary>
@@ -37,8 +41,12 @@ public sealed class SideTable(InputTable file, IReadOnlyList<string>? header = n
     {
         var decided = ColumnSurvey.Of(file, positions.Where(at => at >= 0), [], -1).Dates(file, asked, before);
         return new SideDates(
-            positions.Where(at => at >= 0).Distinct().ToDictionary(at => at, at => new DateColumn(file.Header[at], decided.OrderOf(file.Header[at]))),
-            [.. decided.Notes.Select(note => $"{file.Name}: {note}")]);
+            positions
+                .Where(at => at >= 0)
+                .Distinct()
+                .ToDictionary(at => at, at => new DateColumn(file.Header[at], decided.OrderOf(file.Header[at]))),
+            [.. decided.Notes.Select(note => $"{file.Name}: {note}")]
+        );
     }
 
     /// <summary>Decides how a column writes its amounts.</summary>
@@ -56,5 +64,6 @@ public sealed class SideDates(IReadOnlyDictionary<int, DateColumn> columns, IRea
 
     /// <summary>A cell's moment; null where it is empty or the column is not there.</summary>
     /// <exception cref="FormatException">The cell holds no date.</exception>
-    public DateTime? At(InputRow row, int position) => columns.TryGetValue(position, out var column) ? column.Read(row.Cell(position)) : null;
+    public DateTime? At(InputRow row, int position) =>
+        columns.TryGetValue(position, out var column) ? column.Read(row.Cell(position)) : null;
 }

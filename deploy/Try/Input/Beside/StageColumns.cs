@@ -23,9 +23,15 @@ public sealed partial class StageColumns
     /// <param name="rules">How the person wants the input to be read.</param>
     public static StageColumns Of(InputTable file, Vocabulary words, SideRules rules)
     {
-        var found = file.Header.Select((heading, position) => (position, Stage: StageOf(heading, words)))
-            .Where(column => column.Stage is not null).Select(column => (column.position, column.Stage!.Value)).ToList();
-        return new StageColumns(found, new SideTable(file).Dates(rules.Asked, rules.Proven, [.. found.Select(column => column.position)]));
+        var found = file
+            .Header.Select((heading, position) => (position, Stage: StageOf(heading, words)))
+            .Where(column => column.Stage is not null)
+            .Select(column => (column.position, column.Stage!.Value))
+            .ToList();
+        return new StageColumns(
+            found,
+            new SideTable(file).Dates(rules.Asked, rules.Proven, [.. found.Select(column => column.position)])
+        );
     }
 
     /// <summary>The moves of the usable deals, oldest first; an unreadable date is a row of the file that is listed.</summary>
@@ -40,12 +46,21 @@ public sealed partial class StageColumns
         {
             try
             {
-                moves.AddRange(columns.Select(column => (column.Stage, At: dates.At(row, column.Position))).Where(move => move.At is not null)
-                    .Select(move => new StageMove(deals[row.Line].Id, move.Stage, move.At!.Value)));
+                moves.AddRange(
+                    columns
+                        .Select(column => (column.Stage, At: dates.At(row, column.Position)))
+                        .Where(move => move.At is not null)
+                        .Select(move => new StageMove(deals[row.Line].Id, move.Stage, move.At!.Value))
+                );
             }
             catch (FormatException problem)
             {
-                rows.Reject(file, row.Line, deals[row.Line].Id, $"Its deal is used, its stages are not: {problem.Message}");
+                rows.Reject(
+                    file,
+                    row.Line,
+                    deals[row.Line].Id,
+                    $"Its deal is used, its stages are not: {problem.Message}"
+                );
             }
         }
 
@@ -56,9 +71,15 @@ public sealed partial class StageColumns
     {
         var match = Entered().Match(heading.Trim());
         var name = match.Groups["stage"].Value.Replace('_', ' ');
-        return !match.Success ? null : words.Stage(name) ?? (words.Outcome(name) is null ? Vocabulary.GuessedStage(name) : null);
+        return !match.Success
+            ? null
+            : words.Stage(name) ?? (words.Outcome(name) is null ? Vocabulary.GuessedStage(name) : null);
     }
 
-    [GeneratedRegex(@"^(?:date entered|hs(?:_v2)?_date_entered_|properties\.hs(?:_v2)?_date_entered_)\s*[""'“]?(?<stage>[^""'”]+?)[""'”]?(?:\s*\(.*\))?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(
+        @"^(?:date entered|hs(?:_v2)?_date_entered_|properties\.hs(?:_v2)?_date_entered_)\s*[""'“]?(?<stage>[^""'”]+?)[""'”]?(?:\s*\(.*\))?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        200
+    )]
     private static partial Regex Entered();
 }

@@ -63,7 +63,9 @@ public sealed class DateColumn
 
         return day.Year is >= FirstYear and <= LastYear
             ? new DateMoment(day + date.Time - (date.Offset ?? TimeSpan.Zero), date.Offset is not null)
-            : throw new FormatException($"'{Shown(text)}' in the column '{column}' lies outside the years {FirstYear} to {LastYear}.");
+            : throw new FormatException(
+                $"'{Shown(text)}' in the column '{column}' lies outside the years {FirstYear} to {LastYear}."
+            );
     }
 
     private DateTime? Day(DateText date)
@@ -71,17 +73,22 @@ public sealed class DateColumn
         var dayIsFirst = date.Form is DateForm.Numbers or DateForm.Dotted && Order == DateOrder.DayFirst;
         var month = dayIsFirst ? date.Second : date.First;
         var day = dayIsFirst ? date.First : date.Second;
-        return month is < 1 or > 12 || date.Year is < 1 or > 9999 || day < 1 || day > DateTime.DaysInMonth(date.Year, month)
+        return
+            month is < 1 or > 12
+            || date.Year is < 1 or > 9999
+            || day < 1
+            || day > DateTime.DaysInMonth(date.Year, month)
             ? null
             : new DateTime(date.Year, month, day, 0, 0, 0, DateTimeKind.Utc);
     }
 
-    private string Expected() => Order switch
-    {
-        DateOrder.DayFirst => " written day first",
-        DateOrder.MonthFirst => " written month first",
-        _ => string.Empty,
-    };
+    private string Expected() =>
+        Order switch
+        {
+            DateOrder.DayFirst => " written day first",
+            DateOrder.MonthFirst => " written month first",
+            _ => string.Empty,
+        };
 
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -25,11 +25,12 @@ public sealed class DateEvidence
     public bool IsMixed => DayFirst > 0 && MonthFirst > 0;
 
     /// <summary>The order that the dates prove, the commoner one where they prove both; null when they prove none.</summary>
-    public DateOrder? Proven => (DayFirst, MonthFirst) switch
-    {
-        (0, 0) => null,
-        var (day, month) => day >= month ? DateOrder.DayFirst : DateOrder.MonthFirst,
-    };
+    public DateOrder? Proven =>
+        (DayFirst, MonthFirst) switch
+        {
+            (0, 0) => null,
+            var (day, month) => day >= month ? DateOrder.DayFirst : DateOrder.MonthFirst,
+        };
 
     /// <summary>Counts a cell.</summary>
     public void Add(string cell)

@@ -50,13 +50,23 @@ public readonly partial record struct DateText(int First, int Second, int Year, 
         var day = (time.Success ? text[..time.Index] : text).Trim().TrimEnd(',', 'T', '.').Trim();
         return OfDay(day) is not { } date ? null
             : !time.Success ? date
-            : TimeOf(time) is { } read ? date with { Time = read, Offset = OffsetOf(time.Groups["z"].Value) } : null;
+            : TimeOf(time) is { } read ? date with { Time = read, Offset = OffsetOf(time.Groups["z"].Value) }
+            : null;
     }
 
     // The commonest form by far, told without a pattern.
     private static bool IsPlainIso(string text) =>
-        text.Length == 10 && text[4] == '-' && text[7] == '-' && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2])
-        && char.IsAsciiDigit(text[3]) && char.IsAsciiDigit(text[5]) && char.IsAsciiDigit(text[6]) && char.IsAsciiDigit(text[8]) && char.IsAsciiDigit(text[9]);
+        text.Length == 10
+        && text[4] == '-'
+        && text[7] == '-'
+        && char.IsAsciiDigit(text[0])
+        && char.IsAsciiDigit(text[1])
+        && char.IsAsciiDigit(text[2])
+        && char.IsAsciiDigit(text[3])
+        && char.IsAsciiDigit(text[5])
+        && char.IsAsciiDigit(text[6])
+        && char.IsAsciiDigit(text[8])
+        && char.IsAsciiDigit(text[9]);
 
     private static DateText? OfNumber(string text)
     {
@@ -72,9 +82,21 @@ public readonly partial record struct DateText(int First, int Second, int Year, 
 
         return text.Length switch
         {
-            10 when number > 300_000_000m && number == decimal.Floor(number) => Moment(DateTime.UnixEpoch.AddSeconds((double)number), TimeSpan.Zero, DateForm.Certain),
-            13 when number == decimal.Floor(number) => Moment(DateTime.UnixEpoch.AddMilliseconds((double)number), TimeSpan.Zero, DateForm.Certain),
-            _ when number is >= FirstSerial and <= LastSerial => Moment(SerialStart.AddSeconds((double)Math.Round(number * 86_400m)), null, DateForm.Serial),
+            10 when number > 300_000_000m && number == decimal.Floor(number) => Moment(
+                DateTime.UnixEpoch.AddSeconds((double)number),
+                TimeSpan.Zero,
+                DateForm.Certain
+            ),
+            13 when number == decimal.Floor(number) => Moment(
+                DateTime.UnixEpoch.AddMilliseconds((double)number),
+                TimeSpan.Zero,
+                DateForm.Certain
+            ),
+            _ when number is >= FirstSerial and <= LastSerial => Moment(
+                SerialStart.AddSeconds((double)Math.Round(number * 86_400m)),
+                null,
+                DateForm.Serial
+            ),
             _ => null,
         };
     }
@@ -87,14 +109,22 @@ public readonly partial record struct DateText(int First, int Second, int Year, 
         var yearFirst = YearFirst().Match(day);
         if (yearFirst.Success)
         {
-            return new DateText(Number(yearFirst.Groups["m"].Value), Number(yearFirst.Groups["d"].Value), Number(yearFirst.Groups["y"].Value), DateForm.Certain);
+            return new DateText(
+                Number(yearFirst.Groups["m"].Value),
+                Number(yearFirst.Groups["d"].Value),
+                Number(yearFirst.Groups["y"].Value),
+                DateForm.Certain
+            );
         }
 
         var numbers = Numeric().Match(day);
         return numbers.Success
             ? new DateText(
-                Number(numbers.Groups["a"].Value), Number(numbers.Groups["b"].Value), WholeYear(numbers.Groups["y"].Value),
-                numbers.Groups["sep"].Value == "." ? DateForm.Dotted : DateForm.Numbers)
+                Number(numbers.Groups["a"].Value),
+                Number(numbers.Groups["b"].Value),
+                WholeYear(numbers.Groups["y"].Value),
+                numbers.Groups["sep"].Value == "." ? DateForm.Dotted : DateForm.Numbers
+            )
             : OfWords(day);
     }
 
@@ -127,7 +157,12 @@ public readonly partial record struct DateText(int First, int Second, int Year, 
         var yearIsFirst = numbers[0].Length == 4;
         return numbers[yearIsFirst ? 1 : 0].Length > 2
             ? null
-            : new DateText(found, Number(numbers[yearIsFirst ? 1 : 0]), WholeYear(numbers[yearIsFirst ? 0 : 1]), DateForm.Certain);
+            : new DateText(
+                found,
+                Number(numbers[yearIsFirst ? 1 : 0]),
+                WholeYear(numbers[yearIsFirst ? 0 : 1]),
+                DateForm.Certain
+            );
     }
 
     private static TimeSpan? TimeOf(Match clock)
@@ -161,7 +196,9 @@ public readonly partial record struct DateText(int First, int Second, int Year, 
     {
         var year = Number(digits);
         const int FirstOfLastCentury = 80;
-        return digits.Length > 2 ? year : year >= FirstOfLastCentury ? 1900 + year : 2000 + year;
+        return digits.Length > 2 ? year
+            : year >= FirstOfLastCentury ? 1900 + year
+            : 2000 + year;
     }
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -169,13 +206,25 @@ public readonly partial record struct DateText(int First, int Second, int Year, 
     [GeneratedRegex(@"^\d{5,14}(?:\.\d+)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Count();
 
-    [GeneratedRegex(@"^(?<y>\d{4})\s?[-/.年]\s?(?<m>\d{1,2})\s?[-/.月]\s?(?<d>\d{1,2})日?$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(
+        @"^(?<y>\d{4})\s?[-/.年]\s?(?<m>\d{1,2})\s?[-/.月]\s?(?<d>\d{1,2})日?$",
+        RegexOptions.ExplicitCapture,
+        200
+    )]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?<a>\d{1,2})(?<sep>[/.\- ])\s?(?<b>\d{1,2})\k<sep>\s?(?<y>\d{4}|\d{2})$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(
+        @"^(?<a>\d{1,2})(?<sep>[/.\- ])\s?(?<b>\d{1,2})\k<sep>\s?(?<y>\d{4}|\d{2})$",
+        RegexOptions.ExplicitCapture,
+        200
+    )]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"(?<=[\sT,])(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s*(?<ap>[AaPp]\.?\s?[Mm]\.?)?\s*(?<z>Z|(?:UTC|GMT)?[+-]\d{2}(?::?\d{2})?|UTC|GMT)?(?:\s*\(?[A-Z][A-Za-z ]*\)?)?$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(
+        @"(?<=[\sT,])(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s*(?<ap>[AaPp]\.?\s?[Mm]\.?)?\s*(?<z>Z|(?:UTC|GMT)?[+-]\d{2}(?::?\d{2})?|UTC|GMT)?(?:\s*\(?[A-Z][A-Za-z ]*\)?)?$",
+        RegexOptions.ExplicitCapture,
+        200
+    )]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"\d+|\p{L}+", RegexOptions.ExplicitCapture, 200)]

@@ -14,7 +14,11 @@ public sealed class FileDates
     /// <param name="asked">The order that the person gave.</param>
     /// <param name="before">The order that another file of the same export proved.</param>
     public FileDates(
-        IReadOnlyList<KeyValuePair<string, DateEvidence>> columns, IEnumerable<DateEvidence> others, DateOrder? asked, DateOrder? before = null)
+        IReadOnlyList<KeyValuePair<string, DateEvidence>> columns,
+        IEnumerable<DateEvidence> others,
+        DateOrder? asked,
+        DateOrder? before = null
+    )
     {
         this.columns = columns;
         this.asked = asked;
@@ -52,7 +56,13 @@ public sealed class FileDates
             yield return $"'{column}' mixes day-first and month-first dates; read {shown}, rows that do not fit are listed.";
         }
 
-        if (columns.Select(column => column.Value.IsMixed ? null : column.Value.Proven).OfType<DateOrder>().Distinct().Count() > 1)
+        if (
+            columns
+                .Select(column => column.Value.IsMixed ? null : column.Value.Proven)
+                .OfType<DateOrder>()
+                .Distinct()
+                .Count() > 1
+        )
         {
             yield return $"{Named(columns.Where(column => column.Value.Proven == DateOrder.DayFirst))} is written day first, {Named(columns.Where(column => column.Value.Proven == DateOrder.MonthFirst))} month first; "
                 + $"columns that could be both are read {(all.Proven == DateOrder.DayFirst ? "day" : "month")} first (--date-order decides for all).";
@@ -70,9 +80,12 @@ public sealed class FileDates
         foreach (var (column, evidence) in columns.Where(column => column.Value.Serial is not null))
         {
             var read = new DateColumn(column, DateOrder.Iso).Moment(evidence.Serial!)!.Value.Day;
-            yield return FormattableString.Invariant($"'{column}' holds numbers of days as Excel keeps them: {evidence.Serial} is {read:yyyy-MM-dd}.");
+            yield return FormattableString.Invariant(
+                $"'{column}' holds numbers of days as Excel keeps them: {evidence.Serial} is {read:yyyy-MM-dd}."
+            );
         }
     }
 
-    private static string Named(IEnumerable<KeyValuePair<string, DateEvidence>> columns) => string.Join(", ", columns.Select(column => $"'{column.Key}'"));
+    private static string Named(IEnumerable<KeyValuePair<string, DateEvidence>> columns) =>
+        string.Join(", ", columns.Select(column => $"'{column.Key}'"));
 }

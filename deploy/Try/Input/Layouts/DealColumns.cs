@@ -11,9 +11,22 @@ namespace SalesCorner.Deploy.Try.Input.Layouts;
 public sealed class DealColumns
 {
     private static readonly DealField[] DateFields =
-        [DealField.Created, DealField.ExpectedClose, DealField.Closed, DealField.CloseDate, DealField.WonOn, DealField.LostOn];
+    [
+        DealField.Created,
+        DealField.ExpectedClose,
+        DealField.Closed,
+        DealField.CloseDate,
+        DealField.WonOn,
+        DealField.LostOn,
+    ];
 
-    private static readonly DealField[] MoneyFields = [DealField.Value, DealField.ActualValue, DealField.BaseValue, DealField.BaseActualValue];
+    private static readonly DealField[] MoneyFields =
+    [
+        DealField.Value,
+        DealField.ActualValue,
+        DealField.BaseValue,
+        DealField.BaseActualValue,
+    ];
 
     private readonly Dictionary<DealField, int> positions;
     private readonly Dictionary<DealField, DateColumn> dates;
@@ -21,7 +34,11 @@ public sealed class DealColumns
     private readonly List<string> notes;
 
     private DealColumns(
-        Dictionary<DealField, int> positions, Dictionary<DealField, DateColumn> dates, Dictionary<DealField, MoneyColumn> amounts, List<string> notes)
+        Dictionary<DealField, int> positions,
+        Dictionary<DealField, DateColumn> dates,
+        Dictionary<DealField, MoneyColumn> amounts,
+        List<string> notes
+    )
     {
         this.positions = positions;
         this.dates = dates;
@@ -37,7 +54,11 @@ public sealed class DealColumns
 
     /// <summary>Finds the columns and, in one pass over the file, how each writes dates and amounts.</summary>
     /// <exception cref="CommandFailedException">A column without which nothing works is missing.</exception>
-    public static DealColumns Find(InputTable table, IReadOnlyList<KeyValuePair<string, DealField>> meanings, InputRules rules)
+    public static DealColumns Find(
+        InputTable table,
+        IReadOnlyList<KeyValuePair<string, DealField>> meanings,
+        InputRules rules
+    )
     {
         var found = Positions(table, meanings);
         var decided = Doubled(table, found).ToList();
@@ -47,12 +68,19 @@ public sealed class DealColumns
         var survey = ColumnSurvey.Of(table, at, money, found.GetValueOrDefault(DealField.Currency, -1));
         decided.AddRange(ConvertedValues.Prefer(table, found, survey.Currencies.Count));
         var fileDates = survey.Dates(table, rules.AskedOrder);
-        var foundDates = found.Where(pair => DateFields.Contains(pair.Key))
-            .ToDictionary(pair => pair.Key, pair => new DateColumn(table.Header[pair.Value], fileDates.OrderOf(table.Header[pair.Value])));
-        var foundAmounts = found.Where(pair => pair.Key is DealField.Value or DealField.ActualValue)
+        var foundDates = found
+            .Where(pair => DateFields.Contains(pair.Key))
+            .ToDictionary(
+                pair => pair.Key,
+                pair => new DateColumn(table.Header[pair.Value], fileDates.OrderOf(table.Header[pair.Value]))
+            );
+        var foundAmounts = found
+            .Where(pair => pair.Key is DealField.Value or DealField.ActualValue)
             .ToDictionary(pair => pair.Key, pair => survey.Amounts(table, pair.Value, rules.AskedNumbers));
         decided.AddRange(fileDates.Notes);
-        decided.AddRange(foundAmounts.Values.Select(column => column.Note).OfType<string>().Distinct(StringComparer.Ordinal));
+        decided.AddRange(
+            foundAmounts.Values.Select(column => column.Note).OfType<string>().Distinct(StringComparer.Ordinal)
+        );
         return new DealColumns(found, foundDates, foundAmounts, decided) { ProvenOrder = fileDates.Proven };
     }
 
@@ -60,13 +88,16 @@ public sealed class DealColumns
     public bool Has(DealField field) => positions.ContainsKey(field);
 
     /// <summary>Of all columns with a meaning, a row has something only in this one.</summary>
-    public bool HasOnly(InputRow row, DealField field) => positions.All(column => column.Key == field || row.Cell(column.Value).Length == 0);
+    public bool HasOnly(InputRow row, DealField field) =>
+        positions.All(column => column.Key == field || row.Cell(column.Value).Length == 0);
 
     /// <summary>A cell's text; empty when the file has no such column.</summary>
-    public string Text(InputRow row, DealField field) => positions.TryGetValue(field, out var at) ? row.Cell(at) : string.Empty;
+    public string Text(InputRow row, DealField field) =>
+        positions.TryGetValue(field, out var at) ? row.Cell(at) : string.Empty;
 
     /// <summary>A cell's text as it stands, also where it stands for nothing.</summary>
-    public string Raw(InputRow row, DealField field) => positions.TryGetValue(field, out var at) ? row.Raw(at) : string.Empty;
+    public string Raw(InputRow row, DealField field) =>
+        positions.TryGetValue(field, out var at) ? row.Raw(at) : string.Empty;
 
     /// <summary>A cell's date; null when empty or when the file has no such column.</summary>
     /// <exception cref="FormatException">The cell holds no date.</exception>
@@ -90,7 +121,10 @@ public sealed class DealColumns
         return MoneyText.Of(Text(row, DealField.Value)) is { } amount ? CurrencyWords.Beside(amount.Currency) : null;
     }
 
-    private static Dictionary<DealField, int> Positions(InputTable table, IReadOnlyList<KeyValuePair<string, DealField>> meanings)
+    private static Dictionary<DealField, int> Positions(
+        InputTable table,
+        IReadOnlyList<KeyValuePair<string, DealField>> meanings
+    )
     {
         var bare = table.Header.Select(Headings.Bare).ToList();
         var found = new Dictionary<DealField, int>();

@@ -27,7 +27,8 @@ internal sealed class ColumnFacts(string heading)
     public int Filled { get; private set; }
 
     /// <summary>The different values, the commonest first.</summary>
-    public IReadOnlyList<string> Values => [.. values.OrderByDescending(value => value.Value).Select(value => value.Key)];
+    public IReadOnlyList<string> Values =>
+        [.. values.OrderByDescending(value => value.Value).Select(value => value.Key)];
 
     /// <summary>Nearly all filled cells are dates, and not plain numbers as of a workbook's days.</summary>
     public bool IsDates => Share(dates.Dates) && !Share(amounts.Amounts);
@@ -39,7 +40,8 @@ internal sealed class ColumnFacts(string heading)
     public bool IsCurrencies => Share(currencies);
 
     /// <summary>Few different values stand in many cells.</summary>
-    public bool IsFewValued => values.Count is > 0 and <= Few && values.Count < MostKept && (Filled >= 2 * values.Count || Filled <= Few);
+    public bool IsFewValued =>
+        values.Count is > 0 and <= Few && values.Count < MostKept && (Filled >= 2 * values.Count || Filled <= Few);
 
     /// <summary>Nearly all filled cells are names of people: two or three words of letters.</summary>
     public bool IsNames => Share(names);
@@ -48,7 +50,8 @@ internal sealed class ColumnFacts(string heading)
     public bool IsStages => Share(known);
 
     /// <summary>No value stands in two cells.</summary>
-    public bool IsUnique => Filled > 0 && values.Count == Math.Min(Filled, MostKept) && values.Values.All(count => count == 1);
+    public bool IsUnique =>
+        Filled > 0 && values.Count == Math.Min(Filled, MostKept) && values.Values.All(count => count == 1);
 
     /// <summary>How large the amounts are; 0 where there are none.</summary>
     public decimal Largest => largest;
@@ -74,7 +77,10 @@ internal sealed class ColumnFacts(string heading)
         amounts.Add(cell);
         currencies += cell.Length == 3 && cell.All(char.IsAsciiLetterUpper) ? 1 : 0;
         names += IsName(cell) ? 1 : 0;
-        known += words.Stage(cell) is not null || words.Status(cell) is not null || Vocabulary.GuessedStage(cell) is not null ? 1 : 0;
+        known +=
+            words.Stage(cell) is not null || words.Status(cell) is not null || Vocabulary.GuessedStage(cell) is not null
+                ? 1
+                : 0;
         largest = Math.Max(largest, MoneyText.Of(cell) is { } amount ? amount.Core.Count(char.IsAsciiDigit) : 0);
     }
 
@@ -83,6 +89,10 @@ internal sealed class ColumnFacts(string heading)
     private static bool IsName(string cell)
     {
         var parts = cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length is 2 or 3 && parts.All(part => char.IsUpper(part[0]) && part.All(character => char.IsLetter(character) || character is '.' or '-' or '\'' or '’'));
+        return parts.Length is 2 or 3
+            && parts.All(part =>
+                char.IsUpper(part[0])
+                && part.All(character => char.IsLetter(character) || character is '.' or '-' or '\'' or '’')
+            );
     }
 }

@@ -13,11 +13,32 @@ internal sealed class MapGuess
 
     private static readonly DealField[] Guessed =
     [
-        DealField.Owner, DealField.Stage, DealField.Outcome, DealField.Value, DealField.Created, DealField.ExpectedClose, DealField.CloseDate, DealField.WonOn, DealField.LostOn,
-        DealField.Currency, DealField.LossReason, DealField.Manager, DealField.Account, DealField.Product, DealField.Id, DealField.Name,
+        DealField.Owner,
+        DealField.Stage,
+        DealField.Outcome,
+        DealField.Value,
+        DealField.Created,
+        DealField.ExpectedClose,
+        DealField.CloseDate,
+        DealField.WonOn,
+        DealField.LostOn,
+        DealField.Currency,
+        DealField.LossReason,
+        DealField.Manager,
+        DealField.Account,
+        DealField.Product,
+        DealField.Id,
+        DealField.Name,
     ];
 
-    private static readonly DealField[] DateFields = [DealField.Created, DealField.ExpectedClose, DealField.CloseDate, DealField.WonOn, DealField.LostOn];
+    private static readonly DealField[] DateFields =
+    [
+        DealField.Created,
+        DealField.ExpectedClose,
+        DealField.CloseDate,
+        DealField.WonOn,
+        DealField.LostOn,
+    ];
 
     private readonly Dictionary<ColumnFacts, DealField> found = [];
 
@@ -58,7 +79,10 @@ internal sealed class MapGuess
     {
         foreach (var (heading, field) in layout?.Columns ?? [])
         {
-            if (Free().FirstOrDefault(column => Headings.Bare(column.Heading) == heading) is { } column && ColumnOf(field) is null)
+            if (
+                Free().FirstOrDefault(column => Headings.Bare(column.Heading) == heading) is { } column
+                && ColumnOf(field) is null
+            )
             {
                 found[column] = field;
             }
@@ -88,12 +112,27 @@ internal sealed class MapGuess
     // What no heading told: the fields without which nothing works, by what their values look like.
     private void FromValues()
     {
-        Take(DealField.Stage, ColumnOf(DealField.Outcome) is null, column => column is { IsFewValued: true, IsStages: true });
+        Take(
+            DealField.Stage,
+            ColumnOf(DealField.Outcome) is null,
+            column => column is { IsFewValued: true, IsStages: true }
+        );
         Take(DealField.Owner, true, column => column is { IsNames: true, IsFewValued: true });
-        Take(DealField.Value, true, column => column is { IsAmounts: true, IsUnique: false } or { IsAmounts: true, Largest: >= 4 });
+        Take(
+            DealField.Value,
+            true,
+            column => column is { IsAmounts: true, IsUnique: false } or { IsAmounts: true, Largest: >= 4 }
+        );
         Take(DealField.Created, true, column => column.IsDates);
         Take(DealField.CloseDate, ColumnOf(DealField.ExpectedClose) is null, column => column.IsDates);
-        Take(DealField.Id, true, column => column is { IsUnique: true, IsDates: false, IsAmounts: true } or { IsUnique: true, IsNames: false, IsDates: false });
+        Take(
+            DealField.Id,
+            true,
+            column =>
+                column
+                    is { IsUnique: true, IsDates: false, IsAmounts: true }
+                        or { IsUnique: true, IsNames: false, IsDates: false }
+        );
     }
 
     private void Take(DealField field, bool isWanted, Func<ColumnFacts, bool> fits)
@@ -104,17 +143,29 @@ internal sealed class MapGuess
         }
     }
 
-    private IEnumerable<ColumnFacts> Free() => Columns.Where(column => column.Heading.Length > 0 && !found.ContainsKey(column));
+    private IEnumerable<ColumnFacts> Free() =>
+        Columns.Where(column => column.Heading.Length > 0 && !found.ContainsKey(column));
 
-    private static int Value(ColumnFacts column, DealField field) => field switch
-    {
-        _ when DateFields.Contains(field) => column.IsDates ? 3 : column.Filled == 0 ? 0 : Impossible,
-        DealField.Value => column.IsAmounts ? 2 : column.Filled == 0 ? 0 : Impossible,
-        DealField.Currency => column.IsCurrencies ? 3 : 0,
-        DealField.Stage or DealField.Outcome => column.IsDates || column.IsAmounts ? Impossible : column.IsStages ? 3 : column.IsFewValued ? 1 : Impossible,
-        DealField.Owner or DealField.Manager => column.IsDates || (column.IsAmounts && !column.IsFewValued) ? Impossible : column.IsNames ? 2 : 0,
-        DealField.Id => column.IsUnique ? 2 : Impossible,
-        DealField.Name => column.IsDates || column.IsAmounts ? Impossible : 0,
-        _ => column.IsDates ? Impossible : 0,
-    };
+    private static int Value(ColumnFacts column, DealField field) =>
+        field switch
+        {
+            _ when DateFields.Contains(field) => column.IsDates ? 3
+            : column.Filled == 0 ? 0
+            : Impossible,
+            DealField.Value => column.IsAmounts ? 2
+            : column.Filled == 0 ? 0
+            : Impossible,
+            DealField.Currency => column.IsCurrencies ? 3 : 0,
+            DealField.Stage or DealField.Outcome => column.IsDates || column.IsAmounts ? Impossible
+            : column.IsStages ? 3
+            : column.IsFewValued ? 1
+            : Impossible,
+            DealField.Owner or DealField.Manager => column.IsDates || (column.IsAmounts && !column.IsFewValued)
+                ? Impossible
+            : column.IsNames ? 2
+            : 0,
+            DealField.Id => column.IsUnique ? 2 : Impossible,
+            DealField.Name => column.IsDates || column.IsAmounts ? Impossible : 0,
+            _ => column.IsDates ? Impossible : 0,
+        };
 }

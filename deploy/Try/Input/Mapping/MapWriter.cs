@@ -15,7 +15,10 @@ public static class MapWriter
     private const int ValuesShown = 4;
     private const int WordsWritten = 60;
 
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly string[] StageNames = ["Qualify", "Develop", "Propose", "Close"];
 
@@ -46,8 +49,12 @@ public static class MapWriter
     private static string Text(InputTable table, MapGuess guess, bool isFolder)
     {
         var text = new StringBuilder("{\n");
-        text.Append("  // What the columns of ").Append(table.Name).Append(" mean: guesses from headings and values. Correct what is wrong, then run\n")
-            .Append("  // salescorner try --data ").Append(table.Name).Append(" --map THIS-FILE. docs/input.md lists the fields.\n");
+        text.Append("  // What the columns of ")
+            .Append(table.Name)
+            .Append(" mean: guesses from headings and values. Correct what is wrong, then run\n")
+            .Append("  // salescorner try --data ")
+            .Append(table.Name)
+            .Append(" --map THIS-FILE. docs/input.md lists the fields.\n");
         if (isFolder)
         {
             text.Append("  \"deals\": ").Append(Json(table.Name)).Append(",\n");
@@ -66,7 +73,10 @@ public static class MapWriter
 
         text.Append("  },\n");
         Words(text, guess);
-        return text.Append("  // \"dateOrder\": \"dayFirst\" or \"monthFirst\", \"numbers\": \"comma\" or \"point\", \"currency\": \"EUR\", \"rates\": { \"USD\": 0.92 } where they are needed.\n}\n").ToString();
+        return text.Append(
+                "  // \"dateOrder\": \"dayFirst\" or \"monthFirst\", \"numbers\": \"comma\" or \"point\", \"currency\": \"EUR\", \"rates\": { \"USD\": 0.92 } where they are needed.\n}\n"
+            )
+            .ToString();
     }
 
     private static string Line(MapGuess guess, ColumnFacts column)
@@ -85,7 +95,11 @@ public static class MapWriter
             yield return "No column looks like the rep who owns a deal: give one of them as \"owner\", nothing works without it.";
         }
 
-        if (guess.ColumnOf(DealField.Stage) is null && guess.ColumnOf(DealField.Outcome) is null && guess.ColumnOf(DealField.IsWon) is null)
+        if (
+            guess.ColumnOf(DealField.Stage) is null
+            && guess.ColumnOf(DealField.Outcome) is null
+            && guess.ColumnOf(DealField.IsWon) is null
+        )
         {
             yield return "No column looks like the stage or the outcome: give one of them as \"stage\" or \"outcome\", nothing works without it.";
         }
@@ -111,7 +125,10 @@ public static class MapWriter
         foreach (var stage in stages.Except(closed, StringComparer.OrdinalIgnoreCase))
         {
             var known = words.Stage(stage) ?? Vocabulary.GuessedStage(stage);
-            text.Append(CultureInfo.InvariantCulture, $"    {Json(stage)}: {known ?? 0}, // {(known is { } number ? StageNames[number] : "not known: is it a stage, or closed?")}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"    {Json(stage)}: {known ?? 0}, // {(known is { } number ? StageNames[number] : "not known: is it a stage, or closed?")}\n"
+            );
         }
 
         text.Append("  },\n  // Each word for an end: open, won, lost, noDecision, invalid.\n  \"outcomes\": {\n");
@@ -119,7 +136,10 @@ public static class MapWriter
         {
             var known = words.Status(word);
             var comment = known is null ? " // not known: say how it ended" : string.Empty;
-            text.Append(CultureInfo.InvariantCulture, $"    {Json(word)}: \"{JsonNamingPolicy.CamelCase.ConvertName((known ?? DealOutcome.Open).ToString())}\",{comment}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"    {Json(word)}: \"{JsonNamingPolicy.CamelCase.ConvertName((known ?? DealOutcome.Open).ToString())}\",{comment}\n"
+            );
         }
 
         text.Append("  },\n");
@@ -127,13 +147,17 @@ public static class MapWriter
         text.Append("  // Each reason of loss: lost (to a competitor), noDecision, invalid.\n  \"lossReasons\": {\n");
         foreach (var reason in reasons)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    {Json(reason)}: \"{JsonNamingPolicy.CamelCase.ConvertName(words.Lost(reason, out _).ToString())}\",\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"    {Json(reason)}: \"{JsonNamingPolicy.CamelCase.ConvertName(words.Lost(reason, out _).ToString())}\",\n"
+            );
         }
 
         text.Append("  },\n");
     }
 
-    private static string Short(string value) => value.ReplaceLineEndings(" ") is var line && line.Length <= 30 ? line : line[..30] + "…";
+    private static string Short(string value) =>
+        value.ReplaceLineEndings(" ") is var line && line.Length <= 30 ? line : line[..30] + "…";
 
     private static string Json(string text) => JsonSerializer.Serialize(text, Relaxed);
 }

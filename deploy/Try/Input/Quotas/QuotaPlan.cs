@@ -16,13 +16,26 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
     /// <param name="asOf">The day that is looked at, whose period needs a quota.</param>
     public IReadOnlyList<QuotaRecord> Of(IReadOnlyList<QuotaRecord> quotas, DateOnly asOf)
     {
-        var found = quotas.GroupBy(quota => quota.Owner, StringComparer.OrdinalIgnoreCase).SelectMany(lines => OfRep([.. lines])).ToList();
+        var found = quotas
+            .GroupBy(quota => quota.Owner, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(lines => OfRep([.. lines]))
+            .ToList();
         var current = fiscal.Of(asOf);
-        var without = quotas.Select(quota => quota.Owner).Distinct(StringComparer.OrdinalIgnoreCase)
-            .Except(found.Where(quota => current.Holds(quota.PeriodStart)).Select(quota => quota.Owner), StringComparer.OrdinalIgnoreCase).ToList();
+        var without = quotas
+            .Select(quota => quota.Owner)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Except(
+                found.Where(quota => current.Holds(quota.PeriodStart)).Select(quota => quota.Owner),
+                StringComparer.OrdinalIgnoreCase
+            )
+            .ToList();
         if (without.Count > 0)
         {
-            notes.Add(FormattableString.Invariant($"Quotas of {string.Join(", ", without)} are for other periods than {current.Start:yyyy-MM-dd} to {current.End:yyyy-MM-dd} and are not used for it."));
+            notes.Add(
+                FormattableString.Invariant(
+                    $"Quotas of {string.Join(", ", without)} are for other periods than {current.Start:yyyy-MM-dd} to {current.End:yyyy-MM-dd} and are not used for it."
+                )
+            );
         }
 
         return found;
@@ -30,10 +43,23 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
 
     private IEnumerable<QuotaRecord> OfRep(IReadOnlyList<QuotaRecord> lines)
     {
-        var spans = lines.Select(line => (Line: line, Span: line.PeriodEnd is { } end ? new FiscalSpan(line.PeriodStart, end) : fiscal.Of(line.PeriodStart))).ToList();
+        var spans = lines
+            .Select(line =>
+                (
+                    Line: line,
+                    Span: line.PeriodEnd is { } end
+                        ? new FiscalSpan(line.PeriodStart, end)
+                        : fiscal.Of(line.PeriodStart)
+                )
+            )
+            .ToList();
         var used = new HashSet<QuotaRecord>(ReferenceEqualityComparer.Instance);
         var last = spans.Max(span => span.Span.End);
-        for (var period = fiscal.Of(spans.Min(span => span.Span.Start)); period.Start <= last; period = fiscal.Of(period.End.AddDays(1)))
+        for (
+            var period = fiscal.Of(spans.Min(span => span.Span.Start));
+            period.Start <= last;
+            period = fiscal.Of(period.End.AddDays(1))
+        )
         {
             if (Amount(spans, period, used) is { } amount)
             {
@@ -43,26 +69,42 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
 
         foreach (var line in lines.Where(line => line.Line > 0 && !used.Contains(line)))
         {
-            notes.Add($"The quota of {line.Owner} on line {line.Line} is not used: other lines tell those periods more exactly, or it begins inside a fiscal period.");
+            notes.Add(
+                $"The quota of {line.Owner} on line {line.Line} is not used: other lines tell those periods more exactly, or it begins inside a fiscal period."
+            );
         }
     }
 
-    private decimal? Amount(IReadOnlyList<(QuotaRecord Line, FiscalSpan Span)> spans, FiscalSpan period, HashSet<QuotaRecord> used)
+    private decimal? Amount(
+        IReadOnlyList<(QuotaRecord Line, FiscalSpan Span)> spans,
+        FiscalSpan period,
+        HashSet<QuotaRecord> used
+    )
     {
         var whole = spans.Where(span => span.Span == period).ToList();
-        var parts = whole.Count > 0 ? whole : [.. spans.Where(span => span.Span.Start >= period.Start && span.Span.End <= period.End)];
+        var parts =
+            whole.Count > 0
+                ? whole
+                : [.. spans.Where(span => span.Span.Start >= period.Start && span.Span.End <= period.End)];
         if (parts.Count > 0)
         {
             used.UnionWith(parts.Select(part => part.Line));
             if (whole.Count == 0 && Months(parts) < fiscal.Months)
             {
-                notes.Add(FormattableString.Invariant($"The quota of {parts[0].Line.Owner} for {period.Start:yyyy-MM-dd} to {period.End:yyyy-MM-dd} is the sum of {Months(parts)} of its {fiscal.Months} months: the others have none."));
+                notes.Add(
+                    FormattableString.Invariant(
+                        $"The quota of {parts[0].Line.Owner} for {period.Start:yyyy-MM-dd} to {period.End:yyyy-MM-dd} is the sum of {Months(parts)} of its {fiscal.Months} months: the others have none."
+                    )
+                );
             }
 
             return parts.Sum(part => part.Line.Amount);
         }
 
-        var longer = spans.Where(span => span.Span.Start <= period.Start && span.Span.End >= period.End).OrderBy(span => Length(span.Span)).FirstOrDefault();
+        var longer = spans
+            .Where(span => span.Span.Start <= period.Start && span.Span.End >= period.End)
+            .OrderBy(span => Length(span.Span))
+            .FirstOrDefault();
         if (longer.Line is null)
         {
             return null;
@@ -70,13 +112,16 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
 
         if (used.Add(longer.Line))
         {
-            notes.Add($"The quota of {longer.Line.Owner} on line {longer.Line.Line} is for {Length(longer.Span)} months: spread evenly, each period of {fiscal.Months} gets its share.");
+            notes.Add(
+                $"The quota of {longer.Line.Owner} on line {longer.Line.Line} is for {Length(longer.Span)} months: spread evenly, each period of {fiscal.Months} gets its share."
+            );
         }
 
         return Math.Round(longer.Line.Amount * fiscal.Months / Length(longer.Span), 2, MidpointRounding.AwayFromZero);
     }
 
-    private static int Months(IReadOnlyList<(QuotaRecord Line, FiscalSpan Span)> parts) => parts.Sum(part => Length(part.Span));
+    private static int Months(IReadOnlyList<(QuotaRecord Line, FiscalSpan Span)> parts) =>
+        parts.Sum(part => Length(part.Span));
 
     private static int Length(FiscalSpan span)
     {

@@ -31,10 +31,12 @@ public sealed class MapFile
     public IReadOnlyDictionary<string, int> Stages { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     /// <summary>Outcome or closed stage name to outcome.</summary>
-    public IReadOnlyDictionary<string, DealOutcome> Outcomes { get; init; } = ImmutableDictionary<string, DealOutcome>.Empty;
+    public IReadOnlyDictionary<string, DealOutcome> Outcomes { get; init; } =
+        ImmutableDictionary<string, DealOutcome>.Empty;
 
     /// <summary>Loss reason to outcome: lost, noDecision or invalid.</summary>
-    public IReadOnlyDictionary<string, DealOutcome> LossReasons { get; init; } = ImmutableDictionary<string, DealOutcome>.Empty;
+    public IReadOnlyDictionary<string, DealOutcome> LossReasons { get; init; } =
+        ImmutableDictionary<string, DealOutcome>.Empty;
 
     /// <summary>The stage that a closed deal was in before it closed, where the input has no stage history.</summary>
     public int? ClosedFromStage { get; init; }
@@ -76,7 +78,8 @@ public sealed class MapFile
         {
             throw new CommandFailedException(
                 $"{name}: line {problem.LineNumber + 1}, {problem.Path}: {problem.Message.Split(" Path:")[0]} docs/input.md describes the file.",
-                problem);
+                problem
+            );
         }
     }
 
@@ -90,7 +93,8 @@ public sealed class MapFile
         if (missing.Count > 0)
         {
             throw new CommandFailedException(
-                $"The map names {string.Join(", ", missing.Select(heading => $"'{heading}'"))}, which {deals.Name} does not have; its columns are {string.Join(", ", deals.Header)}. Correct the headings under \"columns\".");
+                $"The map names {string.Join(", ", missing.Select(heading => $"'{heading}'"))}, which {deals.Name} does not have; its columns are {string.Join(", ", deals.Header)}. Correct the headings under \"columns\"."
+            );
         }
     }
 
@@ -98,24 +102,32 @@ public sealed class MapFile
     {
         if (map is null || map.Columns.Count == 0)
         {
-            throw new CommandFailedException($"{name}: 'columns' is missing: it says which heading is which field (docs/input.md).");
+            throw new CommandFailedException(
+                $"{name}: 'columns' is missing: it says which heading is which field (docs/input.md)."
+            );
         }
 
         var wrong = map.Stages.FirstOrDefault(stage => stage.Value is < 0 or > 3);
         if (wrong.Key is not null)
         {
-            throw new CommandFailedException($"{name}: stages: '{wrong.Key}' is {wrong.Value}; a stage is 0 (Qualify) to 3 (Close).");
+            throw new CommandFailedException(
+                $"{name}: stages: '{wrong.Key}' is {wrong.Value}; a stage is 0 (Qualify) to 3 (Close)."
+            );
         }
 
         if (map.ClosedFromStage is < 0 or > 3)
         {
-            throw new CommandFailedException($"{name}: closedFromStage is {map.ClosedFromStage}; a stage is 0 (Qualify) to 3 (Close).");
+            throw new CommandFailedException(
+                $"{name}: closedFromStage is {map.ClosedFromStage}; a stage is 0 (Qualify) to 3 (Close)."
+            );
         }
 
         var rate = map.Rates.FirstOrDefault(rate => rate.Value is <= 0m or > 1_000_000m || rate.Key.Length != 3);
         return rate.Key is null
             ? map
-            : throw new CommandFailedException($"{name}: rates: '{rate.Key}': {rate.Value}; write the ISO code and how much base currency one unit is worth (\"EUR\": 1.08).");
+            : throw new CommandFailedException(
+                $"{name}: rates: '{rate.Key}': {rate.Value}; write the ISO code and how much base currency one unit is worth (\"EUR\": 1.08)."
+            );
     }
 }
 
@@ -124,7 +136,12 @@ public sealed class MapFile
 /// <param name="Product">The heading of the product.</param>
 /// <param name="Price">The heading of its price.</param>
 /// <param name="Aliases">A product's other names in the deals: alias to the price list's name.</param>
-public sealed record PriceListMap(string File, string Product, string Price, IReadOnlyDictionary<string, string>? Aliases = null);
+public sealed record PriceListMap(
+    string File,
+    string Product,
+    string Price,
+    IReadOnlyDictionary<string, string>? Aliases = null
+);
 
 /// <summary>Where reps and managers stand.</summary>
 /// <param name="File">The file, beside the deals.</param>

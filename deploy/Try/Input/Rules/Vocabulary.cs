@@ -55,17 +55,23 @@ public sealed class Vocabulary
 
     /// <summary>The outcome that a status means, where a status is no stage; null when it is not known.</summary>
     public DealOutcome? Status(string word) =>
-        outcomes.TryGetValue(Bare(word), out var own) ? own : word.Length == 0 ? null : OutcomeWords.Of(Stripped(word));
+        outcomes.TryGetValue(Bare(word), out var own) ? own
+        : word.Length == 0 ? null
+        : OutcomeWords.Of(Stripped(word));
 
     /// <summary>Whether a word says that a deal is closed and not how it ended.</summary>
-    public bool MeansClosed(string word) => !outcomes.ContainsKey(Bare(word)) && Stage(word) is null && OutcomeWords.MeansClosed(Stripped(word));
+    public bool MeansClosed(string word) =>
+        !outcomes.ContainsKey(Bare(word)) && Stage(word) is null && OutcomeWords.MeansClosed(Stripped(word));
 
     /// <summary>How a lost deal counts by its reason: lost to a competitor without one, no decision by an unknown one.</summary>
     /// <param name="reason">The reason; empty for none.</param>
     /// <param name="isKnown">Whether the reason is none, or one that is known.</param>
     public DealOutcome Lost(string reason, out bool isKnown)
     {
-        var known = reason.Length == 0 ? DealOutcome.Lost : lossReasons.TryGetValue(Bare(reason), out var mapped) ? mapped : OutcomeWords.OfReason(reason);
+        var known =
+            reason.Length == 0 ? DealOutcome.Lost
+            : lossReasons.TryGetValue(Bare(reason), out var mapped) ? mapped
+            : OutcomeWords.OfReason(reason);
         isKnown = known is not null;
         return known ?? DealOutcome.NoDecision;
     }
@@ -78,8 +84,29 @@ public sealed class Vocabulary
         var open = word.IndexOf('(', StringComparison.Ordinal);
         var text = open > 0 ? word[..open] : word;
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var isPrefixed = colon > 1 && text[0] is 'C' or 'D' && text.AsSpan(1, Math.Max(0, colon - 1)).IndexOfAnyExceptInRange('0', '9') < 0;
-        var plain = (isPrefixed ? text[(colon + 1)..] : text).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', ' ', '.', ')', ':', '_', '#');
+        var isPrefixed =
+            colon > 1
+            && text[0] is 'C' or 'D'
+            && text.AsSpan(1, Math.Max(0, colon - 1)).IndexOfAnyExceptInRange('0', '9') < 0;
+        var plain = (isPrefixed ? text[(colon + 1)..] : text).TrimStart(
+            '0',
+            '1',
+            '2',
+            '3',
+            '4',
+            '5',
+            '6',
+            '7',
+            '8',
+            '9',
+            '-',
+            ' ',
+            '.',
+            ')',
+            ':',
+            '_',
+            '#'
+        );
         return plain.Length > 0 ? plain : text;
     }
 }

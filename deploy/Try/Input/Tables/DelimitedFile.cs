@@ -37,14 +37,18 @@ public sealed class DelimitedFile : InputTable
         var start = ReadStart(path);
         if (start.Contains('\0', StringComparison.Ordinal))
         {
-            throw new CommandFailedException($"{name}: this is a binary file, not text. Export the deals as CSV (UTF-8) or as an Excel workbook (.xlsx).");
+            throw new CommandFailedException(
+                $"{name}: this is a binary file, not text. Export the deals as CSV (UTF-8) or as an Excel workbook (.xlsx)."
+            );
         }
 
         var unreadable = start.IndexOf(Unreadable, StringComparison.Ordinal);
         if (unreadable >= 0)
         {
             var line = start.AsSpan(0, unreadable).Count('\n') + 1;
-            throw new CommandFailedException($"{name}: the text is not UTF-8 (line {line} has a character that cannot be read). Save or export it as CSV UTF-8.");
+            throw new CommandFailedException(
+                $"{name}: the text is not UTF-8 (line {line} has a character that cannot be read). Save or export it as CSV UTF-8."
+            );
         }
 
         var firstLine = FirstLine(start);
@@ -56,7 +60,9 @@ public sealed class DelimitedFile : InputTable
         var file = new DelimitedFile(path, DelimiterOf(firstLine, start), IsWide(path));
         return file.Header.Count >= 2 || file.AllRows().Take(20).Any(row => row.Cells.Count >= 2)
             ? file
-            : throw new CommandFailedException($"{name}: line 1 has a single column. Columns have to be separated by comma, semicolon or tab.");
+            : throw new CommandFailedException(
+                $"{name}: line 1 has a single column. Columns have to be separated by comma, semicolon or tab."
+            );
     }
 
     /// <inheritdoc/>
@@ -79,7 +85,8 @@ public sealed class DelimitedFile : InputTable
         {
             throw new CommandFailedException(
                 $"{name}: the row after line {reader.LineNumber} is over {LongestRow:N0} bytes long. Is a quote not closed, or is this not a CSV file?",
-                problem);
+                problem
+            );
         }
     }
 
@@ -88,9 +95,18 @@ public sealed class DelimitedFile : InputTable
 
     private CsvReader Reader()
     {
-        var options = new CsvReaderOptions { Separator = delimiter, HasHeader = false, MaxRecordSize = LongestRow, TrackLineNumbers = true };
+        var options = new CsvReaderOptions
+        {
+            Separator = delimiter,
+            HasHeader = false,
+            MaxRecordSize = LongestRow,
+            TrackLineNumbers = true,
+        };
         return wide
-            ? CsvReader.Create(new StreamReader(Path, Encoding.Unicode, detectEncodingFromByteOrderMarks: true), options)
+            ? CsvReader.Create(
+                new StreamReader(Path, Encoding.Unicode, detectEncodingFromByteOrderMarks: true),
+                options
+            )
             : CsvReader.FromFile(Path, options);
     }
 
@@ -126,12 +142,11 @@ public sealed class DelimitedFile : InputTable
     private static char DelimiterOf(string header, string start)
     {
         var outside = OutsideQuotes(header);
-        return Delimiters.Any(outside.Contains)
-            ? Commonest(outside)
-            : Commonest(OutsideQuotes(start));
+        return Delimiters.Any(outside.Contains) ? Commonest(outside) : Commonest(OutsideQuotes(start));
     }
 
-    private static char Commonest(string text) => Delimiters.MaxBy(candidate => text.Count(character => character == candidate));
+    private static char Commonest(string text) =>
+        Delimiters.MaxBy(candidate => text.Count(character => character == candidate));
 
     private static string OutsideQuotes(string line) =>
         string.Concat(line.Split('"').Where((_, index) => index % 2 == 0));

@@ -54,7 +54,10 @@ public abstract class InputTable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailedException($"{name}: the file cannot be read. Is it open elsewhere, and may you read it?", problem);
+            throw new CommandFailedException(
+                $"{name}: the file cannot be read. Is it open elsewhere, and may you read it?",
+                problem
+            );
         }
     }
 
@@ -82,7 +85,8 @@ public abstract class InputTable
 
     /// <summary>The rows behind the header, each with the line it starts on.</summary>
     /// <exception cref="CommandFailedException">The text breaks off, or a row is longer than <see cref="LongestRow"/>.</exception>
-    public IEnumerable<InputRow> Rows() => AllRows().Skip(headerRows).Where(row => row.Cells.Any(cell => cell.Length > 0));
+    public IEnumerable<InputRow> Rows() =>
+        AllRows().Skip(headerRows).Where(row => row.Cells.Any(cell => cell.Length > 0));
 
     /// <summary>Reads the first row as the header.</summary>
     protected void ReadHeader() => Header = AllRows().FirstOrDefault()?.Cells ?? [];

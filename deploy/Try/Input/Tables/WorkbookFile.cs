@@ -45,7 +45,9 @@ public sealed class WorkbookFile : InputTable
         catch (Exception problem) when (IsUnreadable(problem))
         {
             throw new CommandFailedException(
-                $"{name}: this binary file is no Excel workbook that can be read, or a password protects it. Export the deals as CSV (UTF-8) or .xlsx.", problem);
+                $"{name}: this binary file is no Excel workbook that can be read, or a password protects it. Export the deals as CSV (UTF-8) or .xlsx.",
+                problem
+            );
         }
     }
 
@@ -61,7 +63,10 @@ public sealed class WorkbookFile : InputTable
 
         for (var line = 1; ReadRow(reader); line++)
         {
-            yield return new InputRow(line, [.. Enumerable.Range(0, reader.FieldCount).Select(column => Text(reader.GetValue(column)))]);
+            yield return new InputRow(
+                line,
+                [.. Enumerable.Range(0, reader.FieldCount).Select(column => Text(reader.GetValue(column)))]
+            );
         }
     }
 
@@ -79,8 +84,17 @@ public sealed class WorkbookFile : InputTable
 
     // The library tells of a broken file by whatever its parsers throw.
     private static bool IsUnreadable(Exception problem) =>
-        problem is ExcelReaderException or InvalidDataException or System.Xml.XmlException or FormatException
-            or ArgumentException or IndexOutOfRangeException or NullReferenceException or InvalidOperationException or OverflowException or NotSupportedException;
+        problem
+            is ExcelReaderException
+                or InvalidDataException
+                or System.Xml.XmlException
+                or FormatException
+                or ArgumentException
+                or IndexOutOfRangeException
+                or NullReferenceException
+                or InvalidOperationException
+                or OverflowException
+                or NotSupportedException;
 
     private static List<(int Index, int Columns)> Sheets(string path)
     {
@@ -96,8 +110,7 @@ public sealed class WorkbookFile : InputTable
             }
 
             index++;
-        }
-        while (reader.NextResult());
+        } while (reader.NextResult());
         return found;
     }
 
@@ -107,13 +120,20 @@ public sealed class WorkbookFile : InputTable
         return ExcelReaderFactory.CreateReader(stream);
     }
 
-    private static string Text(object? value) => value switch
-    {
-        null => string.Empty,
-        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime moment => moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        double number when number == Math.Floor(number) && Math.Abs(number) < 1e15 => number.ToString("0", CultureInfo.InvariantCulture),
-        double number when Math.Abs(number) < 1e15 => ((decimal)number).ToString(NumberFormat, CultureInfo.InvariantCulture),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!.Trim(),
-    };
+    private static string Text(object? value) =>
+        value switch
+        {
+            null => string.Empty,
+            DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTime moment => moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            double number when number == Math.Floor(number) && Math.Abs(number) < 1e15 => number.ToString(
+                "0",
+                CultureInfo.InvariantCulture
+            ),
+            double number when Math.Abs(number) < 1e15 => ((decimal)number).ToString(
+                NumberFormat,
+                CultureInfo.InvariantCulture
+            ),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture)!.Trim(),
+        };
 }

@@ -16,7 +16,10 @@ public static class Folded
         {
             var lower = char.ToLowerInvariant(character);
             var at = lower < 128 ? -1 : Marked.IndexOf(lower, StringComparison.Ordinal);
-            _ = at < 0 ? folded.Append(lower) : Plain[at] == 'x' ? folded.Append(Two(lower)) : folded.Append(Plain[at]);
+            _ =
+                at < 0 ? folded.Append(lower)
+                : Plain[at] == 'x' ? folded.Append(Two(lower))
+                : folded.Append(Plain[at]);
         }
 
         return folded.ToString();
@@ -46,5 +49,11 @@ public static class Folded
         return tokens;
     }
 
-    private static string Two(char letter) => letter switch { 'ß' => "ss", 'œ' => "oe", _ => "ae" };
+    private static string Two(char letter) =>
+        letter switch
+        {
+            'ß' => "ss",
+            'œ' => "oe",
+            _ => "ae",
+        };
 }

@@ -4,7 +4,15 @@ namespace SalesCorner.Deploy.Try.Input.Words;
 public static class Headings
 {
     // Pipedrive writes "Deal - Title", exports of HubSpot's API "properties.dealname", Freshsales "deal_amount": the prefix says nothing.
-    private static readonly string[] Prefixes = ["Deal - ", "Trato - ", "Negócio - ", "Affaire - ", "Activity - ", "properties."];
+    private static readonly string[] Prefixes =
+    [
+        "Deal - ",
+        "Trato - ",
+        "Negócio - ",
+        "Affaire - ",
+        "Activity - ",
+        "properties.",
+    ];
 
     /// <summary>A heading's lower case letters and digits: "Est. Close Date" is "estclosedate", and so is its translation.</summary>
     public static string Bare(string heading)

@@ -22,7 +22,11 @@ public sealed class DateColumnTests
         var column = DateColumn.Decide("Close Date", ["3/4/2026", "5/6/2026"]);
 
         Assert.Equal(new DateTime(2026, 3, 4, 0, 0, 0, DateTimeKind.Utc), column.Read("3/4/2026"));
-        Assert.Contains("'Close Date': every date could be day-first or month-first", column.Note, StringComparison.Ordinal);
+        Assert.Contains(
+            "'Close Date': every date could be day-first or month-first",
+            column.Note,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

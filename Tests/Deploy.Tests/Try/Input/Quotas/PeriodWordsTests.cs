@@ -26,7 +26,13 @@ public sealed class PeriodWordsTests
     {
         var span = new PeriodWords(FiscalYear.Calendar).Read(text);
 
-        Assert.Equal(new QuotaSpan(DateOnly.Parse(start, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(end, System.Globalization.CultureInfo.InvariantCulture)), span);
+        Assert.Equal(
+            new QuotaSpan(
+                DateOnly.Parse(start, System.Globalization.CultureInfo.InvariantCulture),
+                DateOnly.Parse(end, System.Globalization.CultureInfo.InvariantCulture)
+            ),
+            span
+        );
     }
 
     [Theory]
@@ -36,7 +42,10 @@ public sealed class PeriodWordsTests
     {
         var words = new PeriodWords(new FiscalYear(7, 1, byEnd));
 
-        Assert.Equal(DateOnly.Parse(start, System.Globalization.CultureInfo.InvariantCulture), words.Read("FY26 Q1")!.Value.Start);
+        Assert.Equal(
+            DateOnly.Parse(start, System.Globalization.CultureInfo.InvariantCulture),
+            words.Read("FY26 Q1")!.Value.Start
+        );
         Assert.Equal(new DateOnly(2026, 10, 1), words.Read("2026-10")!.Value.Start);
     }
 
@@ -45,5 +54,6 @@ public sealed class PeriodWordsTests
     [InlineData("Q5 2026")]
     [InlineData("soon")]
     [InlineData("13/2026")]
-    public void A_day_or_nonsense_is_no_period(string text) => Assert.Null(new PeriodWords(FiscalYear.Calendar).Read(text));
+    public void A_day_or_nonsense_is_no_period(string text) =>
+        Assert.Null(new PeriodWords(FiscalYear.Calendar).Read(text));
 }

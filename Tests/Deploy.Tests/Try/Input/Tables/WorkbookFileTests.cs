@@ -16,7 +16,13 @@ public sealed class WorkbookFileTests : IDisposable
     {
         var text = folder.With("export.csv", ForeignExport.Dynamics);
         var table = InputTable.Open(text);
-        var book = Workbook.Write(Path.Combine(folder.Path, "export.xlsx"), [[.. table.Header], .. table.Rows().Select(row => (IReadOnlyList<object?>)[.. row.Cells.Select(Typed)])]);
+        var book = Workbook.Write(
+            Path.Combine(folder.Path, "export.xlsx"),
+            [
+                [.. table.Header],
+                .. table.Rows().Select(row => (IReadOnlyList<object?>)[.. row.Cells.Select(Typed)]),
+            ]
+        );
 
         var fromBook = Reading.Of(book);
         var fromText = Reading.Of(text);
@@ -32,7 +38,12 @@ public sealed class WorkbookFileTests : IDisposable
     {
         var book = Workbook.Write(
             Path.Combine(folder.Path, "deals.xlsx"),
-            [["id", "owner", "stage", "value", "created"], ["1", "Ann One", "Close", 12.345m, new DateOnly(2026, 1, 5)], ["2", "Ann One", "Close", 7.125m, new DateOnly(2026, 2, 5)]]);
+            [
+                ["id", "owner", "stage", "value", "created"],
+                ["1", "Ann One", "Close", 12.345m, new DateOnly(2026, 1, 5)],
+                ["2", "Ann One", "Close", 7.125m, new DateOnly(2026, 2, 5)],
+            ]
+        );
 
         var history = Reading.Of(book);
 
@@ -46,10 +57,14 @@ public sealed class WorkbookFileTests : IDisposable
         var book = Workbook.Write(
             Path.Combine(folder.Path, "report.xlsx"),
             [
-                ["Pipeline by owner"], [], ["As of 2026-11-15", "Filtered by", "My team"], [],
+                ["Pipeline by owner"],
+                [],
+                ["As of 2026-11-15", "Filtered by", "My team"],
+                [],
                 ["Opportunity Name", "Opportunity Owner", "Stage", "Amount", "Close Date", "Created Date"],
                 ["Pumps", "Ann One", "Closed Won", 100m, new DateOnly(2026, 5, 5), new DateOnly(2026, 1, 5)],
-            ]);
+            ]
+        );
 
         var history = Reading.Of(book);
 
@@ -67,7 +82,11 @@ public sealed class WorkbookFileTests : IDisposable
 
         var problem = Assert.Throws<CommandFailedException>(() => Reading.Of(path));
 
-        Assert.StartsWith("deals.xlsx: this binary file is no Excel workbook that can be read", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "deals.xlsx: this binary file is no Excel workbook that can be read",
+            problem.Message,
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => folder.Dispose();

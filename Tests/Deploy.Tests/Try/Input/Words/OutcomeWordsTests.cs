@@ -30,7 +30,8 @@ public sealed class OutcomeWordsTests
     [InlineData("Proposal", null)]
     [InlineData("Close", null)]
     [InlineData("Limbo", null)]
-    public void A_stage_tells_an_outcome(string word, DealOutcome? outcome) => Assert.Equal(outcome, new Vocabulary().Outcome(word));
+    public void A_stage_tells_an_outcome(string word, DealOutcome? outcome) =>
+        Assert.Equal(outcome, new Vocabulary().Outcome(word));
 
     [Theory]
     [InlineData("Closed")]
