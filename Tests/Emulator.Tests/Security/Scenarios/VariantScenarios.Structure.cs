@@ -1,6 +1,5 @@
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Security;
 
 namespace SalesCorner.Emulator.Tests.Security.Scenarios;
