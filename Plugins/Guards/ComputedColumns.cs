@@ -54,6 +54,28 @@ internal static class ComputedColumns
         SettingsTable.NightlyNote,
     ];
 
+    /// <summary>Those of objectives, key results and their reviews, whose other columns people write.</summary>
+    public static readonly GuardedTable[] OfGoals =
+    [
+        new(
+            ObjectiveTable.LogicalName,
+            [
+                ObjectiveTable.PeriodName,
+                ObjectiveTable.Progress,
+                ObjectiveTable.Expected,
+                ObjectiveTable.Behind,
+                ObjectiveTable.BehindOn,
+                ObjectiveTable.Advice,
+                ObjectiveTable.Explanation,
+                ObjectiveTable.Note,
+                ObjectiveTable.LastReviewOn,
+                ObjectiveTable.DirtySince,
+            ]
+        ),
+        new(KeyResultTable.LogicalName, [KeyResultTable.Progress, KeyResultTable.Note]),
+        new(ObjectiveReviewTable.LogicalName, [ObjectiveReviewTable.Progress]),
+    ];
+
     /// <summary>Takes columns out of what is saved; says how many there were.</summary>
     public static int Strip(Entity target, IEnumerable<string> columns) => columns.Count(target.Attributes.Remove);
 }

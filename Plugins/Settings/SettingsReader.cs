@@ -72,6 +72,8 @@ internal static class SettingsReader
         SettingsTable.NightSeconds,
         SettingsTable.NightWrites,
         SettingsTable.NightDeals,
+        SettingsTable.ReviewDays,
+        SettingsTable.FollowUpDays,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -86,6 +88,11 @@ internal static class SettingsReader
             Stale = Stale(row, usual.Stale),
             Qualification = Qualification(row, usual.Qualification),
             Activities = ReadActivities(row),
+            Goals = new GoalSettings
+            {
+                ReviewDays = Whole(row, SettingsTable.ReviewDays, usual.Goals.ReviewDays),
+                FollowUpDays = Whole(row, SettingsTable.FollowUpDays, usual.Goals.FollowUpDays),
+            },
             Night = Night(row, usual.Night),
             Stages = new StageSettings
             {

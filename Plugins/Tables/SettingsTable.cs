@@ -22,6 +22,7 @@ public static class SettingsTable
     public const string EvidenceFair = "sc_evidencefair";
     public const string EvidenceGood = "sc_evidencegood";
     public const string EvidenceLow = "sc_evidencelow";
+    public const string FollowUpDays = "sc_followupdays";
     public const string GradeA = "sc_gradea";
     public const string GradeB = "sc_gradeb";
     public const string GradeC = "sc_gradec";
@@ -58,6 +59,7 @@ public static class SettingsTable
     public const string QualifiedFrom = "sc_qualifiedfrom";
     public const string RampingDays = "sc_rampingdays";
     public const string RangeZ = "sc_rangez";
+    public const string ReviewDays = "sc_reviewdays";
     public const string RescorePendingSince = "sc_rescorependingsince";
     public const string StageOrder = "sc_stageorder";
     public const string StuckDays = "sc_stuckdays";

@@ -14,6 +14,8 @@ internal static class PhaseWords
         ["Baselines"] = "Rates of the organisation and its business units",
         ["Coverage"] = "Coverage of each rep",
         ["Teams"] = "Teams and business units",
+        ["KeyResults"] = "Measured key results",
+        ["Objectives"] = "Objectives",
         ["Snapshots"] = "Snapshots",
         ["Notifications"] = "Notifications to owners",
         ["Finish"] = "Record of the run",

@@ -29,6 +29,9 @@ public sealed record SalesSettings
     /// <summary>What says in which stage a deal is.</summary>
     public StageSettings Stages { get; init; } = new();
 
+    /// <summary>Objectives and events.</summary>
+    public GoalSettings Goals { get; init; } = new();
+
     /// <summary>How much one call of a night does.</summary>
     public NightSettings Night { get; init; } = new();
 

@@ -17,6 +17,11 @@ public static class SettingsCheck
         problems.AddRange(OfStale(settings.Stale));
         problems.AddRange(OfQualification(settings.Qualification));
         problems.AddRange(OfStages(settings.Stages));
+        if (settings.Goals is { ReviewDays: < 14 or > 21 } or { FollowUpDays: < 0 or > 30 })
+        {
+            problems.Add("Objectives are reviewed every 14 to 21 days, and a follow-up is due within 0 to 30 days.");
+        }
+
         if (settings.GraceDays < 0)
         {
             problems.Add("The days of grace after a period cannot be below zero.");

@@ -19,6 +19,8 @@ internal static class NightlyChunks
             NightlyPhase.Baselines => BaselinesChunk.Run(run),
             NightlyPhase.Coverage => CoverageChunk.Run(run),
             NightlyPhase.Teams => TeamsChunk.Run(run),
+            NightlyPhase.KeyResults => KeyResultsChunk.Run(run),
+            NightlyPhase.Objectives => ObjectivesChunk.Run(run),
             NightlyPhase.Snapshots => SnapshotsChunk.Run(run),
             NightlyPhase.Notifications => NotificationsChunk.Run(run),
             NightlyPhase.OldChanges => OldChangesChunk.Run(run),

@@ -33,6 +33,12 @@ internal enum NightlyPhase
     /// <summary>Teams, business units and unattributed deals.</summary>
     Teams,
 
+    /// <summary>Key results whose value is measured.</summary>
+    KeyResults,
+
+    /// <summary>Objectives: progress, and what is expected of them today.</summary>
+    Objectives,
+
     /// <summary>Snapshots.</summary>
     Snapshots,
 

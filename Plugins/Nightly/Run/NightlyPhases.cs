@@ -15,6 +15,8 @@ internal static class NightlyPhases
         NightlyPhase.Baselines,
         NightlyPhase.Coverage,
         NightlyPhase.Teams,
+        NightlyPhase.KeyResults,
+        NightlyPhase.Objectives,
         NightlyPhase.Snapshots,
         NightlyPhase.Notifications,
         NightlyPhase.OldChanges,
@@ -45,6 +47,8 @@ internal static class NightlyPhases
         NightlyPhase.Baselines,
         NightlyPhase.Coverage,
         NightlyPhase.Teams,
+        NightlyPhase.KeyResults,
+        NightlyPhase.Objectives,
         NightlyPhase.Snapshots,
         NightlyPhase.Finish,
     ];

@@ -1,6 +1,7 @@
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Goals;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Rates;
@@ -29,6 +30,13 @@ public sealed class ChoiceOrderTests
         AssertOrder<QualificationStatus>("NotStarted InQualification Qualified Disqualified");
         AssertOrder<Dimension>("Need Urgency Budget DecisionProcess DecisionMakers SeniorEntry BusinessCase");
         AssertOrder<AnswerSource>("Answered FromRecord");
+        AssertOrder<ObjectiveStatus>("Draft Agreed Active Closed");
+        AssertOrder<Confidence>("OnTrack AtRisk Off");
+        AssertOrder<KeyResultUnit>("Money Count Percent Days Ratio");
+        AssertOrder<KeyResultSource>(
+            "Manual OpenPipelineValue MovingPipelineValue WinRate CoverageOdds WonValue DealsCreatedPerWeek ActivitiesPerWeek "
+                + "MeetingsPerWeek MedianCycle ProactiveShare ForecastAccuracy NewAccounts AverageWonValue"
+        );
         AssertOrder<StandardEvidence>("None BudgetStatus Need PurchaseTimeframe PurchaseProcess DecisionMaker");
     }
 

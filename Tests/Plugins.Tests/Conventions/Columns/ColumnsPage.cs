@@ -22,7 +22,7 @@ internal static class ColumnsPage
 
     /// <summary>Every origin.</summary>
     public static IReadOnlyList<ColumnOrigin> Origins { get; } =
-    [.. OpportunityOrigins.All, .. CoverageOrigins.All, .. KeptOrigins.All, .. TypedOrigins.All];
+    [.. OpportunityOrigins.All, .. CoverageOrigins.All, .. KeptOrigins.All, .. TypedOrigins.All, .. GoalOrigins.All];
 
     /// <summary>The page.</summary>
     public static string Text()

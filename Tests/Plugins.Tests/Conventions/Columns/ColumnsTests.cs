@@ -48,7 +48,11 @@ public sealed class ColumnsTests
         var guarded = ComputedColumns
             .OfOpportunity.Select(column => $"{OpportunityTable.LogicalName}.{column}")
             .Concat(ComputedColumns.OfSettings.Select(column => $"{SettingsTable.LogicalName}.{column}"))
-            .Concat(GuardedTables.All.SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column}")))
+            .Concat(
+                GuardedTables
+                    .All.Concat(ComputedColumns.OfGoals)
+                    .SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column}"))
+            )
             .Where(column =>
                 !column.EndsWith("_base", StringComparison.Ordinal)
                 && column != $"{OpportunityTable.LogicalName}.{OpportunityTable.CloseDateAssumed}"
