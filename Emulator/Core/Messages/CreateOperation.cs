@@ -7,6 +7,8 @@ namespace SalesCorner.Emulator.Messages;
 /// <summary>Adds a row.</summary>
 internal sealed class CreateOperation : MessageOperation
 {
+    private static readonly Dictionary<string, object> NoStamps = [];
+
     private readonly TableTraits traits;
     private readonly Entity given;
 
@@ -25,6 +27,9 @@ internal sealed class CreateOperation : MessageOperation
 
     /// <summary>Whether the platform itself makes the row in a state that clients cannot choose.</summary>
     public bool IsInternal { get; init; }
+
+    /// <summary>Columns that the platform itself sets, which clients cannot; null for none.</summary>
+    public IReadOnlyDictionary<string, object>? Stamps { get; init; }
 
     /// <inheritdoc/>
     public override Guid PrimaryId => Target.Id;
@@ -47,6 +52,11 @@ internal sealed class CreateOperation : MessageOperation
         if (!IsInternal)
         {
             StateRules.DemandFirstState(traits, Target);
+        }
+
+        foreach (var (column, value) in Stamps ?? NoStamps)
+        {
+            Target[column] = value;
         }
 
         CreateStamps.Apply(Parts, Caller, traits, Target);
@@ -72,6 +82,11 @@ internal sealed class CreateOperation : MessageOperation
             Parts.Structure.Demand(row);
         }
 
+        if (traits.MayRecur)
+        {
+            AppointmentSeries.Stamp(row);
+        }
+
         Parts.Rows.Insert(traits.Table, AsStored(row));
         Parts.Written(Table);
         if (traits.ShapesRights)
@@ -86,6 +101,10 @@ internal sealed class CreateOperation : MessageOperation
 
         Outputs["id"] = row.Id;
         RelatedRows.Create(this, row);
+        if (traits.MayRecur)
+        {
+            Parts.Messages.Series.Created(this, row);
+        }
     }
 
     /// <inheritdoc/>

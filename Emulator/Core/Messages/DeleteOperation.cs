@@ -44,6 +44,11 @@ internal sealed class DeleteOperation : MessageOperation
         }
 
         Parts.Structure.Deleting(target);
+        if (TableTraits.Of(table).MayRecur)
+        {
+            Parts.Messages.Series.Deleting(this, target);
+        }
+
         Parts.Messages.Cascades.BeforeDelete(this, target);
         if (!Parts.Rows.Delete(table, target.Id))
         {

@@ -20,6 +20,7 @@ internal sealed class MessageCatalog : IMessages
         Lookups = new Lookups(parts.State);
         Cascades = new Cascades(parts);
         SharedBelow = new SharedBelow(parts.State, parts.Security);
+        Series = new AppointmentSeries(parts);
         Labels = new RowLabels(parts.State, parts.Currencies);
         Rows = new RowMessages(parts);
         Reads = new ReadMessages(parts);
@@ -37,6 +38,7 @@ internal sealed class MessageCatalog : IMessages
         new MetadataMessages(parts.State).Register(bodies);
         new MetadataChangeMessages(parts.State).Register(bodies);
         new SalesMessages(parts).Register(bodies);
+        new SeriesMessages(parts).Register(bodies);
     }
 
     /// <summary>The surroundings of its operations.</summary>
@@ -50,6 +52,9 @@ internal sealed class MessageCatalog : IMessages
 
     /// <summary>What rows inherit of shares.</summary>
     public SharedBelow SharedBelow { get; }
+
+    /// <summary>Recurring appointments.</summary>
+    public AppointmentSeries Series { get; }
 
     /// <summary>What people read of rows.</summary>
     public RowLabels Labels { get; }

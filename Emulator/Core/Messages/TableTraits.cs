@@ -45,6 +45,7 @@ internal sealed class TableTraits
                 .Columns.Values.Where(column => column.BaseOf is not null && table.TryColumn(column.BaseOf) is not null)
                 .Select(column => new MoneyPair(column.BaseOf!, column.LogicalName)),
         ];
+        MayRecur = AppointmentSeries.Concerns(table.LogicalName);
         ShapesRights = Security.OrganizationStructure.IsShapedBy(table.LogicalName);
         Current = [.. Deciding.Where(table.Columns.ContainsKey)];
         defaults =
@@ -75,6 +76,9 @@ internal sealed class TableTraits
 
     /// <summary>Whether something follows for rights from each change of a row.</summary>
     public bool ShapesRights { get; }
+
+    /// <summary>Whether rows are recurring series, or may belong to one.</summary>
+    public bool MayRecur { get; }
 
     /// <summary>The columns of the stored row that decide about a change.</summary>
     public IReadOnlyList<string> Current { get; }

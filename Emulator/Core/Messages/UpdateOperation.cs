@@ -32,6 +32,7 @@ internal sealed class UpdateOperation : MessageOperation
         Origin = origin;
         RequestId = origin.RequestId;
         RowVersion = origin.RowVersion;
+        IsOfSeries = origin.IsOfSeries;
         traits = origin.traits;
         given = new Entity(origin.Table) { Id = origin.Target.Id };
         foreach (var (name, value) in origin.Target.Attributes)
@@ -48,6 +49,9 @@ internal sealed class UpdateOperation : MessageOperation
 
     /// <summary>Whether another message makes the change, which has asked for the caller's rights already.</summary>
     public bool IsDemanded { get; init; }
+
+    /// <summary>Whether a recurring series makes the change, of which its appointment is no exception then.</summary>
+    public bool IsOfSeries { get; init; }
 
     /// <inheritdoc/>
     public override Guid PrimaryId => given.Id;
@@ -117,11 +121,21 @@ internal sealed class UpdateOperation : MessageOperation
         FullNames.Compose(traits, change, columns => Parts.Rows.Read(traits.Table, change.Id, columns));
         Parts.Messages.Lookups.Demand(traits.Table, change);
         Parts.Messages.Cascades.BeforeUpdate(this, change, stored);
+        if (traits.MayRecur && !IsOfSeries)
+        {
+            Parts.Messages.Series.Changing(change);
+        }
+
         Write(change);
         Parts.Written(Table);
         if (Parts.Messages.SharedBelow.Concerns(change))
         {
             Parts.Messages.SharedBelow.Inherit(null, change.ToEntityReference());
+        }
+
+        if (traits.MayRecur)
+        {
+            Parts.Messages.Series.Changed(this, change);
         }
     }
 

@@ -218,21 +218,6 @@ public sealed class CaseVariantTests : IDisposable
         Assert.Equal(0, sandbox.Count("opportunityclose"));
     }
 
-    [Theory]
-    [InlineData("AddRecurrence")]
-    [InlineData("CreateInstance")]
-    [InlineData("Book")]
-    public void Recurring_appointments_are_refused_by_name(string message)
-    {
-        var table = Assert.Throws<DataverseFault>(() =>
-            sandbox.Service.Create(new Entity("recurringappointmentmaster") { ["subject"] = "Weekly" })
-        );
-        var unknown = Assert.Throws<DataverseFault>(() => sandbox.Service.Execute(new OrganizationRequest(message)));
-
-        Assert.Contains("recurringappointmentmaster", table.Message, StringComparison.Ordinal);
-        Assert.Contains(message, unknown.Message, StringComparison.Ordinal);
-    }
-
     private static IEnumerable<Action> Attempts(IOrganizationService service) =>
         [
             () => service.Retrieve("account", new Guid("00000000-0000-0000-0000-000000000001"), new ColumnSet("name")),

@@ -15,7 +15,7 @@ public sealed class BusinessMessageTests
             .Select(type => (OrganizationRequest)Activator.CreateInstance(type)!)
             .ToList();
 
-        Assert.Equal(21, requests.Count);
+        Assert.Equal(24, requests.Count);
         Assert.All(requests, request => Assert.Equal(request.RequestName + "Request", request.GetType().Name));
         Assert.Equal(
             requests.Select(request => request.RequestName + "Response").Order(StringComparer.Ordinal),
