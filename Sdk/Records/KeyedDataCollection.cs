@@ -20,10 +20,10 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
         items = new Dictionary<TKey, TValue>(collection);
     }
 
-    private Dictionary<TKey, TValue> Items => items ??= [];
+    private Dictionary<TKey, TValue> Items => items ??= Late() ?? [];
 
     // For questions, which an empty collection answers without being made.
-    private Dictionary<TKey, TValue> Known => items ?? NoItems;
+    private Dictionary<TKey, TValue> Known => items ?? (items = Late()) ?? NoItems;
 
     /// <summary>The number of items.</summary>
     public int Count => Known.Count;
@@ -69,7 +69,7 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     }
 
     /// <summary>Removes every item.</summary>
-    public void Clear() => items?.Clear();
+    public void Clear() => Items.Clear();
 
     /// <summary>Whether the key is there.</summary>
     public bool Contains(TKey key) => Known.ContainsKey(key);
@@ -99,4 +99,10 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     public bool TryGetValue(TKey key, out TValue value) => Known.TryGetValue(key, out value);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Makes room for that many items, unless some are there already.</summary>
+    internal void Reserve(int count) => items ??= new Dictionary<TKey, TValue>(count);
+
+    /// <summary>What is filled in when somebody first looks; null for nothing.</summary>
+    private protected virtual Dictionary<TKey, TValue> Late() => null;
 }

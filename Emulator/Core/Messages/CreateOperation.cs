@@ -17,7 +17,7 @@ internal sealed class CreateOperation : MessageOperation
         : base(parts, caller, "Create", row.LogicalName)
     {
         traits = TableTraits.Writable(parts, row.LogicalName, Message);
-        given = EntityCopies.Copy(row);
+        given = EntityCopies.Copy(row, traits.Room);
         DropUnsettable();
         if (given.Id == Guid.Empty && given.GetAttributeValue<Guid?>(traits.Table.PrimaryId) is { } id)
         {
@@ -145,17 +145,19 @@ internal sealed class CreateOperation : MessageOperation
 
     private void DropUnsettable()
     {
-        foreach (var name in given.Attributes.Keys.ToList())
+        List<string>? gone = null;
+        foreach (var (name, _) in given.Attributes)
         {
             if (
                 traits.Table.Column(name) is { ValidForCreate: false, IsPrimaryId: false } column
                 && column.Type is not ColumnType.State
             )
             {
-                given.Attributes.Remove(name);
+                (gone ??= []).Add(name);
             }
         }
 
+        gone?.ForEach(name => given.Attributes.Remove(name));
         TakeIds();
         foreach (var (name, value) in given.KeyAttributes)
         {

@@ -73,16 +73,25 @@ internal sealed class Lookups(StoredOrganization organization)
     {
         foreach (var (name, value) in row.Attributes)
         {
-            if (value is EntityReference reference && !Stamped.Contains(name) && IsMissing(table, name, reference))
+            if (
+                value is EntityReference reference
+                && !Stamped.Contains(name)
+                && !IsOwner(table, name)
+                && IsMissing(table, name, reference)
+            )
             {
                 throw DataverseFault.RowNotFound(reference.LogicalName, reference.Id);
             }
         }
     }
 
+    // Whose rights to read were asked for is there.
+    private static bool IsOwner(TableDefinition table, string column) =>
+        column == "ownerid" && table.Ownership == Ownership.User;
+
     private bool IsMissing(TableDefinition table, string column, EntityReference reference) =>
         table.TryColumn(column) is { IsLookup: true } lookup
-        && lookup.Targets.Contains(reference.LogicalName, StringComparer.Ordinal)
+        && lookup.RefersTo(reference.LogicalName)
         && !(reference.LogicalName == "transactioncurrency" && reference.Id == organization.Organization.BaseCurrencyId)
         && !organization.Rows.Exists(organization.Catalog.Table(reference.LogicalName), reference.Id);
 

@@ -5,8 +5,8 @@ namespace SalesCorner.Emulator.Messages;
 
 /// <summary>On which days a recurring appointment takes place.</summary>
 /// <remarks>
-/// From the reference of recurringappointmentmaster. A month without the day of the pattern has the instance on its last
-/// day, as Outlook says; that Dataverse does the same is inferred.
+/// From the reference of recurringappointmentmaster. In a month without the day of the pattern it is the last day, as
+/// Outlook says; that Dataverse does the same is inferred.
 /// </remarks>
 internal sealed class RecurrencePattern
 {

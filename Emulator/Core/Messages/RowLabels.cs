@@ -7,15 +7,30 @@ using SalesCorner.Emulator.Storage;
 namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Adds to a row what people read: the names of the rows it refers to, and formatted values.</summary>
-internal sealed class RowLabels(StoredOrganization organization, CurrencyRates currencies)
+internal sealed class RowLabels
 {
+    private readonly Dictionary<string, string?> statements = new(StringComparer.Ordinal);
+    private readonly StoredOrganization organization;
+    private readonly CurrencyRates currencies;
+
+    /// <summary>Keeps how names are asked for until tables may have changed.</summary>
+    public RowLabels(StoredOrganization organization, CurrencyRates currencies)
+    {
+        this.organization = organization;
+        this.currencies = currencies;
+        organization.Tell(static _ => { }, statements.Clear);
+    }
+
     /// <summary>Names and formats every value of the row.</summary>
     public void Add(TableDefinition table, Entity row)
     {
         string? symbol = null;
+        var layout = new (string Key, ColumnDefinition Column)[row.Attributes.Count];
+        var texts = new RowTexts(layout);
+        var place = 0;
         foreach (var (name, value) in row.Attributes)
         {
-            if (table.TryColumn(name) is not { } column)
+            if (table.TryColumn(name) is not { } column || value is null)
             {
                 continue;
             }
@@ -29,21 +44,28 @@ internal sealed class RowLabels(StoredOrganization organization, CurrencyRates c
                 symbol ??= SymbolFor(row);
             }
 
-            if (ValueFormatter.Format(column, value, symbol) is { } text)
-            {
-                row.FormattedValues[name] = text;
-            }
+            layout[place] = (name, column);
+            texts.Set(place++, value, symbol);
         }
+
+        SdkRooms.Format(row, texts, RowTexts.Write);
     }
 
     /// <summary>The name of the row that the reference means; null when it has none.</summary>
-    public string? NameOf(EntityReference reference) =>
-        organization.Catalog.TryTable(reference.LogicalName) is { PrimaryName.Length: > 0 } table
-            ? organization.Database.Scalar(
-                $"SELECT {SqlNames.Column(table.PrimaryName)} FROM {SqlNames.Table(table.LogicalName)} "
-                    + $"WHERE {SqlNames.Column(table.PrimaryId)} = $0",
-                ValueCodec.GuidToSql(reference.Id)
-            ) as string
+    public string? NameOf(EntityReference reference)
+    {
+        if (!statements.TryGetValue(reference.LogicalName, out var sql))
+        {
+            sql = statements[reference.LogicalName] = SqlOf(reference.LogicalName);
+        }
+
+        return sql is null ? null : organization.Database.Scalar(sql, ValueCodec.GuidToSql(reference.Id)) as string;
+    }
+
+    private string? SqlOf(string name) =>
+        organization.Catalog.TryTable(name) is { PrimaryName.Length: > 0 } table
+            ? $"SELECT {SqlNames.Column(table.PrimaryName)} FROM {SqlNames.Table(table.LogicalName)} "
+                + $"WHERE {SqlNames.Column(table.PrimaryId)} = $0"
             : null;
 
     private string? SymbolFor(Entity row)

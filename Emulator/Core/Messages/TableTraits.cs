@@ -30,6 +30,9 @@ internal sealed class TableTraits
         "versionnumber",
     ];
 
+    // Who made it when, owner, business unit, currency, state.
+    private const int StampedColumns = 16;
+
     private readonly ColumnDefinition[] defaults;
 
     private TableTraits(TableDefinition table)
@@ -79,6 +82,9 @@ internal sealed class TableTraits
 
     /// <summary>Whether rows are recurring series, or may belong to one.</summary>
     public bool MayRecur { get; }
+
+    /// <summary>How many values a new row gets beside those that it is made with, about.</summary>
+    public int Room => defaults.Length + Money.Count + StampedColumns;
 
     /// <summary>The columns of the stored row that decide about a change.</summary>
     public IReadOnlyList<string> Current { get; }

@@ -7,6 +7,9 @@ namespace SalesCorner.Emulator.Messages;
 /// <summary>Changes a row.</summary>
 internal sealed class UpdateOperation : MessageOperation
 {
+    // Who changed it when, state and base amounts.
+    private const int RoomForStamps = 6;
+
     private readonly TableTraits traits;
     private readonly Entity given;
 
@@ -15,15 +18,18 @@ internal sealed class UpdateOperation : MessageOperation
         : base(parts, caller, "Update", change.LogicalName)
     {
         traits = TableTraits.Writable(parts, change.LogicalName, Message);
-        given = EntityCopies.Copy(change);
+        given = EntityCopies.Copy(change, RoomForStamps);
         given.Id = parts.Messages.Lookups.IdOf(given);
-        foreach (var name in given.Attributes.Keys.ToList())
+        List<string>? gone = null;
+        foreach (var (name, _) in given.Attributes)
         {
             if (traits.Table.Column(name) is { IsPrimaryId: true } or { ValidForUpdate: false })
             {
-                given.Attributes.Remove(name);
+                (gone ??= []).Add(name);
             }
         }
+
+        gone?.ForEach(name => given.Attributes.Remove(name));
     }
 
     private UpdateOperation(UpdateOperation origin, Func<string, bool> keeps)

@@ -115,6 +115,20 @@ public sealed record ColumnDefinition
     /// <summary>Whether column security can be switched on for it: not for what identifies, names or owns a row, its state and who wrote it when.</summary>
     public bool CanBeSecured => !IsPrimaryId && !IsPrimaryName && IsStored && !Unsecurable.Contains(LogicalName);
 
+    /// <summary>Whether it may refer to rows of that table by its list of targets.</summary>
+    public bool RefersTo(string table)
+    {
+        for (var i = 0; i < Targets.Count; i++)
+        {
+            if (Targets[i] == table)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <inheritdoc/>
     public bool Equals(ColumnDefinition? other) => ReferenceEquals(this, other);
 

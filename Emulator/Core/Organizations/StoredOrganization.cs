@@ -10,6 +10,7 @@ internal sealed class StoredOrganization
 {
     private readonly List<Action<string>> toldOfWrites = [];
     private readonly List<Action> toldToForget = [];
+    private readonly RowIds ids = new();
     private OrganizationCalendar? calendar;
 
     /// <summary>Takes an opened database that has its tables.</summary>
@@ -44,7 +45,7 @@ internal sealed class StoredOrganization
     public OrganizationCalendar Calendar => calendar ??= OrganizationCalendar.Read(this);
 
     /// <summary>A new row id; ids rise with the clock, so that indexes grow at their end.</summary>
-    public Guid NewId() => Guid.CreateVersion7(new DateTimeOffset(Clock.UtcNow));
+    public Guid NewId() => ids.Next(Clock.UtcNow);
 
     /// <summary>Tells those who keep what they read which tables were written, and when nothing may be kept.</summary>
     /// <param name="written">Told the table of a row that was written.</param>
@@ -61,7 +62,11 @@ internal sealed class StoredOrganization
     /// <summary>Notes that a row of that table was written, so that nothing stale is used.</summary>
     public void Written(string table)
     {
-        toldOfWrites.ForEach(tell => tell(table));
+        foreach (var tell in toldOfWrites)
+        {
+            tell(table);
+        }
+
         if (table == "organization")
         {
             Forget();

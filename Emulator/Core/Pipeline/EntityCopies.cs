@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Pipeline;
 
@@ -6,9 +7,13 @@ namespace SalesCorner.Emulator.Pipeline;
 internal static class EntityCopies
 {
     /// <summary>A copy that shares nothing changeable with its source.</summary>
-    public static Entity Copy(Entity source)
+    public static Entity Copy(Entity source) => Copy(source, 0);
+
+    /// <summary>The same, with room for that many more values.</summary>
+    public static Entity Copy(Entity source, int room)
     {
         var copy = Bare(source);
+        SdkRooms.Reserve(copy, source.Attributes.Count + room);
         foreach (var (name, value) in source.Attributes)
         {
             copy.Attributes[name] = CopyValue(value);
@@ -38,6 +43,7 @@ internal static class EntityCopies
         }
 
         var copy = Bare(source);
+        SdkRooms.Reserve(copy, columns.Count);
         foreach (var name in columns)
         {
             if (source.Attributes.TryGetValue(name, out var value))

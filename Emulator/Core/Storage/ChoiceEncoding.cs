@@ -9,18 +9,18 @@ namespace SalesCorner.Emulator.Storage;
 internal static class ChoiceEncoding
 {
     /// <summary>The stored form of one option.</summary>
-    public static object One(ColumnDefinition column, int value)
+    public static long One(ColumnDefinition column, int value)
     {
         Check(column, value);
-        return (long)value;
+        return value;
     }
 
     /// <summary>The stored form of several options; none at all is no value.</summary>
-    public static object Many(ColumnDefinition column, OptionSetValueCollection values)
+    public static string? Many(ColumnDefinition column, OptionSetValueCollection values)
     {
         if (values.Count == 0)
         {
-            return DBNull.Value;
+            return null;
         }
 
         var numbers = values.Select(value => value.Value).Distinct().Order().ToList();

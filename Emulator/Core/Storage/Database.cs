@@ -115,7 +115,12 @@ public sealed class Database : IDisposable
     /// <summary>The prepared statement of this text, kept for its next use; read its rows before asking for another.</summary>
     public Statement Prepared(ReadOnlySpan<char> sql)
     {
-        var statement = statements.Get(sql);
+        return Again(statements.Get(sql));
+    }
+
+    /// <summary>The same statement once more, as long as it is not disposed.</summary>
+    internal Statement Again(Statement statement)
+    {
         late?.WriteFor(statement);
         return statement;
     }

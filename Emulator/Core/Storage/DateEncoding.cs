@@ -16,7 +16,7 @@ public static class DateEncoding
     /// <summary>The moment of the stored seconds.</summary>
     public static DateTime FromSeconds(long seconds) => DateTime.UnixEpoch.AddTicks(seconds * TimeSpan.TicksPerSecond);
 
-    internal static object ToSeconds(ColumnDefinition column, DateTime value)
+    internal static long ToSeconds(ColumnDefinition column, DateTime value)
     {
         var moment = AsUtc(value);
         if (moment < First)

@@ -19,13 +19,13 @@ public static class NumberEncoding
     /// <summary>The decimal of a stored whole number.</summary>
     public static decimal DecimalOf(long stored) => stored / (decimal)DecimalScale;
 
-    internal static object Integer(ColumnDefinition column, int value)
+    internal static long Integer(ColumnDefinition column, int value)
     {
         CheckRange(column, value);
-        return (long)value;
+        return value;
     }
 
-    internal static object Double(ColumnDefinition column, double value)
+    internal static double Double(ColumnDefinition column, double value)
     {
         if (!double.IsFinite(value))
         {
@@ -37,11 +37,11 @@ public static class NumberEncoding
         return column.Precision is { } digits ? Math.Round(value, digits, MidpointRounding.AwayFromZero) : value;
     }
 
-    internal static object Money(ColumnDefinition column, decimal value) => Scaled(column, value, MoneyScale, 4);
+    internal static long Money(ColumnDefinition column, decimal value) => Scaled(column, value, MoneyScale, 4);
 
-    internal static object Decimal(ColumnDefinition column, decimal value) => Scaled(column, value, DecimalScale, 10);
+    internal static long Decimal(ColumnDefinition column, decimal value) => Scaled(column, value, DecimalScale, 10);
 
-    private static object Scaled(ColumnDefinition column, decimal value, long scale, int digits)
+    private static long Scaled(ColumnDefinition column, decimal value, long scale, int digits)
     {
         CheckRange(column, value);
         var kept = Math.Round(value, Math.Min(column.Precision ?? digits, digits), MidpointRounding.AwayFromZero);

@@ -43,6 +43,7 @@ internal sealed class ReadPlan
     /// <summary>Sets the attributes that have a value in this row.</summary>
     public void Fill(Entity row, StatementReader reader)
     {
+        SdkRooms.Reserve(row, columns.Count + 2);
         foreach (var (column, ordinal) in columns)
         {
             if (reader.IsDBNull(ordinal))

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
@@ -9,8 +7,12 @@ namespace SalesCorner.Emulator.Storage;
 /// <summary>Reads and writes single rows; knows nothing of plug-ins, owners or security.</summary>
 public sealed class RowStore(Database database)
 {
+    /// <summary>The column that the storage itself sets on every write.</summary>
+    internal const string VersionColumn = "versionnumber";
+
     private readonly PartyListStore parties = new(database);
     private readonly ReadPlanCache plans = new();
+    private readonly RowWriter writer = new(database);
     private readonly SqlText text = new();
 
     /// <summary>The row with these columns (null for all) as far as they hold a value; null when there is no such row.</summary>
@@ -44,45 +46,16 @@ public sealed class RowStore(Database database)
     /// <summary>Adds a row with the columns that the entity holds; its id must be set.</summary>
     public void Insert(TableDefinition table, Entity row)
     {
-        var values = RowValues.Of(table, row, withId: true);
-        Version(table, values);
-        var sql = text.Begin("INSERT INTO ").Append(SqlNames.Table(table.LogicalName));
-        for (var i = 0; i < values.Columns.Count; i++)
-        {
-            sql.Append(i == 0 ? " (" : ",").Append(values.Columns[i]);
-        }
-
-        for (var i = 0; i < values.Columns.Count; i++)
-        {
-            sql.Append(i == 0 ? ") VALUES (" : ",").Append(ParameterNames.At(i));
-        }
-
-        Write(table, row, sql.Append(")").Span, values.Values);
+        writer.Insert(table, row);
         parties.Write(table, row);
     }
 
     /// <summary>Changes the columns that the entity holds; a fault when there is no such row.</summary>
     public void Update(TableDefinition table, Entity row)
     {
-        var values = RowValues.Of(table, row, withId: false);
-        Version(table, values);
-        if (values.Columns.Count > 0)
+        if (!writer.Update(table, row))
         {
-            var sql = text.Begin("UPDATE ").Append(SqlNames.Table(table.LogicalName)).Append(" SET ");
-            for (var i = 0; i < values.Columns.Count; i++)
-            {
-                sql.Append(i == 0 ? "" : ",").Append(values.Columns[i]).Append("=").Append(ParameterNames.At(i));
-            }
-
-            sql.Append(" WHERE ")
-                .Append(SqlNames.Column(table.PrimaryId))
-                .Append("=")
-                .Append(ParameterNames.At(values.Columns.Count));
-            values.Values.Add(ValueCodec.GuidToSql(row.Id));
-            if (Write(table, row, sql.Span, values.Values) == 0)
-            {
-                throw DataverseFault.RowNotFound(table.LogicalName, row.Id);
-            }
+            throw DataverseFault.RowNotFound(table.LogicalName, row.Id);
         }
 
         parties.Write(table, row);
@@ -114,24 +87,4 @@ public sealed class RowStore(Database database)
             .Append(SqlNames.Column(table.PrimaryId))
             .Append(" = $0")
             .Span;
-
-    private int Write(TableDefinition table, Entity row, ReadOnlySpan<char> sql, List<object> values)
-    {
-        try
-        {
-            return database.Execute(sql, CollectionsMarshal.AsSpan<object?>(values!));
-        }
-        catch (SqliteException error) when (error.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
-        {
-            throw UniqueViolation.Explain(table, row, error);
-        }
-    }
-
-    private void Version(TableDefinition table, RowValues values)
-    {
-        if (table.Columns.ContainsKey(RowValues.VersionColumn))
-        {
-            values.Add(SqlNames.Column(RowValues.VersionColumn), database.NextRowVersion());
-        }
-    }
 }

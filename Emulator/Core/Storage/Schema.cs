@@ -82,10 +82,10 @@ public sealed class Schema(Database database)
     /// <summary>Lets row versions go on after the greatest one that is stored.</summary>
     public void ContinueRowVersions(MetadataCatalog catalog)
     {
-        foreach (var table in catalog.Tables.Where(table => table.Columns.ContainsKey(RowValues.VersionColumn)))
+        foreach (var table in catalog.Tables.Where(table => table.Columns.ContainsKey(RowStore.VersionColumn)))
         {
             var greatest = database.Scalar(
-                $"SELECT MAX({SqlNames.Column(RowValues.VersionColumn)}) FROM {SqlNames.Table(table.LogicalName)}"
+                $"SELECT MAX({SqlNames.Column(RowStore.VersionColumn)}) FROM {SqlNames.Table(table.LogicalName)}"
             );
             database.ContinueRowVersions(Convert.ToInt64(greatest ?? 0L, CultureInfo.InvariantCulture));
         }

@@ -1,3 +1,4 @@
+using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Storage.Native;
 using SQLitePCL;
 
@@ -56,6 +57,29 @@ public sealed class Statement : IDisposable
         return this;
     }
 
+    /// <summary>Ends what it was doing, so that its parameters can be set one by one.</summary>
+    internal void Begin() => reader.Dispose();
+
+    /// <summary>Sets $place to the stored form of a value; the parameters stand in the order $0, $1, ….</summary>
+    internal void Set(int place, ColumnDefinition column, object? value)
+    {
+        var parameter = new Parameter(pointer, place + 1);
+        ValueCodec.Encode(column, value, ref parameter);
+        Check(parameter.Result);
+    }
+
+    /// <summary>Sets $place to an identifier.</summary>
+    internal void Set(int place, Guid id) => Check(ParameterBinding.Id(pointer, place + 1, id));
+
+    /// <summary>Sets $place to a whole number.</summary>
+    internal void Set(int place, long number) => Check(SqliteCalls.BindInt64(pointer, place + 1, number));
+
+    /// <summary>Sets $place to a text, or to nothing.</summary>
+    internal void Set(int place, string? text) =>
+        Check(
+            text is null ? SqliteCalls.BindNull(pointer, place + 1) : ParameterBinding.Text(pointer, place + 1, text)
+        );
+
     /// <summary>Runs the statement to its end and says how many rows it changed.</summary>
     public int ExecuteNonQuery()
     {
@@ -95,5 +119,20 @@ public sealed class Statement : IDisposable
         {
             SqliteErrors.Check(result, connection);
         }
+    }
+
+    private struct Parameter(nint statement, int place) : IValueSink
+    {
+        public int Result { get; private set; }
+
+        public void Nothing() => Result = SqliteCalls.BindNull(statement, place);
+
+        public void Whole(long number) => Result = SqliteCalls.BindInt64(statement, place, number);
+
+        public void Real(double number) => Result = SqliteCalls.BindDouble(statement, place, number);
+
+        public void Text(string text) => Result = ParameterBinding.Text(statement, place, text);
+
+        public void Id(Guid id) => Result = ParameterBinding.Id(statement, place, id);
     }
 }

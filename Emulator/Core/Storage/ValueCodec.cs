@@ -8,36 +8,70 @@ namespace SalesCorner.Emulator.Storage;
 public static class ValueCodec
 {
     /// <summary>The stored form of a value, <see cref="DBNull"/> for none; a fault when its column cannot hold it.</summary>
-    public static object ToSql(ColumnDefinition column, object? sdkValue) =>
-        sdkValue is null
-            ? DBNull.Value
-            : column.Type switch
-            {
-                ColumnType.Boolean => ValueGuard.Of<bool>(column, sdkValue) ? 1L : 0L,
-                ColumnType.Integer => NumberEncoding.Integer(column, ValueGuard.Of<int>(column, sdkValue)),
-                ColumnType.BigInt => ValueGuard.Of<long>(column, sdkValue),
-                ColumnType.Double => NumberEncoding.Double(column, ValueGuard.Of<double>(column, sdkValue)),
-                ColumnType.Decimal => NumberEncoding.Decimal(column, ValueGuard.Of<decimal>(column, sdkValue)),
-                ColumnType.Money => NumberEncoding.Money(column, ValueGuard.Of<Money>(column, sdkValue).Value),
-                ColumnType.Text or ColumnType.Memo or ColumnType.EntityName => Text(column, sdkValue),
-                ColumnType.DateTime => DateEncoding.ToSeconds(column, ValueGuard.Of<DateTime>(column, sdkValue)),
-                ColumnType.Choice or ColumnType.State or ColumnType.Status => ChoiceEncoding.One(
-                    column,
-                    ValueGuard.Of<OptionSetValue>(column, sdkValue).Value
-                ),
-                ColumnType.MultiChoice => ChoiceEncoding.Many(
-                    column,
-                    ValueGuard.Of<OptionSetValueCollection>(column, sdkValue)
-                ),
-                ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => Reference(
-                    column,
-                    ValueGuard.Of<EntityReference>(column, sdkValue)
-                ),
-                ColumnType.UniqueIdentifier => GuidToSql(ValueGuard.Of<Guid>(column, sdkValue)),
-                _ => throw new NotSupportedException(
+    public static object ToSql(ColumnDefinition column, object? sdkValue)
+    {
+        var boxed = default(Boxed);
+        Encode(column, sdkValue, ref boxed);
+        return boxed.Value;
+    }
+
+    /// <summary>Gives the stored form of a value to a sink; a fault when its column cannot hold it.</summary>
+    internal static void Encode<TSink>(ColumnDefinition column, object? sdkValue, ref TSink sink)
+        where TSink : struct, IValueSink
+    {
+        if (sdkValue is null)
+        {
+            sink.Nothing();
+            return;
+        }
+
+        switch (column.Type)
+        {
+            case ColumnType.Boolean:
+                sink.Whole(ValueGuard.Of<bool>(column, sdkValue) ? 1L : 0L);
+                break;
+            case ColumnType.Integer:
+                sink.Whole(NumberEncoding.Integer(column, ValueGuard.Of<int>(column, sdkValue)));
+                break;
+            case ColumnType.BigInt:
+                sink.Whole(ValueGuard.Of<long>(column, sdkValue));
+                break;
+            case ColumnType.Double:
+                sink.Real(NumberEncoding.Double(column, ValueGuard.Of<double>(column, sdkValue)));
+                break;
+            case ColumnType.Decimal:
+                sink.Whole(NumberEncoding.Decimal(column, ValueGuard.Of<decimal>(column, sdkValue)));
+                break;
+            case ColumnType.Money:
+                sink.Whole(NumberEncoding.Money(column, ValueGuard.Of<Money>(column, sdkValue).Value));
+                break;
+            case ColumnType.Text or ColumnType.Memo or ColumnType.EntityName:
+                EncodeText(Text(column, sdkValue), ref sink);
+                break;
+            case ColumnType.DateTime:
+                sink.Whole(DateEncoding.ToSeconds(column, ValueGuard.Of<DateTime>(column, sdkValue)));
+                break;
+            case ColumnType.Choice or ColumnType.State or ColumnType.Status:
+                sink.Whole(ChoiceEncoding.One(column, ValueGuard.Of<OptionSetValue>(column, sdkValue).Value));
+                break;
+            case ColumnType.MultiChoice:
+                EncodeText(
+                    ChoiceEncoding.Many(column, ValueGuard.Of<OptionSetValueCollection>(column, sdkValue)),
+                    ref sink
+                );
+                break;
+            case ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner:
+                sink.Id(Reference(column, ValueGuard.Of<EntityReference>(column, sdkValue)));
+                break;
+            case ColumnType.UniqueIdentifier:
+                sink.Id(ValueGuard.Of<Guid>(column, sdkValue));
+                break;
+            default:
+                throw new NotSupportedException(
                     $"Column '{column.LogicalName}' of type {column.Type} has no value of its own in the database."
-                ),
-            };
+                );
+        }
+    }
 
     /// <summary>The SDK's form of a stored value; null for none.</summary>
     /// <param name="column">The column that the value belongs to.</param>
@@ -78,12 +112,12 @@ public static class ValueCodec
     public static Guid GuidAt(StatementReader reader, int ordinal) => reader.GetGuid(ordinal);
 
     // The platform stores an empty text as no text.
-    private static object Text(ColumnDefinition column, object sdkValue)
+    private static string? Text(ColumnDefinition column, object sdkValue)
     {
         var text = ValueGuard.Of<string>(column, sdkValue);
         if (text.Length == 0)
         {
-            return DBNull.Value;
+            return null;
         }
 
         if (column.MaxLength is { } longest && text.Length > longest)
@@ -98,10 +132,10 @@ public static class ValueCodec
         return text;
     }
 
-    private static byte[] Reference(ColumnDefinition column, EntityReference reference)
+    private static Guid Reference(ColumnDefinition column, EntityReference reference)
     {
         // No targets at all: the column refers to rows of any table.
-        if (column.Targets.Count > 0 && !column.Targets.Contains(reference.LogicalName, StringComparer.Ordinal))
+        if (column.Targets.Count > 0 && !column.RefersTo(reference.LogicalName))
         {
             throw DataverseFault.InvalidArgument(
                 $"The column '{column.LogicalName}' of '{column.Table}' refers to {string.Join(" or ", column.Targets)}, "
@@ -109,6 +143,34 @@ public static class ValueCodec
             );
         }
 
-        return GuidToSql(reference.Id);
+        return reference.Id;
+    }
+
+    private static void EncodeText<TSink>(string? text, ref TSink sink)
+        where TSink : struct, IValueSink
+    {
+        if (text is null)
+        {
+            sink.Nothing();
+        }
+        else
+        {
+            sink.Text(text);
+        }
+    }
+
+    private struct Boxed : IValueSink
+    {
+        public object Value { get; private set; }
+
+        public void Nothing() => Value = DBNull.Value;
+
+        public void Whole(long number) => Value = number;
+
+        public void Real(double number) => Value = number;
+
+        public void Text(string text) => Value = text;
+
+        public void Id(Guid id) => Value = GuidToSql(id);
     }
 }

@@ -17,7 +17,11 @@ internal static class AggregateReader
         foreach (var output in plan.Columns)
         {
             var value = Value(output, reader);
-            RowReader.AddAliased(row, output, value, value is null ? null : Text(output, value, caller, reader));
+            RowReader.AddAliased(row, output, value);
+            if (value is not null && Text(output, value, caller, reader) is { } text)
+            {
+                row.FormattedValues[output.Key] = text;
+            }
         }
 
         return row;

@@ -12,6 +12,7 @@ internal static class RowReader
     public static Entity Read(QueryPlan plan, StatementReader reader, RowNames names)
     {
         var row = new Entity(plan.Root.Table.LogicalName);
+        SdkRooms.Reserve(row, plan.Outputs.Length + 1);
         if (plan.IdOrdinal >= 0)
         {
             row.Id = ValueCodec.GuidAt(reader, plan.IdOrdinal);
@@ -23,19 +24,28 @@ internal static class RowReader
             row.RowVersion = reader.GetInt64(plan.VersionOrdinal).ToString(CultureInfo.InvariantCulture);
         }
 
-        foreach (var column in plan.Columns)
+        var texts = new RowTexts(plan.TextLayout);
+        for (var i = 0; i < plan.Outputs.Length; i++)
         {
-            Add(row, column, reader, names);
+            Add(row, i, plan.Outputs[i], texts, reader, names);
         }
 
+        SdkRooms.Format(row, texts, RowTexts.Write);
         return row;
     }
 
-    private static void Add(Entity row, OutputColumn output, StatementReader reader, RowNames names)
+    private static void Add(
+        Entity row,
+        int place,
+        OutputColumn output,
+        RowTexts texts,
+        StatementReader reader,
+        RowNames names
+    )
     {
         if (output.Selected.CountChildren)
         {
-            AddAliased(row, output, reader.GetInt32(output.Ordinal), null);
+            AddAliased(row, output, reader.GetInt32(output.Ordinal));
             return;
         }
 
@@ -45,27 +55,19 @@ internal static class RowReader
             return;
         }
 
-        if (
-            output.IsNamed
-            && value is EntityReference reference
-            && output.Column.Targets.Contains(reference.LogicalName, StringComparer.Ordinal)
-        )
+        if (output.IsNamed && value is EntityReference reference && output.Column.RefersTo(reference.LogicalName))
         {
             reference.Name = names.NameOf(reference.LogicalName, reference.Id);
         }
 
-        var symbol = value is Money ? Symbol(output, reader, names) : null;
-        var text = ValueFormatter.Format(output.Column, value, symbol);
+        texts.Set(place, value, value is Money ? Symbol(output, reader, names) : null);
         if (output.IsAliased)
         {
-            AddAliased(row, output, value, text);
-            return;
+            AddAliased(row, output, value);
         }
-
-        row[output.Key] = value;
-        if (text is not null)
+        else
         {
-            row.FormattedValues[output.Key] = text;
+            row.Attributes[output.Key] = value;
         }
     }
 
@@ -98,12 +100,10 @@ internal static class RowReader
         ordinal < 0 || reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal);
 
     /// <summary>Adds an aliased value.</summary>
-    public static void AddAliased(Entity row, OutputColumn output, object? value, string? text)
-    {
-        row[output.Key] = new AliasedValue(output.Source.Table.LogicalName, output.Column.LogicalName, value);
-        if (text is not null)
-        {
-            row.FormattedValues[output.Key] = text;
-        }
-    }
+    public static void AddAliased(Entity row, OutputColumn output, object? value) =>
+        row.Attributes[output.Key] = new AliasedValue(
+            output.Source.Table.LogicalName,
+            output.Column.LogicalName,
+            value
+        );
 }

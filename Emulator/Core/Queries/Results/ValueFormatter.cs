@@ -57,7 +57,8 @@ public static class ValueFormatter
         return null;
     }
 
-    private static string Amount(ColumnDefinition column, decimal value, string? symbol)
+    /// <summary>An amount with its currency's symbol.</summary>
+    internal static string Amount(ColumnDefinition column, decimal value, string? symbol)
     {
         var digits = Number(Math.Abs(value), column.Precision ?? MoneyDecimals);
         return (value < 0 ? "-" : "") + symbol + digits;

@@ -74,9 +74,9 @@ internal sealed class QueryCompiler
 
         var id = query.Distinct ? -1 : select.Add(root.PrimaryKey);
         var version =
-            query.Distinct || root.Table.TryColumn(RowValues.VersionColumn) is not { IsStored: true }
+            query.Distinct || root.Table.TryColumn(RowStore.VersionColumn) is not { IsStored: true }
                 ? -1
-                : select.Add(root.Sql(RowValues.VersionColumn));
+                : select.Add(root.Sql(RowStore.VersionColumn));
         var paging = new PagingSql(context, query, joins);
         var orders = paging.Orders(scope);
         var cookie = paging.CookieColumns(select, orders);

@@ -14,6 +14,13 @@ internal sealed record QueryPlan(
     IReadOnlyList<OutputColumn> Columns
 )
 {
+    /// <summary>The values of the result once more, for reading row after row.</summary>
+    public OutputColumn[] Outputs { get; } = [.. Columns];
+
+    /// <summary>The attributes of the result with their columns.</summary>
+    public (string Key, ColumnDefinition Column)[] TextLayout { get; } =
+    [.. Columns.Select(output => (output.Key, output.Column))];
+
     /// <summary>Where the values come from in queries of the same shape; null when only this query has the statement.</summary>
     public IReadOnlyList<ParameterSlot>? Slots { get; init; }
 

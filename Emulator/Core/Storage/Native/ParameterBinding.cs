@@ -43,6 +43,15 @@ internal static unsafe class ParameterBinding
             _ => throw new NotSupportedException($"A value of {value.GetType()} has no form in the database."),
         };
 
+    /// <summary>Binds an identifier.</summary>
+    public static int Id(nint statement, int place, Guid id)
+    {
+        const int size = 16;
+        var bytes = stackalloc byte[size];
+        id.TryWriteBytes(new Span<byte>(bytes, size), bigEndian: true, out _);
+        return SqliteCalls.BindId(statement, place, bytes, size, SqliteCalls.Copy);
+    }
+
     private static int Blob(nint statement, int place, byte[] bytes)
     {
         // A null pointer would bind NULL, so nothing at all needs an address too.
@@ -59,7 +68,8 @@ internal static unsafe class ParameterBinding
         }
     }
 
-    private static int Text(nint statement, int place, string text)
+    /// <summary>Binds a text.</summary>
+    public static int Text(nint statement, int place, string text)
     {
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (most <= OnStack)

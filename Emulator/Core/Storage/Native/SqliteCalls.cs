@@ -25,6 +25,11 @@ internal static unsafe partial class SqliteCalls
     [LibraryImport(Library, EntryPoint = "sqlite3_bind_blob")]
     public static partial int BindBlob(nint statement, int place, byte* blob, int bytes, nint lifetime);
 
+    // Sixteen bytes are copied sooner than the runtime is told that the thread leaves it.
+    [SuppressGCTransition]
+    [LibraryImport(Library, EntryPoint = "sqlite3_bind_blob")]
+    public static partial int BindId(nint statement, int place, byte* blob, int bytes, nint lifetime);
+
     [SuppressGCTransition]
     [LibraryImport(Library, EntryPoint = "sqlite3_bind_int64")]
     public static partial int BindInt64(nint statement, int place, long value);
