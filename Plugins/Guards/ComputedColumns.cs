@@ -43,6 +43,14 @@ internal static class ComputedColumns
         OpportunityTable.LayerMarks,
     ];
 
+    /// <summary>Those of a forecast: all that neither the rep nor the manager types.</summary>
+    public static readonly string[] OfForecast =
+    [
+        .. GuardedTables
+            .Of(typeof(ForecastTable))
+            .Columns.Except([.. TypedCalls.OfRep, .. TypedCalls.OfManager], StringComparer.Ordinal),
+    ];
+
     /// <summary>Those of the settings row.</summary>
     public static readonly string[] OfSettings =
     [

@@ -23,7 +23,8 @@ internal static class GuardedTables
         Of(typeof(KeyResultValueTable)),
     ];
 
-    private static GuardedTable Of(Type constants)
+    /// <summary>A table with the columns that its constants name.</summary>
+    public static GuardedTable Of(Type constants)
     {
         var values = constants
             .GetFields()

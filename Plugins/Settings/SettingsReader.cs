@@ -74,6 +74,7 @@ internal static class SettingsReader
         SettingsTable.NightDeals,
         SettingsTable.ReviewDays,
         SettingsTable.FollowUpDays,
+        SettingsTable.FreezeDay,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -94,6 +95,10 @@ internal static class SettingsReader
                 FollowUpDays = Whole(row, SettingsTable.FollowUpDays, usual.Goals.FollowUpDays),
             },
             Night = Night(row, usual.Night),
+            Forecast = new ForecastSettings
+            {
+                FreezeDay = Whole(row, SettingsTable.FreezeDay, usual.Forecast.FreezeDay),
+            },
             Stages = new StageSettings
             {
                 OrderText = row.GetAttributeValue<string>(SettingsTable.StageOrder),

@@ -5,6 +5,9 @@ public static class CoverageSnapshotTable
 {
     public const string LogicalName = "sc_coveragesnapshot";
     public const string Attainment = "sc_attainment";
+    public const string BestCase = "sc_bestcase";
+    public const string CallSource = "sc_callsource";
+    public const string Commit = "sc_commit";
     public const string CommittedValue = "sc_committedvalue";
     public const string ExpectedLanding = "sc_expectedlanding";
     public const string Id = "sc_coveragesnapshotid";
@@ -12,6 +15,7 @@ public static class CoverageSnapshotTable
     public const string Kind = "sc_kind";
     public const string LandingHigh = "sc_landinghigh";
     public const string LandingLow = "sc_landinglow";
+    public const string ManagerCall = "sc_managercall";
     public const string MovingValue = "sc_movingvalue";
     public const string Name = "sc_name";
     public const string NewBusiness = "sc_newbusiness";

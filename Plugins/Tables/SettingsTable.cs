@@ -23,6 +23,7 @@ public static class SettingsTable
     public const string EvidenceGood = "sc_evidencegood";
     public const string EvidenceLow = "sc_evidencelow";
     public const string FollowUpDays = "sc_followupdays";
+    public const string FreezeDay = "sc_freezeday";
     public const string GradeA = "sc_gradea";
     public const string GradeB = "sc_gradeb";
     public const string GradeC = "sc_gradec";

@@ -16,6 +16,7 @@ internal static class PhaseWords
         ["Teams"] = "Teams and business units",
         ["KeyResults"] = "Measured key results",
         ["Objectives"] = "Objectives",
+        ["Forecasts"] = "Forecasts",
         ["Snapshots"] = "Snapshots",
         ["Notifications"] = "Notifications to owners",
         ["Finish"] = "Record of the run",

@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Forecast;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -47,6 +48,7 @@ internal sealed class Recalculation(
             Write(row);
         }
 
+        KeepForecasts(found.Select(rep => rep.RepId).ToList());
         var told = present
             .OrderBy(row => row.Rep.Name, StringComparer.Ordinal)
             .Select(row => Told(computed[row.Key], computed[CoverageKey.Rep(row.Rep.RepId, next.Start)], withDeals));
@@ -54,6 +56,16 @@ internal sealed class Recalculation(
             .Add("period", CoverageJson.Of(period))
             .Add("reps", told)
             .Add("teams", Teams(found, computed, [period, next]));
+    }
+
+    // A forecast stands beside the coverage that was computed just now.
+    private void KeepForecasts(List<Guid> reps)
+    {
+        if (reps.Count > 0)
+        {
+            var book = new ForecastBook(service, configuration, configuration.DayOf(nowUtc), reps);
+            reps.ForEach(rep => book.Write(rep));
+        }
     }
 
     private static JsonText Told(ComputedPeriod present, ComputedPeriod next, bool withDeals)

@@ -35,6 +35,9 @@ public sealed record SalesSettings
     /// <summary>How much one call of a night does.</summary>
     public NightSettings Night { get; init; } = new();
 
+    /// <summary>When calls are frozen.</summary>
+    public ForecastSettings Forecast { get; init; } = new();
+
     /// <summary>Whether owners hear of their newly stale deals.</summary>
     public bool NotifyOwners { get; init; } = true;
 

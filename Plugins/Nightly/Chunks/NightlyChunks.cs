@@ -21,6 +21,7 @@ internal static class NightlyChunks
             NightlyPhase.Teams => TeamsChunk.Run(run),
             NightlyPhase.KeyResults => KeyResultsChunk.Run(run),
             NightlyPhase.Objectives => ObjectivesChunk.Run(run),
+            NightlyPhase.Forecasts => ForecastsChunk.Run(run),
             NightlyPhase.Snapshots => SnapshotsChunk.Run(run),
             NightlyPhase.Notifications => NotificationsChunk.Run(run),
             NightlyPhase.OldChanges => OldChangesChunk.Run(run),

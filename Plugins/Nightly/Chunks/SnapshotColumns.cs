@@ -12,6 +12,15 @@ internal static class SnapshotColumns
 {
     private const string OwnerTable = "systemuser";
 
+    private static readonly string[] Frozen =
+    [
+        CoverageSnapshotTable.ExpectedLanding,
+        CoverageSnapshotTable.LandingLow,
+        CoverageSnapshotTable.LandingHigh,
+        CoverageSnapshotTable.Odds,
+        CoverageSnapshotTable.WonValue,
+    ];
+
     /// <summary>Every column of a snapshot.</summary>
     public static readonly string[] All =
     [
@@ -56,6 +65,35 @@ internal static class SnapshotColumns
         configuration.NameCurrency(columns);
         return withPipeline ? WithPipeline(columns, row, configuration.HasForecastCategory) : columns;
     }
+
+    /// <summary>The same with what was called on that day; nothing where there is no forecast.</summary>
+    public static IReadOnlyDictionary<string, object?> WithCall(
+        IReadOnlyDictionary<string, object?> columns,
+        Entity? forecast
+    )
+    {
+        if (forecast is null)
+        {
+            return columns;
+        }
+
+        return new Dictionary<string, object?>(
+            columns.ToDictionary(column => column.Key, column => column.Value),
+            StringComparer.Ordinal
+        )
+        {
+            [CoverageSnapshotTable.Commit] = Value(forecast, ForecastTable.Call),
+            [CoverageSnapshotTable.CallSource] = Value(forecast, ForecastTable.CallSource),
+            [CoverageSnapshotTable.BestCase] = Value(forecast, ForecastTable.BestCase),
+            [CoverageSnapshotTable.ManagerCall] = Value(forecast, ForecastTable.ManagerCall),
+        };
+    }
+
+    /// <summary>The same without what a snapshot freezes: a run that is repeated on the same day leaves it as it was.</summary>
+    public static IReadOnlyDictionary<string, object?> Unfrozen(IReadOnlyDictionary<string, object?> columns) =>
+        columns
+            .Where(column => !Frozen.Contains(column.Key, StringComparer.Ordinal))
+            .ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, object?> WithPipeline(
         Dictionary<string, object?> columns,

@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Forecast;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
@@ -10,13 +11,12 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
 /// <summary>
-/// Keeps each row of the present period as it stands: on the period's first and last day, and once a week. The last
+/// Keeps each row of the present period as it stands: on the period's first and last day, and once a week, on a day that the
+/// settings name. What is called and expected then is frozen: it is never written again. The last
 /// snapshot of a period that is over follows what is entered late until its days of grace have passed.
 /// </summary>
 internal static class SnapshotsChunk
 {
-    private const int DaysInWeek = 7;
-
     /// <summary>Takes or follows the snapshots, as far as the budget of a call allows.</summary>
     public static ChunkResult Run(NightlyRun run)
     {
@@ -27,9 +27,13 @@ internal static class SnapshotsChunk
 
     private static IEnumerable<PendingRow> Current(NightlyRun run, FiscalPeriod period)
     {
-        var taken = Taken(run, DueSince(period, run.Today), run.Today);
+        var taken = Taken(run, DueSince(run, period), run.Today);
+        var calls = new ForecastRowStore(run.Service).CallsOf(period.Start);
         return RowsOf(run, period)
-            .Select(row => new PendingRow(row.Key, () => Take(run, row.Key, row.Value, taken[row.Key].ToList())));
+            .Select(row => new PendingRow(
+                row.Key,
+                () => Take(run, row, calls.TryGetValue(row.Key, out var call) ? call : null, taken[row.Key].ToList())
+            ));
     }
 
     // The one of the period's last day. Where no night ran on that day it is made now.
@@ -69,29 +73,37 @@ internal static class SnapshotsChunk
             .ToList();
 
     // On the last day a snapshot is due whatever was taken before: next period's trend starts from it.
-    private static DateTime DueSince(FiscalPeriod period, DateTime today)
+    private static DateTime DueSince(NightlyRun run, FiscalPeriod period)
     {
+        var today = run.Today;
         if (today == period.End)
         {
             return today;
         }
 
-        var monday = CalendarDay.Add(
-            today,
-            -(((int)today.DayOfWeek + DaysInWeek - (int)DayOfWeek.Monday) % DaysInWeek)
-        );
-        return monday > period.Start ? monday : period.Start;
+        var due = run.Configuration.Settings.Forecast.LastFreezeDay(today);
+        return due > period.Start ? due : period.Start;
     }
 
     // One that was taken today is brought up to date when the run is repeated; one from earlier in the week stands.
-    private static bool Take(NightlyRun run, string rowKey, Entity row, List<Entity> taken)
+    private static bool Take(NightlyRun run, KeyValuePair<string, Entity> row, Entity? call, List<Entity> taken)
     {
-        var key = CoverageKey.Snapshot(rowKey, run.Today);
+        var key = CoverageKey.Snapshot(row.Key, run.Today);
         var today = taken.FirstOrDefault(snapshot =>
             snapshot.GetAttributeValue<string>(CoverageSnapshotTable.Key) == key
         );
-        return (today is not null || taken.Count == 0)
-            && Write(run, today, key, SnapshotColumns.Of(row, run.Today, withPipeline: true, run.Configuration));
+        if (today is null && taken.Count > 0)
+        {
+            return false;
+        }
+
+        var wanted = SnapshotColumns.Of(row.Value, run.Today, withPipeline: true, run.Configuration);
+        return Write(
+            run,
+            today,
+            key,
+            today is null ? SnapshotColumns.WithCall(wanted, call) : SnapshotColumns.Unfrozen(wanted)
+        );
     }
 
     private static bool Write(NightlyRun run, Entity? stored, string key, IReadOnlyDictionary<string, object?> wanted)

@@ -38,6 +38,8 @@ internal enum NightlyPhase
 
     /// <summary>Objectives: progress, and what is expected of them today.</summary>
     Objectives,
+    /// <summary>Each rep's forecast: today's call beside pace, and how right the calls have been.</summary>
+    Forecasts,
 
     /// <summary>Snapshots.</summary>
     Snapshots,

@@ -17,6 +17,7 @@ internal static class NightlyPhases
         NightlyPhase.Teams,
         NightlyPhase.KeyResults,
         NightlyPhase.Objectives,
+        NightlyPhase.Forecasts,
         NightlyPhase.Snapshots,
         NightlyPhase.Notifications,
         NightlyPhase.OldChanges,
@@ -28,6 +29,7 @@ internal static class NightlyPhases
         NightlyPhase.OpenDeals,
         NightlyPhase.RepSums,
         NightlyPhase.Coverage,
+        NightlyPhase.Forecasts,
         NightlyPhase.Snapshots,
     ];
 
@@ -49,6 +51,7 @@ internal static class NightlyPhases
         NightlyPhase.Teams,
         NightlyPhase.KeyResults,
         NightlyPhase.Objectives,
+        NightlyPhase.Forecasts,
         NightlyPhase.Snapshots,
         NightlyPhase.Finish,
     ];

@@ -47,6 +47,11 @@ internal sealed class DailyWork(PluginWorld world)
                 QuotaTable.PeriodStart,
                 new DateTime(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc)
             ),
+        ["Update sc_forecast"] = work =>
+        {
+            var forecast = work.World.HasForecast(work.World.Rep);
+            return () => work.World.Calls(work.World.Rep, forecast, ForecastTable.Commit, 240_000m);
+        },
         ["Create sc_teamcredit"] = work =>
         {
             var credit = work.Credit();

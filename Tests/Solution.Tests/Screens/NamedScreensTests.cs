@@ -17,6 +17,10 @@ public sealed class NamedScreensTests
     [InlineData("sc_RepCoverage", "Coverage out of date")]
     [InlineData("sc_RepCoverage", "Quotas missing")]
     [InlineData("sc_QualificationAnswer", "Answers older than 90 days")]
+    [InlineData("sc_Forecast", "My forecast")]
+    [InlineData("sc_Forecast", "Calls of my team this week")]
+    [InlineData("sc_Forecast", "Reps who have not called")]
+    [InlineData("sc_Forecast", "Change of call since last week")]
     public void People_find_the_list_they_look_for(string table, string name) =>
         Assert.Equal("0", (string?)ShippedScreens.View(table, name).Descendants("querytype").Single());
 
@@ -32,15 +36,23 @@ public sealed class NamedScreensTests
     [InlineData("Opportunity", "Outcome by quarter")]
     [InlineData("Opportunity", "Score band against outcome")]
     [InlineData("sc_CoverageSnapshot", "Coverage trend")]
+    [InlineData("sc_CoverageSnapshot", "Calls by week")]
     [InlineData("sc_DealChange", "What moved the pipeline")]
     public void Managers_find_the_chart_they_look_for(string table, string name) =>
         Assert.Single(ShippedScreens.Charts(table), chart => ShippedScreens.NameOf(chart) == name);
 
     [Fact]
-    public void Five_dashboards_have_at_most_six_parts_each()
+    public void Six_dashboards_have_at_most_six_parts_each()
     {
         Assert.Equal(
-            ["Deal integrity", "My pipeline", "Team coverage", "What changed", "Win, loss, no decision"],
+            [
+                "Deal integrity",
+                "Forecast call",
+                "My pipeline",
+                "Team coverage",
+                "What changed",
+                "Win, loss, no decision",
+            ],
             ShippedScreens.Dashboards.Select(ShippedScreens.NameOf).Order(StringComparer.Ordinal)
         );
         Assert.All(ShippedScreens.Dashboards, one => Assert.InRange(one.Descendants("control").Count(), 1, 6));

@@ -22,7 +22,14 @@ internal static class ColumnsPage
 
     /// <summary>Every origin.</summary>
     public static IReadOnlyList<ColumnOrigin> Origins { get; } =
-    [.. OpportunityOrigins.All, .. CoverageOrigins.All, .. KeptOrigins.All, .. TypedOrigins.All, .. GoalOrigins.All];
+    [
+        .. OpportunityOrigins.All,
+        .. CoverageOrigins.All,
+        .. ForecastOrigins.All,
+        .. KeptOrigins.All,
+        .. TypedOrigins.All,
+        .. GoalOrigins.All,
+    ];
 
     /// <summary>The page.</summary>
     public static string Text()

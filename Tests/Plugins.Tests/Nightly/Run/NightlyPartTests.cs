@@ -22,7 +22,7 @@ public sealed class NightlyPartTests
 
         Assert.Equal(["Configuration", "Owners", "PaceBands"], Phases(world, "Start"));
         Assert.Equal(["OpenDeals", "Unattributed"], Phases(world, "Deals"));
-        Assert.Equal(["Baselines", "Coverage", "Teams", "Snapshots", "Finish"], Phases(world, "Rest"));
+        Assert.Equal(["Baselines", "Coverage", "Teams", "Forecasts", "Snapshots", "Finish"], Phases(world, "Rest"));
     }
 
     [Fact]
