@@ -5,6 +5,7 @@ public static class ActivityTable
 {
     public const string LogicalName = "activitypointer";
     public const string Id = "activityid";
+    public const string Owner = "ownerid";
     public const string TypeCode = "activitytypecode";
     public const string Regarding = "regardingobjectid";
     public const string State = "statecode";

@@ -88,6 +88,7 @@ public static class RepCoverageTable
     public const string WinsSmall = "sc_winssmall";
     public const string WonValue = "sc_wonvalue";
     public const string Owner = "ownerid";
+    public const string OwningBusinessUnit = "owningbusinessunit";
     public const string State = "statecode";
     public const string Currency = "transactioncurrencyid";
 }

@@ -27,15 +27,20 @@ internal sealed class OpenChances(RepCoverage rep, RepDeals book)
     }
 
     /// <summary>The chance of one deal alone, as it stands or as it would stand; null while nobody knows it.</summary>
-    public static decimal? ChanceOf(RepCoverage rep, PaceDeal deal)
+    public static decimal? ChanceOf(RepCoverage rep, PaceDeal deal) => ChancesOf(rep, [deal])[0];
+
+    /// <summary>The chances of deals each by itself, in their order; null while nobody knows them.</summary>
+    public static IReadOnlyList<decimal?> ChancesOf(RepCoverage rep, IReadOnlyList<PaceDeal> deals)
     {
         if (rep.Context.Pace is not { } team || rep.Facts.Pace is not { } facts)
         {
-            return rep.PaceMembers.Count == 1 ? rep.PaceMembers[0].AssumedChance : null;
+            var assumed = rep.PaceMembers.Count == 1 ? rep.PaceMembers[0].AssumedChance : null;
+            return deals.Select(_ => assumed).ToList();
         }
 
-        var standing = new PaceStanding(0m, [Standing(deal, team, rep.Context.Today)]);
-        return RepOutlookRule.Of(team, facts.Rep, standing, rep.Facts.Quota.Capacity).ChanceOf(0);
+        var standing = new PaceStanding(0m, deals.Select(deal => Standing(deal, team, rep.Context.Today)).ToList());
+        var outlook = RepOutlookRule.Of(team, facts.Rep, standing, rep.Facts.Quota.Capacity);
+        return deals.Select((_, place) => (decimal?)outlook.ChanceOf(place)).ToList();
     }
 
     /// <summary>The deals that matter, by their names; of deals that are alike to pace any of them is named.</summary>
