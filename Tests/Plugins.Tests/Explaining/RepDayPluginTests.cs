@@ -54,7 +54,7 @@ public sealed class RepDayPluginTests : IDisposable
         world.Has(Some.Question("need", mustHave: true));
         world.Has(Some.Question("money", mustHave: true));
         world.Has(Some.Question("case"));
-        var deal = world.HasDeal(world.Rep, 40_000m, world.Today.AddDays(40));
+        var deal = world.HasDeal(world.Rep, 40_000m, world.Today.AddDays(40), stage: 0);
         HasCall(world.Rep, deal, 10);
         world.Drain();
 
