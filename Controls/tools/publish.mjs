@@ -9,6 +9,7 @@ const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = dirname(here);
 const check = process.argv.includes("--check");
 const prefix = "sc_SalesCorner.";
+const pageScripts = ["team", "rep", "pipeline"];
 
 function filesBelow(folder) {
   return readdirSync(folder).flatMap((name) => {
@@ -49,6 +50,23 @@ const host = await build({
   write: false
 });
 wanted.set(join(root, "Emulator", "Preview", "Assets", "controls.js"), Buffer.from(host.outputFiles[0].contents));
+
+// The scripts of the web resources stay readable: an administrator may want to read what runs.
+const pages = await build({
+  entryPoints: pageScripts.map((name) => join(here, "pages", name + ".ts")),
+  bundle: true,
+  format: "iife",
+  target: "es2020",
+  charset: "utf8",
+  legalComments: "none",
+  banner: { js: "// Built from Controls/pages; change it there." },
+  outdir: join(root, "Solution", "WebResources", "sc_"),
+  absWorkingDir: here,
+  write: false
+});
+for (const file of pages.outputFiles) {
+  wanted.set(file.path, Buffer.from(file.contents));
+}
 
 const different = [...wanted].filter(([file, content]) => !existsSync(file) || !readFileSync(file).equals(content));
 for (const [file, content] of check ? [] : different) {

@@ -34,6 +34,12 @@ public sealed class PicturesTests
     private static IEnumerable<(string Name, string Path, Guid User, int Width)> Wanted(SamplePeople people)
     {
         yield return ("team-coverage", "/dashboard/b35463e1-7db8-5721-8716-4921e12d8cf8", people.Manager, Width);
+        yield return (
+            "team-coverage-phone",
+            "/dashboard/b35463e1-7db8-5721-8716-4921e12d8cf8",
+            people.Manager,
+            NarrowWidth
+        );
         yield return ("deal-integrity", "/dashboard/f99b075e-8675-5d98-a588-b7faa2afb427", people.Manager, Width);
         yield return ("win-loss", "/dashboard/1a4f0088-7b13-5f57-8d92-41f2be03cb01", people.Manager, Width);
         yield return ("my-pipeline", "/dashboard/511f45e4-a88b-59fa-be01-f3215efce1a7", people.Rep, Width);

@@ -77,6 +77,12 @@ public sealed record PartModel
     /// <summary>The chart.</summary>
     public ChartModel? Chart { get; init; }
 
+    /// <summary>The page of the solution that it shows in place of a list or chart.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Whether the heading is for screen readers alone.</summary>
+    public bool IsTitleHidden { get; init; }
+
     /// <summary>Why there is nothing to see.</summary>
     public string? Problem { get; init; }
 }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SalesCorner.Emulator.Preview.Dashboards;
 using SalesCorner.Emulator.Preview.Frame;
+using SalesCorner.Emulator.Preview.Lists;
 using SalesCorner.Emulator.Preview.Records;
+using SalesCorner.Emulator.Preview.Screens;
 
 namespace SalesCorner.Emulator.Preview.Routes;
 
@@ -38,7 +40,7 @@ internal sealed class DashboardRoutes(PreviewState state)
         var parts = new RelatedRows(page.Session);
         var sections = layout.Sections.Select(section => new DashboardBand(
             section.Columns,
-            [.. section.Tiles.Select(tile => parts.Build(tile.Part, tile.Title) with { Span = tile.Span })]
+            [.. section.Tiles.Select(tile => Part(parts, tile) with { Span = tile.Span })]
         ));
         var item = page
             .Areas.SelectMany(area => area.Groups)
@@ -49,6 +51,16 @@ internal sealed class DashboardRoutes(PreviewState state)
             new DashboardModel(layout.Name, layout.Description, [.. sections])
         );
     }
+
+    private static PartModel Part(RelatedRows rows, DashboardTile tile) =>
+        tile.WebResource.Length == 0
+            ? rows.Build(tile.Part, tile.Title)
+            : new PartModel
+            {
+                Title = tile.Label,
+                IsTitleHidden = tile.Title is null,
+                Page = $"/WebResources/{tile.WebResource}",
+            };
 
     private IResult Notes(HttpContext http) =>
         Answers.Page<NotesPage>(new PageContext(state, http).Frame(), state.Options.Notes);

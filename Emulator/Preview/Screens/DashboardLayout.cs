@@ -27,13 +27,29 @@ public sealed record DashboardSection(int Columns, IReadOnlyList<DashboardTile> 
 /// <param name="Part">What it shows.</param>
 public sealed record DashboardTile(string? Title, int Span, GridPart Part)
 {
-    /// <summary>The part of a cell; null for a cell without a list or chart.</summary>
-    internal static DashboardTile? Read(XElement cell) =>
-        cell.Element("control")?.Element("parameters") is { } parameters
-            ? new DashboardTile(
-                cell.Flag("showlabel", otherwise: true) ? cell.Label("labels", "label") : null,
-                cell.Number("colspan", 1),
-                GridPart.Of(parameters, isEditable: false)
-            )
-            : null;
+    /// <summary>The part's name, shown or not.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>The page of the solution that it shows in place of a list or chart; empty for none.</summary>
+    public string WebResource { get; init; } = "";
+
+    /// <summary>The part of a cell; null for a cell without a list, chart or page.</summary>
+    internal static DashboardTile? Read(XElement cell)
+    {
+        if (cell.Element("control") is not { } node || node.Element("parameters") is not { } parameters)
+        {
+            return null;
+        }
+
+        var label = cell.Label("labels", "label");
+        return new DashboardTile(
+            cell.Flag("showlabel", otherwise: true) ? label : null,
+            cell.Number("colspan", 1),
+            GridPart.Of(parameters, isEditable: false)
+        )
+        {
+            Label = label,
+            WebResource = ControlReader.Read(node).WebResource,
+        };
+    }
 }

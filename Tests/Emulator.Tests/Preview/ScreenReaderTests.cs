@@ -69,6 +69,27 @@ public sealed class ScreenReaderTests
     }
 
     [Fact]
+    public void A_page_of_the_solution_may_stand_on_a_dashboard()
+    {
+        var dashboard = DashboardLayout.Read(
+            Guid.Empty,
+            XElement.Parse(
+                """
+                <Dashboard><FormXml><forms><form><section columns="1111"><rows><row>
+                  <cell colspan="4" showlabel="false"><labels><label description="My day" /></labels>
+                    <control id="WebResource_day" classid="{9FDF5F91-88B1-47F4-AD53-C11EFC01A01D}"><parameters><Url>sc_/day.html</Url></parameters></control>
+                  </cell>
+                </row></rows></section></form></forms></FormXml></Dashboard>
+                """
+            )
+        );
+
+        var tile = Assert.Single(Assert.Single(dashboard.Sections).Tiles);
+
+        Assert.Equal((null, "My day", "sc_/day.html", 4), (tile.Title, tile.Label, tile.WebResource, tile.Span));
+    }
+
+    [Fact]
     public void A_site_map_leads_to_lists_and_dashboards_and_leaves_out_what_is_nowhere()
     {
         var areas = SiteMapReader.Read(

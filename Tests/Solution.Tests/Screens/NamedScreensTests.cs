@@ -59,6 +59,38 @@ public sealed class NamedScreensTests
     }
 
     [Theory]
+    [InlineData("Team coverage", "sc_/team.html")]
+    [InlineData("My pipeline", "sc_/rep.html")]
+    [InlineData("What changed", "sc_/pipeline.html")]
+    public void A_dashboard_begins_with_its_verdict(string dashboard, string page) =>
+        Assert.Equal(
+            page,
+            (string?)
+                ShippedScreens
+                    .Dashboards.Single(one => ShippedScreens.NameOf(one) == dashboard)
+                    .Descendants("control")
+                    .First()
+                    .Descendants("Url")
+                    .Single()
+        );
+
+    [Fact]
+    public void The_parts_of_what_changed_are_told_apart_by_their_names()
+    {
+        var cells = ShippedScreens
+            .Dashboards.Single(one => ShippedScreens.NameOf(one) == "What changed")
+            .Descendants("cell")
+            .Where(cell => cell.Descendants("ViewId").Any())
+            .ToList();
+
+        Assert.All(cells, cell => Assert.Equal("true", (string?)cell.Attribute("showlabel")));
+        Assert.Equal(
+            cells.Count,
+            cells.Select(cell => (string?)cell.Descendants("label").First().Attribute("description")).Distinct().Count()
+        );
+    }
+
+    [Theory]
     [InlineData("Opportunity")]
     [InlineData("sc_CoverageSnapshot")]
     [InlineData("sc_RepCoverage")]

@@ -117,9 +117,11 @@ public sealed class ScopeTests
             .Where(one => (string?)one.Attribute("operator") == "not-null")
             .Select(one => (string)one.Attribute("attribute")!);
 
+    // The team's page asks sc_ExplainTeam, which tells of the people below whoever asks.
     private static bool IsAboutMyTeam(XElement part) =>
-        ViewsById[(string)part.Descendants("ViewId").Single()]
-            .Descendants("condition")
+        (string?)part.Descendants("Url").SingleOrDefault() == "sc_/team.html"
+        || part.Descendants("ViewId")
+            .SelectMany(view => ViewsById[(string)view].Descendants("condition"))
             .Any(condition => (string?)condition.Attribute("operator") == "eq-useroruserhierarchy");
 
     private static string LabelOf(XElement part) => (string)part.Descendants("label").First().Attribute("description")!;

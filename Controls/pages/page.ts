@@ -1,0 +1,100 @@
+// What every page of the solution needs: elements, the Web API, links into the app, the app's colours.
+import { words } from "./words";
+
+type Child = Node | string | null;
+
+/** The app around a page; null where the page stands alone. */
+export function app(): Xrm.XrmStatic | null {
+  try {
+    return (window.parent as unknown as { Xrm?: Xrm.XrmStatic }).Xrm ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** An element with its attributes and what stands in it; attributes that are null are left out. */
+export function element<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string | null> = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null) {
+      made.setAttribute(name, value);
+    }
+  }
+
+  made.append(...children.filter((one) => one !== null));
+  return made;
+}
+
+/** A day as the reader writes it; days have no time zone. */
+export function day(value: string): string {
+  const [year, month, date] = value.split("-").map(Number);
+  return new Date(year, month - 1, date).toLocaleDateString();
+}
+
+function root(): string {
+  return app()?.Utility.getGlobalContext().getClientUrl() ?? "";
+}
+
+function appId(): string | null {
+  try {
+    return new URLSearchParams(window.parent.location.search).get("appid");
+  } catch {
+    return null;
+  }
+}
+
+/** The address of a row or list in the app, as Microsoft documents it. */
+export function addressOf(target: Record<string, string>): string {
+  const id = appId();
+  return root() + "/main.aspx?" + new URLSearchParams({ ...(id === null ? {} : { appid: id }), ...target }).toString();
+}
+
+/** A link to a row: inside the app it opens without loading the app anew. */
+export function rowLink(table: string, id: string, text: string, label: string | null = null): HTMLAnchorElement {
+  const link = element("a", { href: addressOf({ pagetype: "entityrecord", etn: table, id }), target: "_parent", "aria-label": label }, text);
+  link.addEventListener("click", (event) => {
+    const around = app();
+    if (around !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      void around.Navigation.openForm({ entityName: table, entityId: id });
+    }
+  });
+  return link;
+}
+
+/** Calls a custom API that answers JSON in its property Result. */
+export async function ask<T>(name: string, parameters: object = {}): Promise<T> {
+  const answer = await fetch(root() + "/api/data/v9.2/" + name, {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "Content-Type": "application/json; charset=utf-8", Accept: "application/json", "OData-Version": "4.0", "OData-MaxVersion": "4.0" },
+    body: JSON.stringify(parameters)
+  });
+  const body = (await answer.json().catch(() => ({}))) as { Result?: string; error?: { message?: string } };
+  if (!answer.ok || body.Result === undefined) {
+    throw new Error(body.error?.message ?? `${name}: ${answer.status}`);
+  }
+
+  return JSON.parse(body.Result) as T;
+}
+
+// The page stands in the app's own colours: dark where what surrounds it is dark.
+function takeColours(): void {
+  try {
+    const [red, green, blue] = (/\d+/g[Symbol.match](getComputedStyle(window.parent.document.body).backgroundColor) ?? ["255", "255", "255"]).map(Number);
+    document.documentElement.dataset.theme = window.parent !== window && 0.3 * red + 0.6 * green + 0.1 * blue < 100 ? "dark" : "light";
+  } catch {
+    document.documentElement.dataset.theme = "light";
+  }
+}
+
+/** Draws a page into its main element, and says in words why where that fails. */
+export function start(draw: (main: HTMLElement) => Promise<void>): void {
+  takeColours();
+  const main = document.querySelector("main") ?? document.body.appendChild(element("main"));
+  main.setAttribute("aria-busy", "true");
+  main.replaceChildren(element("p", {}, words("Loading")));
+  draw(main)
+    .catch((problem: Error) => main.replaceChildren(element("p", { role: "alert", class: "problem" }, words("Failed", problem.message))))
+    .finally(() => main.removeAttribute("aria-busy"));
+}
