@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Explaining;
 
-/// <summary>A coverage row as JSON: what its columns hold, without a sentence, so that a reader's own language can be spoken.</summary>
+/// <summary>
+/// A coverage row as JSON: what its columns hold, without a sentence, so that a reader's own language can be
+/// spoken.
+/// </summary>
 internal static class CoverageLine
 {
     /// <summary>The columns that a line needs.</summary>

@@ -14,9 +14,13 @@ namespace SalesCorner.Plugins.Explaining;
 /// <param name="since">The first day whose events count.</param>
 internal sealed class PipelineStory(IOrganizationService service, Guid? ownerId, DateTime since)
 {
+    private readonly string firstDay = since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private const int MostDeals = 500;
 
-    /// <summary>What each kind of event added or took, in base currency; kinds that moved no money are left out.</summary>
+    /// <summary>
+    /// What each kind of event added or took, in base currency; kinds that moved no money are left out.
+    /// </summary>
     public IReadOnlyList<PipelineEvent> Events() =>
         service
             .RetrieveMultiple(
@@ -28,7 +32,7 @@ internal sealed class PipelineStory(IOrganizationService service, Guid? ownerId,
                       <attribute name="{DealChangeTable.Id}" alias="events" aggregate="count" />
                       <filter>
                         {Whose(DealChangeTable.Owner)}
-                        <condition attribute="{DealChangeTable.ChangedOn}" operator="on-or-after" value="{since:yyyy-MM-dd}" />
+                        <condition attribute="{DealChangeTable.ChangedOn}" operator="on-or-after" value="{firstDay}" />
                         <condition attribute="{DealChangeTable.Effect}" operator="ne" value="0" />
                       </filter>
                     </entity></fetch>

@@ -5,7 +5,8 @@ using SalesCorner.Plugins.Settings;
 namespace SalesCorner.Plugins.Explaining;
 
 /// <summary>
-/// Answers how the moving pipeline of a rep or of the caller's team went from one day's beginning to now: a sum for each kind
+/// Answers how the moving pipeline of a rep or of the caller's team went from one day's beginning to now: a sum for
+/// each kind
 /// of event, and the deals behind them. Stores nothing.
 /// </summary>
 public sealed class PipelineStoryPlugin()

@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Explaining;
 
-/// <summary>Answers how a rep stands in this period, three things to do today, and what is planned next. Stores nothing.</summary>
+/// <summary>
+/// Answers how a rep stands in this period, three things to do today, and what is planned next. Stores nothing.
+/// </summary>
 public sealed class RepDayPlugin()
     : PluginBase(Step.OnCustomApi("sc_ExplainRep").MayTake<Guid>(RepId).Answers<string>("Result").Run(Explain))
 {

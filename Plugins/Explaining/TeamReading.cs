@@ -8,7 +8,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Explaining;
 
 /// <summary>
-/// Reads somebody's team: the people below in the hierarchy of users; where there are none, those of the business unit who
+/// Reads somebody's team: the people below in the hierarchy of users; where there are none, those of the business
+/// unit who
 /// have no manager. The same people as in the view "Team coverage".
 /// </summary>
 /// <param name="service">Acts with that person's rights.</param>
@@ -32,7 +33,10 @@ internal sealed class TeamReading(IOrganizationService service, Guid userId, Fis
         return unit.Count > 0 ? unit : found;
     }
 
-    /// <summary>The row that sums the team, or the business unit where nobody reports to this person; null before the first night.</summary>
+    /// <summary>
+    /// The row that sums the team, or the business unit where nobody reports to this person; null before the first
+    /// night.
+    /// </summary>
     /// <param name="reps">The rows of the team's reps.</param>
     public Entity? Sum(IReadOnlyList<Entity> reps)
     {

@@ -3,7 +3,9 @@ using SalesCorner.Plugins.Settings;
 
 namespace SalesCorner.Plugins.Explaining;
 
-/// <summary>Answers how the caller's team stands in this period: its sum, and a line for each rep. Stores nothing.</summary>
+/// <summary>
+/// Answers how the caller's team stands in this period: its sum, and a line for each rep. Stores nothing.
+/// </summary>
 public sealed class TeamVerdictPlugin()
     : PluginBase(Step.OnCustomApi("sc_ExplainTeam").Answers<string>("Result").Run(Explain))
 {

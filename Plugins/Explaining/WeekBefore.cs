@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Explaining;
 
-/// <summary>Reads how reps stood about a week ago: the newest snapshot of the period that is five days old or older.</summary>
+/// <summary>
+/// Reads how reps stood about a week ago: the newest snapshot of the period that is five days old or older.
+/// </summary>
 /// <param name="service">Acts with the rights of whoever asks.</param>
 /// <param name="period">The period: what an earlier one ended with is no change within this one.</param>
 /// <param name="today">The day.</param>

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Routing;
 namespace SalesCorner.Emulator.Preview.Routes;
 
 /// <summary>
-/// The addresses by which a page of a model-driven app is opened from outside: main.aspx with a kind of page. They lead to
+/// The addresses by which a page of a model-driven app is opened from outside: main.aspx with a kind of page. They
+/// lead to
 /// the preview's own pages.
 /// </summary>
 internal static class AppAddressRoutes

@@ -14,7 +14,10 @@ public sealed record AgendaDeal(Guid Id, decimal Value)
     /// <summary>The day of the oldest planned activity that is past and not done; null without any.</summary>
     public DateTime? LateSince { get; init; }
 
-    /// <summary>The chance to be won this period as a moving deal less the chance as it stands, or as it would stand when left alone.</summary>
+    /// <summary>
+    /// The chance to be won this period as a moving deal less the chance as it stands, or as it would stand when
+    /// left alone.
+    /// </summary>
     public decimal Gain { get; init; }
 }
 
@@ -37,6 +40,8 @@ public enum AgendaKind
 /// <summary>Something to do today.</summary>
 /// <param name="Kind">What there is to do.</param>
 /// <param name="Deal">The deal.</param>
-/// <param name="On">Since when it stands still or is late, or when it turns stale; null for a deal that is not qualified.</param>
+/// <param name="On">
+/// Since when it stands still or is late, or when it turns stale; null for a deal that is not qualified.
+/// </param>
 /// <param name="Worth">What it may bring this period: value times what the chance gains, in base currency.</param>
 public sealed record AgendaItem(AgendaKind Kind, AgendaDeal Deal, DateTime? On, decimal Worth);

@@ -77,7 +77,9 @@ public sealed class ScreenReaderTests
                 """
                 <Dashboard><FormXml><forms><form><section columns="1111"><rows><row>
                   <cell colspan="4" showlabel="false"><labels><label description="My day" /></labels>
-                    <control id="WebResource_day" classid="{9FDF5F91-88B1-47F4-AD53-C11EFC01A01D}"><parameters><Url>sc_/day.html</Url></parameters></control>
+                    <control id="WebResource_day" classid="{9FDF5F91-88B1-47F4-AD53-C11EFC01A01D}">
+                      <parameters><Url>sc_/day.html</Url></parameters>
+                    </control>
                   </cell>
                 </row></rows></section></form></forms></FormXml></Dashboard>
                 """
