@@ -114,7 +114,7 @@ public sealed class CoverageMarkPlugin()
             )
             .Select(horizon.Of)
             .OfType<FiscalPeriod>()
-            .Concat([horizon.Current])
+            .Concat([horizon.Current, horizon.Next])
             .Distinct()
             .ToList();
         var closedIn = images

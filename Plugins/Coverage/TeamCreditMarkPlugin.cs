@@ -37,7 +37,9 @@ public sealed class TeamCreditMarkPlugin()
             .OfType<Guid>()
             .Distinct()
             .ToList();
-        var marked = users.Sum(user => marks.Mark(user, new MarkScope([horizon.Current], horizon) { Others = true }));
+        var marked = users.Sum(user =>
+            marks.Mark(user, new MarkScope([horizon.Current, horizon.Next], horizon) { Others = true })
+        );
         run.Trace($"{users.Count} reps concerned, {marked} coverage rows marked.");
     }
 }

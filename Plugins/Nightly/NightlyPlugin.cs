@@ -92,7 +92,7 @@ public sealed class NightlyPlugin()
         if (run.Input<string>(NightlyMessage.ContinuationToken) is { Length: > 0 } text)
         {
             var token = NightlyToken.Parse(text);
-            return asked > 0 ? token with { Limit = asked } : token;
+            return asked > 0 ? token with { Limit = token.Limit > 0 ? Math.Min(asked, token.Limit) : asked } : token;
         }
 
         var rep = run.Input<Guid>(NightlyMessage.RepId);

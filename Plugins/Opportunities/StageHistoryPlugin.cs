@@ -26,22 +26,23 @@ public sealed class StageHistoryPlugin()
 {
     private static void Keep(PluginRun run)
     {
-        var deal = new DealView(run.Record, run.PreImage, run.NowUtc);
-        if (deal.EndedStay() is not { } stay)
+        if (new DealView(run.Record, run.PreImage, run.NowUtc).EndedStay() is not { } stay)
         {
             run.Trace("The deal stays in its stage.");
             return;
         }
 
-        var store = new StageChangeStore(run.Service);
-        if (new OwnerStore(run.Service).OfDeal(run.Context.PrimaryEntityId) is not { } owner)
+        var name = new ConfigurationStore(run.Service).StageName(stay.Stage);
+        var owners = new OwnerStore(run.Service);
+        var kept = (EntityReference?)null;
+        // Whoever hands the deal on meanwhile moves the rows that are there: this one comes after them and looks again.
+        while (owners.OfDeal(run.Context.PrimaryEntityId) is { } owner && owner.Id != kept?.Id)
         {
-            run.Trace("The deal has been deleted since.");
-            return;
+            var deal = new EntityReference(OpportunityTable.LogicalName, run.Context.PrimaryEntityId);
+            new StageChangeStore(run.Service).Keep(deal, owner, stay, name);
+            kept = owner;
         }
 
-        var name = new ConfigurationStore(run.Service).StageName(stay.Stage);
-        store.Keep(new EntityReference(OpportunityTable.LogicalName, run.Context.PrimaryEntityId), owner, stay, name);
-        run.Trace($"Stage {stay.Stage} lasted {stay.Days} days.");
+        run.Trace(kept is null ? "The deal has been deleted since." : $"Stage {stay.Stage} lasted {stay.Days} days.");
     }
 }

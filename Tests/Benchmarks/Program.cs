@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using SalesCorner.Benchmarks;
+using SalesCorner.Benchmarks.Latency;
 using SalesCorner.Benchmarks.Replays;
 using SalesCorner.Benchmarks.Scale;
 
@@ -9,6 +10,9 @@ switch (args)
         return await ReplayCommand.RunAsync(replay);
     case ["scale", .. var sizes]:
         await ScaleRun.RunAsync(sizes, Console.Out);
+        return 0;
+    case ["latency", .. var sizes]:
+        await NightLatency.RunAsync(sizes, Console.Out);
         return 0;
 }
 

@@ -9,6 +9,9 @@ public sealed class ConnectionLostException : Exception, IToldFailure
     public ConnectionLostException(string message, Exception? innerException = null)
         : base(message, innerException) { }
 
+    /// <summary>Whether the server was reached and its answer did not come in time: with less to do it may.</summary>
+    public bool TookTooLong { get; init; }
+
     /// <inheritdoc/>
     public string Told => Message;
 

@@ -21,9 +21,22 @@ internal sealed class NightlyApi(DataverseClient client)
     private static readonly string[] BreakWords = ["timed out", "timed-out", "timeout", "two minutes"];
 
     // How the platform words what took too long is not documented, nor with which codes: gateways have their status.
-    private static bool IsBrokenOff(DataverseFailureException failure) =>
-        failure.Status is HttpStatusCode.GatewayTimeout or HttpStatusCode.RequestTimeout
-        || BreakWords.Any(words => failure.Message.Contains(words, StringComparison.OrdinalIgnoreCase));
+    private static bool IsBrokenOff(Exception failure) =>
+        failure switch
+        {
+            ConnectionLostException lost => lost.TookTooLong,
+            DataverseFailureException refused => refused.Status
+                is HttpStatusCode.GatewayTimeout
+                    or HttpStatusCode.RequestTimeout
+                || BreakWords.Any(words => refused.Message.Contains(words, StringComparison.OrdinalIgnoreCase)),
+            _ => false,
+        };
+
+    private static Queue<int> LessThan(JsonObject parameters)
+    {
+        var asked = (int?)parameters["ChunkSize"] ?? int.MaxValue;
+        return new Queue<int>(Less.Where(size => size < asked));
+    }
 
     /// <summary>Runs until the token is empty, and gives each call's answer.</summary>
     /// <param name="first">The parameters of the first call.</param>
@@ -57,7 +70,7 @@ internal sealed class NightlyApi(DataverseClient client)
     /// </summary>
     public async Task<NightlyAnswer> CallAsync(JsonObject parameters, CancellationToken cancellation)
     {
-        var less = new Queue<int>(Less);
+        var less = LessThan(parameters);
         while (true)
         {
             try
@@ -69,9 +82,9 @@ internal sealed class NightlyApi(DataverseClient client)
             catch (DataverseFailureException failure) when (NightlyCalls.TokenIn(failure.Message) is { } token)
             {
                 parameters = new JsonObject { ["ContinuationToken"] = token };
-                less = new Queue<int>(Less);
+                less = LessThan(parameters);
             }
-            catch (DataverseFailureException failure) when (IsBrokenOff(failure) && less.Count > 0)
+            catch (Exception failure) when (IsBrokenOff(failure) && less.Count > 0)
             {
                 parameters = (JsonObject)parameters.DeepClone();
                 parameters["ChunkSize"] = less.Dequeue();

@@ -47,8 +47,17 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
     /// <summary>What had to be given up, in words.</summary>
     public IReadOnlyList<string> GivenUp { get; init; } = [];
 
-    /// <summary>The token without what only concerned the call that has gone well now.</summary>
-    public NightlyToken AfterSuccess() => this with { Suspect = null, Clashes = 0, Limit = Clashes > 1 ? 0 : Limit };
+    /// <summary>
+    /// The token without what only concerned the call that has gone well now. What a failure had made small grows again step by
+    /// step: one bad place must not make a call of each of fifty thousand deals.
+    /// </summary>
+    public NightlyToken AfterSuccess() =>
+        this with
+        {
+            Suspect = null,
+            Clashes = 0,
+            Limit = Clashes > 1 ? 0 : Grown(Limit),
+        };
 
     /// <summary>The token as text.</summary>
     public override string ToString() =>
@@ -112,6 +121,15 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
             Limit = int.Parse(parts[11], CultureInfo.InvariantCulture),
             GivenUp = (Unpacked(parts[12]) ?? string.Empty).Split([Line], StringSplitOptions.RemoveEmptyEntries),
             Clashes = int.Parse(parts[13], CultureInfo.InvariantCulture),
+        };
+
+    private static int Grown(int limit) =>
+        limit switch
+        {
+            <= 0 => 0,
+            < 10 => 10,
+            < 100 => 100,
+            _ => 0,
         };
 
     private static string Packed(string? text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text ?? string.Empty));

@@ -37,10 +37,13 @@ internal sealed class ScaleWorld : IDisposable
 
     private Database Database => Dataverse.Engine.State.Database;
 
-    public static async Task<ScaleWorld> OpenAsync(int reps)
+    /// <summary>Opens one.</summary>
+    /// <param name="reps">How many reps it has.</param>
+    /// <param name="before">Hears the message of each request of a plug-in, before it is carried out; null for nobody.</param>
+    public static async Task<ScaleWorld> OpenAsync(int reps, Action<string>? before = null)
     {
         var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false);
-        var dataverse = EmbeddedDataverse.Open(new EmulatorOptions { StartUtc = Start });
+        var dataverse = EmbeddedDataverse.Open(new EmulatorOptions { StartUtc = Start, BeforePluginRequest = before });
         dataverse.Import(package.Zip);
         return new ScaleWorld(dataverse, reps);
     }

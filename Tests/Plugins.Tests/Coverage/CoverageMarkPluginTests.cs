@@ -32,6 +32,23 @@ public sealed class CoverageMarkPluginTests
     }
 
     [Fact]
+    public void A_rep_s_first_deal_makes_the_row_of_the_next_period_too_which_a_night_would_make()
+    {
+        using var world = new PluginWorld();
+        world.HasDeal(world.OtherRep, 1_000m);
+        world.RunNight();
+
+        world.HasDeal(world.Rep, 1_000m, world.Today.AddDays(5));
+        world.Drain();
+
+        var byEvents = world.Bases();
+        world.CoverageOf($"{world.Rep:D}:2026-04-01");
+        world.Dataverse.Requests.Reset();
+        world.RunNight();
+        Assert.Equal(byEvents, world.Bases());
+    }
+
+    [Fact]
     public void A_deal_that_changes_hands_moves_from_one_rep_s_coverage_to_the_other_s()
     {
         using var world = new PluginWorld();

@@ -68,14 +68,27 @@ public sealed class CoverageRecomputePluginTests
         );
     }
 
+    [Fact]
+    public void A_recomputation_takes_eight_requests_for_one_row()
+    {
+        using var world = new PluginWorld();
+        var quota = world.HasQuota(world.Rep, 100_000m);
+        world.Drain();
+        world.Dataverse.Requests.Reset();
+
+        world.System.Update(new Entity(QuotaTable.LogicalName, quota) { [QuotaTable.Amount] = new Money(90_000m) });
+        world.Drain();
+
+        Assert.Equal(8, Assert.Single(world.RunsOf<CoverageRecomputePlugin>()).RequestCount);
+    }
+
+    // A rep with a deal has the present row and the next one at least.
     [Theory]
-    [InlineData(1, 8)]
+    [InlineData(1, 10)]
     [InlineData(2, 10)]
+    [InlineData(3, 12)]
     [InlineData(4, 14)]
-    public void A_recomputation_takes_eight_requests_for_one_row_and_two_more_for_each_further_one(
-        int periods,
-        int requests
-    )
+    public void And_two_more_for_each_further_row(int periods, int requests)
     {
         using var world = new PluginWorld();
         world.HasQuota(world.Rep, 100_000m);

@@ -32,10 +32,15 @@ public sealed class ConvergenceTests
 
     [Theory]
     [InlineData(21)]
+    [InlineData(22)]
     [InlineData(23)]
     [InlineData(24)]
     [InlineData(25)]
     [InlineData(26)]
+    [InlineData(108)]
+    [InlineData(109)]
+    [InlineData(112)]
+    [InlineData(151)]
     public void Within_a_day_events_alone_leave_what_the_night_would_although_jobs_run_side_by_side(int seed) =>
         Convergence.Holds(seed, Operations, (first, operations) => WithinADay(first, operations, sideBySide: 2));
 

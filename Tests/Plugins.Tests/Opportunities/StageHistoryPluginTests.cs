@@ -58,17 +58,57 @@ public sealed class StageHistoryPluginTests : IDisposable
         Assert.Empty(world.Rows(StageChangeTable.LogicalName));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void A_stay_belongs_to_the_new_rep_at_whatever_moment_of_the_work_the_deal_is_handed_on(int moment)
+    {
+        var id = world.Creates(world.Rep, Some.Deal());
+        world.Drain();
+        MoveTo(id, 1);
+        var moments = 0;
+
+        world.DrainSideBySide(
+            8,
+            jobs =>
+            {
+                if (++moments == moment)
+                {
+                    HandOn(id, world.OtherRep);
+                    return -1;
+                }
+
+                // What the change of owner set off goes first.
+                return moments > moment ? jobs - 1 : 0;
+            }
+        );
+
+        var stay = Assert.Single(world.Rows(StageChangeTable.LogicalName));
+        Assert.Equal(world.OtherRep, stay.GetAttributeValue<EntityReference>(StageChangeTable.Owner).Id);
+    }
+
     [Fact]
-    public void A_stay_costs_three_requests()
+    public void A_stay_costs_four_requests()
     {
         var id = world.Creates(world.Rep, Some.Deal());
         MoveTo(id, 1);
         world.Drain();
 
-        Assert.Equal(3, Assert.Single(world.RunsOf<StageHistoryPlugin>()).Requests.Values.Sum());
+        Assert.Equal(4, Assert.Single(world.RunsOf<StageHistoryPlugin>()).Requests.Values.Sum());
     }
 
     public void Dispose() => world.Dispose();
+
+    private void HandOn(Guid id, Guid rep) =>
+        world.System.Update(
+            new Entity(OpportunityTable.LogicalName, id) { [OpportunityTable.Owner] = CoverageWorld.User(rep) }
+        );
 
     private void MoveTo(Guid id, int stage) =>
         world

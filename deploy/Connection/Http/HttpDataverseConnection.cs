@@ -58,7 +58,10 @@ public sealed class HttpDataverseConnection : IDataverseConnection
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new ConnectionLostException($"{Url} did not answer within {patience.TotalSeconds:0} seconds.");
+            throw new ConnectionLostException($"{Url} did not answer within {patience.TotalSeconds:0} seconds.")
+            {
+                TookTooLong = true,
+            };
         }
         catch (HttpRequestException failure) when (failure.HttpRequestError == HttpRequestError.SecureConnectionError)
         {

@@ -52,7 +52,10 @@ public sealed class ServiceClientConnection : IDataverseConnection
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new ConnectionLostException($"{Url} did not answer within {patience.TotalSeconds:0} seconds.");
+            throw new ConnectionLostException($"{Url} did not answer within {patience.TotalSeconds:0} seconds.")
+            {
+                TookTooLong = true,
+            };
         }
         catch (Exception failure) when (ThrownAnswer.Find(failure) is not null)
         {

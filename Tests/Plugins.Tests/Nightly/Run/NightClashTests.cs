@@ -40,6 +40,18 @@ public sealed class NightClashTests
         Assert.Equal((0, 0), (next.Clashes, next.Limit));
     }
 
+    [Theory]
+    [InlineData(1, 10)]
+    [InlineData(10, 100)]
+    [InlineData(100, 0)]
+    [InlineData(0, 0)]
+    public void What_a_failure_had_made_smaller_grows_again_step_by_step(int limit, int next)
+    {
+        var token = new NightlyToken(NightlyPhase.OpenDeals, PluginWorld.Start) { Limit = limit };
+
+        Assert.Equal(next, NightlyToken.Parse(token.ToString()).AfterSuccess().Limit);
+    }
+
     private static (List<Guid> Deals, string Note, int Stale) Night(int times)
     {
         var saver = new Saver { Left = times };
