@@ -79,7 +79,10 @@ public sealed class CoverageRecomputePluginTests
         world.System.Update(new Entity(QuotaTable.LogicalName, quota) { [QuotaTable.Amount] = new Money(90_000m) });
         world.Drain();
 
-        Assert.Equal(8, Assert.Single(world.RunsOf<CoverageRecomputePlugin>()).RequestCount);
+        Assert.Equal(
+            8,
+            Assert.Single(world.RunsOf<CoverageRecomputePlugin>(), run => run.RequestCount > 1).RequestCount
+        );
     }
 
     // A rep with a deal has the present row and the next one at least.
