@@ -50,7 +50,18 @@ public sealed class ActivityFactsPlugin()
             return;
         }
 
-        RowVersions.UntilRight(run, () => Refresh(run, new DealActivityStore(run.Service, rules.Value), deals));
+        IReadOnlyCollection<Entity> open = [];
+        RowVersions.UntilRight(
+            run,
+            () =>
+            {
+                var store = new DealActivityStore(run.Service, rules.Value);
+                var writes = Refresh(run, store, deals);
+                open = store.Open;
+                return writes;
+            }
+        );
+        OwnDealClass.Correct(run, open);
     }
 
     private static bool Refresh(PluginRun run, DealActivityStore store, Guid[] deals)

@@ -52,6 +52,7 @@ internal sealed class ActivityRead(IOrganizationService service)
             CustomerWork = Detail(row, kind, ActivityTable.CustomerWork) as bool? ?? false,
             ActualMinutes = row.GetAttributeValue<int?>(ActivityTable.ActualMinutes),
             ScheduledMinutes = row.GetAttributeValue<int?>(ActivityTable.ScheduledMinutes),
+            UsualMinutes = UsualMinutes.Of(kind, rules.Settings),
         };
     }
 

@@ -22,14 +22,14 @@ internal static class ActivitySteps
             Step.On(Message.Create, table)
                 .At(Stage.PostOperation)
                 .Asynchronously()
-                .WithPostImage(ActivityTable.Regarding)
+                .WithPostImage([ActivityTable.Regarding, .. OwnDealClass.Columns])
                 .Run(handler),
             Step.On(Message.Update, table)
                 .At(Stage.PostOperation)
                 .Asynchronously()
                 .WhenChanged(FilterOf(table))
                 .WithPreImage(ActivityTable.Regarding)
-                .WithPostImage(ActivityTable.Regarding)
+                .WithPostImage([ActivityTable.Regarding, .. OwnDealClass.Columns])
                 .Run(handler),
             Step.On(Message.Delete, table)
                 .At(Stage.PostOperation)

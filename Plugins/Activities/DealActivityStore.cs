@@ -23,6 +23,7 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
             OpportunityTable.Id,
             OpportunityTable.CreatedOn,
             OpportunityTable.QualifiedOn,
+            OpportunityTable.Owner,
             .. CustomerDeals.Columns,
             .. ActivityColumns.All,
         ];
@@ -40,6 +41,9 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
         own = OwnOf(rows);
         return WithActivities();
     }
+
+    /// <summary>The rows of the deals that were found open.</summary>
+    public IReadOnlyCollection<Entity> Open => open.Values;
 
     /// <summary>The same deals with the activities that they have now: one request.</summary>
     public IReadOnlyList<DealWithActivities> OnceMore() => WithActivities();

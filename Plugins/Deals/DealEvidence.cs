@@ -14,6 +14,9 @@ internal sealed record DealEvidence(IReadOnlyList<Answer> Answers, bool Competit
     /// <summary>What a new deal has.</summary>
     public static DealEvidence None { get; } = new([], false);
 
+    /// <summary>Whether the customer of a new deal had bought before; null where that was not asked.</summary>
+    public bool? BoughtBefore { get; init; }
+
     /// <summary>The user who is credited for the deals of the team that owns this one; null when a user owns it, or nobody is.</summary>
     public EntityReference? TeamCredit { get; init; }
 

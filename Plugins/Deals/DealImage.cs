@@ -66,5 +66,7 @@ internal static class DealImage
         OpportunityTable.CloseEnteredOn,
         OpportunityTable.DatedBack,
         OpportunityTable.OverriddenCreatedOn,
+        OpportunityTable.Cost,
+        OpportunityTable.ExchangeRate,
     ];
 }

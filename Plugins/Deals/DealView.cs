@@ -1,6 +1,8 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Credit;
 using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Cost;
+using SalesCorner.Plugins.Domain.Motion;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Domain.Stale;
@@ -10,11 +12,15 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Deals;
 
-/// <summary>An opportunity in the domain's words: as it will be after a save and what the save changes, or as a night or a job finds it, where nothing changes.</summary>
+/// <summary>
+/// An opportunity in the domain's words: as it will be after a save and what the save changes, or as a night or a job
+/// finds it, where nothing changes.
+/// </summary>
 /// <param name="row">The change over what was there.</param>
 /// <param name="before">What was there, the same row where nothing is saved; null on a creation.</param>
 /// <param name="nowUtc">When the save, or the judgement, happens.</param>
-/// <param name="configuration">The configuration in force; the defaults where what is asked for does not depend on it.</param>
+/// <param name="configuration">The configuration in force; the defaults where what is asked for does not depend on
+/// it.</param>
 internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, SalesConfiguration? configuration = null)
 {
     private readonly RowView old = new(null, before);
@@ -39,7 +45,9 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
         && !IsOpen
         && (old.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) == OpportunityStateCode.Open;
 
-    /// <summary>Whether the save opens a closed deal again, or finds that it was opened unseen: an open deal has no outcome.</summary>
+    /// <summary>
+    /// Whether the save opens a closed deal again, or finds that it was opened unseen: an open deal has no outcome.
+    /// </summary>
     public bool Reopens =>
         !IsNew
         && IsOpen
@@ -51,13 +59,18 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     /// <summary>The stage before the save; where none was kept yet, what the sources said then.</summary>
     public int? OldStage => old.Value<int?>(OpportunityTable.Stage) ?? configuration.StageOf(SourcesOf(old))?.Stage;
 
-    /// <summary>The stage after the save, by the source that the settings ask first. A closed deal keeps the one it closed in.</summary>
+    /// <summary>
+    /// The stage after the save, by the source that the settings ask first. A closed deal keeps the one it closed in.
+    /// </summary>
     public int? Stage => IsOpen || Closes || IsNew ? configuration.StageOf(SourcesOf(row))?.Stage : OldStage;
 
     /// <summary>Whether the save moves the deal to another stage.</summary>
     public bool ChangesStage => !IsNew && OldStage != Stage;
 
-    /// <summary>Whether somebody types the stage: a move of the process bar has happened on another row, and nobody can be refused it here.</summary>
+    /// <summary>
+    /// Whether somebody types the stage: a move of the process bar has happened on another row, and nobody can be
+    /// refused it here.
+    /// </summary>
     public bool TypesStage =>
         !IsNew && (row.Changes(OpportunityTable.SalesStage) || row.Changes(OpportunityTable.PipelinePhase));
 
@@ -78,8 +91,10 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
         : row.Value<DateTime?>(OpportunityTable.StageEnteredOn) ?? CreatedOn;
 
     /// <summary>
-    /// The stay in a stage that the save ended by a change of stage or by the close; null when it ended none. Asked after the
-    /// save, by the stage that was kept. A deal whose stage was not kept before has ended a stay only when it was closed or its
+    /// The stay in a stage that the save ended by a change of stage or by the close; null when it ended none. Asked
+    /// after the
+    /// save, by the stage that was kept. A deal whose stage was not kept before has ended a stay only when it was
+    /// closed or its
     /// sales stage was changed. A reopening ends none, also where it is found later: the close ended that stay.
     /// </summary>
     public StageStay? EndedStay()
@@ -130,7 +145,10 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     /// <summary>The owner after the save.</summary>
     public EntityReference? Owner => row.Reference(OpportunityTable.Owner);
 
-    /// <summary>Whom the closed deal is credited to; whom somebody credited already stays, an open deal that was opened again has nobody.</summary>
+    /// <summary>
+    /// Whom the closed deal is credited to; whom somebody credited already stays, an open deal that was opened again
+    /// has nobody.
+    /// </summary>
     public EntityReference? CreditedTo(EntityReference? teamCredit) =>
         Reopens ? null
         : IsOpen ? row.Reference(OpportunityTable.CreditedTo)
@@ -149,10 +167,48 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     /// <summary>Minutes logged so far.</summary>
     public int Minutes => row.Value<int?>(OpportunityTable.Minutes) ?? 0;
 
-    /// <summary>The estimated close date against which the next push is measured; it outlives a date that is cleared.</summary>
+    /// <summary>
+    /// What the deal cost by its close, in its own currency; null while it is open, and where the settings name no
+    /// hourly cost.
+    /// </summary>
+    public decimal? Cost =>
+        IsOpen || CostOfSale.Of(Minutes, configuration.Settings.Cost) is not { } cost
+            ? null
+            : Math.Round(
+                cost * (row.Value<decimal?>(OpportunityTable.ExchangeRate) ?? 1m),
+                2,
+                MidpointRounding.AwayFromZero
+            );
+
+    /// <summary>Whether somebody said who buys: that stays.</summary>
+    public bool SaysMotion => row.Choice(OpportunityTable.Motion) is not null;
+
+    /// <summary>Whoever the deal is for: its account first; null where nobody is named.</summary>
+    public EntityReference? Buyer =>
+        row.Reference(OpportunityTable.ParentAccount)
+        ?? row.Reference(OpportunityTable.Customer)
+        ?? row.Reference(OpportunityTable.ParentContact);
+
+    /// <summary>What the motion of a new deal is told by.</summary>
+    /// <param name="boughtBefore">Whether the customer had bought before; null where that is not known.</param>
+    public MotionFacts MotionFacts(bool? boughtBefore) =>
+        new()
+        {
+            BoughtBefore = boughtBefore,
+            IsMarkedRenewal =
+                configuration.Settings.Motion.RenewalColumn is { Length: > 0 } column
+                && row.Value<object>(column) is true,
+            Topic = row.Value<string>(OpportunityTable.Name),
+        };
+
+    /// <summary>
+    /// The estimated close date against which the next push is measured; it outlives a date that is cleared.
+    /// </summary>
     public DateTime? CountedCloseDate => row.Day(OpportunityTable.EstimatedCloseDate) ?? EstimatedBefore;
 
-    /// <summary>The day on which the deal was closed in the system; null for an open deal and where nobody saw it.</summary>
+    /// <summary>
+    /// The day on which the deal was closed in the system; null for an open deal and where nobody saw it.
+    /// </summary>
     public DateTime? CloseEnteredOn =>
         IsOpen ? null
         : Closes ? configuration.DayOf(nowUtc)
@@ -198,7 +254,8 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
             : soFar;
     }
 
-    // Clearing the date and setting it later is a push like any other, and one that a save could not judge is counted by the next.
+    // Clearing the date and setting it later is a push like any other, and one that a save could not judge is counted
+    // by the next.
     private DateTime? EstimatedBefore =>
         old.Day(OpportunityTable.CountedCloseDate) ?? old.Day(OpportunityTable.EstimatedCloseDate);
 

@@ -41,6 +41,7 @@ internal static class ComputedColumns
         OpportunityTable.CloseEnteredOn,
         OpportunityTable.DatedBack,
         OpportunityTable.LayerMarks,
+        OpportunityTable.Cost,
     ];
 
     /// <summary>Those of a forecast: all that neither the rep nor the manager types.</summary>

@@ -21,6 +21,7 @@ internal static class GuardedTables
         Of(typeof(StageChangeTable)),
         Of(typeof(DealChangeTable)),
         Of(typeof(KeyResultValueTable)),
+        Of(typeof(WeekTable)),
     ];
 
     /// <summary>A table with the columns that its constants name.</summary>

@@ -52,7 +52,7 @@ internal static class DealClosing
             .Decide(evidence)
             .Columns.Where(column =>
                 Correctable.Contains(column.Key, StringComparer.Ordinal)
-                || (unseen && column.Key == OpportunityTable.ScoreAtClose)
+                || (unseen && column.Key is OpportunityTable.ScoreAtClose or OpportunityTable.Cost)
             )
             .ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         return RowChange.Between(row, wanted);

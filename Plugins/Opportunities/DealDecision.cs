@@ -1,5 +1,7 @@
+using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Motion;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Stale;
 using SalesCorner.Plugins.Qualification;
@@ -63,6 +65,7 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         columns[OpportunityTable.CountedCloseDate] = deal.CountedCloseDate;
         DateClose();
         columns[OpportunityTable.Outcome] = Outcome(evidence) is { } outcome ? Choice.Of(outcome) : null;
+        columns[OpportunityTable.Cost] = deal.Cost is { } cost ? new Money(cost) : null;
         columns[OpportunityTable.CreditedTo] = deal.CreditedTo(evidence?.TeamCredit);
         Turn(
             deal.IsOpen
@@ -75,6 +78,7 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
             // Said at once, or the night would have to say it of every deal that nobody has worked on yet.
             columns[OpportunityTable.Touches] = 0;
             columns[OpportunityTable.Minutes] = 0;
+            TellMotion(evidence?.BoughtBefore);
         }
 
         return this;
@@ -90,6 +94,17 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         }
 
         return this;
+    }
+
+    private void TellMotion(bool? boughtBefore)
+    {
+        if (
+            !deal.SaysMotion
+            && MotionRule.Of(deal.MotionFacts(boughtBefore), configuration.Settings.Motion) is { } motion
+        )
+        {
+            columns[OpportunityTable.Motion] = Choice.Of(motion);
+        }
     }
 
     private void Qualify(QualificationResult result)

@@ -1,5 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Deals;
+using SalesCorner.Plugins.Domain.Motion;
+using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
@@ -7,7 +9,7 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Opportunities;
 
-/// <summary>Says, in the very save, when a deal turns stale, how well it is qualified, and how it ended: two reads at most, no write.</summary>
+/// <summary>Says, in the very save, when a deal turns stale, how well it is qualified, and how it ended: two reads at most, three for a new deal, no write.</summary>
 public sealed class OpportunityHealthPlugin()
     : PluginBase(
         Step.On(Message.Create, OpportunityTable.LogicalName).At(Stage.PreValidation).Run(Gather),
@@ -108,7 +110,7 @@ public sealed class OpportunityHealthPlugin()
     {
         if (deal.IsNew)
         {
-            return DealEvidence.None;
+            return DealEvidence.None with { BoughtBefore = BoughtBefore(service, deal, configuration.Settings.Motion) };
         }
 
         var store = new DealEvidenceStore(service);
@@ -121,6 +123,12 @@ public sealed class OpportunityHealthPlugin()
         deal.ComesFromImporter = ImporterStore.IsAdministrator(evidence.Rows);
         return evidence;
     }
+
+    // The one read more that a creation may cost; none where the motion is known without it.
+    private static bool? BoughtBefore(IOrganizationService service, DealView deal, MotionSettings settings) =>
+        deal.Buyer is not { } buyer || deal.SaysMotion || MotionRule.IsRenewal(deal.MotionFacts(null), settings)
+            ? null
+            : new MotionStore(service, settings).HadBought(buyer, deal.CreatedOn.Date);
 
     // One read for the settings and one more is what a save may cost: where the answers took it, the nightly run
     // brings the limits of the new owner's business unit.

@@ -60,13 +60,12 @@ internal sealed class ConfigurationStore(IOrganizationService service)
     /// <summary>The organisation's fiscal periods alone.</summary>
     public FiscalCalendar Calendar() => DigestAlone().Calendar;
 
-    /// <summary>Which activities count and on which days: three columns instead of all settings.</summary>
+    /// <summary>Which activities count and on which days: a few columns instead of all settings.</summary>
     public ActivityRules Activities()
     {
         var row =
-            First(
-                Query([SettingsTable.Configuration, SettingsTable.CustomerActivities, SettingsTable.LeftOutActivities])
-            ) ?? new Entity(SettingsTable.LogicalName);
+            First(Query([SettingsTable.Configuration, .. SettingsReader.ActivityColumns]))
+            ?? new Entity(SettingsTable.LogicalName);
         return new ActivityRules(DigestOf(row).Zone, SettingsReader.ReadActivities(row));
     }
 

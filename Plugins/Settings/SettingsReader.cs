@@ -9,6 +9,18 @@ internal static class SettingsReader
 {
     private const decimal Percent = 100m;
 
+    /// <summary>The columns that say which activities count, and for how long.</summary>
+    public static readonly string[] ActivityColumns =
+    [
+        SettingsTable.CustomerActivities,
+        SettingsTable.LeftOutActivities,
+        SettingsTable.CallMinutes,
+        SettingsTable.EmailMinutes,
+        SettingsTable.MeetingMinutes,
+        SettingsTable.LetterMinutes,
+        SettingsTable.TaskMinutes,
+    ];
+
     /// <summary>The columns that hold settings.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
@@ -60,8 +72,6 @@ internal static class SettingsReader
         SettingsTable.ProcessTables,
         SettingsTable.GraceDays,
         SettingsTable.DatedBackDays,
-        SettingsTable.CustomerActivities,
-        SettingsTable.LeftOutActivities,
         SettingsTable.OddsThinFrom,
         SettingsTable.OddsCoveredFrom,
         SettingsTable.OddsConfidentFrom,
@@ -75,6 +85,14 @@ internal static class SettingsReader
         SettingsTable.ReviewDays,
         SettingsTable.FollowUpDays,
         SettingsTable.FreezeDay,
+        .. ActivityColumns,
+        SettingsTable.WeekHours,
+        SettingsTable.WeekStart,
+        SettingsTable.ProactiveTarget,
+        SettingsTable.RenewalWords,
+        SettingsTable.RenewalColumn,
+        SettingsTable.MotionByGroup,
+        SettingsTable.HourlyCost,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -94,6 +112,9 @@ internal static class SettingsReader
                 ReviewDays = Whole(row, SettingsTable.ReviewDays, usual.Goals.ReviewDays),
                 FollowUpDays = Whole(row, SettingsTable.FollowUpDays, usual.Goals.FollowUpDays),
             },
+            Motion = Motion(row, usual.Motion),
+            Time = Time(row, usual.Time),
+            Cost = Cost(row),
             Night = Night(row, usual.Night),
             Forecast = new ForecastSettings
             {
@@ -123,7 +144,31 @@ internal static class SettingsReader
                 SalesSettings.Default.Activities.CountCustomers
             ),
             LeftOutText = row.GetAttributeValue<string>(SettingsTable.LeftOutActivities),
+            CallMinutes = Whole(row, SettingsTable.CallMinutes, SalesSettings.Default.Activities.CallMinutes),
+            EmailMinutes = Whole(row, SettingsTable.EmailMinutes, SalesSettings.Default.Activities.EmailMinutes),
+            MeetingMinutes = Whole(row, SettingsTable.MeetingMinutes, SalesSettings.Default.Activities.MeetingMinutes),
+            LetterMinutes = Whole(row, SettingsTable.LetterMinutes, SalesSettings.Default.Activities.LetterMinutes),
+            TaskMinutes = Whole(row, SettingsTable.TaskMinutes, SalesSettings.Default.Activities.TaskMinutes),
         };
+
+    private static MotionSettings Motion(Entity row, MotionSettings usual) =>
+        new()
+        {
+            WordsText = row.GetAttributeValue<string>(SettingsTable.RenewalWords),
+            RenewalColumn = row.GetAttributeValue<string>(SettingsTable.RenewalColumn),
+            ByGroup = Flag(row, SettingsTable.MotionByGroup, usual.ByGroup),
+        };
+
+    private static TimeSettings Time(Entity row, TimeSettings usual) =>
+        new()
+        {
+            WeekHours = Number(row, SettingsTable.WeekHours, usual.WeekHours),
+            WeekStart = (DayOfWeek)Whole(row, SettingsTable.WeekStart, (int)usual.WeekStart),
+            ProactiveTarget = Share(row, SettingsTable.ProactiveTarget, usual.ProactiveTarget),
+        };
+
+    private static CostSettings Cost(Entity row) =>
+        new() { HourlyCost = row.GetAttributeValue<decimal?>(SettingsTable.HourlyCost) };
 
     private static RateSettings Rates(Entity row, RateSettings usual) =>
         new()

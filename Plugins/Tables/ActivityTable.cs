@@ -5,7 +5,6 @@ public static class ActivityTable
 {
     public const string LogicalName = "activitypointer";
     public const string Id = "activityid";
-    public const string Owner = "ownerid";
     public const string TypeCode = "activitytypecode";
     public const string Regarding = "regardingobjectid";
     public const string State = "statecode";
@@ -27,4 +26,18 @@ public static class ActivityTable
     public const string Email = "email";
     public const string Task = "task";
     public const string Letter = "letter";
+    public const string TimeClass = "sc_timeclass";
+    public const string TimeClassFixed = "sc_timeclassfixed";
+    public const string From = "from";
+    public const string To = "to";
+    public const string Cc = "cc";
+    public const string Bcc = "bcc";
+    public const string Organizer = "organizer";
+    public const string RequiredAttendees = "requiredattendees";
+    public const string OptionalAttendees = "optionalattendees";
+    public const string Party = "activityparty";
+    public const string PartyId = "partyid";
+    public const string ParticipationType = "participationtypemask";
+    public const string OverriddenCreatedOn = "overriddencreatedon";
+    public const string Owner = "ownerid";
 }

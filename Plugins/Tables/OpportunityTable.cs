@@ -23,6 +23,7 @@ public static class OpportunityTable
     public const string EstimatedCloseDate = "estimatedclosedate";
     public const string EstimatedValue = "estimatedvalue";
     public const string EstimatedValueBase = "estimatedvalue_base";
+    public const string ExchangeRate = "exchangerate";
     public const string FirstSharePercent = "sc_firstsharepercent";
     public const string FirstShareUser = "sc_firstshareuser";
     public const string ForecastCategory = "msdyn_forecastcategory";
@@ -68,4 +69,7 @@ public static class OpportunityTable
     public const string State = "statecode";
     public const string StatusReason = "statuscode";
     public const string Touches = "sc_touches";
+    public const string Motion = "sc_motion";
+    public const string Cost = "sc_cost";
+    public const string CostBase = "sc_cost_base";
 }

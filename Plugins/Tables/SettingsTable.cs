@@ -77,4 +77,16 @@ public static class SettingsTable
     public const string WindowDays = "sc_windowdays";
     public const string WinsSmallPoints = "sc_winssmallpoints";
     public const string State = "statecode";
+    public const string CallMinutes = "sc_callminutes";
+    public const string EmailMinutes = "sc_emailminutes";
+    public const string MeetingMinutes = "sc_meetingminutes";
+    public const string LetterMinutes = "sc_letterminutes";
+    public const string TaskMinutes = "sc_taskminutes";
+    public const string WeekHours = "sc_weekhours";
+    public const string WeekStart = "sc_weekstart";
+    public const string ProactiveTarget = "sc_proactivetarget";
+    public const string RenewalWords = "sc_renewalwords";
+    public const string RenewalColumn = "sc_renewalcolumn";
+    public const string MotionByGroup = "sc_motionbygroup";
+    public const string HourlyCost = "sc_hourlycost";
 }

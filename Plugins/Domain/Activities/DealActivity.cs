@@ -1,3 +1,5 @@
+using SalesCorner.Plugins.Domain.Settings;
+
 namespace SalesCorner.Plugins.Domain.Activities;
 
 /// <summary>An activity regarding a deal.</summary>
@@ -7,7 +9,10 @@ public sealed record DealActivity(ActivityKind Kind, ActivityState State)
 {
     private const int MostMinutes = 24 * 60;
 
-    /// <summary>When it ended; null while it is open. An end that lies after the last change of the row counts on the day of that change.</summary>
+    /// <summary>
+    /// When it ended; null while it is open. An end that lies after the last change of the row counts on the day of
+    /// that change.
+    /// </summary>
     public DateTime? EndedOn { get; init; }
 
     /// <summary>When it is planned to end; null when not planned.</summary>
@@ -50,15 +55,11 @@ public sealed record DealActivity(ActivityKind Kind, ActivityState State)
             MostMinutes,
             ActualMinutes > 0 ? ActualMinutes.Value
                 : ScheduledMinutes > 0 ? ScheduledMinutes.Value
-                : UsualMinutes
+                : UsualMinutes ?? Activities.UsualMinutes.Of(Kind, ActivitySettings.Default)
         );
 
-    private int UsualMinutes =>
-        Kind switch
-        {
-            ActivityKind.PhoneCall => 10,
-            ActivityKind.Email => 5,
-            ActivityKind.Appointment => 60,
-            _ => 15,
-        };
+    /// <summary>
+    /// Minutes that count where neither is known; those of the kind where the settings were not asked.
+    /// </summary>
+    public int? UsualMinutes { get; init; }
 }

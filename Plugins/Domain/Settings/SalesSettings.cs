@@ -31,6 +31,14 @@ public sealed record SalesSettings
 
     /// <summary>Objectives and events.</summary>
     public GoalSettings Goals { get; init; } = new();
+    /// <summary>What makes a deal a renewal, and how much work each motion takes.</summary>
+    public MotionSettings Motion { get; init; } = new();
+
+    /// <summary>The working week.</summary>
+    public TimeSettings Time { get; init; } = new();
+
+    /// <summary>What selling costs.</summary>
+    public CostSettings Cost { get; init; } = new();
 
     /// <summary>How much one call of a night does.</summary>
     public NightSettings Night { get; init; } = new();

@@ -15,6 +15,9 @@ internal enum NightlyPhase
     /// <summary>Closed deals that no event has seen closing: their outcome.</summary>
     ClosedDeals,
 
+    /// <summary>Deals of which nobody has told yet whether the customer bought before.</summary>
+    Motions,
+
     /// <summary>Age bands and size classes of the deals won, by which the sums are counted.</summary>
     PaceBands,
 
@@ -40,6 +43,8 @@ internal enum NightlyPhase
     Objectives,
     /// <summary>Each rep's forecast: today's call beside pace, and how right the calls have been.</summary>
     Forecasts,
+    /// <summary>Each rep's present week and the two before it.</summary>
+    Weeks,
 
     /// <summary>Snapshots.</summary>
     Snapshots,

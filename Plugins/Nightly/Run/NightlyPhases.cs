@@ -9,6 +9,7 @@ internal static class NightlyPhases
         NightlyPhase.Owners,
         NightlyPhase.OpenDeals,
         NightlyPhase.ClosedDeals,
+        NightlyPhase.Motions,
         NightlyPhase.PaceBands,
         NightlyPhase.RepSums,
         NightlyPhase.Unattributed,
@@ -18,6 +19,7 @@ internal static class NightlyPhases
         NightlyPhase.KeyResults,
         NightlyPhase.Objectives,
         NightlyPhase.Forecasts,
+        NightlyPhase.Weeks,
         NightlyPhase.Snapshots,
         NightlyPhase.Notifications,
         NightlyPhase.OldChanges,
@@ -27,9 +29,11 @@ internal static class NightlyPhases
     private static readonly NightlyPhase[] OfOneRep =
     [
         NightlyPhase.OpenDeals,
+        NightlyPhase.Motions,
         NightlyPhase.RepSums,
         NightlyPhase.Coverage,
         NightlyPhase.Forecasts,
+        NightlyPhase.Weeks,
         NightlyPhase.Snapshots,
     ];
 
@@ -40,9 +44,19 @@ internal static class NightlyPhases
         NightlyPhase.PaceBands,
     ];
 
-    private static readonly NightlyPhase[] OfARepsDeals = [NightlyPhase.OpenDeals, NightlyPhase.RepSums];
+    private static readonly NightlyPhase[] OfARepsDeals =
+    [
+        NightlyPhase.OpenDeals,
+        NightlyPhase.Motions,
+        NightlyPhase.RepSums,
+    ];
 
-    private static readonly NightlyPhase[] OfNobodysDeals = [NightlyPhase.OpenDeals, NightlyPhase.Unattributed];
+    private static readonly NightlyPhase[] OfNobodysDeals =
+    [
+        NightlyPhase.OpenDeals,
+        NightlyPhase.Motions,
+        NightlyPhase.Unattributed,
+    ];
 
     private static readonly NightlyPhase[] OfTheRest =
     [
@@ -52,6 +66,7 @@ internal static class NightlyPhases
         NightlyPhase.KeyResults,
         NightlyPhase.Objectives,
         NightlyPhase.Forecasts,
+        NightlyPhase.Weeks,
         NightlyPhase.Snapshots,
         NightlyPhase.Finish,
     ];

@@ -48,6 +48,19 @@ internal static class NightlyRefusal
             );
         }
 
+        if (
+            !clashes
+            && token is { Phase: NightlyPhase.Motions, Cookie: not null }
+            && NightlyPhases.After(token) is { } onward
+        )
+        {
+            return new InvalidPluginExecutionException(
+                $"SalesCorner could not tell the motion of {refused.Row}: {refused.Message} Closed deals without a "
+                    + $"motion are left out of the balance. {NightlyMessage.GoOn}{onward with { Suspect = null }}",
+                refused
+            );
+        }
+
         var next =
             token.Suspect == refused.Row || clashes
                 ? token with

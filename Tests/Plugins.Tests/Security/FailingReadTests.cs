@@ -24,6 +24,7 @@ public sealed class FailingReadTests : IDisposable
         BaselineTable.LogicalName,
         StageChangeTable.LogicalName,
         DealChangeTable.LogicalName,
+        WeekTable.LogicalName,
     ];
 
     private static readonly string[] Failures = ["RetrieveMultiple", "Retrieve", "WhoAmI", Everything];

@@ -66,11 +66,16 @@ internal sealed class DailyWork(PluginWorld world)
             ),
         ["Update opportunitysalesprocess"] = work => work.MoveBar(ProcessTable.OpportunitySales),
         ["Update leadtoopportunitysalesprocess"] = work => work.MoveBar(ProcessTable.LeadToOpportunitySales),
-        ["Create phonecall"] = work =>
-        {
-            var call = Some.Call(work.Deal());
-            return () => work.Rep.Create(call);
-        },
+        ["Create phonecall"] = work => work.Begin("phonecall"),
+        ["Create appointment"] = work => work.Begin("appointment"),
+        ["Create email"] = work => work.Begin("email"),
+        ["Create task"] = work => work.Begin("task"),
+        ["Create letter"] = work => work.Begin("letter"),
+        ["Update phonecall"] = work => work.Finish("phonecall"),
+        ["Update appointment"] = work => work.Finish("appointment"),
+        ["Update email"] = work => work.Finish("email"),
+        ["Update task"] = work => work.Finish("task"),
+        ["Update letter"] = work => work.Finish("letter"),
     };
 
     private Guid? question;
@@ -111,6 +116,18 @@ internal sealed class DailyWork(PluginWorld world)
                     [OpportunityTable.ActualCloseDate] = PluginWorld.Start.AddDays(-60),
                 }
             );
+    }
+
+    private Action Begin(string table)
+    {
+        var activity = Some.Activity(table, Deal());
+        return () => Rep.Create(activity);
+    }
+
+    private Action Finish(string table)
+    {
+        var id = world.Creates(world.Rep, Some.Activity(table, Deal()));
+        return () => Rep.Update(Some.Completion(table, id));
     }
 
     private Guid Deal() => world.Creates(world.Rep, Some.Deal());

@@ -4,8 +4,9 @@ namespace SalesCorner.Solution.Tests.Screens;
 
 public sealed class ComputedColumnsTests
 {
-    private static readonly string[] ManagersCorrect =
+    private static readonly string[] PeopleCorrect =
     [
+        "sc_motion",
         "sc_creditedto",
         "sc_firstshareuser",
         "sc_firstsharepercent",
@@ -26,7 +27,7 @@ public sealed class ComputedColumnsTests
             Controls("Opportunity")
                 .Where(control =>
                     Column(control).StartsWith("sc_", StringComparison.Ordinal)
-                    && !ManagersCorrect.Contains(Column(control))
+                    && !PeopleCorrect.Contains(Column(control))
                 ),
             IsReadOnly
         );

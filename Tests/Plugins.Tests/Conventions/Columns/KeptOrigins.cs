@@ -1,6 +1,7 @@
 using SalesCorner.Plugins.Coverage;
 using SalesCorner.Plugins.Domain.Changes;
 using SalesCorner.Plugins.Domain.Stages;
+using SalesCorner.Plugins.Domain.Time;
 using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Nightly.Chunks;
 using SalesCorner.Plugins.Opportunities;
@@ -30,6 +31,10 @@ internal static class KeptOrigins
                 .By(typeof(CoverageMarkPlugin))
                 .From(typeof(DealChanges), typeof(DealChangesTests))
                 .Give(DealChangeTable.LogicalName, [.. ColumnsOf(typeof(DealChangeTable))]),
+            .. Origin
+                .By(typeof(WeeksChunk))
+                .From(typeof(RepWeek), typeof(WeeksChunkTests))
+                .Give(WeekTable.LogicalName, [.. ColumnsOf(typeof(WeekTable))]),
             .. Baselines,
         ];
 

@@ -3,10 +3,13 @@ using SalesCorner.Plugins.Credit;
 using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Activities;
 using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Cost;
+using SalesCorner.Plugins.Domain.Motion;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Domain.Stale;
+using SalesCorner.Plugins.Domain.Time;
 using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Nightly.Chunks;
 using SalesCorner.Plugins.Opportunities;
@@ -25,6 +28,8 @@ using SalesCorner.Plugins.Tests.Domain.Stale;
 using SalesCorner.Plugins.Tests.Opportunities;
 using SalesCorner.Plugins.Tests.Runtime;
 using SalesCorner.Plugins.Tests.Stages;
+using SalesCorner.Plugins.Tests.Time;
+using SalesCorner.Plugins.Time;
 
 namespace SalesCorner.Plugins.Tests.Conventions.Columns;
 
@@ -119,10 +124,30 @@ internal static class OpportunityOrigins
                 .Typed("a rep")
                 .From(typeof(ActivitySummary), typeof(ActivityTests))
                 .Give("task", ActivityTable.CustomerWork),
+            .. Origin
+                .By(typeof(OpportunityHealthPlugin), typeof(MotionsChunk))
+                .Or("a rep")
+                .From(typeof(MotionRule), typeof(MotionTests))
+                .Give(Deal, OpportunityTable.Motion),
+            .. ActivitySteps.All.SelectMany(table =>
+                Origin
+                    .By(typeof(TimeClassPlugin), typeof(ActivityFactsPlugin))
+                    .Or("a rep")
+                    .From(typeof(TimeClassRule), typeof(TimeClassPluginTests))
+                    .Give(table, ActivityTable.TimeClass)
+            ),
+            .. ActivitySteps.All.SelectMany(table =>
+                Origin
+                    .By(typeof(TimeClassPlugin))
+                    .Or("nobody: what is typed there is not taken over")
+                    .From(typeof(TimeClassPlugin), typeof(TimeClassPluginTests))
+                    .Give(table, ActivityTable.TimeClassFixed)
+            ),
         ];
 
     private static IEnumerable<ColumnOrigin> Closed =>
         [
+            .. Origin.By(Closing).From(typeof(CostOfSale), typeof(DealCostTests)).Give(Deal, OpportunityTable.Cost),
             .. Origin
                 .By(Closing)
                 .From(typeof(LossReasonMap), typeof(LossReasonMapTests))

@@ -11,7 +11,7 @@ public sealed class NightlyPartTests
     {
         using var world = new PluginWorld();
 
-        Assert.Equal(["OpenDeals", "RepSums"], Phases(world, "Deals", world.Rep));
+        Assert.Equal(["OpenDeals", "Motions", "Motions", "RepSums"], Phases(world, "Deals", world.Rep));
         Assert.Empty(world.Rows("sc_baseline"));
     }
 
@@ -21,8 +21,11 @@ public sealed class NightlyPartTests
         using var world = new PluginWorld();
 
         Assert.Equal(["Configuration", "Owners", "PaceBands"], Phases(world, "Start"));
-        Assert.Equal(["OpenDeals", "Unattributed"], Phases(world, "Deals"));
-        Assert.Equal(["Baselines", "Coverage", "Teams", "Forecasts", "Snapshots", "Finish"], Phases(world, "Rest"));
+        Assert.Equal(["OpenDeals", "Motions", "Motions", "Unattributed"], Phases(world, "Deals"));
+        Assert.Equal(
+            ["Baselines", "Coverage", "Teams", "KeyResults", "Objectives", "Forecasts", "Weeks", "Snapshots", "Finish"],
+            Phases(world, "Rest")
+        );
     }
 
     [Fact]
