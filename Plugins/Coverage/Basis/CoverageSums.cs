@@ -11,10 +11,14 @@ internal sealed class CoverageSums
 {
     private const string Format = "facts=1";
 
-    private readonly SortedDictionary<string, decimal> sums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, decimal> sums = new(StringComparer.Ordinal);
 
-    /// <summary>The names and their sums.</summary>
-    public IEnumerable<KeyValuePair<string, decimal>> Sums => sums;
+    // Thousands are added and read a few times: sorted once, not kept in order all the way.
+    private KeyValuePair<string, decimal>[]? ordered;
+
+    /// <summary>The names and their sums, in the order of the names.</summary>
+    public IReadOnlyList<KeyValuePair<string, decimal>> Sums =>
+        ordered ??= [.. sums.OrderBy(sum => sum.Key, StringComparer.Ordinal)];
 
     /// <summary>A sum; 0 where nothing was added.</summary>
     public decimal this[string name] => sums.TryGetValue(name, out var value) ? value : 0m;
@@ -25,6 +29,7 @@ internal sealed class CoverageSums
     /// <summary>Adds to a sum; a sum of zero is not kept.</summary>
     public void Add(string name, decimal value)
     {
+        ordered = null;
         var sum = this[name] + value;
         if (sum == 0m)
         {
@@ -51,7 +56,7 @@ internal sealed class CoverageSums
     public CoverageSums WithoutPeriod()
     {
         var rest = new CoverageSums();
-        foreach (var sum in sums.Where(sum => !Basis.Sums.IsOfPeriod(sum.Key)))
+        foreach (var sum in Sums.Where(sum => !Basis.Sums.IsOfPeriod(sum.Key)))
         {
             rest.Add(sum.Key, sum.Value);
         }
@@ -90,7 +95,7 @@ internal sealed class CoverageSums
     public override string ToString()
     {
         var text = new StringBuilder(Format);
-        foreach (var sum in sums)
+        foreach (var sum in Sums)
         {
             text.Append('\n').Append(sum.Key).Append('=').Append(Plain(sum.Value));
         }
@@ -98,7 +103,9 @@ internal sealed class CoverageSums
         return text.ToString();
     }
 
-    // Without trailing zeros: 5.00 and 5 are the same sum.
+    // Without trailing zeros: 5.00 and 5 are the same sum. Most are counts, for which no division is needed.
     private static string Plain(decimal value) =>
-        (value / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+        value >= 0m && value < int.MaxValue && decimal.Truncate(value) == value
+            ? ((int)value).ToString(CultureInfo.InvariantCulture)
+            : (value / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

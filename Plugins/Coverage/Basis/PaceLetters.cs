@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesCorner.Plugins.Domain.Pace;
 
 namespace SalesCorner.Plugins.Coverage.Basis;
@@ -26,7 +25,7 @@ internal static class PaceLetters
 
     /// <summary>Band, size, layer, and a star for the newest third.</summary>
     public static string Cell(StandingDeal deal) =>
-        string.Format(CultureInfo.InvariantCulture, "{0}{1}{2}", deal.Band, deal.Size, LayerLetters[(int)deal.Layer])
+        new string([Digit(deal.Band), Digit(deal.Size), LayerLetters[(int)deal.Layer]])
         + (deal.IsNewest ? Newest.ToString() : string.Empty);
 
     /// <summary>The deal that such a cell stands for.</summary>
@@ -39,4 +38,6 @@ internal static class PaceLetters
             (PaceLayer)LayerLetters.IndexOf(cell[2]),
             cell[cell.Length - 1] == Newest
         );
+
+    private static char Digit(int digit) => (char)('0' + digit);
 }

@@ -22,7 +22,6 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
     [
         OpportunityTable.Owner,
         OpportunityTable.CreatedOn,
-        OpportunityTable.State,
         OpportunityTable.EstimatedValueBase,
         OpportunityTable.EstimatedCloseDate,
         OpportunityTable.QualificationStatus,

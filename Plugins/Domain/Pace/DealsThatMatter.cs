@@ -97,10 +97,10 @@ public static class DealsThatMatter
     private static double[] With(double[] mass, WonChance[] chances, IEnumerable<int> added)
     {
         var copy = (double[])mass.Clone();
-        var top = Convolution.Buckets;
+        var filled = Filled.All;
         foreach (var index in added)
         {
-            top = Convolution.Add(copy, top, chances[index]);
+            filled = Convolution.Add(copy, filled, chances[index]);
         }
 
         return copy;

@@ -6,6 +6,7 @@ namespace SalesCorner.Plugins.Domain.Pace;
 public static class RepOutlookRule
 {
     private const int MostWhole = 4;
+    private const int Layers = 3;
 
     /// <summary>The outlook of a rep.</summary>
     /// <param name="team">The team's pace.</param>
@@ -36,7 +37,7 @@ public static class RepOutlookRule
             Periods = team
                 .Periods.Select(period => new PeriodOutlook(
                     period.Period,
-                    standing.Open.Select(deal => capacity * ChanceOf(deal, period, team, factor)).ToList(),
+                    Chances(standing, deal => capacity * ChanceOf(deal, period, team, factor)),
                     capacity * period.NewValue * value,
                     capacity * period.NewCount * count
                 ))
@@ -51,6 +52,16 @@ public static class RepOutlookRule
         var expected = own.Sum(sums => sums.Open.Expected(team.PooledRates, team.SizeFactors));
         return Exact.Settle((own.Sum(sums => sums.Won.Total) + PaceWeights.Factor) / (expected + PaceWeights.Factor));
     }
+
+    // A rep can have thousands of deals; to pace there are no more than 54 kinds of them.
+    private static List<decimal> Chances(PaceStanding standing, Func<StandingDeal, decimal> chanceOf)
+    {
+        var known = new decimal?[AgeBands.Most * SizeClasses.Count * Layers];
+        return standing.Open.Select(deal => known[KindOf(deal)] ??= chanceOf(deal)).ToList();
+    }
+
+    private static int KindOf(StandingDeal deal) =>
+        (((deal.Band * SizeClasses.Count) + deal.Size) * Layers) + (int)deal.Layer;
 
     private static decimal ChanceOf(StandingDeal deal, TeamPeriod period, TeamPace team, decimal factor) =>
         Math.Min(

@@ -49,10 +49,7 @@ internal static class OpenDealsChunk
         var facts = new DealActivityStore(run.Service, run.Configuration.ActivityRules)
             .Of(ids)
             .ToDictionary(deal => deal.Row.Id, ActivityColumns.Of);
-        var bars = new ProcessRunStore(run.Service, run.Configuration).ColumnsOf(
-            ids,
-            ProcessTables.Of(run.Configuration)
-        );
+        var bars = BarsOf(run, ids);
         return portion.Do(
             row =>
                 record.Follow(row, answers[row.Id].ToList())
@@ -72,15 +69,22 @@ internal static class OpenDealsChunk
         return 1;
     }
 
+    // While the organisation moves no process bar the bars say nothing, and nobody asks for them.
+    private static IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, object?>> BarsOf(NightlyRun run, Guid[] ids) =>
+        run.Configuration.ProcessBarIsUsed
+            ? new ProcessRunStore(run.Service, run.Configuration).ColumnsOf(ids, ProcessTables.Of(run.Configuration))
+            : new Dictionary<Guid, IReadOnlyDictionary<string, object?>>();
+
     // What the deal's activities and its process bar say.
     private static IEnumerable<KeyValuePair<string, object?>> ColumnsOf(
         Entity row,
         Dictionary<Guid, IReadOnlyDictionary<string, object?>> facts,
         IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, object?>> bars
-    ) =>
-        facts.TryGetValue(row.Id, out var columns)
-            ? columns.Concat(ProcessRunStore.Changing(row, bars[row.Id]))
-            : ProcessRunStore.Changing(row, bars[row.Id]);
+    )
+    {
+        var columns = facts.TryGetValue(row.Id, out var measured) ? measured.AsEnumerable() : [];
+        return bars.TryGetValue(row.Id, out var bar) ? columns.Concat(ProcessRunStore.Changing(row, bar)) : columns;
+    }
 
     // A deal that cannot be judged says so itself and does not keep the others from being judged. No request has failed
     // here, so the transaction lives on.

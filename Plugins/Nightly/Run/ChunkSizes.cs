@@ -5,10 +5,10 @@ internal static class ChunkSizes
 {
     // A query takes some two thousand values at most, and a chunk asks for its deals by id.
     private const int Most = 2_000;
-    private const int DealsOfARep = 40;
+    private const int DealsOfARep = 20;
 
     // Each has a row or two a period, written and unmarked: more would be past the budget of a call.
-    private const int MostReps = 25;
+    private const int MostReps = 50;
 
     /// <summary>Deals a call: what was asked for within reason, else what the settings say.</summary>
     public static int Of(int asked, int usual) => Math.Min(asked <= 0 ? usual : asked, Most);

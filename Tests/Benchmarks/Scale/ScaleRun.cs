@@ -16,6 +16,7 @@ internal static class ScaleRun
     private const int Activities = 5_200;
     private const int Imported = 10_000;
     private const int Batch = 1_000;
+    private const int Repeats = 20;
 
     public static async Task RunAsync(IReadOnlyList<string> sizes, TextWriter output)
     {
@@ -31,10 +32,32 @@ internal static class ScaleRun
         Night(world, table, "a second night on the same day");
         world.Dataverse.Clock.Advance(TimeSpan.FromDays(1));
         Night(world, table, "the night after");
+        Recomputations(world, table, deal);
         Saves(world, table, deal);
         ManyActivities(world, table, deal);
         Apis(world, table);
         Imports(world, table);
+    }
+
+    private static void Recomputations(ScaleWorld world, ScaleTable table, Guid deal)
+    {
+        Recompute(world, deal, 0);
+        table.Write(
+            $"{Repeats} times a new value for a deal and the recomputation of its rep",
+            table.Take(() =>
+            {
+                for (var time = 1; time <= Repeats; time++)
+                {
+                    Recompute(world, deal, time);
+                }
+            })
+        );
+    }
+
+    private static void Recompute(ScaleWorld world, Guid deal, int time)
+    {
+        world.Service.Update(new Entity("opportunity", deal) { ["estimatedvalue"] = new Money(5_000 + time) });
+        world.Dataverse.RunAsync();
     }
 
     private static void Saves(ScaleWorld world, ScaleTable table, Guid deal)
@@ -59,7 +82,7 @@ internal static class ScaleRun
             "give it to another rep",
             () =>
                 world.Service.Update(
-                    new Entity("opportunity", deal) { ["ownerid"] = new EntityReference("systemuser", world.Reps[7]) }
+                    new Entity("opportunity", deal) { ["ownerid"] = new EntityReference("systemuser", world.Reps[7 % world.Reps.Count]) }
                 )
         );
         table.Measure(

@@ -57,7 +57,8 @@ internal sealed class ScaleTable(EmbeddedDataverse dataverse, TextWriter output)
     private static Measured Sum(IReadOnlyCollection<Measured> calls) =>
         new(calls.Sum(call => call.Reads), calls.Sum(call => call.Writes), calls.Sum(call => call.Seconds));
 
-    private void Write(string name, Measured measured) =>
+    /// <summary>A row.</summary>
+    public void Write(string name, Measured measured) =>
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,

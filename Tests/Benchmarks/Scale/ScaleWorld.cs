@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Benchmarks.Support;
 using SalesCorner.Deploy.Packaging;
@@ -13,11 +14,15 @@ namespace SalesCorner.Benchmarks.Scale;
 internal sealed class ScaleWorld : IDisposable
 {
     private const int RepsOfAManager = 10;
+    private const int ToTheUser = 1;
     private static readonly DateTime Start = new(2026, 2, 10, 9, 0, 0, DateTimeKind.Utc);
+
+    private readonly EntityReference standard;
 
     private ScaleWorld(EmbeddedDataverse dataverse, int reps)
     {
         Dataverse = dataverse;
+        standard = StandardRole();
         var managers = Enumerable
             .Range(0, Math.Max(1, reps / RepsOfAManager))
             .Select(number => User("Manager", number, null))
@@ -74,15 +79,18 @@ internal sealed class ScaleWorld : IDisposable
                 ["ownerid"] = Rep,
                 ["owninguser"] = Rep,
                 ["salesstage"] = "n % 4",
+                ["sc_stage"] = "n % 4",
                 ["estimatedvalue"] = "(1000 + n * 7919 % 90000) * 10000",
                 ["estimatedvalue_base"] = "(1000 + n * 7919 % 90000) * 10000",
                 ["estimatedclosedate"] = $"{day} + (n % 240 - 20) * 86400",
                 ["createdon"] = $"{day} - (30 + n % 300) * 86400",
                 ["statecode"] = $"CASE WHEN n <= {open} THEN 0 WHEN n % 3 = 0 THEN 1 ELSE 2 END",
                 ["statuscode"] = $"CASE WHEN n <= {open} THEN 1 WHEN n % 3 = 0 THEN 3 ELSE 4 END",
-                ["actualclosedate"] = $"CASE WHEN n <= {open} THEN NULL ELSE {day} - (n % 30) * 86400 END",
+                ["actualclosedate"] =
+                    $"CASE WHEN n <= {open} THEN NULL ELSE {day} - (n * 7 % (30 + n % 300)) * 86400 END",
                 ["actualvalue"] = $"CASE WHEN n > {open} AND n % 3 = 0 THEN (1000 + n * 7919 % 90000) * 10000 END",
                 ["actualvalue_base"] = $"CASE WHEN n > {open} AND n % 3 = 0 THEN (1000 + n * 7919 % 90000) * 10000 END",
+                ["sc_creditedto"] = $"CASE WHEN n > {open} THEN {Rep} END",
                 ["sc_outcome"] = $"CASE WHEN n <= {open} THEN NULL WHEN n % 3 = 0 THEN 482730000 ELSE 482730002 END",
             }
         );
@@ -121,7 +129,7 @@ internal sealed class ScaleWorld : IDisposable
             ["sc_amount"] = new Money(1_000_000m),
         };
 
-    // With the solution's role: nobody can own a row that they may not read.
+    // With the solution's role and that of every salesperson: nobody can own a row that they may not read.
     private Guid User(string name, int number, Guid? manager)
     {
         var id = Service.Create(Columns(name, number, manager));
@@ -129,9 +137,39 @@ internal sealed class ScaleWorld : IDisposable
             "systemuser",
             id,
             new Relationship("systemuserroles_association"),
-            [new EntityReference("role", RoleOf(name))]
+            [new EntityReference("role", RoleOf(name)), standard]
         );
         return id;
+    }
+
+    // What every user of Dynamics 365 Sales may do with the platform's own tables, as far as the night asks for it.
+    private EntityReference StandardRole()
+    {
+        var role = Service.Create(
+            new Entity("role")
+            {
+                ["name"] = "Salesperson",
+                ["businessunitid"] = new EntityReference("businessunit", Dataverse.RootBusinessUnitId),
+            }
+        );
+        var privilege = Service.Execute(
+            new UpsertRequest
+            {
+                Target = new Entity("privilege", "name", "prvReadappnotification")
+                {
+                    ["name"] = "prvReadappnotification",
+                },
+            }
+        );
+        Service.Create(
+            new Entity("roleprivileges")
+            {
+                ["roleid"] = new EntityReference("role", role),
+                ["privilegeid"] = privilege["Target"],
+                ["privilegedepthmask"] = ToTheUser,
+            }
+        );
+        return new EntityReference("role", role);
     }
 
     private Guid RoleOf(string name)
