@@ -1,3 +1,4 @@
+using SalesCorner.Deploy.Try.History;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Pace;
 
@@ -19,7 +20,7 @@ public sealed record BacktestData
     public required IReadOnlyList<FiscalPeriod> Periods { get; init; }
 
     /// <summary>A rep's quota in a period; null without one.</summary>
-    public required Func<string, FiscalPeriod, decimal?> QuotaOf { get; init; }
+    public required Func<string, FiscalPeriod, QuotaRecord?> QuotaOf { get; init; }
 
     /// <summary>What a reader of the figures has to know of the input.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -8,7 +8,7 @@ namespace SalesCorner.Deploy.Backtest;
 /// <summary>The quota of each rep and period: the one that was set, else the one that a try-out would assume on the period's first day.</summary>
 internal sealed class BacktestQuotas
 {
-    private readonly Dictionary<(string Rep, DateOnly Start), decimal> amounts = [];
+    private readonly Dictionary<(string Rep, DateOnly Start), QuotaRecord> quotas = [];
     private readonly int assumed;
 
     /// <summary>Brings the quotas of an export into the periods, and assumes those that are missing.</summary>
@@ -17,7 +17,7 @@ internal sealed class BacktestQuotas
         var planned = history with { Quotas = new QuotaPlan(fiscal).Of(history.Quotas, history.LastDay) };
         foreach (var quota in planned.Quotas)
         {
-            amounts[Key(quota.Owner, quota.PeriodStart)] = quota.Amount;
+            quotas[Key(quota.Owner, quota.PeriodStart)] = quota;
         }
 
         foreach (
@@ -26,7 +26,7 @@ internal sealed class BacktestQuotas
             )
         )
         {
-            assumed += amounts.TryAdd(Key(quota.Owner, quota.PeriodStart), quota.Amount) ? 1 : 0;
+            assumed += quotas.TryAdd(Key(quota.Owner, quota.PeriodStart), quota) ? 1 : 0;
         }
     }
 
@@ -40,8 +40,8 @@ internal sealed class BacktestQuotas
             ];
 
     /// <summary>The quota of a rep in a period; null without one.</summary>
-    public decimal? Of(string rep, FiscalPeriod period) =>
-        amounts.TryGetValue(Key(rep, DateOnly.FromDateTime(period.Start)), out var amount) ? amount : null;
+    public QuotaRecord? Of(string rep, FiscalPeriod period) =>
+        quotas.GetValueOrDefault(Key(rep, DateOnly.FromDateTime(period.Start)));
 
     private static (string Rep, DateOnly Start) Key(string rep, DateOnly start) => (rep.ToUpperInvariant(), start);
 }

@@ -48,16 +48,17 @@ public sealed class Backtester(BacktestData data, IProgressMeter meter)
 
         foreach (var rep in study.Reps.Order(StringComparer.OrdinalIgnoreCase))
         {
-            var outlook = study.OutlookOf(rep)!;
+            var quota = data.QuotaOf(rep, period);
+            var outlook = study.OutlookOf(rep, quota?.Capacity ?? 1m)!;
             chances.AddRange(
                 outlook.Standing.Open.Select(
                     (deal, place) =>
                         new DealChance(outlook.ChanceOf(place), deals[deal.Id].IsWonBetween(day, period.End))
                 )
             );
-            if (data.QuotaOf(rep, period) is { } quota and > 0m)
+            if (quota is { Amount: > 0m })
             {
-                var question = PaceQuestion.Of(pace, outlook, quota);
+                var question = PaceQuestion.Of(pace, outlook, quota.Amount);
                 var said = PaceJudge.Of(question);
                 var place = new PointPlace(period.Name, rep, moment.Name, day, WonIn(data.Deals[rep], period));
                 points.Add(BacktestPoint.Of(question, said, StatusOf(question, said), place));

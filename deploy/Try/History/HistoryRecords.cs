@@ -64,6 +64,12 @@ public sealed record QuotaRecord(string Owner, DateOnly PeriodStart, decimal Amo
     /// <summary>The last day; null means the fiscal period that <see cref="PeriodStart"/> lies in.</summary>
     public DateOnly? PeriodEnd { get; init; }
 
+    /// <summary>The share of the period in which the rep can sell, 0 to 1.</summary>
+    public decimal Capacity { get; init; } = 1m;
+
+    /// <summary>The rep's first day in selling; null where the line names none.</summary>
+    public DateOnly? StartedOn { get; init; }
+
     /// <summary>The line of the file; 0 for a quota that no file has.</summary>
     public int Line { get; init; }
 }

@@ -73,7 +73,7 @@ public sealed class HistoryReader
             .. files.Of(FileKind.Activities).SelectMany(table => new ActivityFile(table, rows, sideRules).Read()),
         ];
         List<AnswerRecord> answers = [.. files.Of(FileKind.Answers).SelectMany(side.Answers)];
-        var quotas = Quotas(side);
+        var quotas = Quotas(rows, names, sideRules);
         var exchange = new Exchange(deals, [.. Rates(rows, sideRules)], rules.Map?.Currency);
         var first = changes
             .SelectMany(change => change.FirstStages)
@@ -122,10 +122,10 @@ public sealed class HistoryReader
         return changes;
     }
 
-    private List<QuotaRecord> Quotas(SideFiles side)
+    private List<QuotaRecord> Quotas(SideRows rows, NameBook names, SideRules sideRules)
     {
         var tables = rules.Quotas is { } file ? [new SideTable(InputTable.Open(file))] : files.Of(FileKind.Quotas);
-        return [.. tables.SelectMany(table => side.Quotas(table, rules.FiscalYear))];
+        return [.. tables.SelectMany(table => new QuotaLines(table, rows, names, sideRules).Read(rules.FiscalYear))];
     }
 
     private IEnumerable<CurrencyRate> Rates(SideRows rows, SideRules sideRules) =>

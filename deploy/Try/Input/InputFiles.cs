@@ -199,7 +199,7 @@ public sealed class InputFiles
             : ActivityFile.Is(table) ? FileKind.Activities
             : ChangeFile.Is(table) ? FileKind.Changes
             : RateFile.Is(table) ? FileKind.Rates
-            : SideFiles.IsQuotas(table) ? FileKind.Quotas
+            : QuotaLines.IsQuotas(table) ? FileKind.Quotas
             : SideFiles.IsReps(table) ? FileKind.Reps
             : null;
     }

@@ -7,6 +7,8 @@ namespace SalesCorner.Deploy.Try.Replay;
 /// <summary>Creates the quotas of a history, each owned by its rep.</summary>
 public static class QuotaRows
 {
+    private const decimal Percent = 100m;
+
     /// <summary>Creates the rows; the first so many were set by somebody, the rest are assumed.</summary>
     public static void Create(EmbeddedDataverse dataverse, People people, IReadOnlyList<QuotaRecord> quotas, int set)
     {
@@ -27,6 +29,8 @@ public static class QuotaRows
                     ["sc_periodstart"] = ReplayRows.Day(quota.PeriodStart),
                     ["sc_amount"] = new Money(quota.Amount),
                     ["sc_assumed"] = index >= set,
+                    ["sc_capacity"] = quota.Capacity * Percent,
+                    ["sc_startedon"] = quota.StartedOn is { } day ? ReplayRows.Day(day) : null,
                 }
             );
         }

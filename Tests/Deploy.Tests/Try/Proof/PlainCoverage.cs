@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
 /// <summary>The figures of every rep and every team of an input.</summary>
@@ -21,6 +23,7 @@ public sealed class PlainCoverage
                 {
                     Quota = organisation.Quota(rep),
                     QuotaSource = organisation.QuotaSource(rep),
+                    Share = organisation.Share(rep),
                 }
         );
         unit = new PlainTeam(Sum(reps.Values));
@@ -39,8 +42,18 @@ public sealed class PlainCoverage
     {
         var sums = reps[name];
         var figures = new PlainFigures(sums, unit, pace.TooLate);
-        var told = figures.All().Append(new("manager", Manager(name)));
-        return Merged(
+        var told = figures
+            .All()
+            .Append(new("manager", Manager(name)))
+            .Append(
+                new(
+                    "startedOn",
+                    organisation.Starts.TryGetValue(name, out var day)
+                        ? day.ToString("O", CultureInfo.InvariantCulture)
+                        : null
+                )
+            );
+        var all = Merged(
             told,
             pace.Speaks
                 ? new PlainVerdict(pace.Of(name, (double?)sums.Quota), sums).OfRep(
@@ -50,6 +63,8 @@ public sealed class PlainCoverage
                 )
                 : PlainVerdict.Assumed([(Standing(name), figures.Chance(organisation.DaysLeft))], sums)
         );
+        all["status"] = Equals(all["status"], "Short") && organisation.IsNew(name) ? "Ramping" : all["status"];
+        return all;
     }
 
     /// <summary>Values summed, ratios from the sums, odds over all deals together.</summary>

@@ -16,9 +16,12 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = 
             ? (sums.Worth.WonMoney + (team.TwentyDeals * ofTeam)) / (sums.Worth.Money + team.TwentyDeals)
             : p;
 
+    // What it brings in the days that can be sold in.
+    private decimal Yield => Rate * sums.Share;
+
     private bool Open => remaining > 0m;
 
-    public decimal? Required => remaining / Rate;
+    public decimal? Required => remaining / Yield;
 
     private decimal? Gap => Required is { } required ? Math.Max(0m, required - (Open ? sums.Moving.Value : 0m)) : null;
 
@@ -29,16 +32,16 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = 
 
     private decimal? Ratio => Open ? sums.Moving.Value / remaining : null;
 
-    private decimal? Attainment => Open ? sums.Moving.Value * Rate / remaining : null;
+    private decimal? Attainment => Open ? sums.Moving.Value * Yield / remaining : null;
 
     private decimal? Confident =>
-        Open && average > 0m ? ConfidentRatio(Rate, Math.Max(1m, remaining!.Value / average.Value)) : null;
+        Open && average > 0m ? ConfidentRatio(Yield, Math.Max(1m, remaining!.Value / average.Value)) : null;
 
     /// <summary>By the win rate alone: as far as won deals took no longer than the days left; null before the first win.</summary>
     public double? Chance(int daysLeft) =>
         sums.CycleDays.Count == 0
             ? null
-            : (double)p * sums.CycleDays.Count(days => days <= daysLeft) / sums.CycleDays.Count;
+            : (double)(p * sums.Share) * sums.CycleDays.Count(days => days <= daysLeft) / sums.CycleDays.Count;
 
     public IReadOnlyDictionary<string, object?> All() =>
         Rates()
@@ -78,10 +81,10 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = 
             ["moving.count"] = (decimal)sums.Moving.Count,
             ["moving.value"] = sums.Moving.Value,
             ["requiredValue"] = Required,
-            ["capacity"] = 1m,
+            ["capacity"] = sums.Share,
             ["requirementRate"] = Rate,
             ["requirementBy"] = team.ValueRate is null ? "Count" : "Value",
-            ["requiredRatio"] = 1m / Rate,
+            ["requiredRatio"] = 1m / Yield,
             ["requiredDeals"] =
                 remaining == 0m ? 0m
                 : average > 0m ? Ceiling(Required / average)

@@ -11,6 +11,14 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
     public IReadOnlyDictionary<string, decimal> Quotas { get; init; } =
         new Dictionary<string, decimal>(StringComparer.Ordinal);
 
+    /// <summary>The share of the period in which a rep can sell, where the input names one.</summary>
+    public IReadOnlyDictionary<string, decimal> Shares { get; init; } =
+        new Dictionary<string, decimal>(StringComparer.Ordinal);
+
+    /// <summary>The first day in selling, where the input names one.</summary>
+    public IReadOnlyDictionary<string, DateOnly> Starts { get; init; } =
+        new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+
     /// <summary>How long a period is.</summary>
     public int Months { get; init; } = 3;
 
@@ -35,6 +43,12 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
         Quota(rep) is null ? "None"
         : Quotas.ContainsKey(rep) ? "Quota"
         : "Assumed";
+
+    /// <summary>The share of the period in which a rep can sell.</summary>
+    public decimal Share(string rep) => Shares.GetValueOrDefault(rep, 1m);
+
+    /// <summary>Whether a rep has begun within the last 90 days.</summary>
+    public bool IsNew(string rep) => Starts.TryGetValue(rep, out var day) && AsOf.DayNumber - day.DayNumber < 90;
 
     /// <summary>The managers above a rep, over all levels.</summary>
     public IEnumerable<string> Above(string rep)

@@ -7,6 +7,7 @@ public sealed class PlainPace
     private readonly Func<PlainDeal, bool> moves;
     private readonly DateOnly today;
     private readonly DateOnly start;
+    private readonly int ahead;
     private readonly List<(DateOnly Start, DateOnly Ref, DateOnly From, DateOnly End)> past = [];
     private readonly List<string> team;
     private readonly double[] edges;
@@ -21,6 +22,7 @@ public sealed class PlainPace
     {
         this.organisation = organisation;
         this.moves = moves;
+        this.ahead = ahead;
         today = organisation.AsOf;
         start = organisation.PeriodStart.AddMonths(ahead * organisation.Months);
         var closed = organisation.Deals.Where(deal => InWindow(deal)).ToList();
@@ -81,15 +83,16 @@ public sealed class PlainPace
             .Sum(Actual);
         var there = Enumerable.Range(0, past.Count).Where(j => There(rep, j)).ToList();
         var pace = RepFactor(rep);
+        var sells = Sells(rep);
         var value = Share(
             there,
             j => New(past[j]).Sum(Actual),
             j => New(past[j]).Where(deal => deal.Owner == rep).Sum(Actual)
         );
         var count = Share(there, j => New(past[j]).Count(), j => New(past[j]).Count(deal => deal.Owner == rep));
-        return new PlainOdds(before, quota, Usual(rep), ratios)
+        return new PlainOdds(before, quota, sells * Usual(rep), ratios)
         {
-            New = Enumerable.Range(0, past.Count).Average(j => PerRep(j, New(past[j]).Sum(Actual)) * value),
+            New = Enumerable.Range(0, past.Count).Average(j => sells * PerRep(j, New(past[j]).Sum(Actual)) * value),
             Factor = pace,
             Usually = there.Count == 0 ? null : there.Take(4).Average(j => WonIn(rep, past[j].Start, past[j].End)),
             Ways =
@@ -99,11 +102,14 @@ public sealed class PlainPace
                     .Select(j => new PlainWay(
                         [
                             .. open.Select(deal =>
-                                (Math.Min(.97, Rate(j, Band(deal, today)) * factor[Size(deal)] * pace), Estimate(deal))
+                                (
+                                    sells * Math.Min(.97, Rate(j, Band(deal, today)) * factor[Size(deal)] * pace),
+                                    Estimate(deal)
+                                )
                             ),
                         ],
-                        PerRep(j, New(past[j]).Sum(Actual)) * value,
-                        PerRep(j, New(past[j]).Count()) * count,
+                        sells * PerRep(j, New(past[j]).Sum(Actual)) * value,
+                        sells * PerRep(j, New(past[j]).Count()) * count,
                         recent
                     )),
             ],
@@ -114,7 +120,10 @@ public sealed class PlainPace
     public double Chance(PlainDeal deal) =>
         Enumerable
             .Range(0, past.Count)
-            .Average(j => Math.Min(.97, Rate(j, Band(deal, today)) * factor[Size(deal)] * RepFactor(deal.Owner)));
+            .Average(j =>
+                Sells(deal.Owner)
+                * Math.Min(.97, Rate(j, Band(deal, today)) * factor[Size(deal)] * RepFactor(deal.Owner))
+            );
 
     /// <summary>The open deals of a rep, in the order of the ways.</summary>
     public IReadOnlyList<PlainDeal> OpenOf(string rep) =>
@@ -124,7 +133,7 @@ public sealed class PlainPace
     public PlainOdds Together(IReadOnlyCollection<string> reps, double? quota)
     {
         var each = reps.Select(rep => Of(rep, null)).ToList();
-        return new PlainOdds(each.Sum(rep => rep.Won), quota, UsualOf(reps), GroupRatios())
+        return new PlainOdds(each.Sum(rep => rep.Won), quota, UsualOf(reps, Sells), GroupRatios())
         {
             New = each.Sum(rep => rep.New),
             Usually = each.TrueForAll(rep => rep.Usually is null) ? null : each.Sum(rep => rep.Usually ?? 0d),
@@ -140,17 +149,22 @@ public sealed class PlainPace
         };
     }
 
-    private double UsualOf(IReadOnlyCollection<string> reps)
+    // What can be sold in is this period's matter: the quotas of the next one are made up.
+    private double Sells(string rep) => ahead == 0 ? (double)organisation.Share(rep) : 1d;
+
+    private double UsualOf(IReadOnlyCollection<string> reps, Func<string, double> part)
     {
-        var rests = RestsOf(reps);
-        return (rests.Sum() + (2d * reps.Count(team.Contains) * meanRest)) / (rests.Count + 2d);
+        var rests = RestsOf(reps, part);
+        return (rests.Sum() + (2d * reps.Where(team.Contains).Sum(part) * meanRest)) / (rests.Count + 2d);
     }
 
-    private List<double> RestsOf(IReadOnlyCollection<string> reps) =>
+    private List<double> RestsOf(IReadOnlyCollection<string> reps, Func<string, double> part) =>
         [
             .. Enumerable
                 .Range(0, past.Count)
-                .Select(j => reps.Where(rep => There(rep, j)).Sum(rep => WonIn(rep, past[j].From, past[j].End))),
+                .Select(j =>
+                    reps.Where(rep => There(rep, j)).Sum(rep => part(rep) * WonIn(rep, past[j].From, past[j].End))
+                ),
         ];
 
     // Every manager's team, the one business unit, and the organisation.
@@ -163,7 +177,9 @@ public sealed class PlainPace
             .Append(organisation.Reps)
             .Append(organisation.Reps);
         return Thin(
-            groups.SelectMany(reps => RestsOf(reps).Select(rest => UsualOf(reps) == 0d ? 0d : rest / UsualOf(reps))),
+            groups.SelectMany(reps =>
+                RestsOf(reps, _ => 1d).Select(rest => UsualOf(reps, _ => 1d) == 0d ? 0d : rest / UsualOf(reps, _ => 1d))
+            ),
             200
         );
     }

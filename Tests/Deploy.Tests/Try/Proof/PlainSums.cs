@@ -30,6 +30,9 @@ public sealed record PlainSums
 
     public string QuotaSource { get; init; } = "None";
 
+    /// <summary>The share of the period that can be sold in; of several reps the mean by their quotas.</summary>
+    public decimal Share { get; init; } = 1m;
+
     public decimal WonInPeriod { get; init; }
 
     public (int Count, decimal Value) Raw { get; init; }
@@ -100,6 +103,10 @@ public sealed record PlainSums
             Created = Created + other.Created,
             BecameQualified = BecameQualified + other.BecameQualified,
             Quota = Quota is null && other.Quota is null ? null : (Quota ?? 0m) + (other.Quota ?? 0m),
+            Share =
+                Quota is null ? other.Share
+                : other.Quota is null ? Share
+                : ((Quota.Value * Share) + (other.Quota.Value * other.Share)) / (Quota.Value + other.Quota.Value),
             QuotaSource = QuotaSource == "Assumed" || other.QuotaSource == "None" ? QuotaSource : other.QuotaSource,
             WonInPeriod = WonInPeriod + other.WonInPeriod,
             Raw = (Raw.Count + other.Raw.Count, Raw.Value + other.Raw.Value),

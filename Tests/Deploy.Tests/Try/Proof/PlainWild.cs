@@ -50,6 +50,17 @@ public static class PlainWild
             Quotas = PlainInput
                 .Rows(folder, "quotas.csv")
                 .ToDictionary(row => row[0], row => PlainInput.Number(row[2])),
+            Shares = PlainInput
+                .Rows(folder, "quotas.csv")
+                .Where(row => row[3].Length > 0)
+                .ToDictionary(
+                    row => row[0],
+                    row => PlainInput.Number(row[3].Replace(" %", "", StringComparison.Ordinal)) / 100m
+                ),
+            Starts = PlainInput
+                .Rows(folder, "quotas.csv")
+                .Where(row => row[4].Length > 0)
+                .ToDictionary(row => row[0], row => PlainInput.Day(row[4])!.Value),
         };
     }
 

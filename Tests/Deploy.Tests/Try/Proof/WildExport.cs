@@ -50,11 +50,11 @@ public sealed class WildExport(int seed)
         File.WriteAllLines(
             Path.Combine(folder, "quotas.csv"),
             [
-                "owner,period,amount",
-                "Ann One,2026-08-15,400000",
-                "Bob Two,2026-08,90000",
-                "Cid Three,2026-08-01,150000",
-                "Eve Five,2026-08-31,60000",
+                "owner,period,amount,capacity,startedOn",
+                "Ann One,2026-08-15,400000,,2024-01-15",
+                "Bob Two,2026-08,90000,50 %,",
+                "Cid Three,2026-08-01,150000,80,",
+                "Eve Five,2026-08-31,60000,25,2026-07-20",
             ]
         );
         File.WriteAllLines(

@@ -61,9 +61,12 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
             period = fiscal.Of(period.End.AddDays(1))
         )
         {
-            if (Amount(spans, period, used) is { } amount)
+            if (QuotaOf(spans, period, used) is { } quota)
             {
-                yield return new QuotaRecord(lines[0].Owner, period.Start, amount);
+                yield return quota with
+                {
+                    StartedOn = lines.Max(line => line.StartedOn),
+                };
             }
         }
 
@@ -75,7 +78,7 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
         }
     }
 
-    private decimal? Amount(
+    private QuotaRecord? QuotaOf(
         IReadOnlyList<(QuotaRecord Line, FiscalSpan Span)> spans,
         FiscalSpan period,
         HashSet<QuotaRecord> used
@@ -98,7 +101,10 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
                 );
             }
 
-            return parts.Sum(part => part.Line.Amount);
+            return new QuotaRecord(parts[0].Line.Owner, period.Start, parts.Sum(part => part.Line.Amount))
+            {
+                Capacity = parts.Sum(part => part.Line.Capacity * Length(part.Span)) / Months(parts),
+            };
         }
 
         var longer = spans
@@ -117,7 +123,11 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
             );
         }
 
-        return Math.Round(longer.Line.Amount * fiscal.Months / Length(longer.Span), 2, MidpointRounding.AwayFromZero);
+        var share = longer.Line.Amount * fiscal.Months / Length(longer.Span);
+        return new QuotaRecord(longer.Line.Owner, period.Start, Math.Round(share, 2, MidpointRounding.AwayFromZero))
+        {
+            Capacity = longer.Line.Capacity,
+        };
     }
 
     private static int Months(IReadOnlyList<(QuotaRecord Line, FiscalSpan Span)> parts) =>
