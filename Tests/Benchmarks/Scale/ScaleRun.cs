@@ -82,7 +82,7 @@ internal static class ScaleRun
             "give it to another rep",
             () =>
                 world.Service.Update(
-                    new Entity("opportunity", deal) { ["ownerid"] = new EntityReference("systemuser", world.Reps[7 % world.Reps.Count]) }
+                    new Entity("opportunity", deal) { ["ownerid"] = new EntityReference("systemuser", world.Reps[^1]) }
                 )
         );
         table.Measure(

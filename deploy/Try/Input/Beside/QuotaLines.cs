@@ -6,7 +6,10 @@ using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;
 
-/// <summary>Reads quotas: owner, period in any usual form, amount, and where known the share of the period that can be sold in and the first day in selling.</summary>
+/// <summary>
+/// Reads quotas: owner, period in any usual form, amount, and where known the share of the period that can be sold in and
+/// the first day in selling.
+/// </summary>
 /// <param name="table">The file.</param>
 /// <param name="rows">Reads rows.</param>
 /// <param name="names">The spellings of people.</param>
@@ -53,10 +56,12 @@ public sealed class QuotaLines(SideTable table, SideRows rows, NameBook names, S
                 {
                     StartedOn = starts.At(row, started) is { } day ? DateOnly.FromDateTime(day) : null,
                 };
-                return seen.TryAdd((quota.Owner.ToUpperInvariant(), span.Start, span.End), row.Line)
+                var key = (quota.Owner.ToUpperInvariant(), span.Start, span.End);
+                return seen.TryAdd(key, row.Line)
                     ? quota
                     : throw new FormatException(
-                        $"The quota of {quota.Owner} for {row.Cell(at.Period)} on line {row.Line} stands on line {seen[(quota.Owner.ToUpperInvariant(), span.Start, span.End)]} already; that one is kept."
+                        $"The quota of {quota.Owner} for {row.Cell(at.Period)} on line {row.Line} stands on line "
+                            + $"{seen[key]} already; that one is kept."
                     );
             }
         );

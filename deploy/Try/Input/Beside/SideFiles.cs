@@ -2,7 +2,7 @@ using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;
 
-/// <summary>Reads what can stand beside the deals and belongs to people and deals alike: answers and managers.</summary>
+/// <summary>Reads what can stand beside the deals and belongs to people and deals alike.</summary>
 /// <param name="rows">Reads rows.</param>
 /// <param name="names">The spellings of people.</param>
 /// <param name="rules">How files beside the deals are to be read.</param>
