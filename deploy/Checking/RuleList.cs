@@ -87,5 +87,5 @@ public static class RuleList
 
     private static ICheckRule[] WebResources => [new WebPageRule(), new WebResourceContentRule()];
 
-    private static ICheckRule[] Roles => [new RoleRule()];
+    private static ICheckRule[] Roles => [new RoleRule(), new ColumnPermissionRule()];
 }

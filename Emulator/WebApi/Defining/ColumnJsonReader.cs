@@ -47,6 +47,11 @@ internal sealed class ColumnJsonReader(MetadataCatalog catalog)
         }
 
         var column = Column(table, json, kind);
+        if (column is { IsSecured: true, CanBeSecured: false })
+        {
+            throw ApiFault.BadBody($"the column '{column.LogicalName}' cannot be secured.");
+        }
+
         return kind == ColumnType.Money ? [column, InBaseCurrency(column)] : [column];
     }
 
@@ -76,6 +81,7 @@ internal sealed class ColumnJsonReader(MetadataCatalog catalog)
             Type = type,
             Required = json.ValueOf("RequiredLevel") is "ApplicationRequired",
             IsCustom = true,
+            IsSecured = json.Flag("IsSecured"),
         };
     }
 
@@ -161,6 +167,7 @@ internal sealed class ColumnJsonReader(MetadataCatalog catalog)
             DisplayName = amount.DisplayName + " (Base)",
             Description = $"Value of the {amount.DisplayName} in base currency.",
             BaseOf = amount.LogicalName,
+            IsSecured = false,
             Minimum = -LargestAmount,
             Maximum = LargestAmount,
             Required = false,

@@ -102,6 +102,30 @@ public sealed class DefinitionWriteTests : ApiTests
     }
 
     [Fact]
+    public async Task A_column_may_be_secured_from_the_start()
+    {
+        await MakeTableAsync();
+        var attributes = "EntityDefinitions(LogicalName='abc_visit')/Attributes";
+
+        var made = await World.PostAsync(attributes, Column("String", "abc_Secret", ("IsSecured", true)));
+        var other = await World.PostAsync(attributes, Column("String", "abc_OwnerId", ("IsSecured", true)));
+
+        Assert.Equal((204, 204), (made.Status, other.Status));
+        Assert.Equal(
+            "True",
+            (await World.GetAsync($"{attributes}(LogicalName='abc_secret')")).Json["IsSecured"]!.ToString(),
+            ignoreCase: true
+        );
+        Assert.Equal(
+            "abc_ownerid abc_secret",
+            await World.ListAsync(
+                "fieldpermissions?$select=attributelogicalname&$filter=entityname eq 'abc_visit'&$orderby=attributelogicalname",
+                "attributelogicalname"
+            )
+        );
+    }
+
+    [Fact]
     public async Task A_relationship_makes_its_lookup()
     {
         await MakeTableAsync();
