@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Forecast;
+using SalesCorner.Plugins.Reviews;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -11,7 +12,7 @@ namespace SalesCorner.Plugins.Forecast;
 
 /// <summary>
 /// Keeps the forecasts of some reps: of the present period, the next one and those in their grace, wherever there is coverage.
-/// Three requests for all of them, and one more for each forecast that changes.
+/// Four requests for all of them, and one more for each forecast that changes.
 /// </summary>
 internal sealed class ForecastBook
 {
@@ -25,6 +26,7 @@ internal sealed class ForecastBook
     private readonly IReadOnlyDictionary<string, Entity> coverage;
     private readonly IReadOnlyDictionary<string, Entity> forecasts;
     private readonly ILookup<Guid, Entity> snapshots;
+    private readonly IReadOnlyDictionary<Guid, DateTime> reviews;
 
     /// <summary>Reads what is needed.</summary>
     /// <param name="service">Acts as SYSTEM.</param>
@@ -46,6 +48,7 @@ internal sealed class ForecastBook
         closed = ClosedPeriods(horizon);
         coverage = new CoverageRowStore(service).OfReps(reps, horizon.Start, new ColumnSet(ForecastColumns.OfCoverage));
         forecasts = store.OfReps(reps, horizon.Start);
+        reviews = new ReviewStore(service).LastOf(reps);
         snapshots = new FrozenCallStore(service).Of(reps, closed.Concat(kept));
     }
 
@@ -54,10 +57,11 @@ internal sealed class ForecastBook
     {
         var own = snapshots[repId].ToList();
         var record = new CallRecord(closed.Select(period => FrozenCallStore.Called(period, own)).ToList());
-        return kept.Count(period => Write(CoverageKey.Rep(repId, period.Start), period, record, own));
+        var review = reviews.TryGetValue(repId, out var on) ? on : (DateTime?)null;
+        return kept.Count(period => Write(CoverageKey.Rep(repId, period.Start), period, record, own, review));
     }
 
-    private bool Write(string key, FiscalPeriod period, CallRecord record, List<Entity> own)
+    private bool Write(string key, FiscalPeriod period, CallRecord record, List<Entity> own, DateTime? review)
     {
         if (
             !coverage.TryGetValue(key, out var row)
@@ -71,6 +75,7 @@ internal sealed class ForecastBook
         var columns = new ForecastColumns(row, period, today);
         columns.AddPace(configuration);
         columns.AddRecord(record);
+        columns.AddReview(review);
         columns.AddLastWeek(
             FrozenCallStore
                 .Called(period, own)

@@ -108,6 +108,9 @@ internal sealed class ForecastColumns
         figures.Set(ForecastTable.Verdict, own.Verdict is { } verdict ? Choice.Of(verdict) : null);
     }
 
+    /// <summary>When the rep's last one-to-one was.</summary>
+    public void AddReview(DateTime? on) => figures.Set(ForecastTable.LastReviewOn, on);
+
     /// <summary>The commit that was frozen a week ago or more.</summary>
     public void AddLastWeek(decimal? commit) => figures.Money(ForecastTable.LastWeek, commit);
 

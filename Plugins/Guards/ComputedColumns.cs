@@ -52,6 +52,9 @@ internal static class ComputedColumns
             .Columns.Except([.. TypedCalls.OfRep, .. TypedCalls.OfManager], StringComparer.Ordinal),
     ];
 
+    /// <summary>Those of a one-to-one.</summary>
+    public static readonly string[] OfReview = [CoachingReviewTable.IsLatest];
+
     /// <summary>Those of the settings row.</summary>
     public static readonly string[] OfSettings =
     [

@@ -20,6 +20,7 @@ internal static class GuardedTables
         Of(typeof(BaselineTable)),
         Of(typeof(StageChangeTable)),
         Of(typeof(DealChangeTable)),
+        Of(typeof(ScorecardTable)),
         Of(typeof(KeyResultValueTable)),
         Of(typeof(WeekTable)),
     ];

@@ -93,6 +93,7 @@ internal static class SettingsReader
         SettingsTable.RenewalColumn,
         SettingsTable.MotionByGroup,
         SettingsTable.HourlyCost,
+        SettingsTable.OneToOneDays,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -116,6 +117,10 @@ internal static class SettingsReader
             Time = Time(row, usual.Time),
             Cost = Cost(row),
             Night = Night(row, usual.Night),
+            Reviews = new ReviewSettings
+            {
+                DaysToNext = Whole(row, SettingsTable.OneToOneDays, usual.Reviews.DaysToNext),
+            },
             Forecast = new ForecastSettings
             {
                 FreezeDay = Whole(row, SettingsTable.FreezeDay, usual.Forecast.FreezeDay),

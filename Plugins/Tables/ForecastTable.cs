@@ -21,6 +21,7 @@ public static class ForecastTable
     public const string Landing = "sc_landing";
     public const string LandingHigh = "sc_landinghigh";
     public const string LandingLow = "sc_landinglow";
+    public const string LastReviewOn = "sc_lastreviewon";
     public const string LastWeek = "sc_lastweek";
     public const string ManagerAccuracyFirst = "sc_manageraccuracyfirst";
     public const string ManagerAccuracyHalf = "sc_manageraccuracyhalf";

@@ -51,6 +51,7 @@ public static class SettingsTable
     public const string OddsOverCoveredStays = "sc_oddsovercoveredstays";
     public const string OddsThinFrom = "sc_oddsthinfrom";
     public const string OddsZ = "sc_oddsz";
+    public const string OneToOneDays = "sc_onetoonedays";
     public const string OutOfDateHours = "sc_outofdatehours";
     public const string OverCoveredFactor = "sc_overcoveredfactor";
     public const string ProcessTables = "sc_processtables";

@@ -19,6 +19,7 @@ internal static class PhaseWords
         ["Objectives"] = "Objectives",
         ["Forecasts"] = "Forecasts",
         ["Weeks"] = "Weeks of each rep",
+        ["Scorecards"] = "Scorecards of the week",
         ["Snapshots"] = "Snapshots",
         ["Notifications"] = "Notifications to owners",
         ["Finish"] = "Record of the run",

@@ -74,7 +74,8 @@ internal static class PaceSentences
         }
     }
 
-    private static string? Cause(PaceCause? cause) =>
+    /// <summary>Why the odds are low; null without a cause.</summary>
+    public static string? Cause(PaceCause? cause) =>
         cause switch
         {
             PaceCause.Pipeline => "Cause: there is less moving pipeline than the win rate asks for.",

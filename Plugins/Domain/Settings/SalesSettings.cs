@@ -31,6 +31,7 @@ public sealed record SalesSettings
 
     /// <summary>Objectives and events.</summary>
     public GoalSettings Goals { get; init; } = new();
+
     /// <summary>What makes a deal a renewal, and how much work each motion takes.</summary>
     public MotionSettings Motion { get; init; } = new();
 
@@ -42,6 +43,9 @@ public sealed record SalesSettings
 
     /// <summary>How much one call of a night does.</summary>
     public NightSettings Night { get; init; } = new();
+
+    /// <summary>How one-to-ones follow each other.</summary>
+    public ReviewSettings Reviews { get; init; } = new();
 
     /// <summary>When calls are frozen.</summary>
     public ForecastSettings Forecast { get; init; } = new();

@@ -37,6 +37,11 @@ public static class SettingsCheck
             problems.Add("A call of the nightly run takes 1 to 60 seconds, 1 to 1,000 writes and 1 to 2,000 deals.");
         }
 
+        if (settings.Reviews.DaysToNext is < 7 or > 30)
+        {
+            problems.Add("The next one-to-one is due after 7 to 30 days.");
+        }
+
         if (settings.Forecast.FreezeDay is < 1 or > 7)
         {
             problems.Add("Calls are frozen on a day of the week: 1 for Monday to 7 for Sunday.");

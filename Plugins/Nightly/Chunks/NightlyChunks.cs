@@ -24,6 +24,7 @@ internal static class NightlyChunks
             NightlyPhase.Objectives => ObjectivesChunk.Run(run),
             NightlyPhase.Forecasts => ForecastsChunk.Run(run),
             NightlyPhase.Weeks => WeeksChunk.Run(run),
+            NightlyPhase.Scorecards => ScorecardsChunk.Run(run),
             NightlyPhase.Snapshots => SnapshotsChunk.Run(run),
             NightlyPhase.Notifications => NotificationsChunk.Run(run),
             NightlyPhase.OldChanges => OldChangesChunk.Run(run),

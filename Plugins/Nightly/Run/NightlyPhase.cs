@@ -41,10 +41,15 @@ internal enum NightlyPhase
 
     /// <summary>Objectives: progress, and what is expected of them today.</summary>
     Objectives,
+
     /// <summary>Each rep's forecast: today's call beside pace, and how right the calls have been.</summary>
     Forecasts,
+
     /// <summary>Each rep's present week and the two before it.</summary>
     Weeks,
+
+    /// <summary>Each rep's last week against the standards, closed once.</summary>
+    Scorecards,
 
     /// <summary>Snapshots.</summary>
     Snapshots,

@@ -20,6 +20,7 @@ internal static class NightlyPhases
         NightlyPhase.Objectives,
         NightlyPhase.Forecasts,
         NightlyPhase.Weeks,
+        NightlyPhase.Scorecards,
         NightlyPhase.Snapshots,
         NightlyPhase.Notifications,
         NightlyPhase.OldChanges,
@@ -34,6 +35,7 @@ internal static class NightlyPhases
         NightlyPhase.Coverage,
         NightlyPhase.Forecasts,
         NightlyPhase.Weeks,
+        NightlyPhase.Scorecards,
         NightlyPhase.Snapshots,
     ];
 
@@ -67,6 +69,7 @@ internal static class NightlyPhases
         NightlyPhase.Objectives,
         NightlyPhase.Forecasts,
         NightlyPhase.Weeks,
+        NightlyPhase.Scorecards,
         NightlyPhase.Snapshots,
         NightlyPhase.Finish,
     ];

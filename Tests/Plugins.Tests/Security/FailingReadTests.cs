@@ -25,6 +25,7 @@ public sealed class FailingReadTests : IDisposable
         StageChangeTable.LogicalName,
         DealChangeTable.LogicalName,
         WeekTable.LogicalName,
+        ScorecardTable.LogicalName,
     ];
 
     private static readonly string[] Failures = ["RetrieveMultiple", "Retrieve", "WhoAmI", Everything];

@@ -1,5 +1,7 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Standards;
 using SalesCorner.Plugins.Tables;
+using SalesCorner.Plugins.Tests.Standards;
 
 namespace SalesCorner.Plugins.Tests.Support;
 
@@ -51,6 +53,23 @@ internal sealed class DailyWork(PluginWorld world)
         {
             var forecast = work.World.HasForecast(work.World.Rep);
             return () => work.World.Calls(work.World.Rep, forecast, ForecastTable.Commit, 240_000m);
+        },
+        ["Create sc_coachingreview"] = work => () => work.Manager.Create(ReviewWorld.Review(work.World.Rep)),
+        ["Update sc_coachingreview"] = work =>
+        {
+            var review = work.World.HasReview(work.World.Rep);
+            return () =>
+                work.Manager.Update(
+                    new Entity(CoachingReviewTable.LogicalName, review) { [CoachingReviewTable.IsLatest] = false }
+                );
+        },
+        ["Create sc_standard"] = work =>
+            () => work.Manager.Create(StandardRowPluginTests.Standard(Indicator.WinRate, 30m, work.World.Rep)),
+        ["Update sc_standard"] = work =>
+        {
+            var standard = work.Manager.Create(StandardRowPluginTests.Standard(Indicator.WinRate, 30m, work.World.Rep));
+            return () =>
+                work.Manager.Update(new Entity(StandardTable.LogicalName, standard) { [StandardTable.Value] = 35m });
         },
         ["Create sc_teamcredit"] = work =>
         {

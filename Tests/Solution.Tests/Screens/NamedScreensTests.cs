@@ -17,6 +17,11 @@ public sealed class NamedScreensTests
     [InlineData("sc_RepCoverage", "Coverage out of date")]
     [InlineData("sc_RepCoverage", "Quotas missing")]
     [InlineData("sc_QualificationAnswer", "Answers older than 90 days")]
+    [InlineData("sc_CoachingReview", "My next one-to-ones")]
+    [InlineData("sc_CoachingReview", "Reviews overdue")]
+    [InlineData("Task", "Actions of one-to-ones overdue")]
+    [InlineData("sc_Forecast", "Reps without a one-to-one for 21 days")]
+    [InlineData("sc_Scorecard", "Scorecard of the week")]
     [InlineData("sc_Forecast", "My forecast")]
     [InlineData("sc_Forecast", "Calls of my team this week")]
     [InlineData("sc_Forecast", "Reps who have not called")]
@@ -42,7 +47,7 @@ public sealed class NamedScreensTests
         Assert.Single(ShippedScreens.Charts(table), chart => ShippedScreens.NameOf(chart) == name);
 
     [Fact]
-    public void Seven_dashboards_have_at_most_six_parts_each()
+    public void Nine_dashboards_have_at_most_six_parts_each()
     {
         Assert.Equal(
             [
@@ -50,6 +55,8 @@ public sealed class NamedScreensTests
                 "Forecast call",
                 "Goals",
                 "My pipeline",
+                "One-to-ones",
+                "Scorecard of the week",
                 "Team coverage",
                 "What changed",
                 "Win, loss, no decision",

@@ -26,6 +26,7 @@ internal static class ColumnsPage
         .. OpportunityOrigins.All,
         .. CoverageOrigins.All,
         .. ForecastOrigins.All,
+        .. CoachingOrigins.All,
         .. KeptOrigins.All,
         .. TypedOrigins.All,
         .. GoalOrigins.All,

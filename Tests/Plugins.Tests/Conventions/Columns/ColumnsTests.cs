@@ -47,6 +47,7 @@ public sealed class ColumnsTests
     {
         var guarded = ComputedColumns
             .OfOpportunity.Select(column => $"{OpportunityTable.LogicalName}.{column}")
+            .Concat(ComputedColumns.OfReview.Select(column => $"{CoachingReviewTable.LogicalName}.{column}"))
             .Concat(ComputedColumns.OfForecast.Select(column => $"{ForecastTable.LogicalName}.{column}"))
             .Concat(ComputedColumns.OfSettings.Select(column => $"{SettingsTable.LogicalName}.{column}"))
             .Concat(

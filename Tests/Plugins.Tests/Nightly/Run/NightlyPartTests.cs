@@ -23,7 +23,18 @@ public sealed class NightlyPartTests
         Assert.Equal(["Configuration", "Owners", "PaceBands"], Phases(world, "Start"));
         Assert.Equal(["OpenDeals", "Motions", "Motions", "Unattributed"], Phases(world, "Deals"));
         Assert.Equal(
-            ["Baselines", "Coverage", "Teams", "KeyResults", "Objectives", "Forecasts", "Weeks", "Snapshots", "Finish"],
+            [
+                "Baselines",
+                "Coverage",
+                "Teams",
+                "KeyResults",
+                "Objectives",
+                "Forecasts",
+                "Weeks",
+                "Scorecards",
+                "Snapshots",
+                "Finish",
+            ],
             Phases(world, "Rest")
         );
     }

@@ -1,0 +1,47 @@
+namespace SalesCorner.Plugins.Domain.Reviews;
+
+/// <summary>What an agenda of a one-to-one is made of.</summary>
+public sealed record AgendaFacts
+{
+    /// <summary>The odds of making the number as a share; null when not known.</summary>
+    public decimal? Odds { get; init; }
+
+    /// <summary>Why they are low, in words; null when they are not, or nobody knows.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>The day of the one-to-one before; null for the first.</summary>
+    public DateTime? Since { get; init; }
+
+    /// <summary>What happened to deals since then, in one line each, the weightiest first.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
+    /// <summary>The deals whose loss would cost odds, in words; null when there is none.</summary>
+    public string? DealsThatMatter { get; init; }
+
+    /// <summary>Stale deals, the biggest first.</summary>
+    public IReadOnlyList<AgendaDeal> Stale { get; init; } = [];
+
+    /// <summary>Deals in a stage whose must-haves are not answered, the biggest first.</summary>
+    public IReadOnlyList<AgendaDeal> Gaps { get; init; } = [];
+
+    /// <summary>The commit in force; null when there is none.</summary>
+    public decimal? Call { get; init; }
+
+    /// <summary>The expected landing; null when it could not be computed.</summary>
+    public decimal? Landing { get; init; }
+
+    /// <summary>The share of proactive time in the last closed week; null when it was not measured.</summary>
+    public decimal? ProactiveShare { get; init; }
+
+    /// <summary>What goes well.</summary>
+    public StrengthFacts Strength { get; init; } = new();
+
+    /// <summary>Actions agreed earlier and still open.</summary>
+    public IReadOnlyList<string> OpenActions { get; init; } = [];
+}
+
+/// <summary>A deal on an agenda.</summary>
+/// <param name="Name">What people call it.</param>
+/// <param name="Value">Its value; null when nobody estimated one.</param>
+/// <param name="Remark">Since when, or what is missing.</param>
+public sealed record AgendaDeal(string Name, decimal? Value, string? Remark);
