@@ -103,6 +103,11 @@ internal sealed class BatchMessages(MessageParts parts)
     private OrganizationRequestCollection RequestsOf(OrganizationRequest request, string[] refused)
     {
         var requests = request.Required<OrganizationRequestCollection>("Requests");
+        if (requests.Contains(null!))
+        {
+            throw DataverseFault.InvalidArgument($"A request of {request.RequestName} is null.");
+        }
+
         if (parts.Options.EnforceLimits && requests.Count > PlatformLimits.BatchRequests)
         {
             throw TooMany(requests.Count);

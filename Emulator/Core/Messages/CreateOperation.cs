@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Messages;
 
@@ -19,6 +20,7 @@ internal sealed class CreateOperation : MessageOperation
         traits = TableTraits.Writable(parts, row.LogicalName, Message);
         given = EntityCopies.Copy(row, traits.Room);
         DropUnsettable();
+        ValueGuard.Demand(traits.Table, given);
         if (given.Id == Guid.Empty && given.GetAttributeValue<Guid?>(traits.Table.PrimaryId) is { } id)
         {
             given.Id = id;
@@ -42,6 +44,7 @@ internal sealed class CreateOperation : MessageOperation
     /// <inheritdoc/>
     public override void Authorize()
     {
+        DemandChanged();
         Parts.Messages.Lookups.Resolve(Target);
         Parts.Security.DemandCreate(Caller, traits.Table, Target);
     }
@@ -66,6 +69,7 @@ internal sealed class CreateOperation : MessageOperation
     /// <inheritdoc/>
     public override void Perform()
     {
+        DemandChanged();
         var row = Target;
         if (row.Id == Guid.Empty)
         {
@@ -113,6 +117,15 @@ internal sealed class CreateOperation : MessageOperation
 
     /// <inheritdoc/>
     protected override ParameterCollection BuildInputs() => new() { ["Target"] = given };
+
+    // A step may have put anything into it.
+    private void DemandChanged()
+    {
+        if (HasInputs)
+        {
+            ValueGuard.Demand(traits.Table, Target);
+        }
+    }
 
     private void SetMoney(Entity row)
     {

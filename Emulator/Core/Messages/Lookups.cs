@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Organizations;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Messages;
 
@@ -33,7 +34,12 @@ internal sealed class Lookups(StoredOrganization organization)
             return row.Id;
         }
 
-        if (row.GetAttributeValue<Guid?>(table.PrimaryId) is { } id && id != Guid.Empty)
+        if (
+            row.Attributes.TryGetValue(table.PrimaryId, out var given)
+            && given is not null
+            && ValueGuard.Of<Guid>(table.Column(table.PrimaryId), given) is var id
+            && id != Guid.Empty
+        )
         {
             return id;
         }

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Pipeline;
+using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Messages;
 
@@ -30,6 +31,7 @@ internal sealed class UpdateOperation : MessageOperation
         }
 
         gone?.ForEach(name => given.Attributes.Remove(name));
+        ValueGuard.Demand(traits.Table, given);
     }
 
     private UpdateOperation(UpdateOperation origin, Func<string, bool> keeps)
@@ -70,6 +72,7 @@ internal sealed class UpdateOperation : MessageOperation
     /// <inheritdoc/>
     public override void Authorize()
     {
+        DemandChanged();
         Parts.Messages.Lookups.Resolve(Target);
         if (!IsDemanded)
         {
@@ -112,6 +115,7 @@ internal sealed class UpdateOperation : MessageOperation
     /// <inheritdoc/>
     public override void Perform()
     {
+        DemandChanged();
         var change = Target;
         change.Id = given.Id;
         var stored = new StoredRow(Parts.State, traits, change.Id);
@@ -178,6 +182,15 @@ internal sealed class UpdateOperation : MessageOperation
                 ? ConcurrencyBehavior.Default
                 : ConcurrencyBehavior.IfRowVersionMatches,
         };
+
+    // A step may have put anything into it.
+    private void DemandChanged()
+    {
+        if (HasInputs)
+        {
+            ValueGuard.Demand(traits.Table, Target);
+        }
+    }
 
     private void Write(Entity change)
     {

@@ -102,18 +102,28 @@ internal sealed class PartyListStore(Database database)
         );
         foreach (var party in PartiesOf(list, value))
         {
-            var person = party.GetAttributeValue<EntityReference>("partyid");
+            var person = Of<EntityReference>(party, "partyid");
             database.Execute(
                 Insert,
                 ValueCodec.GuidToSql(party.Id == Guid.Empty ? Guid.NewGuid() : party.Id),
                 activity,
                 person is null ? null : ValueCodec.GuidToSql(person.Id),
                 person?.LogicalName,
-                party.GetAttributeValue<string>("addressused"),
+                Of<string>(party, "addressused"),
                 RoleOf(list)
             );
         }
     }
+
+    private static T? Of<T>(Entity party, string column)
+        where T : class =>
+        !party.Attributes.TryGetValue(column, out var value) || value is null
+            ? null
+            : value as T
+                ?? throw DataverseFault.InvalidArgument(
+                    $"Incorrect attribute value type {value.GetType()} for '{column}' of 'activityparty': "
+                        + $"it holds {typeof(T).Name}."
+                );
 
     private static IEnumerable<Entity> PartiesOf(ColumnDefinition list, object? value) =>
         value switch

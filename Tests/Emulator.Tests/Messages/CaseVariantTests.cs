@@ -35,6 +35,14 @@ public sealed class CaseVariantTests : IDisposable
             { "lead", "statuscode", "1" },
             { "task", "regardingobjectid", "account" },
             { "task", "statecode", true },
+            { "account", "overriddencreatedon", "2026-01-01" },
+            { "account", "accountid", "x" },
+            { "account", "transactioncurrencyid", 5 },
+            { "contact", "firstname", 5m },
+            { "lead", "lastname", new OptionSetValue(1) },
+            { "opportunity", "transactioncurrencyid", Guid.NewGuid() },
+            { "opportunity", "ownerid", new OptionSetValueCollection() },
+            { "email", "to", 5 },
         };
 
     [Theory]
@@ -50,6 +58,24 @@ public sealed class CaseVariantTests : IDisposable
             Fault.Of(() =>
                 sandbox.Service.Execute(
                     new CreateMultipleRequest { Targets = new EntityCollection([row]) { EntityName = table } }
+                )
+            )
+        );
+    }
+
+    [Fact]
+    public void A_value_of_the_wrong_type_from_a_step_or_in_a_party_is_a_fault_too()
+    {
+        sandbox.On("Create", "account", PipelineStage.PreOperation, call => call.Target["overriddencreatedon"] = "x");
+        var party = new EntityCollection([new Entity("activityparty") { ["partyid"] = 5 }]);
+
+        Assert.Equal(InvalidArgument, Fault.Of(() => sandbox.Account()));
+        Assert.Equal(InvalidArgument, Fault.Of(() => sandbox.Service.Create(new Entity("email") { ["to"] = party })));
+        Assert.Equal(
+            InvalidArgument,
+            Fault.Of(() =>
+                sandbox.Service.Execute(
+                    new ExecuteMultipleRequest { Settings = new ExecuteMultipleSettings(), Requests = [null!] }
                 )
             )
         );
