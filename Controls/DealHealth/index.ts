@@ -1,12 +1,12 @@
 import * as React from "react";
 import type { Activity, DealHealth as Health, Question } from "../shared/health";
-import { call, dayOf, Live, rowOf, themeOf, wordsOf } from "../shared/platform";
-import { answerOf, saveAnswer } from "../shared/answers";
+import { call, dayOf, rowOf, themeOf, wordsOf } from "../shared/platform";
 import type { IInputs, IOutputs } from "./generated/ManifestTypes";
 import { Strip } from "./Strip";
 
 type Context = ComponentFramework.Context<IInputs>;
 
+const firstAnswer = 482_730_000;
 const mostActivities = 60;
 
 /** The deal health strip: asks sc_ExplainDeal anew whenever a fact on the form changes. */
@@ -18,7 +18,7 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
   private health: Health | null = null;
   private problem: string | null = null;
   private activities: Activity[] = [];
-  private readonly live = new Live(() => this.draw());
+  private repaint: () => void = () => undefined;
 
   public init(context: Context, notifyOutputChanged: () => void): void {
     this.context = context;
@@ -35,7 +35,7 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
       void this.read();
     }
 
-    return this.live.element();
+    return React.createElement(this.Live);
   }
 
   public getOutputs(): IOutputs {
@@ -43,10 +43,18 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
   }
 
   public destroy(): void {
-    this.live.stop();
+    this.repaint = () => undefined;
   }
 
-  private draw(): React.ReactElement {
+  // The platform draws only when a parameter changes; what is asked of the server comes in between.
+  private readonly Live = (): React.ReactElement => {
+    const [, count] = React.useReducer((drawn: number) => drawn + 1, 0);
+    React.useEffect(() => {
+      this.repaint = count;
+      return () => {
+        this.repaint = () => undefined;
+      };
+    }, []);
     const day = this.closeDate;
     return React.createElement(Strip, {
       health: this.health,
@@ -65,14 +73,14 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
         close: (won) => this.close(won)
       }
     });
-  }
+  };
 
   private async read(): Promise<void> {
     const { id } = rowOf(this.context);
     const words = wordsOf(this.context);
     if (id === "") {
       this.problem = words("NotSaved");
-      this.live.repaint();
+      this.repaint();
       return;
     }
 
@@ -85,9 +93,9 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
       this.problem = words("Failed", (problem as Error).message);
     }
 
-    this.live.repaint();
+    this.repaint();
     this.activities = await this.readActivities(id);
-    this.live.repaint();
+    this.repaint();
   }
 
   // Without the right to read activities the timeline has none, and the rest of the strip stands.
@@ -111,7 +119,17 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
   }
 
   private async answer(question: Question, value: number): Promise<void> {
-    await saveAnswer(this.context, question, { sc_value: answerOf(value) });
+    const row = { sc_value: firstAnswer + value - 1 };
+    if (question.answerId !== null) {
+      await this.context.webAPI.updateRecord("sc_qualificationanswer", question.answerId, row);
+    } else {
+      await this.context.webAPI.createRecord("sc_qualificationanswer", {
+        ...row,
+        "sc_OpportunityId@odata.bind": `/opportunities(${rowOf(this.context).id})`,
+        "sc_QuestionId@odata.bind": `/sc_qualificationquestions(${question.id})`
+      });
+    }
+
     await this.read();
   }
 

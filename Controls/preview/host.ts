@@ -18,6 +18,7 @@ interface Placement {
   files: string;
   bundle: string;
   strings: string[];
+  language: number;
   table: string;
   id: string;
   name: string;
@@ -149,7 +150,7 @@ function contextOf(placement: Placement, strings: Map<string, string>, place: HT
       formatInteger: (value: number) => value.toLocaleString("en-US"),
       formatCurrency: (value: number, digits = 2, symbol = "") => symbol + value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits })
     },
-    userSettings: { languageId: 1033, isRTL: false, userName: "", userId: "" },
+    userSettings: { languageId: placement.language, isRTL: false, userName: "", userId: "" },
     client: { getClient: () => "Web", getFormFactor: () => 1, isOffline: () => false },
     factory: { requestRender: () => undefined },
     fluentDesignLanguage: { tokenTheme: themeOf(), isDarkTheme: window.matchMedia("(prefers-color-scheme: dark)").matches },

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Changes;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Opportunities;
 using SalesCorner.Plugins.Ownership;
 using SalesCorner.Plugins.Runtime;
@@ -38,7 +39,7 @@ internal sealed class DealChangeStore(IOrganizationService service)
         {
             for (var number = 0; number < changes.Count; number++)
             {
-                var columns = Columns(changes[number]);
+                var columns = Columns(changes[number], configuration.Words);
                 columns[DealChangeTable.ChangedOn] = configuration.DayOf(run.NowUtc);
                 columns[DealChangeTable.OpportunityId] = deal;
                 columns[DealChangeTable.Owner] = owners[changes[number].OwnerId];
@@ -56,10 +57,10 @@ internal sealed class DealChangeStore(IOrganizationService service)
         return changes.Count;
     }
 
-    private static Dictionary<string, object?> Columns(DealChange change) =>
+    private static Dictionary<string, object?> Columns(DealChange change, PhraseBook words) =>
         new(StringComparer.Ordinal)
         {
-            [DealChangeTable.Name] = DealChangeSentence.Of(change),
+            [DealChangeTable.Name] = words.Say(DealChangeSentence.Of(change)),
             [DealChangeTable.Event] = Choice.Of(change.Event),
             [DealChangeTable.MovingBefore] = new Money(change.Before),
             [DealChangeTable.MovingAfter] = new Money(change.After),

@@ -72,7 +72,7 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
                 ? StaleRules.Judge(deal.StaleFacts(configuration), configuration.Settings.Stale)
                 : StaleDecision.None
         );
-        columns[OpportunityTable.ComputeNote] = configuration.Problem;
+        columns[OpportunityTable.ComputeNote] = configuration.Words.SayOrNull(configuration.Problem);
         if (deal.IsNew)
         {
             // Said at once, or the night would have to say it of every deal that nobody has worked on yet.

@@ -30,7 +30,7 @@ public abstract class PluginBase : IPlugin
         catch (BusinessRuleException refusal)
         {
             run.Trace("Refused: " + refusal.Message);
-            throw new InvalidPluginExecutionException(refusal.Message, refusal);
+            throw new InvalidPluginExecutionException(UserWords.Of(run).Say(refusal.Message), refusal);
         }
         catch (InvalidPluginExecutionException) when (!FailurePolicy.LeavesTheSaveAlone(run, step))
         {

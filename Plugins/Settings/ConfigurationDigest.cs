@@ -61,6 +61,10 @@ public sealed class ConfigurationDigest
     [DataMember(Name = "forecast", Order = 14)]
     public bool HasForecastCategory { get; set; }
 
+    /// <summary>The organisation's base language, as a number such as 1031; null when unknown.</summary>
+    [DataMember(Name = "language", Order = 15, EmitDefaultValue = false)]
+    public int? Language { get; set; }
+
     /// <summary>Reads a digest; null when the text is none that this version understands.</summary>
     public static ConfigurationDigest? Parse(string? text) =>
         ContractText.Read<ConfigurationDigest>(text) is { FormatVersion: CurrentFormat } digest

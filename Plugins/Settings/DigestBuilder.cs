@@ -69,7 +69,8 @@ internal sealed class DigestBuilder(IOrganizationService service)
                 OrganizationTable.FiscalStart,
                 OrganizationTable.FiscalPeriodType,
                 OrganizationTable.FiscalYearDisplay,
-                OrganizationTable.BaseCurrency
+                OrganizationTable.BaseCurrency,
+                OrganizationTable.Language
             ),
             TopCount = 1,
         };
@@ -80,6 +81,7 @@ internal sealed class DigestBuilder(IOrganizationService service)
             : null;
         digest.FiscalPeriodType = Number(row, OrganizationTable.FiscalPeriodType);
         digest.FiscalYearNaming = Number(row, OrganizationTable.FiscalYearDisplay);
+        digest.Language = Number(row, OrganizationTable.Language);
         digest.BaseCurrency = row.GetAttributeValue<EntityReference>(OrganizationTable.BaseCurrency)?.Id;
     }
 

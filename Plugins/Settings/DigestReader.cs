@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Stages;
+using SalesCorner.Plugins.Domain.Words;
 
 namespace SalesCorner.Plugins.Settings;
 
@@ -36,6 +37,7 @@ internal static class DigestReader
             Zone = zone ?? DayZone.Utc,
             Calendar = new FiscalCalendar(FiscalStart(digest), digest.FiscalPeriodType, Naming(digest)),
             BaseCurrencyId = digest.BaseCurrency,
+            LanguageCode = digest.Language ?? Language.English,
             HasForecastCategory = digest.HasForecastCategory,
             Problem =
                 damaged

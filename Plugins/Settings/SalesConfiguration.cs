@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Domain.Stages;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
@@ -45,6 +46,12 @@ public sealed record SalesConfiguration
 
     /// <summary>The organisation's base currency; null when unknown.</summary>
     public Guid? BaseCurrencyId { get; init; }
+
+    /// <summary>The organisation's base language, in which words stand on rows that everybody reads.</summary>
+    public int LanguageCode { get; init; } = Language.English;
+
+    /// <summary>The words of rows, in the base language.</summary>
+    internal PhraseBook Words => PhraseBook.In(LanguageCode);
 
     /// <summary>Whether opportunities have a forecast category, as the last night found.</summary>
     internal bool HasForecastCategory { get; init; }

@@ -8,5 +8,6 @@ public static class OrganizationTable
     public const string FiscalStart = "fiscalcalendarstart";
     public const string FiscalPeriodType = "fiscalperiodtype";
     public const string FiscalYearDisplay = "fiscalyeardisplaycode";
+    public const string Language = "languagecode";
     public const string BaseCurrency = "basecurrencyid";
 }

@@ -54,7 +54,7 @@ public sealed class WhatIfPlugin()
         run.Output("Odds", answer.Odds * Percent);
         run.Output("ProspectsNeeded", answer.Prospecting.Prospects);
         run.Output("ProspectHours", answer.Prospecting.Hours);
-        run.Output("Explanation", WhatIfExplanation.Of(rep, change, answer));
+        run.Output("Explanation", UserWords.Of(run).Say(WhatIfExplanation.Of(rep, change, answer)));
     }
 
     private static WhatIfChange Change(PluginRun run) =>

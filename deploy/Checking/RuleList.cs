@@ -21,6 +21,7 @@ public static class RuleList
             new SchemaRule(),
             new GrammarRule(),
             new LanguageRule(),
+            new TranslationRule(),
             new PackageRule(),
             new ContentTypeRule(),
             new DependencyRule(),

@@ -4,6 +4,7 @@ using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Packaging;
+using SalesCorner.Deploy.Packaging.Labels;
 using Spectre.Console;
 
 namespace SalesCorner.Deploy.Commands;
@@ -29,6 +30,11 @@ public sealed class PackCommand : ICommandModule
         Description = "Rewrite the solution's step files from the plug-ins' own list, and pack nothing",
     };
 
+    private readonly Option<bool> writeLabels = new("--write-labels")
+    {
+        Description = "Rewrite the labels of all languages from Solution/Translations, and pack nothing",
+    };
+
     /// <inheritdoc/>
     public CommandOutline Outline { get; } =
         new(
@@ -37,11 +43,12 @@ public sealed class PackCommand : ICommandModule
             "salescorner pack",
             "salescorner pack --managed --out /tmp/release",
             "salescorner pack --release",
-            "salescorner pack --write-steps"
+            "salescorner pack --write-steps",
+            "salescorner pack --write-labels"
         );
 
     /// <inheritdoc/>
-    public IReadOnlyList<Symbol> Inputs => [output, unmanaged, managed, release, writeSteps];
+    public IReadOnlyList<Symbol> Inputs => [output, unmanaged, managed, release, writeSteps, writeLabels];
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandRun run, CancellationToken cancellation)
@@ -50,6 +57,16 @@ public sealed class PackCommand : ICommandModule
         if (run.Value(writeSteps))
         {
             return await WriteStepsAsync(run, repository, cancellation);
+        }
+
+        if (run.Value(writeLabels))
+        {
+            return Written(
+                run,
+                new LabelFiles(new SolutionSource(repository.SolutionFolder)).Write(),
+                "labels",
+                "translations"
+            );
         }
 
         if (run.Value(release) && (run.Value(managed) || run.Value(unmanaged)))
@@ -177,12 +194,17 @@ public sealed class PackCommand : ICommandModule
     {
         var assembly = await new PluginAssemblyBuild(repository).EnsureAsync(cancellation, run.Note);
         var changed = new StepFiles(repository.SolutionFolder).Write(PluginInventory.Read(assembly));
+        return Written(run, changed, "step files", "code");
+    }
+
+    private static int Written(CommandRun run, IReadOnlyList<string> changed, string what, string source)
+    {
         foreach (var file in changed)
         {
             run.Say(file);
         }
 
-        run.Say(changed.Count == 0 ? "The step files already match the code." : $"{changed.Count} files changed.");
+        run.Say(changed.Count == 0 ? $"The {what} already match the {source}." : $"{changed.Count} files changed.");
         run.WriteJson(new { Changed = changed });
         return ExitCode.Success;
     }

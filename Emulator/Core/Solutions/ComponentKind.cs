@@ -74,4 +74,7 @@ public enum ComponentKind
 
     /// <summary>A column security profile.</summary>
     ColumnProfile,
+
+    /// <summary>The solution's texts in other languages, which the platform keeps with each text.</summary>
+    Translations,
 }

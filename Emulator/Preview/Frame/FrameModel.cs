@@ -15,6 +15,12 @@ public sealed record FrameModel
     /// <summary>The areas that the user can go to.</summary>
     public IReadOnlyList<NavigationArea> Areas { get; init; } = [];
 
+    /// <summary>The languages that the app can be shown in, as numbers of the platform.</summary>
+    public IReadOnlyList<int> Languages { get; init; } = [];
+
+    /// <summary>The language that it is shown in.</summary>
+    internal ScreenLanguage? Language { get; init; }
+
     /// <summary>The item of the navigation that this page belongs to.</summary>
     public string CurrentItem { get; init; } = "";
 

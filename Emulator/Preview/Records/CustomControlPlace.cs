@@ -38,7 +38,8 @@ internal sealed class CustomControlPlace(Session session, TableDefinition table,
                 control = $"{body.Attribute("namespace")?.Value}.{body.Attribute("constructor")?.Value}",
                 files,
                 bundle = files + PathsOf(body, "code").First(),
-                strings = PathsOf(body, "resx"),
+                strings = Strings(body),
+                language = session.Screens.Language.Code,
                 table = table.LogicalName,
                 id = row.Id,
                 name = row.GetAttributeValue<string>(table.PrimaryName) ?? "",
@@ -49,6 +50,17 @@ internal sealed class CustomControlPlace(Session session, TableDefinition table,
             }
         );
     }
+
+    // A text file carries its language in its name, such as Strip.1031.resx; what the control has no file for is English.
+    private List<string> Strings(XElement body)
+    {
+        var all = PathsOf(body, "resx");
+        List<string> own = [.. all.Where(path => IsIn(path, session.Screens.Language.Code))];
+        return own.Count > 0 ? own : [.. all.Where(path => IsIn(path, ScreenLanguage.English))];
+    }
+
+    private static bool IsIn(string path, int language) =>
+        path.EndsWith(string.Create(CultureInfo.InvariantCulture, $".{language}.resx"), StringComparison.Ordinal);
 
     private static List<string> PathsOf(XElement body, string kind) =>
         [

@@ -32,7 +32,7 @@ internal sealed class DashboardRoutes(PreviewState state)
     private IResult Dashboard(HttpContext http, Guid id)
     {
         var page = new PageContext(state, http);
-        if (state.Screens.Dashboard(id) is not { } layout)
+        if (page.Session.Screens.Dashboard(id) is not { } layout)
         {
             return Answers.Page<MessagePage>(page.Frame(), "There is no such dashboard.");
         }

@@ -35,8 +35,8 @@ internal sealed class ListRoutes(PreviewState state)
         }
 
         var query = http.Request.Query;
-        var views = state.Screens.ViewsOf(table);
-        var chosen = Guid.TryParse(query["view"], out var id) ? state.Screens.View(id) : null;
+        var views = page.Session.Screens.ViewsOf(table);
+        var chosen = Guid.TryParse(query["view"], out var id) ? page.Session.Screens.View(id) : null;
         var view = chosen ?? FirstOf(views);
         var from = query["from"].ToString();
         return view is null
@@ -55,13 +55,13 @@ internal sealed class ListRoutes(PreviewState state)
         var session = page.Session;
         var texts = query["f"].OfType<string>().ToList();
         var request = RequestFor(session, table, view, query);
-        var chart = Guid.TryParse(query["chart"], out var chartId) ? state.Screens.Chart(chartId) : null;
+        var chart = Guid.TryParse(query["chart"], out var chartId) ? page.Session.Screens.Chart(chartId) : null;
         var model = new ListPageModel
         {
             Table = table.LogicalName,
             List = new ListBuilder(session).Build(view, request),
             Views = views.Any(one => one.Id == view.Id) ? views : [.. views, view],
-            Charts = state.Screens.ChartsOf(table.LogicalName),
+            Charts = page.Session.Screens.ChartsOf(table.LogicalName),
             Chart = chart is null ? null : new ChartBuilder(session).Build(chart, view, request),
             ChartId = chart?.Id,
             Search = query["q"].ToString(),
@@ -103,7 +103,7 @@ internal sealed class ListRoutes(PreviewState state)
     }
 
     private bool CanMake(Session session, string table) =>
-        state.Screens.MainFormOf(table) is not null && session.Access.CanCreate(table);
+        session.Screens.MainFormOf(table) is not null && session.Access.CanCreate(table);
 
     // A Microsoft table's own default view is not in the solution: the plainest view of active rows stands in for it.
     private static ViewDefinition? FirstOf(IReadOnlyList<ViewDefinition> views) =>

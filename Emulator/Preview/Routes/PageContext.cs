@@ -19,7 +19,7 @@ internal sealed class PageContext
         Http = http;
         users = state.Users.All();
         user = state.UserOf(http, users);
-        Session = new Session(state.Dataverse, state.Screens, user)
+        Session = new Session(state.Dataverse, state.ScreensOf(http), user)
         {
             Typed = typed,
             CustomerWorkColumn = state.Options.CustomerWorkColumn,
@@ -34,7 +34,7 @@ internal sealed class PageContext
 
     /// <summary>The areas that the acting user can go to.</summary>
     public IReadOnlyList<NavigationArea> Areas =>
-        state
+        Session
             .Screens.Areas.Select(area =>
                 area with
                 {
@@ -50,7 +50,9 @@ internal sealed class PageContext
     public FrameModel Frame(string item = "", Refusal? refusal = null) =>
         new()
         {
-            AppName = state.Screens.AppName,
+            AppName = Session.Screens.AppName,
+            Languages = state.Languages,
+            Language = Session.Screens.Language,
             Subtitle = state.Options.Title,
             Areas = Areas,
             CurrentItem = item,

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using SalesCorner.Emulator.Preview.Contract;
 using SalesCorner.Emulator.Preview.Screens;
@@ -11,7 +13,10 @@ internal sealed class PreviewState(EmbeddedDataverse dataverse, PreviewOptions o
     /// <summary>The cookie that says who acts.</summary>
     public const string UserCookie = "preview_user";
 
-    private AppScreens screens = new(dataverse.Components, dataverse.Metadata);
+    /// <summary>The cookie that says in which language the app is shown.</summary>
+    public const string LanguageCookie = "preview_language";
+
+    private readonly ConcurrentDictionary<int, AppScreens> screens = new();
 
     /// <summary>The Dataverse.</summary>
     public EmbeddedDataverse Dataverse { get; } = dataverse;
@@ -28,19 +33,32 @@ internal sealed class PreviewState(EmbeddedDataverse dataverse, PreviewOptions o
     /// <summary>Moves the clock.</summary>
     public ClockMover Clock => new(Dataverse, Options.Nightly);
 
-    /// <summary>The app's screens, read anew after an import.</summary>
-    public AppScreens Screens
-    {
-        get
-        {
-            if (!ReferenceEquals(screens.Components, Dataverse.Components))
-            {
-                screens = new AppScreens(Dataverse.Components, Dataverse.Metadata);
-            }
+    /// <summary>The app's screens in the organisation's language, read anew after an import.</summary>
+    public AppScreens Screens => ScreensIn(ScreenLanguage.English);
 
-            return screens;
-        }
-    }
+    /// <summary>The languages that the app can be shown in.</summary>
+    public IReadOnlyList<int> Languages => ScreenLanguage.All(Dataverse.Components);
+
+    /// <summary>The app's screens in the language that a request's cookie names, if the app speaks it.</summary>
+    public AppScreens ScreensOf(HttpContext context) =>
+        int.TryParse(
+            context.Request.Cookies[LanguageCookie],
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var code
+        ) && Languages.Contains(code)
+            ? ScreensIn(code)
+            : Screens;
+
+    private AppScreens ScreensIn(int code) =>
+        screens.AddOrUpdate(
+            code,
+            Read,
+            (_, known) => ReferenceEquals(known.Components, Dataverse.Components) ? known : Read(code)
+        );
+
+    private AppScreens Read(int code) =>
+        new(Dataverse.Components, Dataverse.Metadata, ScreenLanguage.Of(Dataverse.Components, code));
 
     /// <summary>Who acts in this request: whom the cookie names, or the one to start with.</summary>
     public ActingUser UserOf(HttpContext context, IReadOnlyList<ActingUser> users)

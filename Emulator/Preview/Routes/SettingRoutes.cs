@@ -13,6 +13,7 @@ internal sealed class SettingRoutes(PreviewState state)
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/user", (Delegate)ActAs);
+        routes.MapPost("/language", (Delegate)ShowIn);
         routes.MapPost("/clock", (Delegate)MoveClock);
     }
 
@@ -21,20 +22,34 @@ internal sealed class SettingRoutes(PreviewState state)
         var typed = await http.Request.ReadFormAsync(http.RequestAborted);
         if (Guid.TryParse(typed["user"], out var id))
         {
-            http.Response.Cookies.Append(
-                PreviewState.UserCookie,
-                id.ToString("D"),
-                new CookieOptions
-                {
-                    SameSite = SameSiteMode.Strict,
-                    HttpOnly = true,
-                    Path = "/",
-                }
-            );
+            Remember(http, PreviewState.UserCookie, id.ToString("D"));
         }
 
         return Answers.GoTo(typed["here"].ToString());
     }
+
+    private static async Task<IResult> ShowIn(HttpContext http)
+    {
+        var typed = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (int.TryParse(typed["language"], NumberStyles.None, CultureInfo.InvariantCulture, out var code))
+        {
+            Remember(http, PreviewState.LanguageCookie, code.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return Answers.GoTo(typed["here"].ToString());
+    }
+
+    private static void Remember(HttpContext http, string cookie, string value) =>
+        http.Response.Cookies.Append(
+            cookie,
+            value,
+            new CookieOptions
+            {
+                SameSite = SameSiteMode.Strict,
+                HttpOnly = true,
+                Path = "/",
+            }
+        );
 
     private async Task<IResult> MoveClock(HttpContext http)
     {

@@ -5,7 +5,7 @@ using SalesCorner.Emulator.Solutions;
 namespace SalesCorner.Emulator.Preview.Screens;
 
 /// <summary>The screens of the installed solution's app, read from its components when they are first asked for.</summary>
-internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog metadata)
+internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog metadata, ScreenLanguage language)
 {
     private const int PublicView = 0;
     private const int QuickFindView = 4;
@@ -18,13 +18,17 @@ internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog me
     public ComponentCatalog Components { get; } = components;
 
     /// <summary>What is known of the tables.</summary>
-    public MetadataCatalog Metadata { get; } = metadata;
+    public MetadataCatalog Metadata { get; } = language.Say(metadata);
+
+    /// <summary>The language of the screens.</summary>
+    public ScreenLanguage Language { get; } = language;
 
     /// <summary>The app's name.</summary>
-    public string AppName => App is { } app ? app.Xml.NameOf() : "App";
+    public string AppName => App is { } app ? Language.Say(app).Xml.NameOf() : "App";
 
     /// <summary>The navigation.</summary>
-    public IReadOnlyList<NavigationArea> Areas => SiteMap is { } map ? SiteMapReader.Read(map.Xml, Metadata) : [];
+    public IReadOnlyList<NavigationArea> Areas =>
+        SiteMap is { } map ? SiteMapReader.Read(Language.Say(map).Xml, Metadata) : [];
 
     private Component? App => Components.Apps.FirstOrDefault();
 
@@ -38,7 +42,9 @@ internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog me
 
     /// <summary>The dashboard with that id, or null.</summary>
     public DashboardLayout? Dashboard(Guid id) =>
-        Components.Find(ComponentKind.Dashboard, id) is { } found ? DashboardLayout.Read(id, found.Xml) : null;
+        Components.Find(ComponentKind.Dashboard, id) is { } found
+            ? DashboardLayout.Read(id, Language.Say(found).Xml)
+            : null;
 
     /// <summary>The view with that id, or null.</summary>
     public ViewDefinition? View(Guid? id) =>
@@ -56,7 +62,7 @@ internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog me
                 known,
                 key =>
                     Components.Find(ComponentKind.Chart, key) is { } found
-                        ? ChartReader.Read(found.Table ?? "", found.Xml)
+                        ? ChartReader.Read(found.Table ?? "", Language.Say(found).Xml)
                         : null
             )
             : null;
@@ -95,7 +101,7 @@ internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog me
     /// <summary>The form with that id, or null.</summary>
     public FormLayout? Form(Guid id) =>
         Components.Find(ComponentKind.Form, id) is { } found
-            ? forms.GetOrAdd(id, key => FormReader.Read(key, found.Xml))
+            ? forms.GetOrAdd(id, key => FormReader.Read(key, Language.Say(found).Xml))
             : null;
 
     private IEnumerable<FormLayout> FormsOf(string table, string kind) =>
@@ -108,5 +114,5 @@ internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog me
     private IEnumerable<ViewDefinition> All(string table) =>
         Components.Views(table).Select(one => View(one.Id)).OfType<ViewDefinition>();
 
-    private static ViewDefinition? ReadView(Component found) => ViewReader.Read(found.Table ?? "", found.Xml);
+    private ViewDefinition? ReadView(Component found) => ViewReader.Read(found.Table ?? "", Language.Say(found).Xml);
 }

@@ -25,7 +25,7 @@ internal sealed class Session(EmbeddedDataverse dataverse, AppScreens screens, A
     public string UserName { get; } = user.Name;
 
     /// <summary>The acting user's service, which remembers what was written.</summary>
-    public RecordingService Service { get; } = new(dataverse, user.Id);
+    public RecordingService Service { get; } = new(dataverse, user.Id, screens);
 
     /// <summary>What the acting user may do.</summary>
     public AccessCheck Access { get; } = new(dataverse, user.Id);

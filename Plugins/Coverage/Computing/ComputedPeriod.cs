@@ -1,5 +1,6 @@
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Computing;
@@ -14,10 +15,11 @@ internal sealed record ComputedPeriod(CountedPeriod Counted, RepCoverage Coverag
     public OpenChances Chances { get; } = new(Coverage, Counted.Deals);
 
     /// <summary>What the row says of it, without the columns that say whose it is.</summary>
-    public Dictionary<string, object?> Columns()
+    /// <param name="words">The language of the row.</param>
+    public Dictionary<string, object?> Columns(PhraseBook words)
     {
         var columns = CoverageColumns
-            .Of(Coverage)
+            .Of(Coverage, words)
             .ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         columns[RepCoverageTable.Basis] = Counted.Sums.ToString();
         columns[RepCoverageTable.ComputedOn] = On;

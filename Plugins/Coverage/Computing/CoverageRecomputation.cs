@@ -124,7 +124,8 @@ internal sealed class CoverageRecomputation(IOrganizationService service, Marked
         var deals = flow.Read([rep], dirty.Rows.Select(row => row.Period(configuration.Calendar)))[rep.RepId];
         return row =>
         {
-            var columns = flow.Compute(flow.Count(rep, row.Period(configuration.Calendar), deals)).Columns();
+            var columns = flow.Compute(flow.Count(rep, row.Period(configuration.Calendar), deals))
+                .Columns(configuration.Words);
             configuration.NameCurrency(columns);
             return columns;
         };

@@ -99,7 +99,12 @@ internal sealed class Recalculation(
             identity.Remove(RepCoverageTable.Owner);
         }
 
-        new CoverageWriter(rows, configuration, nowUtc).Write(counted.Row, counted.Key, identity, row.Columns());
+        new CoverageWriter(rows, configuration, nowUtc).Write(
+            counted.Row,
+            counted.Key,
+            identity,
+            row.Columns(configuration.Words)
+        );
     }
 
     // The managers of the reps asked for, with all their reps: those not asked for as their rows have them. A team's sums

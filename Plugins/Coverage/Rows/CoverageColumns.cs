@@ -22,7 +22,9 @@ internal sealed class CoverageColumns
     }
 
     /// <summary>Column by column; null clears one.</summary>
-    public static IReadOnlyDictionary<string, object?> Of(RepCoverage coverage)
+    /// <param name="coverage">What was computed.</param>
+    /// <param name="words">The language of the row.</param>
+    public static IReadOnlyDictionary<string, object?> Of(RepCoverage coverage, PhraseBook words)
     {
         var columns = new CoverageColumns(coverage);
         columns.AddRates();
@@ -30,7 +32,7 @@ internal sealed class CoverageColumns
         columns.AddRequirement();
         columns.AddSpeedAndTrend();
         columns.AddPace();
-        columns.AddWords();
+        columns.AddWords(words);
         return columns.figures.Columns;
     }
 
@@ -142,10 +144,16 @@ internal sealed class CoverageColumns
         );
     }
 
-    private void AddWords()
+    private void AddWords(PhraseBook words)
     {
         var notes = coverage.Notes.Concat(figures.Notes).ToList();
-        figures.Set(RepCoverageTable.Note, notes.Count == 0 ? null : string.Join("\n", notes).Shortened(LongestNote));
-        figures.Set(RepCoverageTable.Explanation, CoverageExplanation.Of(coverage).Shortened(LongestExplanation));
+        figures.Set(
+            RepCoverageTable.Note,
+            notes.Count == 0 ? null : words.Say(string.Join("\n", notes)).Shortened(LongestNote)
+        );
+        figures.Set(
+            RepCoverageTable.Explanation,
+            words.Say(CoverageExplanation.Of(coverage)).Shortened(LongestExplanation)
+        );
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CoverageWriter(CoverageRowStore rows, SalesConfiguration c
     public bool Write(Entity? stored, string key, IReadOnlyDictionary<string, object?> identity, RepCoverage coverage)
     {
         var wanted = CoverageColumns
-            .Of(coverage)
+            .Of(coverage, configuration.Words)
             .ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         return Write(stored, key, identity, wanted);
     }

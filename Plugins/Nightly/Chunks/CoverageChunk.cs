@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Coverage.Computing;
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Tables;
 
@@ -45,7 +46,8 @@ internal static class CoverageChunk
             new CoverageFlow(run.Service, run.Configuration, run.NowUtc),
             new CoverageWriter(store, run.Configuration, run.NowUtc),
             rows,
-            open
+            open,
+            run.Configuration.Words
         );
         var byId = reps.ToDictionary(rep => rep.RepId);
         return portion.Do(
@@ -59,11 +61,13 @@ internal static class CoverageChunk
     /// <param name="writer">Writes rows.</param>
     /// <param name="rows">The rows with their sums, by key.</param>
     /// <param name="open">The open deals by owner, from which those that matter are named.</param>
+    /// <param name="words">The language of the rows.</param>
     private sealed class StoredSums(
         CoverageFlow flow,
         CoverageWriter writer,
         IReadOnlyDictionary<string, Entity> rows,
-        ILookup<Guid, RepDeal> open
+        ILookup<Guid, RepDeal> open,
+        PhraseBook words
     )
     {
         /// <summary>Writes one row; says whether anything was written.</summary>
@@ -83,7 +87,7 @@ internal static class CoverageChunk
                 row,
                 counted.Key,
                 CoverageRowIdentity.OfRep(rep, period),
-                flow.Compute(counted).Columns()
+                flow.Compute(counted).Columns(words)
             );
         }
     }

@@ -56,7 +56,11 @@ internal static class NotificationsChunk
             ColumnSet = new ColumnSet(NotificationTable.Owner),
         };
         query.Criteria.AddCondition(NotificationTable.CreatedOn, ConditionOperator.GreaterEqual, run.Token.StartedUtc);
-        query.Criteria.AddCondition(NotificationTable.Title, ConditionOperator.Like, "%" + TitleEnd);
+        query.Criteria.AddCondition(
+            NotificationTable.Title,
+            ConditionOperator.Like,
+            $"%{run.Configuration.Words.Say(TitleEnd)}%"
+        );
         query.AddOrder(NotificationTable.Id, OrderType.Ascending);
         return
         [
@@ -68,10 +72,12 @@ internal static class NotificationsChunk
         run.Service.Create(
             new Entity(NotificationTable.LogicalName)
             {
-                [NotificationTable.Title] =
-                    deals == 1 ? "A deal of yours has " + TitleEnd : $"{deals} deals of yours have {TitleEnd}",
-                [NotificationTable.Body] =
-                    "Stale deals no longer count as moving pipeline. Plan a next step, correct the close date, or close them: see the view of your stale deals.",
+                [NotificationTable.Title] = run.Configuration.Words.Say(
+                    deals == 1 ? "A deal of yours has " + TitleEnd : $"{deals} deals of yours have {TitleEnd}"
+                ),
+                [NotificationTable.Body] = run.Configuration.Words.Say(
+                    "Stale deals no longer count as moving pipeline. Plan a next step, correct the close date, or close them: see the view of your stale deals."
+                ),
                 [NotificationTable.Owner] = owner,
                 [NotificationTable.IconType] = new OptionSetValue(Warning),
             }

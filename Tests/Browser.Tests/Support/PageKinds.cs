@@ -104,8 +104,10 @@ internal static class PageKinds
 
     private static async Task CalculateAsync(IPage page)
     {
-        await page.GetByRole(AriaRole.Slider, new PageGetByRoleOptions { Name = "Win rate" }).PressAsync("ArrowRight");
-        await page.GetByText("points of win rate").WaitForAsync();
+        var panel = page.FrameLocator("iframe.web-resource");
+        await panel.GetByLabel("Win rate (%)").FillAsync("50");
+        await panel.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Calculate" }).ClickAsync();
+        await panel.Locator("#rows tr").First.WaitForAsync();
     }
 
     private static Task ClickSaveAsync(IPage page) =>

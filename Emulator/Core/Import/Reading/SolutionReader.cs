@@ -34,7 +34,11 @@ internal static class SolutionReader
             [
                 .. relationships.Where(RelationshipReader.IsManyToMany).Select(RelationshipReader.ManyToMany),
             ],
-            Components = Named(ComponentsOf(package, customizations, tables), manifest.UniqueName),
+            Components = Named(
+                ComponentsOf(package, customizations, tables)
+                    .Concat(TranslationReader.Read(customizations, manifest.UniqueName)),
+                manifest.UniqueName
+            ),
             Assemblies = assemblies,
         };
     }

@@ -6,6 +6,7 @@ using SalesCorner.Plugins.Domain.Prospecting;
 using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Domain.Trends;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Tests.Domain.Reps;
 
 namespace SalesCorner.Plugins.Tests.Domain.Explanation;
@@ -354,8 +355,13 @@ public sealed class CoverageExplanationTests
             StringComparison.Ordinal
         );
 
-    private static string[] Lines(RepFacts facts, Baselines? baselines = null) =>
-        CoverageExplanation
-            .Of(new RepCoverage(facts, SomeRep.Context with { Baselines = baselines ?? SomeRep.Context.Baselines }))
-            .Split('\n');
+    // Whatever is said here is said in the other languages too.
+    private static string[] Lines(RepFacts facts, Baselines? baselines = null)
+    {
+        var text = CoverageExplanation.Of(
+            new RepCoverage(facts, SomeRep.Context with { Baselines = baselines ?? SomeRep.Context.Baselines })
+        );
+        Assert.All(text.Split('\n'), line => Assert.True(PhraseBook.Knows(line), line));
+        return text.Split('\n');
+    }
 }
