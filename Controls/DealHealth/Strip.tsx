@@ -4,6 +4,7 @@ import {
   actionsOf, chanceOf, limitOf, openMustHaves, qualificationOf, timelineOf, toneOf, verdictOf,
   type Action, type Activity, type DealHealth, type Question, type Tone, type Words
 } from "../shared/health";
+import { Scale } from "../shared/Scale";
 import { Timeline } from "./Timeline";
 
 /** What the strip asks of its surroundings. */
@@ -37,8 +38,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   question: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "2px 10px", margin: 0, padding: "3px 0" },
   questions: { margin: 0, padding: 0, listStyleType: "none" },
-  scale: { display: "inline-flex", gap: "2px" },
-  mark: { minWidth: "28px", width: "28px", height: "28px", padding: 0 },
   date: { font: "inherit", color: "inherit", backgroundColor: "transparent", border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: "4px", padding: "3px 6px" }
 });
 
@@ -48,8 +47,6 @@ const colourOf: Record<Tone, string> = {
   moving: tokens.colorPaletteGreenBorderActive,
   closed: tokens.colorNeutralStroke1
 };
-
-const scale = [1, 2, 3, 4, 5];
 
 function Actions(props: StripProps & { health: DealHealth }): React.ReactElement | null {
   const styles = useStyles();
@@ -88,20 +85,6 @@ function Actions(props: StripProps & { health: DealHealth }): React.ReactElement
       )}
       {failure !== null && <Text role="alert" size={200}>{failure}</Text>}
     </>
-  );
-}
-
-function Scale(props: { question: Question; words: Words; disabled: boolean; onAnswer: (value: number) => void }): React.ReactElement {
-  const styles = useStyles();
-  const { question, words } = props;
-  return (
-    <span className={styles.scale} role="radiogroup" aria-label={question.text}>
-      {scale.map((value) => (
-        <Button key={value} className={styles.mark} size="small" role="radio" aria-checked={question.value === value} appearance={question.value === value ? "primary" : "secondary"} disabled={props.disabled} title={words("Answer_" + value)} aria-label={words("Answer_" + value)} onClick={() => props.onAnswer(value)}>
-          {value}
-        </Button>
-      ))}
-    </span>
   );
 }
 

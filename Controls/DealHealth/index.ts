@@ -1,12 +1,12 @@
 import * as React from "react";
 import type { Activity, DealHealth as Health, Question } from "../shared/health";
-import { call, dayOf, rowOf, themeOf, wordsOf } from "../shared/platform";
+import { call, dayOf, Live, rowOf, themeOf, wordsOf } from "../shared/platform";
+import { answerOf, saveAnswer } from "../shared/answers";
 import type { IInputs, IOutputs } from "./generated/ManifestTypes";
 import { Strip } from "./Strip";
 
 type Context = ComponentFramework.Context<IInputs>;
 
-const firstAnswer = 482_730_000;
 const mostActivities = 60;
 
 /** The deal health strip: asks sc_ExplainDeal anew whenever a fact on the form changes. */
@@ -18,7 +18,7 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
   private health: Health | null = null;
   private problem: string | null = null;
   private activities: Activity[] = [];
-  private repaint: () => void = () => undefined;
+  private readonly live = new Live(() => this.draw());
 
   public init(context: Context, notifyOutputChanged: () => void): void {
     this.context = context;
@@ -35,7 +35,7 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
       void this.read();
     }
 
-    return React.createElement(this.Live);
+    return this.live.element();
   }
 
   public getOutputs(): IOutputs {
@@ -43,18 +43,10 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
   }
 
   public destroy(): void {
-    this.repaint = () => undefined;
+    this.live.stop();
   }
 
-  // The platform draws only when a parameter changes; what is asked of the server comes in between.
-  private readonly Live = (): React.ReactElement => {
-    const [, count] = React.useReducer((drawn: number) => drawn + 1, 0);
-    React.useEffect(() => {
-      this.repaint = count;
-      return () => {
-        this.repaint = () => undefined;
-      };
-    }, []);
+  private draw(): React.ReactElement {
     const day = this.closeDate;
     return React.createElement(Strip, {
       health: this.health,
@@ -73,14 +65,14 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
         close: (won) => this.close(won)
       }
     });
-  };
+  }
 
   private async read(): Promise<void> {
     const { id } = rowOf(this.context);
     const words = wordsOf(this.context);
     if (id === "") {
       this.problem = words("NotSaved");
-      this.repaint();
+      this.live.repaint();
       return;
     }
 
@@ -93,9 +85,9 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
       this.problem = words("Failed", (problem as Error).message);
     }
 
-    this.repaint();
+    this.live.repaint();
     this.activities = await this.readActivities(id);
-    this.repaint();
+    this.live.repaint();
   }
 
   // Without the right to read activities the timeline has none, and the rest of the strip stands.
@@ -119,17 +111,7 @@ export class DealHealth implements ComponentFramework.ReactControl<IInputs, IOut
   }
 
   private async answer(question: Question, value: number): Promise<void> {
-    const row = { sc_value: firstAnswer + value - 1 };
-    if (question.answerId !== null) {
-      await this.context.webAPI.updateRecord("sc_qualificationanswer", question.answerId, row);
-    } else {
-      await this.context.webAPI.createRecord("sc_qualificationanswer", {
-        ...row,
-        "sc_OpportunityId@odata.bind": `/opportunities(${rowOf(this.context).id})`,
-        "sc_QuestionId@odata.bind": `/sc_qualificationquestions(${question.id})`
-      });
-    }
-
+    await saveAnswer(this.context, question, { sc_value: answerOf(value) });
     await this.read();
   }
 

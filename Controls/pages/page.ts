@@ -78,6 +78,22 @@ export async function ask<T>(name: string, parameters: object = {}): Promise<T> 
   return JSON.parse(body.Result) as T;
 }
 
+/** The row of a form that the page stands on, with a column of it; null on a dashboard. */
+export async function rowAround(table: string, set: string, column: string): Promise<{ value: string | null } | null> {
+  const asked = new URLSearchParams(window.location.search);
+  const id = asked.get("id")?.replace(/[{}]/g, "") ?? "";
+  if (asked.get("typename") !== table || id === "") {
+    return null;
+  }
+
+  const answer = await fetch(`${root()}/api/data/v9.2/${set}(${id})?$select=${column}`, { credentials: "same-origin", headers: { Accept: "application/json" } });
+  if (!answer.ok) {
+    throw new Error(`${set}: ${answer.status}`);
+  }
+
+  return { value: ((await answer.json()) as Record<string, string | null>)[column] };
+}
+
 // The page stands in the app's own colours: dark where what surrounds it is dark.
 function takeColours(): void {
   try {

@@ -2,7 +2,7 @@
 import { amount, change } from "../shared/figures";
 import { stepsOf, type Pipeline, type PipelineDeal, type Step } from "../shared/pipeline";
 import type { Team } from "../shared/team";
-import { addressOf, ask, day, element, rowLink, start } from "./page";
+import { addressOf, ask, day, element, rowAround, rowLink, start } from "./page";
 import { words } from "./words";
 
 const mine = "mine";
@@ -59,8 +59,9 @@ function stepOf(step: Step, answer: Pipeline, whose: string): HTMLElement {
   );
 }
 
-function choice(id: string, label: string, options: [string, string][], changed: (value: string) => void): HTMLElement {
+function choice(id: string, label: string, options: Option[], chosen: string, changed: (value: string) => void): HTMLElement {
   const select = element("select", { id }, ...options.map(([value, text]) => element("option", { value }, text)));
+  select.value = chosen;
   select.addEventListener("change", () => changed(select.value));
   return element("p", {}, element("label", { for: id }, label), select);
 }
@@ -80,15 +81,39 @@ function parametersOf(whose: string, since: string | null): object {
   };
 }
 
+type Option = [value: string, text: string];
+
+/** Whose pipelines may be chosen, the first one first: on a rep's form that rep's alone. */
+async function peopleOf(): Promise<{ options: Option[]; isManager: boolean }> {
+  const row = await rowAround("sc_repcoverage", "sc_repcoverages", "_sc_repid_value");
+  if (row !== null) {
+    return { options: row.value === null ? [[team, words("MyTeam")]] : [[row.value, words("ThisRep")]], isManager: false };
+  }
+
+  const people = await ask<Team>("sc_ExplainTeam");
+  if (people.team === null) {
+    return { options: [[mine, words("Mine")]], isManager: false };
+  }
+
+  return {
+    options: [[mine, words("Mine")], [team, words("MyTeam")], ...people.reps.filter((one) => one.rep !== null).map((one): Option => [one.rep!, one.name])],
+    isManager: true
+  };
+}
+
+function isEmpty(answer: Pipeline): boolean {
+  return answer.begin === 0 && answer.end === 0 && answer.events.length === 0;
+}
+
 start(async (main) => {
   const place = element("div", { class: "waterfall", role: "group", "aria-label": words("Waterfall"), "aria-live": "polite" });
-  const people = await ask<Team>("sc_ExplainTeam");
-  let answer = await ask<Pipeline>("sc_ExplainPipeline");
-  const isManager = people.team !== null && answer.begin === 0 && answer.end === 0 && answer.events.length === 0;
-  let whose = isManager ? team : mine;
+  const { options, isManager } = await peopleOf();
+  let whose = options[0][0];
   let since: string | null = null;
-  if (isManager) {
-    answer = await ask<Pipeline>("sc_ExplainPipeline", parametersOf(team, null));
+  let answer = await ask<Pipeline>("sc_ExplainPipeline", parametersOf(whose, since));
+  if (isManager && isEmpty(answer)) {
+    whose = team;
+    answer = await ask<Pipeline>("sc_ExplainPipeline", parametersOf(whose, since));
   }
 
   const refresh = async () => {
@@ -99,17 +124,15 @@ start(async (main) => {
     }
   };
   const periodStart = answer.periodStart;
-  const reps = people.team === null ? [] : people.reps.filter((one) => one.rep !== null).map((one): [string, string] => [one.rep!, one.name]);
-  const options: [string, string][] = [[mine, words("Mine")], ...(people.team === null ? [] : [[team, words("MyTeam")] as [string, string]]), ...reps];
   main.replaceChildren(
     element(
       "div",
       { class: "choices" },
-      choice("whose", words("Whose"), isManager ? [options[1], options[0], ...reps] : options, (value) => {
+      options.length === 1 ? null : choice("whose", words("Whose"), options, whose, (value) => {
         whose = value;
         void refresh();
       }),
-      choice("since", words("Begins"), [["week", words("LastWeek")], ["period", words("PeriodStart")]], (value) => {
+      choice("since", words("Begins"), [["week", words("LastWeek")], ["period", words("PeriodStart")]], "week", (value) => {
         since = value === "period" ? periodStart : null;
         void refresh();
       })

@@ -130,6 +130,7 @@ export const english: Record<string, string> = {
   Whose: "Whose pipeline",
   Mine: "Mine",
   MyTeam: "My team",
+  ThisRep: "This rep",
   Begins: "Since",
   LastWeek: "Last week",
   PeriodStart: "The period began",

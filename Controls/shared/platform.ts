@@ -1,4 +1,5 @@
 // The few things of the platform that the controls ask for, with the reader's words and days.
+import * as React from "react";
 import type { Words } from "./health";
 
 /** The parts of a control's context that stand in no type of Microsoft's, and that model-driven apps give. */
@@ -49,4 +50,35 @@ export async function call<T>(context: unknown, name: string, parameters: object
   }
 
   return (answer.status === 204 ? {} : await answer.json()) as T;
+}
+
+/** Draws anew between two calls of the platform: it draws only when a parameter changes, and what is asked of the server comes in between. */
+export class Live {
+  private again: () => void = () => undefined;
+
+  public constructor(private readonly draw: () => React.ReactElement) {}
+
+  /** What a control gives the platform. */
+  public element(): React.ReactElement {
+    return React.createElement(this.Drawn);
+  }
+
+  /** Draws what has come in meanwhile. */
+  public repaint(): void {
+    this.again();
+  }
+
+  /** Draws no more. */
+  public stop(): void {
+    this.again = () => undefined;
+  }
+
+  private readonly Drawn = (): React.ReactElement => {
+    const [, count] = React.useReducer((drawn: number) => drawn + 1, 0);
+    React.useEffect(() => {
+      this.again = count;
+      return () => this.stop();
+    }, []);
+    return this.draw();
+  };
 }

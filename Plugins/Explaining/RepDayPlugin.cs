@@ -1,5 +1,6 @@
 using SalesCorner.Plugins.Coverage.Computing;
 using SalesCorner.Plugins.Coverage.Rows;
+using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -13,6 +14,7 @@ public sealed class RepDayPlugin()
     : PluginBase(Step.OnCustomApi("sc_ExplainRep").MayTake<Guid>(RepId).Answers<string>("Result").Run(Explain))
 {
     private const string RepId = "RepId";
+    private const decimal Percent = 100m;
 
     private static readonly string[] Columns = [.. CoverageLine.Columns, .. StoredCoverage.Columns];
 
@@ -37,9 +39,14 @@ public sealed class RepDayPlugin()
             .Add("start", period.Start)
             .Add("end", period.End)
             .Add("rep", row is null ? null : CoverageLine.Of(row))
+            .Add("periods", rep?.Pace?.ByPeriod.Select(Period) ?? [])
             .Add("before", WeekBefore.Json(before.TryGetValue(repId, out var found) ? found : null))
             .Add("things", agenda.Of(reading.Deals(period.End), reading.Late(today)))
             .Add("next", reading.Next(today).Select(agenda.Activity));
         run.Output("Result", json.ToString());
     }
+
+    // "As Q3 went from here: 74 %."
+    private static JsonText Period(PeriodOdds period) =>
+        new JsonText().Add("name", period.Period.Name).Add("odds", period.Odds * Percent);
 }

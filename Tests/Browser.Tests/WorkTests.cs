@@ -139,28 +139,6 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
     }
 
     [BrowserFact]
-    public async Task The_what_if_page_answers_through_the_web_api()
-    {
-        var rep = site.UserWith("Rep");
-        var coverage = site.Rows("sc_repcoverage", "sc_repid", site.UserId(rep))[0];
-        var page = await site.OpenAsync(rep, AddressOf(coverage) + "?tab=tab_whatif");
-        var panel = page.FrameLocator("iframe.web-resource");
-
-        await panel.GetByLabel("Win rate (%)").FillAsync("50");
-        await panel.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Calculate" }).ClickAsync();
-
-        await Assertions
-            .Expect(
-                panel.GetByRole(
-                    AriaRole.Rowheader,
-                    new FrameLocatorGetByRoleOptions { Name = "Required coverage ratio" }
-                )
-            )
-            .ToBeVisibleAsync();
-        await Assertions.Expect(panel.Locator("#rows tr").Nth(1)).ToContainTextAsync("2.00");
-    }
-
-    [BrowserFact]
     public async Task A_row_is_made_and_deleted()
     {
         var page = await site.OpenAsync(site.UserWith("Administrator"), "/new/sc_qualificationquestion");

@@ -157,6 +157,7 @@
     Whose: "Whose pipeline",
     Mine: "Mine",
     MyTeam: "My team",
+    ThisRep: "This rep",
     Begins: "Since",
     LastWeek: "Last week",
     PeriodStart: "The period began",
@@ -249,6 +250,18 @@
     }
     return JSON.parse(body.Result);
   }
+  async function rowAround(table, set, column) {
+    const asked = new URLSearchParams(window.location.search);
+    const id = asked.get("id")?.replace(/[{}]/g, "") ?? "";
+    if (asked.get("typename") !== table || id === "") {
+      return null;
+    }
+    const answer = await fetch(`${root()}/api/data/v9.2/${set}(${id})?$select=${column}`, { credentials: "same-origin", headers: { Accept: "application/json" } });
+    if (!answer.ok) {
+      throw new Error(`${set}: ${answer.status}`);
+    }
+    return { value: (await answer.json())[column] };
+  }
   function takeColours() {
     try {
       const [red, green, blue] = (/\d+/g[Symbol.match](getComputedStyle(window.parent.document.body).backgroundColor) ?? ["255", "255", "255"]).map(Number);
@@ -314,8 +327,9 @@
       dealTable(step)
     );
   }
-  function choice(id, label, options, changed) {
+  function choice(id, label, options, chosen, changed) {
     const select = element("select", { id }, ...options.map(([value, text]) => element("option", { value }, text)));
+    select.value = chosen;
     select.addEventListener("change", () => changed(select.value));
     return element("p", {}, element("label", { for: id }, label), select);
   }
@@ -332,15 +346,32 @@
       ...since === null ? {} : { Since: since + "T00:00:00Z" }
     };
   }
+  async function peopleOf() {
+    const row = await rowAround("sc_repcoverage", "sc_repcoverages", "_sc_repid_value");
+    if (row !== null) {
+      return { options: row.value === null ? [[team, words("MyTeam")]] : [[row.value, words("ThisRep")]], isManager: false };
+    }
+    const people = await ask("sc_ExplainTeam");
+    if (people.team === null) {
+      return { options: [[mine, words("Mine")]], isManager: false };
+    }
+    return {
+      options: [[mine, words("Mine")], [team, words("MyTeam")], ...people.reps.filter((one) => one.rep !== null).map((one) => [one.rep, one.name])],
+      isManager: true
+    };
+  }
+  function isEmpty(answer) {
+    return answer.begin === 0 && answer.end === 0 && answer.events.length === 0;
+  }
   start(async (main) => {
     const place = element("div", { class: "waterfall", role: "group", "aria-label": words("Waterfall"), "aria-live": "polite" });
-    const people = await ask("sc_ExplainTeam");
-    let answer = await ask("sc_ExplainPipeline");
-    const isManager = people.team !== null && answer.begin === 0 && answer.end === 0 && answer.events.length === 0;
-    let whose = isManager ? team : mine;
+    const { options, isManager } = await peopleOf();
+    let whose = options[0][0];
     let since = null;
-    if (isManager) {
-      answer = await ask("sc_ExplainPipeline", parametersOf(team, null));
+    let answer = await ask("sc_ExplainPipeline", parametersOf(whose, since));
+    if (isManager && isEmpty(answer)) {
+      whose = team;
+      answer = await ask("sc_ExplainPipeline", parametersOf(whose, since));
     }
     const refresh = async () => {
       try {
@@ -350,17 +381,15 @@
       }
     };
     const periodStart = answer.periodStart;
-    const reps = people.team === null ? [] : people.reps.filter((one) => one.rep !== null).map((one) => [one.rep, one.name]);
-    const options = [[mine, words("Mine")], ...people.team === null ? [] : [[team, words("MyTeam")]], ...reps];
     main.replaceChildren(
       element(
         "div",
         { class: "choices" },
-        choice("whose", words("Whose"), isManager ? [options[1], options[0], ...reps] : options, (value) => {
+        options.length === 1 ? null : choice("whose", words("Whose"), options, whose, (value) => {
           whose = value;
           void refresh();
         }),
-        choice("since", words("Begins"), [["week", words("LastWeek")], ["period", words("PeriodStart")]], (value) => {
+        choice("since", words("Begins"), [["week", words("LastWeek")], ["period", words("PeriodStart")]], "week", (value) => {
           since = value === "period" ? periodStart : null;
           void refresh();
         })

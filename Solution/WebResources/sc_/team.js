@@ -225,6 +225,7 @@
     Whose: "Whose pipeline",
     Mine: "Mine",
     MyTeam: "My team",
+    ThisRep: "This rep",
     Begins: "Since",
     LastWeek: "Last week",
     PeriodStart: "The period began",

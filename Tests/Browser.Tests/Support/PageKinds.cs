@@ -104,10 +104,8 @@ internal static class PageKinds
 
     private static async Task CalculateAsync(IPage page)
     {
-        var panel = page.FrameLocator("iframe.web-resource");
-        await panel.GetByLabel("Win rate (%)").FillAsync("50");
-        await panel.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Calculate" }).ClickAsync();
-        await panel.Locator("#rows tr").First.WaitForAsync();
+        await page.GetByRole(AriaRole.Slider, new PageGetByRoleOptions { Name = "Win rate" }).PressAsync("ArrowRight");
+        await page.GetByText("points of win rate").WaitForAsync();
     }
 
     private static Task ClickSaveAsync(IPage page) =>

@@ -35,6 +35,27 @@ public sealed class RepDayPluginTests : IDisposable
     }
 
     [Fact]
+    public void The_odds_come_with_those_in_the_manner_of_each_earlier_period()
+    {
+        world.HasHalfYear();
+        world.Go(9, 24);
+        world.HasDeal(world.Rep, 1_000m, PaceWorld.Day(11, 20), daysAgo: 0);
+        world.HasQuota(world.Rep, 1_000m, PaceWorld.Day(10, 1));
+        world.Go(10, 11);
+        world.RunNight();
+
+        var answer = Explain(world.Rep);
+        var periods = answer.GetProperty("periods").EnumerateArray().ToList();
+        var row = world.CoverageOf($"{world.Rep:D}:2026-10-01");
+
+        Assert.Equal(["Q3 2026", "Q2 2026"], periods.Select(period => Text(period, "name")));
+        Assert.Equal(
+            row.GetAttributeValue<decimal>(RepCoverageTable.OddsBest),
+            Math.Round(periods.Max(period => period.GetProperty("odds").GetDecimal()), 2)
+        );
+    }
+
+    [Fact]
     public void A_call_that_is_late_comes_with_its_deal()
     {
         var deal = world.HasDeal(world.Rep, 40_000m, world.Today.AddDays(30));

@@ -35,6 +35,13 @@ public sealed class DashboardRuleTests
     public Task A_chart_that_names_none_is_found() =>
         Finds(root => root.Descendants("VisualizationId").Remove(), "A chart is to be shown, but none is named.");
 
+    [Fact]
+    public Task A_page_that_does_not_exist_is_found() =>
+        Finds(
+            root => root.Descendants("Url").First().Value = "sc_/nothing.html",
+            "There is no web resource sc_/nothing.html."
+        );
+
     private static Task Finds(Action<XElement> fault, string problem) =>
-        Checks.FindsAsync<DashboardRule>(copy => copy.EditWith("Dashboards", "VisualizationId", fault), problem);
+        Checks.FindsAsync<DashboardRule>(copy => copy.EditWith("Dashboards", "sc_/pipeline.html", fault), problem);
 }

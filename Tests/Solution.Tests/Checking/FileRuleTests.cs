@@ -37,8 +37,8 @@ public sealed class FileRuleTests
     public Task A_web_resource_of_the_wrong_type_is_found() =>
         Checks.FindsAsync<FileRule>(
             copy =>
-                copy.Edit("WebResources/sc_/whatif.js.data.xml", root => root.Element("WebResourceType")!.Value = "1"),
-            "sc_/whatif.js is of type 1."
+                copy.Edit("WebResources/sc_/team.js.data.xml", root => root.Element("WebResourceType")!.Value = "1"),
+            "sc_/team.js is of type 1."
         );
 
     [Fact]

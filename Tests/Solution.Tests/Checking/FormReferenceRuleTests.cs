@@ -57,7 +57,7 @@ public sealed class FormReferenceRuleTests
             copy =>
                 copy.EditWith(
                     Coverage,
-                    "sc_/whatif.html",
+                    "sc_/pipeline.html",
                     root => root.Descendants("Url").First().Value = "sc_/nothing.html"
                 ),
             "There is no web resource sc_/nothing.html."
@@ -98,13 +98,13 @@ public sealed class FormReferenceRuleTests
                                     "events",
                                     new XElement(
                                         "Handler",
-                                        new XAttribute("libraryName", "sc_/whatif.js"),
+                                        new XAttribute("libraryName", "sc_/team.js"),
                                         new XAttribute("functionName", "SalesCorner.noSuchFunction")
                                     )
                                 )
                             )
                 ),
-            "sc_/whatif.js has no function noSuchFunction."
+            "sc_/team.js has no function noSuchFunction."
         );
 
     [Fact]

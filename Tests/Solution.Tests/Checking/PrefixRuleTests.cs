@@ -16,18 +16,15 @@ public sealed class PrefixRuleTests
     [Fact]
     public Task A_web_resource_without_the_prefix_is_found() =>
         Checks.FindsAsync<PrefixRule>(
-            copy => copy.Edit("WebResources/sc_/whatif.js.data.xml", root => root.Element("Name")!.Value = "whatif.js"),
-            "\"whatif.js\" does not start with sc_."
+            copy => copy.Edit("WebResources/sc_/team.js.data.xml", root => root.Element("Name")!.Value = "team.js"),
+            "\"team.js\" does not start with sc_."
         );
 
     [Fact]
     public Task A_web_resource_with_a_blank_is_found() =>
         Checks.FindsAsync<PrefixRule>(
             copy =>
-                copy.Edit(
-                    "WebResources/sc_/whatif.js.data.xml",
-                    root => root.Element("Name")!.Value = "sc_/what if.js"
-                ),
+                copy.Edit("WebResources/sc_/team.js.data.xml", root => root.Element("Name")!.Value = "sc_/what if.js"),
             "\"sc_/what if.js\" is no web resource name."
         );
 

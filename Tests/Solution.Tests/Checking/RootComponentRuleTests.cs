@@ -31,7 +31,7 @@ public sealed class RootComponentRuleTests
     [Theory]
     [InlineData("1", "sc_quota")]
     [InlineData("9", "sc_grade")]
-    [InlineData("61", "sc_/whatif.js")]
+    [InlineData("61", "sc_/team.js")]
     [InlineData("62", "sc_SalesCorner")]
     [InlineData("80", "sc_SalesCorner")]
     public Task Content_without_a_root_component_is_found(string type, string name) =>

@@ -85,7 +85,7 @@ public sealed class TextRuleTests
         Checks.FindsAsync<TextRule>(
             copy =>
                 copy.Edit(
-                    "WebResources/sc_/whatif.js.data.xml",
+                    "WebResources/sc_/team.js.data.xml",
                     root => root.Element("DisplayName")!.Value = string.Empty
                 ),
             "The English text in <DisplayName> is missing."

@@ -4,7 +4,7 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Dashboards show views and charts that exist, and not more than the platform's six.</summary>
+/// <summary>Dashboards show views, charts and pages that exist, and not more than the platform's six.</summary>
 public sealed class DashboardRule : ICheckRule
 {
     // The platform's default limit of components on a dashboard.
@@ -27,6 +27,15 @@ public sealed class DashboardRule : ICheckRule
             var finding in controls
                 .Where(control => control.ClassId == ControlModel.Subgrid)
                 .SelectMany(control => ListCheck.Of(control, subject))
+        )
+        {
+            yield return finding;
+        }
+
+        foreach (
+            var finding in controls
+                .Where(control => control.ClassId == ControlModel.WebResource)
+                .SelectMany(control => PageCheck.Of(control, subject.Solution))
         )
         {
             yield return finding;

@@ -31,7 +31,7 @@ public sealed class FormReferenceRule : ICheckRule
                 .SelectMany(control => QuickView(control, form, subject)),
             .. form
                 .Controls.Where(control => control.ClassId == ControlModel.WebResource)
-                .SelectMany(control => WebResource(control, subject.Solution)),
+                .SelectMany(control => PageCheck.Of(control, subject.Solution)),
             .. form
                 .Node.Descendants("Library")
                 .SelectMany(library => Script(library, (string?)library.Attribute("name"), subject.Solution)),
@@ -121,15 +121,6 @@ public sealed class FormReferenceRule : ICheckRule
         {
             return [(null, "(unreadable)")];
         }
-    }
-
-    private static IEnumerable<Finding> WebResource(ControlModel control, SolutionModel solution)
-    {
-        var name =
-            control.Parameter("Url")?.Replace("$webresource:", string.Empty, StringComparison.Ordinal) ?? string.Empty;
-        return solution.WebResources.Contains(name)
-            ? []
-            : [Finding.At(control.Node, $"There is no web resource {name}.", "Name one that the solution ships.")];
     }
 
     private static IEnumerable<Finding> Script(XElement node, string? library, SolutionModel solution) =>

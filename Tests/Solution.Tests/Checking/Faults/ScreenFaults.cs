@@ -238,9 +238,9 @@ internal static class ScreenFaults
         Attribute("SC1404", "a dashboard behind another address", "//SubArea[@DefaultDashboard]", "Url", "/main.aspx"),
         Text("SC1404", "a site map that no app has", "//AppModuleSiteMap/SiteMapUniqueName", "sc_Other"),
         Content("SC1702", "an icon that is no SVG", "sc_iconsquota", "not a picture"),
-        Content("SC1702", "a script that was cut off", "sc_whatifjs", "function a() { if (b) {"),
-        Content("SC1702", "a page that is empty", "sc_whatifhtml", string.Empty),
-        Content("SC1702", "a style sheet that is a page", "sc_whatifcss", "<html></html>"),
+        Content("SC1702", "a script that was cut off", "sc_teamjs", "function a() { if (b) {"),
+        Content("SC1702", "a page that is empty", "sc_teamhtml", string.Empty),
+        Content("SC1702", "a style sheet that is a page", "sc_pagescss", "<html></html>"),
         Text("SC1702", "a type that no web resource has", "//WebResource/WebResourceType", "13"),
         Text("SC1702", "a script that says it is a picture", "//WebResource[WebResourceType='3']/WebResourceType", "5"),
         Text("SC1005", "a picture that says it is a page", "//WebResource[WebResourceType='11']/WebResourceType", "1"),
@@ -248,7 +248,7 @@ internal static class ScreenFaults
         Content(
             "SC1701",
             "a page that loads a script from elsewhere",
-            "sc_whatifhtml",
+            "sc_teamhtml",
             "<html><script src=\"https://example.org/x.js\"></script></html>"
         ),
         Text("SC1004", "a web resource's name with a blank", "//WebResource/Name", "sc_/my page.html"),
