@@ -24,7 +24,8 @@ public sealed class ReviewDefaultsPlugin()
     private static void Fill(PluginRun run)
     {
         var review = run.Target;
-        if (!WriteOrigin.Ask(run, WriteOrigin.IsOwnCode))
+        var isOwnCode = WriteOrigin.Ask(run, WriteOrigin.IsOwnCode);
+        if (!isOwnCode)
         {
             ComputedColumns.Strip(review, ComputedColumns.OfReview);
         }
@@ -34,7 +35,7 @@ public sealed class ReviewDefaultsPlugin()
             return;
         }
 
-        if (run.Record.Reference(CoachingReviewTable.Manager) is null && run.Context.UserId != rep.Id)
+        if (run.Record.Reference(CoachingReviewTable.Manager) is null && !isOwnCode && run.Context.UserId != rep.Id)
         {
             review[CoachingReviewTable.Manager] = new EntityReference(UserTable.LogicalName, run.Context.UserId);
         }

@@ -139,6 +139,8 @@ public sealed class TrySession : IDisposable
             Period = coverage.Period,
             Reps = coverage.Reps,
             Teams = coverage.Teams,
+            Forecast = new CoachingReader(dataverse).Forecasts(coverage.Period),
+            Scorecards = new CoachingReader(dataverse).Scorecards(),
             Deals = reader.OpenDeals(coverage.Chances),
             Notes = notes.Notes,
             Rejected = notes.Rejected,

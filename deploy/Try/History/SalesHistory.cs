@@ -31,6 +31,15 @@ public sealed record SalesHistory
     /// <summary>Answers, oldest first.</summary>
     public IReadOnlyList<AnswerRecord> Answers { get; init; } = [];
 
+    /// <summary>Calls of reps and managers, oldest first.</summary>
+    public IReadOnlyList<CallRecord> Calls { get; init; } = [];
+
+    /// <summary>One-to-ones that were held, oldest first.</summary>
+    public IReadOnlyList<ReviewRecord> Reviews { get; init; } = [];
+
+    /// <summary>Standards for everybody.</summary>
+    public IReadOnlyList<StandardRecord> Standards { get; init; } = [];
+
     /// <summary>Quotas.</summary>
     public IReadOnlyList<QuotaRecord> Quotas { get; init; } = [];
 

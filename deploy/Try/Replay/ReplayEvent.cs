@@ -25,6 +25,12 @@ public enum ReplayKind : byte
 
     /// <summary>A deal is won, lost or given up.</summary>
     Close,
+
+    /// <summary>A rep and the manager call where the period lands.</summary>
+    Call,
+
+    /// <summary>A one-to-one is held.</summary>
+    Review,
 }
 
 /// <summary>One event: a save, with everything that it sets off.</summary>
@@ -84,6 +90,8 @@ public static class ReplayOrder
             }
         }
 
+        Add(events, history.Calls, ReplayKind.Call, call => At(call.On, Morning));
+        Add(events, history.Reviews, ReplayKind.Review, review => At(review.On, Evening));
         events.Sort(Compare);
         return events;
     }

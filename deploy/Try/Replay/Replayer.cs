@@ -30,6 +30,7 @@ public sealed class Replayer(
     private readonly Dictionary<string, int> indexes = Indexes(history);
     private readonly HashSet<string> unknownQuestions = new(StringComparer.OrdinalIgnoreCase);
     private DateTime? answeredOn;
+    private Coaching? coaching;
 
     /// <summary>The ids that the input gave the deals that are open at the end, by their rows.</summary>
     public IReadOnlyDictionary<Guid, string> OpenDeals =>
@@ -44,6 +45,12 @@ public sealed class Replayer(
     /// <summary>Plays all events up to the end of a day.</summary>
     public void Play(DateOnly asOf, FiscalPeriods fiscal, IProgressMeter meter, CancellationToken cancellation)
     {
+        coaching = new Coaching(dataverse, history, people, fiscal);
+        foreach (var standard in history.Standards)
+        {
+            coaching.Standard(standard);
+        }
+
         var events = ReplayOrder.Of(history, asOf);
         meter.Begin("Replaying the history", events.Count);
         var background = new BackgroundWork(dataverse, people.Reps.Count);
@@ -95,6 +102,12 @@ public sealed class Replayer(
                 break;
             case ReplayKind.Plan:
                 Plan(happening.Index);
+                break;
+            case ReplayKind.Call:
+                coaching!.Call(history.Calls[happening.Index]);
+                break;
+            case ReplayKind.Review:
+                coaching!.Review(history.Reviews[happening.Index]);
                 break;
             case ReplayKind.Complete:
                 Complete(happening.Index);

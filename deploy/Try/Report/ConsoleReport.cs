@@ -26,6 +26,7 @@ public sealed class ConsoleReport(IAnsiConsole console)
             console.WriteLine("* The quota is assumed: the mean of the rep's last four periods won plus 10 %.");
         }
 
+        new CoachingReport(console).Write(result);
         Urgent(result);
         Notes(result);
     }

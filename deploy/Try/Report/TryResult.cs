@@ -17,6 +17,12 @@ public sealed record TryResult
     /// <summary>Every manager's reps together.</summary>
     public required IReadOnlyList<RepResult> Teams { get; init; }
 
+    /// <summary>Every rep's forecast of the period.</summary>
+    public required IReadOnlyList<ForecastResult> Forecast { get; init; }
+
+    /// <summary>The last closed week of every rep who has a standard.</summary>
+    public required IReadOnlyList<ScorecardResult> Scorecards { get; init; }
+
     /// <summary>Every open deal.</summary>
     public required IReadOnlyList<DealResult> Deals { get; init; }
 

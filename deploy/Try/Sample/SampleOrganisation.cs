@@ -77,6 +77,9 @@ public static class SampleOrganisation
             Activities = [.. ledger.Activities.OrderBy(activity => activity.AtUtc)],
             Answers = [.. ledger.Answers.OrderBy(answer => answer.On)],
             Quotas = [.. ledger.Quotas],
+            Calls = [.. SampleCoaching.Calls(cast, ledger.Deals).OrderBy(call => call.On)],
+            Reviews = [.. SampleCoaching.Reviews(cast).OrderBy(review => review.On)],
+            Standards = SampleCoaching.Standards,
             Managers = cast.Where(rep => !rep.IsTeam)
                 .ToDictionary(rep => rep.Name, rep => rep.Manager, StringComparer.OrdinalIgnoreCase),
             LastDay = AsOf,
@@ -102,6 +105,10 @@ public static class SampleOrganisation
         var customer = random.OneOf(Customers);
         return (customer, customer + " " + random.OneOf(Subjects));
     }
+
+    /// <summary>Units of base currency that one unit of a currency is worth.</summary>
+    internal static decimal WorthOf(string? currency) =>
+        currency is not null && Rates.TryGetValue(currency, out var known) ? known : 1m;
 
     /// <summary>An amount of base currency in another currency, to the full hundred.</summary>
     internal static decimal In(string currency, double amount)

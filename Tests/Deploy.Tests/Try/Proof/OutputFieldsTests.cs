@@ -19,6 +19,9 @@ public sealed class OutputFieldsTests(TryRuns runs)
         "odds:number? oddsPipeline:number? oddsHabit:number? oddsByPeriod:ways oddsEvidence:text? expectedLanding:number? landingPipeline:number? landingHabit:number? "
         + "landingLow:number? landingHigh:number? newBusiness:number? usualWon:number? paceFactor:number? cause:text? dealsThatMatter:matters";
 
+    private const string Forecast =
+        "name:text commit:number? bestCase:number? managerCall:number? call:number? callFrom:text expectedLanding:number? change:number? periods:whole accuracy:number? bias:number? verdict:text? corrected:number? explanation:text";
+
     private const string Deal =
         "id:text owner:text stage:text? value:number? staleOn:date? stale:flag staleReason:text? score:whole? completeness:number? status:text grade:text? assumedByStage:flag chance:number? layer:text?";
 
@@ -34,6 +37,16 @@ public sealed class OutputFieldsTests(TryRuns runs)
         Assert.Empty(Wrong(result.GetProperty("period"), "name:text start:date end:date"));
         Assert.Empty(Rows(result, "reps").SelectMany(rep => Wrong(rep, "name:text manager:text? " + Figures)));
         Assert.Empty(Rows(result, "teams").SelectMany(team => Wrong(team, "name:text reps:whole " + Figures)));
+        Assert.Empty(Rows(result, "forecast").SelectMany(one => Wrong(one, Forecast)));
+        Assert.Empty(
+            Rows(result, "scorecards")
+                .SelectMany(card => Wrong(card, "name:text weekStart:date met:whole standards:whole"))
+        );
+        Assert.Empty(
+            Rows(result, "scorecards")
+                .SelectMany(card => Rows(card, "indicators"))
+                .SelectMany(one => Wrong(one, "indicator:text value:number? standard:number met:text change:number?"))
+        );
         Assert.Empty(Rows(result, "deals").SelectMany(deal => Wrong(deal, Deal)));
         Assert.All(Rows(result, "notes"), note => Assert.Equal(JsonValueKind.String, note.ValueKind));
         Assert.Empty(
