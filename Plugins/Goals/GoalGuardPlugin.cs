@@ -1,6 +1,5 @@
 using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Runtime;
-using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Goals;
 

@@ -2,7 +2,6 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Goals;
-using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Goals;

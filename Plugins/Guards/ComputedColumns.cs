@@ -88,6 +88,23 @@ internal static class ComputedColumns
         new(ObjectiveReviewTable.LogicalName, [ObjectiveReviewTable.Progress]),
     ];
 
+    /// <summary>Those of a campaign.</summary>
+    public static readonly string[] OfCampaign =
+    [
+        CampaignTable.Captured,
+        CampaignTable.Within1,
+        CampaignTable.Within3,
+        CampaignTable.Within5,
+        CampaignTable.Later,
+        CampaignTable.NotYet,
+        CampaignTable.MeetingsPlanned,
+        CampaignTable.BecameDeals,
+        CampaignTable.WonValue,
+        CampaignTable.ValuePerCost,
+        CampaignTable.Conversion,
+        CampaignTable.EventDirtySince,
+    ];
+
     /// <summary>Takes columns out of what is saved; says how many there were.</summary>
     public static int Strip(Entity target, IEnumerable<string> columns) => columns.Count(target.Attributes.Remove);
 }

@@ -20,8 +20,11 @@ internal static class PhaseWords
         ["Forecasts"] = "Forecasts",
         ["Weeks"] = "Weeks of each rep",
         ["Scorecards"] = "Scorecards of the week",
+
+        ["Events"] = "Events and their follow-ups",
         ["Snapshots"] = "Snapshots",
         ["Notifications"] = "Notifications to owners",
+        ["FollowUpNotices"] = "Notifications of overdue follow-ups",
         ["Finish"] = "Record of the run",
     };
 

@@ -21,6 +21,7 @@ internal sealed class PartyListStore(Database database)
         ["requiredattendees"] = 5,
         ["optionalattendees"] = 6,
         ["organizer"] = 7,
+        ["customer"] = 11,
         ["resources"] = 10,
         ["customers"] = 11,
         ["partners"] = 12,

@@ -25,8 +25,11 @@ internal static class NightlyChunks
             NightlyPhase.Forecasts => ForecastsChunk.Run(run),
             NightlyPhase.Weeks => WeeksChunk.Run(run),
             NightlyPhase.Scorecards => ScorecardsChunk.Run(run),
+
+            NightlyPhase.Events => EventsChunk.Run(run),
             NightlyPhase.Snapshots => SnapshotsChunk.Run(run),
             NightlyPhase.Notifications => NotificationsChunk.Run(run),
+            NightlyPhase.FollowUpNotices => FollowUpNoticesChunk.Run(run),
             NightlyPhase.OldChanges => OldChangesChunk.Run(run),
             _ => FinishChunk.Run(run),
         };

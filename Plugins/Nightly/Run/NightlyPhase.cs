@@ -51,11 +51,17 @@ internal enum NightlyPhase
     /// <summary>Each rep's last week against the standards, closed once.</summary>
     Scorecards,
 
+    /// <summary>Events: clocks and figures.</summary>
+    Events,
+
     /// <summary>Snapshots.</summary>
     Snapshots,
 
     /// <summary>Notifications to owners of newly stale deals.</summary>
     Notifications,
+
+    /// <summary>Notifications to owners of overdue follow-ups.</summary>
+    FollowUpNotices,
 
     /// <summary>Events of deals that are older than the time they are kept.</summary>
     OldChanges,

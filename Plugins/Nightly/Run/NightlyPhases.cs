@@ -16,13 +16,17 @@ internal static class NightlyPhases
         NightlyPhase.Baselines,
         NightlyPhase.Coverage,
         NightlyPhase.Teams,
+        NightlyPhase.Forecasts,
         NightlyPhase.KeyResults,
         NightlyPhase.Objectives,
         NightlyPhase.Forecasts,
         NightlyPhase.Weeks,
         NightlyPhase.Scorecards,
+
+        NightlyPhase.Events,
         NightlyPhase.Snapshots,
         NightlyPhase.Notifications,
+        NightlyPhase.FollowUpNotices,
         NightlyPhase.OldChanges,
         NightlyPhase.Finish,
     ];
@@ -65,11 +69,14 @@ internal static class NightlyPhases
         NightlyPhase.Baselines,
         NightlyPhase.Coverage,
         NightlyPhase.Teams,
+        NightlyPhase.Forecasts,
         NightlyPhase.KeyResults,
         NightlyPhase.Objectives,
         NightlyPhase.Forecasts,
         NightlyPhase.Weeks,
         NightlyPhase.Scorecards,
+
+        NightlyPhase.Events,
         NightlyPhase.Snapshots,
         NightlyPhase.Finish,
     ];

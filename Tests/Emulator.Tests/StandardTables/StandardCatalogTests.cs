@@ -17,6 +17,7 @@ public sealed class StandardCatalogTests
     [InlineData("lead", 4, "leads", Ownership.User)]
     [InlineData("competitor", 123, "competitors", Ownership.Organization)]
     [InlineData("campaign", 4400, "campaigns", Ownership.User)]
+    [InlineData("campaignresponse", 4401, "campaignresponses", Ownership.User)]
     [InlineData("incident", 112, "incidents", Ownership.User)]
     [InlineData("phonecall", 4210, "phonecalls", Ownership.User)]
     [InlineData("appointment", 4201, "appointments", Ownership.User)]

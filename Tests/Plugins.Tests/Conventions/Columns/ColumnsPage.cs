@@ -30,6 +30,8 @@ internal static class ColumnsPage
         .. KeptOrigins.All,
         .. TypedOrigins.All,
         .. GoalOrigins.All,
+
+        .. EventOrigins.All,
     ];
 
     /// <summary>The page.</summary>

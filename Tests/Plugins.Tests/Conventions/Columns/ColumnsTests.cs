@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SalesCorner.Plugins.Events;
 using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Tables;
 
@@ -49,6 +50,11 @@ public sealed class ColumnsTests
             .OfOpportunity.Select(column => $"{OpportunityTable.LogicalName}.{column}")
             .Concat(ComputedColumns.OfReview.Select(column => $"{CoachingReviewTable.LogicalName}.{column}"))
             .Concat(ComputedColumns.OfForecast.Select(column => $"{ForecastTable.LogicalName}.{column}"))
+
+            .Concat(ComputedColumns.OfCampaign.Select(column => $"{CampaignTable.LogicalName}.{column}"))
+            .Concat(
+                CapturedTables.All.SelectMany(table => CapturedTables.Clock.Select(column => $"{table.Name}.{column}"))
+            )
             .Concat(ComputedColumns.OfSettings.Select(column => $"{SettingsTable.LogicalName}.{column}"))
             .Concat(
                 GuardedTables
