@@ -52,7 +52,7 @@ public sealed class FollowUpPluginTests : IDisposable
         world.Qualifies(lead);
         world.Days(1);
 
-        world.Calls(world.ReadLead(lead).GetAttributeValue<EntityReference>(LeadTable.Contact));
+        world.Calls(Assert.Single(world.Rows("contact", "originatingleadid", lead)).ToEntityReference());
         world.Drain();
 
         Assert.Equal(1, world.ReadLead(lead)[LeadTable.FollowUpDays]);

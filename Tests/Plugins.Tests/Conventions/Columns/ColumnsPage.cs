@@ -30,7 +30,6 @@ internal static class ColumnsPage
         .. KeptOrigins.All,
         .. TypedOrigins.All,
         .. GoalOrigins.All,
-
         .. EventOrigins.All,
     ];
 

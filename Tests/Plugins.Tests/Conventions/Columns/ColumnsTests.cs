@@ -50,7 +50,6 @@ public sealed class ColumnsTests
             .OfOpportunity.Select(column => $"{OpportunityTable.LogicalName}.{column}")
             .Concat(ComputedColumns.OfReview.Select(column => $"{CoachingReviewTable.LogicalName}.{column}"))
             .Concat(ComputedColumns.OfForecast.Select(column => $"{ForecastTable.LogicalName}.{column}"))
-
             .Concat(ComputedColumns.OfCampaign.Select(column => $"{CampaignTable.LogicalName}.{column}"))
             .Concat(
                 CapturedTables.All.SelectMany(table => CapturedTables.Clock.Select(column => $"{table.Name}.{column}"))
