@@ -21,6 +21,9 @@ internal sealed class IndicatorStore(IOrganizationService service, FiscalCalenda
 {
     private const int MostKeys = 500;
 
+    // A week has begun at most so many days ago.
+    private const int DaysBack = 6;
+
     private static readonly Dictionary<KeyResultSource, CoverageIndicator> OfCoverage = new()
     {
         [KeyResultSource.OpenPipelineValue] = new(RepCoverageTable.RawValue, "open pipeline"),
@@ -32,11 +35,31 @@ internal sealed class IndicatorStore(IOrganizationService service, FiscalCalenda
         [KeyResultSource.AverageWonValue] = new(RepCoverageTable.AverageWonValue, "average won value"),
     };
 
+    private static readonly Dictionary<KeyResultSource, CoverageIndicator> OfWeeks = new()
+    {
+        [KeyResultSource.ActivitiesPerWeek] = new(WeekTable.ActivityCount, "number of activities"),
+        [KeyResultSource.ProactiveShare] = new(WeekTable.ProactiveShare, "proactive share"),
+    };
+
     private readonly Dictionary<string, Entity> rows = new(StringComparer.Ordinal);
+    private readonly OwnRows weeks = new(service, WeekTable.LogicalName, WeekTable.Rep, WeekTable.WeekStart);
+    private readonly OwnRows forecasts = new(
+        service,
+        ForecastTable.LogicalName,
+        ForecastTable.RepId,
+        ForecastTable.PeriodStart
+    );
 
     /// <summary>Reads the rows of the questions at once.</summary>
-    public void Load(IEnumerable<IndicatorQuestion> questions)
+    public void Load(IReadOnlyCollection<IndicatorQuestion> questions)
     {
+        if (questions.Count == 0)
+        {
+            return;
+        }
+
+        weeks.Load(questions, day => CalendarDay.Add(day, -DaysBack), [.. OfWeeks.Values.Select(one => one.Column)]);
+        forecasts.Load(questions, day => calendar.PeriodOf(day).Start, [ForecastTable.Accuracy]);
         var keys = questions
             .SelectMany(KeysOf)
             .Distinct(StringComparer.Ordinal)
@@ -54,6 +77,20 @@ internal sealed class IndicatorStore(IOrganizationService service, FiscalCalenda
     /// <summary>An indicator as its row says it. The rows have to be loaded.</summary>
     public IndicatorReading Of(IndicatorQuestion question, KeyResultSource source)
     {
+        if (OfWeeks.TryGetValue(source, out var ofWeek))
+        {
+            return weeks.Of(question, CalendarDay.Add(question.Day, -DaysBack)) is { } week
+                ? IndicatorReading.Of(Number(week, ofWeek.Column), ofWeek.Name)
+                : IndicatorReading.WithoutRow(question.Day);
+        }
+
+        if (source == KeyResultSource.ForecastAccuracy)
+        {
+            return forecasts.Of(question, calendar.PeriodOf(question.Day).Start) is { } forecast
+                ? IndicatorReading.Of(Number(forecast, ForecastTable.Accuracy), "forecast accuracy")
+                : IndicatorReading.WithoutRow(question.Day);
+        }
+
         if (!OfCoverage.TryGetValue(source, out var indicator))
         {
             return IndicatorReading.NotMeasured(NameOf(source));
@@ -72,10 +109,7 @@ internal sealed class IndicatorStore(IOrganizationService service, FiscalCalenda
         source switch
         {
             KeyResultSource.DealsCreatedPerWeek => "deals created per week",
-            KeyResultSource.ActivitiesPerWeek => "activities per week",
             KeyResultSource.MeetingsPerWeek => "meetings per week",
-            KeyResultSource.ProactiveShare => "the proactive share",
-            KeyResultSource.ForecastAccuracy => "forecast accuracy",
             KeyResultSource.NewAccounts => "new accounts",
             _ => "this indicator",
         };
@@ -90,6 +124,7 @@ internal sealed class IndicatorStore(IOrganizationService service, FiscalCalenda
     private static decimal? Number(Entity row, string column) =>
         !row.Contains(column) ? null
         : row[column] is Money money ? money.Value
+        : row[column] is int whole ? whole
         : row[column] as decimal?;
 
     private static QueryExpression Query(IEnumerable<string> keys)

@@ -55,7 +55,7 @@ internal sealed class MeasuredKeyResults(IOrganizationService service, SalesConf
         ObjectiveStore.OfOpen(query);
         narrow(query);
         var rows = service.All(query).ToList();
-        indicators.Load(rows.Select(QuestionOf));
+        indicators.Load(rows.Select(QuestionOf).Distinct().ToList());
         return rows.Select(Change).OfType<Entity>().ToList();
     }
 

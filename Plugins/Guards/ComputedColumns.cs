@@ -88,6 +88,24 @@ internal static class ComputedColumns
         new(ObjectiveReviewTable.LogicalName, [ObjectiveReviewTable.Progress]),
     ];
 
+    /// <summary>Those of a self-assessment.</summary>
+    public static readonly string[] OfAssessment =
+    [
+        AssessmentTable.PeriodName,
+        AssessmentTable.Reports,
+        AssessmentTable.Tier,
+        AssessmentTable.Average,
+    ];
+
+    /// <summary>Those of an answer of a self-assessment.</summary>
+    public static readonly string[] OfAssessmentAnswer =
+    [
+        AssessmentAnswerTable.Facts,
+        AssessmentAnswerTable.Benchmark,
+        AssessmentAnswerTable.BenchmarkNote,
+        AssessmentAnswerTable.LastLevel,
+    ];
+
     /// <summary>Those of a campaign.</summary>
     public static readonly string[] OfCampaign =
     [

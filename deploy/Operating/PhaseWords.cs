@@ -21,6 +21,7 @@ internal static class PhaseWords
         ["Weeks"] = "Weeks of each rep",
         ["Scorecards"] = "Scorecards of the week",
 
+        ["Assessments"] = "Self-assessments",
         ["Events"] = "Events and their follow-ups",
         ["Snapshots"] = "Snapshots",
         ["Notifications"] = "Notifications to owners",

@@ -9,13 +9,13 @@ public sealed record IndicatorReading(decimal? Value, string? Reason)
     /// <param name="value">The value; null where the row has none.</param>
     /// <param name="name">What people call the indicator.</param>
     public static IndicatorReading Of(decimal? value, string name) =>
-        value is null ? new(null, $"The coverage row of the owner has no {name} yet.") : new(value, null);
+        value is null ? new(null, $"The row of the owner has no {name} yet.") : new(value, null);
 
     /// <summary>None, because the owner has no row of the period.</summary>
     public static IndicatorReading WithoutRow(DateTime day) =>
         new(
             null,
-            $"The owner has no coverage row of the period of {day:yyyy-MM-dd}: there are no deals and no quota to measure."
+            $"Nothing is measured of the owner on {day:yyyy-MM-dd} yet: there is no row of that day's period or week."
         );
 
     /// <summary>None, because nothing measures the indicator here.</summary>

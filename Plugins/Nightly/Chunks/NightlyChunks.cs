@@ -26,6 +26,7 @@ internal static class NightlyChunks
             NightlyPhase.Weeks => WeeksChunk.Run(run),
             NightlyPhase.Scorecards => ScorecardsChunk.Run(run),
 
+            NightlyPhase.Assessments => AssessmentsChunk.Run(run),
             NightlyPhase.Events => EventsChunk.Run(run),
             NightlyPhase.Snapshots => SnapshotsChunk.Run(run),
             NightlyPhase.Notifications => NotificationsChunk.Run(run),

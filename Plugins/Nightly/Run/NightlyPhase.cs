@@ -51,6 +51,9 @@ internal enum NightlyPhase
     /// <summary>Each rep's last week against the standards, closed once.</summary>
     Scorecards,
 
+    /// <summary>Self-assessments: facts and averages beside the answers.</summary>
+    Assessments,
+
     /// <summary>Events: clocks and figures.</summary>
     Events,
 

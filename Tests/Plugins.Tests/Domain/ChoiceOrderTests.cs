@@ -1,3 +1,4 @@
+using SalesCorner.Plugins.Domain.Assessment;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Coverage;
@@ -30,6 +31,8 @@ public sealed class ChoiceOrderTests
         AssertOrder<QualificationStatus>("NotStarted InQualification Qualified Disqualified");
         AssertOrder<Dimension>("Need Urgency Budget DecisionProcess DecisionMakers SeniorEntry BusinessCase");
         AssertOrder<AnswerSource>("Answered FromRecord");
+        AssertOrder<ManagerTier>("OneToFour FiveToNine TenAndMore");
+        AssertOrder<AssessmentStatus>("Draft Completed");
         AssertOrder<ObjectiveStatus>("Draft Agreed Active Closed");
         AssertOrder<Confidence>("OnTrack AtRisk Off");
         AssertOrder<KeyResultUnit>("Money Count Percent Days Ratio");

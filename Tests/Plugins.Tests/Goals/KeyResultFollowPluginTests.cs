@@ -79,7 +79,7 @@ public sealed class KeyResultFollowPluginTests : IDisposable
 
         Assert.False(world.ReadKeyResult(odds).Contains(KeyResultTable.Current));
         Assert.Contains(
-            "has no coverage row of the period of 2026-02-10",
+            "Nothing is measured of the owner on 2026-02-10 yet",
             world.ReadKeyResult(odds).GetAttributeValue<string>(KeyResultTable.Note),
             StringComparison.Ordinal
         );

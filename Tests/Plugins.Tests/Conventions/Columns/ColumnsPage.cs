@@ -31,6 +31,7 @@ internal static class ColumnsPage
         .. TypedOrigins.All,
         .. GoalOrigins.All,
         .. EventOrigins.All,
+        .. AssessmentOrigins.All,
     ];
 
     /// <summary>The page.</summary>

@@ -54,6 +54,10 @@ public sealed class ColumnsTests
             .Concat(
                 CapturedTables.All.SelectMany(table => CapturedTables.Clock.Select(column => $"{table.Name}.{column}"))
             )
+            .Concat(ComputedColumns.OfAssessment.Select(column => $"{AssessmentTable.LogicalName}.{column}"))
+            .Concat(
+                ComputedColumns.OfAssessmentAnswer.Select(column => $"{AssessmentAnswerTable.LogicalName}.{column}")
+            )
             .Concat(ComputedColumns.OfSettings.Select(column => $"{SettingsTable.LogicalName}.{column}"))
             .Concat(
                 GuardedTables

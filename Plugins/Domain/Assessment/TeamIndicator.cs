@@ -1,0 +1,49 @@
+namespace SalesCorner.Plugins.Domain.Assessment;
+
+/// <summary>What is measured of a manager's team beside an answer. The names are those that a pillar lists.</summary>
+public enum TeamIndicator
+{
+    /// <summary>How near the calls came to what was won.</summary>
+    ForecastAccuracy,
+
+    /// <summary>By how much the calls were too high or too low.</summary>
+    ForecastBias,
+
+    /// <summary>The share of reps whose odds are covered or better.</summary>
+    RepsOnTrack,
+
+    /// <summary>The share of the open pipeline's value that is stale.</summary>
+    StaleShare,
+
+    /// <summary>Reviews of objectives held in the period.</summary>
+    ReviewsHeld,
+
+    /// <summary>The share of planned work with customers.</summary>
+    ProactiveShare,
+
+    /// <summary>Reps who were disabled within 365 days, as a share of those there were.</summary>
+    RepTurnover,
+}
+
+/// <summary>Reads which indicators a pillar shows.</summary>
+public static class TeamIndicators
+{
+    /// <summary>The indicators of a list of names, separated by commas; unknown names are left out.</summary>
+    public static IReadOnlyList<TeamIndicator> Read(string? names) =>
+        (names ?? string.Empty)
+            .Split(',')
+            .Select(name =>
+                Enum.TryParse<TeamIndicator>(name.Trim(), ignoreCase: true, out var one) ? one : (TeamIndicator?)null
+            )
+            .OfType<TeamIndicator>()
+            .Distinct()
+            .ToList();
+
+    /// <summary>The names of a list that are no indicator.</summary>
+    public static IReadOnlyList<string> Unknown(string? names) =>
+        (names ?? string.Empty)
+            .Split(',')
+            .Select(name => name.Trim())
+            .Where(name => name.Length > 0 && !Enum.TryParse<TeamIndicator>(name, ignoreCase: true, out _))
+            .ToList();
+}
