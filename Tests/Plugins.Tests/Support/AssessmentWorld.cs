@@ -56,7 +56,16 @@ internal static class AssessmentWorld
 
     public static Guid NewManager(this PluginWorld world, string name)
     {
-        var manager = world.NewRep(name);
+        var manager = world.Has(
+            new Entity("systemuser")
+            {
+                ["firstname"] = name,
+                ["lastname"] = "Sample",
+                ["domainname"] = name + "@example.com",
+                ["internalemailaddress"] = name + "@example.com",
+                ["businessunitid"] = new EntityReference("businessunit", world.Dataverse.RootBusinessUnitId),
+            }
+        );
         world.GiveRoles(CoverageWorld.User(manager), Users.Manager);
         world.System.Update(
             new Entity("systemuser", world.NewRep(name + "Rep"))
