@@ -20,7 +20,6 @@ internal static class PhaseWords
         ["Forecasts"] = "Forecasts",
         ["Weeks"] = "Weeks of each rep",
         ["Scorecards"] = "Scorecards of the week",
-
         ["Assessments"] = "Self-assessments",
         ["Events"] = "Events and their follow-ups",
         ["Snapshots"] = "Snapshots",

@@ -25,7 +25,6 @@ internal static class NightlyChunks
             NightlyPhase.Forecasts => ForecastsChunk.Run(run),
             NightlyPhase.Weeks => WeeksChunk.Run(run),
             NightlyPhase.Scorecards => ScorecardsChunk.Run(run),
-
             NightlyPhase.Assessments => AssessmentsChunk.Run(run),
             NightlyPhase.Events => EventsChunk.Run(run),
             NightlyPhase.Snapshots => SnapshotsChunk.Run(run),
