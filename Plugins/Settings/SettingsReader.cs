@@ -4,7 +4,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
 
-/// <summary>Turns the settings row into the domain's settings; an empty column means its default, percent become shares.</summary>
+/// <summary>
+/// Turns the settings row into the domain's settings; an empty column means its default, percent become shares.
+/// </summary>
 internal static class SettingsReader
 {
     private const decimal Percent = 100m;
@@ -94,6 +96,10 @@ internal static class SettingsReader
         SettingsTable.MotionByGroup,
         SettingsTable.HourlyCost,
         SettingsTable.OneToOneDays,
+        SettingsTable.ProspectEffort,
+        SettingsTable.GrowEffort,
+        SettingsTable.MaintainEffort,
+        SettingsTable.ExpensiveFrom,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -115,7 +121,7 @@ internal static class SettingsReader
             },
             Motion = Motion(row, usual.Motion),
             Time = Time(row, usual.Time),
-            Cost = Cost(row),
+            Cost = Cost(row, usual.Cost),
             Night = Night(row, usual.Night),
             Reviews = new ReviewSettings
             {
@@ -162,6 +168,9 @@ internal static class SettingsReader
             WordsText = row.GetAttributeValue<string>(SettingsTable.RenewalWords),
             RenewalColumn = row.GetAttributeValue<string>(SettingsTable.RenewalColumn),
             ByGroup = Flag(row, SettingsTable.MotionByGroup, usual.ByGroup),
+            ProspectEffort = Number(row, SettingsTable.ProspectEffort, usual.ProspectEffort),
+            GrowEffort = Number(row, SettingsTable.GrowEffort, usual.GrowEffort),
+            MaintainEffort = Number(row, SettingsTable.MaintainEffort, usual.MaintainEffort),
         };
 
     private static TimeSettings Time(Entity row, TimeSettings usual) =>
@@ -172,8 +181,12 @@ internal static class SettingsReader
             ProactiveTarget = Share(row, SettingsTable.ProactiveTarget, usual.ProactiveTarget),
         };
 
-    private static CostSettings Cost(Entity row) =>
-        new() { HourlyCost = row.GetAttributeValue<decimal?>(SettingsTable.HourlyCost) };
+    private static CostSettings Cost(Entity row, CostSettings usual) =>
+        new()
+        {
+            HourlyCost = row.GetAttributeValue<decimal?>(SettingsTable.HourlyCost),
+            ExpensiveFrom = Share(row, SettingsTable.ExpensiveFrom, usual.ExpensiveFrom),
+        };
 
     private static RateSettings Rates(Entity row, RateSettings usual) =>
         new()

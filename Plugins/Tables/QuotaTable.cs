@@ -14,6 +14,12 @@ public static class QuotaTable
     public const string PeriodStart = "sc_periodstart";
     public const string RepId = "sc_repid";
     public const string StartedOn = "sc_startedon";
+    public const string ProspectPlan = "sc_prospectplan";
+    public const string GrowPlan = "sc_growplan";
+    public const string MaintainPlan = "sc_maintainplan";
+    public const string ProspectPlanBase = "sc_prospectplan_base";
+    public const string GrowPlanBase = "sc_growplan_base";
+    public const string MaintainPlanBase = "sc_maintainplan_base";
     public const string Owner = "ownerid";
     public const string State = "statecode";
     public const string Currency = "transactioncurrencyid";

@@ -90,4 +90,8 @@ public static class SettingsTable
     public const string RenewalColumn = "sc_renewalcolumn";
     public const string MotionByGroup = "sc_motionbygroup";
     public const string HourlyCost = "sc_hourlycost";
+    public const string ProspectEffort = "sc_prospecteffort";
+    public const string GrowEffort = "sc_groweffort";
+    public const string MaintainEffort = "sc_maintaineffort";
+    public const string ExpensiveFrom = "sc_expensivefrom";
 }

@@ -22,6 +22,8 @@ internal static class PhaseWords
         ["Scorecards"] = "Scorecards of the week",
         ["Assessments"] = "Self-assessments",
         ["Events"] = "Events and their follow-ups",
+        ["Churn"] = "New and lapsed accounts",
+        ["Balance"] = "Balance of motions and cost of sale",
         ["Snapshots"] = "Snapshots",
         ["Notifications"] = "Notifications to owners",
         ["FollowUpNotices"] = "Notifications of overdue follow-ups",

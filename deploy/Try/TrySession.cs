@@ -133,15 +133,20 @@ public sealed class TrySession : IDisposable
         meter.Begin("Reading the results");
         var reader = new ResultReader(dataverse, inputIds);
         var coverage = reader.Coverage(RepIds());
+        var manager = new ManagerReader(dataverse);
+        var asOf = DateOnly.FromDateTime(dataverse.Clock.UtcNow);
         return new TryResult
         {
-            AsOf = DateOnly.FromDateTime(dataverse.Clock.UtcNow),
+            AsOf = asOf,
             Period = coverage.Period,
             Reps = coverage.Reps,
             Teams = coverage.Teams,
             Forecast = new CoachingReader(dataverse).Forecasts(coverage.Period),
             Scorecards = new CoachingReader(dataverse).Scorecards(),
             Deals = reader.OpenDeals(coverage.Chances),
+            Balance = manager.Balance(coverage.Period.Start),
+            Weeks = manager.Weeks(asOf),
+            Cost = manager.Cost(coverage.Period.Start),
             Notes = notes.Notes,
             Rejected = notes.Rejected,
         };

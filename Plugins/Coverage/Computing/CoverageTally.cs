@@ -17,6 +17,8 @@ namespace SalesCorner.Plugins.Coverage.Computing;
 /// <param name="frames">By what pace counts; null where pace is not asked for.</param>
 internal sealed class CoverageTally(DateTime today, SalesSettings settings, PaceFrames? frames = null)
 {
+    private const int PeriodsOfAMix = 4;
+
     /// <summary>A tally that counts for pace too.</summary>
     public static CoverageTally WithPace(SalesConfiguration configuration, DateTime today, bool isNight) =>
         new(today, configuration.Settings, new PaceFrames(configuration, today, isNight));
@@ -28,7 +30,7 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
     public DateTime From(FiscalPeriod period)
     {
         var start = WindowOf(period).Start;
-        return new[] { start, period.Start, frames?.From(period) ?? start }.Min();
+        return new[] { start, period.Start, frames?.From(period) ?? start, MixStart(period) ?? start }.Min();
     }
 
     /// <summary>The sheet of one period.</summary>
@@ -42,6 +44,8 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
         AddStaleRules(sheet, valid.Where(deal => deal.Layers.Count > 0 && IsIn(window, deal.ClosedOn)));
         AddFlow(sheet, window, valid.Concat(deals.Open).ToList(), deals.Leads);
         AddPeriod(sheet, deals, period);
+        BalanceSums.AddWindow(sheet, valid.Where(deal => window.Counts(deal.ToClosed())));
+        AddBalance(sheet, deals, valid, period);
         if (frames is not null)
         {
             new PaceCount(frames, today).Add(sheet, deals, period);
@@ -49,6 +53,28 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
 
         return sheet;
     }
+
+    private void AddBalance(CoverageSums sheet, RepDeals deals, IReadOnlyCollection<RepDeal> valid, FiscalPeriod period)
+    {
+        BalanceSums.AddCost(
+            sheet,
+            valid.Where(deal => IsOver(deal) && period.Contains(deal.PeriodDay!.Value)).ToList()
+        );
+        if (MixStart(period) is { } from)
+        {
+            BalanceSums.AddMix(
+                sheet,
+                deals.Closed.Where(deal =>
+                    deal.Outcome == DealOutcome.Won && deal.PeriodDay is { } on && on >= from && on < period.Start
+                )
+            );
+        }
+    }
+
+    private bool IsOver(RepDeal deal) => deal.PeriodDay is { } on && on.Date <= today.Date;
+
+    // The first day of the fourth period before; null where nobody knows the periods.
+    private DateTime? MixStart(FiscalPeriod period) => frames?.Before(period, PeriodsOfAMix).Start;
 
     private static void AddClosed(CoverageSums sheet, ClosedSelection closed)
     {

@@ -41,6 +41,10 @@ internal sealed class PaceFrames(SalesConfiguration configuration, DateTime toda
                 .Min()
             : null;
 
+    /// <summary>The period so many periods before another.</summary>
+    public FiscalPeriod Before(FiscalPeriod period, int periods) =>
+        Enumerable.Range(0, periods).Aggregate(period, (earlier, _) => configuration.Calendar.Previous(earlier));
+
     private PaceFrame Frame(PaceOfTeam? team, FiscalPeriod period)
     {
         var table = isNight ? null : team?.Of(period.Start);

@@ -3,6 +3,8 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Credit;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Cost;
+using SalesCorner.Plugins.Domain.Motion;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Runtime;
@@ -47,6 +49,10 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
         OpportunityTable.EstimatedValueBase,
         OpportunityTable.QualifiedOn,
         OpportunityTable.MinutesToQualify,
+        OpportunityTable.Motion,
+        OpportunityTable.Touches,
+        OpportunityTable.Minutes,
+        OpportunityTable.CostBase,
         OpportunityTable.ScoreAtClose,
         OpportunityTable.LayerMarks,
         .. DealCredit.Columns,
@@ -137,6 +143,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
         var state = row.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value ?? OpportunityStateCode.Open;
         var value =
             state == OpportunityStateCode.Won ? OpportunityTable.ActualValueBase : OpportunityTable.EstimatedValueBase;
+        var minutes = row.GetAttributeValue<int?>(OpportunityTable.Minutes) ?? 0;
         return new RepDeal(
             row.GetAttributeValue<EntityReference>(OpportunityTable.Owner)?.Id ?? Guid.Empty,
             configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn))
@@ -160,6 +167,12 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
             IsCommitted = ForecastCategories.IsCommitted(row),
             MinutesToQualify = row.GetAttributeValue<int?>(OpportunityTable.MinutesToQualify),
             ScoreAtClose = row.GetAttributeValue<int?>(OpportunityTable.ScoreAtClose),
+            Motion = Choice.Read<DealMotion>(row.GetAttributeValue<OptionSetValue>(OpportunityTable.Motion)),
+            Touches = row.GetAttributeValue<int?>(OpportunityTable.Touches) ?? 0,
+            Minutes = minutes,
+            Cost =
+                row.GetAttributeValue<Money>(OpportunityTable.CostBase)?.Value
+                ?? CostOfSale.Of(minutes, configuration.Settings.Cost),
             Layers = LayerMarks.Read(row.GetAttributeValue<string>(OpportunityTable.LayerMarks)),
         };
     }

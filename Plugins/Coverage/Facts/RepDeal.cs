@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Motion;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Pipeline;
 
@@ -59,6 +60,18 @@ internal sealed record RepDeal(Guid OwnerId, DateTime CreatedOn)
 
     /// <summary>Minutes logged until it became qualified.</summary>
     public int? MinutesToQualify { get; init; }
+
+    /// <summary>Who buys; null where nobody knows.</summary>
+    public DealMotion? Motion { get; init; }
+
+    /// <summary>Completed activities on it.</summary>
+    public int Touches { get; init; }
+
+    /// <summary>Minutes of them.</summary>
+    public int Minutes { get; init; }
+
+    /// <summary>What it cost by its close, in base currency; null where the settings name no hourly cost.</summary>
+    public decimal? Cost { get; init; }
 
     /// <summary>The score when it closed.</summary>
     public int? ScoreAtClose { get; init; }

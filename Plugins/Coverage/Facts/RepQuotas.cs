@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Coverage;
+using SalesCorner.Plugins.Domain.Motion;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Facts;
@@ -31,9 +32,24 @@ internal sealed class RepQuotas(IReadOnlyCollection<Entity> quotas, IReadOnlyCol
     /// <summary>The rep's first day in selling: the latest that a quota names; null where none does.</summary>
     public DateTime? StartedOn => quotas.Max(row => row.GetAttributeValue<DateTime?>(QuotaTable.StartedOn)?.Date);
 
-    private static QuotaRow? Row(Entity row) =>
+    /// <summary>What is planned in a period by motion, counted as quotas are; null where nobody typed a plan.</summary>
+    public ByMotion? PlanOf(FiscalPeriod period)
+    {
+        var plans = new[] { QuotaTable.ProspectPlanBase, QuotaTable.GrowPlanBase, QuotaTable.MaintainPlanBase }
+            .Select(column =>
+                QuotaRule.Of(quotas.Select(row => Row(row, column)).OfType<QuotaRow>(), null, period).Amount
+            )
+            .ToList();
+        return plans.TrueForAll(plan => plan is null)
+            ? null
+            : new ByMotion(plans[0] ?? 0m, plans[1] ?? 0m, plans[2] ?? 0m);
+    }
+
+    private static QuotaRow? Row(Entity row) => Row(row, QuotaTable.AmountBase);
+
+    private static QuotaRow? Row(Entity row, string column) =>
         row.GetAttributeValue<DateTime?>(QuotaTable.PeriodStart)?.Date is { } start
-        && row.GetAttributeValue<Money>(QuotaTable.AmountBase)?.Value is { } amount
+        && row.GetAttributeValue<Money>(column)?.Value is { } amount
             ? new QuotaRow(
                 start,
                 row.GetAttributeValue<DateTime?>(QuotaTable.PeriodEnd)?.Date,

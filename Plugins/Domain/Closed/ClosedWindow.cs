@@ -44,6 +44,9 @@ public sealed record ClosedWindow(DateTime Today, RateSettings Settings)
         return new ClosedSelection(counted, invalid, undated, outside, shortLived);
     }
 
+    /// <summary>Whether a deal counts.</summary>
+    public bool Counts(ClosedDeal deal) => Judge(deal) == Verdict.Counts;
+
     private Verdict Judge(ClosedDeal deal)
     {
         if (deal.Outcome == DealOutcome.Invalid)

@@ -53,7 +53,9 @@ public sealed record SalesSettings
     /// <summary>Whether owners hear of their newly stale deals.</summary>
     public bool NotifyOwners { get; init; } = true;
 
-    /// <summary>Days after its end in which a period's figures are still kept up: wins that are entered late reach it.</summary>
+    /// <summary>
+    /// Days after its end in which a period's figures are still kept up: wins that are entered late reach it.
+    /// </summary>
     public int GraceDays { get; init; } = 45;
 
     /// <summary>Hours after which a computed row is shown as out of date.</summary>

@@ -27,6 +27,8 @@ internal static class NightlyChunks
             NightlyPhase.Scorecards => ScorecardsChunk.Run(run),
             NightlyPhase.Assessments => AssessmentsChunk.Run(run),
             NightlyPhase.Events => EventsChunk.Run(run),
+            NightlyPhase.Churn => ChurnChunk.Run(run),
+            NightlyPhase.Balance => BalanceChunk.Run(run),
             NightlyPhase.Snapshots => SnapshotsChunk.Run(run),
             NightlyPhase.Notifications => NotificationsChunk.Run(run),
             NightlyPhase.FollowUpNotices => FollowUpNoticesChunk.Run(run),

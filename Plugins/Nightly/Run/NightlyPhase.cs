@@ -50,6 +50,11 @@ internal enum NightlyPhase
 
     /// <summary>Each rep's last week against the standards, closed once.</summary>
     Scorecards,
+    /// <summary>New and lapsed accounts of each rep.</summary>
+    Churn,
+
+    /// <summary>Balance of motions and cost of sale of reps and teams.</summary>
+    Balance,
 
     /// <summary>Self-assessments: facts and averages beside the answers.</summary>
     Assessments,

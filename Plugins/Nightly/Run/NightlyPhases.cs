@@ -23,6 +23,8 @@ internal static class NightlyPhases
         NightlyPhase.Objectives,
         NightlyPhase.Assessments,
         NightlyPhase.Events,
+        NightlyPhase.Churn,
+        NightlyPhase.Balance,
         NightlyPhase.Snapshots,
         NightlyPhase.Notifications,
         NightlyPhase.FollowUpNotices,
@@ -39,6 +41,8 @@ internal static class NightlyPhases
         NightlyPhase.Forecasts,
         NightlyPhase.Weeks,
         NightlyPhase.Scorecards,
+        NightlyPhase.Churn,
+        NightlyPhase.Balance,
         NightlyPhase.Snapshots,
     ];
 
@@ -75,6 +79,8 @@ internal static class NightlyPhases
         NightlyPhase.Objectives,
         NightlyPhase.Assessments,
         NightlyPhase.Events,
+        NightlyPhase.Churn,
+        NightlyPhase.Balance,
         NightlyPhase.Snapshots,
         NightlyPhase.Finish,
     ];

@@ -34,6 +34,8 @@ public sealed class NightlyCommandTests
                 "Coverage",
                 "Teams",
                 "Weeks",
+                "Churn",
+                "Balance",
                 "Snapshots",
                 "Notifications",
                 "OldChanges",

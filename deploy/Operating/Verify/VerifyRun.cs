@@ -42,7 +42,11 @@ internal sealed class VerifyRun(Probe probe, Waiter waiter, IProgressMeter meter
             await StepAsync("coverage follows", Open(open + 1), () => CountAsync(today, open + 1, cancellation));
             await StepAsync("answer a question", "day of the answer, score above 0", () => AnswerAsync(cancellation));
             await StepAsync("move the stage", "stage date, one ended stay", () => MoveAsync(cancellation));
-            await StepAsync("log a completed call", "last activity, 1 touch", () => CallAsync(cancellation));
+            await StepAsync(
+                "log a completed call",
+                "last activity, 1 touch, time class",
+                () => CallAsync(cancellation)
+            );
             await StepAsync("close as lost", "outcome", () => CloseAsync(cancellation));
             await StepAsync("coverage follows", Open(open), () => CountAsync(today, open, cancellation));
         }
@@ -191,9 +195,14 @@ internal sealed class VerifyRun(Probe probe, Waiter waiter, IProgressMeter meter
             row => row.Text("sc_lastactivityon") is not null,
             cancellation
         );
+        var done = await probe.FirstAsync(
+            $"phonecalls?$select=sc_timeclass&$filter=activityid eq {call}",
+            cancellation
+        );
+        var work = done?.Number("sc_timeclass");
         return (
-            $"last activity on {Day(row, "sc_lastactivityon")}, {row.Number("sc_touches") ?? 0} touches",
-            row.Text("sc_lastactivityon") is not null && row.Number("sc_touches") == 1
+            $"last activity on {Day(row, "sc_lastactivityon")}, {row.Number("sc_touches") ?? 0} touches, {(work is null ? "no time class" : "a time class")}",
+            row.Text("sc_lastactivityon") is not null && row.Number("sc_touches") == 1 && work is not null
         );
     }
 

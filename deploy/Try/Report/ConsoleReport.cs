@@ -27,6 +27,7 @@ public sealed class ConsoleReport(IAnsiConsole console)
         }
 
         new CoachingReport(console).Write(result);
+        new ManagerReport(console).Write(result);
         Urgent(result);
         Notes(result);
     }

@@ -26,6 +26,15 @@ public sealed record TryResult
     /// <summary>Every open deal.</summary>
     public required IReadOnlyList<DealResult> Deals { get; init; }
 
+    /// <summary>How reps, teams and business units live, by motion, and their new and lapsed accounts.</summary>
+    public required IReadOnlyList<BalanceResult> Balance { get; init; }
+
+    /// <summary>The latest weeks of each rep.</summary>
+    public required IReadOnlyList<WeekResult> Weeks { get; init; }
+
+    /// <summary>What a win cost.</summary>
+    public required IReadOnlyList<CostResult> Cost { get; init; }
+
     /// <summary>What a reader of the numbers has to know.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 

@@ -21,6 +21,19 @@ public sealed class OutputFieldsTests(TryRuns runs)
 
     private const string Forecast =
         "name:text commit:number? bestCase:number? managerCall:number? call:number? callFrom:text expectedLanding:number? change:number? periods:whole accuracy:number? bias:number? verdict:text? corrected:number? explanation:text";
+    private const string Balance =
+        "name:text kind:text newAccounts:whole? newAccountValue:number? lapsedAccounts:whole? lapsedValue:number? accountsNeeded:whole? "
+        + "accountsNeededByValue:whole? inWords:text churnInWords:text?";
+
+    private const string Motion =
+        "motion:text closed:whole won:whole winRate:number? wonValue:number medianCycleDays:number? minutes:whole recommendedTime:number? measuredTime:number?";
+
+    private const string Week =
+        "rep:text weekOf:date proactiveHours:number? reactiveHours:number? internalHours:number? unloggedHours:number? proactiveShare:number? "
+        + "targetShare:number gapHours:number? activities:whole loggedShare:number? inWords:text note:text?";
+
+    private const string Cost =
+        "name:text kind:text touchesPerWin:number? hoursPerWin:number? costPerWin:number? costShare:number? expensive:flag? inWords:text";
 
     private const string Deal =
         "id:text owner:text stage:text? value:number? staleOn:date? stale:flag staleReason:text? score:whole? completeness:number? status:text grade:text? assumedByStage:flag chance:number? layer:text?";
@@ -48,6 +61,12 @@ public sealed class OutputFieldsTests(TryRuns runs)
                 .SelectMany(one => Wrong(one, "indicator:text value:number? standard:number met:text change:number?"))
         );
         Assert.Empty(Rows(result, "deals").SelectMany(deal => Wrong(deal, Deal)));
+        Assert.Empty(Rows(result, "balance").SelectMany(row => Wrong(row, Balance)));
+        Assert.Empty(
+            Rows(result, "balance").SelectMany(row => Rows(row, "motions")).SelectMany(row => Wrong(row, Motion))
+        );
+        Assert.Empty(Rows(result, "weeks").SelectMany(row => Wrong(row, Week)));
+        Assert.Empty(Rows(result, "cost").SelectMany(row => Wrong(row, Cost)));
         Assert.All(Rows(result, "notes"), note => Assert.Equal(JsonValueKind.String, note.ValueKind));
         Assert.Empty(
             Rows(result, "rejected").SelectMany(row => Wrong(row, "file:text line:whole id:text reason:text"))

@@ -3,8 +3,10 @@ using SalesCorner.Plugins.Coverage.Computing;
 using SalesCorner.Plugins.Coverage.Marking;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Cost;
 using SalesCorner.Plugins.Domain.Coverage;
 using SalesCorner.Plugins.Domain.Explanation;
+using SalesCorner.Plugins.Domain.Motion;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Pipeline;
 using SalesCorner.Plugins.Domain.Prospecting;
@@ -15,8 +17,10 @@ using SalesCorner.Plugins.Domain.Velocity;
 using SalesCorner.Plugins.Nightly.Chunks;
 using SalesCorner.Plugins.Tests.Coverage;
 using SalesCorner.Plugins.Tests.Domain.Closed;
+using SalesCorner.Plugins.Tests.Domain.Cost;
 using SalesCorner.Plugins.Tests.Domain.Coverage;
 using SalesCorner.Plugins.Tests.Domain.Explanation;
+using SalesCorner.Plugins.Tests.Domain.Motion;
 using SalesCorner.Plugins.Tests.Domain.Pace;
 using SalesCorner.Plugins.Tests.Domain.Pipeline;
 using SalesCorner.Plugins.Tests.Domain.Prospecting;
@@ -43,7 +47,30 @@ internal static class CoverageOrigins
     ];
 
     public static IEnumerable<ColumnOrigin> All =>
-        [.. Whose, .. Rates, .. Pipeline, .. Requirement, .. Speed, .. Pace, .. Words];
+        [.. Whose, .. Rates, .. Pipeline, .. Requirement, .. Speed, .. Pace, .. Words, .. Balances];
+
+    private static IEnumerable<ColumnOrigin> Balances =>
+        [
+            .. Origin
+                .By(typeof(BalanceChunk))
+                .From(typeof(Balance), typeof(BalanceTests))
+                .Give(Row, [.. BalanceColumns.All.Where(column => !OfCost.Contains(column))]),
+            .. Origin.By(typeof(BalanceChunk)).From(typeof(CostOfSale), typeof(CostOfSaleTests)).Give(Row, OfCost),
+            .. Origin
+                .By(typeof(ChurnChunk), typeof(BalanceChunk))
+                .From(typeof(ChurnFacts), typeof(ChurnTests))
+                .Give(Row, [.. ChurnColumns.All.Where(column => column is not (Column.Key or Column.Currency))]),
+        ];
+
+    private static string[] OfCost =>
+        [
+            Column.TouchesPerWin,
+            Column.HoursPerWin,
+            Column.CostPerWin,
+            Column.CostShare,
+            Column.Expensive,
+            Column.CostNote,
+        ];
 
     private static IEnumerable<ColumnOrigin> Whose =>
         [

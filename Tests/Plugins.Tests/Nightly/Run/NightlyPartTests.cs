@@ -32,6 +32,8 @@ public sealed class NightlyPartTests
                 "Forecasts",
                 "Weeks",
                 "Scorecards",
+                "Churn",
+                "Balance",
                 "Snapshots",
                 "Finish",
             ],
