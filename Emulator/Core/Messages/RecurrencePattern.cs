@@ -80,7 +80,7 @@ internal sealed class RecurrencePattern
                 .SelectMany(DaysOfMonth),
         };
 
-    private IEnumerable<DateTime> Steps(DateTime from, Func<DateTime, int, DateTime> step)
+    private static IEnumerable<DateTime> Steps(DateTime from, Func<DateTime, int, DateTime> step)
     {
         for (var i = 0; from.Year + YearsAhead > step(from, i).Year; i++)
         {

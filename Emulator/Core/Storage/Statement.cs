@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SalesCorner.Emulator.Metadata;
 using SalesCorner.Emulator.Storage.Native;
 using SQLitePCL;
@@ -121,6 +122,7 @@ public sealed class Statement : IDisposable
         }
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private struct Parameter(nint statement, int place) : IValueSink
     {
         public int Result { get; private set; }

@@ -3,7 +3,6 @@ using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Emulator.Faults;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Tests.Pipeline;
 using SalesCorner.Emulator.Tests.Support;

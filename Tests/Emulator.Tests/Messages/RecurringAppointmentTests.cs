@@ -3,7 +3,6 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Pipeline;
 using SalesCorner.Emulator.Tests.Pipeline;
-using SalesCorner.Emulator.Tests.Support;
 
 namespace SalesCorner.Emulator.Tests.Messages;
 

@@ -37,7 +37,7 @@ internal sealed class RowTexts((string Key, ColumnDefinition Column)[] layout)
 
     private Dictionary<string, string> All()
     {
-        var texts = new Dictionary<string, string>(layout.Length);
+        var texts = new Dictionary<string, string>(layout.Length, StringComparer.Ordinal);
         for (var i = 0; i < values.Length; i++)
         {
             var (key, column) = layout[i];
