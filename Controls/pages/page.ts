@@ -1,16 +1,8 @@
 // What every page of the solution needs: elements, the Web API, links into the app, the app's colours.
+import { app } from "./app";
 import { words } from "./words";
 
 type Child = Node | string | null;
-
-/** The app around a page; null where the page stands alone. */
-export function app(): Xrm.XrmStatic | null {
-  try {
-    return (window.parent as unknown as { Xrm?: Xrm.XrmStatic }).Xrm ?? null;
-  } catch {
-    return null;
-  }
-}
 
 /** An element with its attributes and what stands in it; attributes that are null are left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string | null> = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
