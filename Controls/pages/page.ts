@@ -78,12 +78,17 @@ export async function rowAround(table: string, set: string, column: string): Pro
     return null;
   }
 
-  const answer = await fetch(`${root()}/api/data/v9.2/${set}(${id})?$select=${column}`, { credentials: "same-origin", headers: { Accept: "application/json" } });
+  return { value: ((await read(`${set}(${id})?$select=${column}`)) as Record<string, string | null>)[column] };
+}
+
+/** Reads by the Web API, with the rights of whoever looks at the page. */
+export async function read(address: string): Promise<unknown> {
+  const answer = await fetch(`${root()}/api/data/v9.2/${address}`, { credentials: "same-origin", headers: { Accept: "application/json", "OData-Version": "4.0", "OData-MaxVersion": "4.0" } });
   if (!answer.ok) {
-    throw new Error(`${set}: ${answer.status}`);
+    throw new Error(`${address.split("?")[0]}: ${answer.status}`);
   }
 
-  return { value: ((await answer.json()) as Record<string, string | null>)[column] };
+  return answer.json();
 }
 
 // The page stands in the app's own colours: dark where what surrounds it is dark.

@@ -66,7 +66,9 @@ export const english: Record<string, string> = {
   StaleText: "{0} in {1}",
   OneToOne: "Last one-to-one",
   OneToOneNone: "–",
-  OneToOneReason: "Last one-to-one: nothing is kept of one-to-ones yet.",
+  OneToOneReason: "Last one-to-one: your roles do not let you read one-to-ones.",
+  OneToOneEmpty: "Last one-to-one: none is kept yet. Begin one under Coach.",
+  OneToOneNever: "No one-to-one is kept yet.",
   NoTeam: "Nobody reports to you with a quota or a deal in this period. Managers stand at each user; the first night after the installation computes the coverage.",
   Coaching: "For coaching, not for decisions on employment or pay.",
 

@@ -136,3 +136,24 @@ export function sinceOf(line: RepLine): { odds: number | null; moving: number | 
     moving: line.moving === null || before.moving === null ? null : line.moving - before.moving
   };
 }
+
+/** A one-to-one, as the Web API gives it. */
+export interface Review {
+  sc_coachingreviewid: string;
+  _sc_rep_value: string | null;
+  sc_on: string | null;
+}
+
+/** Each rep's last one-to-one; what lies ahead is none yet. */
+export function lastReviews(reviews: Review[], today: string): Map<string, Review> {
+  const last = new Map<string, Review>();
+  for (const one of reviews) {
+    const rep = one._sc_rep_value?.toLowerCase() ?? "";
+    const on = one.sc_on?.slice(0, 10) ?? "";
+    if (on !== "" && on <= today && on > (last.get(rep)?.sc_on ?? "")) {
+      last.set(rep, { ...one, sc_on: on });
+    }
+  }
+
+  return last;
+}

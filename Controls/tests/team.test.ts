@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { words } from "../pages/words";
-import { byNeed, mostOf, sinceOf, verdictOf, wholeOf, type RepLine, type Team } from "../shared/team";
+import { byNeed, lastReviews, mostOf, sinceOf, verdictOf, wholeOf, type RepLine, type Team } from "../shared/team";
 
 function line(name: string, change: Partial<RepLine> = {}): RepLine {
   return {
@@ -56,4 +56,10 @@ test("the change is in whole points of odds and in moving money, and unknown is 
   assert.deepEqual(sinceOf(line("Ada", { odds: 34.4, before: { on: "2026-11-23", odds: 41.6, moving: 5_000 } })), { odds: -8, moving: 15_000 });
   assert.deepEqual(sinceOf(line("Ada", { odds: null, before: { on: "2026-11-23", odds: 41.6, moving: null } })), { odds: null, moving: null });
   assert.equal(sinceOf(line("Ada")), null);
+});
+
+test("the last one-to-one is the newest that has been, of each rep", () => {
+  const review = (id: string, rep: string | null, on: string | null) => ({ sc_coachingreviewid: id, _sc_rep_value: rep, sc_on: on });
+  const last = lastReviews([review("old", "A", "2026-11-02"), review("new", "a", "2026-11-30"), review("ahead", "a", "2026-12-01"), review("other", "b", "2026-10-01T00:00:00Z"), review("none", "c", null)], "2026-11-30");
+  assert.deepEqual([...last].map(([rep, one]) => [rep, one.sc_coachingreviewid, one.sc_on]), [["a", "new", "2026-11-30"], ["b", "other", "2026-10-01"]]);
 });

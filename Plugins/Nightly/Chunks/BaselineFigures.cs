@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Qualification;
@@ -13,6 +14,10 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 internal sealed class BaselineFigures(SalesSettings settings)
 {
     private const string NoDeals = "No closed deal yet.";
+    private const int LeastToTell = 5;
+    private static readonly string TooFew =
+        $"Too few closed deals to tell: {LeastToTell.ToString(CultureInfo.InvariantCulture)} are needed.";
+
     private const string NotPredictive =
         "Not predictive yet: good scores have not gone with winning more clearly than weak ones.";
 
@@ -75,7 +80,7 @@ internal sealed class BaselineFigures(SalesSettings settings)
         IReadOnlyDictionary<string, object?> columns
     ) => new($"stale:{reason}:{key}", BaselineScope.StaleRule, $"{CoverageLabels.Of(reason)}: {words}", columns);
 
-    /// <summary>The figures of a tier of deals; without any deal nothing is said of its worth.</summary>
+    /// <summary>The figures of a tier of deals; with fewer than five nothing is said of its worth.</summary>
     public IReadOnlyDictionary<string, object?> Tier(
         CalibrationTier tier,
         bool predictive,
@@ -89,10 +94,11 @@ internal sealed class BaselineFigures(SalesSettings settings)
         figures.Percent(BaselineTable.WinRate, tier.WinRate);
         figures.Percent(BaselineTable.WinRateLow, range?.Low);
         figures.Percent(BaselineTable.WinRateHigh, range?.High);
-        figures.Set(BaselineTable.Predictive, tier.Closed > 0 ? predictive : null);
+        figures.Set(BaselineTable.Predictive, tier.Closed >= LeastToTell ? predictive : null);
         figures.Set(
             BaselineTable.Note,
             tier.Closed == 0 ? NoDeals
+                : tier.Closed < LeastToTell ? TooFew
                 : predictive ? null
                 : notPredictive
         );

@@ -261,7 +261,9 @@
     StaleText: "{0} in {1}",
     OneToOne: "Last one-to-one",
     OneToOneNone: "–",
-    OneToOneReason: "Last one-to-one: nothing is kept of one-to-ones yet.",
+    OneToOneReason: "Last one-to-one: your roles do not let you read one-to-ones.",
+    OneToOneEmpty: "Last one-to-one: none is kept yet. Begin one under Coach.",
+    OneToOneNever: "No one-to-one is kept yet.",
     NoTeam: "Nobody reports to you with a quota or a deal in this period. Managers stand at each user; the first night after the installation computes the coverage.",
     Coaching: "For coaching, not for decisions on employment or pay.",
     Status_NoQuota: "No quota",
@@ -739,11 +741,14 @@
     if (asked.get("typename") !== table || id === "") {
       return null;
     }
-    const answer = await fetch(`${root()}/api/data/v9.2/${set}(${id})?$select=${column}`, { credentials: "same-origin", headers: { Accept: "application/json" } });
+    return { value: (await read(`${set}(${id})?$select=${column}`))[column] };
+  }
+  async function read(address) {
+    const answer = await fetch(`${root()}/api/data/v9.2/${address}`, { credentials: "same-origin", headers: { Accept: "application/json", "OData-Version": "4.0", "OData-MaxVersion": "4.0" } });
     if (!answer.ok) {
-      throw new Error(`${set}: ${answer.status}`);
+      throw new Error(`${address.split("?")[0]}: ${answer.status}`);
     }
-    return { value: (await answer.json())[column] };
+    return answer.json();
   }
   function takeColours() {
     try {

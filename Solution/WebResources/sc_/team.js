@@ -79,6 +79,17 @@
       moving: line.moving === null || before.moving === null ? null : line.moving - before.moving
     };
   }
+  function lastReviews(reviews, today) {
+    const last = /* @__PURE__ */ new Map();
+    for (const one of reviews) {
+      const rep = one._sc_rep_value?.toLowerCase() ?? "";
+      const on = one.sc_on?.slice(0, 10) ?? "";
+      if (on !== "" && on <= today && on > (last.get(rep)?.sc_on ?? "")) {
+        last.set(rep, { ...one, sc_on: on });
+      }
+    }
+    return last;
+  }
 
   // shared/coverage.ts
   var parts = ["won", "moving", "stale", "unqualified"];
@@ -329,7 +340,9 @@
     StaleText: "{0} in {1}",
     OneToOne: "Last one-to-one",
     OneToOneNone: "–",
-    OneToOneReason: "Last one-to-one: nothing is kept of one-to-ones yet.",
+    OneToOneReason: "Last one-to-one: your roles do not let you read one-to-ones.",
+    OneToOneEmpty: "Last one-to-one: none is kept yet. Begin one under Coach.",
+    OneToOneNever: "No one-to-one is kept yet.",
     NoTeam: "Nobody reports to you with a quota or a deal in this period. Managers stand at each user; the first night after the installation computes the coverage.",
     Coaching: "For coaching, not for decisions on employment or pay.",
     Status_NoQuota: "No quota",
@@ -801,6 +814,13 @@
     }
     return JSON.parse(body.Result);
   }
+  async function read(address) {
+    const answer = await fetch(`${root()}/api/data/v9.2/${address}`, { credentials: "same-origin", headers: { Accept: "application/json", "OData-Version": "4.0", "OData-MaxVersion": "4.0" } });
+    if (!answer.ok) {
+      throw new Error(`${address.split("?")[0]}: ${answer.status}`);
+    }
+    return answer.json();
+  }
   function takeColours() {
     try {
       const [red, green, blue] = (/\d+/g[Symbol.match](getComputedStyle(window.parent.document.body).backgroundColor) ?? ["255", "255", "255"]).map(Number);
@@ -859,6 +879,7 @@
   }
 
   // pages/team.ts
+  var mostReviews = 1e3;
   var columns = ["Rep", "Odds", "Landing", "Cause", "Coverage", "Since", "Stale", "OneToOne"];
   function oddsOf(line) {
     return element(
@@ -895,7 +916,18 @@
       since.moving === null ? null : element("span", { class: "quiet" }, words("SinceMoving", change(since.moving)))
     );
   }
-  function lineOf(line) {
+  function reviewOf(review) {
+    return review === void 0 || review.sc_on === null ? element("span", { title: words("OneToOneNever") }, words("OneToOneNone")) : rowLink("sc_coachingreview", review.sc_coachingreviewid, day(review.sc_on));
+  }
+  async function reviewsOf(team) {
+    try {
+      const found = await read(`sc_coachingreviews?$select=_sc_rep_value,sc_on&$filter=statecode eq 0 and sc_on ne null&$orderby=sc_on desc&$top=${mostReviews}`);
+      return lastReviews(found.value, team.today);
+    } catch {
+      return null;
+    }
+  }
+  function lineOf(line, reviews) {
     const cells = [
       rowLink("sc_repcoverage", line.row, line.name),
       oddsOf(line),
@@ -904,27 +936,28 @@
       coverageOf(line),
       sinceWords(line),
       element("span", {}, (line.stale ?? 0) > 0 ? words("StaleText", amount(line.stale), line.staleCount ?? 0) : words("StaleNone")),
-      element("span", {}, words("OneToOneNone"))
+      reviewOf(reviews?.get(line.rep?.toLowerCase() ?? ""))
     ];
     return element("tr", {}, ...cells.map((cell, place) => element(place === 0 ? "th" : "td", { scope: place === 0 ? "row" : null, class: columns[place], "data-label": words(columns[place]) }, cell)));
   }
-  function tableOf(team) {
+  function tableOf(team, reviews) {
     return element(
       "table",
       { class: "lines" },
       element("caption", { class: "sr" }, words("TeamTable")),
       element("thead", {}, element("tr", {}, ...columns.map((one) => element("th", { scope: "col", class: one }, words(one))))),
-      element("tbody", {}, ...byNeed(team.reps).map(lineOf))
+      element("tbody", {}, ...byNeed(team.reps).map((line) => lineOf(line, reviews)))
     );
   }
   start(async (main) => {
     const team = await ask("sc_ExplainTeam");
+    const reviews = await reviewsOf(team);
     main.replaceChildren(
       ...team.reps.length === 0 ? [element("p", {}, words("NoTeam"))] : [
         element("h1", {}, verdictOf(team, words)),
-        tableOf(team),
+        tableOf(team, reviews),
         coverageLegend(),
-        element("p", { class: "quiet" }, words("OneToOneReason"), " ", words("Coaching"))
+        element("p", { class: "quiet" }, reviews === null ? words("OneToOneReason") + " " : reviews.size === 0 ? words("OneToOneEmpty") + " " : "", words("Coaching"))
       ]
     );
   });

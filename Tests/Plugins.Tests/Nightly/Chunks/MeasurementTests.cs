@@ -61,6 +61,22 @@ public sealed class MeasurementTests : IDisposable
     }
 
     [Fact]
+    public void A_grade_of_fewer_than_five_closed_deals_is_neither_predictive_nor_not()
+    {
+        var question = world.Has(Some.Question("need", mustHave: true));
+        Close(question, answer: 5, won: 12, lost: 1);
+        Close(question, answer: 2, won: 0, lost: 4);
+        world.RunNight();
+
+        Assert.True(Baseline("grade:A").GetAttributeValue<bool>(BaselineTable.Predictive));
+        Assert.False(Baseline("grade:D").Contains(BaselineTable.Predictive));
+        Assert.Equal(
+            "Too few closed deals to tell: 5 are needed.",
+            Baseline("grade:D").GetAttributeValue<string>(BaselineTable.Note)
+        );
+    }
+
+    [Fact]
     public void Grades_that_say_nothing_of_winning_are_called_not_predictive()
     {
         var question = world.Has(Some.Question("need", mustHave: true));
