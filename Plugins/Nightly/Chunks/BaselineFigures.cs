@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Qualification;
@@ -15,8 +14,7 @@ internal sealed class BaselineFigures(SalesSettings settings)
 {
     private const string NoDeals = "No closed deal yet.";
     private const int LeastToTell = 5;
-    private static readonly string TooFew =
-        $"Too few closed deals to tell: {LeastToTell.ToString(CultureInfo.InvariantCulture)} are needed.";
+    private const string TooFew = "Too few closed deals to tell: 5 are needed.";
 
     private const string NotPredictive =
         "Not predictive yet: good scores have not gone with winning more clearly than weak ones.";
