@@ -29,7 +29,9 @@ internal static class WriteOrigin
             return question(run);
         }
         catch (Exception failure)
-            when (!run.Context.IsInTransaction && run.Context.UserId == run.Context.InitiatingUserId)
+            when (failure is UnaskedException
+                || (!run.Context.IsInTransaction && run.Context.UserId == run.Context.InitiatingUserId)
+            )
         {
             run.Trace("Who saves cannot be asked, so it counts as somebody without rights: " + failure.Message);
             return false;

@@ -15,6 +15,7 @@ internal static class DealClosing
     [
         OpportunityTable.Outcome,
         OpportunityTable.CreditedTo,
+        OpportunityTable.ComputeNote,
         OpportunityTable.StaleOn,
         OpportunityTable.StaleReason,
         OpportunityTable.Stale,

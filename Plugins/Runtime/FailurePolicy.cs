@@ -25,12 +25,17 @@ internal static class FailurePolicy
         run.Trace(error.ToString());
         if (step.IsAsynchronous && run.RequestFailed)
         {
-            throw new InvalidPluginExecutionException(OperationStatus.Retry, Sentence(step, error));
+            throw new InvalidPluginExecutionException(OperationStatus.Retry, Sentence(run, step, error));
         }
 
         if (!LeavesTheSaveAlone(run, step))
         {
-            throw new InvalidPluginExecutionException(Sentence(step, error), error);
+            if (IsSomebodysWork(run, step.IsOfDailyWork))
+            {
+                SecondTries.Remember(run);
+            }
+
+            throw new InvalidPluginExecutionException(Sentence(run, step, error), error);
         }
 
         run.Trace("The save goes on without the figures.");
@@ -40,7 +45,8 @@ internal static class FailurePolicy
     /// <summary>
     /// Whether an error of the step leaves a user's save alone. A failed request inside a transaction dooms it, whoever
     /// catches the error ("There is no active transaction"): the platform would refuse the save anyway, with a sentence
-    /// that nobody understands. So what can be asked before the transaction is (<see cref="EarlyReads"/>).
+    /// that nobody understands. So what can be asked before the transaction is (<see cref="EarlyReads"/>), and the next try
+    /// asks nothing (<see cref="SecondTries"/>).
     /// </summary>
     public static bool LeavesTheSaveAlone(PluginRun run, Step step) =>
         step.Stage != Stage.MainOperation
@@ -67,7 +73,7 @@ internal static class FailurePolicy
     /// <summary>What a deal says of a figure that could not be computed, cut to its column.</summary>
     public static string NoteOf(Exception error) => ("Could not compute: " + error.Message).Shortened(NoteLength);
 
-    private static string Sentence(Step step, Exception error) =>
+    private static string Sentence(PluginRun run, Step step, Exception error) =>
         step switch
         {
             _ when RowVersions.IsClash(error) => step.IsAsynchronous
@@ -77,6 +83,8 @@ internal static class FailurePolicy
                 "SalesCorner could not finish this work in the background. The trace says why; the system job can be run again.",
             { Stage: Stage.MainOperation } =>
                 $"{step.Message} could not be computed: {error.Message} Nothing was changed. Try again; if it fails again, give an administrator this text and the plug-in's trace.",
+            _ when IsSomebodysWork(run, step.IsOfDailyWork) =>
+                "SalesCorner could not read what it needs. Try again: the save then goes through, and the figures follow.",
             _ => "SalesCorner could not save this. Try again; the trace says why.",
         };
 }

@@ -23,6 +23,7 @@ public abstract class PluginBase : IPlugin
             return;
         }
 
+        run.AsksNothing = FailurePolicy.IsSomebodysWork(run, step.IsOfDailyWork) && SecondTries.Is(run);
         try
         {
             step.Handler(run);

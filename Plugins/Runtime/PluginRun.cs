@@ -37,6 +37,9 @@ public sealed class PluginRun
     /// <summary>Whether a request of this run failed; inside a transaction that is the end of the save.</summary>
     public bool RequestFailed => system.IsValueCreated && system.Value.Failed;
 
+    /// <summary>Whether requests are refused before they are sent: one of them has ended the same save before.</summary>
+    internal bool AsksNothing { get; set; }
+
     /// <summary>The columns that the event carries; null when it carries none (a deletion, a custom API).</summary>
     public Entity? Carries =>
         Context.InputParameters.Contains("Target") ? Context.InputParameters["Target"] as Entity : null;
@@ -90,8 +93,8 @@ public sealed class PluginRun
         (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!;
 
     // null asks for the SYSTEM user: a metric must not change with who happened to save last.
-    private static WatchedService AsSystem(IServiceProvider services) =>
-        new(Factory(services).CreateOrganizationService(null));
+    private WatchedService AsSystem(IServiceProvider services) =>
+        new(Factory(services).CreateOrganizationService(null), () => AsksNothing);
 
 #pragma warning disable RS0030 // The one place that reads the machine's clock: only for a context that has no time.
     private static DateTime MachineClock() => DateTime.UtcNow;

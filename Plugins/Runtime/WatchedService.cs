@@ -5,7 +5,8 @@ namespace SalesCorner.Plugins.Runtime;
 
 /// <summary>Hands every request on and remembers whether one failed.</summary>
 /// <param name="inner">The platform's service.</param>
-internal sealed class WatchedService(IOrganizationService inner) : IOrganizationService
+/// <param name="asksNothing">Whether requests are refused before they are sent.</param>
+internal sealed class WatchedService(IOrganizationService inner, Func<bool> asksNothing) : IOrganizationService
 {
     /// <summary>Whether a request failed.</summary>
     public bool Failed { get; private set; }
@@ -47,6 +48,11 @@ internal sealed class WatchedService(IOrganizationService inner) : IOrganization
 
     private T Watch<T>(Func<T> request)
     {
+        if (asksNothing())
+        {
+            throw new UnaskedException();
+        }
+
         try
         {
             return request();

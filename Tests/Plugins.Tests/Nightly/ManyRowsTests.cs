@@ -40,6 +40,7 @@ public sealed class ManyRowsTests
         Assert.Equal(5, Created(world));
     }
 
+    // R1
     [Fact]
     public void More_than_50000_leads_of_one_owner_are_said_and_fail_nothing()
     {

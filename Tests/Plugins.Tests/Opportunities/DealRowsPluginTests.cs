@@ -31,6 +31,7 @@ public sealed class DealRowsPluginTests : IDisposable
         world.Drain();
     }
 
+    // R12
     [Fact]
     public void A_rep_hands_the_own_deal_on_and_its_rows_follow()
     {
@@ -40,6 +41,7 @@ public sealed class DealRowsPluginTests : IDisposable
         Assert.All(OwnersOfRows(), owner => Assert.Equal(world.OtherRep, owner));
     }
 
+    // R11
     [Fact]
     public void A_manager_hands_a_deal_on()
     {

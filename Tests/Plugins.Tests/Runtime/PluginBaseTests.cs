@@ -54,7 +54,10 @@ public sealed class PluginBaseTests
             Run(Deal(), run => run.Service.Update(new Entity()))
         );
 
-        Assert.Equal("SalesCorner could not save this. Try again; the trace says why.", shown.Message);
+        Assert.Equal(
+            "SalesCorner could not read what it needs. Try again: the save then goes through, and the figures follow.",
+            shown.Message
+        );
         Assert.IsType<TimeoutException>(shown.InnerException);
     }
 

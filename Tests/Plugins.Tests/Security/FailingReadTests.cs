@@ -35,7 +35,9 @@ public sealed class FailingReadTests : IDisposable
 
     public FailingReadTests()
     {
-        world = new PluginWorld(new EmulatorOptions { BeforePluginRequest = Before });
+        world = new PluginWorld(
+            new EmulatorOptions { BeforePluginRequest = Before, ClosedOpportunitiesAreReadOnly = false }
+        );
     }
 
     public static TheoryData<string, string> Saves
@@ -137,7 +139,102 @@ public sealed class FailingReadTests : IDisposable
         Assert.Equal(world.Rep, answer.GetAttributeValue<EntityReference>(QualificationAnswerTable.AnsweredBy).Id);
     }
 
+    // Nobody can catch what fails inside a transaction: the first try is lost, the second one is not.
+    [Theory]
+    [InlineData("WinOpportunity", "RetrieveMultiple")]
+    [InlineData("WinOpportunity", Everything)]
+    [InlineData("LoseOpportunity", "RetrieveMultiple")]
+    [InlineData("LoseOpportunity", Everything)]
+    [InlineData("ExecuteTransaction", "RetrieveMultiple")]
+    [InlineData("ExecuteTransaction", Everything)]
+    public void What_fails_inside_a_transaction_goes_through_at_the_next_try(string message, string failure)
+    {
+        var deal = world.Creates(world.Rep, Some.Deal());
+        world.Drain();
+        var request = InATransaction(message, deal);
+
+        failing = failure;
+        var first = Record.Exception(() => world.As(world.Rep).Execute(request));
+        world.As(world.Rep).Execute(request);
+        failing = null;
+
+        Assert.Contains("Try again: the save then goes through", first?.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Could not compute",
+            world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<string>(OpportunityTable.ComputeNote),
+            StringComparison.Ordinal
+        );
+        world.DrainWithFailures();
+        world.RunNight();
+        var row = world.Read(OpportunityTable.LogicalName, deal);
+        Assert.False(row.Contains(OpportunityTable.ComputeNote));
+        Assert.Equal(
+            row.GetAttributeValue<OptionSetValue>(OpportunityTable.State).Value != 0,
+            row.Contains(OpportunityTable.Outcome)
+        );
+    }
+
+    [Fact]
+    public void What_nobody_types_is_not_taken_over_at_such_a_second_try()
+    {
+        var deal = world.Creates(world.Rep, Some.Deal());
+        world.Drain();
+        var request = InATransaction("ExecuteTransaction", deal, OpportunityTable.Score, 99);
+
+        failing = Everything;
+        _ = Record.Exception(() => world.As(world.Rep).Execute(request));
+        world.As(world.Rep).Execute(request);
+
+        Assert.NotEqual(
+            99,
+            world.Read(OpportunityTable.LogicalName, deal).GetAttributeValue<int?>(OpportunityTable.Score)
+        );
+    }
+
+    [Fact]
+    public void Another_deal_is_judged_as_ever()
+    {
+        var (deal, other) = (world.Creates(world.Rep, Some.Deal()), world.Creates(world.Rep, Some.Deal()));
+        world.Drain();
+        failing = Everything;
+        _ = Record.Exception(() => world.As(world.Rep).Execute(Some.Win(deal)));
+        failing = null;
+
+        world.As(world.Rep).Execute(Some.Win(other));
+
+        var row = world.Read(OpportunityTable.LogicalName, other);
+        Assert.False(row.Contains(OpportunityTable.ComputeNote));
+        Assert.True(row.Contains(OpportunityTable.Outcome));
+    }
+
     public void Dispose() => world.Dispose();
+
+    private static OrganizationRequest InATransaction(
+        string message,
+        Guid deal,
+        string column = OpportunityTable.SalesStage,
+        object? value = null
+    ) =>
+        message switch
+        {
+            "WinOpportunity" => Some.Win(deal),
+            "LoseOpportunity" => Some.Lose(deal),
+            _ => new OrganizationRequest(message)
+            {
+                ["Requests"] = new OrganizationRequestCollection
+                {
+                    new Microsoft.Xrm.Sdk.Messages.UpdateRequest
+                    {
+                        Target = new Entity(OpportunityTable.LogicalName, deal)
+                        {
+                            [OpportunityTable.SalesStage] = new OptionSetValue(2),
+                            [column] = value ?? new OptionSetValue(2),
+                        },
+                    },
+                },
+                ["ReturnResponses"] = false,
+            },
+        };
 
     private void Before(string message)
     {

@@ -38,4 +38,27 @@ public sealed class CreditSharesTests
     [Fact]
     public void Nobody_shares_a_deal_with_himself() =>
         Assert.Contains("same user", new CreditShares(First, 0.5m, First, 0.5m).Problem, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(false, true, true, true)]
+    [InlineData(true, false, true, true)]
+    [InlineData(true, true, false, true)]
+    [InlineData(true, true, true, false)]
+    public void A_share_without_its_user_or_its_percentage_is_none(
+        bool user,
+        bool otherUser,
+        bool share,
+        bool otherShare
+    )
+    {
+        var shares = new CreditShares(
+            user ? First : null,
+            share ? 0.5m : null,
+            otherUser ? Second : null,
+            otherShare ? 0.5m : null
+        );
+
+        Assert.False(shares.Split);
+        Assert.Contains("both shares", shares.Problem, StringComparison.Ordinal);
+    }
 }

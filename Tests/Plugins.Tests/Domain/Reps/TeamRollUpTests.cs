@@ -164,4 +164,15 @@ public sealed class TeamRollUpTests
     private static RepCoverage Rep(RepFacts facts) => new(facts, SomeRep.Context);
 
     private static RepCoverage Team(params RepCoverage[] reps) => new(TeamRollUp.Sum(reps), SomeRep.Context);
+
+    [Fact]
+    public void Quotas_of_zero_share_the_capacity_evenly()
+    {
+        var full = SomeRep.Facts with { Quota = new Quota(0m, QuotaSource.Quota) };
+        var half = SomeRep.Facts with { Quota = new Quota(0m, QuotaSource.Quota) { Capacity = 0.5m } };
+
+        var sum = TeamRollUp.Sum([Rep(full), Rep(half)]);
+
+        Assert.Equal((0m, 0.75m), (sum.Quota.Amount, sum.Quota.Capacity));
+    }
 }

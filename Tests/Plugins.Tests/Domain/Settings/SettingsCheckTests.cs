@@ -63,6 +63,23 @@ public sealed class SettingsCheckTests
             Qualification(new QualificationSettings { QualifiedFrom = 101 }),
         ];
 
+    public static TheoryData<SalesSettings> UnusableCalls =>
+        [
+            new SalesSettings { GraceDays = -1 },
+            new SalesSettings { Night = new NightSettings { SecondsPerCall = 0 } },
+            new SalesSettings { Night = new NightSettings { SecondsPerCall = 61 } },
+            new SalesSettings { Night = new NightSettings { WritesPerCall = 0 } },
+            new SalesSettings { Night = new NightSettings { WritesPerCall = 1_001 } },
+            new SalesSettings { Night = new NightSettings { DealsPerCall = 0 } },
+            new SalesSettings { Night = new NightSettings { DealsPerCall = 2_001 } },
+            new SalesSettings { Forecast = new ForecastSettings { FreezeDay = 0 } },
+            new SalesSettings { Forecast = new ForecastSettings { FreezeDay = 8 } },
+            new SalesSettings { Goals = new GoalSettings { ReviewDays = 13 } },
+            new SalesSettings { Goals = new GoalSettings { ReviewDays = 22 } },
+            new SalesSettings { Goals = new GoalSettings { FollowUpDays = -1 } },
+            new SalesSettings { Goals = new GoalSettings { FollowUpDays = 31 } },
+        ];
+
     public static TheoryData<SalesSettings> AtTheLimit =>
         [
             SalesSettings.Default,
@@ -183,6 +200,7 @@ public sealed class SettingsCheckTests
     [Theory]
     [MemberData(nameof(UnusableRates))]
     [MemberData(nameof(UnusableLimits))]
+    [MemberData(nameof(UnusableCalls))]
     public void Settings_past_a_limit_have_one_problem(SalesSettings settings) =>
         Assert.Single(SettingsCheck.Problems(settings));
 

@@ -56,4 +56,14 @@ public sealed class TrendTests
 
         Assert.Equal(new Trend(null, null, false), trend);
     }
+
+    [Fact]
+    public void Where_one_of_the_two_periods_says_nothing_there_is_no_change()
+    {
+        var nothing = new PeriodMark(null, null);
+
+        Assert.Equal(new Trend(null, null, false), Trend.Of(nothing, First, First, Settings));
+        Assert.Equal(new Trend(null, null, false), Trend.Of(Third, nothing, nothing, Settings));
+        Assert.Equal(new Trend(null, null, false), Trend.Of(Third, new PeriodMark(null, 0m), null, Settings));
+    }
 }

@@ -9,6 +9,7 @@ public sealed class OwnersChunkTests : IDisposable
 {
     private readonly PluginWorld world = new();
 
+    // R6
     [Fact]
     public void Sixty_owners_without_a_role_end_no_night_and_keep_their_figures_with_SYSTEM()
     {

@@ -15,6 +15,7 @@ public sealed class CallBudgetTests
     private int call;
     private int reads;
 
+    // R10
     [Fact]
     public void A_first_night_over_many_deals_writes_little_at_a_time()
     {
