@@ -1,6 +1,5 @@
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Tables;
-using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Nightly.Run;
 
@@ -8,7 +7,8 @@ namespace SalesCorner.Plugins.Tests.Nightly.Run;
 [Trait("Ring", "fast")]
 public sealed class NightlyRefusalTests
 {
-    private static readonly NightlyToken Last = new(NightlyPhase.Finish, PluginWorld.Start) { Limit = 1 };
+    private static readonly DateTime Start = new(2026, 2, 10, 9, 0, 0, DateTimeKind.Utc);
+    private static readonly NightlyToken Last = new(NightlyPhase.Finish, Start) { Limit = 1 };
 
     [Fact]
     public void The_last_phase_cannot_be_given_up_for_another()
@@ -24,7 +24,7 @@ public sealed class NightlyRefusalTests
     [Fact]
     public void A_phase_in_the_middle_names_where_it_stopped()
     {
-        var token = new NightlyToken(NightlyPhase.Teams, PluginWorld.Start) { Done = "team 7", Page = 2 };
+        var token = new NightlyToken(NightlyPhase.Teams, Start) { Done = "team 7", Page = 2 };
 
         var next = NightlyRefusal.WithoutAnswer(token)!;
 
