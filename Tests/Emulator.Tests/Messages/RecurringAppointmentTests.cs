@@ -6,7 +6,7 @@ using SalesCorner.Emulator.Tests.Pipeline;
 
 namespace SalesCorner.Emulator.Tests.Messages;
 
-/// <summary>Recurring appointments ("Create a recurring appointment series, instance, or exception" and the pages beside it).</summary>
+/// <summary>Series and their appointments ("Create a recurring appointment series, instance, or exception").</summary>
 public sealed class RecurringAppointmentTests : IDisposable
 {
     private const int InvalidArgument = unchecked((int)0x80040203);
