@@ -37,6 +37,7 @@ internal static class Planner
         Compare(ConfiguredTable.StagePolicies, entries.Policies(input.StagePolicies));
         Compare(ConfiguredTable.Questions, entries.Questions(input.Questions));
         Compare(ConfiguredTable.LossReasons, entries.LossReasons(input.LossReasons));
+        Compare(ConfiguredTable.Pillars, entries.Pillars(input.Pillars));
         var (given, held) = new RoleRules(facts, input.Problems).Judge(input.Roles);
         changes.AddRange(given);
         if (facts.Organisation is { } organisation)

@@ -17,6 +17,7 @@ public static class SeedRows
             .. (document.StagePolicies ?? []).Select(Policy),
             .. (document.Questions ?? []).Select(Question),
             .. (document.LossReasons ?? []).Select(LossReason),
+            .. (document.Pillars ?? []).Select(Pillar),
         ];
 
     private static SeedRow Settings(IReadOnlyDictionary<string, JsonElement> settings) =>
@@ -86,6 +87,23 @@ public static class SeedRows
                     reason.Outcome,
                     $"lossReasons, '{reason.Name}'"
                 ),
+            }
+        );
+
+    private static SeedRow Pillar(PillarEntry pillar) =>
+        new(
+            "sc_pillar",
+            Key("sc_code", pillar.Code),
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["sc_name"] = pillar.Name,
+                ["sc_order"] = pillar.Order,
+                ["sc_level1"] = pillar.Level1,
+                ["sc_level2"] = pillar.Level2,
+                ["sc_level3"] = pillar.Level3,
+                ["sc_level4"] = pillar.Level4,
+                ["sc_level5"] = pillar.Level5,
+                ["sc_indicators"] = pillar.Indicators,
             }
         );
 

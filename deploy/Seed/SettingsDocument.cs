@@ -30,6 +30,9 @@ public sealed record SettingsDocument
     /// <summary>What a status reason of a lost opportunity counts as.</summary>
     public IReadOnlyList<LossReasonEntry>? LossReasons { get; init; }
 
+    /// <summary>The pillars on which managers assess themselves.</summary>
+    public IReadOnlyList<PillarEntry>? Pillars { get; init; }
+
     /// <summary>Values of environment variables by schema name, as <c>sc_NotifyOwners: "no"</c>. <c>deploy</c> sets them.</summary>
     public IReadOnlyDictionary<string, string>? EnvironmentVariables { get; init; }
 

@@ -18,6 +18,7 @@ public sealed partial class SettingsFilePageTests
             { "stagePolicies", typeof(StagePolicyEntry) },
             { "questions", typeof(QuestionEntry) },
             { "lossReasons", typeof(LossReasonEntry) },
+            { "pillars", typeof(PillarEntry) },
             { "quotas", typeof(QuotaEntry) },
             { "roles", typeof(RoleEntry) },
         };

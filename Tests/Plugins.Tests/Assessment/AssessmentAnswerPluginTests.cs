@@ -33,6 +33,7 @@ public sealed class AssessmentAnswerPluginTests : IDisposable
     [Fact]
     public void With_two_others_nothing_is_told_of_them_and_with_three_their_average()
     {
+        Assert.NotEqual(Guid.Empty, world.Rep);
         world.HasOther("North", pillar, 2);
         world.HasOther("South", pillar, 3);
         var answer = Answers(5);

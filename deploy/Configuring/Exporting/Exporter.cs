@@ -29,6 +29,7 @@ internal static class Exporter
         var policies = await TableFacts.ReadAsync(client, ConfiguredTable.StagePolicies, cancellation);
         var questions = await TableFacts.ReadAsync(client, ConfiguredTable.Questions, cancellation);
         var reasons = await TableFacts.ReadAsync(client, ConfiguredTable.LossReasons, cancellation);
+        var pillars = await TableFacts.ReadAsync(client, ConfiguredTable.Pillars, cancellation);
         var organisation = await OrganisationFacts.ReadAsync(client, cancellation);
         var quotas = await QuotaExport.ReadAsync(client, cancellation);
         var roles = await RoleBook.ReadAsync(client, RoleEntry.Names, cancellation);
@@ -46,6 +47,7 @@ internal static class Exporter
             StagePolicies = RowEntries.Policies(policies),
             Questions = RowEntries.Questions(questions),
             LossReasons = RowEntries.LossReasons(reasons),
+            Pillars = RowEntries.Pillars(pillars),
             Quotas = QuotaExport.Entries(quotas, organisation, names, notes),
             Roles = [.. RoleEntry.Names.Where(roles.Has).Select(role => Role(role, roles, names))],
         };

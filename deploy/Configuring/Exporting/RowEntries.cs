@@ -83,6 +83,27 @@ internal static class RowEntries
                 .OrderBy(reason => reason.StatusReason),
         ];
 
+    /// <summary>The active pillars.</summary>
+    public static IReadOnlyList<PillarEntry> Pillars(TableFacts facts) =>
+        [
+            .. Active(facts)
+                .Select(row => new PillarEntry(
+                    row.Text("sc_code") ?? string.Empty,
+                    row.Text("sc_name") ?? string.Empty,
+                    row.Number("sc_order") ?? 0
+                )
+                {
+                    Level1 = row.Text("sc_level1"),
+                    Level2 = row.Text("sc_level2"),
+                    Level3 = row.Text("sc_level3"),
+                    Level4 = row.Text("sc_level4"),
+                    Level5 = row.Text("sc_level5"),
+                    Indicators = row.Text("sc_indicators"),
+                })
+                .OrderBy(pillar => pillar.Order)
+                .ThenBy(pillar => pillar.Code, StringComparer.Ordinal),
+        ];
+
     private static IEnumerable<JsonObject> Active(TableFacts facts) =>
         facts.Rows.Values.Where(row => row.Number("statecode") == 0);
 }

@@ -36,6 +36,10 @@ internal sealed record ConfiguredTable(string Name, string Set, string Key, stri
             ["Integer", "String", "Picklist"]
         );
 
+    /// <summary>The pillars of self-assessments.</summary>
+    public static ConfiguredTable Pillars { get; } =
+        new("sc_pillar", "sc_pillars", "sc_code", "pillars", ["Integer", "String"]);
+
     /// <summary>The primary key's column.</summary>
     public string Id => Name + "id";
 }

@@ -141,6 +141,11 @@ internal sealed class EnvironmentFacts
         {
             yield return ConfiguredTable.LossReasons;
         }
+
+        if (input.Pillars.Count > 0)
+        {
+            yield return ConfiguredTable.Pillars;
+        }
     }
 
     private static async Task<IReadOnlyList<QuotaFound>> QuotasAsync(

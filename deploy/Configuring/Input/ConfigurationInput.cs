@@ -21,6 +21,9 @@ internal sealed class ConfigurationInput
     /// <summary>The loss reasons.</summary>
     public List<Placed<LossReasonEntry>> LossReasons { get; } = [];
 
+    /// <summary>The pillars.</summary>
+    public List<Placed<PillarEntry>> Pillars { get; } = [];
+
     /// <summary>The quotas, of the document and of the CSV file.</summary>
     public List<Placed<QuotaEntry>> Quotas { get; } = [];
 

@@ -61,6 +61,9 @@ internal static class SettingsFile
             case "LOSSREASONS":
                 ReadItems(input.LossReasons, shape, node);
                 break;
+            case "PILLARS":
+                ReadItems(input.Pillars, shape, node);
+                break;
             case "QUOTAS":
                 ReadItems(input.Quotas, shape, node);
                 break;

@@ -1,6 +1,7 @@
 using SalesCorner.Deploy.Configuring.Facts;
 using SalesCorner.Deploy.Configuring.Input;
 using SalesCorner.Deploy.Seed;
+using SalesCorner.Plugins.Domain.Assessment;
 
 namespace SalesCorner.Deploy.Configuring.Rules;
 
@@ -90,6 +91,35 @@ internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> pr
                 );
                 CheckText(entry, reason.Name, "name");
                 CheckLabel(entry, reason.Outcome, ChoiceLabels.Outcome, "outcome");
+            }
+        );
+    }
+
+    /// <summary>The rows of pillars.</summary>
+    public IReadOnlyList<SeedRow> Pillars(IReadOnlyList<Placed<PillarEntry>> entries)
+    {
+        StageRules.CheckTwice(entries, pillar => pillar.Code, "code", problems, StringComparer.OrdinalIgnoreCase);
+        return Rows(
+            ConfiguredTable.Pillars,
+            entries,
+            pillar => new SettingsDocument { Pillars = [pillar] },
+            entry =>
+            {
+                CheckText(entry, entry.Value.Code, "code");
+                CheckText(entry, entry.Value.Name, "name");
+                Check(
+                    entry,
+                    "code",
+                    !entry.Value.Code.Any(NotInKeys.Contains),
+                    $"A code cannot have one of {NotInKeys}. Use letters, digits, - and _."
+                );
+                var unknown = TeamIndicators.Unknown(entry.Value.Indicators);
+                Check(
+                    entry,
+                    "indicators",
+                    unknown.Count == 0,
+                    $"'{Words.Shown(unknown.Count == 0 ? string.Empty : unknown[0])}' is no indicator. Give some of {string.Join(", ", Enum.GetNames<TeamIndicator>())}."
+                );
             }
         );
     }
