@@ -66,7 +66,9 @@ export const german: Record<string, string> = {
   StaleText: "{0} in {1}",
   OneToOne: "Letztes Mitarbeitergespräch",
   OneToOneNone: "–",
-  OneToOneReason: "Letztes Mitarbeitergespräch: Noch ist keines erfasst.",
+  OneToOneReason: "Letztes Mitarbeitergespräch: Ihre Rollen lassen Sie keine lesen.",
+  OneToOneEmpty: "Letztes Mitarbeitergespräch: Noch ist keines erfasst. Beginnen Sie eines unter „Coachen“.",
+  OneToOneNever: "Noch ist kein Mitarbeitergespräch erfasst.",
   NoTeam: "Niemand berichtet an Sie, der in diesem Zeitraum eine Vorgabe oder Verkaufschance hat. Manager stehen bei jedem Benutzer; der erste Nachtlauf nach der Installation berechnet die Abdeckung.",
   Coaching: "Zum Coachen, nicht für Entscheidungen über Anstellung oder Bezahlung.",
 

@@ -66,7 +66,9 @@ export const french: Record<string, string> = {
   StaleText: "{0} sur {1}",
   OneToOne: "Dernier entretien individuel",
   OneToOneNone: "–",
-  OneToOneReason: "Dernier entretien individuel : rien n’est encore consigné.",
+  OneToOneReason: "Dernier entretien individuel : vos rôles ne permettent pas de les lire.",
+  OneToOneEmpty: "Dernier entretien individuel : rien n’est encore consigné. Commencez-en un dans l’espace de coaching.",
+  OneToOneNever: "Aucun entretien individuel n’est encore consigné.",
   NoTeam: "Personne ne vous est rattaché avec un quota ou une opportunité sur cette période. Le responsable figure sur chaque utilisateur ; le premier traitement de nuit après l’installation calcule la couverture.",
   Coaching: "Pour le coaching, pas pour des décisions d’emploi ou de rémunération.",
 

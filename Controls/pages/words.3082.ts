@@ -66,7 +66,9 @@ export const spanish: Record<string, string> = {
   StaleText: "{0} en {1}",
   OneToOne: "Última reunión individual",
   OneToOneNone: "–",
-  OneToOneReason: "Última reunión individual: aún no hay ninguna registrada.",
+  OneToOneReason: "Última reunión individual: sus roles no permiten leerlas.",
+  OneToOneEmpty: "Última reunión individual: aún no hay ninguna registrada. Empiece una en el área de coaching.",
+  OneToOneNever: "Aún no hay ninguna reunión individual registrada.",
   NoTeam: "Nadie depende de usted con cuota u oportunidad en este período. El responsable figura en cada usuario; el primer proceso nocturno tras la instalación calcula la cobertura.",
   Coaching: "Para el coaching, no para decisiones sobre empleo o salario.",
 

@@ -106,6 +106,18 @@ public sealed class GlanceTests(PreviewSite site) : IClassFixture<PreviewSite>
         await Assertions.Expect(end).ToContainTextAsync(MovingOf(rep.Id).ToString("#,0", CultureInfo.InvariantCulture));
     }
 
+    [BrowserFact]
+    public async Task A_list_shows_the_solution_s_own_icon_beside_the_text()
+    {
+        var rep = BehindRow().GetAttributeValue<EntityReference>("sc_repid");
+        var page = await site.OpenAsync(rep.Name, "/list/opportunity?view=40e72bf7-5b0f-5a37-a9d1-2c5a3d2f3c64");
+        var icon = page.Locator("td img[src^='/WebResources/sc_/icons/grid/grade-']").First;
+
+        await Assertions.Expect(icon).ToBeVisibleAsync();
+        Assert.Equal(16, await icon.EvaluateAsync<int>("image => image.naturalWidth"));
+        Assert.Matches("^[A-D]$", (await icon.Locator("..").InnerTextAsync()).Trim());
+    }
+
     // The rep of the period whose gap is the largest: one with odds, stale deals and things to do.
     private Entity BehindRow()
     {

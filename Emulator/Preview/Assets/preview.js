@@ -72,6 +72,24 @@ for (const page of document.querySelectorAll("iframe.web-resource")) {
   });
 }
 
+// Icons beside values: the solution's own script chooses them, as in the app.
+for (const source of new Set([...document.querySelectorAll("td[data-icon-script]")].map((cell) => cell.dataset.iconScript))) {
+  const script = document.createElement("script");
+  script.src = source;
+  script.addEventListener("load", () => {
+    for (const cell of document.querySelectorAll(`td[data-icon-script="${source}"]`)) {
+      const choose = cell.dataset.icon.split(".").reduce((found, name) => found?.[name], window);
+      const [name, tooltip] = choose?.(cell.closest("tr").dataset.row, 1033) ?? ["", ""];
+      if (name) {
+        cell.querySelector(".dot")?.remove();
+        const icon = Object.assign(new Image(16, 16), { src: "/WebResources/" + name, alt: "", title: tooltip, className: "grid-icon" });
+        (cell.querySelector(".option") ?? cell).prepend(icon);
+      }
+    }
+  });
+  document.head.append(script);
+}
+
 // Only one pop-up at a time, and Escape closes it.
 const popUps = [...document.querySelectorAll("details.pop")];
 for (const popUp of popUps) {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Emulator.Metadata;
@@ -44,7 +45,29 @@ internal sealed class ListBuilder(Session session)
             row.Id,
             address,
             [.. view.Columns.Select((column, place) => CellOf(view, column, row, place == 0 ? address : null))]
-        );
+        )
+        {
+            Data = view.Columns.Any(column => column.IconFunction.Length > 0) ? DataOf(view, row) : null,
+        };
+    }
+
+    // As the platform gives a row to such a script: what people read by the column's name, the bare value by name and _Value.
+    private static string DataOf(ViewDefinition view, Entity row)
+    {
+        var data = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var column in view.Columns.Select(column => column.Name))
+        {
+            data[column] = ValueText.Of(row, column);
+            data[column + "_Value"] = ValueText.Bare(row.Contains(column) ? row[column] : null) switch
+            {
+                OptionSetValue option => option.Value,
+                Money money => money.Value,
+                EntityReference reference => reference.Id,
+                var value => value,
+            };
+        }
+
+        return JsonSerializer.Serialize(data);
     }
 
     private ListCell CellOf(ViewDefinition view, ViewColumn column, Entity row, string? address)

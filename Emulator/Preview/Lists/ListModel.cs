@@ -45,7 +45,11 @@ public sealed record ListModel
 public sealed record ListColumn(string Name, string Label, string Description, bool IsNumber);
 
 /// <summary>A row of a list.</summary>
-public sealed record ListRow(Guid Id, string? Address, IReadOnlyList<ListCell> Cells);
+public sealed record ListRow(Guid Id, string? Address, IReadOnlyList<ListCell> Cells)
+{
+    /// <summary>The row as JSON for the scripts that choose icons; null where no column has one.</summary>
+    public string? Data { get; init; }
+}
 
 /// <summary>A value of a list.</summary>
 /// <param name="Text">What people read.</param>

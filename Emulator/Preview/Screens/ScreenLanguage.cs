@@ -26,6 +26,15 @@ internal sealed class ScreenLanguage
         texts = words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    // The runtime knows no language by itself where globalization is invariant, as it is here.
+    private static readonly Dictionary<int, (string Tag, string Name)> Known = new()
+    {
+        [English] = ("en", "English"),
+        [1031] = ("de", "Deutsch"),
+        [1036] = ("fr", "Français"),
+        [3082] = ("es", "Español"),
+    };
+
     /// <summary>Its number, such as 1031 for German.</summary>
     public int Code { get; }
 
@@ -33,7 +42,7 @@ internal sealed class ScreenLanguage
     public string Name => NameOf(Code);
 
     /// <summary>Its short name for the browser, such as "de".</summary>
-    public string Tag => CultureInfo.GetCultureInfo(Code).TwoLetterISOLanguageName;
+    public string Tag => Known.TryGetValue(Code, out var known) ? known.Tag : "und";
 
     /// <summary>The languages that the installed solutions speak, English first.</summary>
     public static IReadOnlyList<int> All(ComponentCatalog components) =>
@@ -44,12 +53,8 @@ internal sealed class ScreenLanguage
         new(code, Texts(components).Where(text => CodeOf(text) == code));
 
     /// <summary>A language's own name, such as "Deutsch".</summary>
-    public static string NameOf(int code)
-    {
-        var culture = CultureInfo.GetCultureInfo(code);
-        var name = (culture.IsNeutralCulture ? culture : culture.Parent).NativeName;
-        return culture.TextInfo.ToTitleCase(name);
-    }
+    public static string NameOf(int code) =>
+        Known.TryGetValue(code, out var known) ? known.Name : code.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A text in this language.</summary>
     public string Say(string english) => texts.GetValueOrDefault(english, english);

@@ -33,4 +33,11 @@ public sealed record ViewDefinition
 /// <summary>A column of a view.</summary>
 /// <param name="Name">The column's logical name, or "alias.column" of a linked table.</param>
 /// <param name="Width">Its width in pixels.</param>
-public sealed record ViewColumn(string Name, int Width);
+public sealed record ViewColumn(string Name, int Width)
+{
+    /// <summary>The script that chooses the icon beside a value; empty for none.</summary>
+    public string IconScript { get; init; } = "";
+
+    /// <summary>The function of that script.</summary>
+    public string IconFunction { get; init; } = "";
+}

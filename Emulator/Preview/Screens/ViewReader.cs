@@ -39,5 +39,13 @@ internal static class ViewReader
         cell.Attribute("name") is not null && cell.Attribute("ishidden")?.Value is not ("1" or "true");
 
     private static ViewColumn ColumnOf(XElement cell) =>
-        new(cell.Attribute("name")!.Value, cell.Number("width", UsualWidth));
+        new(cell.Attribute("name")!.Value, cell.Number("width", UsualWidth))
+        {
+            IconScript = (cell.Attribute("imageproviderwebresource")?.Value ?? "").Replace(
+                "$webresource:",
+                "",
+                StringComparison.Ordinal
+            ),
+            IconFunction = cell.Attribute("imageproviderfunctionname")?.Value ?? "",
+        };
 }
