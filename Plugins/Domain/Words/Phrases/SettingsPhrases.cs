@@ -7,6 +7,18 @@ internal static class SettingsPhrases
     public static IReadOnlyList<Phrase> List { get; } =
     [
         new(
+            "The next one-to-one is due after 7 to 30 days.",
+            "Das nächste Mitarbeitergespräch ist nach 7 bis 30 Tagen fällig.",
+            "Le prochain entretien individuel est dû après 7 à 30 jours.",
+            "La próxima reunión individual toca entre 7 y 30 días después."
+        ),
+        new(
+            "Calls are frozen on a day of the week: 1 for Monday to 7 for Sunday.",
+            "Prognosen werden an einem Wochentag festgehalten: 1 für Montag bis 7 für Sonntag.",
+            "Les prévisions sont figées un jour de la semaine : de 1 pour lundi à 7 pour dimanche.",
+            "Las previsiones se congelan un día de la semana: de 1 para lunes a 7 para domingo."
+        ),
+        new(
             "The days of grace after a period cannot be below zero.",
             "Die Nachfrist nach einem Zeitraum kann nicht unter null Tagen liegen.",
             "Les jours de grâce après une période ne peuvent pas être négatifs.",
