@@ -47,6 +47,17 @@ public sealed class PicturesTests
         yield return ("coverage", people.CoverageOfRep, people.Rep, Width);
         yield return ("deal", people.DealOfRep, people.Rep, Width);
         yield return ("deal-phone", people.DealOfRep, people.Rep, NarrowWidth);
+        yield return ("forecast-call", "/dashboard/bbf80da1-f0d9-525c-a81f-55213335c99a", people.Manager, Width);
+        yield return (
+            "forecast-call-phone",
+            "/dashboard/bbf80da1-f0d9-525c-a81f-55213335c99a",
+            people.Manager,
+            NarrowWidth
+        );
+        yield return ("scorecard", "/dashboard/ede3bd4f-3380-5826-9a77-d6ad5f814133", people.Manager, Width);
+        yield return ("one-to-ones", "/dashboard/564980a3-0853-5cae-b5f0-ad4d509f12e1", people.Manager, Width);
+        yield return ("forecast", people.ForecastOfRep, people.Manager, Width);
+        yield return ("one-to-one", people.ReviewOfRep, people.Manager, Width);
         yield return ("what-changed", "/dashboard/ce99eb76-c02e-59dd-a949-d50922d8a505", people.Manager, Width);
     }
 

@@ -33,7 +33,7 @@ internal static class ScorecardSentences
             Quantity(line.Standard.Indicator, value),
             standard
         );
-        return line.Change switch
+        return Rounded(line.Change) switch
         {
             null => mark,
             > 0m and { } more => Text(Up, mark, Figures.Number(more)),
@@ -93,6 +93,10 @@ internal static class ScorecardSentences
             Indicator.NewDeals or Indicator.ReviewsHeld => Figures.Number(value),
             _ => Figures.Number(value) + " %",
         };
+
+    // As it is shown: what rounds to nothing is no change.
+    private static decimal? Rounded(decimal? change) =>
+        change is null ? null : Math.Round(change.Value, 1, MidpointRounding.AwayFromZero);
 
     private static string Text(string template, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, template, values);

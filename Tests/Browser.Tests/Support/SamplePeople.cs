@@ -20,6 +20,12 @@ internal sealed class SamplePeople(EmbeddedDataverse dataverse)
     /// <summary>The page of that rep's coverage.</summary>
     public string CoverageOfRep => $"/record/sc_repcoverage/{Coverage.Id:D}";
 
+    /// <summary>The page of that rep's forecast.</summary>
+    public string ForecastOfRep => PageOf("sc_forecast", "sc_repid");
+
+    /// <summary>The page of that rep's one-to-one.</summary>
+    public string ReviewOfRep => PageOf("sc_coachingreview", "sc_rep");
+
     /// <summary>The page of that rep's largest open deal.</summary>
     public string DealOfRep
     {
@@ -43,5 +49,21 @@ internal sealed class SamplePeople(EmbeddedDataverse dataverse)
             query.AddOrder("sc_gapvalue", OrderType.Descending);
             return dataverse.System.RetrieveMultiple(query).Entities[0];
         }
+    }
+
+    private string PageOf(string table, string rep)
+    {
+        var query = new QueryExpression(table) { TopCount = 1 };
+        query.Criteria.AddCondition(rep, ConditionOperator.Equal, Rep);
+        if (table == "sc_forecast")
+        {
+            query.Criteria.AddCondition(
+                "sc_periodstart",
+                ConditionOperator.On,
+                new DateTime(2026, 10, 1, 0, 0, 0, DateTimeKind.Utc)
+            );
+        }
+
+        return $"/record/{table}/{dataverse.System.RetrieveMultiple(query).Entities.Single().Id:D}";
     }
 }

@@ -33,6 +33,13 @@ public sealed class ScorecardTests
         Assert.Equal(expected, ScorecardSentences.Cell(new ScorecardLine(new Standard(indicator, 30m), value, before)));
 
     [Fact]
+    public void A_change_that_rounds_to_nothing_is_none() =>
+        Assert.Equal(
+            "✓ 34 % (standard 30 %), as before",
+            ScorecardSentences.Cell(new ScorecardLine(new Standard(Indicator.WinRate, 30m), 34m, 34.04m))
+        );
+
+    [Fact]
     public void The_week_is_told_a_sentence_an_indicator()
     {
         var text = ScorecardSentences.Of(
