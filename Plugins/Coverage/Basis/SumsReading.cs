@@ -27,6 +27,7 @@ internal static class SumsReading
             WonInPeriod = sheet[Sums.WonInPeriod],
             WonNegative = sheet.Count(Sums.WonNegative),
             Layers = LayerSums.Read(sheet),
+            Results = ResultSums.Read(sheet),
             Previous = previous,
             BeforePrevious = beforePrevious,
         };

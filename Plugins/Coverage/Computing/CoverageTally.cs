@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Pipeline;
 using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Domain.Results;
 using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Domain.Stale;
 using SalesCorner.Plugins.Domain.Velocity;
@@ -144,6 +145,10 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
                 && period.Contains(on)
             )
             .ToList();
+        var ended = deals.Closed.Where(deal =>
+            deal.IsCounted && deal.PeriodDay is { } on && on.Date <= today.Date && period.Contains(on)
+        );
+        ResultSums.Write(sheet, ResultsLedger.Of(ended.Select(deal => deal.ToEnded())));
         sheet.Add(Sums.WonNegative, won.Count(deal => deal.Value < 0m));
         sheet.Add(Sums.WonInPeriod, won.Sum(deal => (deal.Value ?? 0m) * deal.Share));
         var inPeriod = deals.Open.Where(deal => deal.EstimatedCloseOn is { } on && period.Contains(on)).ToList();

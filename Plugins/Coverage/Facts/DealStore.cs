@@ -55,6 +55,7 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
         OpportunityTable.CostBase,
         OpportunityTable.ScoreAtClose,
         OpportunityTable.LayerMarks,
+        OpportunityTable.Stage,
         .. DealCredit.Columns,
     ];
 
@@ -138,35 +139,25 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
         return query;
     }
 
+    // A rep can have thousands of deals: what a deal cannot have is not asked for.
     private RepDeal Read(Entity row)
     {
         var state = row.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value ?? OpportunityStateCode.Open;
-        var value =
-            state == OpportunityStateCode.Won ? OpportunityTable.ActualValueBase : OpportunityTable.EstimatedValueBase;
+        var estimated = row.GetAttributeValue<Money>(OpportunityTable.EstimatedValueBase)?.Value;
         var minutes = row.GetAttributeValue<int?>(OpportunityTable.Minutes) ?? 0;
-        return new RepDeal(
+        var deal = new RepDeal(
             row.GetAttributeValue<EntityReference>(OpportunityTable.Owner)?.Id ?? Guid.Empty,
             configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn))
         )
         {
-            Outcome = state == OpportunityStateCode.Open ? null : OutcomeOf(row, state),
-            ClosedOn = ClosedOn(row),
             Id = row.Id,
-            Name = row.GetAttributeValue<string>(OpportunityTable.Name),
-            PeriodDay = PeriodDayOf(row),
-            Value = row.GetAttributeValue<Money>(value)?.Value,
-            Estimated = row.GetAttributeValue<Money>(OpportunityTable.EstimatedValueBase)?.Value,
-            EstimatedCloseOn = row.GetAttributeValue<DateTime?>(OpportunityTable.EstimatedCloseDate),
-            IsQualified =
-                Choice.Read<QualificationStatus>(
-                    row.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus)
-                ) == QualificationStatus.Qualified,
+            Value =
+                state == OpportunityStateCode.Won
+                    ? row.GetAttributeValue<Money>(OpportunityTable.ActualValueBase)?.Value
+                    : estimated,
+            Estimated = estimated,
             QualifiedOn = row.GetAttributeValue<DateTime?>(OpportunityTable.QualifiedOn),
-            StaleOn = row.GetAttributeValue<DateTime?>(OpportunityTable.StaleOn),
-            CloseDateAssumed = row.GetAttributeValue<bool?>(OpportunityTable.CloseDateAssumed) ?? false,
-            IsCommitted = ForecastCategories.IsCommitted(row),
             MinutesToQualify = row.GetAttributeValue<int?>(OpportunityTable.MinutesToQualify),
-            ScoreAtClose = row.GetAttributeValue<int?>(OpportunityTable.ScoreAtClose),
             Motion = Choice.Read<DealMotion>(row.GetAttributeValue<OptionSetValue>(OpportunityTable.Motion)),
             Touches = row.GetAttributeValue<int?>(OpportunityTable.Touches) ?? 0,
             Minutes = minutes,
@@ -175,7 +166,33 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
                 ?? CostOfSale.Of(minutes, configuration.Settings.Cost),
             Layers = LayerMarks.Read(row.GetAttributeValue<string>(OpportunityTable.LayerMarks)),
         };
+        return state == OpportunityStateCode.Open ? Opened(deal, row) : Closed(deal, row, state);
     }
+
+    private static RepDeal Opened(RepDeal deal, Entity row) =>
+        deal with
+        {
+            Name = row.GetAttributeValue<string>(OpportunityTable.Name),
+            EstimatedCloseOn = row.GetAttributeValue<DateTime?>(OpportunityTable.EstimatedCloseDate),
+            IsQualified =
+                Choice.Read<QualificationStatus>(
+                    row.GetAttributeValue<OptionSetValue>(OpportunityTable.QualificationStatus)
+                ) == QualificationStatus.Qualified,
+            StaleOn = row.GetAttributeValue<DateTime?>(OpportunityTable.StaleOn),
+            CloseDateAssumed = row.GetAttributeValue<bool?>(OpportunityTable.CloseDateAssumed) ?? false,
+            IsCommitted = ForecastCategories.IsCommitted(row),
+        };
+
+    private RepDeal Closed(RepDeal deal, Entity row, int state) =>
+        deal with
+        {
+            Outcome = OutcomeOf(row, state),
+            ClosedOn = ClosedOn(row),
+            PeriodDay = PeriodDayOf(row),
+            ScoreAtClose = row.GetAttributeValue<int?>(OpportunityTable.ScoreAtClose),
+            Stage = row.GetAttributeValue<int?>(OpportunityTable.Stage),
+            Reason = row.GetAttributeValue<OptionSetValue>(OpportunityTable.StatusReason)?.Value,
+        };
 
     // The close activity can name the competitor after the deal was closed, and a closed deal is read-only: so it is asked itself.
     private DealOutcome OutcomeOf(Entity row, int state)

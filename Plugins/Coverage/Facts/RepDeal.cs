@@ -1,7 +1,9 @@
+using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Motion;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Pipeline;
+using SalesCorner.Plugins.Domain.Results;
 
 namespace SalesCorner.Plugins.Coverage.Facts;
 
@@ -76,11 +78,31 @@ internal sealed record RepDeal(Guid OwnerId, DateTime CreatedOn)
     /// <summary>The score when it closed.</summary>
     public int? ScoreAtClose { get; init; }
 
+    /// <summary>The stage that a closed deal reached; of an open one not asked for.</summary>
+    public int? Stage { get; init; }
+
+    /// <summary>The status reason of a closed deal.</summary>
+    public int? Reason { get; init; }
+
     /// <summary>The layers that were kept of it, oldest first.</summary>
     public IReadOnlyList<LayerMark> Layers { get; init; } = [];
 
     /// <summary>The deal as the window of closed deals sees it.</summary>
     public ClosedDeal ToClosed() => new(Outcome!.Value, CreatedOn, ClosedOn, Value);
+
+    /// <summary>The closed deal as the ledger of results sees it.</summary>
+    public EndedDeal ToEnded() =>
+        new(
+            Outcome!.Value,
+            Value ?? 0m,
+            ClosedOn is { } closed ? Math.Max(0, CalendarDay.Between(CreatedOn, closed)) : 0,
+            Minutes
+        )
+        {
+            Stage = Stage,
+            Reason = Reason,
+            Motion = Motion,
+        };
 
     /// <summary>The deal as pace sees it. A won deal that nobody estimated was worth what it brought.</summary>
     public PaceDeal ToPace(DateTime today) =>

@@ -46,7 +46,8 @@ internal static class CoverageJson
             .Add("winRateHigh", rate.Range?.High)
             .Add("evidence", CoverageLabels.Of(rate.Evidence))
             .Add("averageWonValue", coverage.AverageWonValue.Used)
-            .Add("medianCycleDays", coverage.Cycle.Median);
+            .Add("medianCycleDays", coverage.Cycle.Median)
+            .Add("outcomes", ResultsJson.Of(coverage.Facts.Results));
         return Requirement(json, coverage, matters);
     }
 

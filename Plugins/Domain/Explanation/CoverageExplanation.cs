@@ -13,6 +13,7 @@ public static class CoverageExplanation
         lines.AddRange(RateSentences.Of(rep));
         lines.AddRange(PipelineSentences.Of(rep));
         lines.AddRange(RequirementSentences.Of(rep));
+        lines.AddRange(ResultSentences.Of(rep));
         lines.AddRange(rep.Notes);
         return string.Join("\n", lines);
     }

@@ -20,12 +20,14 @@ public static class LayerMarks
 
     /// <summary>The marks, oldest first; what cannot be read is left out.</summary>
     public static IReadOnlyList<LayerMark> Read(string? text) =>
-        (text ?? string.Empty)
-            .Split([' '], StringSplitOptions.RemoveEmptyEntries)
-            .Select(Parse)
-            .OfType<LayerMark>()
-            .OrderBy(mark => mark.Day)
-            .ToList();
+        string.IsNullOrEmpty(text)
+            ? []
+            : text!
+                .Split([' '], StringSplitOptions.RemoveEmptyEntries)
+                .Select(Parse)
+                .OfType<LayerMark>()
+                .OrderBy(mark => mark.Day)
+                .ToList();
 
     /// <summary>The text with a further mark: the same text where the deal stands as it stood; a day's mark takes the place of an earlier one of that day.</summary>
     public static string With(string? text, LayerMark mark)

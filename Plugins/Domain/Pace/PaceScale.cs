@@ -6,6 +6,8 @@ internal sealed record PaceScale(decimal Unit)
 {
     private const decimal Quotas = 3m;
 
+    private readonly double width = (double)Unit;
+
     // A need on the edge between two buckets belongs to the lower one, whatever dust the division leaves.
     private const decimal Dust = 0.000000001m;
 
@@ -27,5 +29,5 @@ internal sealed record PaceScale(decimal Unit)
     public int BucketOf(decimal amount) => (int)Math.Max(0m, Math.Min(Convolution.Buckets, Math.Floor(amount / Unit)));
 
     /// <summary>A deal that may be won.</summary>
-    public WonChance Chance(decimal chance, decimal value) => new((double)chance, (double)(value / Unit));
+    public WonChance Chance(decimal chance, decimal value) => new((double)chance, (double)value / width);
 }

@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Coverage;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Pipeline;
 using SalesCorner.Plugins.Domain.Prospecting;
+using SalesCorner.Plugins.Domain.Results;
 using SalesCorner.Plugins.Domain.Trends;
 using SalesCorner.Plugins.Domain.Velocity;
 
@@ -36,6 +37,9 @@ public sealed record RepFacts
 
     /// <summary>The open deals meant to close in the period.</summary>
     public PipelineLayers Layers { get; init; } = PipelineLayers.None;
+
+    /// <summary>How the deals of the period ended, and what they took.</summary>
+    public ResultsLedger Results { get; init; } = ResultsLedger.None;
 
     /// <summary>The snapshot of the previous period; null without one.</summary>
     public PeriodMark? Previous { get; init; }

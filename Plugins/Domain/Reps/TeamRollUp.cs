@@ -34,6 +34,7 @@ public static class TeamRollUp
             WonInPeriod = sum.WonInPeriod + rep.WonInPeriod,
             WonNegative = sum.WonNegative + rep.WonNegative,
             Layers = sum.Layers.Plus(rep.Layers),
+            Results = sum.Results.Plus(rep.Results),
         };
 
     // One assumed quota makes the sum an assumed one; else one from a goal makes it a goal's.

@@ -16,7 +16,7 @@ internal static class ScaleRun
     private const int Activities = 5_200;
     private const int Imported = 10_000;
     private const int Batch = 1_000;
-    private const int Repeats = 20;
+    private const int Repeats = 200;
 
     public static async Task RunAsync(IReadOnlyList<string> sizes, TextWriter output)
     {

@@ -90,6 +90,9 @@ public sealed record RepResult : PaceFigures
     /// <summary>Deals that are missing.</summary>
     public int? GapDeals { get; init; }
 
+    /// <summary>How the deals of the period ended, by outcome.</summary>
+    public IReadOnlyList<OutcomeResult> Outcomes { get; init; } = [];
+
     /// <summary>The next period; null where it was not computed.</summary>
     public NextPeriodResult? NextPeriod { get; init; }
 

@@ -10,7 +10,7 @@ public sealed class OutputFieldsTests(TryRuns runs)
     // A name, its type, and "?" where it can be unknown: text, number, whole, flag, date, layer.
     private const string Figures =
         "won:whole lost:whole noDecision:whole winRateRaw:number? winRateUsed:number winRateLow:number? winRateHigh:number? evidence:text averageWonValue:number? "
-        + "medianCycleDays:number? quota:number? quotaSource:text capacity:number startedOn:date? wonInPeriod:number remaining:number? raw:layer qualified:layer moving:layer requirementRate:number requirementBy:text requiredValue:number? "
+        + "medianCycleDays:number? outcomes:ends quota:number? quotaSource:text capacity:number startedOn:date? wonInPeriod:number remaining:number? raw:layer qualified:layer moving:layer requirementRate:number requirementBy:text requiredValue:number? "
         + "requiredDeals:whole? requiredRatio:number? coverageRatio:number? attainment:number? confidentRatio:number? status:text gapValue:number? gapDeals:whole? "
         + Pace
         + " nextPeriod:next prospectsNeeded:whole? note:text?";
@@ -34,6 +34,8 @@ public sealed class OutputFieldsTests(TryRuns runs)
 
     private const string Cost =
         "name:text kind:text touchesPerWin:number? hoursPerWin:number? costPerWin:number? costShare:number? expensive:flag? inWords:text";
+
+    private const string Ended = "deals:whole value:number daysOpen:whole minutes:whole";
 
     private const string Deal =
         "id:text owner:text stage:text? value:number? staleOn:date? stale:flag staleReason:text? score:whole? completeness:number? status:text grade:text? assumedByStage:flag chance:number? layer:text?";
@@ -131,6 +133,10 @@ public sealed class OutputFieldsTests(TryRuns runs)
             "matters" => value
                 .EnumerateArray()
                 .All(deal => !Wrong(deal, "id:text name:text value:number cost:number").Any()),
+            "ends" => value
+                .EnumerateArray()
+                .All(end => !Wrong(end, "outcome:text stages:ended reasons:ended motions:ended " + Ended).Any()),
+            "ended" => value.EnumerateArray().All(end => !Wrong(end, Ended).Any()),
             "next" => !Wrong(
                     value,
                     "name:text start:date end:date quota:number? quotaSource:text capacity:number status:text prospectsNeeded:whole? startProspectingBy:date? "

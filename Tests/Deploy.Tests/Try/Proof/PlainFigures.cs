@@ -46,6 +46,7 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = 
     public IReadOnlyDictionary<string, object?> All() =>
         Rates()
             .Concat(Requirement())
+            .Concat(Ends())
             .ToDictionary(figure => figure.Key, figure => figure.Value, StringComparer.Ordinal);
 
     private Dictionary<string, object?> Rates() =>
@@ -66,6 +67,17 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = 
             ["averageWonValue"] = average,
             ["medianCycleDays"] = PlainInput.Quantile(sums.CycleDays, 0.5m),
         };
+
+    private IEnumerable<KeyValuePair<string, object?>> Ends() =>
+        "WLN".SelectMany(
+            (outcome, place) =>
+                new KeyValuePair<string, object?>[]
+                {
+                    new($"outcomes.{place}.deals", (decimal)sums.EndOf(outcome).Deals),
+                    new($"outcomes.{place}.value", sums.EndOf(outcome).Value),
+                    new($"outcomes.{place}.daysOpen", (decimal)sums.EndOf(outcome).Days),
+                }
+        );
 
     private Dictionary<string, object?> Requirement() =>
         new(StringComparer.Ordinal)

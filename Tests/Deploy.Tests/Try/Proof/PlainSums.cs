@@ -41,6 +41,10 @@ public sealed record PlainSums
 
     public (int Count, decimal Value) Moving { get; init; }
 
+    /// <summary>The deals of the period that ended, by outcome: how many, their value, and the days that they were open.</summary>
+    public IReadOnlyDictionary<char, (int Deals, decimal Value, int Days)> Ended { get; init; } =
+        new Dictionary<char, (int Deals, decimal Value, int Days)>();
+
     public int Closed => Won + Lost + NoDecision;
 
     /// <summary>The sums of some deals, without a quota.</summary>
@@ -77,6 +81,10 @@ public sealed record PlainSums
             WonInPeriod = deals
                 .Where(deal => deal.Outcome == 'W' && organisation.InPeriod(deal.Closed))
                 .Sum(deal => deal.Value ?? 0m),
+            Ended = "WLN".ToDictionary(
+                outcome => outcome,
+                outcome => End([.. deals.Where(deal => deal.Outcome == outcome && organisation.InPeriod(deal.Closed))])
+            ),
             Raw = Layer(raw),
             Qualified = Layer(qualified),
             Moving = Layer([.. qualified.Where(deal => stale.Of(deal).On > organisation.AsOf)]),
@@ -109,6 +117,7 @@ public sealed record PlainSums
                 : ((Quota.Value * Share) + (other.Quota.Value * other.Share)) / (Quota.Value + other.Quota.Value),
             QuotaSource = QuotaSource == "Assumed" || other.QuotaSource == "None" ? QuotaSource : other.QuotaSource,
             WonInPeriod = WonInPeriod + other.WonInPeriod,
+            Ended = "WLN".ToDictionary(outcome => outcome, outcome => Plus(EndOf(outcome), other.EndOf(outcome))),
             Raw = (Raw.Count + other.Raw.Count, Raw.Value + other.Raw.Value),
             Qualified = (Qualified.Count + other.Qualified.Count, Qualified.Value + other.Qualified.Value),
             Moving = (Moving.Count + other.Moving.Count, Moving.Value + other.Moving.Value),
@@ -119,6 +128,21 @@ public sealed record PlainSums
         var won = deals.Where(deal => deal.Outcome == 'W').ToList();
         return (deals.Count, won.Count, deals.Sum(deal => deal.Value!.Value), won.Sum(deal => deal.Value!.Value));
     }
+
+    /// <summary>How the deals of the period ended that ended in one way.</summary>
+    public (int Deals, decimal Value, int Days) EndOf(char outcome) => Ended.GetValueOrDefault(outcome);
+
+    private static (int Deals, decimal Value, int Days) Plus(
+        (int Deals, decimal Value, int Days) one,
+        (int Deals, decimal Value, int Days) other
+    ) => (one.Deals + other.Deals, one.Value + other.Value, one.Days + other.Days);
+
+    private static (int Deals, decimal Value, int Days) End(List<PlainDeal> deals) =>
+        (
+            deals.Count,
+            deals.Sum(deal => (deal.Outcome == 'W' ? deal.Value : deal.Estimate ?? deal.Value) ?? 0m),
+            deals.Sum(deal => Math.Max(0, deal.Closed!.Value.DayNumber - deal.Created.DayNumber))
+        );
 
     private static int DaysOpen(PlainDeal deal, DateOnly asOf)
     {
