@@ -1,6 +1,7 @@
 using SalesCorner.Plugins.Coverage.Computing;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Reps;
+using SalesCorner.Plugins.Domain.Results;
 using SalesCorner.Plugins.Domain.WhatIf;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
@@ -18,6 +19,7 @@ public sealed class WhatIfPlugin()
             .MayTake<decimal>("AverageValue")
             .MayTake<decimal>("CycleDays")
             .MayTake<decimal>("Quota")
+            .MayTake<bool>("WithoutHalfNoDecision")
             .Answers<decimal>("RequiredValue")
             .Answers<decimal>("RequiredRatio")
             .Answers<int>("RequiredDeals")
@@ -44,6 +46,11 @@ public sealed class WhatIfPlugin()
         }
 
         var rep = CoverageOf(run);
+        if (run.Input<bool>("WithoutHalfNoDecision"))
+        {
+            change = change with { WinRate = NoDecision.WinRateWithoutHalf(rep) ?? throw NoneToLeaveOut() };
+        }
+
         var answer = WhatIfRule.Judge(rep, change);
         run.Output("RequiredValue", answer.Coverage.RequiredValue);
         run.Output("RequiredRatio", answer.Coverage.RequiredRatio);
@@ -56,6 +63,11 @@ public sealed class WhatIfPlugin()
         run.Output("ProspectHours", answer.Prospecting.Hours);
         run.Output("Explanation", UserWords.Of(run).Say(WhatIfExplanation.Of(rep, change, answer)));
     }
+
+    private static BusinessRuleException NoneToLeaveOut() =>
+        new(
+            "No deal of the last year ended without a decision, so none of them can be left out. Ask for a win rate instead."
+        );
 
     private static WhatIfChange Change(PluginRun run) =>
         new()

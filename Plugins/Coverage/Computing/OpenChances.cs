@@ -46,7 +46,12 @@ internal sealed class OpenChances(RepCoverage rep, RepDeals book)
     /// <summary>The deals that matter, by their names; of deals that are alike to pace any of them is named.</summary>
     public IReadOnlyList<NamedDeal> ThatMatter()
     {
-        var left = book.Open.OrderBy(deal => deal.Name, StringComparer.Ordinal).ThenBy(deal => deal.Id).ToList();
+        var values = new HashSet<decimal>(rep.DealsThatMatter.Select(matters => matters.Deal.Value));
+        var left = book
+            .Open.Where(deal => values.Contains(deal.Worth))
+            .OrderBy(deal => deal.Name, StringComparer.Ordinal)
+            .ThenBy(deal => deal.Id)
+            .ToList();
         var named = new List<NamedDeal>();
         foreach (var matters in rep.DealsThatMatter)
         {

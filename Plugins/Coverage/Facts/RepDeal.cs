@@ -87,6 +87,9 @@ internal sealed record RepDeal(Guid OwnerId, DateTime CreatedOn)
     /// <summary>The layers that were kept of it, oldest first.</summary>
     public IReadOnlyList<LayerMark> Layers { get; init; } = [];
 
+    /// <summary>What it may bring, in base currency: a won deal that nobody estimated was worth what it brought.</summary>
+    public decimal Worth => Estimated ?? Value ?? 0m;
+
     /// <summary>The deal as the window of closed deals sees it.</summary>
     public ClosedDeal ToClosed() => new(Outcome!.Value, CreatedOn, ClosedOn, Value);
 
@@ -104,12 +107,12 @@ internal sealed record RepDeal(Guid OwnerId, DateTime CreatedOn)
             Motion = Motion,
         };
 
-    /// <summary>The deal as pace sees it. A won deal that nobody estimated was worth what it brought.</summary>
+    /// <summary>The deal as pace sees it.</summary>
     public PaceDeal ToPace(DateTime today) =>
         new(CreatedOn, Outcome is null ? null : ClosedOn, Outcome == DealOutcome.Won)
         {
             Id = Id,
-            Value = Estimated ?? Value ?? 0m,
+            Value = Worth,
             Actual = Outcome == DealOutcome.Won ? Value ?? 0m : 0m,
             Layer = PaceLayerRule.Of(ToOpen(), today),
             Layers = Layers,

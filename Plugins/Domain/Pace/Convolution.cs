@@ -13,7 +13,7 @@ internal static class Convolution
     public const int Buckets = 600;
 
     // A chance below this is dust: all that is ever dropped comes to less than a billionth.
-    private const double Dust = 1e-20;
+    private const double Dust = 1e-16;
 
     /// <summary>The chance of each number of buckets; the last one holds everything above.</summary>
     /// <param name="chances">Chance and size in buckets of each deal.</param>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SalesCorner.Plugins.Domain.Pace;
 
 /// <summary>Finds the newest third of a pipeline by value: what came last is the least proven.</summary>
@@ -12,7 +14,7 @@ public static class NewestDeals
     public static IReadOnlyCollection<PaceDeal> ThirdOf(IReadOnlyCollection<PaceDeal> deals)
     {
         var third = deals.Sum(deal => deal.Value) / Parts;
-        var newest = new HashSet<PaceDeal>();
+        var newest = new HashSet<PaceDeal>(new SameDeal());
         var sum = 0m;
         foreach (var deal in deals.OrderByDescending(deal => deal.CreatedOn.Date).ThenBy(deal => deal.Id))
         {
@@ -26,5 +28,13 @@ public static class NewestDeals
         }
 
         return newest;
+    }
+
+    // A rep can have thousands of deals: whether two are alike in every figure takes too long, and is not what is asked.
+    private sealed class SameDeal : IEqualityComparer<PaceDeal>
+    {
+        public bool Equals(PaceDeal? one, PaceDeal? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(PaceDeal deal) => RuntimeHelpers.GetHashCode(deal);
     }
 }

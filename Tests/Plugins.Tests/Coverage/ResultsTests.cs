@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Motion;
+using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
 
@@ -13,7 +15,14 @@ public sealed class ResultsTests
     {
         using var world = new PluginWorld();
         world.HasWon(world.Rep, 20_000m, daysAgo: 30);
-        world.HasLost(world.Rep, 5_000m, daysAgo: 12);
+        var undecided = world.HasDeal(world.Rep, 5_000m, daysAgo: 12);
+        world.System.Update(
+            new Entity(OpportunityTable.LogicalName, undecided)
+            {
+                [OpportunityTable.Motion] = Choice.Of(DealMotion.Prospect),
+            }
+        );
+        world.System.Execute(Some.Lose(undecided, reason: 4));
         world.HasLost(world.OtherRep, 7_000m, daysAgo: 8);
         world.Drain();
 
@@ -50,6 +59,43 @@ public sealed class ResultsTests
             StringComparison.Ordinal
         );
         Assert.Contains("Had half of the deals without a decision", explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_if_half_of_the_deals_without_a_decision_had_never_been_taken_up()
+    {
+        using var world = new PluginWorld();
+        world.HasQuota(world.Rep, 100_000m);
+        world.HasWon(world.Rep, 20_000m, daysAgo: 30);
+        world.HasLost(world.Rep, 5_000m, daysAgo: 10);
+        world.Drain();
+
+        // (1 + 20 * 0.33) / 22 of two closed deals, then of one and a half.
+        Assert.Equal(231_578.947368m, WhatIf(world, withoutHalf: false), 3);
+        Assert.Equal(173_684.210526m, WhatIf(world, withoutHalf: true), 3);
+    }
+
+    [Fact]
+    public void Without_a_deal_that_ended_so_the_what_if_says_that_there_is_none()
+    {
+        using var world = new PluginWorld();
+        world.HasQuota(world.Rep, 100_000m);
+        world.HasWon(world.Rep, 20_000m, daysAgo: 30);
+        world.Drain();
+
+        var refusal = Assert.ThrowsAny<Exception>(() => WhatIf(world, withoutHalf: true));
+
+        Assert.Contains("ended without a decision", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static decimal WhatIf(PluginWorld world, bool withoutHalf)
+    {
+        var request = new OrganizationRequest("sc_WhatIf")
+        {
+            ["RepId"] = world.Rep,
+            ["WithoutHalfNoDecision"] = withoutHalf,
+        };
+        return (decimal)world.System.Execute(request).Results["RequiredValue"];
     }
 
     private static JsonElement Recalculate(PluginWorld world)
