@@ -5,7 +5,9 @@ using SalesCorner.Browser.Tests.Support;
 
 namespace SalesCorner.Browser.Tests;
 
-/// <summary>The controls of the coverage form and the deal's qualification, drawn by the bundles of the packed zip.</summary>
+/// <summary>
+/// The controls of the coverage form and the deal's qualification, drawn by the bundles of the packed zip.
+/// </summary>
 public sealed class CoverageControlsTests(PreviewSite site) : IClassFixture<PreviewSite>
 {
     [BrowserFact]

@@ -51,7 +51,8 @@ internal sealed class ListBuilder(Session session)
         };
     }
 
-    // As the platform gives a row to such a script: what people read by the column's name, the bare value by name and _Value.
+    // As the platform gives a row to such a script: what people read by the column's name, the bare value by name
+    // and _Value.
     private static string DataOf(ViewDefinition view, Entity row)
     {
         var data = new Dictionary<string, object?>(StringComparer.Ordinal);

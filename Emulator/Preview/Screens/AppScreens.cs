@@ -4,7 +4,9 @@ using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Preview.Screens;
 
-/// <summary>The screens of the installed solution's app, read from its components when they are first asked for.</summary>
+/// <summary>
+/// The screens of the installed solution's app, read from its components when they are first asked for.
+/// </summary>
 internal sealed class AppScreens(ComponentCatalog components, MetadataCatalog metadata, ScreenLanguage language)
 {
     private const int PublicView = 0;

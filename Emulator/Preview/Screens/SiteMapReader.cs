@@ -8,7 +8,9 @@ internal static class SiteMapReader
 {
     private const string WebResourcePrefix = "$webresource:";
 
-    /// <summary>The areas of an AppModuleSiteMap element; items that lead nowhere in the preview are left out.</summary>
+    /// <summary>
+    /// The areas of an AppModuleSiteMap element; items that lead nowhere in the preview are left out.
+    /// </summary>
     public static IReadOnlyList<NavigationArea> Read(XElement siteMap, MetadataCatalog metadata) =>
         [
             .. siteMap
