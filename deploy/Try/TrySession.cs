@@ -206,7 +206,7 @@ public sealed class TrySession : IDisposable
         var replayer = new Replayer(
             opened,
             history,
-            new ReplayRows(history, people, currencies, Accounts.Create(opened, history)),
+            new ReplayRows(history, people, currencies, Accounts.Create(opened, history, people)),
             people,
             Seeding.Questions(opened)
         );

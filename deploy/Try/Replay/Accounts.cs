@@ -17,21 +17,27 @@ public sealed class Accounts
         this.byName = byName;
     }
 
-    /// <summary>Creates every customer that the history names.</summary>
-    public static Accounts Create(EmbeddedDataverse dataverse, SalesHistory history)
+    /// <summary>Creates every customer that the history names, each owned by whoever has its latest deal.</summary>
+    public static Accounts Create(EmbeddedDataverse dataverse, SalesHistory history, People people)
     {
         ArgumentNullException.ThrowIfNull(dataverse);
         ArgumentNullException.ThrowIfNull(history);
-        var names = history
-            .Deals.Select(deal => deal.Account)
-            .OfType<string>()
-            .Distinct(StringComparer.OrdinalIgnoreCase);
+        ArgumentNullException.ThrowIfNull(people);
+        var deals = history
+            .Deals.Where(deal => deal.Account is not null)
+            .GroupBy(deal => deal.Account!, StringComparer.OrdinalIgnoreCase);
         return new Accounts(
-            names.ToDictionary(
-                name => name,
-                name => new EntityReference(
+            deals.ToDictionary(
+                account => account.Key,
+                account => new EntityReference(
                     "account",
-                    dataverse.System.Create(new Entity("account") { ["name"] = Cut(name) })
+                    dataverse.System.Create(
+                        new Entity("account")
+                        {
+                            ["name"] = Cut(account.Key),
+                            ["ownerid"] = people.Owner(account.MaxBy(deal => deal.Created)!.Owner),
+                        }
+                    )
                 ),
                 StringComparer.OrdinalIgnoreCase
             )
