@@ -53,11 +53,13 @@ public sealed class EventFiguresPlugin()
 
     private static bool Write(PluginRun run, EventFiguresStore store, Guid id, bool withClocks)
     {
-        if (store.Events(id).FirstOrDefault() is not { } campaign)
+        var found = store.Events(id);
+        if (found.Count == 0)
         {
             return false;
         }
 
+        var campaign = found[0];
         var changes = withClocks ? store.Clocks(campaign).ToList() : [];
         changes.ForEach(run.Service.UpdateAsRead);
         if (store.Figures(campaign) is not { } figures)

@@ -1,4 +1,3 @@
-using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;

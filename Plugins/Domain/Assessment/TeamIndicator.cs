@@ -39,6 +39,18 @@ public static class TeamIndicators
             .Distinct()
             .ToList();
 
+    /// <summary>The names of all indicators.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        nameof(TeamIndicator.ForecastAccuracy),
+        nameof(TeamIndicator.ForecastBias),
+        nameof(TeamIndicator.RepsOnTrack),
+        nameof(TeamIndicator.StaleShare),
+        nameof(TeamIndicator.ReviewsHeld),
+        nameof(TeamIndicator.ProactiveShare),
+        nameof(TeamIndicator.RepTurnover),
+    ];
+
     /// <summary>The names of a list that are no indicator.</summary>
     public static IReadOnlyList<string> Unknown(string? names) =>
         (names ?? string.Empty)

@@ -3,7 +3,6 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Goals;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Runtime;
-using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 

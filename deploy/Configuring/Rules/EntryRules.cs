@@ -118,7 +118,7 @@ internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> pr
                     entry,
                     "indicators",
                     unknown.Count == 0,
-                    $"'{Words.Shown(unknown.Count == 0 ? string.Empty : unknown[0])}' is no indicator. Give some of {string.Join(", ", Enum.GetNames<TeamIndicator>())}."
+                    $"'{Words.Shown(unknown.Count == 0 ? string.Empty : unknown[0])}' is no indicator. Give some of {string.Join(", ", TeamIndicators.Names)}."
                 );
             }
         );

@@ -13,6 +13,31 @@ internal static class GoalPhrases
             "Este resultado clave se mide: el proceso nocturno rellena su valor actual y nadie lo escribe. Déjelo vacío o cambie el origen a manual."
         ),
         new(
+            "The pillar names \"{0}\", which is no indicator. Give some of: {1}.",
+            "Die Säule nennt „{0}“, das ist keine Kennzahl. Geben Sie einige von diesen an: {1}.",
+            "Le pilier nomme « {0} », qui n’est pas un indicateur. Donnez-en parmi : {1}.",
+            "El pilar nombra «{0}», que no es un indicador. Indique algunos de: {1}."
+        ),
+        new("overdue after an event", "nach einer Veranstaltung", "après un événement", "tras un evento"),
+        new(
+            "A follow-up of yours is overdue after an event",
+            "Eine Ihrer Nachfassaktionen nach einer Veranstaltung ist überfällig",
+            "Une de vos relances après un événement est en retard",
+            "Un seguimiento suyo tras un evento está atrasado"
+        ),
+        new(
+            "{0} follow-ups of yours are overdue after an event",
+            "{0} Ihrer Nachfassaktionen nach einer Veranstaltung sind überfällig",
+            "{0} de vos relances après un événement sont en retard",
+            "{0} seguimientos suyos tras un evento están atrasados"
+        ),
+        new(
+            "What somebody said at the stand is forgotten within days. Call or write, and complete the activity: see the view of your overdue follow-ups.",
+            "Was jemand am Stand gesagt hat, ist nach Tagen vergessen. Rufen Sie an oder schreiben Sie, und schließen Sie die Aktivität ab: siehe die Ansicht Ihrer überfälligen Nachfassaktionen.",
+            "Ce qui a été dit au stand s’oublie en quelques jours. Appelez ou écrivez, et terminez l’activité : voyez la vue de vos relances en retard.",
+            "Lo que alguien dijo en el stand se olvida en días. Llame o escriba y complete la actividad: vea la vista de sus seguimientos atrasados."
+        ),
+        new(
             "The objective ends on {0}, before it starts on {1}. Correct one of the two days.",
             "Das Ziel endet am {0}, bevor es am {1} beginnt. Berichtigen Sie einen der beiden Tage.",
             "L’objectif se termine le {0}, avant de commencer le {1}. Corrigez l’une des deux dates.",
