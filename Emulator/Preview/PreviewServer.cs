@@ -69,6 +69,7 @@ public sealed class PreviewServer : IAsyncDisposable
         new RecordRoutes(state).Map(app);
         new SettingRoutes(state).Map(app);
         new FileRoutes(state).Map(app);
+        new AppRoutes(state).Map(app);
         app.MapDataverseWebApi(state.Dataverse, WebApiFor(state));
         return app;
     }

@@ -21,11 +21,13 @@ public static class RuleList
             new SchemaRule(),
             new GrammarRule(),
             new LanguageRule(),
-            new TranslationRule(),
             new PackageRule(),
             new ContentTypeRule(),
             new DependencyRule(),
             new NameLengthRule(),
+            new TranslationRule(),
+            new IntroducedVersionRule(),
+            new SameNameRule(),
         ];
 
     private static ICheckRule[] Data =>
@@ -44,6 +46,8 @@ public static class RuleList
             new StateRule(),
             new TableNameRule(),
             new UnmodifiedRule(),
+            new TableFeatureRule(),
+            new AutoNumberRule(),
         ];
 
     private static ICheckRule[] Relationships =>
@@ -62,10 +66,16 @@ public static class RuleList
             new CustomControlRule(),
             new ChartPartRule(),
             new FetchPartRule(),
+            new ChartLookRule(),
+            new FormNameRule(),
+            new DashboardPartRule(),
+            new RibbonRule(),
+            new ControlBundleRule(),
+            new QueryOrderRule(),
         ];
 
     private static ICheckRule[] Apps =>
-        [new AppRule(), new SiteMapRule(), new AppPropertyRule(), new SiteMapPartRule()];
+        [new AppRule(), new SiteMapRule(), new AppPropertyRule(), new SiteMapPartRule(), new SiteMapPrivilegeRule()];
 
     private static ICheckRule[] Code =>
         [
@@ -84,9 +94,11 @@ public static class RuleList
             new FlowGraphRule(),
             new FlowPropertyRule(),
             new ConnectionReferenceRule(),
+            new FlowValueRule(),
         ];
 
-    private static ICheckRule[] WebResources => [new WebPageRule(), new WebResourceContentRule()];
+    private static ICheckRule[] WebResources =>
+        [new WebPageRule(), new WebResourceContentRule(), new WebResourceSafetyRule()];
 
-    private static ICheckRule[] Roles => [new RoleRule(), new ColumnPermissionRule()];
+    private static ICheckRule[] Roles => [new RoleRule(), new ColumnPermissionRule(), new RoleReadRule()];
 }

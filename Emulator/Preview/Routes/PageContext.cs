@@ -69,6 +69,12 @@ internal sealed class PageContext
     private NavigationGroup Readable(NavigationGroup group) =>
         group with
         {
-            Items = [.. group.Items.Where(item => item.Table is not { } table || Session.Access.CanRead(table))],
+            Items =
+            [
+                .. group.Items.Where(item =>
+                    (item.Table is not { } table || Session.Access.CanRead(table))
+                    && item.Privileges.All(asked => Session.Access.Has(asked.Table, asked.Privilege))
+                ),
+            ],
         };
 }

@@ -24,12 +24,15 @@ public sealed record NavigationItem
     /// <summary>The web resource that it opens.</summary>
     public string? WebResource { get; init; }
 
+    /// <summary>What the user has to be allowed to see it: a table and the names of privileges on it.</summary>
+    public IReadOnlyList<(string Table, string Privilege)> Privileges { get; init; } = [];
+
     /// <summary>The address that the preview opens for it.</summary>
     public string Address =>
         this switch
         {
             { Dashboard: { } dashboard } => $"/dashboard/{dashboard:D}",
             { Table: { } table } => $"/list/{table}?from={Uri.EscapeDataString(Id)}",
-            _ => $"/WebResources/{WebResource}",
+            _ => $"/page/{Uri.EscapeDataString(Id)}",
         };
 }

@@ -42,9 +42,15 @@ internal static class SiteMapReader
             Table = table?.LogicalName,
             Dashboard = Guid.TryParse(item.Attribute("DefaultDashboard")?.Value, out var dashboard) ? dashboard : null,
             WebResource = WebResourceOf(item.Attribute("Url")?.Value),
+            Privileges = [.. item.Elements("Privilege").SelectMany(PrivilegesOf)],
         };
         return found is { Table: null, Dashboard: null, WebResource: null } ? null : found;
     }
+
+    private static IEnumerable<(string Table, string Privilege)> PrivilegesOf(XElement privilege) =>
+        (privilege.Attribute("Privilege")?.Value ?? "")
+            .Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => (privilege.Attribute("Entity")?.Value ?? "", name));
 
     private static string? WebResourceOf(string? url) =>
         url is not null && url.StartsWith(WebResourcePrefix, StringComparison.Ordinal)

@@ -25,6 +25,12 @@ internal sealed class AccessCheck(EmbeddedDataverse dataverse, Guid userId)
     public bool CanCreate(string table) =>
         Passes(() => security.DemandTable(caller, dataverse.Metadata.Table(table), AccessRight.Create));
 
+    /// <summary>Whether the user has a privilege on a table at all; one that the emulator does not know is nobody's.</summary>
+    public bool Has(string table, string privilege) =>
+        Enum.TryParse<AccessRight>(privilege, out var right)
+        && dataverse.Metadata.TryTable(table) is { } known
+        && Passes(() => security.DemandTable(caller, known, right));
+
     /// <summary>Whether the user may change the row.</summary>
     public bool CanWrite(EntityReference row) => Passes(() => security.DemandRow(caller, row, AccessRight.Write));
 

@@ -56,6 +56,7 @@ public sealed class AppRule : ICheckRule
                         "Add an <AppModuleComponent type=\"60\"> to the app."
                     )
                 ),
+            .. subject.Solution.IsOwn ? subject.Solution.Tables.SelectMany(table => Unlisted(table, listed)) : [],
             .. Roles(app, subject.Solution),
             .. Icon(app, subject.Solution),
             .. components.Any(component => component.Type == RootComponent.SiteMap)
@@ -63,6 +64,20 @@ public sealed class AppRule : ICheckRule
                 : new[] { Finding.At(app, "The app has no site map.", "Add a component of type 62.") },
         ];
     }
+
+    // An app shows all forms of a table of which it lists none.
+    private static IEnumerable<Finding> Unlisted(TableModel table, HashSet<(int Type, string Key)> listed) =>
+        table.Forms.All(form => !listed.Contains((RootComponent.Form, form.Id)))
+            ? []
+            : table
+                .Forms.Where(form => !listed.Contains((RootComponent.Form, form.Id)))
+                .Select(form =>
+                    Finding.At(
+                        form.Node,
+                        "The app lists other forms of the table, and not this one.",
+                        "Add an <AppModuleComponent type=\"60\"> to the app."
+                    )
+                );
 
     private static bool Exists(RootComponent component, CheckSubject subject) =>
         component.Type switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Checking.Model;
@@ -7,6 +8,8 @@ namespace SalesCorner.Deploy.Checking.Rules;
 /// <summary>What the package refers to and neither holds nor every environment has is declared as a missing dependency, with its solution.</summary>
 public sealed class DependencyRule : ICheckRule
 {
+    private static readonly string[] Kinds = ["Required", "Dependent"];
+
     /// <inheritdoc/>
     public string Id => "SC1012";
 
@@ -58,6 +61,18 @@ public sealed class DependencyRule : ICheckRule
             ];
         }
 
+        if (Kinds.Any(side => !IsKind((string?)dependency.Element(side)?.Attribute("type"))))
+        {
+            return
+            [
+                Finding.At(
+                    dependency,
+                    "The entry's type is none of a component.",
+                    "Write its code, such as 1 (table) or 2 (column)."
+                ),
+            ];
+        }
+
         return ((string?)required.Attribute("schemaName") ?? string.Empty).StartsWith(
             solution.Prefix,
             StringComparison.Ordinal
@@ -72,6 +87,10 @@ public sealed class DependencyRule : ICheckRule
             ]
             : [];
     }
+
+    // Codes of solution components go to 432; from 10,000 on each environment numbers its own.
+    private static bool IsKind(string? type) =>
+        int.TryParse(type, CultureInfo.InvariantCulture, out var number) && number is (>= 1 and <= 660) or >= 10_000;
 
     // Names with a prefix that is neither ours nor one that the standard tables use.
     private static IEnumerable<(string Name, string? Parent, XElement Node)> Foreign(CheckSubject subject)

@@ -32,6 +32,7 @@ public sealed class NameLengthRule : ICheckRule
                 ),
             .. subject
                 .Solution.Customizations.Descendants("Description")
+                .Concat(subject.Solution.Manifest.Descendants("Description"))
                 .Where(text => ((string?)text.Attribute("description"))?.Length > LongestDescription)
                 .Select(text =>
                     Finding.At(text, "The description is too long.", $"Use at most {LongestDescription} characters.")
@@ -70,7 +71,14 @@ public sealed class NameLengthRule : ICheckRule
                 .Section("SdkMessageProcessingSteps")
                 .Select(step => ((string?)step.Attribute("Name") ?? string.Empty, 256, step)),
             .. solution.Section("WebResources").Select(resource => (NodeText.Of(resource, "Name"), 256, resource)),
+            .. solution
+                .Section("WebResources")
+                .Select(resource => (NodeText.Of(resource, "DisplayName"), 200, resource)),
             .. solution.CustomApis.Select(api => (api.Name, 128, api.Node)),
+            .. solution.CustomApis.SelectMany(api =>
+                api.Node.Elements("displayname")
+                    .Select(text => ((string?)text.Attribute("default") ?? string.Empty, 100, text))
+            ),
             .. Texts(solution.Manifest, "LocalizedNames", 256),
         ];
 

@@ -93,6 +93,12 @@ public sealed class PackageRule : ICheckRule
             return [Finding.At(manifest, "The solution names no publisher.", "Add <Publisher> with its <UniqueName>.")];
         }
 
+        var addresses = publisher.Descendants("AddressNumber").Select(number => number.Value).ToList();
+        if (addresses.Distinct(StringComparer.Ordinal).Count() < addresses.Count)
+        {
+            return [Finding.At(publisher, "Two addresses of the publisher have one number.", "Number them 1 and 2.")];
+        }
+
         return NodeText.Of(publisher, "UniqueName").All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
             ? []
             :

@@ -138,14 +138,14 @@ public sealed partial class RelationshipNameRule : ICheckRule
 
         foreach (
             var role in roles.Where(role =>
-                role.Element("NavPaneOrder") is not null && NodeText.Whole(role, "NavPaneOrder") is null
+                role.Element("NavPaneOrder") is not null && NodeText.Whole(role, "NavPaneOrder") is not >= 0
             )
         )
         {
             yield return Finding.At(
                 role,
                 $"The place of the list is \"{NodeText.Of(role, "NavPaneOrder")}\".",
-                "Write a whole number."
+                "Write a whole number from 0."
             );
         }
 

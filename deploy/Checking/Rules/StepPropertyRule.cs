@@ -106,6 +106,14 @@ public sealed class StepPropertyRule : ICheckRule
             );
         }
 
+        if (
+            NodeText.Of(step, "FilteringAttributes").Split(',') is { Length: > 1 } names
+            && names.Select(name => name.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count() < names.Length
+        )
+        {
+            yield return Finding.At(step, "The filter names a column twice.", $"Name it once. {Rewrite}");
+        }
+
         if (NeverSaved.Contains(NodeText.Of(step, "PrimaryEntity"), StringComparer.Ordinal))
         {
             yield return Finding.At(
