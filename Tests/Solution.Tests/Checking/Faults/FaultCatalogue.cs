@@ -4,5 +4,12 @@ namespace SalesCorner.Solution.Tests.Checking.Faults;
 internal static class FaultCatalogue
 {
     public static IReadOnlyList<Fault> All { get; } =
-    [.. DataFaults.All, .. ScreenFaults.All, .. CodeFaults.All, .. FurtherFaults.All, .. PermissionFaults.All, .. HeldOutFaults.All];
+    [
+        .. DataFaults.All,
+        .. ScreenFaults.All,
+        .. CodeFaults.All,
+        .. FurtherFaults.All,
+        .. PermissionFaults.All,
+        .. HeldOutFaults.All,
+    ];
 }
