@@ -45,6 +45,12 @@ internal static class RefusalPhrases
             "No hay cobertura de este comercial y período que pueda ver. Recalcúlela primero o elija otro comercial."
         ),
         new(
+            "No deal of the last year ended without a decision, so none of them can be left out. Ask for a win rate instead.",
+            "Im letzten Jahr endete kein Geschäft ohne Entscheidung, also kann keines davon weggelassen werden. Fragen Sie stattdessen nach einer Gewinnquote.",
+            "L’an dernier, aucune affaire ne s’est terminée sans décision : aucune ne peut donc être laissée de côté. Demandez plutôt un taux de réussite.",
+            "El último año ningún negocio terminó sin decisión, así que ninguno se puede dejar fuera. Pregunte mejor por una tasa de éxito."
+        ),
+        new(
             "The settings row's key has to be \"{0}\". Leave it empty and save again.",
             "Der Schlüssel der Einstellungszeile muss „{0}“ sein. Lassen Sie ihn leer und speichern Sie erneut.",
             "La clé de la ligne de paramètres doit être « {0} ». Laissez-la vide et enregistrez de nouveau.",
