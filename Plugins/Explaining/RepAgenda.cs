@@ -97,7 +97,7 @@ internal sealed class RepAgenda(PluginRun run, SalesConfiguration configuration,
     }
 
     // As a moving deal against how it stands; a moving one against how it would stand, left alone.
-    private IReadOnlyList<decimal> Gains(IReadOnlyList<Entity> deals)
+    private List<decimal> Gains(IReadOnlyList<Entity> deals)
     {
         if (rep is null)
         {

@@ -26,9 +26,11 @@ public sealed class RepDayPlugin()
         var repId = run.Input<Guid>(RepId) is var asked && asked != Guid.Empty ? asked : run.Context.UserId;
 
         // All of it with the caller's rights: what may be seen of the rep, the platform decides.
-        var row = new ReadableCoverage(run.UserService)
-            .Read([CoverageKey.Rep(repId, period.Start)], Columns.Distinct(StringComparer.Ordinal).ToArray())
-            .FirstOrDefault();
+        var rows = new ReadableCoverage(run.UserService).Read(
+            [CoverageKey.Rep(repId, period.Start)],
+            Columns.Distinct(StringComparer.Ordinal).ToArray()
+        );
+        var row = rows.Count == 0 ? null : rows[0];
         var rep = row is null ? null : new StoredCoverage(new CoverageCalculator(configuration, today)).Of(row, period);
         var before = new WeekBefore(run.UserService, period, today).Of([repId]);
         var reading = new RepDayReading(run.UserService, repId);

@@ -4,7 +4,6 @@ using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Forecast;
 using SalesCorner.Plugins.Reviews;
-using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 

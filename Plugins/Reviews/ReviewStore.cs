@@ -66,7 +66,7 @@ internal sealed class ReviewStore(IOrganizationService service)
             }
         }
 
-        return reviews.FirstOrDefault()?.GetAttributeValue<DateTime?>(CoachingReviewTable.On)?.Date;
+        return reviews.Count == 0 ? null : reviews[0].GetAttributeValue<DateTime?>(CoachingReviewTable.On)?.Date;
     }
 
     private static QueryExpression Query(params string[] columns)

@@ -1,4 +1,3 @@
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Tables;

@@ -16,8 +16,8 @@ internal sealed class WeekFacts
     private const int DaysOfReviews = 28;
     private const int LastDay = 6;
 
-    private readonly IReadOnlyDictionary<Guid, Entity> coverage;
-    private readonly IReadOnlyDictionary<Guid, Entity> forecasts;
+    private readonly Dictionary<Guid, Entity> coverage;
+    private readonly Dictionary<Guid, Entity> forecasts;
     private readonly ILookup<Guid, DateTime> created;
     private readonly ILookup<Guid, DateTime> reviews;
     private readonly ILookup<Guid, decimal?> proactive;

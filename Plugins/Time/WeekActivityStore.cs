@@ -122,7 +122,7 @@ internal sealed class WeekActivityStore(IOrganizationService service, SalesConfi
             whole[ActivityTable.Direction] = Linked<bool?>(row, table, ActivityTable.Direction);
         }
 
-        foreach (var role in people.GroupBy(party => PartyRoles.ColumnOf(table, party)))
+        foreach (var role in people.GroupBy(party => PartyRoles.ColumnOf(table, party), StringComparer.Ordinal))
         {
             whole[role.Key] = new EntityCollection(role.ToList());
         }

@@ -22,7 +22,7 @@ public sealed class CoverageControlsTests(PreviewSite site) : IClassFixture<Prev
         await Assertions.Expect(dial.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(Ways(row));
         await Assertions
             .Expect(dial.GetByRole(AriaRole.Listitem).First)
-            .ToContainTextAsync(new System.Text.RegularExpressions.Regex("^As Q[1-4] 20.. went from here: [0-9]+ %$"));
+            .ToContainTextAsync(Pattern("^As Q[1-4] 20.. went from here: [0-9]+ %$"));
     }
 
     [BrowserFact]
@@ -31,7 +31,7 @@ public sealed class CoverageControlsTests(PreviewSite site) : IClassFixture<Prev
         var (row, page) = await CoverageAsync("tab_whatif");
         var panel = page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "What if" });
         var slider = panel.GetByRole(AriaRole.Slider, new LocatorGetByRoleOptions { Name = "Win rate (%)" });
-        var odds = panel.GetByRole(AriaRole.Row, new LocatorGetByRoleOptions { NameRegex = new("^Odds") });
+        var odds = panel.GetByRole(AriaRole.Row, new LocatorGetByRoleOptions { NameRegex = Pattern("^Odds") });
         await Assertions.Expect(odds).ToContainTextAsync(Whole(row.GetAttributeValue<decimal>("sc_odds")));
 
         await slider.FocusAsync();
@@ -40,7 +40,7 @@ public sealed class CoverageControlsTests(PreviewSite site) : IClassFixture<Prev
         await Assertions.Expect(panel.GetByRole(AriaRole.Status)).ToContainTextAsync("points of win rate: odds");
         await Assertions
             .Expect(
-                panel.GetByRole(AriaRole.Row, new LocatorGetByRoleOptions { NameRegex = new("^Required coverage") })
+                panel.GetByRole(AriaRole.Row, new LocatorGetByRoleOptions { NameRegex = Pattern("^Required coverage") })
             )
             .ToContainTextAsync("1.00");
         await panel.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Start again" }).ClickAsync();
@@ -102,4 +102,7 @@ public sealed class CoverageControlsTests(PreviewSite site) : IClassFixture<Prev
 
     private static string Whole(decimal value) =>
         Math.Round(value, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
+
+    private static System.Text.RegularExpressions.Regex Pattern(string pattern) =>
+        new(pattern, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
 }

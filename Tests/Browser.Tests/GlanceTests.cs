@@ -26,7 +26,10 @@ public sealed class GlanceTests(PreviewSite site) : IClassFixture<PreviewSite>
             .ToContainTextAsync("on course");
         var line = frame.GetByRole(
             AriaRole.Row,
-            new FrameLocatorGetByRoleOptions { NameRegex = new(System.Text.RegularExpressions.Regex.Escape(rep.Name)) }
+            new FrameLocatorGetByRoleOptions
+            {
+                NameRegex = Pattern(System.Text.RegularExpressions.Regex.Escape(rep.Name)),
+            }
         );
         await Assertions.Expect(line).ToContainTextAsync(Whole(row, "sc_odds") + " %");
         await Assertions
@@ -50,7 +53,10 @@ public sealed class GlanceTests(PreviewSite site) : IClassFixture<PreviewSite>
         await page.Locator("label.tab-label", new PageLocatorOptions { HasText = "Deals" }).ClickAsync();
         await Assertions
             .Expect(
-                page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { NameRegex = new("[Ss]tale deals") }).First
+                page.GetByRole(
+                    AriaRole.Heading,
+                    new PageGetByRoleOptions { NameRegex = Pattern("[Ss]tale deals") }
+                ).First
             )
             .ToBeVisibleAsync();
     }
@@ -154,4 +160,7 @@ public sealed class GlanceTests(PreviewSite site) : IClassFixture<PreviewSite>
     private static string Amount(Entity row, string column) =>
         Math.Round(row.GetAttributeValue<Money>(column).Value, MidpointRounding.AwayFromZero)
             .ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static System.Text.RegularExpressions.Regex Pattern(string pattern) =>
+        new(pattern, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
 }

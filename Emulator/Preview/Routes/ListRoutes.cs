@@ -102,7 +102,7 @@ internal sealed class ListRoutes(PreviewState state)
         };
     }
 
-    private bool CanMake(Session session, string table) =>
+    private static bool CanMake(Session session, string table) =>
         session.Screens.MainFormOf(table) is not null && session.Access.CanCreate(table);
 
     // A Microsoft table's own default view is not in the solution: the plainest view of active rows stands in for it.

@@ -98,7 +98,7 @@ internal static class BalanceSums
                 .Sums.Where(sum => sum.Key.StartsWith(cycle, StringComparison.Ordinal))
                 .SelectMany(sum =>
                     Enumerable.Repeat(
-                        int.Parse(sum.Key.Substring(cycle.Length), CultureInfo.InvariantCulture),
+                        int.Parse(sum.Key.Remove(0, cycle.Length), CultureInfo.InvariantCulture),
                         (int)sum.Value
                     )
                 )

@@ -14,8 +14,8 @@ internal sealed record PaceScale(decimal Unit)
     /// <summary>Three quotas in 600 buckets; without a quota three times what is expected, or a scale of one where that is nothing.</summary>
     public static PaceScale Of(decimal? quota, decimal expected)
     {
-        var width = quota > 0m ? quota.Value : expected;
-        return new PaceScale(width > 0m ? width * Quotas / Convolution.Buckets : 1m);
+        var whole = quota > 0m ? quota.Value : expected;
+        return new PaceScale(whole > 0m ? whole * Quotas / Convolution.Buckets : 1m);
     }
 
     /// <summary>The first bucket that is enough for a need; one past the last when none is.</summary>

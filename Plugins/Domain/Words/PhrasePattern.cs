@@ -24,7 +24,7 @@ internal sealed class PhrasePattern
             var end = template.IndexOf('}', at);
             pattern.pieces.Add(template.Substring(from, at - from));
             pattern.places.Add(
-                int.Parse(template.Substring(at + 1, end - at - 1), NumberStyles.None, CultureInfo.InvariantCulture)
+                int.Parse(template.Remove(end).Remove(0, at + 1), NumberStyles.None, CultureInfo.InvariantCulture)
             );
             from = end + 1;
         }

@@ -78,7 +78,7 @@ internal static class SnapshotColumns
         }
 
         return new Dictionary<string, object?>(
-            columns.ToDictionary(column => column.Key, column => column.Value),
+            columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal),
             StringComparer.Ordinal
         )
         {

@@ -50,6 +50,7 @@ internal enum NightlyPhase
 
     /// <summary>Each rep's last week against the standards, closed once.</summary>
     Scorecards,
+
     /// <summary>New and lapsed accounts of each rep.</summary>
     Churn,
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Connection;
-using SalesCorner.Deploy.Connection.Opening;
 using SalesCorner.Deploy.Operating;
 using SalesCorner.Deploy.Operating.Backfill;
 using SalesCorner.Deploy.Tests.Support;

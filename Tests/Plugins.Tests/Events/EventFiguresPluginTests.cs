@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Plugins.Events;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Contract;
-using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking.Contract;
-using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 

@@ -122,6 +122,6 @@ public sealed class IndependentCallsTests(TryRuns runs)
 
     private static string Name(JsonElement one) => one.GetProperty("name").GetString()!;
 
-    private static IEnumerable<JsonElement> Forecasts(TryRun run) =>
+    private static JsonElement.ArrayEnumerator Forecasts(TryRun run) =>
         run.Result.GetProperty("forecast").EnumerateArray();
 }
