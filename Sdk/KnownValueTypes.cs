@@ -2,7 +2,9 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace Microsoft.Xrm.Sdk;
 
-/// <summary>The types, beyond the serializer's own primitives, that a column or a parameter may hold on the wire.</summary>
+/// <summary>
+/// The types, beyond the serializer's own primitives, that a column or a parameter may hold on the wire.
+/// </summary>
 internal static class KnownValueTypes
 {
     public static IEnumerable<Type> All { get; } =

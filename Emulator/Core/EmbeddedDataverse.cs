@@ -121,7 +121,9 @@ public sealed class EmbeddedDataverse : IDisposable
             }
         );
 
-    /// <summary>Runs work that no request may come between: it waits for the one under way and holds up the others.</summary>
+    /// <summary>
+    /// Runs work that no request may come between: it waits for the one under way and holds up the others.
+    /// </summary>
     public T Exclusively<T>(Func<T> work)
     {
         ArgumentNullException.ThrowIfNull(work);
@@ -141,7 +143,9 @@ public sealed class EmbeddedDataverse : IDisposable
         }
     }
 
-    /// <summary>Imports a solution zip, or upgrades the one that is there; a fault when it is wrong, and nothing changes.</summary>
+    /// <summary>
+    /// Imports a solution zip, or upgrades the one that is there; a fault when it is wrong, and nothing changes.
+    /// </summary>
     public ImportResult Import(byte[] zip)
     {
         ArgumentNullException.ThrowIfNull(zip);
@@ -159,7 +163,10 @@ public sealed class EmbeddedDataverse : IDisposable
     /// <summary>Runs waiting asynchronous steps in their order, and those that they queue; says how many ran.</summary>
     public int RunAsync(int max = int.MaxValue) => engine.Work.Jobs.Run(max);
 
-    /// <summary>Runs only those waiting asynchronous steps that rows of a table set off, before all others and the newest first; says how many ran.</summary>
+    /// <summary>
+    /// Runs only those waiting asynchronous steps that rows of a table set off, before all others and the newest first;
+    /// says how many ran.
+    /// </summary>
     public int RunAsyncOf(string table) => engine.Work.Jobs.RunOf(table);
 
     /// <summary>
@@ -168,10 +175,12 @@ public sealed class EmbeddedDataverse : IDisposable
     /// </summary>
     /// <param name="most">How many are under way at most.</param>
     /// <param name="choose">
-    /// Told how many are under way, says which of them goes on, from 0. It may make requests itself, as people do meanwhile,
+    /// Told how many are under way, says which of them goes on, from 0. It may make requests itself, as people do
+    /// meanwhile,
     /// and answer -1 to be asked again when the jobs that these set off have joined.
     /// </param>
-    /// <exception cref="InvalidOperationException">A request is under way, or <paramref name="choose"/> failed.</exception>
+    /// <exception cref="InvalidOperationException">A request is under way, or <paramref name="choose"/>
+    /// failed.</exception>
     public int RunAsyncSideBySide(int most, Func<int, int> choose) => engine.Work.Jobs.RunSideBySide(most, choose);
 
     /// <inheritdoc/>

@@ -41,7 +41,9 @@ internal sealed class EngineRoom : IDisposable
     /// <summary>All messages.</summary>
     public MessageCatalog Messages { get; }
 
-    /// <summary>Makes the organisation's first rows, loads what is registered, and goes on with the jobs of an earlier process.</summary>
+    /// <summary>
+    /// Makes the organisation's first rows, loads what is registered, and goes on with the jobs of an earlier process.
+    /// </summary>
     public void Start()
     {
         State.Organization = new OrganizationSeed(State).Ensure();

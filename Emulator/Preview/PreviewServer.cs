@@ -74,7 +74,8 @@ public sealed class PreviewServer : IAsyncDisposable
         return app;
     }
 
-    // Web resources of the solution call it as whoever acts on the page around them; a program signs in with a token, as an
+    // Web resources of the solution call it as whoever acts on the page around them; a program signs in with a token,
+    // as an
     // administrator does to an environment.
     private static WebApiOptions WebApiFor(PreviewState state) =>
         new()

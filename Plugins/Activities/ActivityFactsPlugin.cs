@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Activities;
 
-/// <summary>Keeps on a deal what its activities say: last, last two-way and next one, how many and how long. A few reads, and one write a deal.</summary>
+/// <summary>
+/// Keeps on a deal what its activities say: last, last two-way and next one, how many and how long. A few reads, and
+/// one write a deal.
+/// </summary>
 public sealed class ActivityFactsPlugin()
     : PluginBase([
         .. ActivitySteps.All.SelectMany(table => ActivitySteps.Of(table, Refresh)),

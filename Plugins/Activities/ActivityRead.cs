@@ -8,7 +8,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Activities;
 
 /// <summary>
-/// Asks for activities of all kinds at once, by what they regard. What only one kind has (direction, customer work) comes by
+/// Asks for activities of all kinds at once, by what they regard. What only one kind has (direction, customer work)
+/// comes by
 /// outer links, for the table of all activities lacks it.
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
@@ -17,7 +18,9 @@ internal sealed class ActivityRead(IOrganizationService service)
     // A query takes some two thousand values (SQL Server takes 2,100 parameters).
     private const int MostIds = 1_900;
 
-    /// <summary>The activities that regard one of the rows, and those that regard a customer and were touched since a day.</summary>
+    /// <summary>
+    /// The activities that regard one of the rows, and those that regard a customer and were touched since a day.
+    /// </summary>
     public IReadOnlyList<Entity> Of(IReadOnlyCollection<Guid> rows, IReadOnlyCollection<Guid> customers, DateTime since)
     {
         var found = new List<Entity>();
@@ -29,7 +32,9 @@ internal sealed class ActivityRead(IOrganizationService service)
         return found;
     }
 
-    /// <summary>An activity in the domain's words; null for a kind that counts nowhere, such as the one that closes the deal.</summary>
+    /// <summary>
+    /// An activity in the domain's words; null for a kind that counts nowhere, such as the one that closes the deal.
+    /// </summary>
     public static DealActivity? Read(Entity row, ActivityRules rules)
     {
         if (ActivityKinds.Of(row.GetAttributeValue<string>(ActivityTable.TypeCode), rules.Settings) is not { } kind)

@@ -4,7 +4,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Activities;
 
-/// <summary>Finds the one open deal of a customer. A customer with hundreds of them costs no more than one with two.</summary>
+/// <summary>
+/// Finds the one open deal of a customer. A customer with hundreds of them costs no more than one with two.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="page">Rows a request.</param>
 internal sealed class CustomerDeals(IOrganizationService service, int page)

@@ -8,7 +8,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Activities;
 
 /// <summary>
-/// Reads the activities of open deals: those that regard the deal, its quotes and orders, and its customer where that is the
+/// Reads the activities of open deals: those that regard the deal, its quotes and orders, and its customer where that
+/// is the
 /// customer's only open deal. Two requests, one more where customers have activities of their own, however many deals.
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>

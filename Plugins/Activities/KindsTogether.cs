@@ -5,7 +5,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Activities;
 
 /// <summary>
-/// Finds in one request the open deals that documents and customers concern, for an activity that was moved from one kind to
+/// Finds in one request the open deals that documents and customers concern, for an activity that was moved from one
+/// kind to
 /// another: from a quote to an account, say.
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>

@@ -6,11 +6,13 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Activities;
 
 /// <summary>
-/// Finds the open deals that an activity concerns by what it regards: itself, its quote or order, or its customer where that
+/// Finds the open deals that an activity concerns by what it regards: itself, its quote or order, or its customer where
+/// that
 /// is the customer's only open deal. One read where no deal is concerned; none where what is regarded can have no deal.
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
-/// <param name="rules">Which activities count; asked last, so that a customer without a deal costs one read and not two.</param>
+/// <param name="rules">Which activities count; asked last, so that a customer without a deal costs one read and not
+/// two.</param>
 internal sealed class RegardedDeals(IOrganizationService service, Lazy<ActivityRules> rules)
 {
     // Enough to see that a customer has more than one deal.

@@ -8,7 +8,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Assessment;
 
-/// <summary>Names an answer, takes computed columns out of what people save, and sets facts and averages beside it a moment later.</summary>
+/// <summary>
+/// Names an answer, takes computed columns out of what people save, and sets facts and averages beside it a moment
+/// later.
+/// </summary>
 public sealed class AssessmentAnswerPlugin()
     : PluginBase(
         Step.On(Message.Create, AssessmentAnswerTable.LogicalName).At(Stage.PreOperation).OfDailyWork().Run(Complete),

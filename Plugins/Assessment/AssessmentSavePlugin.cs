@@ -8,7 +8,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Assessment;
 
-/// <summary>Completes a self-assessment: whose, of which period, on which tier. Nobody types what is computed.</summary>
+/// <summary>
+/// Completes a self-assessment: whose, of which period, on which tier. Nobody types what is computed.
+/// </summary>
 public sealed class AssessmentSavePlugin()
     : PluginBase(
         Step.On(Message.Create, AssessmentTable.LogicalName).At(Stage.PreOperation).OfDailyWork().Run(Complete),

@@ -20,7 +20,8 @@ public sealed class PillarCheckPlugin()
         if (unknown.Count > 0)
         {
             throw new BusinessRuleException(
-                $"The pillar names \"{unknown[0]}\", which is no indicator. Give some of: {string.Join(", ", TeamIndicators.Names)}."
+                $"The pillar names \"{unknown[0]}\", which is no indicator. Give some of: "
+                    + $"{string.Join(", ", TeamIndicators.Names)}."
             );
         }
     }

@@ -10,7 +10,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Coverage;
 
 /// <summary>
-/// Marks the coverage of everybody whom a change of an opportunity concerns: old and new owner, old and new period. Keeps
+/// Marks the coverage of everybody whom a change of an opportunity concerns: old and new owner, old and new period.
+/// Keeps
 /// what the change did to the moving pipeline.
 /// </summary>
 public sealed class CoverageMarkPlugin()
@@ -53,7 +54,8 @@ public sealed class CoverageMarkPlugin()
 
     private static readonly string[] Concerns = [OpportunityTable.EstimatedCloseDate, .. OfTheWindow];
 
-    // What people change, and the solution's own columns that decide the layers. Not the forecast category: a step that names
+    // What people change, and the solution's own columns that decide the layers. Not the forecast category: a step that
+    // names
     // a column that the environment lacks cannot be imported, and only snapshots, which nights take, speak of it.
     private static readonly string[] Triggers =
     [

@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;
 
-/// <summary>Computes a rep's coverage again when a row of it is marked, all rows that wait from one reading: eight requests for one row, two more for each further one, whatever the size of the pipeline.</summary>
+/// <summary>
+/// Computes a rep's coverage again when a row of it is marked, all rows that wait from one reading: eight requests for
+/// one row, two more for each further one, whatever the size of the pipeline.
+/// </summary>
 public sealed class CoverageRecomputePlugin()
     : PluginBase(
         Step.On(Message.Create, RepCoverageTable.LogicalName)

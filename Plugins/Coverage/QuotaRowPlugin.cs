@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;
 
-/// <summary>Names a quota after its rep and period, and refuses one that overlaps with another of the same rep; before the transaction, so that a read that fails leaves the save alone.</summary>
+/// <summary>
+/// Names a quota after its rep and period, and refuses one that overlaps with another of the same rep; before the
+/// transaction, so that a read that fails leaves the save alone.
+/// </summary>
 public sealed class QuotaRowPlugin()
     : PluginBase(
         Step.On(Message.Create, QuotaTable.LogicalName).At(Stage.PreValidation).OfDailyWork().Run(Check),
@@ -46,7 +49,8 @@ public sealed class QuotaRowPlugin()
         if (end < start)
         {
             throw new BusinessRuleException(
-                $"The quota ends on {end:yyyy-MM-dd}, before it starts on {start:yyyy-MM-dd}. Correct one of the two days."
+                $"The quota ends on {end:yyyy-MM-dd}, before it starts on {start:yyyy-MM-dd}. Correct one of "
+                    + "the two days."
             );
         }
 
@@ -54,7 +58,8 @@ public sealed class QuotaRowPlugin()
         if (store.Overlapping(rep.Id, start, end, run.Context.PrimaryEntityId) is { } other)
         {
             throw new BusinessRuleException(
-                $"The quota overlaps with another one of the same rep, {other}. Change the days of one of them, so that no day is asked for twice."
+                $"The quota overlaps with another one of the same rep, {other}. Change the days of one of "
+                    + "them, so that no day is asked for twice."
             );
         }
 

@@ -4,7 +4,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage;
 
-/// <summary>Names a team credit after its team and its user, so that no list shows a row without a name; before the transaction, so that a read that fails leaves the save alone.</summary>
+/// <summary>
+/// Names a team credit after its team and its user, so that no list shows a row without a name; before the transaction,
+/// so that a read that fails leaves the save alone.
+/// </summary>
 public sealed class TeamCreditNamePlugin()
     : PluginBase(
         Step.On(Message.Create, TeamCreditTable.LogicalName).At(Stage.PreValidation).OfDailyWork().Run(Name),

@@ -28,7 +28,10 @@ internal static class DealCredit
         OpportunityTable.SecondShareUser,
     ];
 
-    /// <summary>Who is credited with a deal that nobody has credited: the owner, or the user whom the team's credit names; null when nobody is.</summary>
+    /// <summary>
+    /// Who is credited with a deal that nobody has credited: the owner, or the user whom the team's credit names; null
+    /// when nobody is.
+    /// </summary>
     public static EntityReference? Of(EntityReference? owner, EntityReference? teamCredit) =>
         owner?.LogicalName == UserTable.LogicalName ? owner : teamCredit;
 

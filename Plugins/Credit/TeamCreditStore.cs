@@ -9,7 +9,9 @@ namespace SalesCorner.Plugins.Credit;
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class TeamCreditStore(IOrganizationService service)
 {
-    /// <summary>The rep credited for an owner's deals: the user, or the user named for the team; null when nobody is.</summary>
+    /// <summary>
+    /// The rep credited for an owner's deals: the user, or the user named for the team; null when nobody is.
+    /// </summary>
     public Guid? RepOf(EntityReference owner)
     {
         if (owner.LogicalName == UserTable.LogicalName)

@@ -37,7 +37,8 @@ internal sealed class AnswerStore(IOrganizationService service)
     }
 
     /// <summary>
-    /// Whether a person gave the answer. A row made from the record only shows what a column says; the judgement asks the
+    /// Whether a person gave the answer. A row made from the record only shows what a column says; the judgement asks
+    /// the
     /// column itself, so that it is never behind and ends with the switch.
     /// </summary>
     public static bool IsGiven(Answer answer) => answer.Source == AnswerSource.Answered;

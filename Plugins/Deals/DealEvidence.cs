@@ -17,7 +17,9 @@ internal sealed record DealEvidence(IReadOnlyList<Answer> Answers, bool Competit
     /// <summary>Whether the customer of a new deal had bought before; null where that was not asked.</summary>
     public bool? BoughtBefore { get; init; }
 
-    /// <summary>The user who is credited for the deals of the team that owns this one; null when a user owns it, or nobody is.</summary>
+    /// <summary>
+    /// The user who is credited for the deals of the team that owns this one; null when a user owns it, or nobody is.
+    /// </summary>
     public EntityReference? TeamCredit { get; init; }
 
     /// <summary>The deal's own row with the columns asked for; null when the deal is gone.</summary>
@@ -39,14 +41,16 @@ internal sealed class DealEvidenceStore(IOrganizationService service)
     private const string UnitId = "businessunitid";
     private const string OrganisationId = "organizationid";
 
-    // A handful of answers times the few times that a deal was closed, and times the roles of a user where they are asked for.
+    // A handful of answers times the few times that a deal was closed, and times the roles of a user where they are
+    // asked for.
     private const int MostRows = 5_000;
 
     /// <summary>The evidence of a deal, with columns of its own row where they are wanted too.</summary>
     public DealEvidence Of(Guid opportunityId, params string[] columns) => Read(Query(opportunityId, columns));
 
     /// <summary>
-    /// The same with a question about a user, so that both cost one request. A user has nothing in common with a deal but the
+    /// The same with a question about a user, so that both cost one request. A user has nothing in common with a deal
+    /// but the
     /// organisation: by the deal's business unit to all of them, and by those to the user.
     /// </summary>
     public DealEvidence Of(Guid opportunityId, Guid userId, Action<LinkEntity> ask)

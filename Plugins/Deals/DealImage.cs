@@ -15,7 +15,9 @@ internal static class DealImage
         OpportunityTable.DecisionMaker,
     ];
 
-    /// <summary>Columns whose change calls for a new judgement: what people type, and the facts that the solution keeps.</summary>
+    /// <summary>
+    /// Columns whose change calls for a new judgement: what people type, and the facts that the solution keeps.
+    /// </summary>
     public static readonly string[] Filter =
     [
         OpportunityTable.State,

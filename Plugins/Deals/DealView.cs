@@ -40,21 +40,15 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     public bool IsNew => before is null;
 
     /// <summary>Whether the save closes an open deal.</summary>
-    public bool Closes =>
-        !IsNew
-        && !IsOpen
-        && (old.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) == OpportunityStateCode.Open;
+    public bool Closes => !IsNew && !IsOpen && WasOpen;
 
     /// <summary>
     /// Whether the save opens a closed deal again, or finds that it was opened unseen: an open deal has no outcome.
     /// </summary>
-    public bool Reopens =>
-        !IsNew
-        && IsOpen
-        && (
-            (old.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) != OpportunityStateCode.Open
-            || old.Choice(OpportunityTable.Outcome) is not null
-        );
+    public bool Reopens => !IsNew && IsOpen && (!WasOpen || old.Choice(OpportunityTable.Outcome) is not null);
+
+    private bool WasOpen =>
+        (old.Choice(OpportunityTable.State) ?? OpportunityStateCode.Open) == OpportunityStateCode.Open;
 
     /// <summary>The stage before the save; where none was kept yet, what the sources said then.</summary>
     public int? OldStage => old.Value<int?>(OpportunityTable.Stage) ?? configuration.StageOf(SourcesOf(old))?.Stage;

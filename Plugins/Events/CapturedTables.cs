@@ -5,7 +5,8 @@ namespace SalesCorner.Plugins.Events;
 /// <summary>A table whose rows are people captured at an event.</summary>
 /// <param name="Name">The table.</param>
 /// <param name="Campaign">The column of the campaign.</param>
-/// <param name="CapturedAt">The column of the moment of the capture, beside that of the creation; null for none.</param>
+/// <param name="CapturedAt">The column of the moment of the capture, beside that of the creation; null for
+/// none.</param>
 internal sealed record CapturedTable(string Name, string Campaign, string? CapturedAt);
 
 /// <summary>The tables of people captured; the columns of the clock have the same names in each.</summary>

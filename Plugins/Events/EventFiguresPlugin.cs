@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Events;
 
-/// <summary>Keeps the figures of an event: computes them when it is marked, moves the clocks of its people when its days change, and lets nobody type a figure.</summary>
+/// <summary>
+/// Keeps the figures of an event: computes them when it is marked, moves the clocks of its people when its days change,
+/// and lets nobody type a figure.
+/// </summary>
 public sealed class EventFiguresPlugin()
     : PluginBase(
         Step.On(Message.Create, CampaignTable.LogicalName).At(Stage.PreValidation).Run(Protect),

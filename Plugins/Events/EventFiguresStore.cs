@@ -8,7 +8,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Events;
 
-/// <summary>Computes what an event brought, from its people, deals and meetings: four requests, whatever their number up to a page.</summary>
+/// <summary>
+/// Computes what an event brought, from its people, deals and meetings: four requests, whatever their number up to a
+/// page.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="configuration">The configuration in force.</param>
 internal sealed class EventFiguresStore(IOrganizationService service, SalesConfiguration configuration)
@@ -50,7 +53,9 @@ internal sealed class EventFiguresStore(IOrganizationService service, SalesConfi
         return service.All(query).Where(row => EventCampaign.Of(row, configuration.Zone).IsEvent).ToList();
     }
 
-    /// <summary>The clocks of an event's people that are not as they should be, such as when its end has moved.</summary>
+    /// <summary>
+    /// The clocks of an event's people that are not as they should be, such as when its end has moved.
+    /// </summary>
     public IEnumerable<Entity> Clocks(Entity campaign) =>
         CapturedTables
             .All.SelectMany(table => People(table, campaign.Id))

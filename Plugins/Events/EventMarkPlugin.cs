@@ -5,7 +5,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Events;
 
-/// <summary>Marks the events whose people or their clocks change. One that waits already is left alone: a thousand imported leads cost a few computations.</summary>
+/// <summary>
+/// Marks the events whose people or their clocks change. One that waits already is left alone: a thousand imported
+/// leads cost a few computations.
+/// </summary>
 public sealed class EventMarkPlugin()
     : PluginBase([
         .. CapturedTables.All.SelectMany(table =>

@@ -6,7 +6,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Events;
 
 /// <summary>
-/// Starts the clock of somebody who came to an event, in the save itself and before the transaction, so that a read that fails
+/// Starts the clock of somebody who came to an event, in the save itself and before the transaction, so that a read
+/// that fails
 /// leaves the save alone. Nobody types the columns of the clock.
 /// </summary>
 public sealed class FollowUpClockPlugin()

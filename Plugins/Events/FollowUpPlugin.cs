@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Events;
 
-/// <summary>Stops the clocks of people captured at events when an activity with them is completed, reopened, moved or deleted, and looks again when a lead is qualified.</summary>
+/// <summary>
+/// Stops the clocks of people captured at events when an activity with them is completed, reopened, moved or deleted,
+/// and looks again when a lead is qualified.
+/// </summary>
 public sealed class FollowUpPlugin()
     : PluginBase([
         .. ActivitySteps.All.SelectMany(table =>

@@ -10,7 +10,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Explaining;
 
-/// <summary>Reads a deal's chance to be won by the period's end from its owner's coverage, as it stands and as it would stand.</summary>
+/// <summary>
+/// Reads a deal's chance to be won by the period's end from its owner's coverage, as it stands and as it would stand.
+/// </summary>
 /// <param name="run">The call: whose coverage may be seen, the caller's rights decide.</param>
 /// <param name="configuration">The configuration with pace.</param>
 /// <param name="today">The day.</param>

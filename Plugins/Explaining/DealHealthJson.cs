@@ -7,7 +7,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Explaining;
 
-/// <summary>A deal's verdicts as JSON: days, numbers and names of choices, no sentence, so that a reader's own language can be spoken.</summary>
+/// <summary>
+/// A deal's verdicts as JSON: days, numbers and names of choices, no sentence, so that a reader's own language can be
+/// spoken.
+/// </summary>
 internal static class DealHealthJson
 {
     /// <summary>When it turns stale, with every rule that gives a day, the earliest first.</summary>

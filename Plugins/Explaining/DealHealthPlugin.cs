@@ -8,7 +8,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Explaining;
 
-/// <summary>Answers how a deal stands today: every stale rule with its limit, every question, its chance and its stages. Stores nothing.</summary>
+/// <summary>
+/// Answers how a deal stands today: every stale rule with its limit, every question, its chance and its stages. Stores
+/// nothing.
+/// </summary>
 public sealed class DealHealthPlugin()
     : PluginBase(Step.OnCustomApi("sc_ExplainDeal").Takes<Guid>(OpportunityId).Answers<string>("Result").Run(Explain))
 {

@@ -10,7 +10,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Forecast;
 
 /// <summary>
-/// Keeps the forecasts of some reps: of the present period, the next one and those in their grace, wherever there is coverage.
+/// Keeps the forecasts of some reps: of the present period, the next one and those in their grace, wherever there is
+/// coverage.
 /// Four requests for all of them, and one more for each forecast that changes.
 /// </summary>
 internal sealed class ForecastBook

@@ -7,7 +7,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Forecast;
 
-/// <summary>The columns of a forecast that follow from what is typed, so that a save computes them from its own row.</summary>
+/// <summary>
+/// The columns of a forecast that follow from what is typed, so that a save computes them from its own row.
+/// </summary>
 internal static class ForecastCalls
 {
     private const int LongestExplanation = 4_000;

@@ -88,7 +88,9 @@ internal sealed class ForecastColumns
         }
     }
 
-    /// <summary>How right each caller has been at each moment, and how right the rep's calls of the present moment.</summary>
+    /// <summary>
+    /// How right each caller has been at each moment, and how right the rep's calls of the present moment.
+    /// </summary>
     public void AddRecord(CallRecord record)
     {
         foreach (var caller in new[] { Caller.Rep, Caller.Manager, Caller.Pace })

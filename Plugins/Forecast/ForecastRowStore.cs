@@ -71,7 +71,9 @@ internal sealed class ForecastRowStore(IOrganizationService service)
         return true;
     }
 
-    /// <summary>Says on a rep's forecasts of a period and later when the last one-to-one was; says on how many it changed.</summary>
+    /// <summary>
+    /// Says on a rep's forecasts of a period and later when the last one-to-one was; says on how many it changed.
+    /// </summary>
     public int SayLastReview(Guid repId, DateTime from, DateTime? on)
     {
         var wanted = new Dictionary<string, object?>(StringComparer.Ordinal) { [ForecastTable.LastReviewOn] = on };

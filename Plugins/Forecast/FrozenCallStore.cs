@@ -46,7 +46,10 @@ internal sealed class FrozenCallStore(IOrganizationService service)
             .ToLookup(row => row.GetAttributeValue<EntityReference>(CoverageSnapshotTable.RepId).Id);
     }
 
-    /// <summary>A period of one rep, out of that rep's snapshots. What was won is known from the last day's, which follows late wins while the grace lasts.</summary>
+    /// <summary>
+    /// A period of one rep, out of that rep's snapshots. What was won is known from the last day's, which follows late
+    /// wins while the grace lasts.
+    /// </summary>
     public static CalledPeriod Called(FiscalPeriod period, IEnumerable<Entity> snapshots)
     {
         var own = snapshots

@@ -8,7 +8,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Goals;
 
 /// <summary>
-/// Copies an objective with its key results for the next period, as a draft; a template for the present one and for whoever
+/// Copies an objective with its key results for the next period, as a draft; a template for the present one and for
+/// whoever
 /// asks. With the caller's rights: who may not read it copies nothing.
 /// </summary>
 public sealed class CopyObjectivePlugin()

@@ -3,7 +3,10 @@ using SalesCorner.Plugins.Runtime;
 
 namespace SalesCorner.Plugins.Goals;
 
-/// <summary>Takes computed columns out of what people save on objectives, key results and reviews; the rest of the save goes through.</summary>
+/// <summary>
+/// Takes computed columns out of what people save on objectives, key results and reviews; the rest of the save goes
+/// through.
+/// </summary>
 public sealed class GoalGuardPlugin()
     : PluginBase([
         .. ComputedColumns.OfGoals.SelectMany(table =>

@@ -12,7 +12,8 @@ namespace SalesCorner.Plugins.Goals;
 internal sealed record IndicatorQuestion(Guid OwnerId, DateTime Day);
 
 /// <summary>
-/// Reads measured indicators from the rows that hold them. Nothing is computed here: a manager's figures are those of the
+/// Reads measured indicators from the rows that hold them. Nothing is computed here: a manager's figures are those of
+/// the
 /// team's row, everybody else's those of the own row, of the period that the day lies in.
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>

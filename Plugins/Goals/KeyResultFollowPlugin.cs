@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Goals;
 
-/// <summary>Follows a key result in the background: keeps its typed values with their days, fills a measured one whose source or owner is new, and marks its objective.</summary>
+/// <summary>
+/// Follows a key result in the background: keeps its typed values with their days, fills a measured one whose source or
+/// owner is new, and marks its objective.
+/// </summary>
 public sealed class KeyResultFollowPlugin()
     : PluginBase(
         Step.On(Message.Create, KeyResultTable.LogicalName)

@@ -8,7 +8,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Goals;
 
-/// <summary>Computes a key result's progress in its save, dates a typed value, and lets nobody type a measured one.</summary>
+/// <summary>
+/// Computes a key result's progress in its save, dates a typed value, and lets nobody type a measured one.
+/// </summary>
 public sealed class KeyResultSavePlugin()
     : PluginBase(
         Step.On(Message.Create, KeyResultTable.LogicalName).At(Stage.PreOperation).OfDailyWork().Run(Compute),
@@ -79,7 +81,8 @@ public sealed class KeyResultSavePlugin()
         )
         {
             throw new BusinessRuleException(
-                "This key result is measured: the night fills its current value, and nobody types it. Leave it empty, or set the source to manual."
+                "This key result is measured: the night fills its current value, and nobody types it. Leave "
+                    + "it empty, or set the source to manual."
             );
         }
     }

@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Goals;
 
-/// <summary>Reads in one request what the check of an objective needs: its key results, and how many objectives its owner has.</summary>
+/// <summary>
+/// Reads in one request what the check of an objective needs: its key results, and how many objectives its owner has.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class ObjectiveCheckStore(IOrganizationService service)
 {

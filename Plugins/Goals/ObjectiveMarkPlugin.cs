@@ -4,7 +4,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Goals;
 
-/// <summary>Marks the parents that an objective leaves: when it moves to another one, when it is deactivated or deleted.</summary>
+/// <summary>
+/// Marks the parents that an objective leaves: when it moves to another one, when it is deactivated or deleted.
+/// </summary>
 public sealed class ObjectiveMarkPlugin()
     : PluginBase(
         Step.On(Message.Update, ObjectiveTable.LogicalName)

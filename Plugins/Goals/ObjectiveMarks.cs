@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Goals;
 
-/// <summary>Marks objectives to be computed again. One that waits already is left alone: a hundred changed key results cost one computation.</summary>
+/// <summary>
+/// Marks objectives to be computed again. One that waits already is left alone: a hundred changed key results cost one
+/// computation.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="nowUtc">When the event happened.</param>
 internal sealed class ObjectiveMarks(IOrganizationService service, DateTime nowUtc)

@@ -13,7 +13,8 @@ internal sealed class ObjectiveRecomputation(IOrganizationService service, Guid 
     private readonly ObjectiveStore store = new(service);
 
     /// <summary>
-    /// Takes the mark off before anything is read: an event that comes while this works marks the objective anew, so that the
+    /// Takes the mark off before anything is read: an event that comes while this works marks the objective anew, so
+    /// that the
     /// write fails and has to begin again with the reading.
     /// </summary>
     public void ClearMark() => Mark(null);
@@ -22,7 +23,8 @@ internal sealed class ObjectiveRecomputation(IOrganizationService service, Guid 
     public void MarkAgain(DateTime nowUtc) => Mark(nowUtc);
 
     /// <summary>Reads, computes and writes what is not as it should be.</summary>
-    /// <returns>Whether anything was written: then it has to be looked at once more, for others may have read meanwhile.</returns>
+    /// <returns>Whether anything was written: then it has to be looked at once more, for others may have read
+    /// meanwhile.</returns>
     public bool Run()
     {
         var chain = store.Chain(id);

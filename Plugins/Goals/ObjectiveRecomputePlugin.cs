@@ -4,7 +4,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Goals;
 
-/// <summary>Computes a marked objective and those above it: ten requests for one without a parent, one more for each parent whose progress changes, whatever the number of objectives.</summary>
+/// <summary>
+/// Computes a marked objective and those above it: ten requests for one without a parent, one more for each parent
+/// whose progress changes, whatever the number of objectives.
+/// </summary>
 public sealed class ObjectiveRecomputePlugin()
     : PluginBase(
         Step.On(Message.Create, ObjectiveTable.LogicalName)

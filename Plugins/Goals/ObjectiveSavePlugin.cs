@@ -8,7 +8,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Goals;
 
 /// <summary>
-/// Completes an objective, advises on it, marks it to be computed, refuses a circle, and lets nobody agree on what cannot be
+/// Completes an objective, advises on it, marks it to be computed, refuses a circle, and lets nobody agree on what
+/// cannot be
 /// measured.
 /// </summary>
 public sealed class ObjectiveSavePlugin()
@@ -88,7 +89,8 @@ public sealed class ObjectiveSavePlugin()
             if (end < start)
             {
                 throw new BusinessRuleException(
-                    $"The objective ends on {end:yyyy-MM-dd}, before it starts on {start:yyyy-MM-dd}. Correct one of the two days."
+                    $"The objective ends on {end:yyyy-MM-dd}, before it starts on {start:yyyy-MM-dd}. Correct "
+                        + "one of the two days."
                 );
             }
 
@@ -129,7 +131,8 @@ public sealed class ObjectiveSavePlugin()
         if (above.Any(row => row.Id == run.Context.PrimaryEntityId))
         {
             throw new BusinessRuleException(
-                $"\"{above[0].GetAttributeValue<string>(ObjectiveTable.Name)}\" is this objective or stands below it, so it cannot be its parent: "
+                $"\"{above[0].GetAttributeValue<string>(ObjectiveTable.Name)}\" is this objective or stands "
+                    + "below it, so it cannot be its parent: "
                     + "that would be a circle. Choose another parent, or take that one out from below first."
             );
         }

@@ -4,7 +4,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Goals;
 
-/// <summary>Lets the manager read and write an objective, the business unit read a public one and everybody a template; key results and reviews go along.</summary>
+/// <summary>
+/// Lets the manager read and write an objective, the business unit read a public one and everybody a template; key
+/// results and reviews go along.
+/// </summary>
 public sealed class ObjectiveSharePlugin()
     : PluginBase(
         Step.On(Message.Create, ObjectiveTable.LogicalName)

@@ -16,7 +16,9 @@ internal sealed class ObjectiveStore(IOrganizationService service)
     private const int MostRows = 5_000;
     private const string Level = "above";
 
-    /// <summary>An objective and those above it, itself first; none when it is gone. A circle ends where it comes round.</summary>
+    /// <summary>
+    /// An objective and those above it, itself first; none when it is gone. A circle ends where it comes round.
+    /// </summary>
     public IReadOnlyList<Entity> Chain(Guid id)
     {
         var chain = new List<Entity>();

@@ -6,7 +6,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Goals;
 
 /// <summary>
-/// Computes objectives from what was read: the key results and children of each, those below first. One computation for the
+/// Computes objectives from what was read: the key results and children of each, those below first. One computation for
+/// the
 /// chain above a changed objective and for all of them in a night.
 /// </summary>
 /// <param name="objectives">The objectives to compute, with the columns of <see cref="ObjectiveColumns.Read"/>.</param>
@@ -32,7 +33,9 @@ internal sealed class ObjectiveTree(
 
     private readonly Dictionary<Guid, decimal?> percents = [];
 
-    /// <summary>The changed columns of each objective that is not as it should be, ready to be saved as read; those below first.</summary>
+    /// <summary>
+    /// The changed columns of each objective that is not as it should be, ready to be saved as read; those below first.
+    /// </summary>
     public IReadOnlyList<Entity> Changes()
     {
         var changes = new List<Entity>();

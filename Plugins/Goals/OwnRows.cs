@@ -5,7 +5,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Goals;
 
-/// <summary>Rows that a rep has of each week or period, such as where the hours went; the latest one that has begun counts.</summary>
+/// <summary>
+/// Rows that a rep has of each week or period, such as where the hours went; the latest one that has begun counts.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="table">The table.</param>
 /// <param name="rep">The column of the rep.</param>

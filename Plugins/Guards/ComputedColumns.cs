@@ -3,7 +3,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Guards;
 
-/// <summary>The columns that only the solution's own code writes: otherwise a score or a stale flag could be typed.</summary>
+/// <summary>
+/// The columns that only the solution's own code writes: otherwise a score or a stale flag could be typed.
+/// </summary>
 internal static class ComputedColumns
 {
     /// <summary>Those of an opportunity.</summary>

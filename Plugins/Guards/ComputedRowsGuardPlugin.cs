@@ -2,7 +2,9 @@ using SalesCorner.Plugins.Runtime;
 
 namespace SalesCorner.Plugins.Guards;
 
-/// <summary>Refuses rows of the computed tables that do not come from the solution's own code, whatever rights somebody has.</summary>
+/// <summary>
+/// Refuses rows of the computed tables that do not come from the solution's own code, whatever rights somebody has.
+/// </summary>
 public sealed class ComputedRowsGuardPlugin()
     : PluginBase([
         .. GuardedTables.All.SelectMany(table =>
@@ -19,7 +21,8 @@ public sealed class ComputedRowsGuardPlugin()
         if (!WriteOrigin.IsOwnCode(run))
         {
             throw new BusinessRuleException(
-                "SalesCorner computes these rows, and nobody types them. Change the deals, quotas or settings that they follow from."
+                "SalesCorner computes these rows, and nobody types them. Change the deals, quotas or "
+                    + "settings that they follow from."
             );
         }
     }

@@ -4,7 +4,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Guards;
 
-/// <summary>Lets the rep alone type the rep's call and everybody but the rep the manager's, and nobody what is computed.</summary>
+/// <summary>
+/// Lets the rep alone type the rep's call and everybody but the rep the manager's, and nobody what is computed.
+/// </summary>
 public sealed class ForecastGuardPlugin()
     : PluginBase(
         Step.On(Message.Update, ForecastTable.LogicalName)
@@ -29,7 +31,8 @@ public sealed class ForecastGuardPlugin()
         if (!isRep && TypedCalls.OfRep.Any(run.Record.Changes))
         {
             throw new BusinessRuleException(
-                "Commit, best case and their note are the rep's own. Type your call in the manager's fields beside them."
+                "Commit, best case and their note are the rep's own. Type your call in the manager's fields "
+                    + "beside them."
             );
         }
 

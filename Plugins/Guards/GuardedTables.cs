@@ -12,7 +12,9 @@ internal static class GuardedTables
 {
     private const string OwnPrefix = "sc_";
 
-    /// <summary>All of them; the columns come from the constants, so that a new column is guarded without anyone remembering.</summary>
+    /// <summary>
+    /// All of them; the columns come from the constants, so that a new column is guarded without anyone remembering.
+    /// </summary>
     public static readonly GuardedTable[] All =
     [
         Of(typeof(RepCoverageTable)),

@@ -4,7 +4,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Guards;
 
-/// <summary>Knows who may do what the roles of a table cannot say: import deals with dates that the import made up, correct whom a deal is credited to.</summary>
+/// <summary>
+/// Knows who may do what the roles of a table cannot say: import deals with dates that the import made up, correct whom
+/// a deal is credited to.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class ImporterStore(IOrganizationService service)
 {
@@ -30,7 +33,10 @@ internal sealed class ImporterStore(IOrganizationService service)
     /// <summary>Whether the user may correct whom a deal is credited to: managers and administrators.</summary>
     public bool MayCredit(Guid userId) => Holds(userId, OwnAdministrator, OwnManager);
 
-    /// <summary>Asks with a query that comes by a user whether the user is an administrator; <see cref="IsAdministrator"/> reads the answer.</summary>
+    /// <summary>
+    /// Asks with a query that comes by a user whether the user is an administrator; <see cref="IsAdministrator"/> reads
+    /// the answer.
+    /// </summary>
     public static void Ask(LinkEntity user)
     {
         Name(user.AddLink("systemuserroles", UserTable.Id, UserTable.Id, JoinOperator.LeftOuter), OfUser);

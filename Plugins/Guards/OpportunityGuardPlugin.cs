@@ -4,7 +4,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Guards;
 
-/// <summary>Takes computed columns out of what people save on an opportunity; the rest of the save goes through.</summary>
+/// <summary>
+/// Takes computed columns out of what people save on an opportunity; the rest of the save goes through.
+/// </summary>
 public sealed class OpportunityGuardPlugin()
     : PluginBase(
         Step.On(Message.Create, OpportunityTable.LogicalName).At(Stage.PreValidation).Run(Protect),
@@ -46,7 +48,8 @@ public sealed class OpportunityGuardPlugin()
         if (!WriteOrigin.Ask(run, _ => new ImporterStore(run.Service).MayCredit(run.Context.UserId)))
         {
             run.Trace(
-                $"{ComputedColumns.Strip(run.Target, DealCredit.Columns)} columns of credit are not taken over: managers correct them."
+                $"{ComputedColumns.Strip(run.Target, DealCredit.Columns)} columns of credit are not taken "
+                    + "over: managers correct them."
             );
         }
         else if (DealCredit.SharesOf(run.Record).Problem is { } problem)

@@ -5,7 +5,8 @@ using SalesCorner.Plugins.Runtime;
 namespace SalesCorner.Plugins.Guards;
 
 /// <summary>
-/// Knows whether a write may touch computed columns. Who writes decides, nothing else: the solution's own code writes as
+/// Knows whether a write may touch computed columns. Who writes decides, nothing else: the solution's own code writes
+/// as
 /// SYSTEM, and another plug-in that answers the same save writes as the user. What stands around the event (parent
 /// contexts, shared variables) is no proof of anything.
 /// </summary>
@@ -19,7 +20,8 @@ internal static class WriteOrigin
         run.Context.UserId == SystemUsers.GetOrAdd(run.Context.OrganizationId, _ => SystemUser(run));
 
     /// <summary>
-    /// A question about rights whose answer must not end somebody's save: where it cannot be asked, the answer is no, and
+    /// A question about rights whose answer must not end somebody's save: where it cannot be asked, the answer is no,
+    /// and
     /// nothing is taken over that only some may write. Work of our own goes on for others and is asked again.
     /// </summary>
     public static bool Ask(PluginRun run, Func<PluginRun, bool> question)

@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly;
 
-/// <summary>Does one chunk of the nightly work and says where to go on: the same computation as the events', over everybody.</summary>
+/// <summary>
+/// Does one chunk of the nightly work and says where to go on: the same computation as the events', over everybody.
+/// </summary>
 public sealed class NightlyPlugin()
     : PluginBase(
         Step.OnCustomApi(NightlyMessage.Name)

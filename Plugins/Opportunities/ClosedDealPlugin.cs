@@ -7,7 +7,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Opportunities;
 
 /// <summary>
-/// Corrects a closed deal's outcome when its close activity came, or got its competitor, only after the close, and where
+/// Corrects a closed deal's outcome when its close activity came, or got its competitor, only after the close, and
+/// where
 /// closing raises no update of the deal.
 /// </summary>
 public sealed class ClosedDealPlugin()

@@ -21,7 +21,9 @@ internal static class DealClosing
         OpportunityTable.Stale,
     ];
 
-    /// <summary>The stay in its last stage of a deal that was closed without an update of it; null for any other deal.</summary>
+    /// <summary>
+    /// The stay in its last stage of a deal that was closed without an update of it; null for any other deal.
+    /// </summary>
     public static StageStay? UnseenStay(Entity row, DateTime closedOn)
     {
         var deal = new RowView(null, row);

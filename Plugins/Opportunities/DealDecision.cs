@@ -11,7 +11,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Opportunities;
 
-/// <summary>Decides what the solution's columns of an opportunity hold after a save, or by night without one. Asks no service and changes no row: it fills its own columns.</summary>
+/// <summary>
+/// Decides what the solution's columns of an opportunity hold after a save, or by night without one. Asks no service
+/// and changes no row: it fills its own columns.
+/// </summary>
 /// <param name="deal">The deal as it will be.</param>
 /// <param name="configuration">The configuration in force.</param>
 internal sealed class DealDecision(DealView deal, SalesConfiguration configuration)
@@ -28,7 +31,8 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
     public StaleDecision Stale { get; private set; } = StaleDecision.None;
 
     /// <summary>
-    /// Whether the answers have to be read: a change of stage or state, or of what pre-fills them, asks for them, and so does
+    /// Whether the answers have to be read: a change of stage or state, or of what pre-fills them, asks for them, and
+    /// so does
     /// a deal that the save before could not judge.
     /// </summary>
     public static bool NeedsAnswers(DealView deal, SalesConfiguration configuration) =>
@@ -42,7 +46,8 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         );
 
     /// <summary>Judges the deal as it stands, and says which columns change.</summary>
-    /// <param name="evidence">The deal's answers, and the competitor at the close; null when they were not read and the qualification stays as it is.</param>
+    /// <param name="evidence">The deal's answers, and the competitor at the close; null when they were not read and the
+    /// qualification stays as it is.</param>
     public DealDecision Decide(DealEvidence? evidence)
     {
         if (evidence is not null)

@@ -5,7 +5,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Opportunities;
 
 /// <summary>
-/// Finds the rows of ours that hang on deals: answers and ended stays, which go where the deal goes, and events, which stay
+/// Finds the rows of ours that hang on deals: answers and ended stays, which go where the deal goes, and events, which
+/// stay
 /// with whom the deal belonged to then. No relationship takes them along.
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
@@ -47,7 +48,9 @@ internal sealed class DealRowsStore(IOrganizationService service)
     public IReadOnlyList<EntityReference> WithoutDeal() =>
         Find(WithEvents, query => query.Criteria.AddCondition(query.ColumnSet.Columns[0], ConditionOperator.Null));
 
-    /// <summary>Rows that SYSTEM keeps although the deal's owner could own them now, with that owner; a portion of them.</summary>
+    /// <summary>
+    /// Rows that SYSTEM keeps although the deal's owner could own them now, with that owner; a portion of them.
+    /// </summary>
     /// <param name="system">SYSTEM.</param>
     /// <param name="unready">Who cannot own rows of ours.</param>
     public IReadOnlyList<KeyValuePair<EntityReference, EntityReference>> KeptBy(

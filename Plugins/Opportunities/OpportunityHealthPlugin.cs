@@ -9,7 +9,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Opportunities;
 
-/// <summary>Says, in the very save, when a deal turns stale, how well it is qualified, and how it ended: two reads at most, three for a new deal, no write.</summary>
+/// <summary>
+/// Says, in the very save, when a deal turns stale, how well it is qualified, and how it ended: two reads at most,
+/// three for a new deal, no write.
+/// </summary>
 public sealed class OpportunityHealthPlugin()
     : PluginBase(
         Step.On(Message.Create, OpportunityTable.LogicalName).At(Stage.PreValidation).Run(Gather),
@@ -30,7 +33,8 @@ public sealed class OpportunityHealthPlugin()
             .Run(Judge)
     )
 {
-    // Before the transaction a read that fails leaves the save alone. In somebody else's transaction nothing is before it.
+    // Before the transaction a read that fails leaves the save alone. In somebody else's transaction nothing is before
+    // it.
     private static void Gather(PluginRun run)
     {
         if (!run.Context.IsInTransaction)
@@ -60,7 +64,8 @@ public sealed class OpportunityHealthPlugin()
 
         var decision = new DealDecision(deal, configuration).Decide(evidence);
         run.Trace(
-            $"Stale on {decision.Stale.On:yyyy-MM-dd} by {decision.Stale.Reason}; answers read: {evidence?.Answers.Count}."
+            $"Stale on {decision.Stale.On:yyyy-MM-dd} by {decision.Stale.Reason}; answers read: "
+                + $"{evidence?.Answers.Count}."
         );
 
         if (decision.Refusal is { } refusal)

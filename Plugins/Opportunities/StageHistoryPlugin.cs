@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Opportunities;
 
-/// <summary>Keeps a row for every stay of a deal in a stage that has ended, by a change of stage or by the close.</summary>
+/// <summary>
+/// Keeps a row for every stay of a deal in a stage that has ended, by a change of stage or by the close.
+/// </summary>
 public sealed class StageHistoryPlugin()
     : PluginBase(
         Step.On(Message.Update, OpportunityTable.LogicalName)

@@ -5,7 +5,8 @@ using SalesCorner.Plugins.Runtime;
 namespace SalesCorner.Plugins.Ownership;
 
 /// <summary>
-/// Writes rows of ours in the background under the owner that they should have. The platform refuses an owner who cannot
+/// Writes rows of ours in the background under the owner that they should have. The platform refuses an owner who
+/// cannot
 /// read the table or is disabled; then SYSTEM keeps the row, for a row nobody sees is better than a row that is lost.
 /// </summary>
 /// <remarks>Only where no transaction is open: inside one the refusal would be the end of it.</remarks>

@@ -40,7 +40,8 @@ public sealed class AnswerDefaultsPlugin()
         QualificationAnswerTable.QuestionId,
     ];
 
-    // Before the transaction a read that fails leaves the save alone. In somebody else's transaction nothing is before it.
+    // Before the transaction a read that fails leaves the save alone. In somebody else's transaction nothing is before
+    // it.
     private static void Gather(PluginRun run)
     {
         if (!run.Context.IsInTransaction && !(IsFromRecord(run.Target) && WriteOrigin.IsOwnCode(run)))

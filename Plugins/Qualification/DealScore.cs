@@ -9,7 +9,9 @@ namespace SalesCorner.Plugins.Qualification;
 /// <summary>Finds what a deal's qualification columns have to change to.</summary>
 internal static class DealScore
 {
-    /// <summary>The columns that differ from the stored ones; null when none does, or the deal is closed or gone.</summary>
+    /// <summary>
+    /// The columns that differ from the stored ones; null when none does, or the deal is closed or gone.
+    /// </summary>
     public static Entity? Change(DealEvidence evidence, SalesConfiguration configuration, DateTime nowUtc)
     {
         if (evidence.Row is not { } row)

@@ -24,7 +24,9 @@ internal static class QualificationColumns
             [OpportunityTable.GateGaps] = result.GateGaps.Count,
         };
 
-    /// <summary>The same with the first day as qualified, and the minutes that it took, when this is that day.</summary>
+    /// <summary>
+    /// The same with the first day as qualified, and the minutes that it took, when this is that day.
+    /// </summary>
     public static IReadOnlyDictionary<string, object?> After(DealView deal, QualificationResult result, DateTime today)
     {
         var columns = Of(result).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);

@@ -7,7 +7,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Qualification;
 
-/// <summary>Shows on a deal what its own columns (budget, need, time, process, decision maker) answer, while the settings want that.</summary>
+/// <summary>
+/// Shows on a deal what its own columns (budget, need, time, process, decision maker) answer, while the settings want
+/// that.
+/// </summary>
 public sealed class RecordAnswersPlugin()
     : PluginBase(
         Step.On(Message.Create, OpportunityTable.LogicalName)

@@ -123,7 +123,8 @@ internal sealed class AgendaReading(IOrganizationService service, SalesConfigura
         return service
             .RetrieveMultiple(query)
             .Entities.Select(row =>
-                $"{row.GetAttributeValue<EntityReference>(DealChangeTable.OpportunityId)?.Name ?? "A deal"}: {row.GetAttributeValue<string>(DealChangeTable.Name)}"
+                $"{row.GetAttributeValue<EntityReference>(DealChangeTable.OpportunityId)?.Name ?? "A deal"}: "
+                + $"{row.GetAttributeValue<string>(DealChangeTable.Name)}"
             )
             .ToList();
     }
@@ -167,7 +168,8 @@ internal sealed class AgendaReading(IOrganizationService service, SalesConfigura
             .RetrieveMultiple(query)
             .Entities.Select(row =>
                 row.GetAttributeValue<DateTime?>(ActivityTable.ScheduledEnd) is { } due
-                    ? $"{row.GetAttributeValue<string>(ActivityTable.Subject)}, due {configuration.DayOf(due):yyyy-MM-dd}"
+                    ? $"{row.GetAttributeValue<string>(ActivityTable.Subject)}, due "
+                        + $"{configuration.DayOf(due):yyyy-MM-dd}"
                     : row.GetAttributeValue<string>(ActivityTable.Subject)
             )
             .ToList();

@@ -8,7 +8,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Reviews;
 
-/// <summary>Writes the agenda of a one-to-one from facts. Read and written with the caller's rights: who may not write it fills nothing.</summary>
+/// <summary>
+/// Writes the agenda of a one-to-one from facts. Read and written with the caller's rights: who may not write it fills
+/// nothing.
+/// </summary>
 public sealed class FillAgendaPlugin()
     : PluginBase(Step.OnCustomApi("sc_FillAgenda").Takes<Guid>(ReviewId).Answers<string>("Agenda").Run(Fill))
 {

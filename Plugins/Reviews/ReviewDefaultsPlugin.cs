@@ -9,7 +9,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Reviews;
 
-/// <summary>Fills in what a one-to-one can know by itself (who leads it, today, the next one, its name), and keeps whose it is.</summary>
+/// <summary>
+/// Fills in what a one-to-one can know by itself (who leads it, today, the next one, its name), and keeps whose it is.
+/// </summary>
 public sealed class ReviewDefaultsPlugin()
     : PluginBase(
         Step.On(Message.Create, CoachingReviewTable.LogicalName).At(Stage.PreValidation).OfDailyWork().Run(Fill),

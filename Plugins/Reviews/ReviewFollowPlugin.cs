@@ -9,7 +9,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Reviews;
 
 /// <summary>
-/// Gives a new one-to-one to its rep and lets the manager read and write it, nobody else; marks the rep's latest one, and
+/// Gives a new one-to-one to its rep and lets the manager read and write it, nobody else; marks the rep's latest one,
+/// and
 /// says its day on the rep's forecasts.
 /// </summary>
 public sealed class ReviewFollowPlugin()

@@ -2,7 +2,9 @@ using Microsoft.Xrm.Sdk;
 
 namespace SalesCorner.Plugins.Runtime;
 
-/// <summary>Turns the domain's enumerations into the solution's choice values and back: the publisher's prefix plus the order.</summary>
+/// <summary>
+/// Turns the domain's enumerations into the solution's choice values and back: the publisher's prefix plus the order.
+/// </summary>
 public static class Choice
 {
     /// <summary>The first option value of the publisher (option value prefix 48273).</summary>

@@ -4,12 +4,14 @@ using Microsoft.Xrm.Sdk.Query;
 namespace SalesCorner.Plugins.Runtime;
 
 /// <summary>
-/// Carries what was read before the transaction to the step inside it. A request that fails inside is the end of the save,
+/// Carries what was read before the transaction to the step inside it. A request that fails inside is the end of the
+/// save,
 /// whoever catches it; one that fails before is not. So the step inside asks nothing that was asked before: it gets the
 /// rows, or the failure, which then leaves the save alone.
 /// </summary>
 /// <remarks>
-/// learn.microsoft.com, "Understand the execution context": on create and update the step inside finds the variables of a
+/// learn.microsoft.com, "Understand the execution context": on create and update the step inside finds the variables of
+/// a
 /// PreValidation step on its parent context. Where they do not arrive, the step inside reads for itself.
 /// </remarks>
 /// <param name="inner">Acts as SYSTEM.</param>

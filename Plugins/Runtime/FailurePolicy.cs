@@ -4,7 +4,8 @@ using SalesCorner.Plugins.Domain.Words;
 namespace SalesCorner.Plugins.Runtime;
 
 /// <summary>
-/// Decides what an unexpected error does: somebody's own work is saved, with a note where there is a column for it, for it
+/// Decides what an unexpected error does: somebody's own work is saved, with a note where there is a column for it, for
+/// it
 /// must not be lost over a figure; a background job is tried again or fails visibly, and so does a custom API.
 /// </summary>
 internal static class FailurePolicy
@@ -15,8 +16,10 @@ internal static class FailurePolicy
     private const string OwnPrefix = "sc_";
 
     /// <summary>
-    /// Traces the error in full, then lets the save go on or fails with a neutral sentence that keeps the error inside. A
-    /// background job whose request failed asks to be run again: a deadlock or a deal deleted meanwhile is over by then, and
+    /// Traces the error in full, then lets the save go on or fails with a neutral sentence that keeps the error inside.
+    /// A
+    /// background job whose request failed asks to be run again: a deadlock or a deal deleted meanwhile is over by
+    /// then, and
     /// the platform counts the tries (AsyncSettings.MaxRetries). An error of the code itself would only repeat.
     /// </summary>
     /// <exception cref="InvalidPluginExecutionException">The step's work cannot be left undone silently.</exception>
@@ -45,7 +48,8 @@ internal static class FailurePolicy
     /// <summary>
     /// Whether an error of the step leaves a user's save alone. A failed request inside a transaction dooms it, whoever
     /// catches the error ("There is no active transaction"): the platform would refuse the save anyway, with a sentence
-    /// that nobody understands. So what can be asked before the transaction is (<see cref="EarlyReads"/>), and the next try
+    /// that nobody understands. So what can be asked before the transaction is (<see cref="EarlyReads"/>), and the next
+    /// try
     /// asks nothing (<see cref="SecondTries"/>).
     /// </summary>
     public static bool LeavesTheSaveAlone(PluginRun run, Step step) =>
@@ -53,7 +57,10 @@ internal static class FailurePolicy
         && IsSomebodysWork(run, step.IsOfDailyWork)
         && !(run.RequestFailed && run.Context.IsInTransaction);
 
-    /// <summary>Whether the event is somebody's save of a table that is not ours, or of a row of ours that people work with, and waits for the answer.</summary>
+    /// <summary>
+    /// Whether the event is somebody's save of a table that is not ours, or of a row of ours that people work with, and
+    /// waits for the answer.
+    /// </summary>
     /// <param name="run">The event.</param>
     /// <param name="isOfDailyWork">Whether people work with such rows of ours.</param>
     public static bool IsSomebodysWork(PluginRun run, bool isOfDailyWork) =>
@@ -77,14 +84,18 @@ internal static class FailurePolicy
         step switch
         {
             _ when RowVersions.IsClash(error) => step.IsAsynchronous
-                ? $"Others kept changing the same row: SalesCorner has read it {RowVersions.MostTries} times. It is tried again later; the nightly run computes it in any case."
+                ? $"Others kept changing the same row: SalesCorner has read it {RowVersions.MostTries} times. "
+                    + "It is tried again later; the nightly run computes it in any case."
                 : "Somebody else changed the same rows at this moment. Nothing was changed. Try again.",
             { IsAsynchronous: true } =>
-                "SalesCorner could not finish this work in the background. The trace says why; the system job can be run again.",
+                "SalesCorner could not finish this work in the background. The trace says why; the system "
+                    + "job can be run again.",
             { Stage: Stage.MainOperation } =>
-                $"{step.Message} could not be computed: {error.Message} Nothing was changed. Try again; if it fails again, give an administrator this text and the plug-in's trace.",
+                $"{step.Message} could not be computed: {error.Message} Nothing was changed. Try again; if it "
+                    + "fails again, give an administrator this text and the plug-in's trace.",
             _ when IsSomebodysWork(run, step.IsOfDailyWork) =>
-                "SalesCorner could not read what it needs. Try again: the save then goes through, and the figures follow.",
+                "SalesCorner could not read what it needs. Try again: the save then goes through, and the "
+                    + "figures follow.",
             _ => "SalesCorner could not save this. Try again; the trace says why.",
         };
 }

@@ -66,7 +66,8 @@ public abstract class PluginBase : IPlugin
         $"{context.MessageName} of {context.PrimaryEntityName} in stage {context.Stage}, mode {context.Mode}";
 
     private static string Told(Step step) =>
-        $"{step.Message} of {(step.Table.Length == 0 ? "any table" : step.Table)} in stage {(int)step.Stage}, mode {(step.IsAsynchronous ? 1 : 0)}";
+        $"{step.Message} of {(step.Table.Length == 0 ? "any table" : step.Table)} in stage {(int)step.Stage}, "
+        + $"mode {(step.IsAsynchronous ? 1 : 0)}";
 
     private static bool Fits(Step step, IPluginExecutionContext context) =>
         step.Message == context.MessageName

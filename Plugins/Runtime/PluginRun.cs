@@ -31,40 +31,57 @@ public sealed class PluginRun
     /// <summary>The service that acts as SYSTEM.</summary>
     public IOrganizationService Service => system.Value;
 
-    /// <summary>The service that acts with the rights of whoever caused the event: for asking what that person may see.</summary>
+    /// <summary>
+    /// The service that acts with the rights of whoever caused the event: for asking what that person may see.
+    /// </summary>
     public IOrganizationService UserService => user.Value;
 
     /// <summary>Whether a request of this run failed; inside a transaction that is the end of the save.</summary>
     public bool RequestFailed => system.IsValueCreated && system.Value.Failed;
 
-    /// <summary>Whether requests are refused before they are sent: one of them has ended the same save before.</summary>
+    /// <summary>
+    /// Whether requests are refused before they are sent: one of them has ended the same save before.
+    /// </summary>
     internal bool AsksNothing { get; set; }
 
     /// <summary>The columns that the event carries; null when it carries none (a deletion, a custom API).</summary>
     public Entity? Carries =>
         Context.InputParameters.Contains("Target") ? Context.InputParameters["Target"] as Entity : null;
 
-    /// <summary>The columns that a creation or update carries; changing them changes what is saved (before the operation).</summary>
-    /// <exception cref="InvalidPluginExecutionException">The event carries none: its step is not registered as declared.</exception>
+    /// <summary>
+    /// The columns that a creation or update carries; changing them changes what is saved (before the operation).
+    /// </summary>
+    /// <exception cref="InvalidPluginExecutionException">The event carries none: its step is not registered as
+    /// declared.</exception>
     public Entity Target =>
         Carries
         ?? throw new InvalidPluginExecutionException(
             $"{Context.MessageName} carries no row. Redeploy the solution's steps."
         );
 
-    /// <summary>The row before the event, with the columns that the step asked for; null when it asked for none.</summary>
+    /// <summary>
+    /// The row before the event, with the columns that the step asked for; null when it asked for none.
+    /// </summary>
     public Entity? PreImage => Context.PreEntityImages?.Values.FirstOrDefault();
 
-    /// <summary>The row after the event, with the columns that the step asked for; null when it asked for none.</summary>
+    /// <summary>
+    /// The row after the event, with the columns that the step asked for; null when it asked for none.
+    /// </summary>
     public Entity? PostImage => Context.PostEntityImages?.Values.FirstOrDefault();
 
     /// <summary>The row as the event leaves it: the target over the pre-image.</summary>
     public RowView Record { get; }
 
-    /// <summary>Writes a line to the platform's trace log: what was decided, with numbers, never with names of people or customers.</summary>
+    /// <summary>
+    /// Writes a line to the platform's trace log: what was decided, with numbers, never with names of people or
+    /// customers.
+    /// </summary>
     public void Trace(string line) => tracing.Trace("{0}", line);
 
-    /// <summary>Puts values into what is saved, but only those that differ from what is there: an unchanged column fires no step and leaves no audit.</summary>
+    /// <summary>
+    /// Puts values into what is saved, but only those that differ from what is there: an unchanged column fires no step
+    /// and leaves no audit.
+    /// </summary>
     public void SetChanged(IReadOnlyDictionary<string, object?> columns)
     {
         foreach (var column in columns)

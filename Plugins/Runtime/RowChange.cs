@@ -5,7 +5,10 @@ namespace SalesCorner.Plugins.Runtime;
 /// <summary>Finds what of a row has to be written.</summary>
 internal static class RowChange
 {
-    /// <summary>The columns that differ from the stored row, ready to be saved as read; null when none does, so that nothing is written in vain.</summary>
+    /// <summary>
+    /// The columns that differ from the stored row, ready to be saved as read; null when none does, so that nothing is
+    /// written in vain.
+    /// </summary>
     public static Entity? Between(Entity stored, IReadOnlyDictionary<string, object?> wanted)
     {
         var change = new Entity(stored.LogicalName, stored.Id) { RowVersion = stored.RowVersion };

@@ -3,7 +3,8 @@ using Microsoft.Xrm.Sdk;
 namespace SalesCorner.Plugins.Runtime;
 
 /// <summary>
-/// A row as it will be: the change laid over what was there. A column that is in the change wins even when it was cleared.
+/// A row as it will be: the change laid over what was there. A column that is in the change wins even when it was
+/// cleared.
 /// </summary>
 /// <param name="change">The columns that the event carries; null when it carries none (a deletion).</param>
 /// <param name="before">The row before the event; null on a creation.</param>

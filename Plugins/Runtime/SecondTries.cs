@@ -5,7 +5,8 @@ namespace SalesCorner.Plugins.Runtime;
 
 /// <summary>
 /// Remembers, in this process and for some minutes, saves that a failed request of ours has ended: inside a transaction
-/// nobody can catch it. The next try of the same save asks nothing, goes through with a note, and the figures follow by a
+/// nobody can catch it. The next try of the same save asks nothing, goes through with a note, and the figures follow by
+/// a
 /// background job or by night.
 /// </summary>
 internal static class SecondTries
@@ -30,7 +31,9 @@ internal static class SecondTries
         Failed[KeyOf(run.Context)] = run.NowUtc;
     }
 
-    /// <summary>Whether the save is such a try. Work of our own custom APIs is none: it is tried again until it is right.</summary>
+    /// <summary>
+    /// Whether the save is such a try. Work of our own custom APIs is none: it is tried again until it is right.
+    /// </summary>
     public static bool Is(PluginRun run) =>
         run.Context.IsInTransaction
         && Failed.TryGetValue(KeyOf(run.Context), out var on)

@@ -7,7 +7,8 @@ namespace SalesCorner.Plugins.Runtime;
 public sealed class Step
 {
     /// <summary>
-    /// The usual order, behind what a customer registers: their own steps, whose usual order is 1, have set stage, date and
+    /// The usual order, behind what a customer registers: their own steps, whose usual order is 1, have set stage, date
+    /// and
     /// value by then, and ours judge what will be saved.
     /// </summary>
     public const int LateOrder = 1_000;
@@ -76,7 +77,8 @@ public sealed class Step
     public static StepDeclaration On(string message, string table) => new(message, table);
 
     /// <summary>Declares the plug-in behind a custom API; the API's own file binds it, so no step is registered.
-    /// Its inputs and outputs are declared here too, and compared with the API's files when the solution is checked.</summary>
+    /// Its inputs and outputs are declared here too, and compared with the API's files when the solution is
+    /// checked.</summary>
     public static StepDeclaration OnCustomApi(string name) =>
         new StepDeclaration(name, string.Empty).At(Stage.MainOperation);
 }

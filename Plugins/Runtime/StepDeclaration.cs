@@ -70,7 +70,9 @@ public sealed class StepDeclaration
         return this;
     }
 
-    /// <summary>Lets the step run on tables of the organisation's own too, on which the deployment registers it.</summary>
+    /// <summary>
+    /// Lets the step run on tables of the organisation's own too, on which the deployment registers it.
+    /// </summary>
     public StepDeclaration OrOnTablesOfTheOrganisation()
     {
         TakesOtherTables = true;
@@ -94,7 +96,9 @@ public sealed class StepDeclaration
         return this;
     }
 
-    /// <summary>Sets the order among steps of the same event; 1 is first, and without a wish a step comes late.</summary>
+    /// <summary>
+    /// Sets the order among steps of the same event; 1 is first, and without a wish a step comes late.
+    /// </summary>
     public StepDeclaration Rank(int order)
     {
         Order = order;

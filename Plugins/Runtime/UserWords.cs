@@ -4,7 +4,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Runtime;
 
-/// <summary>The words of whoever caused an event, in that user's language; asked for only when something has to be said.</summary>
+/// <summary>
+/// The words of whoever caused an event, in that user's language; asked for only when something has to be said.
+/// </summary>
 internal static class UserWords
 {
     /// <summary>The user's phrase book; the English one where the language cannot be read.</summary>

@@ -49,7 +49,9 @@ public sealed class ConfigurationDigest
     [DataMember(Name = "processes", Order = 11)]
     public IList<string> ProcessTables { get; set; } = [];
 
-    /// <summary>Which date gives a fiscal year its number, as the organisation's display code; null when unknown.</summary>
+    /// <summary>
+    /// Which date gives a fiscal year its number, as the organisation's display code; null when unknown.
+    /// </summary>
     [DataMember(Name = "fiscalNaming", Order = 12)]
     public int? FiscalYearNaming { get; set; }
 

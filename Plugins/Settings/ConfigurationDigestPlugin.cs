@@ -3,7 +3,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
 
-/// <summary>Keeps the settings row's digest equal to the stage policies, questions and loss reasons, in the administrator's own transaction.</summary>
+/// <summary>
+/// Keeps the settings row's digest equal to the stage policies, questions and loss reasons, in the administrator's own
+/// transaction.
+/// </summary>
 public sealed class ConfigurationDigestPlugin()
     : PluginBase(
         Step.On(Message.Create, SettingsTable.LogicalName).At(Stage.PostOperation).Run(Refresh),
@@ -63,7 +66,8 @@ public sealed class ConfigurationDigestPlugin()
         new DigestBuilder(run.Service).Refresh(digest);
 
         run.Trace(
-            $"Configuration: {digest.Policies.Count} policies, {digest.Questions.Count} questions, {digest.Losses.Count} loss reasons."
+            $"Configuration: {digest.Policies.Count} policies, {digest.Questions.Count} questions, "
+                + $"{digest.Losses.Count} loss reasons."
         );
         var values = new List<KeyValuePair<string, object?>> { new(SettingsTable.Configuration, digest.Write()) };
         if (rescore && row.GetAttributeValue<DateTime?>(SettingsTable.RescorePendingSince) is null)

@@ -44,10 +44,14 @@ internal sealed class ConfigurationStore(IOrganizationService service)
             }
             : SalesConfiguration.Default;
 
-    /// <summary>The fiscal periods that coverage is kept for at a moment: two columns instead of all settings.</summary>
+    /// <summary>
+    /// The fiscal periods that coverage is kept for at a moment: two columns instead of all settings.
+    /// </summary>
     public CoverageHorizon Horizon(DateTime nowUtc) => Horizon(nowUtc, out _);
 
-    /// <summary>The same, with the configuration as far as it does not stand in settings of its own: calendar, zone, currency.</summary>
+    /// <summary>
+    /// The same, with the configuration as far as it does not stand in settings of its own: calendar, zone, currency.
+    /// </summary>
     public CoverageHorizon Horizon(DateTime nowUtc, out SalesConfiguration configuration)
     {
         var row =

@@ -6,14 +6,20 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
 
-/// <summary>Gathers what the digest keeps from the tables that administrators edit and from the organisation: five requests, each bounded.</summary>
+/// <summary>
+/// Gathers what the digest keeps from the tables that administrators edit and from the organisation: five requests,
+/// each bounded.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class DigestBuilder(IOrganizationService service)
 {
     // More policies, questions or loss reasons than this are a mistake, not a configuration.
     private const int MostRows = 500;
 
-    /// <summary>Writes policies, questions, loss reasons and the fiscal calendar into a digest; what the nightly run measured stays.</summary>
+    /// <summary>
+    /// Writes policies, questions, loss reasons and the fiscal calendar into a digest; what the nightly run measured
+    /// stays.
+    /// </summary>
     public void Refresh(ConfigurationDigest digest)
     {
         digest.Policies = Rows(

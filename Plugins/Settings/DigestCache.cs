@@ -4,7 +4,8 @@ namespace SalesCorner.Plugins.Settings;
 
 /// <summary>
 /// Keeps what digests say, so that a text is parsed once a process and not at every save. The whole text is the key:
-/// another text is another entry, so nothing here can be out of date, or be another organisation's. What is kept is shared
+/// another text is another entry, so nothing here can be out of date, or be another organisation's. What is kept is
+/// shared
 /// between threads: nobody changes it.
 /// </summary>
 /// <typeparam name="T">What a text is turned into.</typeparam>

@@ -14,7 +14,9 @@ public sealed class PolicyEntry
     [DataMember(Name = "n")]
     public string Name { get; set; } = string.Empty;
 
-    /// <summary>Names of process stages and pipeline phases that are this stage, as they were typed; null for none.</summary>
+    /// <summary>
+    /// Names of process stages and pipeline phases that are this stage, as they were typed; null for none.
+    /// </summary>
     [DataMember(Name = "a", EmitDefaultValue = false)]
     public string? AlsoCalled { get; set; }
 

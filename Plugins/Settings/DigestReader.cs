@@ -7,7 +7,10 @@ using SalesCorner.Plugins.Domain.Words;
 
 namespace SalesCorner.Plugins.Settings;
 
-/// <summary>Turns the digest's text into the configuration that stands in it; what has a column of its own on the settings row keeps its default.</summary>
+/// <summary>
+/// Turns the digest's text into the configuration that stands in it; what has a column of its own on the settings row
+/// keeps its default.
+/// </summary>
 internal static class DigestReader
 {
     /// <summary>The configuration of a digest; defaults and a note where the text cannot be read.</summary>
@@ -41,9 +44,11 @@ internal static class DigestReader
             HasForecastCategory = digest.HasForecastCategory,
             Problem =
                 damaged
-                    ? "The stored configuration cannot be read; defaults are used until the next nightly run writes it again."
+                    ? "The stored configuration cannot be read; defaults are used until the next nightly run "
+                        + "writes it again."
                 : zone is null
-                    ? $"The time zone \"{digest.Zone}\" is not known here, so days are those of UTC. Choose another one in the settings."
+                    ? $"The time zone \"{digest.Zone}\" is not known here, so days are those of UTC. Choose "
+                        + "another one in the settings."
                 : null,
         };
     }

@@ -3,7 +3,8 @@ using System.Runtime.Serialization;
 namespace SalesCorner.Plugins.Settings;
 
 /// <summary>
-/// The figures that the nightly run measured over the organisation and its business units, unrounded, as JSON on a row of
+/// The figures that the nightly run measured over the organisation and its business units, unrounded, as JSON on a row
+/// of
 /// <c>sc_baseline</c>: salespeople have no right to read that table, and what colleagues won is no business of theirs.
 /// </summary>
 [DataContract]
@@ -31,7 +32,10 @@ public sealed class MeasuredFigures
     [DataMember(Name = "unreadyNote", Order = 4)]
     public string? UnreadyNote { get; set; }
 
-    /// <summary>Reads figures; none measured where the text is none that this version understands: the next night measures again.</summary>
+    /// <summary>
+    /// Reads figures; none measured where the text is none that this version understands: the next night measures
+    /// again.
+    /// </summary>
     public static MeasuredFigures Parse(string? text)
     {
         var figures = ContractText.Read<MeasuredFigures>(text) ?? new MeasuredFigures();

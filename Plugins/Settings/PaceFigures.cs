@@ -3,8 +3,10 @@ using System.Runtime.Serialization;
 namespace SalesCorner.Plugins.Settings;
 
 /// <summary>
-/// How the earlier periods went, as the nightly run measured it over the organisation and its business units: JSON beside the
-/// other measured figures on <c>sc_baseline</c>, which salespeople cannot read. Read by coverage alone, not by every save.
+/// How the earlier periods went, as the nightly run measured it over the organisation and its business units: JSON
+/// beside the
+/// other measured figures on <c>sc_baseline </c>, which salespeople cannot read. Read by coverage alone, not by every
+/// save.
 /// </summary>
 [DataContract]
 public sealed class PaceFigures
@@ -22,7 +24,9 @@ public sealed class PaceFigures
     public IDictionary<string, PaceTeamEntry> Units { get; set; } =
         new Dictionary<string, PaceTeamEntry>(StringComparer.Ordinal);
 
-    /// <summary>Reads figures; none where the text is none that this version understands: the next night measures again.</summary>
+    /// <summary>
+    /// Reads figures; none where the text is none that this version understands: the next night measures again.
+    /// </summary>
     public static PaceFigures Parse(string? text)
     {
         var figures = ContractText.Read<PaceFigures>(text) ?? new PaceFigures();

@@ -10,7 +10,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
 
-/// <summary>Everything that a save needs to know besides the row itself; read with the settings row in one request.</summary>
+/// <summary>
+/// Everything that a save needs to know besides the row itself; read with the settings row in one request.
+/// </summary>
 public sealed record SalesConfiguration
 {
     /// <summary>What a missing settings row means: all defaults, no question.</summary>
@@ -56,7 +58,9 @@ public sealed record SalesConfiguration
     /// <summary>Whether opportunities have a forecast category, as the last night found.</summary>
     internal bool HasForecastCategory { get; init; }
 
-    /// <summary>Says in computed columns that their amounts are in base currency; nothing where it is not known.</summary>
+    /// <summary>
+    /// Says in computed columns that their amounts are in base currency; nothing where it is not known.
+    /// </summary>
     internal void NameCurrency(IDictionary<string, object?> columns)
     {
         if (BaseCurrencyId is { } id)
@@ -126,7 +130,10 @@ public sealed record SalesConfiguration
     /// <summary>The order of the stages.</summary>
     public StageLadder Ladder { get; init; } = StageLadder.Standard;
 
-    /// <summary>Days in which three quarters of the won deals of a business unit (else of the organisation) left a stage; null when not measured.</summary>
+    /// <summary>
+    /// Days in which three quarters of the won deals of a business unit (else of the organisation) left a stage; null
+    /// when not measured.
+    /// </summary>
     public decimal? WonDealsStageDays(Guid? businessUnitId, int? stage)
     {
         if (stage is null)

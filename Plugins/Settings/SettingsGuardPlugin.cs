@@ -7,7 +7,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
 
-/// <summary>Keeps one settings row, without contradictions; a change of what qualifies a deal asks the nightly run to judge all again.</summary>
+/// <summary>
+/// Keeps one settings row, without contradictions; a change of what qualifies a deal asks the nightly run to judge all
+/// again.
+/// </summary>
 public sealed class SettingsGuardPlugin()
     : PluginBase(
         Step.On(Message.Create, SettingsTable.LogicalName).At(Stage.PreValidation).Run(CheckNew),

@@ -30,7 +30,10 @@ internal sealed class SettingsRow(IOrganizationService service)
     public void WriteAsRead(Entity row, params KeyValuePair<string, object?>[] values) =>
         Write(row, row.RowVersion, values);
 
-    /// <summary>Writes computed columns of the row, whoever wrote it meanwhile; creates it with all defaults where it does not exist.</summary>
+    /// <summary>
+    /// Writes computed columns of the row, whoever wrote it meanwhile; creates it with all defaults where it does not
+    /// exist.
+    /// </summary>
     public void Write(Entity row, params KeyValuePair<string, object?>[] values) => Write(row, null, values);
 
     private void Write(Entity row, string? version, KeyValuePair<string, object?>[] values)

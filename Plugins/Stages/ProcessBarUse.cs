@@ -6,7 +6,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Stages;
 
 /// <summary>
-/// Finds out whether the organisation moves its deals by the process bar, and by which processes of its own. Every deal gets
+/// Finds out whether the organisation moves its deals by the process bar, and by which processes of its own. Every deal
+/// gets
 /// a bar by itself: one that stands beyond the first category shows that somebody moves them.
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
@@ -60,7 +61,8 @@ internal sealed class ProcessBarUse(IOrganizationService service)
         return service.RetrieveMultiple(query).Entities.Count > 0;
     }
 
-    // The deployment registers this plug-in's steps on the tables that the settings name; where one stands the table exists.
+    // The deployment registers this plug-in's steps on the tables that the settings name; where one stands the table
+    // exists.
     private List<string> OwnTables()
     {
         var query = new QueryExpression(StepTable.LogicalName)

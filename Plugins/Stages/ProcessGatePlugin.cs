@@ -9,7 +9,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Stages;
 
 /// <summary>
-/// Holds the process bar back from a stage whose due questions are unanswered, where the settings want that: one read where
+/// Holds the process bar back from a stage whose due questions are unanswered, where the settings want that: one read
+/// where
 /// they do not, two where they do; before the transaction, so that a read that fails leaves the save alone.
 /// </summary>
 public sealed class ProcessGatePlugin()

@@ -7,7 +7,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Stages;
 
-/// <summary>Reads how far the process bars of deals have come: one request a process table, however many deals.</summary>
+/// <summary>
+/// Reads how far the process bars of deals have come: one request a process table, however many deals.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="configuration">The configuration in force.</param>
 internal sealed class ProcessRunStore(IOrganizationService service, SalesConfiguration configuration)
@@ -16,7 +18,9 @@ internal sealed class ProcessRunStore(IOrganizationService service, SalesConfigu
     private const int Aborted = 3;
     private const string StageAlias = "stage";
 
-    /// <summary>What the process bar makes of the columns of the deals. A deal without any process row has none.</summary>
+    /// <summary>
+    /// What the process bar makes of the columns of the deals. A deal without any process row has none.
+    /// </summary>
     /// <param name="deals">The deals.</param>
     /// <param name="tables">The process tables to ask.</param>
     public IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, object?>> ColumnsOf(
@@ -40,7 +44,8 @@ internal sealed class ProcessRunStore(IOrganizationService service, SalesConfigu
     }
 
     /// <summary>
-    /// The columns that have to change on a deal: none while the stage is the same, for two stages of a process can be one
+    /// The columns that have to change on a deal: none while the stage is the same, for two stages of a process can be
+    /// one
     /// stage of the deal.
     /// </summary>
     public static IReadOnlyDictionary<string, object?> Changing(
@@ -61,7 +66,10 @@ internal sealed class ProcessRunStore(IOrganizationService service, SalesConfigu
         );
     }
 
-    /// <summary>Adds the name and category of process stages to a query of process rows: of the active one, or of all of the process.</summary>
+    /// <summary>
+    /// Adds the name and category of process stages to a query of process rows: of the active one, or of all of the
+    /// process.
+    /// </summary>
     public static LinkEntity WithStage(QueryExpression query, string by = ProcessTable.ActiveStage)
     {
         var key = by == ProcessTable.ActiveStage ? ProcessStageTable.Id : by;

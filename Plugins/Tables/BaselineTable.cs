@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Tables;
 
-/// <summary>Names of sc_baseline: the rates of the organisation, business units, stages, grades and questions.</summary>
+/// <summary>
+/// Names of sc_baseline: the rates of the organisation, business units, stages, grades and questions.
+/// </summary>
 public static class BaselineTable
 {
     public const string LogicalName = "sc_baseline";

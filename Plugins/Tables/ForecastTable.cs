@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Tables;
 
-/// <summary>Names of sc_forecast: where a rep and the rep's manager say that a fiscal period lands, beside what pace says.</summary>
+/// <summary>
+/// Names of sc_forecast: where a rep and the rep's manager say that a fiscal period lands, beside what pace says.
+/// </summary>
 public static class ForecastTable
 {
     public const string LogicalName = "sc_forecast";

@@ -9,7 +9,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.WhatIf;
 
-/// <summary>Answers what would be if a rep won more often, or bigger, or faster, or had another quota. Stores nothing.</summary>
+/// <summary>
+/// Answers what would be if a rep won more often, or bigger, or faster, or had another quota. Stores nothing.
+/// </summary>
 public sealed class WhatIfPlugin()
     : PluginBase(
         Step.OnCustomApi("sc_WhatIf")
@@ -66,7 +68,8 @@ public sealed class WhatIfPlugin()
 
     private static BusinessRuleException NoneToLeaveOut() =>
         new(
-            "No deal of the last year ended without a decision, so none of them can be left out. Ask for a win rate instead."
+            "No deal of the last year ended without a decision, so none of them can be left out. Ask for a "
+                + "win rate instead."
         );
 
     private static WhatIfChange Change(PluginRun run) =>
@@ -99,7 +102,8 @@ public sealed class WhatIfPlugin()
                     : new StoredCoverage(new CoverageCalculator(configuration, today)).Of(rows[0], period)
             )
             ?? throw new BusinessRuleException(
-                "There is no coverage of this rep and period that you may see. Recalculate it first, or choose another rep."
+                "There is no coverage of this rep and period that you may see. Recalculate it first, or "
+                    + "choose another rep."
             );
     }
 }

@@ -330,7 +330,9 @@ public enum ConditionOperator
     [EnumMember]
     EqualUserOrUserHierarchy = 80,
 
-    /// <summary>The owner is the calling user, somebody below them in the hierarchy, or a team of any of these.</summary>
+    /// <summary>
+    /// The owner is the calling user, somebody below them in the hierarchy, or a team of any of these.
+    /// </summary>
     [EnumMember]
     EqualUserOrUserHierarchyAndTeams = 81,
 

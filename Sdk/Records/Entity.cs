@@ -102,7 +102,9 @@ public partial class Entity : IExtensibleDataObject
     /// <summary>The size of the file.</summary>
     public int LazyFileSizeAttributeValue { get; set; }
 
-    /// <summary>The value of a column; reading one that is not there throws a <see cref="KeyNotFoundException"/>.</summary>
+    /// <summary>
+    /// The value of a column; reading one that is not there throws a <see cref="KeyNotFoundException"/>.
+    /// </summary>
     public object this[string attributeName]
     {
         get => Attributes[attributeName];

@@ -5,7 +5,9 @@ using SalesCorner.Benchmarks.Support;
 
 namespace SalesCorner.Benchmarks;
 
-/// <summary>Number and value of open deals by owner. Over 100,000 rows the limit of 50,000 rows is switched off.</summary>
+/// <summary>
+/// Number and value of open deals by owner. Over 100,000 rows the limit of 50,000 rows is switched off.
+/// </summary>
 [BenchmarkCategory("grouped sum")]
 public class GroupedSumBenchmarks
 {

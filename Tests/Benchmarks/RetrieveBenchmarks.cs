@@ -30,7 +30,8 @@ public class RetrieveBenchmarks
         select = world.Sql(
             "SELECT o.opportunityid, o.name, o.estimatedvalue, o.estimatedclosedate, o.statecode, o.versionnumber, "
                 + "o.customerid, o.customerid__type, a.name, o.ownerid, o.ownerid__type, u.fullname FROM opportunity o "
-                + "LEFT JOIN account a ON a.accountid = o.customerid LEFT JOIN systemuser u ON u.systemuserid = o.ownerid "
+                + "LEFT JOIN account a ON a.accountid = o.customerid LEFT JOIN systemuser u ON u.systemuserid "
+                + "= o.ownerid "
                 + "WHERE o.opportunityid = $0",
             1
         );

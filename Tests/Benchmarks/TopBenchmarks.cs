@@ -21,7 +21,8 @@ public class TopBenchmarks
     {
         world = new World(Rows);
         select = world.Sql(
-            "SELECT o.opportunityid, o.name, o.estimatedvalue, o.estimatedclosedate, o.customerid, o.customerid__type, a.name "
+            "SELECT o.opportunityid, o.name, o.estimatedvalue, o.estimatedclosedate, o.customerid, "
+                + "o.customerid__type, a.name "
                 + "FROM opportunity o LEFT JOIN account a ON a.accountid = o.customerid "
                 + "WHERE o.ownerid = $0 AND o.statecode = 0 ORDER BY o.estimatedvalue DESC, o.opportunityid LIMIT 50",
             1

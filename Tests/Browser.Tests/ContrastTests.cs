@@ -3,7 +3,10 @@ using SalesCorner.Browser.Tests.Support;
 
 namespace SalesCorner.Browser.Tests;
 
-/// <summary>Every page has enough contrast: 4.5 to 1 for text, 3 to 1 for large text, inputs, bars and dots (WCAG 2, 1.4.3 and 1.4.11).</summary>
+/// <summary>
+/// Every page has enough contrast: 4.5 to 1 for text, 3 to 1 for large text, inputs, bars and dots (WCAG 2, 1.4.3 and
+/// 1.4.11).
+/// </summary>
 public sealed class ContrastTests(PreviewSite site) : IClassFixture<PreviewSite>
 {
     private const int FewestTexts = 6;

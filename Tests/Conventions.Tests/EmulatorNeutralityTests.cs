@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace SalesCorner.Conventions.Tests;
 
-/// <summary>The embedded Dataverse serves any solution: what it knows of ours comes in by the zip and by options.</summary>
+/// <summary>
+/// The embedded Dataverse serves any solution: what it knows of ours comes in by the zip and by options.
+/// </summary>
 public sealed partial class EmulatorNeutralityTests
 {
     [Fact]

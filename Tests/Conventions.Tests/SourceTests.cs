@@ -27,12 +27,12 @@ public sealed partial class SourceTests
 
     // Lines of before the rule, by folder: the number may fall, never rise.
     [Theory]
-    [InlineData("Sdk", 3)]
+    [InlineData("Sdk", 0)]
     [InlineData("SdkProxy", 0)]
-    [InlineData("Emulator", 234)]
-    [InlineData("Plugins", 320)]
-    [InlineData("deploy", 643)]
-    [InlineData("Tests", 440)]
+    [InlineData("Emulator", 7)]
+    [InlineData("Plugins", 19)]
+    [InlineData("deploy", 115)]
+    [InlineData("Tests", 121)]
     public void Lines_wider_than_120_columns_grow_no_more(string folder, int known) =>
         Assert.InRange(
             Sources.In(folder).Sum(file => Sources.Lines(file).Count(line => line.Length > LongestLine)),

@@ -2,7 +2,9 @@ using SalesCorner.Conventions.Tests.Support;
 
 namespace SalesCorner.Conventions.Tests;
 
-/// <summary>A step is declared once, in the constructor of its plug-in; its id follows from the first four words of its line.</summary>
+/// <summary>
+/// A step is declared once, in the constructor of its plug-in; its id follows from the first four words of its line.
+/// </summary>
 public sealed class StepTests
 {
     private static readonly string[] Steps = Sources.Lines("Solution/plugin-steps.txt");

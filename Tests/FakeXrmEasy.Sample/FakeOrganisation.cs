@@ -6,7 +6,9 @@ using Microsoft.Xrm.Sdk.Metadata;
 
 namespace SalesCorner.FakeXrmEasy.Sample
 {
-    /// <summary>A faked organisation in which the solution's plug-ins run: what they need beyond FakeXrmEasy's defaults.</summary>
+    /// <summary>
+    /// A faked organisation in which the solution's plug-ins run: what they need beyond FakeXrmEasy's defaults.
+    /// </summary>
     internal sealed class FakeOrganisation
     {
         private const int Synchronous = 0;
@@ -28,7 +30,10 @@ namespace SalesCorner.FakeXrmEasy.Sample
 
         public XrmFakedContext Context { get; }
 
-        /// <summary>Runs a plug-in as the platform would: with table, message, stage, mode and images, which the defaults leave out.</summary>
+        /// <summary>
+        /// Runs a plug-in as the platform would: with table, message, stage, mode and images, which the defaults leave
+        /// out.
+        /// </summary>
         public void Run<TPlugin>(
             string message,
             int stage,

@@ -8,7 +8,10 @@ using Xunit;
 
 namespace SalesCorner.FakeXrmEasy.Sample
 {
-    /// <summary>Some of the plug-ins, each called as the platform calls it. The embedded Dataverse of this repository runs all of them.</summary>
+    /// <summary>
+    /// Some of the plug-ins, each called as the platform calls it. The embedded Dataverse of this repository runs all
+    /// of them.
+    /// </summary>
     public sealed class SamplePluginTests
     {
         private const int PreValidation = 10;

@@ -4,7 +4,9 @@ using Xunit.Sdk;
 
 namespace SalesCorner.Fuzz;
 
-/// <summary>Feeds made inputs to a reader: each must be answered or refused in the reader's own way, and quickly.</summary>
+/// <summary>
+/// Feeds made inputs to a reader: each must be answered or refused in the reader's own way, and quickly.
+/// </summary>
 /// <remarks>
 /// The seed is fixed, so every run makes the same inputs. SALESCORNER_FUZZ_COUNT sets how many, SALESCORNER_FUZZ_SEED
 /// another seed. An input that fails is written to a file: move it to Tests/Fuzz/Kept/NAME, where it stays a test.

@@ -21,7 +21,8 @@ public sealed class CatchPlugin : IPlugin
         {
             var target = (Entity)context.InputParameters["Target"];
             target["new_stamp"] =
-                $"0x{fault.Detail.ErrorCode:X8} at {fault.Detail.Timestamp:yyyy-MM-dd}: {fault.Message.Substring(0, 30)}";
+                $"0x{fault.Detail.ErrorCode:X8} at {fault.Detail.Timestamp:yyyy-MM-dd}: "
+                + $"{fault.Message.Substring(0, 30)}";
         }
     }
 }

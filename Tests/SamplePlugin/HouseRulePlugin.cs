@@ -2,7 +2,9 @@ using Microsoft.Xrm.Sdk;
 
 namespace SalesCorner.SamplePlugin;
 
-/// <summary>A rule of the house: a deal that is renamed gets stage, close date and value from its name "House 2|2026-05-01|900".</summary>
+/// <summary>
+/// A rule of the house: a deal that is renamed gets stage, close date and value from its name "House 2|2026-05-01|900".
+/// </summary>
 public sealed class HouseRulePlugin : IPlugin
 {
     /// <inheritdoc/>

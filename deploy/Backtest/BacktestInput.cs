@@ -94,7 +94,8 @@ public sealed class BacktestInput(SalesHistory history, FiscalPeriods fiscal)
         var closed = deals.Count(deal => deal.Created is null && deal.Outcome != DealOutcome.Open);
         if (closed > 0)
         {
-            yield return $"Counted in what was won, but never as open, for they have no creation day: {Counted.Of(closed, "closed deal")}.";
+            yield return "Counted in what was won, but never as open, for they have no creation day: "
+                + $"{Counted.Of(closed, "closed deal")}.";
         }
 
         var teams = history.Deals.Count(deal => deal.OwnedByTeam);

@@ -3,7 +3,9 @@ using SalesCorner.Plugins.Domain.Pace;
 
 namespace SalesCorner.Deploy.Backtest;
 
-/// <summary>What would have been said of a rep's period on a day, and what happened. Odds are shares, money is in base currency.</summary>
+/// <summary>
+/// What would have been said of a rep's period on a day, and what happened. Odds are shares, money is in base currency.
+/// </summary>
 public sealed record BacktestPoint
 {
     /// <summary>The period's name, "Q4 2026".</summary>

@@ -5,7 +5,10 @@ using SalesCorner.Plugins.Domain.Calendar;
 
 namespace SalesCorner.Deploy.Backtest;
 
-/// <summary>The quota of each rep and period: the one that was set, else the one that a try-out would assume on the period's first day.</summary>
+/// <summary>
+/// The quota of each rep and period: the one that was set, else the one that a try-out would assume on the period's
+/// first day.
+/// </summary>
 internal sealed class BacktestQuotas
 {
     private readonly Dictionary<(string Rep, DateOnly Start), QuotaRecord> quotas = [];
@@ -36,7 +39,9 @@ internal sealed class BacktestQuotas
             ? []
             :
             [
-                $"Assumed, for the input has none: {Counted.Of(assumed, "quota")}, each the mean of what the rep won in the last four periods plus 10 %. Real ones (--quotas) make the odds those that you would have been told.",
+                $"Assumed, for the input has none: {Counted.Of(assumed, "quota")}, each the mean of what the "
+                    + "rep won in the last four periods plus 10 %. Real ones (--quotas) make the odds those "
+                    + "that you would have been told.",
             ];
 
     /// <summary>The quota of a rep in a period; null without one.</summary>

@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Deploy.Backtest;
 
-/// <summary>Asks of each past period what the product would have said on its way, knowing only what was known on that day.</summary>
+/// <summary>
+/// Asks of each past period what the product would have said on its way, knowing only what was known on that day.
+/// </summary>
 /// <param name="data">The deals, quotas and periods.</param>
 /// <param name="meter">Shows how far it is.</param>
 public sealed class Backtester(BacktestData data, IProgressMeter meter)

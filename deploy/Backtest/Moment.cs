@@ -11,6 +11,9 @@ public sealed record Moment(string Name, decimal Share)
     public static IReadOnlyList<Moment> All { get; } =
     [new("first day", 0m), new("half time", 0.5m), new("80 %", 0.8m)];
 
-    /// <summary>The day of a period: half time of a month with 30 days is its 15th, for 29 days lie between the first and the last.</summary>
+    /// <summary>
+    /// The day of a period: half time of a month with 30 days is its 15th, for 29 days lie between the first and the
+    /// last.
+    /// </summary>
     public DateTime DayIn(FiscalPeriod period) => period.Start.AddDays((int)((period.End - period.Start).Days * Share));
 }

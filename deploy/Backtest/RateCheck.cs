@@ -7,7 +7,10 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Deploy.Backtest;
 
-/// <summary>The range that a rep's win rate was given on a period's first day, and the rate of the deals that the rep closed after it.</summary>
+/// <summary>
+/// The range that a rep's win rate was given on a period's first day, and the rate of the deals that the rep closed
+/// after it.
+/// </summary>
 /// <param name="Range">The range, as shares.</param>
 /// <param name="Won">Deals won in the year after.</param>
 /// <param name="Closed">Deals closed in the year after.</param>
@@ -16,7 +19,9 @@ public sealed record RateCheck(WilsonRange Range, int Won, int Closed)
     // Fewer deals than this say little of the rate that they were closed at: chance alone moves ten deals by 15 points.
     private const int FewestLater = 40;
 
-    /// <summary>Whether the range held the rate that came, allowing for what chance does to the later deals themselves.</summary>
+    /// <summary>
+    /// Whether the range held the rate that came, allowing for what chance does to the later deals themselves.
+    /// </summary>
     public bool Holds
     {
         get

@@ -16,7 +16,8 @@ internal static class Verdict
         {
             return
             [
-                "Nothing can be said yet: no period that is over has 2 earlier ones with 10 open deals each, 10 won deals before it, and a quota.",
+                "Nothing can be said yet: no period that is over has 2 earlier ones with 10 open deals each, "
+                    + "10 won deals before it, and a quota.",
             ];
         }
 
@@ -24,7 +25,8 @@ internal static class Verdict
         {
             return
             [
-                $"Too few to judge: {summary[0].Points} periods of reps; from {FewestPoints} on the figures say something.",
+                $"Too few to judge: {summary[0].Points} periods of reps; from {FewestPoints} on the figures "
+                    + "say something.",
             ];
         }
 
@@ -50,8 +52,8 @@ internal static class Verdict
         {
             null => "The landing is no better than the mean of the last periods.",
             0 => "The landing is nearer than the mean of the last periods from the first day on.",
-            { } at =>
-                $"The landing is nearer than the mean of the last periods from {summary[at].At} on; {On(summary[at - 1])} it is no better.",
+            { } at => $"The landing is nearer than the mean of the last periods from {summary[at].At} on; "
+                + $"{On(summary[at - 1])} it is no better.",
         };
     }
 

@@ -41,7 +41,8 @@ internal sealed class Bootstrapper(DataverseClient client, string solution, Poll
             )
             {
                 throw new CommandFailedException(
-                    $"The {part.Title} is there as {type}, and the solution needs {part.Body["@odata.type"]}. A type cannot change: delete that column, or bootstrap another environment."
+                    $"The {part.Title} is there as {type}, and the solution needs {part.Body["@odata.type"]}. "
+                        + "A type cannot change: delete that column, or bootstrap another environment."
                 );
             }
         }
@@ -50,7 +51,8 @@ internal sealed class Bootstrapper(DataverseClient client, string solution, Poll
     }
 
     /// <summary>Makes them.</summary>
-    /// <exception cref="DataverseFailureException">One was refused; those before it stay, and the next run goes on.</exception>
+    /// <exception cref="DataverseFailureException">One was refused; those before it stay, and the next run goes
+    /// on.</exception>
     public async Task MakeAsync(IReadOnlyList<WantedPart> parts, IProgressMeter meter, CancellationToken cancellation)
     {
         foreach (var kind in parts.GroupBy(part => part.Kind).OrderBy(kind => kind.Key))
@@ -107,7 +109,8 @@ internal sealed class Bootstrapper(DataverseClient client, string solution, Poll
                 if (!await new KnownParts(client).HasAsync(part, cancellation))
                 {
                     throw new CommandFailedException(
-                        $"The environment refused the {part.Title}: {failure.Message} What was made before it stays. Cure it and run the same command again: it goes on from there.",
+                        $"The environment refused the {part.Title}: {failure.Message} What was made before it "
+                            + "stays. Cure it and run the same command again: it goes on from there.",
                         failure
                     );
                 }
@@ -136,7 +139,8 @@ internal sealed class Bootstrapper(DataverseClient client, string solution, Poll
                     return key.Text("SchemaName");
                 case "Failed":
                     throw new CommandFailedException(
-                        $"The index of the key {key.Text("SchemaName")} of {table} could not be built. Activate the key in the maker portal, then run the same command again."
+                        $"The index of the key {key.Text("SchemaName")} of {table} could not be built. "
+                            + "Activate the key in the maker portal, then run the same command again."
                     );
                 default:
                     break;

@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Bootstrapping;
 
-/// <summary>Choices as the metadata API takes them (Microsoft Learn, "Create and update choices using the Web API").</summary>
+/// <summary>
+/// Choices as the metadata API takes them (Microsoft Learn, "Create and update choices using the Web API").
+/// </summary>
 internal static class ChoiceDefinition
 {
     /// <summary>A shared choice.</summary>

@@ -5,7 +5,9 @@ using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Bootstrapping;
 
-/// <summary>Columns as the metadata API takes them (Microsoft Learn, "Create and update column definitions using the Web API").</summary>
+/// <summary>
+/// Columns as the metadata API takes them (Microsoft Learn, "Create and update column definitions using the Web API").
+/// </summary>
 internal static class ColumnDefinition
 {
     /// <summary>A column that is no lookup.</summary>
@@ -159,6 +161,7 @@ internal static class ColumnDefinition
 
     private static CommandFailedException Refused(ColumnModel column, string what) =>
         new(
-            $"bootstrap makes no {what}: {column.Table.LogicalName}.{column.LogicalName}. Import the package as it is, with salescorner deploy."
+            $"bootstrap makes no {what}: {column.Table.LogicalName}.{column.LogicalName}. Import the package "
+                + "as it is, with salescorner deploy."
         );
 }

@@ -12,7 +12,8 @@ namespace SalesCorner.Deploy.Bootstrapping;
 internal sealed class OwnSolution(DataverseClient client, TargetPackage package)
 {
     /// <summary>Makes those that are not there.</summary>
-    /// <exception cref="CommandFailedException">A publisher or solution of that name is there and is another one.</exception>
+    /// <exception cref="CommandFailedException">A publisher or solution of that name is there and is another
+    /// one.</exception>
     public async Task EnsureAsync(CancellationToken cancellation)
     {
         var publisher = await PublisherAsync(cancellation) ?? await MakePublisherAsync(cancellation);
@@ -39,7 +40,8 @@ internal sealed class OwnSolution(DataverseClient client, TargetPackage package)
     public async Task<Guid?> PublisherAsync(CancellationToken cancellation)
     {
         var rows = client.RowsAsync(
-            $"publishers?$select=publisherid,customizationprefix&$filter=uniquename eq {ApiText.Literal(package.Publisher)}",
+            "publishers?$select=publisherid,customizationprefix&$filter=uniquename eq "
+                + $"{ApiText.Literal(package.Publisher)}",
             cancellation
         );
         await foreach (var row in rows)
@@ -47,7 +49,9 @@ internal sealed class OwnSolution(DataverseClient client, TargetPackage package)
             return row.Text("customizationprefix") == Prefix
                 ? row.Id("publisherid")
                 : throw new CommandFailedException(
-                    $"The publisher {package.Publisher} is there with the prefix '{row.Text("customizationprefix")}', the package needs '{Prefix}'. Rename that publisher, or bootstrap another environment."
+                    $"The publisher {package.Publisher} is there with the prefix "
+                        + $"'{row.Text("customizationprefix")}', the package needs '{Prefix}'. Rename that "
+                        + "publisher, or bootstrap another environment."
                 );
         }
 

@@ -4,7 +4,8 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Bootstrapping;
 
-/// <summary>Tables, keys and relationships as the metadata API takes them (Microsoft Learn, "Create and update table definitions",
+/// <summary>Tables, keys and relationships as the metadata API takes them (Microsoft Learn, "Create and update table
+/// definitions",
 /// "… table relationships using the Web API").</summary>
 internal static class TableParts
 {

@@ -8,7 +8,8 @@ namespace SalesCorner.Deploy.Bootstrapping;
 internal static class WantedParts
 {
     /// <summary>The parts.</summary>
-    /// <exception cref="CommandFailedException">The solution has something that the API cannot make, or not this way.</exception>
+    /// <exception cref="CommandFailedException">The solution has something that the API cannot make, or not this
+    /// way.</exception>
     public static IReadOnlyList<WantedPart> Of(SolutionModel solution)
     {
         Refuse(solution);
@@ -46,7 +47,10 @@ internal static class WantedParts
         ];
     }
 
-    /// <summary>Whether a column comes with another part: a name column with its table, a lookup with its relationship, a base amount with its amount.</summary>
+    /// <summary>
+    /// Whether a column comes with another part: a name column with its table, a lookup with its relationship, a base
+    /// amount with its amount.
+    /// </summary>
     public static bool ComesAlong(ColumnModel column) =>
         (column.IsPrimaryName && column.Table.IsOwn)
         || column.Type is "lookup" or "customer"

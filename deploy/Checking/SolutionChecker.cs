@@ -34,7 +34,10 @@ public sealed class SolutionChecker(IReadOnlyList<ICheckRule> rules)
         return Check(content, assembly, subject => subject with { Schemas = schemas });
     }
 
-    /// <summary>The rules that hold for a solution: all of them for this repository's own, the universal ones for another publisher's.</summary>
+    /// <summary>
+    /// The rules that hold for a solution: all of them for this repository's own, the universal ones for another
+    /// publisher's.
+    /// </summary>
     public static IReadOnlyList<ICheckRule> For(SolutionModel solution, IReadOnlyList<ICheckRule> rules) =>
         solution.IsOwn ? rules : [.. rules.Where(rule => rule.IsUniversal)];
 

@@ -52,19 +52,23 @@ public sealed class CommandLineHost(IReadOnlyList<ICommandModule> modules, Termi
 
         var command = parsed.CommandResult.Command;
         await terminal.Error.WriteLineAsync(
-            $"Run {(command is RootCommand ? "salescorner" : $"salescorner {command.Name}")} --help for what can be given."
+            $"Run {(command is RootCommand ? "salescorner" : $"salescorner {command.Name}")} --help for what "
+                + "can be given."
         );
         return ExitCode.Usage;
     }
 
-    /// <summary>Says what is wrong with a command line, without running anything; nothing when it can be understood.</summary>
+    /// <summary>
+    /// Says what is wrong with a command line, without running anything; nothing when it can be understood.
+    /// </summary>
     public IReadOnlyList<string> Problems(IReadOnlyList<string> arguments) =>
         [.. BuildRoot().Parse(arguments).Errors.Select(error => error.Message)];
 
     private RootCommand BuildRoot()
     {
         var root = new RootCommand(
-            "SalesCornerXrm: tries out, packs and checks the pipeline coverage solution, deploys it to environments and keeps it running there."
+            "SalesCornerXrm: tries out, packs and checks the pipeline coverage solution, deploys it to "
+                + "environments and keeps it running there."
         );
         foreach (var module in modules)
         {

@@ -38,7 +38,9 @@ public sealed class CommandRun
     /// <summary>The streams and the clock.</summary>
     public Terminal Terminal { get; }
 
-    /// <summary>What to say after Ctrl-C: how to go on. Set it as soon as the command has begun to change something.</summary>
+    /// <summary>
+    /// What to say after Ctrl-C: how to go on. Set it as soon as the command has begun to change something.
+    /// </summary>
     public string HowToGoOn { get; set; } = "Run the same command again.";
 
     internal IAnsiConsole ErrorConsole { get; }

@@ -20,7 +20,8 @@ internal static class Confirmation
         if (!run.Terminal.IsInteractive)
         {
             throw new CommandFailedException(
-                $"{question} Nobody is there to answer: add --yes to go on, or --what-if to see the changes only. Nothing was changed."
+                $"{question} Nobody is there to answer: add --yes to go on, or --what-if to see the changes "
+                    + "only. Nothing was changed."
             );
         }
 

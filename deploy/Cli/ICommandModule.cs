@@ -3,7 +3,9 @@ using SalesCorner.Deploy.Commands;
 
 namespace SalesCorner.Deploy.Cli;
 
-/// <summary>One command of <c>salescorner</c>: how it is called and what it does. Listed in <see cref="CommandList"/>.</summary>
+/// <summary>
+/// One command of <c>salescorner </c>: how it is called and what it does. Listed in <see cref="CommandList"/>.
+/// </summary>
 public interface ICommandModule
 {
     /// <summary>Name, summary and examples for the help.</summary>

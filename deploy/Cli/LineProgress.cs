@@ -55,7 +55,8 @@ internal sealed class LineProgress(Terminal terminal, CommandLog log) : IProgres
             ? string.Empty
             : string.Create(CultureInfo.InvariantCulture, $" {done:N0} of {total:N0}");
         terminal.Error.WriteLine(
-            $"{phase}{count} ({elapsed.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} s{Outlook(elapsed - phaseBegan)})"
+            $"{phase}{count} ({elapsed.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} "
+                + $"s{Outlook(elapsed - phaseBegan)})"
         );
     }
 

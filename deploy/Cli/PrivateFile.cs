@@ -1,6 +1,8 @@
 namespace SalesCorner.Deploy.Cli;
 
-/// <summary>Writes files that hold people's data: where the system knows owners of files, only their owner may read them (0600).</summary>
+/// <summary>
+/// Writes files that hold people's data: where the system knows owners of files, only their owner may read them (0600).
+/// </summary>
 public static class PrivateFile
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;

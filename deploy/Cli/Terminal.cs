@@ -12,7 +12,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteracti
     // Wide enough that a redirected line is never broken in the middle of a path.
     private const int RedirectedWidth = 400;
 
-    /// <summary>The terminal of this process. Colours go off when redirected and under NO_COLOR (no-color.org).</summary>
+    /// <summary>
+    /// The terminal of this process. Colours go off when redirected and under NO_COLOR (no-color.org).
+    /// </summary>
     public static Terminal ForProcess() =>
         new(
             Console.Out,

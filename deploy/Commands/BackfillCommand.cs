@@ -6,7 +6,9 @@ using SalesCorner.Deploy.Operating.Backfill;
 
 namespace SalesCorner.Deploy.Commands;
 
-/// <summary><c>salescorner backfill</c>: computes the deals and the coverage that were there before the solution.</summary>
+/// <summary>
+/// <c>salescorner backfill</c>: computes the deals and the coverage that were there before the solution.
+/// </summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>
 public sealed class BackfillCommand(ConnectionSetup? setup = null) : ICommandModule
 {
@@ -15,7 +17,8 @@ public sealed class BackfillCommand(ConnectionSetup? setup = null) : ICommandMod
     // The platform allows 52 requests of a user at once, and other work wants some.
     private const int MostParallel = 32;
 
-    // The first run writes nearly every deal, some tenths of a second each: well inside the two minutes of an operation.
+    // The first run writes nearly every deal, some tenths of a second each: well inside the two minutes of an
+    // operation.
     private const int UsualChunk = 250;
 
     private readonly ConnectionOptions connection = new(setup);
@@ -48,7 +51,8 @@ public sealed class BackfillCommand(ConnectionSetup? setup = null) : ICommandMod
             "Computes the deals and the coverage that were there before the solution. Goes on where it was stopped.",
             "salescorner backfill --url https://contoso.crm.dynamics.com",
             "salescorner backfill --url https://contoso.crm.dynamics.com --what-if",
-            "salescorner backfill --url https://contoso.crm.dynamics.com --auth managedIdentity --parallel 8 --checkpoint /var/lib/salescorner/backfill.json --json",
+            "salescorner backfill --url https://contoso.crm.dynamics.com --auth managedIdentity --parallel 8 "
+                + "--checkpoint /var/lib/salescorner/backfill.json --json",
             "salescorner backfill --url https://contoso.crm.dynamics.com --chunk 100 --log backfill.log"
         );
 

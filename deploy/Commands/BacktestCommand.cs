@@ -41,7 +41,8 @@ public sealed class BacktestCommand : ICommandModule
     public CommandOutline Outline { get; } =
         new(
             "backtest",
-            "Says of an export's past periods what the odds and landings would have been on the way, and what happened.",
+            "Says of an export's past periods what the odds and landings would have been on the way, and "
+                + "what happened.",
             "salescorner backtest --data deals.csv",
             "salescorner backtest --data export/ --period month --html report.html",
             "salescorner backtest --data deals.csv --from 2026-01-01 --json points.json"

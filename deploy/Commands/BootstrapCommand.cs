@@ -12,7 +12,10 @@ using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Commands;
 
-/// <summary><c>salescorner bootstrap</c>: has the environment itself make tables, columns, relationships, keys and choices, and imports the rest.</summary>
+/// <summary>
+/// <c>salescorner bootstrap</c>: has the environment itself make tables, columns, relationships, keys and choices, and
+/// imports the rest.
+/// </summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>
 public sealed class BootstrapCommand(ConnectionSetup? setup = null) : ICommandModule
 {
@@ -29,7 +32,8 @@ public sealed class BootstrapCommand(ConnectionSetup? setup = null) : ICommandMo
     public CommandOutline Outline { get; } =
         new(
             "bootstrap",
-            "Builds the solution in an environment by its own metadata API (publisher, choices, tables, columns, relationships, keys), then imports the rest. Unmanaged. Safe to run again.",
+            "Builds the solution in an environment by its own metadata API (publisher, choices, tables, "
+                + "columns, relationships, keys), then imports the rest. Unmanaged. Safe to run again.",
             "salescorner bootstrap --url https://contoso-dev.crm.dynamics.com --dry-run",
             "salescorner bootstrap --url https://contoso-dev.crm.dynamics.com --yes"
         );
@@ -65,7 +69,8 @@ public sealed class BootstrapCommand(ConnectionSetup? setup = null) : ICommandMo
         if (target.IsManaged)
         {
             throw new CommandFailedException(
-                $"{target.File} is managed. bootstrap builds an unmanaged solution: give the unmanaged package, or deploy the managed one."
+                $"{target.File} is managed. bootstrap builds an unmanaged solution: give the unmanaged "
+                    + "package, or deploy the managed one."
             );
         }
 

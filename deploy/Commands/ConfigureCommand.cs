@@ -11,7 +11,9 @@ using SalesCorner.Deploy.Installing.Package;
 
 namespace SalesCorner.Deploy.Commands;
 
-/// <summary><c>configure</c>: makes an environment's configuration what a settings file says, or writes such a file.</summary>
+/// <summary>
+/// <c>configure </c>: makes an environment's configuration what a settings file says, or writes such a file.
+/// </summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>
 public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandModule
 {
@@ -48,7 +50,8 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
             "configure",
             "Sets settings, stage policies, questions, loss reasons, quotas and roles from a file, or exports them.",
             "salescorner configure --url https://contoso.crm.dynamics.com --file settings.json --what-if",
-            "salescorner configure --url https://contoso.crm.dynamics.com --file settings.json --quotas quotas.csv --yes",
+            "salescorner configure --url https://contoso.crm.dynamics.com --file settings.json --quotas "
+                + "quotas.csv --yes",
             "salescorner configure --url https://contoso.crm.dynamics.com --export settings.json --quotas quotas.csv"
         );
 
@@ -67,7 +70,8 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
         if (from is null && to is null && run.Value(quotas) is null)
         {
             throw new WrongUsageException(
-                "What should be configured? Give --file settings.json, --quotas quotas.csv or both; or --export settings.json."
+                "What should be configured? Give --file settings.json, --quotas quotas.csv or both; or "
+                    + "--export settings.json."
             );
         }
 
@@ -103,7 +107,8 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
                 }
             );
             run.Fail(
-                $"{input.Problems.Count} problem(s) found. Nothing was changed. Correct the file and run the same command again."
+                $"{input.Problems.Count} problem(s) found. Nothing was changed. Correct the file and run the "
+                    + "same command again."
             );
             return ExitCode.Failed;
         }
@@ -133,7 +138,8 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
 
         await processes.ApplyAsync(plan, cancellation);
         run.Say(
-            $"The stages of these processes are followed from now on: {Named(plan.Follow)}; no more: {Named(plan.Leave)}."
+            $"The stages of these processes are followed from now on: {Named(plan.Follow)}; no more: "
+                + $"{Named(plan.Leave)}."
         );
     }
 
@@ -187,7 +193,8 @@ public sealed class ConfigureCommand(ConnectionSetup? setup = null) : ICommandMo
         await Exporter.WriteAsync(to, csv is null ? document : document with { Quotas = null }, cancellation);
         notes.ForEach(run.Warn);
         run.Say(
-            $"Written: {to}{(csv is null ? string.Empty : $" and {csv}")} ({document.Questions?.Count} questions, {document.Quotas?.Count} quotas)."
+            $"Written: {to}{(csv is null ? string.Empty : $" and {csv}")} ({document.Questions?.Count} "
+                + $"questions, {document.Quotas?.Count} quotas)."
         );
         run.WriteJson(
             new ExportResult(

@@ -39,7 +39,8 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
             "Installs, updates or upgrades the solution in an environment. Safe to run again after any failure.",
             "salescorner deploy --url https://contoso-test.crm.dynamics.com --what-if",
             "salescorner deploy --url https://contoso-test.crm.dynamics.com --managed --settings test.json",
-            "salescorner deploy --url https://contoso.crm.dynamics.com --auth clientSecret --tenant contoso.com --client-id 6a0e… --package artifacts/SalesCornerXrm_1.0.0_managed.zip --upgrade --yes",
+            "salescorner deploy --url https://contoso.crm.dynamics.com --auth clientSecret --tenant "
+                + "contoso.com --client-id 6a0e… --package artifacts/SalesCornerXrm_1.0.0_managed.zip --upgrade --yes",
             "salescorner deploy --url https://contoso-dev.crm.dynamics.com --unmanaged --update"
         );
 
@@ -84,7 +85,8 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
         return findings.All(finding => finding.IsWarning) ? ExitCode.Success : ExitCode.Failed;
     }
 
-    // Who will see nothing of their own, told before anything is changed. An environment without deals' table is refused by the import.
+    // Who will see nothing of their own, told before anything is changed. An environment without deals' table is
+    // refused by the import.
     private static async Task<IReadOnlyList<EnvironmentFinding>> OwnersAsync(
         CommandRun run,
         DataverseClient client,

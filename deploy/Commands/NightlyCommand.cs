@@ -9,7 +9,9 @@ using Spectre.Console;
 
 namespace SalesCorner.Deploy.Commands;
 
-/// <summary><c>salescorner nightly</c>: one nightly run, for organisations that use their own scheduler instead of the flow.</summary>
+/// <summary>
+/// <c>salescorner nightly</c>: one nightly run, for organisations that use their own scheduler instead of the flow.
+/// </summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>
 public sealed class NightlyCommand(ConnectionSetup? setup = null) : ICommandModule
 {
@@ -25,7 +27,8 @@ public sealed class NightlyCommand(ConnectionSetup? setup = null) : ICommandModu
             "nightly",
             "Does the nightly run once: stale flags, coverage, teams, snapshots, notifications.",
             "salescorner nightly --url https://contoso.crm.dynamics.com --auth managedIdentity",
-            "salescorner nightly --url https://contoso.crm.dynamics.com --auth clientSecret --tenant contoso.com --client-id 11111111-2222-3333-4444-555555555555 --json",
+            "salescorner nightly --url https://contoso.crm.dynamics.com --auth clientSecret --tenant "
+                + "contoso.com --client-id 11111111-2222-3333-4444-555555555555 --json",
             "salescorner nightly --url https://contoso.crm.dynamics.com --chunk 250 --log nightly.log"
         );
 
@@ -66,7 +69,8 @@ public sealed class NightlyCommand(ConnectionSetup? setup = null) : ICommandModu
         catch (DataverseFailureException failure) when (failure.IsNotFound)
         {
             throw new CommandFailedException(
-                $"{client.Url} does not know the nightly run. Deploy the solution first: salescorner deploy --url {client.Url}",
+                $"{client.Url} does not know the nightly run. Deploy the solution first: salescorner deploy "
+                    + $"--url {client.Url}",
                 failure
             );
         }

@@ -10,7 +10,10 @@ using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Commands;
 
-/// <summary>What lies beside the packages of a release: checksums, the list of steps, the rule report and a bill of materials. No clock is in them.</summary>
+/// <summary>
+/// What lies beside the packages of a release: checksums, the list of steps, the rule report and a bill of materials.
+/// No clock is in them.
+/// </summary>
 /// <param name="repository">Where the packages come from.</param>
 /// <param name="packages">The packages.</param>
 /// <param name="assembly">The plug-in assembly in them.</param>

@@ -11,7 +11,9 @@ using Spectre.Console;
 
 namespace SalesCorner.Deploy.Commands;
 
-/// <summary><c>salescorner remove</c>: takes the solution out of an environment, and says before what is lost.</summary>
+/// <summary>
+/// <c>salescorner remove</c>: takes the solution out of an environment, and says before what is lost.
+/// </summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>
 public sealed class RemoveCommand(ConnectionSetup? setup = null) : ICommandModule
 {
@@ -31,7 +33,8 @@ public sealed class RemoveCommand(ConnectionSetup? setup = null) : ICommandModul
     public CommandOutline Outline { get; } =
         new(
             "remove",
-            "Takes the solution out of an environment: says what is lost, takes roles away, turns flow and steps off, uninstalls.",
+            "Takes the solution out of an environment: says what is lost, takes roles away, turns flow and "
+                + "steps off, uninstalls.",
             "salescorner remove --url https://contoso-test.crm.dynamics.com --what-if",
             "salescorner remove --url https://contoso.crm.dynamics.com --keep-data ./before-removal",
             "salescorner remove --url https://contoso-test.crm.dynamics.com --yes --json"
@@ -166,7 +169,8 @@ public sealed class RemoveCommand(ConnectionSetup? setup = null) : ICommandModul
         if (solution is { IsManaged: false })
         {
             run.Warn(
-                "The solution is unmanaged. Dataverse cannot uninstall it: its flow, custom APIs, steps, assembly and roles are deleted one by one, "
+                "The solution is unmanaged. Dataverse cannot uninstall it: its flow, custom APIs, steps, "
+                    + "assembly and roles are deleted one by one, "
                     + "while its tables, columns, forms, views, charts, dashboards and app stay, with all rows."
             );
         }
@@ -186,7 +190,9 @@ public sealed class RemoveCommand(ConnectionSetup? setup = null) : ICommandModul
 
         run.Say(
             solution is { IsManaged: false }
-                ? "What runs is gone; tables, columns, forms, views, charts, dashboards, app and the solution's own row stay. Delete them in the maker portal: the app first, then forms' and views' tables, then the choices. Or delete the environment."
+                ? "What runs is gone; tables, columns, forms, views, charts, dashboards, app and the "
+                    + "solution's own row stay. Delete them in the maker portal: the app first, then forms' "
+                    + "and views' tables, then the choices. Or delete the environment."
                 : $"{SolutionNames.UniqueName} is gone from {client.Url}."
         );
     }

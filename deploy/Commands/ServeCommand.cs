@@ -13,7 +13,9 @@ using SalesCorner.Emulator.Preview.Contract;
 
 namespace SalesCorner.Deploy.Commands;
 
-/// <summary><c>salescorner serve</c>: an environment to practise on, with the Web API that the other commands reach.</summary>
+/// <summary>
+/// <c>salescorner serve</c>: an environment to practise on, with the Web API that the other commands reach.
+/// </summary>
 public sealed class ServeCommand : ICommandModule
 {
     private const int UsualPort = 5200;
@@ -39,7 +41,8 @@ public sealed class ServeCommand : ICommandModule
     public CommandOutline Outline { get; } =
         new(
             "serve",
-            "Serves an environment to practise on: an embedded Dataverse with its Web API and, unless --empty, the solution with a sample organisation.",
+            "Serves an environment to practise on: an embedded Dataverse with its Web API and, unless "
+                + "--empty, the solution with a sample organisation.",
             "salescorner serve",
             "salescorner serve --empty --port 5200",
             "salescorner serve --empty --db practice.db"

@@ -11,7 +11,9 @@ using Spectre.Console;
 
 namespace SalesCorner.Deploy.Commands;
 
-/// <summary><c>salescorner status</c>: who is signed in, what stands in the environment, and what a deployment would change.</summary>
+/// <summary>
+/// <c>salescorner status</c>: who is signed in, what stands in the environment, and what a deployment would change.
+/// </summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>
 public sealed class StatusCommand(ConnectionSetup? setup = null) : ICommandModule
 {
@@ -24,7 +26,8 @@ public sealed class StatusCommand(ConnectionSetup? setup = null) : ICommandModul
             "status",
             "Says who is signed in, what is installed, and what a deployment would change. Changes nothing.",
             "salescorner status --url https://contoso.crm.dynamics.com",
-            "salescorner status --url https://contoso.crm.dynamics.com --package artifacts/SalesCornerXrm_1.0.0_managed.zip --json"
+            "salescorner status --url https://contoso.crm.dynamics.com --package "
+                + "artifacts/SalesCornerXrm_1.0.0_managed.zip --json"
         );
 
     /// <inheritdoc/>
@@ -133,7 +136,8 @@ public sealed class StatusCommand(ConnectionSetup? setup = null) : ICommandModul
             (null, { } holding) => $"an upgrade to {holding.Version} waits",
             ({ } installed, null) => $"{installed.Version} {(installed.IsManaged ? "managed" : "unmanaged")}",
             ({ } installed, { } holding) =>
-                $"{installed.Version}, and an upgrade to {holding.Version} waits: run salescorner deploy to promote or replace it",
+                $"{installed.Version}, and an upgrade to {holding.Version} waits: run salescorner deploy to "
+                    + "promote or replace it",
         };
 
     private static string Flow(InstallationStatus status) =>

@@ -13,7 +13,9 @@ using SalesCorner.Emulator.Preview.Waiting;
 
 namespace SalesCorner.Deploy.Commands;
 
-/// <summary><c>salescorner try</c>: the packaged solution at work on a sample organisation or on a person's own export.</summary>
+/// <summary>
+/// <c>salescorner try</c>: the packaged solution at work on a sample organisation or on a person's own export.
+/// </summary>
 public sealed class TryCommand : ICommandModule
 {
     private readonly ExportOptions export = new();
@@ -35,7 +37,8 @@ public sealed class TryCommand : ICommandModule
     private readonly Option<int?> reps = new("--reps")
     {
         Description =
-            $"Reps of the sample organisation [default: {SampleCast.UsualReps}, or one for {SampleSize.DealsPerRep} deals where those are more]",
+            $"Reps of the sample organisation [default: {SampleCast.UsualReps}, or one for "
+            + $"{SampleSize.DealsPerRep} deals where those are more]",
     };
     private readonly Option<int?> deals = new("--deals")
     {
@@ -91,7 +94,8 @@ public sealed class TryCommand : ICommandModule
         {
             MapWriter.Write(run.Value(export.Data)!, mapFile);
             run.Say(
-                $"{mapFile} has a guess for every column. Look it through, then run: salescorner try --data {run.Value(export.Data)} --map {mapFile}"
+                $"{mapFile} has a guess for every column. Look it through, then run: salescorner try --data "
+                    + $"{run.Value(export.Data)} --map {mapFile}"
             );
             return ExitCode.Success;
         }

@@ -9,7 +9,9 @@ using Spectre.Console;
 
 namespace SalesCorner.Deploy.Commands;
 
-/// <summary><c>salescorner verify</c>: proves with throw-away records that the steps fire, and removes what it made.</summary>
+/// <summary>
+/// <c>salescorner verify</c>: proves with throw-away records that the steps fire, and removes what it made.
+/// </summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>
 /// <param name="rules">How long it waits for background work; null for the usual.</param>
 public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rules = null) : ICommandModule
@@ -44,7 +46,8 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
         await using var client = connection.Open(run);
         var installed = await InstalledSolution.ReadAsync(client, cancellation);
         run.Say(
-            $"Makes a deal, an answer, a call, a close and a task in {client.Url}, all named '{Probe.Marker}' and owned by the signed-in user, and deletes them."
+            $"Makes a deal, an answer, a call, a close and a task in {client.Url}, all named '{Probe.Marker}' "
+                + "and owned by the signed-in user, and deletes them."
         );
         if (run.Value(whatIf))
         {
@@ -164,5 +167,6 @@ public sealed class VerifyCommand(ConnectionSetup? setup = null, WaitRules? rule
     private static string Advice(Suspects suspects) =>
         suspects.Words is { } words
             ? "Something does not work. First suspect: " + words
-            : "Something does not work, and every plug-in step is on. Look at the trace log and the system jobs of the steps named above; run salescorner deploy again if steps are missing.";
+            : "Something does not work, and every plug-in step is on. Look at the trace log and the system "
+                + "jobs of the steps named above; run salescorner deploy again if steps are missing.";
 }

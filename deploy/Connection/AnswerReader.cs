@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace SalesCorner.Deploy.Connection;
 
-/// <summary>Reads an HTTP answer, and tells an answer of Dataverse from anything else that may stand at an address.</summary>
+/// <summary>
+/// Reads an HTTP answer, and tells an answer of Dataverse from anything else that may stand at an address.
+/// </summary>
 internal static class AnswerReader
 {
     private const int QuotedCharacters = 80;
@@ -58,7 +60,8 @@ internal static class AnswerReader
         var target = response.Headers.Location is { IsAbsoluteUri: true } location
             ? location.GetLeftPart(UriPartial.Authority)
             : "another page";
-        return $"{environment} redirects to {target}. Nothing was sent there. Give --url the environment's own address, as https://contoso.crm.dynamics.com.";
+        return $"{environment} redirects to {target}. Nothing was sent there. Give --url the environment's own "
+            + "address, as https://contoso.crm.dynamics.com.";
     }
 
     private static string NotDataverse(Uri environment, HttpResponseMessage response, string text)
@@ -66,7 +69,8 @@ internal static class AnswerReader
         var start = new string([
             .. text.Take(QuotedCharacters).Select(character => char.IsControl(character) ? ' ' : character),
         ]);
-        return $"{environment} did not answer as Dataverse does ({(int)response.StatusCode}, {response.Content.Headers.ContentType?.MediaType ?? "no type"}: \"{start}\"). "
+        return $"{environment} did not answer as Dataverse does ({(int)response.StatusCode}, "
+            + $"{response.Content.Headers.ContentType?.MediaType ?? "no type"}: \"{start}\"). "
             + "Is --url the environment's own address, as https://contoso.crm.dynamics.com?";
     }
 

@@ -15,7 +15,9 @@ public sealed record ApiAnswer(HttpStatusCode Status, JsonObject? Body, TimeSpan
     /// <summary>Whether the server was too busy to take the request: it did nothing.</summary>
     public bool IsThrottled => Status == HttpStatusCode.TooManyRequests;
 
-    /// <summary>Whether something on the way failed, so that the request may or may not have been carried out.</summary>
+    /// <summary>
+    /// Whether something on the way failed, so that the request may or may not have been carried out.
+    /// </summary>
     public bool IsUncertain =>
         Status
             is HttpStatusCode.ServiceUnavailable

@@ -33,7 +33,8 @@ internal static class ApiFailure
             HttpStatusCode.Unauthorized =>
                 " Sign in again: the token is missing, has expired or is for another environment.",
             HttpStatusCode.Forbidden =>
-                " The signed-in user lacks a privilege: give it the role System Administrator or System Customizer, or sign in as another.",
+                " The signed-in user lacks a privilege: give it the role System Administrator or System "
+                    + "Customizer, or sign in as another.",
             HttpStatusCode.TooManyRequests => " The environment stayed too busy. Run the command again later.",
             _ => string.Empty,
         };

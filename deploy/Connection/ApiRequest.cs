@@ -4,7 +4,8 @@ namespace SalesCorner.Deploy.Connection;
 
 /// <summary>A request to the Web API.</summary>
 /// <param name="Method">GET, POST, PATCH or DELETE.</param>
-/// <param name="Path">What follows <c>/api/data/v9.2/</c>, with its query string, escaped; or a whole address within it.</param>
+/// <param name="Path">What follows <c>/api/data/v9.2/ </c>, with its query string, escaped; or a whole address within
+/// it.</param>
 /// <param name="Body">The body; null for none.</param>
 public sealed record ApiRequest(HttpMethod Method, string Path, JsonNode? Body = null)
 {

@@ -21,7 +21,8 @@ internal static class ApiRoot
             : throw new DataverseFailureException(
                 HttpStatusCode.BadRequest,
                 string.Empty,
-                $"{environment}: a link leads to another place ({target?.GetLeftPart(UriPartial.Authority) ?? "not an address"}). It is not followed."
+                $"{environment}: a link leads to another place "
+                    + $"({target?.GetLeftPart(UriPartial.Authority) ?? "not an address"}). It is not followed."
             );
     }
 }

@@ -2,7 +2,9 @@ using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Connection;
 
-/// <summary>A request got no answer: the connection was cut, refused or too slow. Whether the server acted is unknown.</summary>
+/// <summary>
+/// A request got no answer: the connection was cut, refused or too slow. Whether the server acted is unknown.
+/// </summary>
 public sealed class ConnectionLostException : Exception, IToldFailure
 {
     /// <summary>Fails with what was tried and what happened.</summary>

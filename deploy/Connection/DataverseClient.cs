@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace SalesCorner.Deploy.Connection;
 
-/// <summary>An environment as the commands see it: rows and calls, with retries and the platform's errors. Safe for several callers at once.</summary>
+/// <summary>
+/// An environment as the commands see it: rows and calls, with retries and the platform's errors. Safe for several
+/// callers at once.
+/// </summary>
 public sealed class DataverseClient : IAsyncDisposable
 {
     private const int PageSize = 1_000;
@@ -74,7 +77,9 @@ public sealed class DataverseClient : IAsyncDisposable
         }
     }
 
-    /// <summary>Creates a row under an id, or changes the columns named; sending it twice does the same as once.</summary>
+    /// <summary>
+    /// Creates a row under an id, or changes the columns named; sending it twice does the same as once.
+    /// </summary>
     /// <param name="path">The row: a set and an id or an alternate key.</param>
     /// <param name="columns">The columns to set.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -105,9 +110,11 @@ public sealed class DataverseClient : IAsyncDisposable
     /// <summary>Calls an action.</summary>
     /// <param name="action">Its name, or the path of a bound one.</param>
     /// <param name="parameters">Its parameters.</param>
-    /// <param name="mayBeRepeated">Whether a second call does no harm when nobody knows whether the first was carried out.</param>
+    /// <param name="mayBeRepeated">Whether a second call does no harm when nobody knows whether the first was carried
+    /// out.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="ConnectionLostException">No answer came and the call must not be repeated: look what became of it.</exception>
+    /// <exception cref="ConnectionLostException">No answer came and the call must not be repeated: look what became of
+    /// it.</exception>
     public async Task<JsonObject> CallAsync(
         string action,
         JsonObject parameters,
@@ -131,7 +138,8 @@ public sealed class DataverseClient : IAsyncDisposable
         if (answer.IsUncertain && !request.MayBeRepeated)
         {
             throw new ConnectionLostException(
-                $"{request.Method} {request.Path} was answered by {(int)answer.Status}: whether it was carried out is unknown."
+                $"{request.Method} {request.Path} was answered by {(int)answer.Status}: whether it was "
+                    + "carried out is unknown."
             );
         }
 

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace SalesCorner.Deploy.Connection;
 
-/// <summary>Reads the columns of a row that the Web API gave. A column that is null or not there reads as null.</summary>
+/// <summary>
+/// Reads the columns of a row that the Web API gave. A column that is null or not there reads as null.
+/// </summary>
 internal static class JsonRow
 {
     /// <summary>A text.</summary>

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace SalesCorner.Deploy.Connection;
 
-/// <summary>The link to the next page. It comes from the server, so it is followed only within the same environment's Web API.</summary>
+/// <summary>
+/// The link to the next page. It comes from the server, so it is followed only within the same environment's Web API.
+/// </summary>
 internal static class NextPage
 {
     /// <summary>The link; null after the last page.</summary>

@@ -3,7 +3,8 @@ using Polly.Retry;
 
 namespace SalesCorner.Deploy.Connection;
 
-/// <summary>Sends a request until it is answered: waits as the server asks when throttled ("Service protection API limits"),
+/// <summary>Sends a request until it is answered: waits as the server asks when throttled ("Service protection API
+/// limits"),
 /// and tries again after a failure on the way where a second sending does no harm.</summary>
 internal sealed class RequestRetry
 {
@@ -28,7 +29,8 @@ internal sealed class RequestRetry
     }
 
     /// <summary>Sends the request. The last answer is given back, whatever it is.</summary>
-    /// <exception cref="ConnectionLostException">No answer came, and a second sending could do harm or did not help.</exception>
+    /// <exception cref="ConnectionLostException">No answer came, and a second sending could do harm or did not
+    /// help.</exception>
     public async Task<ApiAnswer> SendAsync(ApiRequest request, CancellationToken cancellation)
     {
         var context = ResilienceContextPool.Shared.Get(cancellation);

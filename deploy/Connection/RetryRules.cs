@@ -3,7 +3,10 @@ namespace SalesCorner.Deploy.Connection;
 /// <summary>How often and how patiently a request is tried again.</summary>
 public sealed record RetryRules
 {
-    /// <summary>How often a throttled request is sent again at most. Dataverse names the wait itself; ten waits of minutes outlast any window of its limits.</summary>
+    /// <summary>
+    /// How often a throttled request is sent again at most. Dataverse names the wait itself; ten waits of minutes
+    /// outlast any window of its limits.
+    /// </summary>
     public int ThrottledRetries { get; init; } = 10;
 
     /// <summary>How often a request is sent again at most after a failure on the way.</summary>

@@ -3,11 +3,13 @@ using System.Net;
 namespace SalesCorner.Deploy.Connection;
 
 /// <summary>
-/// Turns the exception that Microsoft's client throws for every answer but 2xx back into the answer: a 404, a 429 with its
+/// Turns the exception that Microsoft's client throws for every answer but 2xx back into the answer: a 404, a 429 with
+/// its
 /// wait and an error's body are things that this tool reads.
 /// </summary>
 /// <remarks>
-/// The exception (HttpOperationException, with a Response of StatusCode, Headers and Content) has moved from Microsoft.Rest
+/// The exception (HttpOperationException, with a Response of StatusCode, Headers and Content) has moved from
+/// Microsoft.Rest
 /// to the client's own namespace, so it is known by its shape.
 /// </remarks>
 public static class ThrownAnswer

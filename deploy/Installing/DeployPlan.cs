@@ -11,7 +11,8 @@ namespace SalesCorner.Deploy.Installing;
 /// <summary>What a deployment would do, found out by looking and without changing anything.</summary>
 /// <param name="Way">How the package goes in.</param>
 /// <param name="Installed">The version that is there; null when none is.</param>
-/// <param name="LeftOver">A holding solution that an upgrade left behind and that has to go first; null when there is none.</param>
+/// <param name="LeftOver">A holding solution that an upgrade left behind and that has to go first; null when there is
+/// none.</param>
 /// <param name="Changes">Everything else.</param>
 internal sealed record DeployPlan(
     ImportWay Way,
@@ -57,7 +58,8 @@ internal sealed record DeployPlan(
             }
         }
 
-        // An upgrade that stopped between its two halves: this very version waits to be promoted, or another one is in the way.
+        // An upgrade that stopped between its two halves: this very version waits to be promoted, or another one is in
+        // the way.
         var waits =
             holding is not null
             && package.PatchOf is null

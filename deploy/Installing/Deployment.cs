@@ -53,7 +53,9 @@ internal sealed class Deployment(CommandRun run, DataverseClient client, RetryRu
         {
             run.Warn(
                 $"The flow stays off: the connection reference {unbound} has no connection. "
-                    + $"Make a Dataverse connection in the environment, write its id to connectionReferences in a settings file, and run deploy --settings FILE. Or run salescorner nightly by a scheduler of your own."
+                    + "Make a Dataverse connection in the environment, write its id to connectionReferences in "
+                    + "a settings file, and run deploy --settings FILE. Or run salescorner nightly by a "
+                    + "scheduler of your own."
             );
         }
 

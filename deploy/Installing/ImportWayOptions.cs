@@ -10,7 +10,8 @@ internal sealed class ImportWayOptions
     private readonly Option<bool> upgrade = new("--upgrade")
     {
         Description =
-            "Replace the installed version: what the new one has no more is deleted, with its data (the usual way for managed)",
+            "Replace the installed version: what the new one has no more is deleted, with its data (the "
+            + "usual way for managed)",
     };
     private readonly Option<bool> update = new("--update")
     {
@@ -20,14 +21,16 @@ internal sealed class ImportWayOptions
     private readonly Option<bool> patch = new("--patch")
     {
         Description =
-            "The package is a patch, made by Clone a patch: it goes on top of the installed solution, whose first two version numbers it shares. Needs --package",
+            "The package is a patch, made by Clone a patch: it goes on top of the installed solution, whose "
+            + "first two version numbers it shares. Needs --package",
     };
 
     /// <summary>The options.</summary>
     public IReadOnlyList<Symbol> Inputs => [upgrade, update, patch];
 
     /// <summary>What is asked for; null leaves it to the tool.</summary>
-    /// <exception cref="CommandFailedException">They contradict each other, or a patch comes without a package.</exception>
+    /// <exception cref="CommandFailedException">They contradict each other, or a patch comes without a
+    /// package.</exception>
     public ImportWay? Asked(CommandRun run, bool hasFile)
     {
         (Option<bool> Option, ImportWay Way)[] all =
@@ -47,7 +50,8 @@ internal sealed class ImportWayOptions
         if (run.Value(patch) && !hasFile)
         {
             throw new WrongUsageException(
-                "--patch needs a package: salescorner packs whole solutions. Make the patch in a development environment (Clone a patch), export it, and give it with --package FILE. "
+                "--patch needs a package: salescorner packs whole solutions. Make the patch in a development "
+                    + "environment (Clone a patch), export it, and give it with --package FILE. "
                     + "To bring the whole solution, use --upgrade or --update."
             );
         }

@@ -20,7 +20,8 @@ internal static class PlanText
         if (plan.LeftOver is { } left)
         {
             run.Warn(
-                $"A holding solution {left.UniqueName} {left.Version} was left by an upgrade that stopped. It is deleted first."
+                $"A holding solution {left.UniqueName} {left.Version} was left by an upgrade that stopped. It "
+                    + "is deleted first."
             );
         }
 
@@ -57,12 +58,14 @@ internal static class PlanText
             ImportWay.Update => $"updates {plan.Installed!.Version}. What this version has no more stays.",
             ImportWay.Upgrade => $"upgrades {plan.Installed!.Version}. What this version has no more is deleted.",
             ImportWay.Patch =>
-                $"patches {plan.Installed!.UniqueName} {plan.Installed.Version}. The next upgrade of the whole solution takes the patch in.",
-            _ =>
-                $"waits as a holding solution and takes the place of {plan.Installed?.Version.ToString() ?? "nothing"} now.",
+                $"patches {plan.Installed!.UniqueName} {plan.Installed.Version}. The next upgrade of the "
+                    + "whole solution takes the patch in.",
+            _ => "waits as a holding solution and takes the place of "
+                + $"{plan.Installed?.Version.ToString() ?? "nothing"} now.",
         };
 
-    // A first installation adds dozens of steps: their number says more than their names, which stand in the log and the JSON.
+    // A first installation adds dozens of steps: their number says more than their names, which stand in the log and
+    // the JSON.
     private static IEnumerable<PlannedChange> Shown(IGrouping<(ChangeKind Kind, string Part), PlannedChange> group) =>
         group.Key.Kind == ChangeKind.Add && group.Count() > MostLines
             ?

@@ -32,7 +32,8 @@ internal sealed record InstalledSolution(Uri Url, Guid OrganizationId, Guid User
         }
 
         throw new CommandFailedException(
-            $"{client.Url} has no solution {SolutionNames.UniqueName}. Deploy it first: salescorner deploy --url {client.Url}"
+            $"{client.Url} has no solution {SolutionNames.UniqueName}. Deploy it first: salescorner deploy "
+                + $"--url {client.Url}"
         );
     }
 }

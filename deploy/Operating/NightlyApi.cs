@@ -6,7 +6,10 @@ using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Operating;
 
-/// <summary>Calls the custom API <c>sc_RunNightly</c>, chunk after chunk. A chunk may be called twice: the second call finds nothing to change.</summary>
+/// <summary>
+/// Calls the custom API <c>sc_RunNightly </c>, chunk after chunk. A chunk may be called twice: the second call finds
+/// nothing to change.
+/// </summary>
 /// <param name="client">The environment.</param>
 internal sealed class NightlyApi(DataverseClient client)
 {
@@ -60,13 +63,16 @@ internal sealed class NightlyApi(DataverseClient client)
         }
 
         throw new CommandFailedException(
-            $"{Action} gave a continuation token {MostCalls} times in a row. Look at its trace log: it goes in a circle."
+            $"{Action} gave a continuation token {MostCalls} times in a row. Look at its trace log: it goes "
+                + "in a circle."
         );
     }
 
     /// <summary>
-    /// Makes one call. Where it fails over one row it is made again as its message says: at first as it was, then without the
-    /// row. Where the environment broke it off it is made again with less and less to do, and at last the phase is given up.
+    /// Makes one call. Where it fails over one row it is made again as its message says: at first as it was, then
+    /// without the
+    /// row. Where the environment broke it off it is made again with less and less to do, and at last the phase is
+    /// given up.
     /// </summary>
     public async Task<NightlyAnswer> CallAsync(JsonObject parameters, CancellationToken cancellation)
     {

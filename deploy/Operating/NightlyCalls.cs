@@ -4,13 +4,18 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Deploy.Operating;
 
-/// <summary>Runs a solution's nightly custom API in chunks, as its scheduled flow does: each answer brings the token for the next call.</summary>
+/// <summary>
+/// Runs a solution's nightly custom API in chunks, as its scheduled flow does: each answer brings the token for the
+/// next call.
+/// </summary>
 public static class NightlyCalls
 {
     /// <summary>The custom API.</summary>
     public const string Api = NightlyMessage.Name;
 
-    /// <summary>Runs it to its end and says how many rows changed. A row that refuses its figures is left out.</summary>
+    /// <summary>
+    /// Runs it to its end and says how many rows changed. A row that refuses its figures is left out.
+    /// </summary>
     /// <exception cref="DataverseFault">A call failed for another reason.</exception>
     public static int Run(IOrganizationService service)
     {
@@ -39,7 +44,10 @@ public static class NightlyCalls
         return changed;
     }
 
-    /// <summary>The token by which a run goes on after a call that failed over one row; null in the message of any other failure.</summary>
+    /// <summary>
+    /// The token by which a run goes on after a call that failed over one row; null in the message of any other
+    /// failure.
+    /// </summary>
     public static string? TokenIn(string message)
     {
         var start = message.LastIndexOf(NightlyMessage.GoOn, StringComparison.Ordinal);

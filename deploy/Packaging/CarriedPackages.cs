@@ -2,7 +2,9 @@ using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Packaging;
 
-/// <summary>The two packages that an installed tool carries in a folder beside its program, so that no clone is needed.</summary>
+/// <summary>
+/// The two packages that an installed tool carries in a folder beside its program, so that no clone is needed.
+/// </summary>
 /// <param name="folder">That folder.</param>
 internal sealed class CarriedPackages(string folder)
 {
@@ -13,7 +15,8 @@ internal sealed class CarriedPackages(string folder)
 
     /// <summary>Reads one of them.</summary>
     /// <param name="managed">Which.</param>
-    /// <exception cref="CommandFailedException">The program carries none: it is neither an installed tool nor in a clone.</exception>
+    /// <exception cref="CommandFailedException">The program carries none: it is neither an installed tool nor in a
+    /// clone.</exception>
     public ZipPart Read(bool managed)
     {
         var file = Directory.Exists(folder)
@@ -24,7 +27,8 @@ internal sealed class CarriedPackages(string folder)
         return file is not null
             ? new ZipPart(Path.GetFileName(file), File.ReadAllBytes(file))
             : throw new CommandFailedException(
-                "This program carries no package and stands in no clone. Name a package, install the tool again, or run it inside the repository."
+                "This program carries no package and stands in no clone. Name a package, install the tool "
+                    + "again, or run it inside the repository."
             );
     }
 }

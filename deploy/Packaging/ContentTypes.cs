@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace SalesCorner.Deploy.Packaging;
 
-/// <summary>Makes <c>[Content_Types].xml</c>, which names the type of every part (Open Packaging Conventions).</summary>
+/// <summary>
+/// Makes <c>[Content_Types].xml </c>, which names the type of every part (Open Packaging Conventions).
+/// </summary>
 public static class ContentTypes
 {
     /// <summary>Its name in the zip.</summary>
@@ -11,7 +13,9 @@ public static class ContentTypes
     private const string Binary = "application/octet-stream";
     private static readonly XNamespace Opc = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    /// <summary>Lists each extension once; parts without one, and those that travel as their own files, by name.</summary>
+    /// <summary>
+    /// Lists each extension once; parts without one, and those that travel as their own files, by name.
+    /// </summary>
     public static ZipPart For(IReadOnlyList<ZipPart> parts)
     {
         var defaults = parts

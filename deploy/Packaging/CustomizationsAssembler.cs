@@ -4,7 +4,8 @@ using SalesCorner.Deploy.Cli;
 namespace SalesCorner.Deploy.Packaging;
 
 /// <summary>Puts the files of the solution's folders into the stubs of <c>Other/Customizations.xml</c>.</summary>
-/// <remarks>As the platform's packager does it: a kind without a stub is not packed, so a missing stub is refused.</remarks>
+/// <remarks>As the platform's packager does it: a kind without a stub is not packed, so a missing stub is
+/// refused.</remarks>
 public sealed class CustomizationsAssembler(SolutionSource source)
 {
     // The stub in Customizations.xml, the folder, the files in it, and the root element of each.
@@ -54,7 +55,8 @@ public sealed class CustomizationsAssembler(SolutionSource source)
         var stub =
             root.Element(stubName)
             ?? throw new CommandFailedException(
-                $"{SolutionFiles.Customizations} has no <{stubName} />, so the platform's packager would leave these files out. Add the empty element."
+                $"{SolutionFiles.Customizations} has no <{stubName} />, so the platform's packager would "
+                    + "leave these files out. Add the empty element."
             );
         stub.Add(elements);
     }

@@ -42,6 +42,8 @@ public sealed record DeclaredStep
     /// <summary>A custom API's outputs.</summary>
     public IReadOnlyList<DeclaredParameter> Outputs { get; init; } = [];
 
-    /// <summary>Whether it is the plug-in of a custom API, which is bound by the API's file instead of a step.</summary>
+    /// <summary>
+    /// Whether it is the plug-in of a custom API, which is bound by the API's file instead of a step.
+    /// </summary>
     public bool IsCustomApi => Stage == MainOperation;
 }

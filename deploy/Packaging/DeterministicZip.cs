@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace SalesCorner.Deploy.Packaging;
 
-/// <summary>Writes a zip whose bytes depend on its content alone: no clock, no directory entries, no file attributes.</summary>
+/// <summary>
+/// Writes a zip whose bytes depend on its content alone: no clock, no directory entries, no file attributes.
+/// </summary>
 public static class DeterministicZip
 {
     // The earliest time that the zip format can say.

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace SalesCorner.Deploy.Packaging;
 
-/// <summary>Ids derived from names: the same in every environment and for ever (RFC 9562 version 8, by SHA-256).</summary>
+/// <summary>
+/// Ids derived from names: the same in every environment and for ever (RFC 9562 version 8, by SHA-256).
+/// </summary>
 public static class NameGuid
 {
     private const string Space = "SalesCornerXrm/";

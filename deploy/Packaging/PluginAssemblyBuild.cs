@@ -54,7 +54,8 @@ public sealed class PluginAssemblyBuild(Repository repository)
     private bool IsCurrent() =>
         File.Exists(repository.PluginAssembly) && File.Exists(StampFile) && File.ReadAllText(StampFile) == Stamp();
 
-    // The build of this tool builds the assembly too: one that is younger than all it is made from, and than the last stamp, is right.
+    // The build of this tool builds the assembly too: one that is younger than all it is made from, and than the last
+    // stamp, is right.
     private bool IsBuiltAlong() =>
         File.Exists(repository.PluginAssembly)
         && Inputs()

@@ -12,7 +12,8 @@ public sealed record PluginInventory(string AssemblyFullName, IReadOnlyList<Decl
     private const string PluginInterface = "Microsoft.Xrm.Sdk.IPlugin";
 
     /// <summary>Loads an assembly aside, makes each plug-in and reads its <c>Steps</c> by name.</summary>
-    /// <remarks>By name, so that the tool needs no reference to the plug-ins. A net462 assembly runs here as far as its constructors do.</remarks>
+    /// <remarks>By name, so that the tool needs no reference to the plug-ins. A net462 assembly runs here as far as its
+    /// constructors do.</remarks>
     /// <exception cref="CommandFailedException">The assembly cannot be read, or a plug-in has no such list.</exception>
     public static PluginInventory Read(byte[] assembly)
     {

@@ -3,7 +3,8 @@ using SalesCorner.Deploy.Cli;
 namespace SalesCorner.Deploy.Packaging;
 
 /// <summary>Ids of the platform's messages that are the same in every environment.</summary>
-/// <remarks>Seen so in all exported solutions; other messages have ids of their own in each environment and cannot be shipped.</remarks>
+/// <remarks>Seen so in all exported solutions; other messages have ids of their own in each environment and cannot be
+/// shipped.</remarks>
 public static class SdkMessages
 {
     private static readonly Dictionary<string, Guid> Ids = new(StringComparer.Ordinal)

@@ -9,6 +9,8 @@ public static class SolutionFiles
     /// <summary>The frame that the parts are put into.</summary>
     public const string Customizations = "Other/Customizations.xml";
 
-    /// <summary>Kinds that travel as their own files, at the same path in the zip, and need no root component.</summary>
+    /// <summary>
+    /// Kinds that travel as their own files, at the same path in the zip, and need no root component.
+    /// </summary>
     public static readonly IReadOnlyList<string> OwnFileFolders = ["customapis", "environmentvariabledefinitions"];
 }

@@ -1,6 +1,8 @@
 namespace SalesCorner.Deploy.Packaging;
 
-/// <summary>What the product is called in an environment. A test compares the names with the solution's folder.</summary>
+/// <summary>
+/// What the product is called in an environment. A test compares the names with the solution's folder.
+/// </summary>
 internal static class SolutionNames
 {
     /// <summary>The solution's unique name.</summary>

@@ -3,11 +3,14 @@ namespace SalesCorner.Deploy.Packaging;
 /// <summary>The product's own solution: the one call for everything that needs the package.</summary>
 public static class SolutionPackaging
 {
-    /// <summary>Packs it in a clone, the assembly built first if needed; an installed tool takes the package that it carries.</summary>
+    /// <summary>
+    /// Packs it in a clone, the assembly built first if needed; an installed tool takes the package that it carries.
+    /// </summary>
     /// <param name="managed">Which of the two packages.</param>
     /// <param name="says">Told when something takes long.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="Cli.CommandFailedException">There is neither a clone nor a carried package, or the assembly does not build.</exception>
+    /// <exception cref="Cli.CommandFailedException">There is neither a clone nor a carried package, or the assembly
+    /// does not build.</exception>
     public static async Task<ZipPart> TakeAsync(
         bool managed,
         Action<string>? says = null,

@@ -35,7 +35,8 @@ public sealed class StepFiles(string solutionFolder)
     }
 
     /// <summary>Every registration file as the code wants it: path and bytes.</summary>
-    /// <exception cref="CommandFailedException">Two steps would have the same id, or a message cannot be shipped.</exception>
+    /// <exception cref="CommandFailedException">Two steps would have the same id, or a message cannot be
+    /// shipped.</exception>
     public SortedDictionary<string, byte[]> Wanted(PluginInventory inventory)
     {
         RefuseTwins(inventory);

@@ -2,7 +2,9 @@ using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Seed;
 
-/// <summary>The solution's choices as people write them: by label. A test compares them with the option sets of the solution.</summary>
+/// <summary>
+/// The solution's choices as people write them: by label. A test compares them with the option sets of the solution.
+/// </summary>
 public static class ChoiceLabels
 {
     /// <summary>The first option value of the publisher.</summary>

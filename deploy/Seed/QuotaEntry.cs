@@ -6,13 +6,17 @@ namespace SalesCorner.Deploy.Seed;
 /// <param name="Amount">The value of won deals expected, in the currency; more than 0.</param>
 public sealed record QuotaEntry(string Rep, string Period, decimal Amount)
 {
-    /// <summary>The currency's ISO code; null for the currency that the row has, or the base currency for a new row.</summary>
+    /// <summary>
+    /// The currency's ISO code; null for the currency that the row has, or the base currency for a new row.
+    /// </summary>
     public string? Currency { get; init; }
 
     /// <summary>Whether the quota was made up from the past and set by nobody.</summary>
     public bool Assumed { get; init; }
 
-    /// <summary>The share of the period in which the rep can sell, in per cent; null for what the row has, or 100 for a new row.</summary>
+    /// <summary>
+    /// The share of the period in which the rep can sell, in per cent; null for what the row has, or 100 for a new row.
+    /// </summary>
     public decimal? Capacity { get; init; }
 
     /// <summary>The rep's first day in selling, as 2026-10-01; null for what the row has.</summary>

@@ -4,10 +4,14 @@ using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Seed;
 
-/// <summary>The settings file: what an administrator configures, in one JSON document. Described in docs/settings-file.md.</summary>
+/// <summary>
+/// The settings file: what an administrator configures, in one JSON document. Described in docs/settings-file.md.
+/// </summary>
 public sealed record SettingsDocument
 {
-    /// <summary>How the document is written: comments and commas too many are welcome, names that mean nothing are not.</summary>
+    /// <summary>
+    /// How the document is written: comments and commas too many are welcome, names that mean nothing are not.
+    /// </summary>
     internal static JsonSerializerOptions Format { get; } =
         new(JsonSerializerDefaults.Web)
         {
@@ -18,7 +22,10 @@ public sealed record SettingsDocument
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         };
 
-    /// <summary>Columns of the settings row without their prefix, as they stand in the data model; a column left out keeps its value.</summary>
+    /// <summary>
+    /// Columns of the settings row without their prefix, as they stand in the data model; a column left out keeps its
+    /// value.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement>? Settings { get; init; }
 
     /// <summary>The limits of each sales stage.</summary>
@@ -33,10 +40,14 @@ public sealed record SettingsDocument
     /// <summary>The pillars on which managers assess themselves.</summary>
     public IReadOnlyList<PillarEntry>? Pillars { get; init; }
 
-    /// <summary>Values of environment variables by schema name, as <c>sc_NotifyOwners: "no"</c>. <c>deploy</c> sets them.</summary>
+    /// <summary>
+    /// Values of environment variables by schema name, as <c>sc_NotifyOwners: "no"</c>. <c>deploy </c> sets them.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? EnvironmentVariables { get; init; }
 
-    /// <summary>Ids of connections by the logical name of their connection reference. <c>deploy</c> sets them.</summary>
+    /// <summary>
+    /// Ids of connections by the logical name of their connection reference. <c>deploy </c> sets them.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? ConnectionReferences { get; init; }
 
     /// <summary>What salespeople are expected to win, period by period.</summary>
@@ -89,7 +100,10 @@ public sealed record StagePolicyEntry(
     bool IsLast = false
 )
 {
-    /// <summary>Names of stages of the process bar, or of pipeline phases, that are this stage, separated by semicolons; null for none.</summary>
+    /// <summary>
+    /// Names of stages of the process bar, or of pipeline phases, that are this stage, separated by semicolons; null
+    /// for none.
+    /// </summary>
     public string? AlsoCalled { get; init; }
 }
 

@@ -7,7 +7,9 @@ using SalesCorner.Deploy.Try.Input.Rules;
 
 namespace SalesCorner.Deploy.Try;
 
-/// <summary>The options that say where an export is and how it is to be read, for every command that reads one.</summary>
+/// <summary>
+/// The options that say where an export is and how it is to be read, for every command that reads one.
+/// </summary>
 internal sealed class ExportOptions
 {
     private readonly Option<string?> map = new("--map")
@@ -55,7 +57,8 @@ internal sealed class ExportOptions
     public IReadOnlyList<Symbol> All => [Data, map, quotas, period, dateOrder, numbers, fiscalStart, fiscalName];
 
     /// <summary>Reads the export.</summary>
-    /// <exception cref="CommandFailedException">It cannot be read; the message names the place and the cure.</exception>
+    /// <exception cref="CommandFailedException">It cannot be read; the message names the place and the
+    /// cure.</exception>
     public SalesHistory Read(CommandRun run, string input) =>
         HistoryReader.Read(
             input,
@@ -73,7 +76,9 @@ internal sealed class ExportOptions
     public FiscalPeriods Fiscal(CommandRun run) =>
         new(run.Value(period), TryOptions.FiscalYear(run.Value(fiscalStart), run.Value(fiscalName)));
 
-    /// <summary>The name of an option that says how to read an export and was given without one; null when there is none.</summary>
+    /// <summary>
+    /// The name of an option that says how to read an export and was given without one; null when there is none.
+    /// </summary>
     public string? GivenWithoutData(CommandRun run) =>
         run.Value(Data) is not null ? null
         : run.Value(map) is not null ? map.Name

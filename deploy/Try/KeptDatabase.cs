@@ -4,7 +4,10 @@ using SalesCorner.Emulator.Faults;
 
 namespace SalesCorner.Deploy.Try;
 
-/// <summary>The file of a kept database: written beside its place and moved there when it is whole, so that a stop leaves nothing behind.</summary>
+/// <summary>
+/// The file of a kept database: written beside its place and moved there when it is whole, so that a stop leaves
+/// nothing behind.
+/// </summary>
 /// <param name="path">Where it is kept.</param>
 internal sealed class KeptDatabase(string path)
 {
@@ -71,7 +74,8 @@ internal sealed class KeptDatabase(string path)
         if (!HoldsSolution())
         {
             throw new CommandFailedException(
-                $"{path}: this is no database that salescorner try --save has kept. Make one with it; --data reads exports."
+                $"{path}: this is no database that salescorner try --save has kept. Make one with it; --data "
+                    + "reads exports."
             );
         }
     }

@@ -33,7 +33,8 @@ internal static class TryOptions
         };
 
     /// <summary>The fiscal year.</summary>
-    /// <exception cref="WrongUsageException">The start is no day, or lies after the 28th; or the name is neither start nor end.</exception>
+    /// <exception cref="WrongUsageException">The start is no day, or lies after the 28th; or the name is neither start
+    /// nor end.</exception>
     public static FiscalYear FiscalYear(string? start, string? name)
     {
         var isNamedByEnd = name?.ToLowerInvariant() switch

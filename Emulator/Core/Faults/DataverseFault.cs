@@ -4,7 +4,8 @@ using Microsoft.Xrm.Sdk;
 namespace SalesCorner.Emulator.Faults;
 
 /// <summary>A request refused the way the platform refuses it: a service fault with code, message and detail.</summary>
-/// <remarks>A fault has no inner exception, on the platform neither: <see cref="Cause"/> says what a plug-in threw.</remarks>
+/// <remarks>A fault has no inner exception, on the platform neither: <see cref="Cause"/> says what a plug-in
+/// threw.</remarks>
 #pragma warning disable CA1710 // the platform's word is fault
 public sealed class DataverseFault : FaultException<OrganizationServiceFault>
 #pragma warning restore CA1710

@@ -1,6 +1,8 @@
 namespace SalesCorner.Emulator.Faults;
 
-/// <summary>The disk of a database file has no room left: what was under way is undone, what was committed stays.</summary>
+/// <summary>
+/// The disk of a database file has no room left: what was under way is undone, what was committed stays.
+/// </summary>
 public sealed class DiskFullException : IOException
 {
     /// <summary>Says which file could not grow.</summary>
@@ -10,7 +12,8 @@ public sealed class DiskFullException : IOException
         : base(
             file.Length == 0
                 ? "The database in memory is full. Nothing of the request was kept: keep the database in a file."
-                : $"The disk is full: {file} cannot grow. Nothing of the request was kept: make room on that disk and repeat it.",
+                : $"The disk is full: {file} cannot grow. Nothing of the request was kept: make room on that "
+                    + "disk and repeat it.",
             cause
         ) => File = file;
 

@@ -38,7 +38,8 @@ internal static class PipelineFaults
     public static DataverseFault TooDeep(string message) =>
         new(
             DepthExceeded,
-            $"The {message} request would run at depth {Limits.PlatformLimits.Depth + 1}: an endless loop of plug-ins is "
+            $"The {message} request would run at depth {Limits.PlatformLimits.Depth + 1}: an endless loop of "
+                + "plug-ins is "
                 + "stopped there. Let the plug-in write only when a value changes."
         );
 
@@ -84,16 +85,19 @@ internal static class PipelineFaults
     public static DataverseFault MissingAccess(Guid userId, string access, EntityReference row) =>
         new(
             RecordAccessDenied,
-            $"Principal with id {userId:D} does not have {access}Access right(s) for record with id {row.Id:D} of entity "
+            $"Principal with id {userId:D} does not have {access}Access right(s) for record with id "
+                + $"{row.Id:D} of entity "
                 + $"{row.LogicalName}"
         );
 
     /// <summary>A user who may not set a secured column.</summary>
-    /// <remarks>The words stand in GitHub, MicrosoftDocs/dynamics-365-customer-engagement issue 2074, for a new row.</remarks>
+    /// <remarks>The words stand in GitHub, MicrosoftDocs/dynamics-365-customer-engagement issue 2074, for a new
+    /// row.</remarks>
     public static DataverseFault MissingColumnPermission(Guid userId, string table, string column, bool isNew) =>
         new(
             isNew ? ColumnCreateDenied : ColumnUpdateDenied,
-            $"User with ID {userId:D} does not have {(isNew ? "Create" : "Update")} permissions for the {column} attribute in the "
+            $"User with ID {userId:D} does not have {(isNew ? "Create" : "Update")} permissions for the "
+                + $"{column} attribute in the "
                 + $"{table} entity."
         );
 
@@ -105,7 +109,8 @@ internal static class PipelineFaults
             InvalidPluginExecutionException told => new DataverseFault(FaultCodes.PluginAborted, told.Message, told),
             _ => new DataverseFault(
                 FaultCodes.PluginUnexpected,
-                "An unexpected error occurred from ISV code. (ErrorType = ClientError) Unexpected exception from plug-in "
+                "An unexpected error occurred from ISV code. (ErrorType = ClientError) Unexpected exception "
+                    + "from plug-in "
                     + $"(Execute): {typeName}: {thrown.GetType().FullName}: {thrown.Message}",
                 thrown
             ),

@@ -4,7 +4,9 @@ using SalesCorner.Emulator.StandardTables;
 
 namespace SalesCorner.Emulator.Import;
 
-/// <summary>What a solution's table comes to: itself when it is its own, and the columns that the solution brings.</summary>
+/// <summary>
+/// What a solution's table comes to: itself when it is its own, and the columns that the solution brings.
+/// </summary>
 /// <param name="Own">The table with its system columns; null for a table of somebody else.</param>
 /// <param name="Columns">The solution's columns.</param>
 internal sealed record TableShape(TableDefinition? Own, IReadOnlyList<ColumnDefinition> Columns);
@@ -17,7 +19,9 @@ internal sealed class TableParts(MetadataCatalog current)
 
     private int lastCode = current.Tables.Select(table => table.ObjectTypeCode).Append(FirstCustomCode).Max();
 
-    /// <summary>The shape of an imported table; one that describes no column of a table that is there adds to it.</summary>
+    /// <summary>
+    /// The shape of an imported table; one that describes no column of a table that is there adds to it.
+    /// </summary>
     public TableShape Shape(ImportedTable table)
     {
         var known = current.TryTable(table.LogicalName);
@@ -30,7 +34,8 @@ internal sealed class TableParts(MetadataCatalog current)
             ? Own(shell, table, known)
             : throw ImportFault.At(
                 table.Node,
-                $"The entity with a name = '{table.LogicalName}' with namemapping = 'Logical' was not found in the MetadataCache."
+                $"The entity with a name = '{table.LogicalName}' with namemapping = 'Logical' was not found "
+                    + "in the MetadataCache."
             );
     }
 
@@ -158,7 +163,8 @@ internal sealed class TableParts(MetadataCatalog current)
                     {
                         SchemaName = column.LogicalName,
                         Description =
-                            $"{(column.Type == ColumnType.State ? "Status" : "Reason for the status")} of the {shell.DisplayName}",
+                            $"{(column.Type == ColumnType.State ? "Status" : "Reason for the status")} of the "
+                            + $"{shell.DisplayName}",
                     }
                 )
             );

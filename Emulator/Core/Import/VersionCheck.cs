@@ -45,7 +45,8 @@ internal static class VersionCheck
         return installed.IsManaged
             ? installed.Version
             : throw DataverseFault.InvalidArgument(
-                $"The solution '{uniqueName}' is unmanaged: its components would stay. Only managed solutions can be removed."
+                $"The solution '{uniqueName}' is unmanaged: its components would stay. Only managed solutions "
+                    + "can be removed."
             );
     }
 

@@ -5,7 +5,9 @@ using SalesCorner.Emulator.Security;
 
 namespace SalesCorner.Emulator.Messages;
 
-/// <summary>WinOpportunity and LoseOpportunity: the close activity, then the opportunity's amount, date and state.</summary>
+/// <summary>
+/// WinOpportunity and LoseOpportunity: the close activity, then the opportunity's amount, date and state.
+/// </summary>
 internal sealed class CloseOperation : MessageOperation
 {
     private const int Completed = 1;

@@ -7,7 +7,8 @@ namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Which columns of a lead go into the rows that are made of it.</summary>
 /// <remarks>
-/// The platform keeps such maps as data, and no page lists them: columns that mean the same in both tables are taken over,
+/// The platform keeps such maps as data, and no page lists them: columns that mean the same in both tables are taken
+/// over,
 /// and the columns below, whose names differ.
 /// </remarks>
 internal static class ColumnMaps

@@ -5,7 +5,8 @@ namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Reads the custom APIs from their tables.</summary>
 /// <param name="rows">The stored rows.</param>
-/// <param name="main">Makes the plug-in that carries out a message, from the id of its class and the message's name.</param>
+/// <param name="main">Makes the plug-in that carries out a message, from the id of its class and the message's
+/// name.</param>
 internal sealed class CustomApiLoader(StoredRows rows, Func<Guid, string, StepRegistration?> main)
 {
     /// <summary>Every custom API.</summary>

@@ -8,7 +8,8 @@ namespace SalesCorner.Emulator.Messages;
 /// <summary>Merge: the rows related to one row go to another one of its table, and the first is deactivated.</summary>
 /// <remarks>
 /// "MergeRequest Class": the caller needs rights on the two rows only, as the merge itself runs as the system; that of
-/// cases runs as the user, and ignores the content. Values of the subordinate row are not taken over but by the content.
+/// cases runs as the user, and ignores the content. Values of the subordinate row are not taken over but by the
+/// content.
 /// </remarks>
 internal sealed class MergeOperation : MessageOperation
 {

@@ -9,7 +9,8 @@ namespace SalesCorner.Emulator.Messages;
 /// <param name="Status">Its status reason.</param>
 /// <param name="RunsAsSystem">Whether the merge runs as the system, and the request's content is written.</param>
 /// <remarks>
-/// The pages "Merge rows using the Web API" and "MergeRequest Class" name the four tables and that the row is deactivated;
+/// The pages "Merge rows using the Web API" and "MergeRequest Class" name the four tables and that the row is
+/// deactivated;
 /// the reason is documented for cases alone ("Merged"), for leads it is not known.
 /// </remarks>
 internal sealed record MergeRules(string Parent, int State, int Status, bool RunsAsSystem)

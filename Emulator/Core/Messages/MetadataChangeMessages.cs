@@ -14,7 +14,8 @@ namespace SalesCorner.Emulator.Messages;
 
 /// <summary>RetrieveMetadataChanges: every user may read metadata.</summary>
 /// <remarks>
-/// Earlier states are not kept. A client that brings the newest stamp is told that nothing has changed; any other is asked
+/// Earlier states are not kept. A client that brings the newest stamp is told that nothing has changed; any other is
+/// asked
 /// to begin anew, as the platform asks one that comes too late ("Retrieve and detect changes to table definitions").
 /// </remarks>
 internal sealed class MetadataChangeMessages(StoredOrganization organization)

@@ -9,7 +9,9 @@ using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Messages;
 
-/// <summary>RetrieveEntity, RetrieveAllEntities, RetrieveAttribute and RetrieveOptionSet: every user may read metadata.</summary>
+/// <summary>
+/// RetrieveEntity, RetrieveAllEntities, RetrieveAttribute and RetrieveOptionSet: every user may read metadata.
+/// </summary>
 internal sealed class MetadataMessages(StoredOrganization organization)
 {
     /// <summary>Adds the messages.</summary>

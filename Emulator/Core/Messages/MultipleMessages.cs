@@ -6,7 +6,9 @@ using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Messages;
 
-/// <summary>CreateMultiple, UpdateMultiple and UpsertMultiple: all rows or none, each with its single message too.</summary>
+/// <summary>
+/// CreateMultiple, UpdateMultiple and UpsertMultiple: all rows or none, each with its single message too.
+/// </summary>
 internal sealed class MultipleMessages(MessageParts parts)
 {
     /// <summary>Adds the messages.</summary>

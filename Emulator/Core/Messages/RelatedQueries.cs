@@ -6,7 +6,9 @@ using SalesCorner.Emulator.Pipeline;
 
 namespace SalesCorner.Emulator.Messages;
 
-/// <summary>Reads the related rows that a Retrieve asks for besides the row (RetrieveRequest.RelatedEntitiesQuery).</summary>
+/// <summary>
+/// Reads the related rows that a Retrieve asks for besides the row (RetrieveRequest.RelatedEntitiesQuery).
+/// </summary>
 internal sealed class RelatedQueries(MessageParts parts)
 {
     /// <summary>Adds to the row what each query finds through its relationship.</summary>
@@ -119,7 +121,8 @@ internal sealed class RelatedQueries(MessageParts parts)
                 return read;
             default:
                 throw DataverseFault.InvalidArgument(
-                    $"The emulator answers a RelatedEntitiesQuery by QueryExpression or QueryByAttribute, not by {query.GetType().Name}."
+                    "The emulator answers a RelatedEntitiesQuery by QueryExpression or QueryByAttribute, not "
+                        + $"by {query.GetType().Name}."
                 );
         }
     }
@@ -129,7 +132,8 @@ internal sealed class RelatedQueries(MessageParts parts)
         if (query.EntityName != table)
         {
             throw DataverseFault.InvalidArgument(
-                $"The query for '{relationship.SchemaName}' reads '{query.EntityName}', but that relationship leads to '{table}'."
+                $"The query for '{relationship.SchemaName}' reads '{query.EntityName}', but that relationship "
+                    + $"leads to '{table}'."
             );
         }
     }

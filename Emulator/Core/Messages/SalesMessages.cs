@@ -74,7 +74,8 @@ internal sealed class SalesMessages(MessageParts parts)
         var table = targets.Count > 0 ? parts.Catalog.Table(targets[0].LogicalName).LogicalName : "none";
         throw new DataverseFault(
             FaultCodes.NotSupported,
-            $"The 'DeleteMultiple' method does not support entities of type '{table}': it is for elastic tables only. Use BulkDelete."
+            $"The 'DeleteMultiple' method does not support entities of type '{table}': it is for elastic "
+                + "tables only. Use BulkDelete."
         );
     }
 }

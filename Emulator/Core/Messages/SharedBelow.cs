@@ -10,7 +10,8 @@ namespace SalesCorner.Emulator.Messages;
 
 /// <summary>Lets rows inherit what the rows they hang under are shared for.</summary>
 /// <remarks>
-/// "Sharing and assigning": a row has shares of its own and those it inherits, and loses the inherited ones together with
+/// "Sharing and assigning": a row has shares of its own and those it inherits, and loses the inherited ones together
+/// with
 /// its parent. What the parent's owner inherits by reparenting is not done.
 /// </remarks>
 internal sealed class SharedBelow(StoredOrganization organization, SecurityModel security)
@@ -24,7 +25,10 @@ internal sealed class SharedBelow(StoredOrganization organization, SecurityModel
             .Catalog.ReferencesFrom(change.LogicalName)
             .Any(one => one.Reparent != Cascade.None && change.Contains(one.ReferencingColumn));
 
-    /// <summary>Works out anew what the rows below inherit; who shares needs the right to share each of them, null stands for the platform.</summary>
+    /// <summary>
+    /// Works out anew what the rows below inherit; who shares needs the right to share each of them, null stands for
+    /// the platform.
+    /// </summary>
     public void Follow(Caller? sharer, EntityReference row)
     {
         if (!running.Add(row.Id))
@@ -133,7 +137,8 @@ internal sealed class SharedBelow(StoredOrganization organization, SecurityModel
         var type = column.IsPolymorphic ? $"{SqlNames.TypeColumn(column.LogicalName)} = $1" : "$1 IS NOT NULL";
         using var reader = organization
             .Database.Prepared(
-                $"SELECT {SqlNames.Column(child.PrimaryId)} FROM {SqlNames.Table(child.LogicalName)} WHERE {SqlNames.Column(column.LogicalName)} = $0 AND {type}",
+                $"SELECT {SqlNames.Column(child.PrimaryId)} FROM {SqlNames.Table(child.LogicalName)} WHERE "
+                    + $"{SqlNames.Column(column.LogicalName)} = $0 AND {type}",
                 ValueCodec.GuidToSql(row.Id),
                 row.LogicalName
             )

@@ -7,7 +7,9 @@ using SalesCorner.Emulator.Security;
 
 namespace SalesCorner.Emulator.Messages;
 
-/// <summary>GrantAccess, ModifyAccess, RevokeAccess, RetrievePrincipalAccess and RetrieveSharedPrincipalsAndAccess.</summary>
+/// <summary>
+/// GrantAccess, ModifyAccess, RevokeAccess, RetrievePrincipalAccess and RetrieveSharedPrincipalsAndAccess.
+/// </summary>
 internal sealed class SharingMessages(MessageParts parts)
 {
     /// <summary>Adds the messages.</summary>

@@ -38,7 +38,9 @@ internal static class StateRules
         row["statuscode"] = new OptionSetValue(StatusFor(traits, row, state));
     }
 
-    /// <summary>Completes a change of state by the status reason that goes with it, or refuses one that does not.</summary>
+    /// <summary>
+    /// Completes a change of state by the status reason that goes with it, or refuses one that does not.
+    /// </summary>
     /// <param name="traits">The table.</param>
     /// <param name="change">The columns that change.</param>
     /// <param name="currentState">The state stored now, asked for only when the change names none.</param>
@@ -94,6 +96,7 @@ internal static class StateRules
         !row.Attributes.TryGetValue(column, out var value) || value is null ? null
         : value is OptionSetValue option ? option.Value
         : throw DataverseFault.InvalidArgument(
-            $"Incorrect attribute value type {value.GetType()} for '{column}' of '{row.LogicalName}': it holds {nameof(OptionSetValue)}."
+            $"Incorrect attribute value type {value.GetType()} for '{column}' of '{row.LogicalName}': it "
+                + $"holds {nameof(OptionSetValue)}."
         );
 }

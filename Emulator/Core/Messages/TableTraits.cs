@@ -10,7 +10,8 @@ internal sealed class TableTraits
 {
     private static readonly ConditionalWeakTable<TableDefinition, TableTraits> Known = [];
 
-    // Their pages list no Create, Update or Delete: each kind of activity has its own table, and pairs are made by Associate.
+    // Their pages list no Create, Update or Delete: each kind of activity has its own table, and pairs are made by
+    // Associate.
     private static readonly HashSet<string> OnlyRead = new(StringComparer.Ordinal)
     {
         "activitypointer",

@@ -112,7 +112,10 @@ public sealed record ColumnDefinition
     /// <summary>Whether it has a column in the database (party lists have rows of their own).</summary>
     public bool IsStored => Type != ColumnType.PartyList;
 
-    /// <summary>Whether column security can be switched on for it: not for what identifies, names or owns a row, its state and who wrote it when.</summary>
+    /// <summary>
+    /// Whether column security can be switched on for it: not for what identifies, names or owns a row, its state and
+    /// who wrote it when.
+    /// </summary>
     public bool CanBeSecured => !IsPrimaryId && !IsPrimaryName && IsStored && !Unsecurable.Contains(LogicalName);
 
     /// <summary>Whether it may refer to rows of that table by its list of targets.</summary>

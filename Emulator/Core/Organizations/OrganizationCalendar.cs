@@ -10,7 +10,9 @@ internal sealed record OrganizationCalendar(FiscalCalendar Fiscal, DayOfWeek Fir
 {
     private static readonly string[] Columns = ["fiscalcalendarstart", "fiscalperiodtype", "weekstartdaycode"];
 
-    /// <summary>Reads it from the organisation's row; the platform's defaults hold where the row says nothing.</summary>
+    /// <summary>
+    /// Reads it from the organisation's row; the platform's defaults hold where the row says nothing.
+    /// </summary>
     public static OrganizationCalendar Read(StoredOrganization state)
     {
         var row = state.Rows.Read(state.Catalog.Table("organization"), state.Organization.Id, Columns);

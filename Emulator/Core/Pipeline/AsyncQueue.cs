@@ -60,7 +60,8 @@ internal sealed class AsyncQueue(
     }
 
     /// <summary>
-    /// Runs the jobs that wait now and that rows of a table set off, the newest first; the others go on waiting. The platform
+    /// Runs the jobs that wait now and that rows of a table set off, the newest first; the others go on waiting. The
+    /// platform
     /// promises no order of jobs.
     /// </summary>
     public int RunOf(string table)

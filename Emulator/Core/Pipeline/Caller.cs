@@ -12,7 +12,9 @@ internal sealed class Caller : ICaller
     /// <summary>The user who set the whole chain off.</summary>
     public required Guid InitiatingUserId { get; init; }
 
-    /// <summary>The user who acts in another one's name, as createdonbehalfby keeps it; null when nobody does.</summary>
+    /// <summary>
+    /// The user who acts in another one's name, as createdonbehalfby keeps it; null when nobody does.
+    /// </summary>
     /// <remarks>learn.microsoft.com, training "Use the Web API to impersonate another user".</remarks>
     public EntityReference? Delegate =>
         InitiatingUserId == UserId ? null : new EntityReference("systemuser", InitiatingUserId);

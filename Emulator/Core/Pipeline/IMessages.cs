@@ -26,6 +26,7 @@ internal interface IMessages
 
     /// <summary>Takes the custom APIs that are stored now in place of those before.</summary>
     /// <param name="rows">The stored rows.</param>
-    /// <param name="main">Makes the plug-in that carries out a message, from the id of its class and the message's name.</param>
+    /// <param name="main">Makes the plug-in that carries out a message, from the id of its class and the message's
+    /// name.</param>
     void LoadCustomApis(StoredRows rows, Func<Guid, string, StepRegistration?> main);
 }

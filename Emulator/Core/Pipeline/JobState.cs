@@ -90,7 +90,8 @@ internal sealed class JobState
         };
 
     /// <summary>The state as text.</summary>
-    /// <exception cref="SerializationException">A plug-in put in a value that the SDK's contracts do not know.</exception>
+    /// <exception cref="SerializationException">A plug-in put in a value that the SDK's contracts do not
+    /// know.</exception>
     public string Write()
     {
         var text = new StringBuilder();

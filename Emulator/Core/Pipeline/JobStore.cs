@@ -3,7 +3,9 @@ using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Pipeline;
 
-/// <summary>Keeps waiting jobs of a database in a file, so that they survive a restart. In memory there is nothing to keep.</summary>
+/// <summary>
+/// Keeps waiting jobs of a database in a file, so that they survive a restart. In memory there is nothing to keep.
+/// </summary>
 internal sealed class JobStore
 {
     private readonly Database database;
@@ -33,7 +35,8 @@ internal sealed class JobStore
         try
         {
             database.Execute(
-                "INSERT INTO \"__job\" (id, state) VALUES ($0, $1) ON CONFLICT (id) DO UPDATE SET state = excluded.state",
+                "INSERT INTO \"__job\" (id, state) VALUES ($0, $1) ON CONFLICT (id) DO UPDATE SET state = "
+                    + "excluded.state",
                 ValueCodec.GuidToSql(job.Id),
                 JobState.Of(job).Write()
             );
@@ -53,7 +56,9 @@ internal sealed class JobStore
         }
     }
 
-    /// <summary>The jobs that an earlier process left and whose steps are still there, in the order of their queueing.</summary>
+    /// <summary>
+    /// The jobs that an earlier process left and whose steps are still there, in the order of their queueing.
+    /// </summary>
     public List<AsyncJob> Restore(IOperationHost host)
     {
         if (!IsUsed)

@@ -63,7 +63,10 @@ internal abstract class Operation(IOperationHost host, Caller caller, string mes
         return Origin?.SharedAt(stage) ?? (outerShared ??= []);
     }
 
-    /// <summary>Whether steps of this operation see the variables of one around it: one of the same message and table, or one merged with it.</summary>
+    /// <summary>
+    /// Whether steps of this operation see the variables of one around it: one of the same message and table, or one
+    /// merged with it.
+    /// </summary>
     public bool SharesVariablesWith(Operation outer) =>
         (outer.Message == message && outer.Table == table) || outer.Caller.Depth == caller.Depth;
 

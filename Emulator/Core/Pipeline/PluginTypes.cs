@@ -5,7 +5,9 @@ using SalesCorner.Emulator.Faults;
 
 namespace SalesCorner.Emulator.Pipeline;
 
-/// <summary>Makes plug-in objects from stored assemblies: one for each class and configuration, shared by all runs.</summary>
+/// <summary>
+/// Makes plug-in objects from stored assemblies: one for each class and configuration, shared by all runs.
+/// </summary>
 internal sealed class PluginTypes(IReadOnlyDictionary<string, byte[]> assemblies)
 {
     private readonly PluginLoadContext context = new(assemblies);

@@ -19,7 +19,9 @@ internal sealed class RegistrationLoader(StoredRows rows, StepRegistry steps, IM
     private bool isStale;
     private SharedPluginTypes? types;
 
-    /// <summary>Notes that a row of that table was written: the next request finds the registrations as they are then.</summary>
+    /// <summary>
+    /// Notes that a row of that table was written: the next request finds the registrations as they are then.
+    /// </summary>
     public void Written(string table) => isStale |= Sources.Contains(table);
 
     /// <summary>Loads again if a request has changed a registration.</summary>

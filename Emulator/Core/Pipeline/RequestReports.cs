@@ -2,7 +2,9 @@ using SalesCorner.Emulator.Faults;
 
 namespace SalesCorner.Emulator.Pipeline;
 
-/// <summary>Keeps what the outermost request under way does: how many requests, which steps, whether the disk was full.</summary>
+/// <summary>
+/// Keeps what the outermost request under way does: how many requests, which steps, whether the disk was full.
+/// </summary>
 internal sealed class RequestReports(TraceLog traceLog)
 {
     private SaveReport? current;
@@ -59,7 +61,9 @@ internal sealed class RequestReports(TraceLog traceLog)
     /// <summary>Notes an error that ends more than its request: that of a full disk.</summary>
     public void NoteError(Exception error) => full ??= error as DiskFullException;
 
-    /// <summary>Throws the error of a full disk that a plug-in's request met, whatever the plug-in made of it.</summary>
+    /// <summary>
+    /// Throws the error of a full disk that a plug-in's request met, whatever the plug-in made of it.
+    /// </summary>
     /// <exception cref="DiskFullException">The disk was full.</exception>
     public void ThrowIfDiskIsFull()
     {

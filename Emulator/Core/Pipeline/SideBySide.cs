@@ -4,9 +4,11 @@ namespace SalesCorner.Emulator.Pipeline;
 
 /// <summary>
 /// Runs jobs side by side: before each request of one of them another may go on. A background job runs outside the
-/// transaction, so that each of its requests is one of its own ("Database transactions", scalable customization design).
+/// transaction, so that each of its requests is one of its own ("Database transactions", scalable customization
+/// design).
 /// </summary>
-/// <remarks>Only one of them runs at a time, each on a thread of its own; the gate of the database goes round.</remarks>
+/// <remarks>Only one of them runs at a time, each on a thread of its own; the gate of the database goes
+/// round.</remarks>
 internal sealed class SideBySide(
     object gate,
     UnitOfWork unit,
@@ -22,7 +24,8 @@ internal sealed class SideBySide(
 
     /// <summary>Runs jobs until none is left; says how many.</summary>
     /// <param name="most">How many are under way at most.</param>
-    /// <param name="choose">Told how many are under way, says which of them goes on, from 0, or -1 to be asked again. It may make requests itself.</param>
+    /// <param name="choose">Told how many are under way, says which of them goes on, from 0, or -1 to be asked again.
+    /// It may make requests itself.</param>
     public int Run(int most, Func<int, int> choose)
     {
         var ran = 0;
@@ -48,7 +51,9 @@ internal sealed class SideBySide(
         }
     }
 
-    /// <summary>Lets another job go on where one of these is between two transactions; does nothing anywhere else.</summary>
+    /// <summary>
+    /// Lets another job go on where one of these is between two transactions; does nothing anywhere else.
+    /// </summary>
     public void Yield()
     {
         if (turn is not { } lane || lane.Thread != Thread.CurrentThread || unit.IsActive)

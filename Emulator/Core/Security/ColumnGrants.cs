@@ -6,7 +6,8 @@ using SalesCorner.Emulator.Storage;
 namespace SalesCorner.Emulator.Security;
 
 /// <summary>What the column security profiles of a user and of the user's teams allow, all profiles together.</summary>
-/// <remarks>learn.microsoft.com, "Column-level security to control access": what one profile allows, another cannot take.</remarks>
+/// <remarks>learn.microsoft.com, "Column-level security to control access": what one profile allows, another cannot
+/// take.</remarks>
 internal sealed class ColumnGrants
 {
     private const string OfPrincipals =

@@ -22,10 +22,14 @@ internal sealed class ColumnProfiles(StoredOrganization state)
     private const int NotSecured = unchecked((int)0x8004F508);
     private const int AdministratorsStays = unchecked((int)0x8004F50C);
 
-    /// <summary>The profile of System Administrators, the same in every organisation ("Column-level security by using code").</summary>
+    /// <summary>
+    /// The profile of System Administrators, the same in every organisation ("Column-level security by using code").
+    /// </summary>
     public static readonly Guid Administrators = new("572329c1-a042-4e22-be47-367c6374ea45");
 
-    /// <summary>Refuses a permission for a column that is not secured, and every change to the profile of administrators.</summary>
+    /// <summary>
+    /// Refuses a permission for a column that is not secured, and every change to the profile of administrators.
+    /// </summary>
     public void Demand(Entity row)
     {
         if (row.LogicalName != Permission)
@@ -80,7 +84,8 @@ internal sealed class ColumnProfiles(StoredOrganization state)
         {
             throw new DataverseFault(
                 NotSecured,
-                "One or more fields are not enabled for field level security. Field level security is not enabled until you "
+                "One or more fields are not enabled for field level security. Field level security is not "
+                    + "enabled until you "
                     + $"publish the customizations. ({table}.{column})"
             );
         }

@@ -41,7 +41,8 @@ internal sealed class DefaultTeams(StoredOrganization state)
     public void Move(Guid user, Guid unit)
     {
         state.Database.Execute(
-            "DELETE FROM \"teammembership\" WHERE \"systemuserid\" = $0 AND \"teamid\" IN (SELECT \"teamid\" FROM \"team\" WHERE \"isdefault\" = 1)",
+            "DELETE FROM \"teammembership\" WHERE \"systemuserid\" = $0 AND \"teamid\" IN (SELECT \"teamid\" "
+                + "FROM \"team\" WHERE \"isdefault\" = 1)",
             ValueCodec.GuidToSql(user)
         );
         if (Of(unit) is { } team)

@@ -4,7 +4,9 @@ using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Security;
 
-/// <summary>Makes the rows that every organisation begins with, or finds those of an organisation that exists.</summary>
+/// <summary>
+/// Makes the rows that every organisation begins with, or finds those of an organisation that exists.
+/// </summary>
 internal sealed class OrganizationSeed(StoredOrganization state)
 {
     private readonly PlatformRows rows = new(state);

@@ -60,7 +60,10 @@ internal sealed class OrganizationStructure(StoredOrganization state, SecurityMo
         security.Forget();
     }
 
-    /// <summary>Refuses what the structure does not allow: a business unit below itself, a permission for a column that is not secured.</summary>
+    /// <summary>
+    /// Refuses what the structure does not allow: a business unit below itself, a permission for a column that is not
+    /// secured.
+    /// </summary>
     public void Demand(Entity change)
     {
         profiles.Demand(change);
@@ -68,7 +71,8 @@ internal sealed class OrganizationStructure(StoredOrganization state, SecurityMo
             change.LogicalName == "businessunit"
             && change.GetAttributeValue<EntityReference>("parentbusinessunitid") is { } parent
             && state.Database.Scalar(
-                "WITH RECURSIVE above(id) AS (SELECT $0 UNION SELECT b.\"parentbusinessunitid\" FROM \"businessunit\" b "
+                "WITH RECURSIVE above(id) AS (SELECT $0 UNION SELECT b.\"parentbusinessunitid\" FROM "
+                    + "\"businessunit\" b "
                     + "JOIN above ON b.\"businessunitid\" = above.id) SELECT 1 FROM above WHERE id = $1",
                 ValueCodec.GuidToSql(parent.Id),
                 ValueCodec.GuidToSql(change.Id)
@@ -157,7 +161,8 @@ internal sealed class OrganizationStructure(StoredOrganization state, SecurityMo
         {
             throw new DataverseFault(
                 UserInWrongBusiness,
-                $"The role {second.Id:D} belongs to another business unit than the {first.LogicalName} {first.Id:D}: give the copy of the role in that unit."
+                $"The role {second.Id:D} belongs to another business unit than the {first.LogicalName} "
+                    + $"{first.Id:D}: give the copy of the role in that unit."
             );
         }
     }
@@ -192,7 +197,8 @@ internal sealed class OrganizationStructure(StoredOrganization state, SecurityMo
         using (
             var reader = state
                 .Database.Prepared(
-                    $"SELECT COALESCE(r.\"parentrootroleid\", r.\"roleid\") FROM {SqlNames.Table(table)} g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" "
+                    $"SELECT COALESCE(r.\"parentrootroleid\", r.\"roleid\") FROM {SqlNames.Table(table)} g "
+                        + "JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" "
                         + $"WHERE g.{SqlNames.Column(column)} = $0",
                     ValueCodec.GuidToSql(principal)
                 )

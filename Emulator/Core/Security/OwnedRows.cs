@@ -16,7 +16,8 @@ internal static class OwnedRows
             if (table.Ownership == Ownership.User && table.TryColumn("owningbusinessunit") is not null)
             {
                 state.Database.Execute(
-                    $"UPDATE {SqlNames.Table(table.LogicalName)} SET \"owningbusinessunit\" = $0 WHERE \"ownerid\" = $1",
+                    $"UPDATE {SqlNames.Table(table.LogicalName)} SET \"owningbusinessunit\" = $0 WHERE "
+                        + "\"ownerid\" = $1",
                     ValueCodec.GuidToSql(businessUnit),
                     ValueCodec.GuidToSql(owner.Id)
                 );

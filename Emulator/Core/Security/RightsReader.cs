@@ -63,7 +63,8 @@ internal sealed class RightsReader(StoredOrganization state)
             IsDisabled = isDisabled,
             IsAdministrator =
                 state.Database.Scalar(
-                    $"SELECT 1 FROM ({roles}) g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" WHERE r.\"roletemplateid\" = $1",
+                    $"SELECT 1 FROM ({roles}) g JOIN \"role\" r ON r.\"roleid\" = g.\"roleid\" WHERE "
+                        + "r.\"roletemplateid\" = $1",
                     key,
                     ValueCodec.GuidToSql(AdministratorTemplate)
                 )

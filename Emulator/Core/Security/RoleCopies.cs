@@ -6,14 +6,16 @@ namespace SalesCorner.Emulator.Security;
 
 /// <summary>Keeps a copy of each role in every business unit below the role's own.</summary>
 /// <remarks>
-/// netwiseglobal.com, "Business Units and security roles", and charlesabikhirs.blogspot.com 2022-07: a role is copied to the
+/// netwiseglobal.com, "Business Units and security roles", and charlesabikhirs.blogspot.com 2022-07: a role is copied
+/// to the
 /// units below, and its privileges are those of the first one, which the copies name in parentrootroleid.
 /// </remarks>
 internal sealed class RoleCopies(Database database, MetadataCatalog catalog)
 {
     private const string Below =
         "WITH RECURSIVE below(id, parent, level) AS ("
-        + "SELECT \"businessunitid\", \"parentbusinessunitid\", 1 FROM \"businessunit\" WHERE \"parentbusinessunitid\" = $0 UNION "
+        + "SELECT \"businessunitid\", \"parentbusinessunitid\", 1 FROM \"businessunit\" WHERE "
+        + "\"parentbusinessunitid\" = $0 UNION "
         + "SELECT b.\"businessunitid\", b.\"parentbusinessunitid\", level + 1 FROM \"businessunit\" b "
         + "JOIN below ON b.\"parentbusinessunitid\" = below.id) SELECT id, parent FROM below ORDER BY level";
 
@@ -24,7 +26,8 @@ internal sealed class RoleCopies(Database database, MetadataCatalog catalog)
         database.Execute("UPDATE \"role\" SET \"parentrootroleid\" = $0 WHERE \"roleid\" = $0", key);
         database.Execute(
             "UPDATE \"role\" SET \"name\" = r.\"name\", \"isinherited\" = r.\"isinherited\" "
-                + "FROM (SELECT \"name\", \"isinherited\" FROM \"role\" WHERE \"roleid\" = $0) r WHERE \"parentrootroleid\" = $0",
+                + "FROM (SELECT \"name\", \"isinherited\" FROM \"role\" WHERE \"roleid\" = $0) r WHERE "
+                + "\"parentrootroleid\" = $0",
             key
         );
         var unit = database.Scalar("SELECT \"businessunitid\" FROM \"role\" WHERE \"roleid\" = $0", key) as byte[];
@@ -39,7 +42,8 @@ internal sealed class RoleCopies(Database database, MetadataCatalog catalog)
     {
         foreach (
             var (role, root) in Pairs(
-                "SELECT \"roleid\", COALESCE(\"parentrootroleid\", \"roleid\") FROM \"role\" WHERE \"businessunitid\" = $0",
+                "SELECT \"roleid\", COALESCE(\"parentrootroleid\", \"roleid\") FROM \"role\" WHERE "
+                    + "\"businessunitid\" = $0",
                 ValueCodec.GuidToSql(parent)
             )
         )
@@ -88,7 +92,8 @@ internal sealed class RoleCopies(Database database, MetadataCatalog catalog)
             .Select(column => SqlNames.Column(column.LogicalName));
         var list = string.Join(", ", same);
         database.Execute(
-            $"INSERT INTO \"role\" (\"roleid\", \"businessunitid\", \"parentroleid\", \"parentrootroleid\", \"versionnumber\", {list}) "
+            "INSERT INTO \"role\" (\"roleid\", \"businessunitid\", \"parentroleid\", \"parentrootroleid\", "
+                + $"\"versionnumber\", {list}) "
                 + $"SELECT $0, $1, $2, $3, $4, {list} FROM \"role\" WHERE \"roleid\" = $2",
             ValueCodec.GuidToSql(StableId.Of("role", $"{root:N}{unit:N}")),
             ValueCodec.GuidToSql(unit),

@@ -11,7 +11,9 @@ internal static class RowOwners
     private static readonly string[] Owned = ["ownerid", "owningbusinessunit"];
     private static readonly string[] Placed = ["businessunitid"];
 
-    /// <summary>The owner and the business unit; of a row that belongs to a unit, the row itself counts as owner.</summary>
+    /// <summary>
+    /// The owner and the business unit; of a row that belongs to a unit, the row itself counts as owner.
+    /// </summary>
     public static (Guid Owner, Guid BusinessUnit) Of(
         StoredOrganization state,
         TableDefinition table,

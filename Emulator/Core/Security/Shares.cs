@@ -58,7 +58,8 @@ internal sealed class Shares(StoredOrganization state)
         var shares = new List<Share>();
         using var reader = state
             .Database.Prepared(
-                $"SELECT \"principalid\", \"principaltypecode\", \"accessrightsmask\", \"inheritedaccessrightsmask\" FROM \"{Table}\" WHERE \"objectid\" = $0",
+                "SELECT \"principalid\", \"principaltypecode\", \"accessrightsmask\", "
+                    + $"\"inheritedaccessrightsmask\" FROM \"{Table}\" WHERE \"objectid\" = $0",
                 ValueCodec.GuidToSql(row)
             )
             .ExecuteReader();

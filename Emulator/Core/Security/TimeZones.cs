@@ -2,7 +2,8 @@ namespace SalesCorner.Emulator.Security;
 
 /// <summary>The platform's time zones that the embedded Dataverse knows, as its list has them: most, not all.</summary>
 /// <remarks>
-/// The codes are Microsoft's time zone index values (support article 973627), the names those of Windows, and beside them
+/// The codes are Microsoft's time zone index values (support article 973627), the names those of Windows, and beside
+/// them
 /// those of the Unicode Common Locale Data Repository (windowsZones) for machines that know no names of Windows.
 /// </remarks>
 internal static class TimeZones

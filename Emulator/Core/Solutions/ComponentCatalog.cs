@@ -40,7 +40,9 @@ public sealed class ComponentCatalog(IEnumerable<Component> components)
     /// <summary>The plug-in steps by name; the XML is the SdkMessageProcessingStep element.</summary>
     public IEnumerable<Component> Steps => Of(ComponentKind.Step);
 
-    /// <summary>The forms of a table; the XML is the systemform element, the sub-type main, quick, quickCreate or card.</summary>
+    /// <summary>
+    /// The forms of a table; the XML is the systemform element, the sub-type main, quick, quickCreate or card.
+    /// </summary>
     public IEnumerable<Component> Forms(string table) => Of(ComponentKind.Form, table);
 
     /// <summary>The views of a table; the XML is the savedquery element.</summary>

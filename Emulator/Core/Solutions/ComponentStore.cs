@@ -9,7 +9,8 @@ public sealed class ComponentStore(Database database)
     /// <summary>Makes the table when it is not there.</summary>
     public void Ensure() =>
         database.Execute(
-            "CREATE TABLE IF NOT EXISTS \"__component\" (kind TEXT NOT NULL, key TEXT NOT NULL, solution TEXT NOT NULL, "
+            "CREATE TABLE IF NOT EXISTS \"__component\" (kind TEXT NOT NULL, key TEXT NOT NULL, solution "
+                + "TEXT NOT NULL, "
                 + "id BLOB NOT NULL, name TEXT NOT NULL, tablename TEXT, subtype TEXT, xml TEXT, json TEXT, file BLOB, "
                 + "PRIMARY KEY (kind, key))"
         );
@@ -50,7 +51,8 @@ public sealed class ComponentStore(Database database)
     public void Save(Component one) =>
         database.Execute(
             "INSERT INTO \"__component\" (kind, key, solution, id, name, tablename, subtype, xml, json, file) "
-                + "VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9) ON CONFLICT (kind, key) DO UPDATE SET solution=$2, id=$3, name=$4, "
+                + "VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9) ON CONFLICT (kind, key) DO UPDATE SET solution=$2, "
+                + "id=$3, name=$4, "
                 + "tablename=$5, subtype=$6, xml=$7, json=$8, file=$9",
             one.Kind.ToString(),
             one.Key,

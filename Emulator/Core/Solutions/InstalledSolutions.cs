@@ -4,7 +4,9 @@ using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Solutions;
 
-/// <summary>The metadata and the components of an environment: the standard tables and what solutions brought.</summary>
+/// <summary>
+/// The metadata and the components of an environment: the standard tables and what solutions brought.
+/// </summary>
 /// <param name="Metadata">Every table, relationship and choice.</param>
 /// <param name="Components">Every component of installed solutions.</param>
 public sealed record InstalledSolutions(MetadataCatalog Metadata, ComponentCatalog Components)

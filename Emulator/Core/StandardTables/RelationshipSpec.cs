@@ -2,7 +2,9 @@ using SalesCorner.Emulator.Metadata;
 
 namespace SalesCorner.Emulator.StandardTables;
 
-/// <summary>The relationships of a table: those its file names, and one for each lookup that it does not name.</summary>
+/// <summary>
+/// The relationships of a table: those its file names, and one for each lookup that it does not name.
+/// </summary>
 internal static class RelationshipSpec
 {
     // Rows of these tables are never deleted while the rows below are looked at, so nothing follows them.
@@ -15,7 +17,8 @@ internal static class RelationshipSpec
         "transactioncurrency",
     };
 
-    // The table references show Merge: Cascade for their lookups, but for the one that tells what a row was merged into.
+    // The table references show Merge: Cascade for their lookups, but for the one that tells what a row was merged
+    // into.
     private static readonly HashSet<string> Mergeable = new(StringComparer.Ordinal)
     {
         "account",

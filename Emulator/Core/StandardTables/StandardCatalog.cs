@@ -3,7 +3,9 @@ using SalesCorner.Emulator.Metadata;
 
 namespace SalesCorner.Emulator.StandardTables;
 
-/// <summary>The tables that every environment with Dynamics 365 Sales has, from the description files beside this class.</summary>
+/// <summary>
+/// The tables that every environment with Dynamics 365 Sales has, from the description files beside this class.
+/// </summary>
 public static class StandardCatalog
 {
     private const string FilePrefix = "SalesCorner.Emulator.StandardTables.";
@@ -13,7 +15,10 @@ public static class StandardCatalog
     /// <summary>All standard tables with their relationships.</summary>
     public static MetadataCatalog Catalog => Loaded.Value;
 
-    /// <summary>The same less some tables ("quote") and columns ("opportunity.msdyn_forecastcategory"), with what refers to them.</summary>
+    /// <summary>
+    /// The same less some tables ("quote") and columns ("opportunity.msdyn_forecastcategory"), with what refers to
+    /// them.
+    /// </summary>
     /// <exception cref="ArgumentException">There is no such table or column.</exception>
     internal static MetadataCatalog Without(IReadOnlyCollection<string> names)
     {

@@ -64,7 +64,9 @@ public static class SystemColumns
             };
     }
 
-    /// <summary>What a table with amounts has besides them: its currency, the rate, and each amount in base currency.</summary>
+    /// <summary>
+    /// What a table with amounts has besides them: its currency, the rate, and each amount in base currency.
+    /// </summary>
     public static IEnumerable<ColumnDefinition> ForMoney(IReadOnlyCollection<ColumnDefinition> columns)
     {
         var amounts = columns.Where(column => column.Type == ColumnType.Money && column.BaseOf is null).ToList();

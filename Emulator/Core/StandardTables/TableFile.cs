@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace SalesCorner.Emulator.StandardTables;
 
-/// <summary>One description file: a table as people write it. <see cref="ColumnSpec"/> says how a column is written.</summary>
+/// <summary>
+/// One description file: a table as people write it. <see cref="ColumnSpec"/> says how a column is written.
+/// </summary>
 internal sealed record TableFile
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -51,7 +53,9 @@ internal sealed record TableFile
     /// <summary>The columns by schema name.</summary>
     public required Dictionary<string, string> Columns { get; init; }
 
-    /// <summary>States and their status reasons, the default one first; left out: active and inactive for user-owned tables.</summary>
+    /// <summary>
+    /// States and their status reasons, the default one first; left out: active and inactive for user-owned tables.
+    /// </summary>
     public Dictionary<string, string>? States { get; init; }
 
     /// <summary>Alternate keys by name, their columns separated by commas.</summary>

@@ -54,7 +54,8 @@ internal static class ChoiceEncoding
         throw new DataverseFault(
             FaultCodes.OptionOutOfRange,
             $"A validation error occurred. The value {value.ToString(CultureInfo.InvariantCulture)} of "
-                + $"'{column.LogicalName}' on record of type '{column.Table}' is outside the valid range. Accepted Values: "
+                + $"'{column.LogicalName}' on record of type '{column.Table}' is outside the valid range. "
+                + "Accepted Values: "
                 + string.Join(',', column.Options.Select(one => one.Value.ToString(CultureInfo.InvariantCulture)))
         );
     }

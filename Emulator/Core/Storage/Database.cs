@@ -9,7 +9,8 @@ public sealed class Database : IDisposable
 {
     private const int CachedStatements = 512;
 
-    // A commit looks through the list of all pages, so fewer of them; at twice this size, each change of a row copies more
+    // A commit looks through the list of all pages, so fewer of them; at twice this size, each change of a row copies
+    // more
     // than that saves. First of all, for it holds only until the database has its first page.
     private const string PageSize = "PRAGMA page_size=8192";
 
@@ -66,7 +67,9 @@ public sealed class Database : IDisposable
     /// <summary>The connection itself, for work outside of the emulator's statements.</summary>
     internal SqliteConnection Connection => connection;
 
-    /// <summary>Opens the file, which is made when it is not there, or a database in memory when there is no path.</summary>
+    /// <summary>
+    /// Opens the file, which is made when it is not there, or a database in memory when there is no path.
+    /// </summary>
     public static Database Open(string? path)
     {
         ProcessSettings.Ensure();
@@ -112,7 +115,9 @@ public sealed class Database : IDisposable
     public object? Scalar(ReadOnlySpan<char> sql, params ReadOnlySpan<object?> values) =>
         Prepared(sql, values).ExecuteScalar();
 
-    /// <summary>The prepared statement of this text, kept for its next use; read its rows before asking for another.</summary>
+    /// <summary>
+    /// The prepared statement of this text, kept for its next use; read its rows before asking for another.
+    /// </summary>
     public Statement Prepared(ReadOnlySpan<char> sql)
     {
         return Again(statements.Get(sql));
@@ -188,7 +193,9 @@ public sealed class Database : IDisposable
         late?.Ended(scope.Depth, keep);
     }
 
-    /// <summary>Lets rows of a table be written only when they are asked for; null where they have to be written at once.</summary>
+    /// <summary>
+    /// Lets rows of a table be written only when they are asked for; null where they have to be written at once.
+    /// </summary>
     internal LateRows? WriteLate(string table) => IsFile ? null : late = new LateRows(this, table);
 
     private static string SavepointName(int depth) =>

@@ -1,7 +1,8 @@
 namespace SalesCorner.Emulator.Storage;
 
 /// <summary>
-/// Rows of one table that are written only when a statement names that table: most are gone before anybody asks for them.
+/// Rows of one table that are written only when a statement names that table: most are gone before anybody asks for
+/// them.
 /// Nobody can tell, but for a process that is killed: so only a database in memory may have them.
 /// </summary>
 /// <param name="database">Where they are written.</param>
@@ -55,7 +56,9 @@ internal sealed class LateRows(Database database, string table)
         waiting.Clear();
     }
 
-    /// <summary>A transaction or savepoint at that depth has ended: what was written inside it is kept, or waits again.</summary>
+    /// <summary>
+    /// A transaction or savepoint at that depth has ended: what was written inside it is kept, or waits again.
+    /// </summary>
     public void Ended(int depth, bool kept)
     {
         if (unsettled.Count == 0 || (kept && depth > 0))

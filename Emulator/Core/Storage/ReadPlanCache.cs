@@ -4,7 +4,9 @@ using SalesCorner.Emulator.Metadata;
 
 namespace SalesCorner.Emulator.Storage;
 
-/// <summary>How to read a row with certain columns: the statement, and where each column stands in its answer.</summary>
+/// <summary>
+/// How to read a row with certain columns: the statement, and where each column stands in its answer.
+/// </summary>
 internal sealed class ReadPlan
 {
     private readonly List<(ColumnDefinition Column, int Ordinal)> columns = [];

@@ -15,7 +15,9 @@ public sealed class RowStore(Database database)
     private readonly RowWriter writer = new(database);
     private readonly SqlText text = new();
 
-    /// <summary>The row with these columns (null for all) as far as they hold a value; null when there is no such row.</summary>
+    /// <summary>
+    /// The row with these columns (null for all) as far as they hold a value; null when there is no such row.
+    /// </summary>
     public Entity? Read(TableDefinition table, Guid id, IReadOnlyCollection<string>? columns)
     {
         var plan = plans.Get(table, columns);
@@ -72,7 +74,9 @@ public sealed class RowStore(Database database)
         return database.Execute(OfRow("DELETE FROM ", table), ValueCodec.GuidToSql(id)) > 0;
     }
 
-    /// <summary>The id of the row with these values of an alternate key, or null; a fault when they are no key.</summary>
+    /// <summary>
+    /// The id of the row with these values of an alternate key, or null; a fault when they are no key.
+    /// </summary>
     public Guid? FindByKey(TableDefinition table, KeyAttributeCollection keys)
     {
         var query = KeyQuery.Of(table, keys);

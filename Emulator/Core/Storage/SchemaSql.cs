@@ -21,7 +21,8 @@ internal static class SchemaSql
         "slainvokedid",
     };
 
-    // The one moment that is looked for often and never changes; it is set on every row, so the index serves sorting too.
+    // The one moment that is looked for often and never changes; it is set on every row, so the index serves sorting
+    // too.
     // Other moments move with every second save, and their indexes with them.
     private const string Created = "createdon";
 

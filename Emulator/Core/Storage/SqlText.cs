@@ -1,6 +1,8 @@
 namespace SalesCorner.Emulator.Storage;
 
-/// <summary>Puts the text of a statement together without a new string for each save; for one thread at a time.</summary>
+/// <summary>
+/// Puts the text of a statement together without a new string for each save; for one thread at a time.
+/// </summary>
 internal sealed class SqlText
 {
     private char[] text = new char[2_048];

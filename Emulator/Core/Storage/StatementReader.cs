@@ -8,7 +8,8 @@ namespace SalesCorner.Emulator.Storage;
 /// <summary>Reads the rows of a statement, one after the other.</summary>
 public sealed unsafe class StatementReader : IDisposable
 {
-    // A text of this many bytes is mostly a configuration, which is read again and again: to compare is a tenth of the work.
+    // A text of this many bytes is mostly a configuration, which is read again and again: to compare is a tenth of the
+    // work.
     private const int LongText = 1_000;
 
     // Beyond this it is a document, of which no copy should be kept.
@@ -64,7 +65,9 @@ public sealed unsafe class StatementReader : IDisposable
     /// <summary>The whole number at that position; 0 when there is none.</summary>
     public long GetInt64(int ordinal) => SqliteCalls.ColumnInt64(statement, ordinal);
 
-    /// <summary>The whole number at that position; one that does not fit throws an <see cref="OverflowException"/>.</summary>
+    /// <summary>
+    /// The whole number at that position; one that does not fit throws an <see cref="OverflowException"/>.
+    /// </summary>
     public int GetInt32(int ordinal) => checked((int)GetInt64(ordinal));
 
     /// <summary>The floating point number at that position; 0 when there is none.</summary>

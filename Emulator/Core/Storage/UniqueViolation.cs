@@ -24,8 +24,10 @@ internal static class UniqueViolation
         }
 
         return DataverseFault.DuplicateKey(
-            $"A record that has the attribute values {string.Join(", ", broken.Columns)} already exists. The entity key "
-                + $"{broken.Name} requires that this set of attributes contains unique values. Select unique values and try again."
+            $"A record that has the attribute values {string.Join(", ", broken.Columns)} already exists. The "
+                + "entity key "
+                + $"{broken.Name} requires that this set of attributes contains unique values. Select unique "
+                + "values and try again."
         );
     }
 }

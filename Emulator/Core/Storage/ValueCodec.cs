@@ -7,7 +7,9 @@ namespace SalesCorner.Emulator.Storage;
 /// <summary>Turns values of the SDK into what the database stores and back.</summary>
 public static class ValueCodec
 {
-    /// <summary>The stored form of a value, <see cref="DBNull"/> for none; a fault when its column cannot hold it.</summary>
+    /// <summary>
+    /// The stored form of a value, <see cref="DBNull"/> for none; a fault when its column cannot hold it.
+    /// </summary>
     public static object ToSql(ColumnDefinition column, object? sdkValue)
     {
         var boxed = default(Boxed);
@@ -138,7 +140,8 @@ public static class ValueCodec
         if (column.Targets.Count > 0 && !column.RefersTo(reference.LogicalName))
         {
             throw DataverseFault.InvalidArgument(
-                $"The column '{column.LogicalName}' of '{column.Table}' refers to {string.Join(" or ", column.Targets)}, "
+                $"The column '{column.LogicalName}' of '{column.Table}' refers to "
+                    + $"{string.Join(" or ", column.Targets)}, "
                     + $"not to '{reference.LogicalName}'."
             );
         }

@@ -7,7 +7,8 @@ using SalesCorner.Emulator.Preview.Sessions;
 namespace SalesCorner.Emulator.Preview.Charts;
 
 /// <summary>
-/// Writes sums of base money with the decimals of the base currency, as Dynamics' charts do: the columns behind them keep
+/// Writes sums of base money with the decimals of the base currency, as Dynamics' charts do: the columns behind them
+/// keep
 /// four decimals, so that converted amounts add up.
 /// </summary>
 internal sealed class BaseMoney(Session session)

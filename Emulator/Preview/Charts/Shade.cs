@@ -21,7 +21,9 @@ internal static class Shade
         return FormattableString.Invariant($"#{Part(rgb >> 16):x2}{Part(rgb >> 8):x2}{Part(rgb):x2}");
     }
 
-    /// <summary>The colour of text that stands on the colour: white, or the ink of light pages, whatever the reader's theme.</summary>
+    /// <summary>
+    /// The colour of text that stands on the colour: white, or the ink of light pages, whatever the reader's theme.
+    /// </summary>
     public static string TextOn(string colour) => IsDark(colour) ? "#fff" : "#1b2733";
 
     private static bool IsDark(string colour)

@@ -17,12 +17,18 @@ public sealed record PreviewOptions
     /// <summary>Where the clock is set to first; null leaves it.</summary>
     public DateTime? Now { get; init; }
 
-    /// <summary>Runs the solution's nightly work to its end, as SYSTEM, and says how many rows changed; null where it has none.</summary>
+    /// <summary>
+    /// Runs the solution's nightly work to its end, as SYSTEM, and says how many rows changed; null where it has none.
+    /// </summary>
     public Func<IOrganizationService, int>? Nightly { get; init; }
 
-    /// <summary>The yes/no column of a task that says that it was work with the customer; null where the solution has none.</summary>
+    /// <summary>
+    /// The yes/no column of a task that says that it was work with the customer; null where the solution has none.
+    /// </summary>
     public string? CustomerWorkColumn { get; init; }
 
-    /// <summary>The user that a new visitor acts as; null takes the first one who has a manager and manages nobody.</summary>
+    /// <summary>
+    /// The user that a new visitor acts as; null takes the first one who has a manager and manages nobody.
+    /// </summary>
     public Guid? StartUser { get; init; }
 }

@@ -4,7 +4,8 @@ using SalesCorner.Emulator.Metadata;
 namespace SalesCorner.Emulator.Preview.Fetching;
 
 /// <summary>
-/// A condition in an address, "column:operator:value": what a part of a chart stands for, so that its rows can be listed.
+/// A condition in an address, "column:operator:value": what a part of a chart stands for, so that its rows can be
+/// listed.
 /// </summary>
 internal static class FilterText
 {

@@ -11,13 +11,15 @@ namespace SalesCorner.Emulator.Preview.Hosting;
 
 /// <summary>Lets only this machine's own pages talk to the server.</summary>
 /// <remarks>
-/// A foreign name in Host is another site's name that was made to point here; a foreign Origin is another site's form or
+/// A foreign name in Host is another site's name that was made to point here; a foreign Origin is another site's form
+/// or
 /// script. Programs that are no browsers send neither Origin nor Sec-Fetch-Site.
 /// </remarks>
 internal static class LoopbackGuard
 {
     private const string Policy =
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; "
+        + "form-action 'self'; base-uri 'none'";
 
     /// <summary>Passes the request on, or refuses it.</summary>
     public static Task Check(HttpContext context, RequestDelegate next)
@@ -36,7 +38,10 @@ internal static class LoopbackGuard
         return context.Response.WriteAsync("Only pages of this server may do that.");
     }
 
-    /// <summary>Listens on this machine alone: a free port is only given out for one address, a chosen one is taken on both loopback addresses.</summary>
+    /// <summary>
+    /// Listens on this machine alone: a free port is only given out for one address, a chosen one is taken on both
+    /// loopback addresses.
+    /// </summary>
     public static void Listen(KestrelServerOptions server, int port)
     {
         server.AddServerHeader = false;

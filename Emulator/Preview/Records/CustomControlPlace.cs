@@ -51,7 +51,8 @@ internal sealed class CustomControlPlace(Session session, TableDefinition table,
         );
     }
 
-    // A text file carries its language in its name, such as Strip.1031.resx; what the control has no file for is English.
+    // A text file carries its language in its name, such as Strip.1031.resx; what the control has no file for is
+    // English.
     private List<string> Strings(XElement body)
     {
         var all = PathsOf(body, "resx");

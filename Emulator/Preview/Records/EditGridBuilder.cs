@@ -10,7 +10,8 @@ namespace SalesCorner.Emulator.Preview.Records;
 
 /// <summary>
 /// Makes a grid that is typed into ready to be drawn. Where an alternate key of its table joins the form's row with one
-/// row of another table (an answer: the deal and a question), each active row of that table without a partner is offered.
+/// row of another table (an answer: the deal and a question), each active row of that table without a partner is
+/// offered.
 /// </summary>
 internal sealed class EditGridBuilder(Session session)
 {
@@ -67,7 +68,9 @@ internal sealed class EditGridBuilder(Session session)
         };
     }
 
-    /// <summary>The lookup that makes an alternate key together with the column of the form's row; null for none.</summary>
+    /// <summary>
+    /// The lookup that makes an alternate key together with the column of the form's row; null for none.
+    /// </summary>
     public static ColumnDefinition? OtherColumn(TableDefinition table, string parentColumn)
     {
         var key = table.Keys.FirstOrDefault(one =>

@@ -103,7 +103,8 @@ internal sealed class RecordBuilder(Session session)
         var first = table.TryColumn("statecode")?.Options is [var one, ..] ? one.Value : 0;
         if (state is not null && state != first && !(table.LogicalName == "appointment" && state == 3))
         {
-            return $"Read-only: this {table.DisplayName.ToLowerInvariant()}'s status is {ValueText.Of(row, "statecode")}.";
+            return $"Read-only: this {table.DisplayName.ToLowerInvariant()}'s status is "
+                + $"{ValueText.Of(row, "statecode")}.";
         }
 
         return canWrite ? null : "Read-only: your roles do not let you change this row.";

@@ -67,7 +67,9 @@ internal sealed class RelatedRows(Session session)
             ? [FilterText.Read(session.Metadata.Table(part.Table), $"{column}:eq:{parent.Id:D}")!]
             : [];
 
-    /// <summary>The page on which a row is made that belongs to the form's row: the short form of its table, if there is one.</summary>
+    /// <summary>
+    /// The page on which a row is made that belongs to the form's row: the short form of its table, if there is one.
+    /// </summary>
     public string? NewAddress(GridPart part, EntityReference? parent)
     {
         if (

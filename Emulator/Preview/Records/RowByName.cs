@@ -19,7 +19,8 @@ internal sealed class RowByName(Session session)
                 $"{column.DisplayName}: there is no \"{name}\" that you may read. Pick a name from the list."
             ),
             _ => throw new InputProblemException(
-                $"{column.DisplayName}: there are several called \"{name}\". Pick one in the list beside the name, then save again."
+                $"{column.DisplayName}: there are several called \"{name}\". Pick one in the list beside the "
+                    + "name, then save again."
             ),
         };
 

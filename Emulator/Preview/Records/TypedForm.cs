@@ -5,7 +5,8 @@ using SalesCorner.Emulator.Preview.Sessions;
 namespace SalesCorner.Emulator.Preview.Records;
 
 /// <summary>
-/// What was typed into a page, by the names of its inputs. Beside an input stand hidden ones: "was." holds what it showed
+/// What was typed into a page, by the names of its inputs. Beside an input stand hidden ones: "was." holds what it
+/// showed
 /// first; of a lookup "ref." holds the picked row, and "wasref." the row that it showed first.
 /// </summary>
 internal sealed class TypedForm(Session session, IFormCollection typed)

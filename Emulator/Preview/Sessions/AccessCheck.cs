@@ -25,7 +25,9 @@ internal sealed class AccessCheck(EmbeddedDataverse dataverse, Guid userId)
     public bool CanCreate(string table) =>
         Passes(() => security.DemandTable(caller, dataverse.Metadata.Table(table), AccessRight.Create));
 
-    /// <summary>Whether the user has a privilege on a table at all; one that the emulator does not know is nobody's.</summary>
+    /// <summary>
+    /// Whether the user has a privilege on a table at all; one that the emulator does not know is nobody's.
+    /// </summary>
     public bool Has(string table, string privilege) =>
         Enum.TryParse<AccessRight>(privilege, out var right)
         && dataverse.Metadata.TryTable(table) is { } known

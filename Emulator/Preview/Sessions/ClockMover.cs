@@ -3,7 +3,9 @@ using Microsoft.Xrm.Sdk;
 
 namespace SalesCorner.Emulator.Preview.Sessions;
 
-/// <summary>Moves the emulator's clock on, day by day, as the days would have passed: jobs run, and the nightly run too.</summary>
+/// <summary>
+/// Moves the emulator's clock on, day by day, as the days would have passed: jobs run, and the nightly run too.
+/// </summary>
 internal sealed class ClockMover(EmbeddedDataverse dataverse, Func<IOrganizationService, int>? nightly)
 {
     /// <summary>The most days that are moved at once.</summary>

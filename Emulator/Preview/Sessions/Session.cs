@@ -6,7 +6,9 @@ using SalesCorner.Emulator.Preview.Screens;
 
 namespace SalesCorner.Emulator.Preview.Sessions;
 
-/// <summary>What one request of the browser works with: the app's screens, and the acting user's service and rights.</summary>
+/// <summary>
+/// What one request of the browser works with: the app's screens, and the acting user's service and rights.
+/// </summary>
 internal sealed class Session(EmbeddedDataverse dataverse, AppScreens screens, ActingUser user)
 {
     /// <summary>The Dataverse behind the app.</summary>
@@ -30,7 +32,9 @@ internal sealed class Session(EmbeddedDataverse dataverse, AppScreens screens, A
     /// <summary>What the acting user may do.</summary>
     public AccessCheck Access { get; } = new(dataverse, user.Id);
 
-    /// <summary>The yes/no column of a task that says that it was work with the customer; null where the solution has none.</summary>
+    /// <summary>
+    /// The yes/no column of a task that says that it was work with the customer; null where the solution has none.
+    /// </summary>
     public string? CustomerWorkColumn { get; init; }
 
     /// <summary>What was typed and could not be saved, to be shown again.</summary>

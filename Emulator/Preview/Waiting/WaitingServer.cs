@@ -8,7 +8,10 @@ using SalesCorner.Emulator.Preview.Hosting;
 
 namespace SalesCorner.Emulator.Preview.Waiting;
 
-/// <summary>Holds the app's address while the data is being made: every page shows how far that is and turns into the app by itself.</summary>
+/// <summary>
+/// Holds the app's address while the data is being made: every page shows how far that is and turns into the app by
+/// itself.
+/// </summary>
 public sealed class WaitingServer : IAsyncDisposable
 {
     private readonly WebApplication host;

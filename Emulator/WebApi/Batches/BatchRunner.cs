@@ -7,7 +7,9 @@ using SalesCorner.Emulator.WebApi.Routing;
 
 namespace SalesCorner.Emulator.WebApi.Batches;
 
-/// <summary>Runs $batch requests ("Execute batch operations using the Web API"): one after the other, change sets all or none.</summary>
+/// <summary>
+/// Runs $batch requests ("Execute batch operations using the Web API"): one after the other, change sets all or none.
+/// </summary>
 internal sealed class BatchRunner(Router router)
 {
     /// <summary>Answers every request of a batch.</summary>

@@ -52,7 +52,8 @@ internal sealed class CallCatalog
     /// <summary>Whether the name stands for a call bound to a row or a table.</summary>
     public static bool IsBound(string segment) => segment.StartsWith(Platform, StringComparison.Ordinal);
 
-    // The platform's own actions and functions begin with a capital; entity sets do not, but people mistake table names for them.
+    // The platform's own actions and functions begin with a capital; entity sets do not, but people mistake table names
+    // for them.
     private static bool MayBePlatforms(Call call) =>
         call.Name.Length > 0
         && char.IsAsciiLetterUpper(call.Name[0])

@@ -40,7 +40,9 @@ internal static class CallValues
         };
     }
 
-    /// <summary>A value in an address as JSON; rows may stand in single quotes, as the documentation writes them.</summary>
+    /// <summary>
+    /// A value in an address as JSON; rows may stand in single quotes, as the documentation writes them.
+    /// </summary>
     public static JsonElement FromAddress(string text)
     {
         if (text.StartsWith('{') || text.StartsWith('['))

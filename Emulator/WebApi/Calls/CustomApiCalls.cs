@@ -42,7 +42,8 @@ internal static class CustomApiCalls
             var parameter =
                 api.Parameters.FirstOrDefault(one => one.Name == name)
                 ?? throw ApiFault.BadBody(
-                    $"The parameter '{name}' in the request payload is not a valid parameter for the operation '{api.Name}'."
+                    $"The parameter '{name}' in the request payload is not a valid parameter for the "
+                        + $"operation '{api.Name}'."
                 );
             if (value.ValueKind != JsonValueKind.Null)
             {

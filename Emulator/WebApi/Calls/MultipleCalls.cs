@@ -8,7 +8,9 @@ using SalesCorner.Emulator.WebApi.Writing;
 
 namespace SalesCorner.Emulator.WebApi.Calls;
 
-/// <summary>CreateMultiple, UpdateMultiple and UpsertMultiple, bound to a table ("Use bulk operation messages").</summary>
+/// <summary>
+/// CreateMultiple, UpdateMultiple and UpsertMultiple, bound to a table ("Use bulk operation messages").
+/// </summary>
 internal static class MultipleCalls
 {
     private const string Targets = "Targets";

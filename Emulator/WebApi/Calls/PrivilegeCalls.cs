@@ -6,7 +6,9 @@ using SalesCorner.Emulator.WebApi.Http;
 
 namespace SalesCorner.Emulator.WebApi.Calls;
 
-/// <summary>RetrieveUserPrivileges: what a user may do, by the names of privileges ("RetrieveUserPrivileges Function").</summary>
+/// <summary>
+/// RetrieveUserPrivileges: what a user may do, by the names of privileges ("RetrieveUserPrivileges Function").
+/// </summary>
 internal static class PrivilegeCalls
 {
     // What customizing asks for: an administrator has these too, whether or not a role in this environment names them.

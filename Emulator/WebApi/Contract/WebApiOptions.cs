@@ -11,7 +11,9 @@ public sealed record WebApiOptions
     /// <summary>Where a server of its own listens, in place of loopback and <see cref="Port"/>.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Whether every request must bring a bearer token; any token will do, for the emulator issues none.</summary>
+    /// <summary>
+    /// Whether every request must bring a bearer token; any token will do, for the emulator issues none.
+    /// </summary>
     public bool RequireBearer { get; init; } = true;
 
     /// <summary>Says who calls; null, or an answer of null, stands for SYSTEM.</summary>
@@ -27,7 +29,9 @@ public sealed record WebApiOptions
     public TimeProvider? Time { get; init; }
 }
 
-/// <summary>The service protection limits of a user, from the documentation page "Service protection API limits".</summary>
+/// <summary>
+/// The service protection limits of a user, from the documentation page "Service protection API limits".
+/// </summary>
 public sealed record ServiceProtectionLimits
 {
     /// <summary>How long requests and their time count.</summary>

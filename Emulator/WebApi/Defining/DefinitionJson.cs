@@ -52,7 +52,9 @@ internal static class DefinitionJson
             ? value.EnumerateArray()
             : [];
 
-    /// <summary>The English text of a label, the first one when there is no English; empty when there is no label.</summary>
+    /// <summary>
+    /// The English text of a label, the first one when there is no English; empty when there is no label.
+    /// </summary>
     public static string Label(this JsonElement json, string name)
     {
         var labels = json.Inner(name)?.Entries("LocalizedLabels").ToList() ?? [];

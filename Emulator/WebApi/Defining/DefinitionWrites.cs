@@ -11,7 +11,9 @@ using SalesCorner.Emulator.WebApi.Writing;
 
 namespace SalesCorner.Emulator.WebApi.Defining;
 
-/// <summary>Makes tables, columns, keys, relationships and choices by POST; MSCRM.SolutionUniqueName says for which solution.</summary>
+/// <summary>
+/// Makes tables, columns, keys, relationships and choices by POST; MSCRM.SolutionUniqueName says for which solution.
+/// </summary>
 internal static class DefinitionWrites
 {
     private const string SolutionHeader = "MSCRM.SolutionUniqueName";

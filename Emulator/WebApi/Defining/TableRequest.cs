@@ -5,7 +5,9 @@ using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.WebApi.Defining;
 
-/// <summary>Puts what a request adds to a table into the form in which a solution would bring it, so that both take one way.</summary>
+/// <summary>
+/// Puts what a request adds to a table into the form in which a solution would bring it, so that both take one way.
+/// </summary>
 internal static class TableRequest
 {
     /// <summary>A table and its columns.</summary>
@@ -15,7 +17,9 @@ internal static class TableRequest
         string schemaName
     ) => new() { Tables = [Table(shell, columns, schemaName)] };
 
-    /// <summary>Columns that join a table: of a custom table the whole, for what the platform adds depends on all its columns.</summary>
+    /// <summary>
+    /// Columns that join a table: of a custom table the whole, for what the platform adds depends on all its columns.
+    /// </summary>
     public static ImportedMetadata Joining(
         TableDefinition table,
         IReadOnlyCollection<ColumnDefinition> columns,

@@ -4,7 +4,9 @@ using SalesCorner.Emulator.WebApi.OData;
 
 namespace SalesCorner.Emulator.WebApi.Describing;
 
-/// <summary>Writes $metadata: every table as an entity type and an entity set, with keys, properties and navigation properties.</summary>
+/// <summary>
+/// Writes $metadata: every table as an entity type and an entity set, with keys, properties and navigation properties.
+/// </summary>
 internal static class Csdl
 {
     private const string Platform = "mscrm.";

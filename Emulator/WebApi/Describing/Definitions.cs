@@ -6,7 +6,9 @@ using SalesCorner.Emulator.WebApi.OData;
 
 namespace SalesCorner.Emulator.WebApi.Describing;
 
-/// <summary>Answers GET of EntityDefinitions and what is below, RelationshipDefinitions and GlobalOptionSetDefinitions.</summary>
+/// <summary>
+/// Answers GET of EntityDefinitions and what is below, RelationshipDefinitions and GlobalOptionSetDefinitions.
+/// </summary>
 internal static class Definitions
 {
     /// <summary>The relationships.</summary>

@@ -5,7 +5,9 @@ using SalesCorner.Emulator.WebApi.OData;
 
 namespace SalesCorner.Emulator.WebApi.Describing;
 
-/// <summary>Tests metadata in JSON against a $filter: comparisons of values, in, and, or, not ("Query table definitions").</summary>
+/// <summary>
+/// Tests metadata in JSON against a $filter: comparisons of values, in, and, or, not ("Query table definitions").
+/// </summary>
 internal static class JsonFilter
 {
     /// <summary>Whether the object passes.</summary>

@@ -20,7 +20,9 @@ internal sealed class CallerFinder(EmbeddedDataverse dataverse, WebApiOptions op
             : options.FindCaller?.Invoke(context) ?? dataverse.SystemUserId;
     }
 
-    /// <summary>The user whom the caller wants to act for, or the caller ("Impersonate another user using the Web API").</summary>
+    /// <summary>
+    /// The user whom the caller wants to act for, or the caller ("Impersonate another user using the Web API").
+    /// </summary>
     public Guid Impersonate(Guid caller, IReadOnlyDictionary<string, string> headers)
     {
         if (headers.TryGetValue("CallerObjectId", out var objectId))

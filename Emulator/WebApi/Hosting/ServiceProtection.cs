@@ -58,7 +58,8 @@ internal sealed class ServiceProtection(ServiceProtectionLimits limits, TimeProv
         {
             throw Refuse(
                 "0x80072322",
-                $"Number of requests exceeded the limit of {limits.Requests} over time window of {Seconds(limits.Window)} seconds.",
+                $"Number of requests exceeded the limit of {limits.Requests} over time window of "
+                    + $"{Seconds(limits.Window)} seconds.",
                 limits.Window - time.GetElapsedTime(user.Requests.Peek(), now)
             );
         }
@@ -67,8 +68,10 @@ internal sealed class ServiceProtection(ServiceProtectionLimits limits, TimeProv
         {
             throw Refuse(
                 "0x80072321",
-                $"Combined execution time of incoming requests exceeded limit of {limits.ExecutionTime.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} "
-                    + $"milliseconds over time window of {Seconds(limits.Window)} seconds. Decrease number of concurrent requests "
+                "Combined execution time of incoming requests exceeded limit of "
+                    + $"{limits.ExecutionTime.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} "
+                    + $"milliseconds over time window of {Seconds(limits.Window)} seconds. Decrease number of "
+                    + "concurrent requests "
                     + "or reduce the duration of requests and try again later.",
                 limits.Window - time.GetElapsedTime(user.Times.Peek().Ended, now)
             );

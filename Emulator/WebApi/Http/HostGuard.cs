@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace SalesCorner.Emulator.WebApi.Http;
 
-/// <summary>Refuses requests for another server's name: a page of another site can make its name point to this machine.</summary>
+/// <summary>
+/// Refuses requests for another server's name: a page of another site can make its name point to this machine.
+/// </summary>
 public static class HostGuard
 {
     private static readonly HashSet<string> Loopback = new(StringComparer.OrdinalIgnoreCase)
@@ -19,10 +21,13 @@ public static class HostGuard
         return Loopback.Contains(request.Host.Host);
     }
 
-    /// <summary>Passes a request on, or refuses one that names neither loopback nor the name in the address that is served.</summary>
+    /// <summary>
+    /// Passes a request on, or refuses one that names neither loopback nor the name in the address that is served.
+    /// </summary>
     /// <param name="context">The request.</param>
     /// <param name="next">What comes after.</param>
-    /// <param name="served">The host in the address; one that stands for every address of the machine lets all names pass.</param>
+    /// <param name="served">The host in the address; one that stands for every address of the machine lets all names
+    /// pass.</param>
     internal static Task Check(HttpContext context, RequestDelegate next, string served)
     {
         var name = context.Request.Host.Host;

@@ -6,7 +6,9 @@ using SalesCorner.Emulator.Organizations;
 
 namespace SalesCorner.Emulator.WebApi.Installing;
 
-/// <summary>Imports solutions in the background: each has a row of asyncoperation and one of importjob to follow it by.</summary>
+/// <summary>
+/// Imports solutions in the background: each has a row of asyncoperation and one of importjob to follow it by.
+/// </summary>
 internal sealed class ImportJobs(EmbeddedDataverse dataverse)
 {
     private const string Operation = "asyncoperation";

@@ -4,7 +4,9 @@ using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Emulator.WebApi.Installing;
 
-/// <summary>Solution files that wait in memory: staged ones by upload, holding ones by name. A restart forgets them.</summary>
+/// <summary>
+/// Solution files that wait in memory: staged ones by upload, holding ones by name. A restart forgets them.
+/// </summary>
 internal sealed class StagedSolutions
 {
     private const int Most = 8;

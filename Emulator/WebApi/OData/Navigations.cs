@@ -17,12 +17,15 @@ internal sealed record ManyNavigation(string Name, string Target, string Column,
 
 /// <summary>The names of navigation properties.</summary>
 /// <remarks>
-/// "Web API navigation properties": a lookup of one table has its logical name (standard) or its schema name (custom); a
-/// lookup of several tables has one property each, which ends in the table's name; collections have the relationship's name.
+/// "Web API navigation properties": a lookup of one table has its logical name (standard) or its schema name (custom);
+/// a
+/// lookup of several tables has one property each, which ends in the table's name; collections have the relationship's
+/// name.
 /// </remarks>
 internal static class Navigations
 {
-    // Newer tables of the platform came by solutions, so that their lookups are named as custom ones are ("environmentvariablevalue EntityType").
+    // Newer tables of the platform came by solutions, so that their lookups are named as custom ones are
+    // ("environmentvariablevalue EntityType").
     private const string NamedAsCustom = "environmentvariablevalue";
 
     /// <summary>Those of the table's lookups.</summary>

@@ -6,7 +6,9 @@ using SalesCorner.Emulator.WebApi.OData;
 
 namespace SalesCorner.Emulator.WebApi.Reading;
 
-/// <summary>Writes the values of an OData filter as FetchXML wants them, and checks that they fit their columns.</summary>
+/// <summary>
+/// Writes the values of an OData filter as FetchXML wants them, and checks that they fit their columns.
+/// </summary>
 internal static class FetchValues
 {
     /// <summary>The value's text; a fault when the column holds another kind.</summary>
@@ -41,7 +43,8 @@ internal static class FetchValues
 
     private static ApiFault Mismatch(ColumnDefinition column, object? value, string operatorKind) =>
         ApiFault.BadQuery(
-            $"A binary operator with incompatible types was detected. Found operand types '{EdmTypes.NameOf(column)}' and "
+            "A binary operator with incompatible types was detected. Found operand types "
+                + $"'{EdmTypes.NameOf(column)}' and "
                 + $"'{EdmTypes.NameOf(value)}' for operator kind '{operatorKind}'."
         );
 }

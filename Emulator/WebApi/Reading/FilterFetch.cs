@@ -131,7 +131,8 @@ internal sealed class FilterFetch(EdmModel model, EdmTable table, string variabl
                 _ => Condition(column, "ends-with", FetchValues.Text(text.Text)),
             }
             : throw ApiFault.BadQuery(
-                $"No function signature for the function with name '{text.Function}' matches '{EdmTypes.NameOf(column)}'."
+                $"No function signature for the function with name '{text.Function}' matches "
+                    + $"'{EdmTypes.NameOf(column)}'."
             );
 
     // The condition is given as it is when not negated; on the table itself the operator's opposite negates it.

@@ -7,7 +7,9 @@ using SalesCorner.Emulator.WebApi.OData;
 
 namespace SalesCorner.Emulator.WebApi.Reading;
 
-/// <summary>The platform's own query functions ("Web API Query Function Reference"): each is a condition operator.</summary>
+/// <summary>
+/// The platform's own query functions ("Web API Query Function Reference"): each is a condition operator.
+/// </summary>
 internal static class QueryFunctions
 {
     private static readonly Dictionary<string, string> Negations = new(StringComparer.Ordinal)

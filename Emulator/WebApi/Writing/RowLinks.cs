@@ -6,7 +6,9 @@ using SalesCorner.Emulator.WebApi.Reading;
 
 namespace SalesCorner.Emulator.WebApi.Writing;
 
-/// <summary>Reads addresses of rows as they stand in bodies: /accounts(…), accounts(…) or with the whole root.</summary>
+/// <summary>
+/// Reads addresses of rows as they stand in bodies: /accounts(…), accounts(…) or with the whole root.
+/// </summary>
 internal static class RowLinks
 {
     /// <summary>The row that the address names.</summary>

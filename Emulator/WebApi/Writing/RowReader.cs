@@ -95,8 +95,10 @@ internal sealed class RowReader(ApiRequest request)
         var many =
             table.TryMany(name)
             ?? throw ApiFault.BadBody(
-                $"An undeclared property '{name}' which only has property annotations in the payload but no property value "
-                    + "was found in the payload. In OData, only declared navigation properties and declared named streams can be "
+                $"An undeclared property '{name}' which only has property annotations in the payload but no "
+                    + "property value "
+                    + "was found in the payload. In OData, only declared navigation properties and declared "
+                    + "named streams can be "
                     + "represented as properties without values."
             );
         if (value.ValueKind != JsonValueKind.Array)
@@ -160,7 +162,8 @@ internal sealed class RowReader(ApiRequest request)
 
     private static ApiFault UnknownProperty(EdmTable table, string name) =>
         ApiFault.BadBody(
-            $"The property '{name}' does not exist on type 'Microsoft.Dynamics.CRM.{table.Name}'. Make sure to only use "
+            $"The property '{name}' does not exist on type 'Microsoft.Dynamics.CRM.{table.Name}'. Make sure "
+                + "to only use "
                 + "property names that are defined by the type."
         );
 }

@@ -4,7 +4,8 @@ using System.Text;
 namespace SalesCorner.Plugins.Coverage.Basis;
 
 /// <summary>
-/// What coverage is computed from, as named sums. Sheets add up, so teams and baselines need no second look at the deals;
+/// What coverage is computed from, as named sums. Sheets add up, so teams and baselines need no second look at the
+/// deals;
 /// the coverage row keeps its own in <c>sc_basis</c>, one `name=value` a line.
 /// </summary>
 internal sealed class CoverageSums

@@ -33,7 +33,9 @@ internal static class PaceSums
     public static string New(int period, decimal value) =>
         Of(period, "new") + ":" + value.ToString("0.############", CultureInfo.InvariantCulture);
 
-    /// <summary>Deals of an age band and size class open on a reference day; another measure of them by its letter.</summary>
+    /// <summary>
+    /// Deals of an age band and size class open on a reference day; another measure of them by its letter.
+    /// </summary>
     public static string Cell(string team, int period, string measure, int band, int size) =>
         Prefix + team + "." + Text(period) + "." + measure + ":" + Text(band) + Text(size);
 

@@ -49,7 +49,9 @@ internal sealed class CoverageCalculator(SalesConfiguration configuration, DateT
         return Of(facts with { Pace = new PaceFacts(reading.Rep(), reading.Standing()) }, period, businessUnitId);
     }
 
-    /// <summary>What the last snapshot of a period says; null while the period is not over, for then it says nothing final.</summary>
+    /// <summary>
+    /// What the last snapshot of a period says; null while the period is not over, for then it says nothing final.
+    /// </summary>
     public PeriodMark? MarkOf(RepProfile rep, FiscalPeriod period) => period.End < today ? rep.MarkOf(period) : null;
 
     /// <summary>The coverage that follows from facts, for one rep or several together.</summary>

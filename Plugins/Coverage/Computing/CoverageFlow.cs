@@ -6,7 +6,8 @@ using SalesCorner.Plugins.Settings;
 namespace SalesCorner.Plugins.Coverage.Computing;
 
 /// <summary>
-/// The one way from a rep's deals to the figures of a row: read, count, compute. An event goes it for one rep at once, the
+/// The one way from a rep's deals to the figures of a row: read, count, compute. An event goes it for one rep at once,
+/// the
 /// API for several, a night in two phases with the sums stored in between.
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
@@ -40,8 +41,10 @@ internal sealed class CoverageFlow(
     }
 
     /// <summary>
-    /// Whether a rep has anything to say of a period. A deal meant for it or a quota calls for a row; the present period's
-    /// row is there for everybody with a deal, the next one's too because it tells odds, and that of a period in its grace for
+    /// Whether a rep has anything to say of a period. A deal meant for it or a quota calls for a row; the present
+    /// period's
+    /// row is there for everybody with a deal, the next one's too because it tells odds, and that of a period in its
+    /// grace for
     /// those who closed something in it.
     /// </summary>
     public bool Concerns(RepProfile rep, RepDeals deals, FiscalPeriod period) =>

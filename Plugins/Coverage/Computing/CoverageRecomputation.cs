@@ -7,7 +7,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Computing;
 
-/// <summary>Computes all coverage rows of a rep that wait, from one reading of the rep's deals, and writes them.</summary>
+/// <summary>
+/// Computes all coverage rows of a rep that wait, from one reading of the rep's deals, and writes them.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="marked">The mark that set this off.</param>
 internal sealed class CoverageRecomputation(IOrganizationService service, Marked marked)
@@ -23,7 +25,8 @@ internal sealed class CoverageRecomputation(IOrganizationService service, Marked
     private readonly DirtyRepStore store = new(service);
 
     /// <summary>
-    /// Clears the marks that it has seen, then reads and writes. An event that comes while this works marks the rows anew, so
+    /// Clears the marks that it has seen, then reads and writes. An event that comes while this works marks the rows
+    /// anew, so
     /// that the write fails and has to begin again with the reading.
     /// </summary>
     /// <returns>How many rows were due.</returns>

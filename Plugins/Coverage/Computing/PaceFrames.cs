@@ -5,7 +5,8 @@ using SalesCorner.Plugins.Settings;
 namespace SalesCorner.Plugins.Coverage.Computing;
 
 /// <summary>
-/// Says by which earlier periods, bands and classes deals are counted for pace. A night counts from its own day by bands that it
+/// Says by which earlier periods, bands and classes deals are counted for pace. A night counts from its own day by
+/// bands that it
 /// has just measured; what is counted in between goes by the tables that the last night made.
 /// </summary>
 /// <param name="configuration">The configuration in force, with pace.</param>

@@ -11,7 +11,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Computing;
 
-/// <summary>Computes several reps' coverage of one period from their deals, writes what changed and tells it as JSON.</summary>
+/// <summary>
+/// Computes several reps' coverage of one period from their deals, writes what changed and tells it as JSON.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="configuration">The configuration in force.</param>
 /// <param name="nowUtc">When it is done.</param>
@@ -107,7 +109,8 @@ internal sealed class Recalculation(
         );
     }
 
-    // The managers of the reps asked for, with all their reps: those not asked for as their rows have them. A team's sums
+    // The managers of the reps asked for, with all their reps: those not asked for as their rows have them. A team's
+    // sums
     // less one's own are a colleague's, so they are told only to those who may read the team's row.
     private List<JsonText> Teams(
         IReadOnlyList<RepProfile> asked,

@@ -13,7 +13,9 @@ namespace SalesCorner.Plugins.Coverage.Computing;
 /// <param name="flow">Reads and counts.</param>
 internal sealed class RepPeriods(IOrganizationService service, CoverageFlow flow)
 {
-    /// <summary>Each rep's count of each period, with the row as it is; marks are cleared before anything is read.</summary>
+    /// <summary>
+    /// Each rep's count of each period, with the row as it is; marks are cleared before anything is read.
+    /// </summary>
     /// <param name="reps">The reps with teams and quotas.</param>
     /// <param name="periods">The periods to count for.</param>
     /// <param name="always">The periods that are counted even for a rep without a deal.</param>

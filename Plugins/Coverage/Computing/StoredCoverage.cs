@@ -9,7 +9,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Computing;
 
-/// <summary>Turns stored rows back into coverage, from their sums: so a team needs no second look at its reps' deals.</summary>
+/// <summary>
+/// Turns stored rows back into coverage, from their sums: so a team needs no second look at its reps' deals.
+/// </summary>
 /// <param name="sum">Puts sums together to coverage.</param>
 internal sealed class StoredCoverage(CoverageCalculator sum)
 {

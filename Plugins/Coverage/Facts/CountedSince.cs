@@ -3,7 +3,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Facts;
 
-/// <summary>The closed deals that count from a day on: by their close date, one that was dated back or has no close date by the day on which it was closed.</summary>
+/// <summary>
+/// The closed deals that count from a day on: by their close date, one that was dated back or has no close date by the
+/// day on which it was closed.
+/// </summary>
 internal static class CountedSince
 {
     /// <summary>Adds the condition to the filter of a query or link of opportunities.</summary>

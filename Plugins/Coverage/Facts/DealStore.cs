@@ -194,7 +194,8 @@ internal sealed class DealStore(IOrganizationService service, SalesConfiguration
             Reason = row.GetAttributeValue<OptionSetValue>(OpportunityTable.StatusReason)?.Value,
         };
 
-    // The close activity can name the competitor after the deal was closed, and a closed deal is read-only: so it is asked itself.
+    // The close activity can name the competitor after the deal was closed, and a closed deal is read-only: so it is
+    // asked itself.
     private DealOutcome OutcomeOf(Entity row, int state)
     {
         if (state == OpportunityStateCode.Won)

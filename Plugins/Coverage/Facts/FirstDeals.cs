@@ -6,7 +6,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Coverage.Facts;
 
 /// <summary>
-/// Finds the first deal of reps who seem to be new: it may have closed before the days that are read. One request for all of
+/// Finds the first deal of reps who seem to be new: it may have closed before the days that are read. One request for
+/// all of
 /// them, none where nobody seems new.
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>

@@ -6,19 +6,23 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Facts;
 
-/// <summary>Whether deals have a forecast category. Sales forecasting adds the column, and an environment can be without it.</summary>
+/// <summary>
+/// Whether deals have a forecast category. Sales forecasting adds the column, and an environment can be without it.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class ForecastCategories(IOrganizationService service)
 {
     /// <summary>What a figure that rests on the category says where there is none.</summary>
     public const string Missing =
-        "Committed pipeline is empty: opportunities have no forecast category here (column msdyn_forecastcategory). It comes with Sales forecasting, and is counted from the next night on.";
+        "Committed pipeline is empty: opportunities have no forecast category here (column "
+        + "msdyn_forecastcategory). It comes with Sales forecasting, and is counted from the next night on.";
 
     // "Committed" of msdyn_forecastcategory.
     private const int CommittedValue = 100_000_003;
 
     /// <summary>
-    /// Writes into a digest whether the column is there. The table is asked for all its columns, for a question about one
+    /// Writes into a digest whether the column is there. The table is asked for all its columns, for a question about
+    /// one
     /// that is missing is an error, and an error ends the transaction of the call.
     /// </summary>
     public void Refresh(ConfigurationDigest digest)

@@ -18,7 +18,9 @@ internal sealed class LeadStore(IOrganizationService service)
     private const string LeadId = "leadid";
     private const string Owner = "ownerid";
 
-    /// <summary>How many leads of each owner were created on that day or later: one request where they are few.</summary>
+    /// <summary>
+    /// How many leads of each owner were created on that day or later: one request where they are few.
+    /// </summary>
     public IReadOnlyDictionary<Guid, int> CreatedBy(IEnumerable<Guid> owners, DateTime from)
     {
         var all = owners.Distinct().ToList();

@@ -41,7 +41,9 @@ internal sealed class OwnerFilter
         );
     }
 
-    /// <summary>The rows that nobody is credited for: of a disabled user, or of a team other than the credited ones.</summary>
+    /// <summary>
+    /// The rows that nobody is credited for: of a disabled user, or of a team other than the credited ones.
+    /// </summary>
     public static OwnerFilter Unattributed(IReadOnlyCollection<Guid> creditedTeams) =>
         new(
             query => Nobody(query, query.Criteria, creditedTeams),
@@ -66,7 +68,9 @@ internal sealed class OwnerFilter
     /// <summary>Adds the condition to a query of open deals or leads.</summary>
     public void Restrict(QueryExpression query) => restrict(query);
 
-    /// <summary>Adds the condition to a query of closed deals: not who owns them now, but who is credited with them.</summary>
+    /// <summary>
+    /// Adds the condition to a query of closed deals: not who owns them now, but who is credited with them.
+    /// </summary>
     public void RestrictClosed(QueryExpression query) => restrictClosed(query);
 
     private static void Nobody(QueryExpression query, FilterExpression filter, IReadOnlyCollection<Guid> creditedTeams)

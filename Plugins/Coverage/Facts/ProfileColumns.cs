@@ -41,7 +41,10 @@ internal static class ProfileColumns
         CoverageSnapshotTable.RepId,
     ];
 
-    /// <summary>The quotas that ask for something on a day or later, and the older ones that tell when somebody started shortly before.</summary>
+    /// <summary>
+    /// The quotas that ask for something on a day or later, and the older ones that tell when somebody started shortly
+    /// before.
+    /// </summary>
     public static FilterExpression QuotasFrom(DateTime day)
     {
         var filter = new FilterExpression(LogicalOperator.Or);

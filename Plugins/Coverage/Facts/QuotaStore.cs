@@ -12,7 +12,8 @@ namespace SalesCorner.Plugins.Coverage.Facts;
 internal sealed class QuotaStore(IOrganizationService service)
 {
     /// <summary>
-    /// The days of a quota of the rep that the given one overlaps with; null when there is none. Quotas without a last day
+    /// The days of a quota of the rep that the given one overlaps with; null when there is none. Quotas without a last
+    /// day
     /// share a period and are added up, so they overlap with nothing but one that spans their first day.
     /// </summary>
     public string? Overlapping(Guid repId, DateTime start, DateTime? end, Guid except)

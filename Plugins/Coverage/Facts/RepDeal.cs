@@ -21,11 +21,14 @@ internal sealed record RepDeal(Guid OwnerId, DateTime CreatedOn)
     /// <summary>How it ended; null while it is open.</summary>
     public DealOutcome? Outcome { get; init; }
 
-    /// <summary>The day on which it counts: the actual close date, or the day on which it was closed when that was dated back.</summary>
+    /// <summary>
+    /// The day on which it counts: the actual close date, or the day on which it was closed when that was dated back.
+    /// </summary>
     public DateTime? ClosedOn { get; init; }
 
     /// <summary>
-    /// The day by which its period is found: the actual close date, also of one that was dated back, as long as that period
+    /// The day by which its period is found: the actual close date, also of one that was dated back, as long as that
+    /// period
     /// was kept up when it was entered; else the day on which it was closed.
     /// </summary>
     public DateTime? PeriodDay { get; init; }
@@ -87,7 +90,9 @@ internal sealed record RepDeal(Guid OwnerId, DateTime CreatedOn)
     /// <summary>The layers that were kept of it, oldest first.</summary>
     public IReadOnlyList<LayerMark> Layers { get; init; } = [];
 
-    /// <summary>What it may bring, in base currency: a won deal that nobody estimated was worth what it brought.</summary>
+    /// <summary>
+    /// What it may bring, in base currency: a won deal that nobody estimated was worth what it brought.
+    /// </summary>
     public decimal Worth => Estimated ?? Value ?? 0m;
 
     /// <summary>The deal as the window of closed deals sees it.</summary>

@@ -11,7 +11,9 @@ internal sealed record RepDeals(IReadOnlyList<RepDeal> Open, IReadOnlyList<RepDe
     /// <summary>The business unit of the rep whose deals these are; null when they are nobody's.</summary>
     public Guid? BusinessUnitId { get; init; }
 
-    /// <summary>The day of the rep's first deal of all times, where it is older than these; null when not known.</summary>
+    /// <summary>
+    /// The day of the rep's first deal of all times, where it is older than these; null when not known.
+    /// </summary>
     public DateTime? FirstDealOn { get; init; }
 
     /// <summary>Whether there is any deal.</summary>

@@ -3,7 +3,9 @@ using SalesCorner.Plugins.Settings;
 
 namespace SalesCorner.Plugins.Coverage.Facts;
 
-/// <summary>Reads the deals of several reps: open, closed and leads, three requests and one more for each further 5,000 deals.</summary>
+/// <summary>
+/// Reads the deals of several reps: open, closed and leads, three requests and one more for each further 5,000 deals.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="configuration">The configuration in force.</param>
 internal sealed class RepDealsStore(IOrganizationService service, SalesConfiguration configuration)

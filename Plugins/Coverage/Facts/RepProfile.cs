@@ -29,7 +29,9 @@ internal sealed record RepProfile(Guid RepId, string Name)
     /// <summary>The rep's snapshots.</summary>
     public RepSnapshots Snapshots { get; init; } = RepSnapshots.Empty;
 
-    /// <summary>The day of the rep's first deal of all times, as a row of the rep remembers it; null when not known.</summary>
+    /// <summary>
+    /// The day of the rep's first deal of all times, as a row of the rep remembers it; null when not known.
+    /// </summary>
     public DateTime? FirstDealOn { get; init; }
 
     /// <summary>The teams whose deals the rep is credited for.</summary>

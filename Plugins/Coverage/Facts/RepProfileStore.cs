@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Facts;
 
-/// <summary>Reads what is known of several reps at once: each table in one request, and one more for each further 5,000 rows. A query takes some 2,000 ids, so the reps come in pages.</summary>
+/// <summary>
+/// Reads what is known of several reps at once: each table in one request, and one more for each further 5,000 rows. A
+/// query takes some 2,000 ids, so the reps come in pages.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class RepProfileStore(IOrganizationService service)
 {
@@ -20,7 +23,9 @@ internal sealed class RepProfileStore(IOrganizationService service)
         UserTable.IsDisabled
     );
 
-    /// <summary>A page of the enabled users, or all of the given ids that are enabled; says whether more follow.</summary>
+    /// <summary>
+    /// A page of the enabled users, or all of the given ids that are enabled; says whether more follow.
+    /// </summary>
     public UserPage Users(int page, int size)
     {
         var query = new QueryExpression(UserTable.LogicalName)

@@ -14,7 +14,10 @@ internal sealed class RepSnapshots(IReadOnlyCollection<Entity> snapshots)
     /// <summary>No snapshot.</summary>
     public static RepSnapshots Empty { get; } = new([]);
 
-    /// <summary>What the snapshots of a period say at last; null without one. A last one that was made late knows no pipeline: then the one before it does.</summary>
+    /// <summary>
+    /// What the snapshots of a period say at last; null without one. A last one that was made late knows no pipeline:
+    /// then the one before it does.
+    /// </summary>
     public PeriodMark? LastOf(FiscalPeriod period)
     {
         var ofPeriod = snapshots

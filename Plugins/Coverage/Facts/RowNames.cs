@@ -10,7 +10,9 @@ internal sealed class RowNames(IOrganizationService service)
 {
     private const string TeamName = "name";
 
-    /// <summary>The name of a user or a team; empty for none. A lookup that a program sets brings no name along.</summary>
+    /// <summary>
+    /// The name of a user or a team; empty for none. A lookup that a program sets brings no name along.
+    /// </summary>
     public string Of(EntityReference? reference)
     {
         if (reference is null)

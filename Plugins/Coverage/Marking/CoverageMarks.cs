@@ -8,7 +8,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Coverage.Marking;
 
 /// <summary>
-/// Marks coverage rows as dirty. A row that waits already is left alone: a thousand changed deals cost a rep one mark and
+/// Marks coverage rows as dirty. A row that waits already is left alone: a thousand changed deals cost a rep one mark
+/// and
 /// a few recomputations.
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
@@ -17,7 +18,9 @@ internal sealed class CoverageMarks(IOrganizationService service, DateTime nowUt
 {
     private readonly RepRowsStore reps = new(service);
 
-    /// <summary>Marks a rep's rows of some periods, creating those that are missing; on request the rep's other rows too.</summary>
+    /// <summary>
+    /// Marks a rep's rows of some periods, creating those that are missing; on request the rep's other rows too.
+    /// </summary>
     /// <returns>How many rows were newly marked.</returns>
     public int Mark(Guid repId, MarkScope scope)
     {

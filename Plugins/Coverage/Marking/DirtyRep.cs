@@ -15,7 +15,9 @@ internal sealed record Marked(Guid RepId, DateTime Start, DateTime End, DateTime
     /// <summary>The moment of the mark as a stored time is compared with it: without fractions of a second.</summary>
     public DateTime OnSecond => On.AddTicks(-(On.Ticks % TimeSpan.TicksPerSecond));
 
-    /// <summary>Rows that are due whatever they say: the job has taken their marks off and not written them yet.</summary>
+    /// <summary>
+    /// Rows that are due whatever they say: the job has taken their marks off and not written them yet.
+    /// </summary>
     public IReadOnlyCollection<Guid> Owed { get; init; } = [];
 }
 
@@ -43,7 +45,9 @@ internal sealed record DirtyRow(Guid Id, DateTime Start, DateTime End)
     /// <summary>A change of the row as it was read.</summary>
     public Entity Change() => new(RepCoverageTable.LogicalName, Id) { RowVersion = Version };
 
-    /// <summary>The row's period. It keeps its own dates: the organisation may have changed its calendar since.</summary>
+    /// <summary>
+    /// The row's period. It keeps its own dates: the organisation may have changed its calendar since.
+    /// </summary>
     public FiscalPeriod Period(FiscalCalendar calendar) => calendar.PeriodOf(Start) with { Start = Start, End = End };
 
     /// <summary>A row as it was read; null when it lacks its dates.</summary>

@@ -38,7 +38,8 @@ internal static class DirtyRepQuery
     private const int Slack = 10;
 
     /// <summary>
-    /// The rows of a rep that are due, from the marked row's period on, with the rep and the snapshots of earlier periods; no
+    /// The rows of a rep that are due, from the marked row's period on, with the rep and the snapshots of earlier
+    /// periods; no
     /// row at all when none is. Due is what bears a mark, and the marked row itself when it was not computed since: a
     /// computation that cleared its mark and then failed left older figures.
     /// </summary>
@@ -94,7 +95,8 @@ internal static class DirtyRepQuery
     }
 
     /// <summary>
-    /// The quotas, native revenue goals and credited teams of a rep, and the sums and versions of the rows that are due; which
+    /// The quotas, native revenue goals and credited teams of a rep, and the sums and versions of the rows that are
+    /// due; which
     /// goal is a period's, the calendar says later.
     /// </summary>
     public static QueryExpression Quotas(DirtyRep rep)

@@ -7,11 +7,15 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Marking;
 
-/// <summary>Reads what is known of a rep besides the deals, in two requests: one before the marks are cleared, one behind.</summary>
+/// <summary>
+/// Reads what is known of a rep besides the deals, in two requests: one before the marks are cleared, one behind.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class DirtyRepStore(IOrganizationService service)
 {
-    /// <summary>The rep's rows that are due, from the marked row's period on; null when none is, or the user is gone.</summary>
+    /// <summary>
+    /// The rep's rows that are due, from the marked row's period on; null when none is, or the user is gone.
+    /// </summary>
     public DirtyRep? OfDirty(Marked marked)
     {
         var found = service.RetrieveMultiple(DirtyRepQuery.Rows(marked)).Entities;
@@ -33,7 +37,8 @@ internal sealed class DirtyRepStore(IOrganizationService service)
     }
 
     /// <summary>
-    /// The rep with quotas, goals, credited teams and first deal, and the rows with the versions that they have now. Read behind
+    /// The rep with quotas, goals, credited teams and first deal, and the rows with the versions that they have now.
+    /// Read behind
     /// the clearing of the marks: a later change marks the rows anew, and with that changes their versions.
     /// </summary>
     public DirtyRep WithQuotas(DirtyRep rep)

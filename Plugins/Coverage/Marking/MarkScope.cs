@@ -13,6 +13,8 @@ internal sealed record MarkScope(IReadOnlyCollection<FiscalPeriod> Periods, Cove
     /// <summary>The periods in which something is over: a deal that closed, or a quota.</summary>
     public IReadOnlyCollection<FiscalPeriod> ClosedIn { get; init; } = [];
 
-    /// <summary>Whether a missing row is made: of a period that is over only when something belongs to it for good.</summary>
+    /// <summary>
+    /// Whether a missing row is made: of a period that is over only when something belongs to it for good.
+    /// </summary>
     public bool MayCreate(FiscalPeriod period) => period.Start >= Horizon.Current.Start || ClosedIn.Contains(period);
 }

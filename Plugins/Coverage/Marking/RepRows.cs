@@ -16,7 +16,8 @@ internal sealed record RepRows(RepProfile Rep, IReadOnlyDictionary<string, RepRo
 /// <param name="DirtySince">Since when it waits for a recomputation; null when it does not.</param>
 internal sealed record RepRow(Guid Id, DateTime? DirtySince)
 {
-    // A recomputation follows its mark within minutes and asks for another try when it fails; the nightly run comes too. A
+    // A recomputation follows its mark within minutes and asks for another try when it fails; the nightly run comes
+    // too. A
     // mark that has stood for a week has met neither.
     private static readonly TimeSpan Patience = TimeSpan.FromDays(7);
 

@@ -7,7 +7,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Rows;
 
-/// <summary>A computed coverage as the columns of its row hold it: percent points, rounded, empty with a note where not computable.</summary>
+/// <summary>
+/// A computed coverage as the columns of its row hold it: percent points, rounded, empty with a note where not
+/// computable.
+/// </summary>
 internal sealed class CoverageColumns
 {
     private const int LongestNote = 4_000;

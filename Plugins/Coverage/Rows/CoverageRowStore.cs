@@ -20,7 +20,9 @@ internal sealed class CoverageRowStore(IOrganizationService service)
         RepCoverageTable.Currency,
     ];
 
-    /// <summary>The rows of some reps from a period on, by key, with all their columns or only those that marking needs.</summary>
+    /// <summary>
+    /// The rows of some reps from a period on, by key, with all their columns or only those that marking needs.
+    /// </summary>
     public IReadOnlyDictionary<string, Entity> OfReps(IEnumerable<Guid> reps, DateTime from, ColumnSet columns)
     {
         var query = From(from, columns);
@@ -76,8 +78,10 @@ internal sealed class CoverageRowStore(IOrganizationService service)
     }
 
     /// <summary>
-    /// Takes off a row the mark that was seen, before its deals are read: an event that comes later marks it anew. Inside a
-    /// transaction only: it locks the row, so that nobody else writes it until the end, and its version need not be compared.
+    /// Takes off a row the mark that was seen, before its deals are read: an event that comes later marks it anew.
+    /// Inside a
+    /// transaction only: it locks the row, so that nobody else writes it until the end, and its version need not be
+    /// compared.
     /// </summary>
     public void ClearMark(Entity row)
     {

@@ -11,7 +11,9 @@ namespace SalesCorner.Plugins.Coverage.Rows;
 /// <param name="nowUtc">When it was computed.</param>
 internal sealed class CoverageWriter(CoverageRowStore rows, SalesConfiguration configuration, DateTime nowUtc)
 {
-    /// <summary>Writes what changed. A row whose figures stay is written once a day, so that its day of computation is right.</summary>
+    /// <summary>
+    /// Writes what changed. A row whose figures stay is written once a day, so that its day of computation is right.
+    /// </summary>
     /// <returns>Whether anything was written.</returns>
     public bool Write(Entity? stored, string key, IReadOnlyDictionary<string, object?> identity, RepCoverage coverage)
     {

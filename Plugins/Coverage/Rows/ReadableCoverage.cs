@@ -5,7 +5,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Coverage.Rows;
 
-/// <summary>Asks the platform whose coverage somebody may read: ordinary ownership, business units and hierarchy decide.</summary>
+/// <summary>
+/// Asks the platform whose coverage somebody may read: ordinary ownership, business units and hierarchy decide.
+/// </summary>
 /// <param name="service">Acts with that person's rights.</param>
 internal sealed class ReadableCoverage(IOrganizationService service)
 {

@@ -9,7 +9,8 @@ namespace SalesCorner.Plugins.Coverage.Rows;
 internal sealed class ReadableTeams(ReadableCoverage readable, FiscalPeriod period)
 {
     /// <summary>
-    /// The managers whose team's row can be read, or the row of every rep in the team: then the sums tell nothing new, and
+    /// The managers whose team's row can be read, or the row of every rep in the team: then the sums tell nothing new,
+    /// and
     /// a team has no row of its own before the first night.
     /// </summary>
     /// <param name="managers">The managers asked for.</param>

@@ -3,7 +3,10 @@ using SalesCorner.Plugins.Domain.Pipeline;
 
 namespace SalesCorner.Plugins.Coverage.Rows;
 
-/// <summary>Turns figures into column values of the column's kind and precision; one outside the column's range stays empty, with a note.</summary>
+/// <summary>
+/// Turns figures into column values of the column's kind and precision; one outside the column's range stays empty,
+/// with a note.
+/// </summary>
 internal sealed class StoredFigures
 {
     private const decimal Hundred = 100m;

@@ -1,12 +1,14 @@
 namespace SalesCorner.Plugins.Domain.Activities;
 
 /// <summary>
-/// Knows mail that no person wrote: automatic replies, out-of-office notices and bounces. The platform keeps no header that
+/// Knows mail that no person wrote: automatic replies, out-of-office notices and bounces. The platform keeps no header
+/// that
 /// says so, hence the rule goes by how the subject begins and by who sent it.
 /// </summary>
 public static class AutomaticMail
 {
-    // As the usual mail systems write them: English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Polish.
+    // As the usual mail systems write them: English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish,
+    // Danish, Polish.
     private static readonly string[] Beginnings =
     [
         "automatic reply",
@@ -86,7 +88,8 @@ public static class AutomaticMail
             || Senders.Any(local => address.StartsWith(local, StringComparison.OrdinalIgnoreCase));
     }
 
-    // "[EXT] Automatic reply: Offer": what a gateway put before it is passed over. A person's answer ("RE: ...") is a person's.
+    // "[EXT] Automatic reply: Offer": what a gateway put before it is passed over. A person's answer ("RE: ...") is a
+    // person's.
     private static string WithoutTag(string subject)
     {
         var end = subject.Length > 0 && subject[0] == '[' ? subject.IndexOf(']') : -1;

@@ -7,7 +7,9 @@ namespace SalesCorner.Plugins.Domain.Assessment;
 /// <param name="Level">From 1 to 5.</param>
 public sealed record LeveledAnswer(Guid AssessmentId, ManagerTier? Tier, Guid PillarId, int Level);
 
-/// <summary>What an answer is compared with. Never a single person's level: an average is told from three assessments on.</summary>
+/// <summary>
+/// What an answer is compared with. Never a single person's level: an average is told from three assessments on.
+/// </summary>
 /// <param name="Average">The average level; null where there are too few.</param>
 /// <param name="Count">Assessments in it.</param>
 /// <param name="IsOfTier">Whether they are of the same tier; else of the whole organisation.</param>
@@ -16,7 +18,10 @@ public sealed record Benchmark(decimal? Average, int Count, bool IsOfTier)
     /// <summary>Assessments below which an average would tell a person's level.</summary>
     public const int Fewest = 3;
 
-    /// <summary>The average of a pillar over the same tier, from three assessments on; else over the organisation, from three on too.</summary>
+    /// <summary>
+    /// The average of a pillar over the same tier, from three assessments on; else over the organisation, from three on
+    /// too.
+    /// </summary>
     /// <param name="answers">Every answer of the completed assessments of the period.</param>
     /// <param name="pillarId">The pillar.</param>
     /// <param name="tier">The tier of the manager who looks.</param>

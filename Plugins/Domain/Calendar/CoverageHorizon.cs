@@ -1,7 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Calendar;
 
 /// <summary>
-/// The fiscal periods that coverage rows are kept for: those that ended within the days of grace, for a win that is entered
+/// The fiscal periods that coverage rows are kept for: those that ended within the days of grace, for a win that is
+/// entered
 /// late or dated back belongs to them; the current one; and the three after it.
 /// </summary>
 internal sealed class CoverageHorizon

@@ -15,7 +15,9 @@ public sealed class DayZone
     /// <summary>Days of UTC: for an organisation that has chosen no zone.</summary>
     public static DayZone Utc { get; } = new(TimeZoneInfo.Utc);
 
-    /// <summary>The zone of a name of Windows, as the platform's list has it; null when this machine knows no such zone.</summary>
+    /// <summary>
+    /// The zone of a name of Windows, as the platform's list has it; null when this machine knows no such zone.
+    /// </summary>
     public static DayZone? Named(string windowsName) =>
         (Find(windowsName) ?? (ZoneNames.OtherOf(windowsName) is { } other ? Find(other) : null)) is { } zone
             ? new DayZone(zone)

@@ -47,7 +47,8 @@ public sealed record FiscalPeriod(FiscalPeriodType Type, int FiscalYear, int Num
     public int DaysLeft(DateTime today) => Math.Max(0, CalendarDay.Between(today, End) + 1);
 
     /// <summary>
-    /// The week of the period that a day lies in, from 1: a Monday begins the next one, and the last day counts as one more, so
+    /// The week of the period that a day lies in, from 1: a Monday begins the next one, and the last day counts as one
+    /// more, so
     /// that what stood at the end is never mixed with what stood on its Monday.
     /// </summary>
     public int WeekOf(DateTime day)

@@ -1,7 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Changes;
 
 /// <summary>
-/// Takes a save apart into events, one for each thing that changed, in a fixed order. What the events of an owner add is what
+/// Takes a save apart into events, one for each thing that changed, in a fixed order. What the events of an owner add
+/// is what
 /// the save changed in the owner's moving pipeline, to the cent.
 /// </summary>
 public static class DealChanges

@@ -3,11 +3,14 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Domain.Closed;
 
-/// <summary>Says whether a close date was dated back, so that a deal counts on the day on which it was closed in the system.</summary>
+/// <summary>
+/// Says whether a close date was dated back, so that a deal counts on the day on which it was closed in the system.
+/// </summary>
 public static class CloseDating
 {
     /// <summary>
-    /// Whether the close date lies before the creation of the deal, or more days before the day of entry than the settings
+    /// Whether the close date lies before the creation of the deal, or more days before the day of entry than the
+    /// settings
     /// allow.
     /// </summary>
     /// <param name="closedOn">The actual close date.</param>

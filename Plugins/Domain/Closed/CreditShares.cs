@@ -16,12 +16,16 @@ public sealed record CreditShares(Guid? FirstUser, decimal? FirstShare, Guid? Se
     public string? Problem =>
         IsEmpty ? null
         : FirstUser is null || SecondUser is null || FirstShare is null || SecondShare is null
-            ? "A split deal needs both shares, each with its user and percentage. Fill in what is missing, or empty all four."
+            ? "A split deal needs both shares, each with its user and percentage. Fill in what is missing, or "
+                + "empty all four."
         : FirstUser == SecondUser ? "Both shares of the deal name the same user. Name another one, or empty all four."
         : FirstShare + SecondShare != 1m ? "The two shares of the deal have to be 100 % together. Correct one of them."
         : null;
 
-    /// <summary>Who each part of the deal is credited to. The deal itself, as one won or lost, counts for whoever has the larger part.</summary>
+    /// <summary>
+    /// Who each part of the deal is credited to. The deal itself, as one won or lost, counts for whoever has the larger
+    /// part.
+    /// </summary>
     /// <param name="credited">Whom it is credited to where it is not split.</param>
     public IReadOnlyList<DealPart> Parts(Guid credited) =>
         Split

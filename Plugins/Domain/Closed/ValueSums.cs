@@ -2,7 +2,9 @@ using SalesCorner.Plugins.Domain.Numbers;
 
 namespace SalesCorner.Plugins.Domain.Closed;
 
-/// <summary>Closed deals with a value above zero: actual for won ones, estimated for the others. Sums of several reps add up.</summary>
+/// <summary>
+/// Closed deals with a value above zero: actual for won ones, estimated for the others. Sums of several reps add up.
+/// </summary>
 /// <param name="Closed">How many.</param>
 /// <param name="Won">Those of them that were won.</param>
 /// <param name="ClosedValue">Their value in base currency.</param>
@@ -21,7 +23,9 @@ public sealed record ValueSums(int Closed, int Won, decimal ClosedValue, decimal
     /// <summary>What one of them is worth on average; 0 without any.</summary>
     public decimal AverageValue => Closed > 0 ? ClosedValue / Closed : 0m;
 
-    /// <summary>One deal; none where its value is unknown or not above zero, for then it says nothing of money.</summary>
+    /// <summary>
+    /// One deal; none where its value is unknown or not above zero, for then it says nothing of money.
+    /// </summary>
     public static ValueSums Of(decimal? value, bool isWon) =>
         value > 0m ? new ValueSums(1, isWon ? 1 : 0, value.Value, isWon ? value.Value : 0m) : None;
 

@@ -22,7 +22,8 @@ internal static class CoverageNotes
             notes.Add(
                 input.WinRate <= 0m
                     ? "Required pipeline could not be computed: the win rate in use is zero."
-                    : "Required pipeline could not be computed: by the quota's row the rep can sell in no part of the period."
+                    : "Required pipeline could not be computed: by the quota's row the rep can sell in no part "
+                        + "of the period."
             );
         }
 

@@ -11,7 +11,9 @@ public sealed record Quota(decimal? Amount, QuotaSource Source)
     /// <summary>What is special about how it was added up; null when nothing is.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The share of the period in which the rep can sell, 0 to 1; of several reps the mean by what each has to win.</summary>
+    /// <summary>
+    /// The share of the period in which the rep can sell, 0 to 1; of several reps the mean by what each has to win.
+    /// </summary>
     public decimal Capacity { get; init; } = 1m;
 
     /// <summary>The amount to reach; a negative one cannot be meant and counts as none.</summary>

@@ -19,8 +19,10 @@ public sealed record QuotaRow(DateTime Start, DateTime? End, decimal Amount, boo
 public static class QuotaRule
 {
     /// <summary>
-    /// The quota of a period: those that lie wholly inside count in full, one that spans more counts by days, with a note;
-    /// without any the native goal, else none. Amounts are added as they stand; a sum below zero cannot be meant and counts
+    /// The quota of a period: those that lie wholly inside count in full, one that spans more counts by days, with a
+    /// note;
+    /// without any the native goal, else none. Amounts are added as they stand; a sum below zero cannot be meant and
+    /// counts
     /// as none.
     /// </summary>
     /// <param name="rows">The rep's quotas.</param>

@@ -8,7 +8,9 @@ public static class ConversionByDelay
     /// <summary>People below whom a share says nothing.</summary>
     public const int Fewest = 10;
 
-    /// <summary>One line for each delay that somebody had: its share with n, or "too few". Empty when nobody was captured.</summary>
+    /// <summary>
+    /// One line for each delay that somebody had: its share with n, or "too few". Empty when nobody was captured.
+    /// </summary>
     public static IReadOnlyList<string> Of(IReadOnlyCollection<EventContact> contacts) =>
         new[]
         {

@@ -5,7 +5,9 @@ namespace SalesCorner.Plugins.Domain.Events;
 /// <summary>Finds what stops a clock: the first completed activity with the person that went out from us.</summary>
 public static class FirstFollowUp
 {
-    /// <summary>Its day; null while there is none. What happened before the person was captured is no answer to the event.</summary>
+    /// <summary>
+    /// Its day; null while there is none. What happened before the person was captured is no answer to the event.
+    /// </summary>
     public static DateTime? Of(IEnumerable<DealActivity> activities, DateTime capturedOn) =>
         activities
             .Where(activity =>

@@ -30,11 +30,13 @@ internal static class PaceSentences
             " ",
             pace.ByPeriod.Select(way => $"As {way.Period.Name} went from here: {Figures.Percent(way.Odds)}.")
         )
-        + $" So the pipeline says {Figures.Percent(pace.OddsPipeline)}, and habit says {Figures.Percent(pace.OddsHabit)}:"
+        + $" So the pipeline says {Figures.Percent(pace.OddsPipeline)}, and habit says "
+        + $"{Figures.Percent(pace.OddsHabit)}:"
         + $" the odds of making the number are about {Figures.Percent(odds)}.";
 
     private static string Assumed(decimal odds) =>
-        $"By the win rate alone the odds of making the number are about {Figures.Percent(odds)}: there is too little history to know how periods go from here.";
+        $"By the win rate alone the odds of making the number are about {Figures.Percent(odds)}: there is too "
+        + "little history to know how periods go from here.";
 
     private static string Landing(PaceResult pace)
     {
@@ -45,7 +47,8 @@ internal static class PaceSentences
             pace.NewBusiness > 0m
                 ? $", {Figures.Money(pace.NewBusiness)} of it from deals that nobody has yet"
                 : string.Empty;
-        return $"The period should land near {Figures.Money(pace.Landing)}{fresh}; eight periods in ten like it end between "
+        return $"The period should land near {Figures.Money(pace.Landing)}{fresh}; eight periods in ten like it end "
+            + "between "
             + $"{Figures.Money(pace.Low)} and {Figures.Money(pace.High)}{usual}.";
     }
 
@@ -65,12 +68,16 @@ internal static class PaceSentences
 
         if (rep.Context.Pace is { LayerFactors: { Deals: > 0 } layers })
         {
-            yield return $"Stale deals of the team were won {Figures.Number(layers.Stale)} times as often as their age and size let expect.";
+            yield return $"Stale deals of the team were won {Figures.Number(layers.Stale)} times as often as their "
+                + "age and "
+                + "size let expect.";
         }
 
         if (rep.Context.IsTooLate)
         {
-            yield return "Fewer days are left than a quarter of the won deals took: what is prospected now will land in the next period.";
+            yield return "Fewer days are left than a quarter of the won deals took: what is prospected now will "
+                + "land in "
+                + "the next period.";
         }
     }
 

@@ -18,7 +18,8 @@ internal static class PipelineSentences
 
         if (rep.Pace is null && rep.ExpectedLanding is not null)
         {
-            yield return $"With {Figures.Count(rep.Context.DaysLeft, "day")} left and {Figures.Money(rep.Facts.WonInPeriod)} won, "
+            yield return $"With {Figures.Count(rep.Context.DaysLeft, "day")} left and "
+                + $"{Figures.Money(rep.Facts.WonInPeriod)} won, "
                 + $"the period should land near {Figures.Money(rep.ExpectedLanding)}.";
         }
 

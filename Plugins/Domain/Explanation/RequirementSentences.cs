@@ -20,7 +20,9 @@ internal static class RequirementSentences
 
             if (rep.Facts.Quota.Capacity < 1m)
             {
-                yield return $"By the quota's row {Figures.Percent(rep.Facts.Quota.Capacity)} of the period can be sold in: requirement and odds reckon with that.";
+                yield return $"By the quota's row {Figures.Percent(rep.Facts.Quota.Capacity)} of the period can "
+                    + "be sold "
+                    + "in: requirement and odds reckon with that.";
             }
             if (coverage.RequiredValue is not null)
             {
@@ -61,7 +63,8 @@ internal static class RequirementSentences
     private static string Needed(CoverageResult coverage) =>
         $"At this win rate that takes {Figures.Money(coverage.RequiredValue)} of pipeline "
         + $"({Figures.Ratio(coverage.RequiredRatio)}"
-        + $"{RequiredDeals(coverage)}) for about even odds, and {Figures.Ratio(coverage.ConfidentRatio)} for good odds.";
+        + $"{RequiredDeals(coverage)}) for about even odds, and {Figures.Ratio(coverage.ConfidentRatio)} for "
+        + "good odds.";
 
     private static string RequiredDeals(CoverageResult coverage) =>
         coverage.RequiredDeals is null ? string.Empty : ", " + Figures.Count(coverage.RequiredDeals, "deal");

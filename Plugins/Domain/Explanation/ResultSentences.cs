@@ -17,7 +17,8 @@ internal static class ResultSentences
             yield break;
         }
 
-        yield return $"{Figures.Number(none.Deals)} of {Figures.Count(ledger.Total.Deals, "deal")} of the period that are over"
+        yield return $"{Figures.Number(none.Deals)} of {Figures.Count(ledger.Total.Deals, "deal")} of the period that "
+            + "are over"
             + $" ended without a decision{Took(ledger)};"
             + $" {Figures.Number(NoDecision.StoppedEarly(ledger))} of these stopped in the first two stages.";
 

@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Forecast;
 
-/// <summary>The moments of a period whose calls are held against the result, in the order of the choice <c>sc_callmoment</c>.</summary>
+/// <summary>
+/// The moments of a period whose calls are held against the result, in the order of the choice <c>sc_callmoment </c>.
+/// </summary>
 public enum CallMoment
 {
     /// <summary>The period's first day.</summary>

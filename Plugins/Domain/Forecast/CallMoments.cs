@@ -28,7 +28,8 @@ public static class CallMoments
         : CallMoment.FirstDay;
 
     /// <summary>
-    /// The call that speaks for a moment: of the first day the first one of the first week, for a night can be missed; of the
+    /// The call that speaks for a moment: of the first day the first one of the first week, for a night can be missed;
+    /// of the
     /// others the last one of the week up to that day. Null where none was kept.
     /// </summary>
     public static FrozenCall? At(FiscalPeriod period, CallMoment moment, IEnumerable<FrozenCall> frozen)

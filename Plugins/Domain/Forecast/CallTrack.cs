@@ -1,9 +1,12 @@
 namespace SalesCorner.Plugins.Domain.Forecast;
 
-/// <summary>How right somebody's calls of a moment have been, over the periods that have both a call and a result.</summary>
+/// <summary>
+/// How right somebody's calls of a moment have been, over the periods that have both a call and a result.
+/// </summary>
 /// <param name="Periods">How many periods.</param>
 /// <param name="Accuracy">1 less the errors over what was won, at least 0; null where not computable.</param>
-/// <param name="Bias">By which share of what was won the calls were too high, negative when too low; null where not computable.</param>
+/// <param name="Bias">By which share of what was won the calls were too high, negative when too low; null where not
+/// computable.</param>
 public sealed record CallTrack(int Periods, decimal? Accuracy, decimal? Bias)
 {
     /// <summary>With fewer periods nothing is said.</summary>
@@ -11,7 +14,8 @@ public sealed record CallTrack(int Periods, decimal? Accuracy, decimal? Bias)
 
     private const decimal Limit = 0.10m;
 
-    // To a hundredth of a per cent, as they are kept: a save computes from the row what a night computes from the calls.
+    // To a hundredth of a per cent, as they are kept: a save computes from the row what a night computes from the
+    // calls.
     private const int Places = 4;
 
     /// <summary>No period yet.</summary>
@@ -44,7 +48,10 @@ public sealed record CallTrack(int Periods, decimal? Accuracy, decimal? Bias)
 
     private static decimal Rounded(decimal share) => Math.Round(share, Places, MidpointRounding.AwayFromZero);
 
-    /// <summary>A call as it reads without the bias; null without a bias, and where the calls came to nothing so that no factor leads back.</summary>
+    /// <summary>
+    /// A call as it reads without the bias; null without a bias, and where the calls came to nothing so that no factor
+    /// leads back.
+    /// </summary>
     public decimal? Corrected(decimal? call) => Bias is > -1m and { } bias ? call / (1m + bias) : null;
 }
 

@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Forecast;
 
-/// <summary>What the bias of calls says of whoever makes them, in the order of the choice <c>sc_callverdict</c>.</summary>
+/// <summary>
+/// What the bias of calls says of whoever makes them, in the order of the choice <c>sc_callverdict </c>.
+/// </summary>
 public enum CallVerdict
 {
     /// <summary>Fewer than two periods with a call and a result.</summary>

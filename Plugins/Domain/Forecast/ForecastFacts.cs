@@ -6,7 +6,9 @@ public sealed record ForecastFacts
     /// <summary>The commit that the rep typed; null when none.</summary>
     public decimal? Typed { get; init; }
 
-    /// <summary>What is won and what stands in the forecast category Committed; null where deals have no category.</summary>
+    /// <summary>
+    /// What is won and what stands in the forecast category Committed; null where deals have no category.
+    /// </summary>
     public decimal? FromDeals { get; init; }
 
     /// <summary>The expected landing; null when it could not be computed.</summary>

@@ -4,7 +4,9 @@ namespace SalesCorner.Plugins.Domain.Forecast;
 /// <param name="Facts">What it follows from.</param>
 public sealed record ForecastJudgement(ForecastFacts Facts)
 {
-    /// <summary>The commit in force: what the rep typed, else what the deals say; null when neither says anything.</summary>
+    /// <summary>
+    /// The commit in force: what the rep typed, else what the deals say; null when neither says anything.
+    /// </summary>
     public decimal? Call => Facts.Typed ?? Facts.FromDeals;
 
     /// <summary>Where it comes from.</summary>

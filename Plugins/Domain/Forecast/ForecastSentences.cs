@@ -3,7 +3,10 @@ using SalesCorner.Plugins.Domain.Explanation;
 
 namespace SalesCorner.Plugins.Domain.Forecast;
 
-/// <summary>Says a forecast as a manager would: how right the calls have been, what today's reads then, what pace says, what has changed.</summary>
+/// <summary>
+/// Says a forecast as a manager would: how right the calls have been, what today's reads then, what pace says, what has
+/// changed.
+/// </summary>
 internal static class ForecastSentences
 {
     private const string TooFew = "Too few: {0} with a call and a result, and a bias is told from {1} on.";

@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Goals;
 
-/// <summary>Whether an objective will be reached, in people's own words; the order of the choice <c>sc_confidence</c>.</summary>
+/// <summary>
+/// Whether an objective will be reached, in people's own words; the order of the choice <c>sc_confidence </c>.
+/// </summary>
 public enum Confidence
 {
     /// <summary>It will be reached.</summary>

@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Goals;
 
-/// <summary>Where the current value of a key result comes from, in the order of the choice <c>sc_keyresultsource</c>.</summary>
+/// <summary>
+/// Where the current value of a key result comes from, in the order of the choice <c>sc_keyresultsource </c>.
+/// </summary>
 public enum KeyResultSource
 {
     /// <summary>Typed, with its date.</summary>

@@ -11,7 +11,9 @@ public sealed record ObjectivePeriod(DateTime Start, DateTime End);
 /// <param name="calendar">The organisation's fiscal periods.</param>
 public sealed class ObjectivePeriods(FiscalCalendar calendar)
 {
-    /// <summary>The days that were given; one that was not is that of the fiscal period of the other, or of today.</summary>
+    /// <summary>
+    /// The days that were given; one that was not is that of the fiscal period of the other, or of today.
+    /// </summary>
     public ObjectivePeriod Complete(DateTime? start, DateTime? end, DateTime today)
     {
         var period = calendar.PeriodOf(start ?? end ?? today);

@@ -5,7 +5,9 @@ namespace SalesCorner.Plugins.Domain.Goals;
 /// <param name="Weight">How much it counts, beside the others.</param>
 public sealed record ProgressPart(decimal? Share, decimal Weight);
 
-/// <summary>The progress of an objective: the weighted mean of its key results and of the objectives below it.</summary>
+/// <summary>
+/// The progress of an objective: the weighted mean of its key results and of the objectives below it.
+/// </summary>
 /// <param name="Share">From 0 to 1; null while no part has a value.</param>
 /// <param name="Counted">Parts that have a value.</param>
 /// <param name="LeftOut">Parts that have none yet, and are not counted as 0.</param>

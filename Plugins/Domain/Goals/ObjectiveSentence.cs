@@ -22,10 +22,12 @@ public static class ObjectiveSentence
         var left =
             progress.LeftOut == 0
                 ? string.Empty
-                : $" {progress.LeftOut} of {progress.LeftOut + progress.Counted} parts have no value yet and are left out.";
+                : $" {progress.LeftOut} of {progress.LeftOut + progress.Counted} parts have no value yet and "
+                    + "are left out.";
         return expected is null
             ? $"{done}; without a period nothing is expected by a day.{left}"
-            : $"{done}, {Figures.Percent(expected.By(today))} expected by now: {Verdict(share, expected, today)}.{left}";
+            : $"{done}, {Figures.Percent(expected.By(today))} expected by now: "
+                + $"{Verdict(share, expected, today)}.{left}";
     }
 
     private static string Verdict(decimal share, ExpectedProgress expected, DateTime today)

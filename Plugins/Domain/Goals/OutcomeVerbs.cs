@@ -8,11 +8,15 @@ public static class OutcomeVerbs
 {
     private static readonly HashSet<string> First = new(
         (
-            "achieve add bring build close complete convert create cut deliver double earn expand finish gain grow halve hire hold improve "
-            + "increase keep launch lift lower make open raise reach recover reduce renew replace retain save sell shorten start triple turn win "
-            + "accroître ajouter améliorer atteindre augmenter baisser conclure construire convertir créer diminuer doubler économiser fidéliser "
+            "achieve add bring build close complete convert create cut deliver double earn expand finish "
+            + "gain grow halve hire hold improve "
+            + "increase keep launch lift lower make open raise reach recover reduce renew replace retain save "
+            + "sell shorten start triple turn win "
+            + "accroître ajouter améliorer atteindre augmenter baisser conclure construire convertir créer "
+            + "diminuer doubler économiser fidéliser "
             + "gagner garder lancer livrer obtenir ouvrir porter raccourcir recruter réduire renouveler réussir vendre "
-            + "abrir acortar ahorrar alcanzar aumentar bajar cerrar conseguir construir contratar crear crecer doblar duplicar entregar ganar "
+            + "abrir acortar ahorrar alcanzar aumentar bajar cerrar conseguir construir contratar crear crecer "
+            + "doblar duplicar entregar ganar "
             + "lanzar lograr mantener mejorar reducir renovar retener subir vender"
         ).Split(' '),
         StringComparer.OrdinalIgnoreCase
@@ -20,8 +24,10 @@ public static class OutcomeVerbs
 
     private static readonly HashSet<string> Last = new(
         (
-            "abschließen aufbauen ausbauen behalten einstellen erhöhen erreichen erschließen gewinnen halbieren halten liefern öffnen "
-            + "reduzieren schaffen senken sparen starten steigern verbessern verdoppeln verkaufen verkürzen verringern wachsen "
+            "abschließen aufbauen ausbauen behalten einstellen erhöhen erreichen erschließen gewinnen "
+            + "halbieren halten liefern öffnen "
+            + "reduzieren schaffen senken sparen starten steigern verbessern verdoppeln verkaufen verkürzen "
+            + "verringern wachsen "
         ).Split(' '),
         StringComparer.OrdinalIgnoreCase
     );

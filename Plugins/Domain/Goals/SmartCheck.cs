@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Goals;
 
-/// <summary>Looks whether an objective is specific, measurable and dated. Advice, until the objective is agreed.</summary>
+/// <summary>
+/// Looks whether an objective is specific, measurable and dated. Advice, until the objective is agreed.
+/// </summary>
 public static class SmartCheck
 {
     /// <summary>The most key results that an objective should have.</summary>
@@ -48,7 +50,8 @@ public static class SmartCheck
             }
             else if (due.Date < start.Date || due.Date > end.Date)
             {
-                yield return $"{Named(one)} is due on {due:yyyy-MM-dd}, outside the period from {start:yyyy-MM-dd} to {end:yyyy-MM-dd}.";
+                yield return $"{Named(one)} is due on {due:yyyy-MM-dd}, outside the period from {start:yyyy-MM-dd} to "
+                    + $"{end:yyyy-MM-dd}.";
             }
         }
     }
@@ -93,7 +96,8 @@ public static class SmartCheck
     {
         if (!OutcomeVerbs.Says(facts.Title))
         {
-            yield return "Say the objective as an outcome: begin with a verb such as grow, win, raise or cut, not with try or help.";
+            yield return "Say the objective as an outcome: begin with a verb such as grow, win, raise or cut, not with "
+                + "try or help.";
         }
 
         foreach (var one in facts.KeyResults.Where(one => !OutcomeVerbs.Says(one.Text)))

@@ -5,7 +5,9 @@ internal static class ChiSquared
 {
     private const double Enough = 1e-12;
 
-    /// <summary>The chance of a value up to the given one: the regularised incomplete gamma function of half of both.</summary>
+    /// <summary>
+    /// The chance of a value up to the given one: the regularised incomplete gamma function of half of both.
+    /// </summary>
     /// <param name="value">The value, 0 or more.</param>
     /// <param name="freedom">Degrees of freedom, at least 1.</param>
     public static double Below(double value, int freedom)

@@ -3,7 +3,8 @@ namespace SalesCorner.Plugins.Domain.Numbers;
 /// <summary>Arithmetic that answers null instead of infinity, overflow or a rounding accident.</summary>
 public static class Exact
 {
-    // 1 / 3 has no exact decimal, so 2 / (1 / 3) is 6.00…06, whose ceiling would be 7. Twelve digits are below any cent.
+    // 1 / 3 has no exact decimal, so 2 / (1 / 3) is 6.00…06, whose ceiling would be 7. Twelve digits are below any
+    // cent.
     private const int SettledDigits = 12;
 
     // A need above this says only that the inputs are wrong.

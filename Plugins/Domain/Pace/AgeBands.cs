@@ -30,7 +30,8 @@ public sealed class AgeBands
     public decimal? FirstQuartile => Edges.Count > 0 ? Edges[0] : null;
 
     /// <summary>
-    /// Bands cut at the 25, 50, 75, 90 and 99 % quantiles of the days from creation to win; equal quantiles make one edge.
+    /// Bands cut at the 25, 50, 75, 90 and 99 % quantiles of the days from creation to win; equal quantiles make one
+    /// edge.
     /// </summary>
     public static AgeBands Of(IEnumerable<int> lives)
     {

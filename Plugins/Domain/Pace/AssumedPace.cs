@@ -6,7 +6,8 @@ namespace SalesCorner.Plugins.Domain.Pace;
 public static class AssumedPace
 {
     /// <summary>
-    /// A deal's chance to be won in the days left: the win rate times the share of won deals that took no longer; null while
+    /// A deal's chance to be won in the days left: the win rate times the share of won deals that took no longer; null
+    /// while
     /// nothing was won, for then nobody knows how long a deal takes.
     /// </summary>
     /// <param name="winRate">The win rate in use, as a share.</param>
@@ -18,7 +19,8 @@ public static class AssumedPace
             : Exact.Settle(Exact.Share(winRate) * cycles.Count(days => days <= daysLeft) / cycles.Count);
 
     /// <summary>
-    /// Odds, landing and range of one rep or several when every open deal of a rep has the same chance and nothing new comes;
+    /// Odds, landing and range of one rep or several when every open deal of a rep has the same chance and nothing new
+    /// comes;
     /// null where a rep's chance is unknown, and without a rep.
     /// </summary>
     /// <param name="reps">Where each rep stands, with the chance of the open deals.</param>

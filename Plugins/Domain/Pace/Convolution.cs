@@ -4,7 +4,8 @@ namespace SalesCorner.Plugins.Domain.Pace;
 
 /// <summary>
 /// The chance of each total of won value, deal by deal, in 600 buckets and one for all that lies above.
-/// In double on purpose: a rep with 5,000 deals takes some 40 million multiplications, which are 0.04 s in double and 1.5 s
+/// In double on purpose: a rep with 5,000 deals takes some 40 million multiplications, which are 0.04 s in double and
+/// 1.5 s
 /// in decimal; every term is positive and they sum to 1, so that fifteen digits stay. Decimals go in and come out.
 /// </summary>
 internal static class Convolution

@@ -12,7 +12,8 @@ public static class DealsThatMatter
     private const decimal Least = 0.00001m;
 
     /// <summary>
-    /// At most three open deals of the rep whose loss would cost most odds, the dearest first; none where the number is made,
+    /// At most three open deals of the rep whose loss would cost most odds, the dearest first; none where the number is
+    /// made,
     /// or without a quota.
     /// </summary>
     public static IReadOnlyList<DealThatMatters> Of(PaceQuestion question)
@@ -68,7 +69,8 @@ public static class DealsThatMatter
         }
     }
 
-    // Deals that are rather won than lost: halves of them are added by turns, so that n deals take n log n steps, not n².
+    // Deals that are rather won than lost: halves of them are added by turns, so that n deals take n log n steps, not
+    // n².
     private static void LeaveEachOut(
         double[] costs,
         WonChance[] chances,

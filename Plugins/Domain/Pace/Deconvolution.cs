@@ -1,7 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Pace;
 
 /// <summary>
-/// Takes a deal out of a distribution again, so that "what if it were lost" does not need a new one for each deal. The way back
+/// Takes a deal out of a distribution again, so that "what if it were lost" does not need a new one for each deal. The
+/// way back
 /// is exact as long as the deal is rather lost than won: an error then shrinks from bucket to bucket.
 /// </summary>
 internal static class Deconvolution

@@ -5,12 +5,15 @@ namespace SalesCorner.Plugins.Domain.Pace;
 /// <summary>One of the earlier periods, each of which is a way in which the present one may go.</summary>
 /// <param name="Period">The earlier period.</param>
 /// <param name="ReferenceDay">
-/// Its day that lies as far from its start as today from the present period's; the last day at most. For a period that is
+/// Its day that lies as far from its start as today from the present period's; the last day at most. For a period that
+/// is
 /// yet to come it lies before the start.
 /// </param>
 public sealed record EarlierPeriod(FiscalPeriod Period, DateTime ReferenceDay)
 {
-    /// <summary>The first day whose wins count: the reference day, or the period's start where that comes later.</summary>
+    /// <summary>
+    /// The first day whose wins count: the reference day, or the period's start where that comes later.
+    /// </summary>
     public DateTime From => ReferenceDay > Period.Start ? ReferenceDay : Period.Start;
 
     /// <summary>The period's last day.</summary>
@@ -27,7 +30,8 @@ public static class EarlierPeriods
     private const int DaysBeforeFirstClose = 15;
 
     /// <summary>
-    /// The four periods before (six where a period is a month or four weeks), newest first, all of them over today; the row
+    /// The four periods before (six where a period is a month or four weeks), newest first, all of them over today; the
+    /// row
     /// stops at one that began more than 15 days before the organisation's first close.
     /// </summary>
     /// <param name="calendar">The fiscal periods.</param>

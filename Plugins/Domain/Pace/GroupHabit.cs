@@ -13,7 +13,10 @@ public static class GroupHabit
         return TeamHabit.Usual(rests, reps.Sum(rep => rep.MeanRest));
     }
 
-    /// <summary>How far groups of reps strayed from their usual rest: one ratio for each group and period, in rising order, thinned.</summary>
+    /// <summary>
+    /// How far groups of reps strayed from their usual rest: one ratio for each group and period, in rising order,
+    /// thinned.
+    /// </summary>
     /// <param name="groups">Each group's reps.</param>
     /// <param name="team">The pace of all of them together.</param>
     public static IReadOnlyList<decimal> Ratios(IEnumerable<IReadOnlyCollection<RepPace>> groups, TeamPace team) =>

@@ -2,7 +2,9 @@ using SalesCorner.Plugins.Domain.Numbers;
 
 namespace SalesCorner.Plugins.Domain.Pace;
 
-/// <summary>The second witness: what is usually won from this day to the period's end, whatever the pipeline holds.</summary>
+/// <summary>
+/// The second witness: what is usually won from this day to the period's end, whatever the pipeline holds.
+/// </summary>
 internal sealed class HabitWitness
 {
     /// <summary>What earlier periods say of a question.</summary>

@@ -2,7 +2,9 @@ using SalesCorner.Plugins.Domain.Numbers;
 
 namespace SalesCorner.Plugins.Domain.Pace;
 
-/// <summary>By how much deals of each layer are won more often or less often than age and size say; 1 until measured.</summary>
+/// <summary>
+/// By how much deals of each layer are won more often or less often than age and size say; 1 until measured.
+/// </summary>
 /// <param name="Moving">The factor of moving deals.</param>
 /// <param name="Stale">The factor of stale deals.</param>
 /// <param name="Unqualified">The factor of unqualified deals.</param>

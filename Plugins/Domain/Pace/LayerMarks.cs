@@ -4,7 +4,8 @@ using SalesCorner.Plugins.Domain.Stale;
 namespace SalesCorner.Plugins.Domain.Pace;
 
 /// <summary>
-/// The layers that are kept on a deal, as text: for each change the day, the layer's letter, and where the deal was stale the
+/// The layers that are kept on a deal, as text: for each change the day, the layer's letter, and where the deal was
+/// stale the
 /// number of the rule. What was kept says how deals stood on the earlier periods' reference days.
 /// </summary>
 public static class LayerMarks
@@ -29,7 +30,10 @@ public static class LayerMarks
                 .OrderBy(mark => mark.Day)
                 .ToList();
 
-    /// <summary>The text with a further mark: the same text where the deal stands as it stood; a day's mark takes the place of an earlier one of that day.</summary>
+    /// <summary>
+    /// The text with a further mark: the same text where the deal stands as it stood; a day's mark takes the place of
+    /// an earlier one of that day.
+    /// </summary>
     public static string With(string? text, LayerMark mark)
     {
         var kept = Read(text).Where(earlier => earlier.Day.Date < mark.Day.Date).ToList();

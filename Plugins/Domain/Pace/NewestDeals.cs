@@ -8,7 +8,8 @@ public static class NewestDeals
     private const decimal Parts = 3m;
 
     /// <summary>
-    /// The youngest deals, one after the other, until they hold a third of the value together; the one that reaches it belongs to them.
+    /// The youngest deals, one after the other, until they hold a third of the value together; the one that reaches it
+    /// belongs to them.
     /// </summary>
     /// <param name="deals">The moving deals.</param>
     public static IReadOnlyCollection<PaceDeal> ThirdOf(IReadOnlyCollection<PaceDeal> deals)
@@ -30,7 +31,8 @@ public static class NewestDeals
         return newest;
     }
 
-    // A rep can have thousands of deals: whether two are alike in every figure takes too long, and is not what is asked.
+    // A rep can have thousands of deals: whether two are alike in every figure takes too long, and is not what is
+    // asked.
     private sealed class SameDeal : IEqualityComparer<PaceDeal>
     {
         public bool Equals(PaceDeal? one, PaceDeal? other) => ReferenceEquals(one, other);

@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Pace;
 
-/// <summary>How good odds were, against what happened (Brier 1950, Verification of forecasts expressed in terms of probability).</summary>
+/// <summary>
+/// How good odds were, against what happened (Brier 1950, Verification of forecasts expressed in terms of probability).
+/// </summary>
 /// <param name="Points">How many were given.</param>
 /// <param name="Made">The share that came true.</param>
 /// <param name="Brier">Mean of (odds - made)²: 0 is a prophet, 0.25 a coin.</param>
@@ -9,7 +11,9 @@ public sealed record OddsScore(int Points, decimal Made, decimal Brier)
     // A twentieth: less is no difference that anybody would notice.
     private const decimal Margin = 0.05m;
 
-    /// <summary>The same for somebody who always says the share that came true, which is known only afterwards.</summary>
+    /// <summary>
+    /// The same for somebody who always says the share that came true, which is known only afterwards.
+    /// </summary>
     public decimal BaseBrier => Made * (1m - Made);
 
     /// <summary>Whether the odds beat that by a twentieth of it and more.</summary>

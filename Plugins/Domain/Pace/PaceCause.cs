@@ -23,7 +23,8 @@ public static class PaceCauseRule
     /// <param name="result">What pace says.</param>
     /// <param name="pipeline">What the win rate asks for and what there is.</param>
     /// <param name="goodFrom">The odds from which they are good, as a share.</param>
-    /// <param name="landingAtTeamPace">Where the pipeline would land if the rep's deals closed as the team's do; null for a team.</param>
+    /// <param name="landingAtTeamPace">Where the pipeline would land if the rep's deals closed as the team's do; null
+    /// for a team.</param>
     public static PaceCause? Of(PaceResult result, PipelineNeed pipeline, decimal goodFrom, decimal? landingAtTeamPace)
     {
         if (result.Odds is not { } odds || odds >= goodFrom || pipeline.Required is not { } required)

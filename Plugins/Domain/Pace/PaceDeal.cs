@@ -24,7 +24,9 @@ public sealed record PaceDeal(DateTime CreatedOn, DateTime? ClosedOn, bool IsWon
     /// <summary>Calendar days from creation to close; null while it is open.</summary>
     public int? LifeDays => ClosedOn is { } closed ? Calendar.CalendarDay.Between(CreatedOn, closed) : null;
 
-    /// <summary>Whether it was open on the morning of a day: created before the day, and not closed before it.</summary>
+    /// <summary>
+    /// Whether it was open on the morning of a day: created before the day, and not closed before it.
+    /// </summary>
     public bool IsOpenAt(DateTime day) => CreatedOn.Date < day.Date && !(ClosedOn?.Date < day.Date);
 
     /// <summary>Whether it was won from one day to another, both included.</summary>

@@ -68,7 +68,9 @@ public sealed record PaceResult
         };
     }
 
-    /// <summary>The same where more has been won meanwhile than the morning knew: nothing lands lower than that.</summary>
+    /// <summary>
+    /// The same where more has been won meanwhile than the morning knew: nothing lands lower than that.
+    /// </summary>
     /// <param name="won">Won in the period up to now.</param>
     /// <param name="quota">The amount to win; null without one.</param>
     public PaceResult AtLeast(decimal won, decimal? quota)

@@ -11,7 +11,10 @@ internal sealed record PaceScale(decimal Unit)
     // A need on the edge between two buckets belongs to the lower one, whatever dust the division leaves.
     private const decimal Dust = 0.000000001m;
 
-    /// <summary>Three quotas in 600 buckets; without a quota three times what is expected, or a scale of one where that is nothing.</summary>
+    /// <summary>
+    /// Three quotas in 600 buckets; without a quota three times what is expected, or a scale of one where that is
+    /// nothing.
+    /// </summary>
     public static PaceScale Of(decimal? quota, decimal expected)
     {
         var whole = quota > 0m ? quota.Value : expected;

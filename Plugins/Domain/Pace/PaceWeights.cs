@@ -1,7 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Pace;
 
 /// <summary>
-/// The fixed weights of pace: how strongly few deals are drawn towards the team's many. They come from a back-test on five
+/// The fixed weights of pace: how strongly few deals are drawn towards the team's many. They come from a back-test on
+/// five
 /// pipelines, in which half and double of each changed little; so nobody is asked to set them.
 /// </summary>
 internal static class PaceWeights

@@ -3,7 +3,8 @@ using SalesCorner.Plugins.Domain.Calendar;
 namespace SalesCorner.Plugins.Domain.Pace;
 
 /// <summary>
-/// The trailing 365 days up to yesterday, by close date: from them come age bands, size classes and who belongs to the team.
+/// The trailing 365 days up to yesterday, by close date: from them come age bands, size classes and who belongs to the
+/// team.
 /// </summary>
 /// <param name="Today">The day from which it is looked at.</param>
 /// <param name="Days">Length of the window.</param>

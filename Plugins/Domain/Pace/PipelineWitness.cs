@@ -4,7 +4,8 @@ using SalesCorner.Plugins.Domain.Numbers;
 namespace SalesCorner.Plugins.Domain.Pace;
 
 /// <summary>
-/// The first witness: of the deals open on this day of the earlier periods, which share was won by their ends, and how much
+/// The first witness: of the deals open on this day of the earlier periods, which share was won by their ends, and how
+/// much
 /// came from deals that nobody had yet?
 /// </summary>
 internal sealed class PipelineWitness

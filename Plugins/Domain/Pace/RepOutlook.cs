@@ -6,7 +6,9 @@ public sealed record RepOutlook
     /// <summary>Where the rep stands.</summary>
     public PaceStanding Standing { get; init; } = PaceStanding.None;
 
-    /// <summary>The rep's own pace against the team's: above 1 the rep's deals are won sooner than the team's.</summary>
+    /// <summary>
+    /// The rep's own pace against the team's: above 1 the rep's deals are won sooner than the team's.
+    /// </summary>
     public decimal Factor { get; init; } = 1m;
 
     /// <summary>The ways in which the period may go, newest period first.</summary>
@@ -18,7 +20,10 @@ public sealed record RepOutlook
     /// <summary>What the rep usually wins from this day to the period's end, in base currency.</summary>
     public decimal UsualRest { get; init; }
 
-    /// <summary>What the rep won from the reference day to the end of each earlier period, newest first; 0 where the rep was not there.</summary>
+    /// <summary>
+    /// What the rep won from the reference day to the end of each earlier period, newest first; 0 where the rep was not
+    /// there.
+    /// </summary>
     public IReadOnlyList<decimal> Rests { get; init; } = [];
 
     /// <summary>What a rep of the team wins in that time on average.</summary>
@@ -27,7 +32,9 @@ public sealed record RepOutlook
     /// <summary>What the rep won in each whole earlier period in which the rep was there, newest first.</summary>
     public IReadOnlyList<decimal> WonBefore { get; init; } = [];
 
-    /// <summary>A deal's chance to be won by the period's end: the mean over the earlier periods; 0 without any.</summary>
+    /// <summary>
+    /// A deal's chance to be won by the period's end: the mean over the earlier periods; 0 without any.
+    /// </summary>
     /// <param name="deal">The deal's place in the standing.</param>
     public decimal ChanceOf(int deal) => Periods.Count == 0 ? 0m : Periods.Average(period => period.Chances[deal]);
 

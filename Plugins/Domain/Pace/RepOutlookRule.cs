@@ -12,7 +12,8 @@ public static class RepOutlookRule
     /// <param name="team">The team's pace.</param>
     /// <param name="rep">The rep's own sums, counted by the team's bands, classes and periods.</param>
     /// <param name="standing">Where the rep stands.</param>
-    /// <param name="capacity">The share of the period in which the rep can sell: chances, new business and habit shrink by it.</param>
+    /// <param name="capacity">The share of the period in which the rep can sell: chances, new business and habit shrink
+    /// by it.</param>
     public static RepOutlook Of(TeamPace team, RepPace rep, PaceStanding standing, decimal capacity = 1m)
     {
         var there = Enumerable

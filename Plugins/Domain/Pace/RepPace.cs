@@ -18,7 +18,9 @@ public sealed record RepPace
     /// <summary>The sums of an earlier period; nothing where none were counted.</summary>
     public PeriodSums Of(int period) => period < Periods.Count ? Periods[period] : PeriodSums.None;
 
-    /// <summary>Whether the rep had a deal before an earlier period's reference day; else the period says nothing of the rep.</summary>
+    /// <summary>
+    /// Whether the rep had a deal before an earlier period's reference day; else the period says nothing of the rep.
+    /// </summary>
     public bool WasThere(EarlierPeriod period) => IsActive && FirstDealOn?.Date < period.ReferenceDay;
 }
 

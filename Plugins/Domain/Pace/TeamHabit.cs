@@ -2,7 +2,9 @@ using SalesCorner.Plugins.Domain.Numbers;
 
 namespace SalesCorner.Plugins.Domain.Pace;
 
-/// <summary>What the reps of a team usually win from this day to the period's end, and how far they stray from it.</summary>
+/// <summary>
+/// What the reps of a team usually win from this day to the period's end, and how far they stray from it.
+/// </summary>
 internal sealed class TeamHabit
 {
     /// <summary>Takes the mean of what the active reps usually win, and how far each strays from it.</summary>

@@ -21,13 +21,17 @@ public sealed record TeamPace
     /// <summary>The same by layer.</summary>
     public LayerFactors LayerFactors { get; init; } = LayerFactors.Unmeasured;
 
-    /// <summary>Money that a rep won from the reference day to the period's end, on average over reps and periods.</summary>
+    /// <summary>
+    /// Money that a rep won from the reference day to the period's end, on average over reps and periods.
+    /// </summary>
     public decimal MeanRest { get; init; }
 
     /// <summary>Actual values of the team's recent new business, in rising order, thinned.</summary>
     public IReadOnlyList<decimal> NewDeals { get; init; } = [];
 
-    /// <summary>How far reps stray from their usual rest: rest over usual rest of every rep and period, thinned.</summary>
+    /// <summary>
+    /// How far reps stray from their usual rest: rest over usual rest of every rep and period, thinned.
+    /// </summary>
     public IReadOnlyList<decimal> Ratios { get; init; } = [];
 }
 

@@ -6,7 +6,8 @@ namespace SalesCorner.Plugins.Domain.Pace;
 public static class TeamPaceRule
 {
     /// <summary>
-    /// The team's pace; null while it says nothing: fewer than ten deals won in the window, or fewer than two periods with
+    /// The team's pace; null while it says nothing: fewer than ten deals won in the window, or fewer than two periods
+    /// with
     /// ten deals open on the reference day.
     /// </summary>
     /// <param name="frame">Periods, bands and classes that the reps were counted by.</param>

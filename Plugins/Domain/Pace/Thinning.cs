@@ -6,7 +6,9 @@ internal static class Thinning
     private const decimal First = 0.005m;
     private const decimal Span = 0.99m;
 
-    /// <summary>The values in rising order; more than so many are thinned to that many evenly spaced quantiles.</summary>
+    /// <summary>
+    /// The values in rising order; more than so many are thinned to that many evenly spaced quantiles.
+    /// </summary>
     public static IReadOnlyList<decimal> Of(IEnumerable<decimal> values, int most)
     {
         var sorted = values.OrderBy(value => value).ToList();

@@ -20,7 +20,10 @@ public sealed record Calibration(CalibrationTier Strong, CalibrationTier Weak, b
     public static Calibration OfAnswers(IReadOnlyDictionary<int, CalibrationTier> tiers, decimal z) =>
         Of(Together(tiers, value => value > Undecided), Together(tiers, value => value < Undecided), z);
 
-    /// <summary>The calibration of a stale rule: the deals that it left alone speak for winning, those that it called stale against it.</summary>
+    /// <summary>
+    /// The calibration of a stale rule: the deals that it left alone speak for winning, those that it called stale
+    /// against it.
+    /// </summary>
     public static Calibration OfStaleRule(CalibrationTier stale, CalibrationTier others, decimal z) =>
         Of(others, stale, z);
 

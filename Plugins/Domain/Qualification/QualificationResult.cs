@@ -35,6 +35,8 @@ public sealed record QualificationResult(
     /// </summary>
     public bool HasPersonsAnswer { get; init; }
 
-    /// <summary>The score by which a deal that closes now is graded ever after; null without a grade or a person's answer.</summary>
+    /// <summary>
+    /// The score by which a deal that closes now is graded ever after; null without a grade or a person's answer.
+    /// </summary>
     public int? ScoreAtClose => Grade is not null && HasPersonsAnswer ? WholeScore : null;
 }

@@ -1,7 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Rates;
 
 /// <summary>
-/// Quantiles by linear interpolation between the two nearest values (as PERCENTILE.INC of a spreadsheet and PERCENTILE_CONT
+/// Quantiles by linear interpolation between the two nearest values (as PERCENTILE.INC of a spreadsheet and
+/// PERCENTILE_CONT
 /// of SQL): the median of an even number of values is the mean of the middle two.
 /// </summary>
 public static class Quantile

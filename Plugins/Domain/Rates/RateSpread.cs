@@ -9,8 +9,10 @@ public static class RateSpread
     private const double Surely = 0.9d;
 
     /// <summary>
-    /// Whether they do: the sum of (won - closed * p)² / (closed * p * (1 - p)) over the reps with a closed deal, p the rate of
-    /// all of them, against the 90 % quantile of chi-squared with reps - 1 degrees of freedom. Null for fewer than two reps.
+    /// Whether they do: the sum of (won - closed * p)² / (closed * p * (1 - p)) over the reps with a closed deal, p the
+    /// rate of
+    /// all of them, against the 90 % quantile of chi-squared with reps - 1 degrees of freedom. Null for fewer than two
+    /// reps.
     /// </summary>
     /// <param name="reps">Each rep's won and closed deals.</param>
     public static bool? Differs(IEnumerable<WonOfClosed> reps)

@@ -7,18 +7,23 @@ namespace SalesCorner.Plugins.Domain.Rates;
 /// <summary>The share of pipeline value that becomes won value: what the requirement is computed with.</summary>
 /// <param name="Used">The rate in use, as a share.</param>
 /// <param name="ByCount">The win rate in use, by count.</param>
-/// <param name="ByValue">The rate by value, mixed with the team's; null while the team has closed too few deals with values.</param>
+/// <param name="ByValue">The rate by value, mixed with the team's; null while the team has closed too few deals with
+/// values.</param>
 public sealed record RequirementRate(decimal Used, decimal ByCount, decimal? ByValue)
 {
     private const int LeastDeals = 100;
     private const decimal Apart = 0.15m;
 
-    /// <summary>Whether the rate by value is used: where large deals are won less (or more) often, a rate by count misleads.</summary>
+    /// <summary>
+    /// Whether the rate by value is used: where large deals are won less (or more) often, a rate by count misleads.
+    /// </summary>
     public bool IsByValue { get; init; }
 
     /// <summary>
-    /// By value where the team has closed at least 100 deals with values and its two rates over these differ by more than
-    /// 15 % of the larger; else by count. The value rate is drawn towards the team's by as many average deals as the win rate.
+    /// By value where the team has closed at least 100 deals with values and its two rates over these differ by more
+    /// than
+    /// 15 % of the larger; else by count. The value rate is drawn towards the team's by as many average deals as the
+    /// win rate.
     /// </summary>
     /// <param name="byCount">The win rate in use.</param>
     /// <param name="own">The rep's own closed deals with values.</param>

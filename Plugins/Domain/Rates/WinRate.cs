@@ -10,7 +10,9 @@ public sealed record WinRate(int Won, int Closed, decimal Used, TeamRate Team)
     /// <summary>The share of the rep's own closed deals that were won; null without any.</summary>
     public decimal? Raw => Closed > 0 ? (decimal)Won / Closed : null;
 
-    /// <summary>The range around the rate in use, by the rep's own deals and those mixed in; null without closed deals.</summary>
+    /// <summary>
+    /// The range around the rate in use, by the rep's own deals and those mixed in; null without closed deals.
+    /// </summary>
     public WilsonRange? Range { get; init; }
 
     /// <summary>How far the rep's own deals can be trusted.</summary>

@@ -15,13 +15,17 @@ public sealed record CoverageContext(FiscalPeriod Period, DateTime Today, Baseli
     /// <summary>How the earlier periods of the team went from this day on; null while pace says nothing.</summary>
     public TeamPace? Pace { get; init; }
 
-    /// <summary>How far teams, business units and the organisation stray from their usual rest; empty while pace says nothing.</summary>
+    /// <summary>
+    /// How far teams, business units and the organisation stray from their usual rest; empty while pace says nothing.
+    /// </summary>
     public IReadOnlyList<decimal> GroupRatios { get; init; } = [];
 
     /// <summary>Days left in the period.</summary>
     public int DaysLeft => Period.DaysLeft(Today);
 
-    /// <summary>Whether a deal begun today will land in the next period; never said of a period that is yet to come or over.</summary>
+    /// <summary>
+    /// Whether a deal begun today will land in the next period; never said of a period that is yet to come or over.
+    /// </summary>
     public bool IsTooLate => Period.Contains(Today) && TimeLeft.IsTooShort(DaysLeft, Pace?.Bands.FirstQuartile);
 
     /// <summary>Minutes that one prospect takes: the team's measured ones, else the assumed.</summary>

@@ -7,7 +7,9 @@ namespace SalesCorner.Plugins.Domain.Reps;
 /// <summary>What follows from a rep's odds.</summary>
 internal static class PaceVerdict
 {
-    /// <summary>The status by odds where pace speaks; else the one by the requirement, as before there was a history.</summary>
+    /// <summary>
+    /// The status by odds where pace speaks; else the one by the requirement, as before there was a history.
+    /// </summary>
     public static CoverageStatus Status(RepCoverage rep, CoverageStatus byRequirement)
     {
         var known = byRequirement is CoverageStatus.NoQuota or CoverageStatus.TargetMet;

@@ -82,7 +82,9 @@ public sealed class RepCoverage
     /// <summary>The question to both witnesses of pace; null while pace says nothing.</summary>
     public PaceQuestion? PaceQuestion { get; }
 
-    /// <summary>Odds, landing and range; null for a period further ahead than the next, and before the first win.</summary>
+    /// <summary>
+    /// Odds, landing and range; null for a period further ahead than the next, and before the first win.
+    /// </summary>
     public PaceResult? Pace { get; }
 
     /// <summary>Why the odds are not good; null where they are, and while pace says nothing.</summary>
@@ -104,7 +106,8 @@ public sealed class RepCoverage
     public CoverageResult Coverage { get; }
 
     /// <summary>
-    /// Where the period is likely to end, by pace; for a period further ahead by the speed at which deals end, null when unknown.
+    /// Where the period is likely to end, by pace; for a period further ahead by the speed at which deals end, null
+    /// when unknown.
     /// </summary>
     public decimal? ExpectedLanding { get; }
 

@@ -4,7 +4,9 @@ using SalesCorner.Plugins.Domain.Reps;
 
 namespace SalesCorner.Plugins.Domain.Results;
 
-/// <summary>What the deals cost that ended without a decision, and what it would have brought to begin half of them never.</summary>
+/// <summary>
+/// What the deals cost that ended without a decision, and what it would have brought to begin half of them never.
+/// </summary>
 public static class NoDecision
 {
     // Qualify and Develop.
@@ -14,7 +16,9 @@ public static class NoDecision
     public static decimal? ShareOfMinutes(ResultsLedger ledger) =>
         Exact.Quotient(ledger[DealOutcome.NoDecision].Minutes, ledger.Total.Minutes);
 
-    /// <summary>The share of the days that deals that ended were open; null where all ended on their first day.</summary>
+    /// <summary>
+    /// The share of the days that deals that ended were open; null where all ended on their first day.
+    /// </summary>
     public static decimal? ShareOfDays(ResultsLedger ledger) =>
         Exact.Quotient(ledger[DealOutcome.NoDecision].Days, ledger.Total.Days);
 

@@ -3,7 +3,9 @@ using SalesCorner.Plugins.Domain.Explanation;
 
 namespace SalesCorner.Plugins.Domain.Reviews;
 
-/// <summary>Writes the agenda of a one-to-one: what goes well first, then what is open, in words that both can check.</summary>
+/// <summary>
+/// Writes the agenda of a one-to-one: what goes well first, then what is open, in words that both can check.
+/// </summary>
 internal static class ReviewAgenda
 {
     private const string Open = "Open actions:";

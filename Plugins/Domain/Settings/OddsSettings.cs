@@ -15,7 +15,9 @@ public sealed record OddsSettings
     /// <summary>Odds from which a rep can be over-covered.</summary>
     public decimal OverCoveredFrom { get; init; } = 0.97m;
 
-    /// <summary>Odds that have to stay without the newest third of the moving pipeline for a rep to be over-covered.</summary>
+    /// <summary>
+    /// Odds that have to stay without the newest third of the moving pipeline for a rep to be over-covered.
+    /// </summary>
     public decimal OverCoveredStaysFrom { get; init; } = 0.90m;
 
     /// <summary>Difference of the two witnesses above which it is flagged.</summary>

@@ -11,7 +11,9 @@ public sealed record RateSettings
     /// <summary>Days that a deal must have lived to count.</summary>
     public int MinimumLifeDays { get; init; } = 1;
 
-    /// <summary>Days by which a close date may lie before the day on which the deal was closed without being dated back.</summary>
+    /// <summary>
+    /// Days by which a close date may lie before the day on which the deal was closed without being dated back.
+    /// </summary>
     public int DatedBackDays { get; init; } = 7;
 
     /// <summary>Win rate where neither business unit nor organisation has closed enough.</summary>

@@ -115,7 +115,8 @@ public static class SettingsCheck
         decimal[] limits = [0m, odds.ThinFrom, odds.CoveredFrom, odds.ConfidentFrom, odds.OverCoveredFrom, 1m];
         if (limits.Zip(limits.Skip(1), (lower, higher) => lower > higher).Any(falls => falls))
         {
-            yield return "The odds of the statuses have to rise from thin to covered to confident to over-covered, between 0 and 100 %.";
+            yield return "The odds of the statuses have to rise from thin to covered to confident to over-covered, "
+                + "between 0 and 100 %.";
         }
 
         if (odds.OverCoveredStaysFrom is < 0m or > 1m || odds.DisagreementFrom is < 0m or > 1m)
@@ -153,7 +154,8 @@ public static class SettingsCheck
             || AnyNegative(qualification.GradeC, qualification.AnswerAgeDays)
         )
         {
-            yield return "A deal has to qualify between 0 and 100, and grades and the age of answers cannot be below zero.";
+            yield return "A deal has to qualify between 0 and 100, and grades and the age of answers cannot be "
+                + "below zero.";
         }
     }
 
@@ -162,7 +164,8 @@ public static class SettingsCheck
         var unknown = StageOrder.Unknown(stages.OrderText);
         if (unknown.Count > 0)
         {
-            yield return $"The order of stage sources names \"{unknown[0]}\". Give some of: {string.Join(", ", StageOrder.Known)}.";
+            yield return $"The order of stage sources names \"{unknown[0]}\". Give some of: "
+                + $"{string.Join(", ", StageOrder.Known)}.";
         }
     }
 

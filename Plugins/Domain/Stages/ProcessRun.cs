@@ -12,7 +12,8 @@ public sealed record ProcessRun(ProcessState State, DateTime ModifiedOn)
     public DateTime? StageSince { get; init; }
 
     /// <summary>
-    /// The one of several that counts: an active one before a finished one, and of two the one that was touched last, as
+    /// The one of several that counts: an active one before a finished one, and of two the one that was touched last,
+    /// as
     /// the form shows it. One that was given up counts for nothing.
     /// </summary>
     public static ProcessRun? ThatCounts(IEnumerable<ProcessRun> runs) =>

@@ -22,7 +22,8 @@ public sealed class StageMap(IReadOnlyCollection<StagePolicy> policies)
         Named(name) ?? (category is >= 0 and <= LastSalesCategory ? category : null);
 
     /// <summary>
-    /// The stage of a pipeline phase: of the policy that names it, else of the policy of that very name. A number before
+    /// The stage of a pipeline phase: of the policy that names it, else of the policy of that very name. A number
+    /// before
     /// the name ("2-Develop") is passed over where the whole text means nothing.
     /// </summary>
     public int? OfPhase(string? phase) => Known(phase) ?? Known(WithoutNumber(phase));

@@ -10,7 +10,8 @@ public sealed record StageFacts(int? ProcessStage, int? SalesStage, string? Pipe
 /// <param name="order">In which order the sources are asked.</param>
 /// <param name="map">What stages are called.</param>
 /// <param name="processBarIsUsed">
-/// Whether the organisation moves deals by the process bar. Each deal has a bar by itself, so that one which nobody ever
+/// Whether the organisation moves deals by the process bar. Each deal has a bar by itself, so that one which nobody
+/// ever
 /// moves says nothing.
 /// </param>
 public sealed class StageRule(IReadOnlyList<StageSource> order, StageMap map, bool processBarIsUsed)

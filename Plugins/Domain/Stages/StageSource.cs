@@ -30,7 +30,9 @@ public static class StageOrder
     /// <summary>The words that mean a source.</summary>
     public static IReadOnlyCollection<string> Known => Words.Keys;
 
-    /// <summary>The sources in the order of a text; the usual order for an empty one. Words that mean no source are passed over.</summary>
+    /// <summary>
+    /// The sources in the order of a text; the usual order for an empty one. Words that mean no source are passed over.
+    /// </summary>
     public static IReadOnlyList<StageSource> Read(string? text)
     {
         var order = NameList.Read(text).Where(Words.ContainsKey).Select(word => Words[word]).Distinct().ToList();

@@ -8,6 +8,8 @@ namespace SalesCorner.Plugins.Domain.Stages;
 /// <param name="LeftOn">When it ended.</param>
 public sealed record StageStay(int Stage, DateTime EnteredOn, DateTime LeftOn)
 {
-    /// <summary>Whole calendar days; 0 for a stay that began and ended on one day, or whose dates are the wrong way round.</summary>
+    /// <summary>
+    /// Whole calendar days; 0 for a stay that began and ended on one day, or whose dates are the wrong way round.
+    /// </summary>
     public int Days => Math.Max(0, CalendarDay.Between(EnteredOn, LeftOn));
 }

@@ -18,7 +18,9 @@ internal static class StaleLimits
             : new StaleLimit(since, settings.IdleDays, StaleLimitSource.Settings);
     }
 
-    /// <summary>How long the deal may stay in its stage. A fraction of a day (an interpolated quantile) counts as a whole one.</summary>
+    /// <summary>
+    /// How long the deal may stay in its stage. A fraction of a day (an interpolated quantile) counts as a whole one.
+    /// </summary>
     public static StaleLimit Stuck(StaleFacts facts, StaleSettings settings)
     {
         var since = CalendarDay.Later(facts.StageEnteredOn ?? facts.CreatedOn, facts.ReopenedOn)!.Value;

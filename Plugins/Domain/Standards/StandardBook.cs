@@ -11,7 +11,8 @@ public sealed class StandardBook(IReadOnlyCollection<Standard> standards)
     public bool IsEmpty => standards.Count == 0;
 
     /// <summary>
-    /// One for each indicator that has one, in the indicators' order, the first six: the rep's own before everybody's, then the
+    /// One for each indicator that has one, in the indicators' order, the first six: the rep's own before everybody's,
+    /// then the
     /// one with a first day before one without, then the later one.
     /// </summary>
     public IReadOnlyList<Standard> Of(Guid repId, DateTime day) =>

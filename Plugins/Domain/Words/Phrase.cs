@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Words;
 
-/// <summary>One sentence, or a part of one, in the four languages; {0}, {1} … are places for figures, names and other phrases.</summary>
+/// <summary>
+/// One sentence, or a part of one, in the four languages; {0}, {1} … are places for figures, names and other phrases.
+/// </summary>
 /// <param name="English">As the code says it.</param>
 /// <param name="German">In German (1031).</param>
 /// <param name="French">In French (1036).</param>
@@ -9,7 +11,9 @@ public sealed record Phrase(string English, string German, string French, string
 {
     private readonly PhrasePattern pattern = PhrasePattern.Of(English);
 
-    /// <summary>Whether the English begins with a place; a text fits then only when a figure or a phrase stands there.</summary>
+    /// <summary>
+    /// Whether the English begins with a place; a text fits then only when a figure or a phrase stands there.
+    /// </summary>
     public bool BeginsWithPlace => pattern.BeginsWithPlace;
 
     /// <summary>What stands in the places of an English text; null when the text is another sentence.</summary>

@@ -1,7 +1,8 @@
 namespace SalesCorner.Plugins.Domain.Words;
 
 /// <summary>
-/// Says in another language what the code says in English: whole sentences, with their figures written as the language writes
+/// Says in another language what the code says in English: whole sentences, with their figures written as the language
+/// writes
 /// them. What it does not know stays English, so that nothing is ever lost.
 /// </summary>
 public sealed class PhraseBook

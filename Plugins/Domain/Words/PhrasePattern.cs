@@ -3,7 +3,8 @@ using System.Globalization;
 namespace SalesCorner.Plugins.Domain.Words;
 
 /// <summary>
-/// A sentence with places as literal pieces in order: each place ends where the next piece begins first, so that a match
+/// A sentence with places as literal pieces in order: each place ends where the next piece begins first, so that a
+/// match
 /// costs one pass and never goes back.
 /// </summary>
 internal sealed class PhrasePattern

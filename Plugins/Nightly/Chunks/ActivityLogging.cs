@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Finds out whether the organisation logs activities at all; where it does not, every deal would be stale.</summary>
+/// <summary>
+/// Finds out whether the organisation logs activities at all; where it does not, every deal would be stale.
+/// </summary>
 /// <param name="run">The call.</param>
 internal sealed class ActivityLogging(NightlyRun run)
 {

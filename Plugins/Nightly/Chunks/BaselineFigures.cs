@@ -20,7 +20,8 @@ internal sealed class BaselineFigures(SalesSettings settings)
         "Not predictive yet: good scores have not gone with winning more clearly than weak ones.";
 
     private const string NotPredictiveRule =
-        "Not predictive yet: deals that were stale by this rule were not clearly won less often than those that were not.";
+        "Not predictive yet: deals that were stale by this rule were not clearly won less often than those "
+        + "that were not.";
 
     /// <summary>The organisation's.</summary>
     public BaselineRow OfOrganisation(CoverageSums sheet, IReadOnlyList<WonOfClosed> reps) =>
@@ -55,7 +56,9 @@ internal sealed class BaselineFigures(SalesSettings settings)
         ));
     }
 
-    /// <summary>The stale rules': what became of deals that were stale by each on a first day, and of those that were not.</summary>
+    /// <summary>
+    /// The stale rules': what became of deals that were stale by each on a first day, and of those that were not.
+    /// </summary>
     public IEnumerable<BaselineRow> OfStaleRules(CoverageSums sheet)
     {
         foreach (var reason in typeof(StaleReason).GetEnumValues().Cast<StaleReason>())

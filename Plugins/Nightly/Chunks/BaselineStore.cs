@@ -20,7 +20,10 @@ internal sealed class BaselineStore
     private readonly NightlyRun run;
     private readonly Dictionary<string, Entity> stored;
 
-    /// <summary>Reads the rows of some scopes. To be done before what the wanted ones follow from is read: a version must not be newer than that.</summary>
+    /// <summary>
+    /// Reads the rows of some scopes. To be done before what the wanted ones follow from is read: a version must not be
+    /// newer than that.
+    /// </summary>
     public BaselineStore(NightlyRun run, params BaselineScope[] scopes)
     {
         this.run = run;

@@ -11,7 +11,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Adds every rep's sums up to the rates of the organisation and of the business units, and checks grades and questions against what was won.</summary>
+/// <summary>
+/// Adds every rep's sums up to the rates of the organisation and of the business units, and checks grades and questions
+/// against what was won.
+/// </summary>
 internal static class BaselinesChunk
 {
     /// <summary>Writes the baselines, as far as the budget of a call allows.</summary>

@@ -9,12 +9,17 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Gives an outcome, and whom they are credited to, to deals that were closed without an event that said so: by an older message that raises no update, or before the solution came.</summary>
+/// <summary>
+/// Gives an outcome, and whom they are credited to, to deals that were closed without an event that said so: by an
+/// older message that raises no update, or before the solution came.
+/// </summary>
 internal static class ClosedDealsChunk
 {
     private const string Closing = "closing";
 
-    /// <summary>Does a page of deals. Those that are done are no longer found, so the next page is the first one again.</summary>
+    /// <summary>
+    /// Does a page of deals. Those that are done are no longer found, so the next page is the first one again.
+    /// </summary>
     public static ChunkResult Run(NightlyRun run)
     {
         var rows = run.Service.RetrieveMultiple(Query(run));

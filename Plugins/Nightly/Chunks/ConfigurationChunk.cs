@@ -7,7 +7,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Writes the configuration in use again, measures stage durations and decides whether the activity rules apply.</summary>
+/// <summary>
+/// Writes the configuration in use again, measures stage durations and decides whether the activity rules apply.
+/// </summary>
 internal static class ConfigurationChunk
 {
     /// <summary>Writes the settings row and the stages' baselines, in one call.</summary>
@@ -47,7 +49,9 @@ internal static class ConfigurationChunk
 
     private static string? Note(bool missing, NightlyRun run) =>
         missing
-            ? $"No activity was completed on any open deal in the last {run.Configuration.Settings.Stale.ActivityLookbackDays} days, so the activity rules are off. They come back by themselves with the first completed activity."
+            ? "No activity was completed on any open deal in the last "
+                + $"{run.Configuration.Settings.Stale.ActivityLookbackDays} days, so the activity rules are "
+                + "off. They come back by themselves with the first completed activity."
             : null;
 
     private static BaselineRow Baseline(StageFigure stage) =>

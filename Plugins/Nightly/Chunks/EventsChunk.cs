@@ -5,7 +5,9 @@ using SalesCorner.Plugins.Runtime;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Computes every event once more: what deals have won since, meetings, and whatever met no computation.</summary>
+/// <summary>
+/// Computes every event once more: what deals have won since, meetings, and whatever met no computation.
+/// </summary>
 internal static class EventsChunk
 {
     /// <summary>Writes those that changed, as far as the budget of a call allows.</summary>

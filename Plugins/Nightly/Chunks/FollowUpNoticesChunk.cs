@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Tells owners of follow-ups after an event that have become overdue since the last run: one notification each, unless switched off.</summary>
+/// <summary>
+/// Tells owners of follow-ups after an event that have become overdue since the last run: one notification each, unless
+/// switched off.
+/// </summary>
 internal static class FollowUpNoticesChunk
 {
     private const string TitleEnd = "overdue after an event";
@@ -17,7 +20,8 @@ internal static class FollowUpNoticesChunk
     private static readonly OwnerNotice Notice = new(
         TitleEnd,
         people => people == 1 ? "A follow-up of yours is " + TitleEnd : $"{people} follow-ups of yours are {TitleEnd}",
-        "What somebody said at the stand is forgotten within days. Call or write, and complete the activity: see the view of your overdue follow-ups."
+        "What somebody said at the stand is forgotten within days. Call or write, and complete the activity: "
+            + "see the view of your overdue follow-ups."
     );
 
     /// <summary>Tells each owner once a run, as far as the budget of a call allows.</summary>

@@ -3,7 +3,10 @@ using SalesCorner.Plugins.Nightly.Run;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Keeps the forecasts of some reps beside their coverage: what pace says now, how right their calls have been, what has changed.</summary>
+/// <summary>
+/// Keeps the forecasts of some reps beside their coverage: what pace says now, how right their calls have been, what
+/// has changed.
+/// </summary>
 internal static class ForecastsChunk
 {
     /// <summary>Does a page of reps, as far as the call's budget allows.</summary>

@@ -4,7 +4,10 @@ using SalesCorner.Plugins.Nightly.Run;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Fills the key results whose value is measured, from the coverage that the phases before have written. Their own save computes their progress.</summary>
+/// <summary>
+/// Fills the key results whose value is measured, from the coverage that the phases before have written. Their own save
+/// computes their progress.
+/// </summary>
 internal static class KeyResultsChunk
 {
     /// <summary>Writes those that changed, as far as the budget of a call allows.</summary>

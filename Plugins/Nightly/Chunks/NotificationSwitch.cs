@@ -3,7 +3,9 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Reads the environment variable that switches notifications off for a whole environment, such as a test one.</summary>
+/// <summary>
+/// Reads the environment variable that switches notifications off for a whole environment, such as a test one.
+/// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
 internal sealed class NotificationSwitch(IOrganizationService service)
 {

@@ -5,7 +5,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Tells owners of their deals that turned stale since the last run: one notification each, unless switched off.</summary>
+/// <summary>
+/// Tells owners of their deals that turned stale since the last run: one notification each, unless switched off.
+/// </summary>
 internal static class NotificationsChunk
 {
     private const string TitleEnd = "turned stale";
@@ -13,7 +15,8 @@ internal static class NotificationsChunk
     private static readonly OwnerNotice Notice = new(
         TitleEnd,
         deals => deals == 1 ? "A deal of yours has " + TitleEnd : $"{deals} deals of yours have {TitleEnd}",
-        "Stale deals no longer count as moving pipeline. Plan a next step, correct the close date, or close them: see the view of your stale deals."
+        "Stale deals no longer count as moving pipeline. Plan a next step, correct the close date, or close "
+            + "them: see the view of your stale deals."
     );
 
     /// <summary>Tells each owner once a run, as far as the budget of a call allows.</summary>

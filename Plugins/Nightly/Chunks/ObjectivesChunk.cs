@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Runtime;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Computes every objective as its events do: what is expected of it grows by the day, and a mark that met no computation is made good.</summary>
+/// <summary>
+/// Computes every objective as its events do: what is expected of it grows by the day, and a mark that met no
+/// computation is made good.
+/// </summary>
 internal static class ObjectivesChunk
 {
     /// <summary>Writes those that changed, as far as the budget of a call allows.</summary>

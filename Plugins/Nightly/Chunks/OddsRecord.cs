@@ -10,7 +10,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Holds the odds that snapshots have kept of periods that are over against what was won in them: one query.</summary>
+/// <summary>
+/// Holds the odds that snapshots have kept of periods that are over against what was won in them: one query.
+/// </summary>
 /// <param name="run">The call.</param>
 internal sealed class OddsRecord(NightlyRun run)
 {
@@ -21,7 +23,10 @@ internal sealed class OddsRecord(NightlyRun run)
     private const decimal Late = 0.8m;
     private static readonly decimal[] Limits = [0m, 0.2m, 0.4m, 0.6m, 0.8m, 1m];
 
-    /// <summary>A baseline for each moment of a period and each fifth of the odds; none while no period is over of which odds were kept.</summary>
+    /// <summary>
+    /// A baseline for each moment of a period and each fifth of the odds; none while no period is over of which odds
+    /// were kept.
+    /// </summary>
     public IReadOnlyList<BaselineRow> Measure()
     {
         var moments = Periods().SelectMany(Moments).ToList();

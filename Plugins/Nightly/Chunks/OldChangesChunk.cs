@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Deletes the events of deals that nobody looks back to any more. What is left over comes with the next night.</summary>
+/// <summary>
+/// Deletes the events of deals that nobody looks back to any more. What is left over comes with the next night.
+/// </summary>
 internal static class OldChangesChunk
 {
     /// <summary>How long an event is kept, in days: two quarters and the grace of the second.</summary>

@@ -7,7 +7,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
 /// <summary>
-/// Closes the rows of periods that are none any more because the organisation changed its fiscal calendar: the same money
+/// Closes the rows of periods that are none any more because the organisation changed its fiscal calendar: the same
+/// money
 /// would stand in two rows. The figures stay as they were, for whoever looks back.
 /// </summary>
 /// <param name="run">The call.</param>

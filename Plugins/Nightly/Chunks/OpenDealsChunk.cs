@@ -16,7 +16,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Judges a page of open deals again as if they had just been saved: what a day changes, and what an event missed.</summary>
+/// <summary>
+/// Judges a page of open deals again as if they had just been saved: what a day changes, and what an event missed.
+/// </summary>
 internal static class OpenDealsChunk
 {
     private static readonly string[] Columns =

@@ -18,7 +18,10 @@ internal sealed record OwnerNotice(string TitleEnd, Func<int, string> Title, str
     // appnotification.icontype, "Warning".
     private const int Warning = 100_000_003;
 
-    /// <summary>The day after which something is new; null when nobody is to be told. The first run of all would tell everybody of everything old at once.</summary>
+    /// <summary>
+    /// The day after which something is new; null when nobody is to be told. The first run of all would tell everybody
+    /// of everything old at once.
+    /// </summary>
     public static DateTime? Since(NightlyRun run)
     {
         var since = run.Configuration.NightlyRanOn is { } ran

@@ -64,7 +64,9 @@ internal static class OwnersChunk
         }
 
         var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : string.Empty;
-        return $"Own deals but cannot read Sales Corner's tables, so that SYSTEM keeps their rows and only administrators see them: {string.Join(", ", names.Take(MostNamed))}{more}. "
-            + "Give them the role SalesCorner Rep (a team as well), or hand their deals on; the next night gives them their rows.";
+        return "Own deals but cannot read Sales Corner's tables, so that SYSTEM keeps their rows and only "
+            + $"administrators see them: {string.Join(", ", names.Take(MostNamed))}{more}. "
+            + "Give them the role SalesCorner Rep (a team as well), or hand their deals on; the next night "
+            + "gives them their rows.";
     }
 }

@@ -7,7 +7,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
 /// <summary>
-/// Finds the owners of deals, and their managers, who cannot own rows of ours: the platform gives a row only to somebody
+/// Finds the owners of deals, and their managers, who cannot own rows of ours: the platform gives a row only to
+/// somebody
 /// who can read its table. Six requests, however many owners there are (one more for each further 5,000 rows).
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
@@ -65,7 +66,8 @@ internal sealed class OwnersWithoutRights(IOrganizationService service)
         return new HashSet<string>(has, StringComparer.Ordinal).IsSupersetOf(Needed);
     }
 
-    // Each business unit has a copy of a role, which names the one it was copied from; whose rows the privileges are is not written.
+    // Each business unit has a copy of a role, which names the one it was copied from; whose rows the privileges are is
+    // not written.
     private Dictionary<Guid, HashSet<string>> Granted()
     {
         var query = new QueryExpression("roleprivileges") { ColumnSet = new ColumnSet(RoleId), NoLock = true };

@@ -10,7 +10,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
 /// <summary>
-/// Measures, before anything is counted, by which age bands and size classes the night counts: from the deals won in the
+/// Measures, before anything is counted, by which age bands and size classes the night counts: from the deals won in
+/// the
 /// window, of the organisation and of each business unit.
 /// </summary>
 internal static class PaceBandsChunk

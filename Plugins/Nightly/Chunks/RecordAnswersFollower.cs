@@ -9,8 +9,10 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
 /// <summary>
-/// Brings the answers made from the record in line with the columns and with the switch: no event tells of a switch that
-/// was turned, a question that came, or a job that failed. The score asks the columns themselves and waits for none of this.
+/// Brings the answers made from the record in line with the columns and with the switch: no event tells of a switch
+/// that
+/// was turned, a question that came, or a job that failed. The score asks the columns themselves and waits for none of
+/// this.
 /// </summary>
 /// <param name="run">The call.</param>
 internal sealed class RecordAnswersFollower(NightlyRun run)

@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Counts the deals of some reps and keeps the sums on their coverage rows, from which everything after it follows.</summary>
+/// <summary>
+/// Counts the deals of some reps and keeps the sums on their coverage rows, from which everything after it follows.
+/// </summary>
 internal static class RepSumsChunk
 {
     /// <summary>Does a page of reps, as far as the call's budget allows.</summary>

@@ -13,7 +13,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
 /// <summary>
-/// Closes the last week of each rep who has coverage and a standard, once: a scorecard that is there is never written again.
+/// Closes the last week of each rep who has coverage and a standard, once: a scorecard that is there is never written
+/// again.
 /// </summary>
 internal static class ScorecardsChunk
 {

@@ -32,7 +32,8 @@ internal static class SnapshotColumns
     /// <summary>The columns of a row's snapshot.</summary>
     /// <param name="row">The coverage row.</param>
     /// <param name="takenOn">The day that the snapshot is of.</param>
-    /// <param name="withPipeline">Whether the pipeline and what follows from it stand in the row as they stood on that day.</param>
+    /// <param name="withPipeline">Whether the pipeline and what follows from it stand in the row as they stood on that
+    /// day.</param>
     /// <param name="configuration">The configuration in force.</param>
     public static IReadOnlyDictionary<string, object?> Of(
         Entity row,
@@ -89,7 +90,9 @@ internal static class SnapshotColumns
         };
     }
 
-    /// <summary>The same without what a snapshot freezes: a run that is repeated on the same day leaves it as it was.</summary>
+    /// <summary>
+    /// The same without what a snapshot freezes: a run that is repeated on the same day leaves it as it was.
+    /// </summary>
     public static IReadOnlyDictionary<string, object?> Unfrozen(IReadOnlyDictionary<string, object?> columns) =>
         columns
             .Where(column => !Frozen.Contains(column.Key, StringComparer.Ordinal))

@@ -11,7 +11,8 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
 /// <summary>
-/// Keeps each row of the present period as it stands: on the period's first and last day, and once a week, on a day that the
+/// Keeps each row of the present period as it stands: on the period's first and last day, and once a week, on a day
+/// that the
 /// settings name. What is called and expected then is frozen: it is never written again. The last
 /// snapshot of a period that is over follows what is entered late until its days of grace have passed.
 /// </summary>

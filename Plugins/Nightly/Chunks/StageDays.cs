@@ -10,7 +10,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Measures how long won deals stayed in their stages, on the latest stays: one request, however many deals there are.</summary>
+/// <summary>
+/// Measures how long won deals stayed in their stages, on the latest stays: one request, however many deals there are.
+/// </summary>
 /// <param name="run">The call.</param>
 internal sealed class StageDays(NightlyRun run)
 {
@@ -18,7 +20,9 @@ internal sealed class StageDays(NightlyRun run)
     private const string Deal = "deal";
     private const decimal ThirdQuartile = 0.75m;
 
-    /// <summary>The third quartile by business unit (or organisation) and stage, where enough deals speak for it.</summary>
+    /// <summary>
+    /// The third quartile by business unit (or organisation) and stage, where enough deals speak for it.
+    /// </summary>
     public IReadOnlyList<StageFigure> Measure()
     {
         var rates = run.Configuration.Settings.Rates;

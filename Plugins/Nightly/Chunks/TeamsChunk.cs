@@ -11,7 +11,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Adds reps up: to their managers' teams over all levels, those without a manager to their business unit; and the unattributed deals.</summary>
+/// <summary>
+/// Adds reps up: to their managers' teams over all levels, those without a manager to their business unit; and the
+/// unattributed deals.
+/// </summary>
 internal static class TeamsChunk
 {
     /// <summary>Writes the rows of all periods, as far as the budget of a call allows.</summary>

@@ -8,7 +8,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
 
-/// <summary>Counts the deals that nobody is credited for: of teams without a credited user, and of disabled users.</summary>
+/// <summary>
+/// Counts the deals that nobody is credited for: of teams without a credited user, and of disabled users.
+/// </summary>
 internal static class UnattributedChunk
 {
     private const string Name = "Unattributed";

@@ -16,7 +16,10 @@ internal sealed class CallBudget(NightSettings settings, Func<int> writes, Func<
     public bool IsSpent =>
         writes() >= settings.WritesPerCall || elapsed() >= TimeSpan.FromSeconds(settings.SecondsPerCall);
 
-    /// <summary>A budget from now on. Not by the platform's clock: a stopwatch measures what this call takes, however clocks are set.</summary>
+    /// <summary>
+    /// A budget from now on. Not by the platform's clock: a stopwatch measures what this call takes, however clocks are
+    /// set.
+    /// </summary>
     public static CallBudget Start(NightSettings settings, Func<int> writes)
     {
         var watch = Stopwatch.StartNew();

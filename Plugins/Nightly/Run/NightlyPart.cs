@@ -2,7 +2,10 @@ using SalesCorner.Plugins.Runtime;
 
 namespace SalesCorner.Plugins.Nightly.Run;
 
-/// <summary>How much of the nightly work a run does. The parts together do the whole, so that a caller can work on several reps at once.</summary>
+/// <summary>
+/// How much of the nightly work a run does. The parts together do the whole, so that a caller can work on several reps
+/// at once.
+/// </summary>
 internal enum NightlyPart
 {
     /// <summary>All of it, or all that concerns one rep.</summary>

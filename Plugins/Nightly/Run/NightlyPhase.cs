@@ -1,6 +1,8 @@
 namespace SalesCorner.Plugins.Nightly.Run;
 
-/// <summary>What a call of the nightly run works on, in the order of the phases: each rests on those before it.</summary>
+/// <summary>
+/// What a call of the nightly run works on, in the order of the phases: each rests on those before it.
+/// </summary>
 internal enum NightlyPhase
 {
     /// <summary>Policies, questions, calendar, stage days, and whether the activity rules apply.</summary>

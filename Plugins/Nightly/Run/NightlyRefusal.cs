@@ -6,8 +6,10 @@ using SalesCorner.Plugins.Tables;
 namespace SalesCorner.Plugins.Nightly.Run;
 
 /// <summary>
-/// What becomes of a run when a row refuses a write. A call is one transaction, and a failed request ends it however it is
-/// caught: so the call fails, and its message ends with the token by which the caller goes on, at first with another try
+/// What becomes of a run when a row refuses a write. A call is one transaction, and a failed request ends it however it
+/// is
+/// caught: so the call fails, and its message ends with the token by which the caller goes on, at first with another
+/// try
 /// and then without the row.
 /// </summary>
 internal static class NightlyRefusal
@@ -43,7 +45,9 @@ internal static class NightlyRefusal
         if (!clashes && token.Phase == NightlyPhase.ClosedDeals && NightlyPhases.After(token) is { } after)
         {
             return new InvalidPluginExecutionException(
-                $"SalesCorner could not give an outcome to {refused.Row}: {refused.Message} The figures, which ask the close activity itself, are right all the same. {NightlyMessage.GoOn}{after with { Suspect = null }}",
+                $"SalesCorner could not give an outcome to {refused.Row}: {refused.Message} The figures, "
+                    + "which ask the close activity itself, are right all the same. "
+                    + $"{NightlyMessage.GoOn}{after with { Suspect = null }}",
                 refused
             );
         }
@@ -80,7 +84,10 @@ internal static class NightlyRefusal
         );
     }
 
-    /// <summary>The error that ends a call which failed as a whole: it is tried with less and less at a time, then the next phase goes on.</summary>
+    /// <summary>
+    /// The error that ends a call which failed as a whole: it is tried with less and less at a time, then the next
+    /// phase goes on.
+    /// </summary>
     public static InvalidPluginExecutionException OfPhase(Exception failure, NightlyToken token) =>
         token.Limit switch
         {
@@ -107,7 +114,8 @@ internal static class NightlyRefusal
         var rows =
             token.LeftOut.Count == 0
                 ? null
-                : $"Rows that refused to be written and keep older figures: {string.Join(", ", token.LeftOut.Take(MostNamed))}{more}.";
+                : "Rows that refused to be written and keep older figures: "
+                    + $"{string.Join(", ", token.LeftOut.Take(MostNamed))}{more}.";
         var notes = new[] { rows }.Concat(token.GivenUp).OfType<string>().ToList();
         return notes.Count == 0 ? null : string.Join(" ", notes);
     }
@@ -127,14 +135,16 @@ internal static class NightlyRefusal
             },
         };
         return new(
-            $"SalesCorner did not write {refused.Row}: somebody else has changed it since it was read. It is read again. {NightlyMessage.GoOn}{next}",
+            $"SalesCorner did not write {refused.Row}: somebody else has changed it since it was read. It is "
+                + $"read again. {NightlyMessage.GoOn}{next}",
             refused
         );
     }
 
     private static InvalidPluginExecutionException WithLess(Exception failure, NightlyToken token, int limit) =>
         new(
-            $"{Where(token)} {failure.Message} It is tried again with {limit} at a time. {NightlyMessage.GoOn}{token with { Limit = limit }}",
+            $"{Where(token)} {failure.Message} It is tried again with {limit} at a time. "
+                + $"{NightlyMessage.GoOn}{token with { Limit = limit }}",
             failure
         );
 
@@ -143,14 +153,16 @@ internal static class NightlyRefusal
         var what = $"{Where(token)} {OneLine(failure.Message)} {OldFigures}";
         return NightlyPhases.After(token) is { } after
             ? new(
-                $"{what} The other phases go on. {NightlyMessage.GoOn}{after with { Suspect = null, GivenUp = [.. token.GivenUp, what] }}",
+                $"{what} The other phases go on. "
+                    + $"{NightlyMessage.GoOn}{after with { Suspect = null, GivenUp = [.. token.GivenUp, what] }}",
                 failure
             )
             : new(what, failure);
     }
 
     private static string Where(NightlyToken token) =>
-        $"The nightly run could not do the phase {token.Phase} (page {token.Page}{(token.Done is null ? string.Empty : ", behind " + token.Done)}):";
+        $"The nightly run could not do the phase {token.Phase} (page "
+        + $"{token.Page}{(token.Done is null ? string.Empty : ", behind " + token.Done)}):";
 
     private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Shortened(MostText, "…");
 }

@@ -38,17 +38,22 @@ internal sealed record NightlyToken(NightlyPhase Phase, DateTime StartedUtc)
     /// <summary>The key of the last thing that was done of the page or list; null at its beginning.</summary>
     public string? Done { get; init; }
 
-    /// <summary>The most things that one call does, after a larger call failed; 0 for as many as its budget allows.</summary>
+    /// <summary>
+    /// The most things that one call does, after a larger call failed; 0 for as many as its budget allows.
+    /// </summary>
     public int Limit { get; init; }
 
-    /// <summary>How often the call was made again because somebody else had written a row between its reading and its writing.</summary>
+    /// <summary>
+    /// How often the call was made again because somebody else had written a row between its reading and its writing.
+    /// </summary>
     public int Clashes { get; init; }
 
     /// <summary>What had to be given up, in words.</summary>
     public IReadOnlyList<string> GivenUp { get; init; } = [];
 
     /// <summary>
-    /// The token without what only concerned the call that has gone well now. What a failure had made small grows again step by
+    /// The token without what only concerned the call that has gone well now. What a failure had made small grows again
+    /// step by
     /// step: one bad place must not make a call of each of fifty thousand deals.
     /// </summary>
     public NightlyToken AfterSuccess() =>

@@ -4,10 +4,13 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace SalesCorner.Plugins.Nightly.Run;
 
-/// <summary>Hands every request on, leaves out writes of rows that refused before, and names the row that refuses now.</summary>
+/// <summary>
+/// Hands every request on, leaves out writes of rows that refused before, and names the row that refuses now.
+/// </summary>
 /// <param name="inner">Acts as SYSTEM.</param>
 /// <param name="leftOut">The rows to leave as they are.</param>
-/// <param name="unready">Who cannot own rows of ours: SYSTEM keeps what should be theirs, and an owner that is there stays.</param>
+/// <param name="unready">Who cannot own rows of ours: SYSTEM keeps what should be theirs, and an owner that is there
+/// stays.</param>
 internal sealed class NightlyWrites(
     IOrganizationService inner,
     IReadOnlyCollection<string> leftOut,

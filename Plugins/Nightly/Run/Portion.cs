@@ -1,7 +1,8 @@
 namespace SalesCorner.Plugins.Nightly.Run;
 
 /// <summary>
-/// Does a list one by one in the order of the keys, from where the last call stopped until the call's budget is spent: at
+/// Does a list one by one in the order of the keys, from where the last call stopped until the call's budget is spent:
+/// at
 /// least one at a time, so that every run ends.
 /// </summary>
 /// <typeparam name="T">What the list is of.</typeparam>

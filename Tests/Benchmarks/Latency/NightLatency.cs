@@ -8,8 +8,10 @@ using SalesCorner.Emulator.Faults;
 namespace SalesCorner.Benchmarks.Latency;
 
 /// <summary>
-/// The first night of an organisation whose database takes its time over each write, while somebody saves a deal again and
-/// again: how long each call takes, and how many calls a save waits for. `-- latency [open deals] [reps] [milliseconds]`.
+/// The first night of an organisation whose database takes its time over each write, while somebody saves a deal again
+/// and
+/// again: how long each call takes, and how many calls a save waits for. `-- latency [open deals] [reps]
+/// [milliseconds]`.
 /// </summary>
 internal static class NightLatency
 {
@@ -97,7 +99,9 @@ internal static class NightLatency
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"\n{saves.Count} saves of a user beside it: the longest wait {saves.Max(save => save.Took).TotalSeconds:0.0} s, at most {saves.Max(save => save.Calls)} calls of the night ended while one waited."
+                $"\n{saves.Count} saves of a user beside it: the longest wait "
+                    + $"{saves.Max(save => save.Took).TotalSeconds:0.0} s, at most "
+                    + $"{saves.Max(save => save.Calls)} calls of the night ended while one waited."
             )
         );
     }

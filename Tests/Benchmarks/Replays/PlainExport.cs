@@ -39,7 +39,8 @@ internal static class PlainExport
         var value = random.Between(10, 90) * 500;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"D{number},Deal {number},Rep {rep:0000},Manager {rep / RepsOfManager:000},{Stages[random.Between(0, 3)]},{outcome},{value},{created:yyyy-MM-dd},{(isClosed ? closing : null):yyyy-MM-dd},{closing:yyyy-MM-dd}"
+            $"D{number},Deal {number},Rep {rep:0000},Manager "
+                + $"{rep / RepsOfManager:000},{Stages[random.Between(0, 3)]},{outcome},{value},{created:yyyy-MM-dd},{(isClosed ? closing : null):yyyy-MM-dd},{closing:yyyy-MM-dd}"
         );
     }
 }

@@ -6,7 +6,9 @@ namespace SalesCorner.Benchmarks.Replays;
 /// <summary>What is replayed.</summary>
 internal enum ReplayInput
 {
-    /// <summary>An export in the plain layout: each deal is created and mostly closed, up to two events a deal.</summary>
+    /// <summary>
+    /// An export in the plain layout: each deal is created and mostly closed, up to two events a deal.
+    /// </summary>
     Plain,
 
     /// <summary>The sample organisation: stage moves, activities and answers too, some 18 events a deal.</summary>
@@ -19,7 +21,10 @@ internal enum ReplayInput
 /// <param name="Reps">How many reps own them.</param>
 internal sealed record ReplayCase(ReplayInput Input, int Deals, int Reps)
 {
-    /// <summary>The sizes whose figures stand in docs/performance.md: deals per rep stay as they are, the last two show what more of them cost.</summary>
+    /// <summary>
+    /// The sizes whose figures stand in docs/performance.md: deals per rep stay as they are, the last two show what
+    /// more of them cost.
+    /// </summary>
     public static IReadOnlyList<ReplayCase> All { get; } =
     [
         Of(ReplayInput.Sample, 10_000),

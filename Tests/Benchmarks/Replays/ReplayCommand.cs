@@ -3,12 +3,16 @@ using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Benchmarks.Replays;
 
-/// <summary><c>replay [plain|sample DEALS [REPS]]</c>: how fast histories are replayed, each size in a process of its own.</summary>
+/// <summary>
+/// <c>replay [plain|sample DEALS [REPS]]</c>: how fast histories are replayed, each size in a process of its own.
+/// </summary>
 internal static class ReplayCommand
 {
     private const string Inside = "--inside";
 
-    /// <summary>Measures the case named, or all of <see cref="ReplayCase.All"/>, and prints a table in Markdown.</summary>
+    /// <summary>
+    /// Measures the case named, or all of <see cref="ReplayCase.All"/>, and prints a table in Markdown.
+    /// </summary>
     public static async Task<int> RunAsync(string[] words)
     {
         if (words is [Inside, var package, .. var named])
@@ -34,7 +38,8 @@ internal static class ReplayCommand
     private static async Task<int> MeasureAsync(IReadOnlyList<ReplayCase> cases, string zip)
     {
         Console.WriteLine(
-            "| input | events | read in | replayed in | events a second | per processor second | requests an event | peak memory |"
+            "| input | events | read in | replayed in | events a second | per processor second | requests an "
+                + "event | peak memory |"
         );
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var size in cases)

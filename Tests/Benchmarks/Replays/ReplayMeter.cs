@@ -36,7 +36,9 @@ internal sealed class ReplayMeter : IProgressMeter
             Console.Error.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{done:N0} of {Parts:N0}: {tenth / taken.Wall.TotalSeconds:N0} a second, {tenth / taken.Processor.TotalSeconds:N0} a processor second, {Environment.WorkingSet >> 20:N0} MB"
+                    $"{done:N0} of {Parts:N0}: {tenth / taken.Wall.TotalSeconds:N0} a second, "
+                        + $"{tenth / taken.Processor.TotalSeconds:N0} a processor second, "
+                        + $"{Environment.WorkingSet >> 20:N0} MB"
                 )
             );
             reported = Moment.Now();

@@ -34,7 +34,11 @@ internal static class ReplayRun
         const double Megabyte = 1024.0 * 1024.0;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {size.Input.ToString().ToLowerInvariant()}, {plan.History.Deals.Count:N0} deals, {size.Reps:N0} reps | {meter.Parts:N0} | {read.Wall.TotalSeconds:N0} s | {taken.Wall.TotalSeconds:N0} s | {meter.Parts / taken.Wall.TotalSeconds:N0} | {meter.Parts / taken.Processor.TotalSeconds:N0} | {(double)requests / meter.Parts:N1} | {process.PeakWorkingSet64 / Megabyte:N0} MB |"
+            $"| {size.Input.ToString().ToLowerInvariant()}, {plan.History.Deals.Count:N0} deals, "
+                + $"{size.Reps:N0} reps | {meter.Parts:N0} | {read.Wall.TotalSeconds:N0} s | "
+                + $"{taken.Wall.TotalSeconds:N0} s | {meter.Parts / taken.Wall.TotalSeconds:N0} | "
+                + $"{meter.Parts / taken.Processor.TotalSeconds:N0} | {(double)requests / meter.Parts:N1} | "
+                + $"{process.PeakWorkingSet64 / Megabyte:N0} MB |"
         );
     }
 

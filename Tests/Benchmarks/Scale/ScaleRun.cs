@@ -5,7 +5,8 @@ using Microsoft.Xrm.Sdk.Messages;
 namespace SalesCorner.Benchmarks.Scale;
 
 /// <summary>
-/// Measures each of the solution's operations in an organisation of 50,000 open deals and 500 reps: requests, and seconds of
+/// Measures each of the solution's operations in an organisation of 50,000 open deals and 500 reps: requests, and
+/// seconds of
 /// processor time in the emulator. `-- scale [open deals] [reps]`.
 /// </summary>
 internal static class ScaleRun

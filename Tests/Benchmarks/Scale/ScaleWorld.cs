@@ -10,7 +10,9 @@ using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Benchmarks.Scale;
 
-/// <summary>An embedded Dataverse with the packaged solution, reps with managers, and any number of deals, all in a few seconds.</summary>
+/// <summary>
+/// An embedded Dataverse with the packaged solution, reps with managers, and any number of deals, all in a few seconds.
+/// </summary>
 internal sealed class ScaleWorld : IDisposable
 {
     private const int RepsOfAManager = 10;
@@ -44,7 +46,8 @@ internal sealed class ScaleWorld : IDisposable
 
     /// <summary>Opens one.</summary>
     /// <param name="reps">How many reps it has.</param>
-    /// <param name="before">Hears the message of each request of a plug-in, before it is carried out; null for nobody.</param>
+    /// <param name="before">Hears the message of each request of a plug-in, before it is carried out; null for
+    /// nobody.</param>
     public static async Task<ScaleWorld> OpenAsync(int reps, Action<string>? before = null)
     {
         var package = await SolutionPackaging.PackAsync(Repository.Find(), managed: false);
@@ -65,7 +68,9 @@ internal sealed class ScaleWorld : IDisposable
             ["overriddencreatedon"] = Start.Date.AddDays(-number % 300),
         };
 
-    /// <summary>Copies of a deal that went through every step, spread over the reps; some of them won or lost within the year.</summary>
+    /// <summary>
+    /// Copies of a deal that went through every step, spread over the reps; some of them won or lost within the year.
+    /// </summary>
     public void Grow(Guid template, int open, int closed)
     {
         var day = $"{DateEncoding.ToSeconds(Start.Date)}";
@@ -107,7 +112,8 @@ internal sealed class ScaleWorld : IDisposable
         Database.Execute(
             "WITH RECURSIVE seq(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM seq WHERE n < $0) "
                 + $"INSERT INTO \"{table}\" ({string.Join(',', columns)}) "
-                + $"SELECT {string.Join(',', columns.Select(name => own.GetValueOrDefault(name, "t." + name)))} FROM seq, \"{table}\" t WHERE t.{key} = $1",
+                + $"SELECT {string.Join(',', columns.Select(name => own.GetValueOrDefault(name, "t." + name)))} "
+                + $"FROM seq, \"{table}\" t WHERE t.{key} = $1",
             count,
             ValueCodec.GuidToSql(template)
         );

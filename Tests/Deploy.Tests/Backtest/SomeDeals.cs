@@ -2,7 +2,9 @@ using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Tests.Backtest;
 
-/// <summary>Two years of deals of three reps: one opened every third day, open for 5 to 100 days, every second one won.</summary>
+/// <summary>
+/// Two years of deals of three reps: one opened every third day, open for 5 to 100 days, every second one won.
+/// </summary>
 internal static class SomeDeals
 {
     private static readonly string[] Reps = ["Ada", "Ben", "Cleo"];

@@ -149,7 +149,8 @@ public sealed class BootstrapTests
                 .Components.All.SelectMany(one =>
                     (string[])
                         [
-                            $"{one.Kind} {one.Key} {one.Id} {one.Name} {one.Table} {one.SubType} {one.Solution} {Convert.ToHexString(one.File ?? [])}",
+                            $"{one.Kind} {one.Key} {one.Id} {one.Name} {one.Table} {one.SubType} "
+                                + $"{one.Solution} {Convert.ToHexString(one.File ?? [])}",
                             $"{one.Kind} {one.Key} {one.Xml}",
                             .. Values($"{one.Kind} {one.Key}", one.Json is null ? null : JsonNode.Parse(one.Json)),
                         ]

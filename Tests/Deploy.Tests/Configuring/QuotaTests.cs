@@ -173,7 +173,8 @@ public sealed class QuotaTests
         );
 
         Assert.Contains(
-            "quotas.csv, line 2, rep: The quota of Ann Tester for Q1 2026 stands twice, first at settings.json, line 1, quotas[0].",
+            "quotas.csv, line 2, rep: The quota of Ann Tester for Q1 2026 stands twice, first at "
+                + "settings.json, line 1, quotas[0].",
             problems[0],
             StringComparison.Ordinal
         );

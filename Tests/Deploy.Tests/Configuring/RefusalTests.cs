@@ -55,7 +55,8 @@ public sealed class RefusalTests
         "lossReasons[0].statusReason: 3 is no status reason of a lost opportunity. Give one of 4, 5.",
         "lossReasons[0].outcome: 'Lost' is none of Won, Lost to competitor",
         "line 13, quotas[0].rep: There is no user 'nobody@contoso.example'",
-        "quotas[1].period: 2026-01-15 is not the first day of a period: it lies in Q1 2026, which begins on 2026-01-01.",
+        "quotas[1].period: 2026-01-15 is not the first day of a period: it lies in Q1 2026, which begins on "
+            + "2026-01-01.",
         "quotas[2].period: 'Q5 2026' is no period",
         "quotas[2].amount: 0 is out of range",
         "quotas[3].currency: The environment has no active currency 'XXX'",

@@ -96,7 +96,8 @@ public sealed class SecretsTests : IDisposable
         }
     }
 
-    // The parts of a right string in any order, some twice or cut, joined by what a person may type instead of a semicolon.
+    // The parts of a right string in any order, some twice or cut, joined by what a person may type instead of a
+    // semicolon.
     private static string Broken(Random random)
     {
         string[] parts =

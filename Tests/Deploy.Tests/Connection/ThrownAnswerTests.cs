@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Connection;
 
-/// <summary>Microsoft's client throws for every answer but 2xx: a stand-in that does so is read like the answer itself.</summary>
+/// <summary>
+/// Microsoft's client throws for every answer but 2xx: a stand-in that does so is read like the answer itself.
+/// </summary>
 public sealed class ThrownAnswerTests
 {
     [Fact]
@@ -51,7 +53,9 @@ public sealed class ThrownAnswerTests
     private static DataverseClient Client(StandIn standIn) =>
         new(standIn, LiveEnvironment.Setup.Rules, TimeProvider.System);
 
-    /// <summary>Answers as ExecuteWebRequestAsync does, and reads the exception as the connection over it does.</summary>
+    /// <summary>
+    /// Answers as ExecuteWebRequestAsync does, and reads the exception as the connection over it does.
+    /// </summary>
     private sealed class StandIn(HttpStatusCode status, string body, params (string Name, string Value)[] headers)
         : IDataverseConnection
     {

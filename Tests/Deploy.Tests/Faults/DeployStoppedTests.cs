@@ -5,7 +5,10 @@ using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Faults;
 
-/// <summary>Ctrl-C in each phase of a deployment: it ends as stopped, says how to go on, and the next run ends as an undisturbed one.</summary>
+/// <summary>
+/// Ctrl-C in each phase of a deployment: it ends as stopped, says how to go on, and the next run ends as an undisturbed
+/// one.
+/// </summary>
 public sealed class DeployStoppedTests
 {
     private static readonly Lazy<Task<IReadOnlyList<string>>> Undisturbed = new(UndisturbedAsync);

@@ -2,7 +2,8 @@ using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Faults;
 
-/// <summary>Which fault happens at which request. How often the tool looks at a job that runs depends on how fast the machine
+/// <summary>Which fault happens at which request. How often the tool looks at a job that runs depends on how fast the
+/// machine
 /// is: all looks at the same count as one request, so that a run has the same requests every time.</summary>
 internal sealed class FaultSchedule
 {

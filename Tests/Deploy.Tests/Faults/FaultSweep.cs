@@ -24,7 +24,8 @@ internal sealed class FaultSweep(
     ];
 
     /// <summary>Sweeps.</summary>
-    /// <param name="positions">How many positions to disturb at most, spread evenly over all requests and faults.</param>
+    /// <param name="positions">How many positions to disturb at most, spread evenly over all requests and
+    /// faults.</param>
     public async Task<FaultCoverage> RunAsync(int positions)
     {
         var (expected, requests) = await UndisturbedAsync();

@@ -25,7 +25,8 @@ public sealed class ImportReportTests
     public void The_older_shape_of_the_report_is_read_too()
     {
         var errors = ImportReport.Errors(
-            "<importexportxml><entities><entity result=\"failure\" errorcode=\"0x80044150\" errortext=\"Invalid column name\">lead</entity></entities></importexportxml>"
+            "<importexportxml><entities><entity result=\"failure\" errorcode=\"0x80044150\" "
+                + "errortext=\"Invalid column name\">lead</entity></entities></importexportxml>"
         );
 
         Assert.Equal(("lead", "Invalid column name"), (Assert.Single(errors).Name, errors[0].Problem));

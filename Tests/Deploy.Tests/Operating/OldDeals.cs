@@ -6,7 +6,9 @@ using SalesCorner.Emulator.Options;
 
 namespace SalesCorner.Deploy.Tests.Operating;
 
-/// <summary>An organisation that sold for a while before the solution came: no step has ever run on its deals.</summary>
+/// <summary>
+/// An organisation that sold for a while before the solution came: no step has ever run on its deals.
+/// </summary>
 internal static class OldDeals
 {
     public static readonly DateTime Today = new(2026, 2, 10, 0, 0, 0, DateTimeKind.Utc);

@@ -7,7 +7,9 @@ using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Operating;
 
-/// <summary>A call of the night that gets no answer is made again with less to do, and its phase is given up last of all.</summary>
+/// <summary>
+/// A call of the night that gets no answer is made again with less to do, and its phase is given up last of all.
+/// </summary>
 public sealed class SmallerCallsTests
 {
     private const string Phase = "OpenDeals";

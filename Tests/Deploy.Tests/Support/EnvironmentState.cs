@@ -12,7 +12,8 @@ using SalesCorner.Emulator.Metadata;
 namespace SalesCorner.Deploy.Tests.Support;
 
 /// <summary>Everything an environment holds, as lines that two environments can be compared by.
-/// Ids and times of writing are left out, a lookup shows the name of its row, jobs are counted by how they ended.</summary>
+/// Ids and times of writing are left out, a lookup shows the name of its row, jobs are counted by how they
+/// ended.</summary>
 internal static partial class EnvironmentState
 {
     private static readonly string[] Volatile =

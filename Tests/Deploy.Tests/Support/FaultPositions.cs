@@ -12,7 +12,9 @@ internal static class FaultPositions
         Fault.TimeoutAfter,
     ];
 
-    /// <summary>Every fault at some of the requests; each fault begins at another one, so that together they meet most.</summary>
+    /// <summary>
+    /// Every fault at some of the requests; each fault begins at another one, so that together they meet most.
+    /// </summary>
     public static TheoryData<string, int> EachFault(int requests, int every)
     {
         var cases = new TheoryData<string, int>();

@@ -134,7 +134,8 @@ internal sealed class FaultProxy : IAsyncDisposable
             );
     }
 
-    // The environment's own address stands in its links; behind a proxy the tool must see the proxy's, as it would behind a gateway.
+    // The environment's own address stands in its links; behind a proxy the tool must see the proxy's, as it would
+    // behind a gateway.
     private async Task CopyAsync(HttpResponseMessage answer, HttpResponse response)
     {
         response.StatusCode = (int)answer.StatusCode;

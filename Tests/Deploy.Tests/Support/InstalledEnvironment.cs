@@ -28,7 +28,10 @@ internal static class InstalledEnvironment
         );
     }
 
-    /// <summary>The role of that name in the business unit of a user or team, where alone it can be given; null when there is none.</summary>
+    /// <summary>
+    /// The role of that name in the business unit of a user or team, where alone it can be given; null when there is
+    /// none.
+    /// </summary>
     public static EntityReference? RoleOf(this EmbeddedDataverse dataverse, EntityReference principal, string name)
     {
         var unit =

@@ -8,7 +8,10 @@ using SalesCorner.Emulator.WebApi.Hosting;
 
 namespace SalesCorner.Deploy.Tests.Support;
 
-/// <summary>An environment to deploy to: an embedded Dataverse, served over HTTP on loopback, optionally behind a proxy that injects faults.</summary>
+/// <summary>
+/// An environment to deploy to: an embedded Dataverse, served over HTTP on loopback, optionally behind a proxy that
+/// injects faults.
+/// </summary>
 internal sealed class LiveEnvironment : IAsyncDisposable
 {
     private static readonly Lazy<byte[]> Zip = new(() => Pack(managed: false));

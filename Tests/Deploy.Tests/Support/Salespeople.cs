@@ -4,7 +4,10 @@ using SalesCorner.Emulator;
 
 namespace SalesCorner.Deploy.Tests.Support;
 
-/// <summary>The role by which an organisation lets its people own deals and what is computed of them: nobody can own what they may not read.</summary>
+/// <summary>
+/// The role by which an organisation lets its people own deals and what is computed of them: nobody can own what they
+/// may not read.
+/// </summary>
 internal static class Salespeople
 {
     /// <summary>The role's name.</summary>

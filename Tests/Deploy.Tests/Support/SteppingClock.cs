@@ -1,6 +1,8 @@
 namespace SalesCorner.Deploy.Tests.Support;
 
-/// <summary>A clock that goes on by a fixed step with every look at it, so that limits by time need no waiting.</summary>
+/// <summary>
+/// A clock that goes on by a fixed step with every look at it, so that limits by time need no waiting.
+/// </summary>
 internal sealed class SteppingClock(TimeSpan step) : TimeProvider
 {
     private long looks;

@@ -9,7 +9,10 @@ using SalesCorner.Emulator.WebApi.Hosting;
 
 namespace SalesCorner.Emulator.Tests.Import;
 
-/// <summary>A user-local column that shows the day only ("Configure the behavior and format of the date and time column"): a moment, with a shorter text.</summary>
+/// <summary>
+/// A user-local column that shows the day only ("Configure the behavior and format of the date and time column"): a
+/// moment, with a shorter text.
+/// </summary>
 public sealed class DayFormatTests : IDisposable
 {
     private static readonly DateTime Moment = new(2026, 5, 4, 15, 30, 0, DateTimeKind.Utc);

@@ -69,7 +69,8 @@ public sealed class LongStatementTests : IDisposable
         );
         var ends = string.Concat(Enumerable.Repeat("</link-entity>", Joins));
         return new FetchExpression(
-            $"<fetch aggregate='true'><entity name='competitor'><attribute name='name' alias='n' aggregate='count'/>{links}{ends}</entity></fetch>"
+            "<fetch aggregate='true'><entity name='competitor'><attribute name='name' alias='n' "
+                + $"aggregate='count'/>{links}{ends}</entity></fetch>"
         );
     }
 

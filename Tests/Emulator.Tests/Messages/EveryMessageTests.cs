@@ -5,7 +5,9 @@ using SalesCorner.Emulator.Tests.Pipeline;
 
 namespace SalesCorner.Emulator.Tests.Messages;
 
-/// <summary>Each message that the emulator knows has its request and response as types, so that nobody types its name.</summary>
+/// <summary>
+/// Each message that the emulator knows has its request and response as types, so that nobody types its name.
+/// </summary>
 public sealed class EveryMessageTests
 {
     // "Use bulk operation messages": DeleteMultiple has no class in the SDK.

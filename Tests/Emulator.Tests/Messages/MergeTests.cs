@@ -84,7 +84,8 @@ public sealed class MergeTests : IDisposable
             call =>
             {
                 sandbox.Log.Add(
-                    $"{call.Context.PrimaryEntityId == kept} {(Guid)call.Context.InputParameters["SubordinateId"] == twin}"
+                    $"{call.Context.PrimaryEntityId == kept} "
+                        + $"{(Guid)call.Context.InputParameters["SubordinateId"] == twin}"
                 );
                 ((Entity)call.Context.InputParameters["UpdateContent"])["fax"] = "9";
             }
@@ -95,7 +96,8 @@ public sealed class MergeTests : IDisposable
             PipelineStage.PostOperation,
             call =>
                 sandbox.Log.Add(
-                    $"{call.Context.ParentContext.ParentContext.MessageName}: {string.Join(',', call.Target.Attributes.Keys.Order())}"
+                    $"{call.Context.ParentContext.ParentContext.MessageName}: "
+                        + $"{string.Join(',', call.Target.Attributes.Keys.Order())}"
                 )
         );
 

@@ -154,7 +154,8 @@ public sealed class QualifyLeadTests : IDisposable
             PipelineStage.PostOperation,
             call =>
                 sandbox.Log.Add(
-                    $"{((EntityReferenceCollection)call.Context.OutputParameters["CreatedEntities"]).Count} of {call.Context.PrimaryEntityName}"
+                    $"{((EntityReferenceCollection)call.Context.OutputParameters["CreatedEntities"]).Count} "
+                        + $"of {call.Context.PrimaryEntityName}"
                 )
         );
 

@@ -5,7 +5,9 @@ using SalesCorner.Emulator.Tests.Support;
 
 namespace SalesCorner.Emulator.Tests.Messages;
 
-/// <summary>Typed requests get typed answers, from clients and from plug-ins for .NET Framework: cases b2 and b11.</summary>
+/// <summary>
+/// Typed requests get typed answers, from clients and from plug-ins for .NET Framework: cases b2 and b11.
+/// </summary>
 public sealed class TypedMessagesTests : IDisposable
 {
     private readonly Sandbox sandbox = new();

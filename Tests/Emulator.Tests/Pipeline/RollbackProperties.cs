@@ -3,7 +3,9 @@ using FsCheck.Fluent;
 
 namespace SalesCorner.Emulator.Tests.Pipeline;
 
-/// <summary>Random requests with failing plug-ins leave the database as if the failed requests had never been.</summary>
+/// <summary>
+/// Random requests with failing plug-ins leave the database as if the failed requests had never been.
+/// </summary>
 public sealed class RollbackProperties
 {
     private static readonly Gen<RandomRequest> Requests =

@@ -120,7 +120,8 @@ public sealed class ScreenReaderTests
     [InlineData("ownerid:null", "<condition attribute=\"ownerid\" operator=\"null\" />")]
     [InlineData(
         "actualclosedate:in-fiscal-period-and-year:2,2026",
-        "<condition attribute=\"actualclosedate\" operator=\"in-fiscal-period-and-year\"><value>2</value><value>2026</value></condition>"
+        "<condition attribute=\"actualclosedate\" "
+            + "operator=\"in-fiscal-period-and-year\"><value>2</value><value>2026</value></condition>"
     )]
     public void A_condition_of_an_address_becomes_one_of_the_query(string text, string expected) =>
         Assert.Equal(

@@ -55,7 +55,8 @@ public sealed class AggregateTests : IDisposable
     public void The_functions_leave_out_missing_values(string function, int expected)
     {
         var row = Single(
-            $"<fetch aggregate='true'><entity name='account'><attribute name='numberofemployees' alias='{function}' aggregate='{function}'/></entity></fetch>"
+            "<fetch aggregate='true'><entity name='account'><attribute name='numberofemployees' "
+                + $"alias='{function}' aggregate='{function}'/></entity></fetch>"
         );
 
         Assert.Equal(expected, Value(row, function));
@@ -69,7 +70,8 @@ public sealed class AggregateTests : IDisposable
             8,
             Value(
                 Single(
-                    "<fetch aggregate='true'><entity name='account'><attribute name='numberofemployees' alias='n' aggregate='countcolumn' distinct='true'/></entity></fetch>"
+                    "<fetch aggregate='true'><entity name='account'><attribute name='numberofemployees' "
+                        + "alias='n' aggregate='countcolumn' distinct='true'/></entity></fetch>"
                 ),
                 "n"
             )
@@ -79,8 +81,10 @@ public sealed class AggregateTests : IDisposable
     public void Rows_are_grouped_and_ordered_by_an_alias()
     {
         var rows = world.Fetch(
-            "<fetch aggregate='true'><entity name='account'><attribute name='numberofemployees' alias='Total' aggregate='sum'/>"
-                + "<attribute name='address1_city' alias='Count' aggregate='count'/><attribute name='address1_city' alias='City' groupby='true'/>"
+            "<fetch aggregate='true'><entity name='account'><attribute name='numberofemployees' "
+                + "alias='Total' aggregate='sum'/>"
+                + "<attribute name='address1_city' alias='Count' aggregate='count'/><attribute "
+                + "name='address1_city' alias='City' groupby='true'/>"
                 + "<order alias='City'/></entity></fetch>"
         );
 
@@ -108,7 +112,8 @@ public sealed class AggregateTests : IDisposable
             )
         );
         var rows = world.Fetch(
-            "<fetch aggregate='true'><entity name='account'><attribute name='numberofemployees' alias='Total' aggregate='sum'/>"
+            "<fetch aggregate='true'><entity name='account'><attribute name='numberofemployees' "
+                + "alias='Total' aggregate='sum'/>"
                 + $"{parts}<order alias='month'/></entity></fetch>"
         );
 
@@ -143,7 +148,8 @@ public sealed class AggregateTests : IDisposable
         world.Add("deal", ("createdon", RelativeDateTests.At(date + " 23:59:59")));
 
         var row = Single(
-            "<fetch aggregate='true'><entity name='deal'><attribute name='createdon' alias='p' groupby='true' dategrouping='fiscal-period'/>"
+            "<fetch aggregate='true'><entity name='deal'><attribute name='createdon' alias='p' "
+                + "groupby='true' dategrouping='fiscal-period'/>"
                 + "<attribute name='createdon' alias='y' groupby='true' dategrouping='fiscal-year'/>"
                 + "<attribute name='createdon' alias='q' groupby='true' dategrouping='quarter'/></entity></fetch>"
         );
@@ -162,7 +168,8 @@ public sealed class AggregateTests : IDisposable
             "<fetch aggregate='true'><entity name='deal'>"
                 + string.Concat(
                     ((string[])["amount", "rate", "weight"]).Select(column =>
-                        $"<attribute name='{column}' alias='{column}sum' aggregate='sum'/><attribute name='{column}' alias='{column}avg' aggregate='avg'/>"
+                        $"<attribute name='{column}' alias='{column}sum' aggregate='sum'/><attribute "
+                        + $"name='{column}' alias='{column}avg' aggregate='avg'/>"
                     )
                 )
                 + "</entity></fetch>"
@@ -181,7 +188,8 @@ public sealed class AggregateTests : IDisposable
     {
         var row = Single(
             "<fetch aggregate='true'><entity name='deal'><attribute name='dealid' alias='n' aggregate='count'/>"
-                + "<attribute name='amount' alias='s' aggregate='sum'/><attribute name='probability' alias='a' aggregate='avg'/></entity></fetch>"
+                + "<attribute name='amount' alias='s' aggregate='sum'/><attribute name='probability' alias='a' "
+                + "aggregate='avg'/></entity></fetch>"
         );
 
         Assert.Equal(0, Value(row, "n"));
@@ -200,9 +208,12 @@ public sealed class AggregateTests : IDisposable
         world.Add("systemuser", ("fullname", "Cid"));
 
         var rows = world.Fetch(
-            "<fetch aggregate='true'><entity name='systemuser'><attribute name='systemuserid' alias='u' groupby='true'/>"
-                + "<link-entity name='deal' from='ownerid' to='systemuserid' alias='d'><attribute name='amount' alias='s' aggregate='sum'/>"
-                + "<attribute name='ownerid' alias='owner' groupby='true'/><attribute name='statecode' alias='state' groupby='true'/>"
+            "<fetch aggregate='true'><entity name='systemuser'><attribute name='systemuserid' alias='u' "
+                + "groupby='true'/>"
+                + "<link-entity name='deal' from='ownerid' to='systemuserid' alias='d'><attribute "
+                + "name='amount' alias='s' aggregate='sum'/>"
+                + "<attribute name='ownerid' alias='owner' groupby='true'/><attribute name='statecode' "
+                + "alias='state' groupby='true'/>"
                 + "<order alias='owner'/><order alias='state' descending='true'/></link-entity></entity></fetch>"
         );
 
@@ -222,8 +233,10 @@ public sealed class AggregateTests : IDisposable
         world.Add("systemuser", ("fullname", "Cid"));
 
         var row = Single(
-            "<fetch aggregate='true'><entity name='systemuser'><attribute name='systemuserid' alias='n' aggregate='count'/>"
-                + "<link-entity name='deal' from='ownerid' to='systemuserid' link-type='outer'><attribute name='dealid' alias='d' aggregate='countcolumn'/></link-entity></entity></fetch>"
+            "<fetch aggregate='true'><entity name='systemuser'><attribute name='systemuserid' alias='n' "
+                + "aggregate='count'/>"
+                + "<link-entity name='deal' from='ownerid' to='systemuserid' link-type='outer'><attribute "
+                + "name='dealid' alias='d' aggregate='countcolumn'/></link-entity></entity></fetch>"
         );
 
         Assert.Equal((1, 0), (Value(row, "n"), Value(row, "d")));
@@ -233,8 +246,10 @@ public sealed class AggregateTests : IDisposable
     public void A_group_can_be_the_top_one()
     {
         var rows = world.Fetch(
-            "<fetch aggregate='true' top='2'><entity name='account'><attribute name='address1_city' alias='city' groupby='true'/>"
-                + "<attribute name='numberofemployees' alias='s' aggregate='sum'/><order alias='s' descending='true'/></entity></fetch>"
+            "<fetch aggregate='true' top='2'><entity name='account'><attribute name='address1_city' "
+                + "alias='city' groupby='true'/>"
+                + "<attribute name='numberofemployees' alias='s' aggregate='sum'/><order alias='s' "
+                + "descending='true'/></entity></fetch>"
         );
 
         Assert.Equal(["Redmond", "Dallas"], rows.Entities.Select(row => Value(row, "city")));
@@ -249,7 +264,8 @@ public sealed class AggregateTests : IDisposable
                 ' ',
                 world
                     .Fetch(
-                        $"<fetch aggregate='true' count='3' page='{page}'><entity name='account'><attribute name='address1_city' alias='city' groupby='true'/>"
+                        $"<fetch aggregate='true' count='3' page='{page}'><entity name='account'><attribute "
+                            + "name='address1_city' alias='city' groupby='true'/>"
                             + "<order alias='city' descending='true'/></entity></fetch>"
                     )
                     .Entities.Select(row => Value(row, "city"))
@@ -269,7 +285,8 @@ public sealed class AggregateTests : IDisposable
     {
         world.Caller = world.Caller with { Limits = QueryLimits.Platform with { AggregateRows = limit } };
         var query =
-            $"<fetch aggregate='true' {attribute}><entity name='account'><attribute name='name' alias='n' aggregate='count'/></entity></fetch>";
+            $"<fetch aggregate='true' {attribute}><entity name='account'><attribute name='name' alias='n' "
+            + "aggregate='count'/></entity></fetch>";
 
         var error = Record.Exception(() => world.Fetch(query));
 

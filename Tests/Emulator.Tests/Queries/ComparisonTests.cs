@@ -124,7 +124,8 @@ public sealed class ComparisonTests : IDisposable
 
         var rows = world.Fetch(
             "<fetch><entity name='contact'><attribute name='fullname'/><order attribute='fullname'/><filter>"
-                + $"<condition attribute='firstname' operator='{@operator}' valueof='lastname'/></filter></entity></fetch>"
+                + $"<condition attribute='firstname' operator='{@operator}' "
+                + "valueof='lastname'/></filter></entity></fetch>"
         );
 
         Assert.Equal(expected, string.Join(' ', rows.Entities.Select(row => row["fullname"])));

@@ -25,7 +25,8 @@ public sealed class FetchFaultTests : IDisposable
         "'y'"
     )]
     [InlineData(
-        "<fetch><entity name='account'><link-entity name='contact' from='contactid' to='primarycontactid' link-type='sideways'/></entity></fetch>",
+        "<fetch><entity name='account'><link-entity name='contact' from='contactid' to='primarycontactid' "
+            + "link-type='sideways'/></entity></fetch>",
         "sideways"
     )]
     [InlineData("<fetch><entity name='account'><filter type='xor'/></entity></fetch>", "xor")]
@@ -96,7 +97,8 @@ public sealed class FetchFaultTests : IDisposable
     public void Olderthan_minutes_and_hours_are_refused_on_columns_without_a_time()
     {
         const string form =
-            "<fetch><entity name='deal'><filter><condition attribute='closeon' operator='{0}' value='1'/></filter></entity></fetch>";
+            "<fetch><entity name='deal'><filter><condition attribute='closeon' operator='{0}' "
+            + "value='1'/></filter></entity></fetch>";
 
         Assert.Contains(
             "olderthan-x-hours",
@@ -172,7 +174,8 @@ public sealed class FetchFaultTests : IDisposable
             "overflow",
             world
                 .Fault(
-                    "<fetch aggregate='true'><entity name='deal'><attribute name='rate' alias='s' aggregate='sum'/></entity></fetch>"
+                    "<fetch aggregate='true'><entity name='deal'><attribute name='rate' alias='s' "
+                        + "aggregate='sum'/></entity></fetch>"
                 )
                 .Message,
             StringComparison.Ordinal
@@ -181,7 +184,8 @@ public sealed class FetchFaultTests : IDisposable
             "too complex",
             world
                 .Fault(
-                    $"<fetch><entity name='deal'><filter><condition attribute='name' operator='like' value='{pattern}'/></filter></entity></fetch>"
+                    "<fetch><entity name='deal'><filter><condition attribute='name' operator='like' "
+                        + $"value='{pattern}'/></filter></entity></fetch>"
                 )
                 .Message,
             StringComparison.Ordinal

@@ -145,7 +145,8 @@ public sealed class FetchRowsTests : IDisposable
         world.Add("account", ("name", "c"), ("address1_city", "Seattle"));
 
         var rows = world.Fetch(
-            "<fetch distinct='true'><entity name='account'><attribute name='address1_city'/><order attribute='address1_city'/></entity></fetch>"
+            "<fetch distinct='true'><entity name='account'><attribute name='address1_city'/><order "
+                + "attribute='address1_city'/></entity></fetch>"
         );
 
         Assert.Equal(2, rows.Entities.Count);
@@ -161,7 +162,8 @@ public sealed class FetchRowsTests : IDisposable
         world.Add("account", ("name", "other"), ("parentaccountid", new EntityReference("account", parent)));
 
         var rows = world.Fetch(
-            "<fetch><entity name='account'><attribute name='name'/><attribute name='accountid' alias='children' rowaggregate='CountChildren'/>"
+            "<fetch><entity name='account'><attribute name='name'/><attribute name='accountid' "
+                + "alias='children' rowaggregate='CountChildren'/>"
                 + "<order attribute='name' descending='true'/></entity></fetch>"
         );
 

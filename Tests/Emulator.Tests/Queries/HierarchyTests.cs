@@ -61,7 +61,8 @@ public sealed class HierarchyTests : IDisposable
             "'deal' has no hierarchical relationship",
             world
                 .Fault(
-                    $"<fetch><entity name='deal'><filter><condition attribute='dealid' operator='under' value='{Middle}'/></filter></entity></fetch>"
+                    "<fetch><entity name='deal'><filter><condition attribute='dealid' operator='under' "
+                        + $"value='{Middle}'/></filter></entity></fetch>"
                 )
                 .Message,
             StringComparison.Ordinal

@@ -39,7 +39,8 @@ public sealed class LinkTests : IDisposable
     {
         var rows = world.Fetch(
             "<fetch><entity name='account'><attribute name='name'/><order attribute='name'/>"
-                + "<link-entity name='contact' from='contactid' to='primarycontactid' link-type='inner' alias='contact'>"
+                + "<link-entity name='contact' from='contactid' to='primarycontactid' link-type='inner' "
+                + "alias='contact'>"
                 + "<attribute name='fullname'/><attribute name='statecode'/></link-entity></entity></fetch>"
         );
 
@@ -72,7 +73,8 @@ public sealed class LinkTests : IDisposable
         var rows = world.Fetch(
             "<fetch><entity name='account'><attribute name='name'/>"
                 + "<filter><condition entityname='c' attribute='contactid' operator='null'/></filter>"
-                + "<link-entity name='contact' from='contactid' to='primarycontactid' link-type='outer' alias='c'/></entity></fetch>"
+                + "<link-entity name='contact' from='contactid' to='primarycontactid' link-type='outer' "
+                + "alias='c'/></entity></fetch>"
         );
 
         Assert.Equal("Nobody", Assert.Single(rows.Entities)["name"]);
@@ -82,8 +84,10 @@ public sealed class LinkTests : IDisposable
     public void A_link_without_an_alias_is_called_by_its_table_in_conditions_and_by_table_and_number_in_results()
     {
         var rows = world.Fetch(
-            "<fetch><entity name='account'><filter><condition entityname='contact' attribute='fullname' operator='eq' value='Bob'/></filter>"
-                + "<link-entity name='contact' from='contactid' to='primarycontactid'><attribute name='fullname'/></link-entity></entity></fetch>"
+            "<fetch><entity name='account'><filter><condition entityname='contact' attribute='fullname' "
+                + "operator='eq' value='Bob'/></filter>"
+                + "<link-entity name='contact' from='contactid' to='primarycontactid'><attribute "
+                + "name='fullname'/></link-entity></entity></fetch>"
         );
 
         Assert.Equal("Bob", Aliased(Assert.Single(rows.Entities), "contact1.fullname"));
@@ -119,8 +123,10 @@ public sealed class LinkTests : IDisposable
     {
         var rows = world.Fetch(
             "<fetch><entity name='contact'><attribute name='fullname'/><order attribute='fullname'/>"
-                + "<link-entity name='account' from='primarycontactid' to='contactid' link-type='matchfirstrowusingcrossapply' alias='a'>"
-                + "<attribute name='name'/><filter><condition attribute='address1_city' operator='eq' value='Oslo'/></filter></link-entity></entity></fetch>"
+                + "<link-entity name='account' from='primarycontactid' to='contactid' "
+                + "link-type='matchfirstrowusingcrossapply' alias='a'>"
+                + "<attribute name='name'/><filter><condition attribute='address1_city' operator='eq' "
+                + "value='Oslo'/></filter></link-entity></entity></fetch>"
         );
 
         Assert.Equal(
@@ -147,7 +153,8 @@ public sealed class LinkTests : IDisposable
         Assert.Equal(
             expected,
             Contacts(
-                $"<filter><link-entity name='account' from='primarycontactid' to='contactid' link-type='{type}'>{inner}</link-entity></filter>"
+                "<filter><link-entity name='account' from='primarycontactid' to='contactid' "
+                    + $"link-type='{type}'>{inner}</link-entity></filter>"
             )
         );
     }
@@ -157,7 +164,8 @@ public sealed class LinkTests : IDisposable
         Assert.Equal(
             "Bob Cid",
             Contacts(
-                "<filter type='or'><link-entity name='account' from='primarycontactid' to='contactid' link-type='not any'/>"
+                "<filter type='or'><link-entity name='account' from='primarycontactid' to='contactid' "
+                    + "link-type='not any'/>"
                     + "<condition attribute='statecode' operator='eq' value='1'/></filter>"
             )
         );
@@ -169,7 +177,8 @@ public sealed class LinkTests : IDisposable
             Contacts(
                 "<filter><link-entity name='account' from='primarycontactid' to='contactid' link-type='any'>"
                     + "<link-entity name='contact' from='contactid' to='primarycontactid'><filter>"
-                    + "<condition attribute='statecode' operator='eq' value='1'/></filter></link-entity></link-entity></filter>"
+                    + "<condition attribute='statecode' operator='eq' "
+                    + "value='1'/></filter></link-entity></link-entity></filter>"
             )
         );
 
@@ -181,7 +190,8 @@ public sealed class LinkTests : IDisposable
             "cannot return columns",
             world
                 .Fault(
-                    $"<fetch><entity name='contact'><link-entity name='account' from='primarycontactid' to='contactid' link-type='{type}'>"
+                    "<fetch><entity name='contact'><link-entity name='account' from='primarycontactid' "
+                        + $"to='contactid' link-type='{type}'>"
                         + "<attribute name='name'/></link-entity></entity></fetch>"
                 )
                 .Message,
@@ -199,7 +209,8 @@ public sealed class LinkTests : IDisposable
             "Dee",
             Contacts(
                 "<filter><condition attribute='fullname' operator='eq' valueof='acct.name'/></filter>"
-                    + "<link-entity name='account' from='accountid' to='parentcustomerid' link-type='outer' alias='acct'/>"
+                    + "<link-entity name='account' from='accountid' to='parentcustomerid' link-type='outer' "
+                    + "alias='acct'/>"
             )
         );
     }
@@ -220,7 +231,8 @@ public sealed class LinkTests : IDisposable
                 Enumerable
                     .Range(0, count)
                     .Select(i =>
-                        $"<link-entity name='contact' from='contactid' to='contactid' alias='c{i}' link-type='{(i % 2 == 0 ? "outer" : "exists")}'/>"
+                        $"<link-entity name='contact' from='contactid' to='contactid' alias='c{i}' "
+                        + $"link-type='{(i % 2 == 0 ? "outer" : "exists")}'/>"
                     )
             )
             + "</entity></fetch>";
@@ -239,7 +251,8 @@ public sealed class LinkTests : IDisposable
                 ' ',
                 world
                     .Fetch(
-                        $"<fetch><entity name='account'><attribute name='name'/>{link.Replace("{0}", inner, StringComparison.Ordinal)}{orders}</entity></fetch>"
+                        "<fetch><entity name='account'><attribute "
+                            + $"name='name'/>{link.Replace("{0}", inner, StringComparison.Ordinal)}{orders}</entity></fetch>"
                     )
                     .Entities.Select(row => row["name"])
             );
@@ -261,8 +274,10 @@ public sealed class LinkTests : IDisposable
     public void An_order_by_the_alias_of_an_attribute_orders_by_its_column()
     {
         var rows = world.Fetch(
-            "<fetch><entity name='account'><attribute name='name'/><link-entity name='contact' from='contactid' to='primarycontactid' alias='c'>"
-                + "<attribute name='fullname' alias='who'/></link-entity><order alias='who' descending='true'/><order attribute='name'/></entity></fetch>"
+            "<fetch><entity name='account'><attribute name='name'/><link-entity name='contact' "
+                + "from='contactid' to='primarycontactid' alias='c'>"
+                + "<attribute name='fullname' alias='who'/></link-entity><order alias='who' "
+                + "descending='true'/><order attribute='name'/></entity></fetch>"
         );
 
         Assert.Equal(["Litware", "Contoso", "Fabrikam"], rows.Entities.Select(row => row["name"]));
@@ -288,7 +303,8 @@ public sealed class LinkTests : IDisposable
             ' ',
             world
                 .Fetch(
-                    $"<fetch><entity name='contact'><attribute name='fullname'/><order attribute='fullname'/>{inner}</entity></fetch>"
+                    "<fetch><entity name='contact'><attribute name='fullname'/><order "
+                        + $"attribute='fullname'/>{inner}</entity></fetch>"
                 )
                 .Entities.Select(row => row["fullname"])
         );
@@ -299,7 +315,8 @@ public sealed class LinkTests : IDisposable
             world
                 .Fetch(
                     "<fetch><entity name='account'><attribute name='name'/><order attribute='name'/>"
-                        + $"<link-entity name='contact' from='contactid' to='primarycontactid' link-type='{type}' alias='c'>"
+                        + "<link-entity name='contact' from='contactid' to='primarycontactid' "
+                        + $"link-type='{type}' alias='c'>"
                         + $"<attribute name='fullname'/>{filter}</link-entity></entity></fetch>"
                 )
                 .Entities.Select(row => $"{row["name"]}:{Aliased(row, "c.fullname")}")

@@ -35,7 +35,8 @@ public sealed class PagingTests : IDisposable
     {
         AddAccounts(20);
         var query = XElement.Parse(
-            "<fetch count='6'><entity name='account'><attribute name='name'/><order attribute='numberofemployees'/></entity></fetch>"
+            "<fetch count='6'><entity name='account'><attribute name='name'/><order "
+                + "attribute='numberofemployees'/></entity></fetch>"
         );
 
         Assert.Equal(Pages(query, withCookie: true), Pages(query, withCookie: false));
@@ -55,7 +56,8 @@ public sealed class PagingTests : IDisposable
         world.Add("account", ("name", "a"));
         var cookie = new XAttribute("paging-cookie", first.PagingCookie);
         var second = world.Fetch(
-            $"<fetch count='2' page='2' {cookie}><entity name='account'><attribute name='name'/><order attribute='name'/></entity></fetch>"
+            $"<fetch count='2' page='2' {cookie}><entity name='account'><attribute name='name'/><order "
+                + "attribute='name'/></entity></fetch>"
         );
 
         Assert.Equal(["d", "e"], second.Entities.Select(row => row["name"]));
@@ -166,13 +168,16 @@ public sealed class PagingTests : IDisposable
 
     [Theory]
     [InlineData(
-        "<fetch distinct='true'><entity name='account'><attribute name='name'/><order attribute='name'/></entity></fetch>"
+        "<fetch distinct='true'><entity name='account'><attribute name='name'/><order "
+            + "attribute='name'/></entity></fetch>"
     )]
     [InlineData(
-        "<fetch><entity name='account'><link-entity name='systemuser' from='systemuserid' to='ownerid' link-type='outer'><order attribute='fullname'/></link-entity></entity></fetch>"
+        "<fetch><entity name='account'><link-entity name='systemuser' from='systemuserid' to='ownerid' "
+            + "link-type='outer'><order attribute='fullname'/></link-entity></entity></fetch>"
     )]
     [InlineData(
-        "<fetch><entity name='account'><link-entity name='account' from='parentaccountid' to='accountid' link-type='outer'/></entity></fetch>"
+        "<fetch><entity name='account'><link-entity name='account' from='parentaccountid' to='accountid' "
+            + "link-type='outer'/></entity></fetch>"
     )]
     public void Queries_that_a_cookie_cannot_describe_have_none(string xml)
     {
@@ -191,7 +196,8 @@ public sealed class PagingTests : IDisposable
         }
 
         var query = XElement.Parse(
-            "<fetch count='3'><entity name='account'><link-entity name='account' from='parentaccountid' to='accountid' alias='c'>"
+            "<fetch count='3'><entity name='account'><link-entity name='account' from='parentaccountid' "
+                + "to='accountid' alias='c'>"
                 + "<attribute name='accountid'/></link-entity></entity></fetch>"
         );
         var children = new List<Guid>();
@@ -232,7 +238,8 @@ public sealed class PagingTests : IDisposable
         }
 
         var rows = world.Fetch(
-            $"<fetch {attribute}><entity name='account'><attribute name='statecode'/><order attribute='statecode'/></entity></fetch>"
+            $"<fetch {attribute}><entity name='account'><attribute name='statecode'/><order "
+                + "attribute='statecode'/></entity></fetch>"
         );
 
         Assert.Equal(expected, string.Join(' ', rows.Entities.Select(row => row.FormattedValues["statecode"])));

@@ -8,7 +8,9 @@ using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Tests.Queries;
 
-/// <summary>An empty database with the tables of <see cref="QueryTables"/>, and a caller whom a test may change.</summary>
+/// <summary>
+/// An empty database with the tables of <see cref="QueryTables"/>, and a caller whom a test may change.
+/// </summary>
 internal sealed class QueryWorld : IDisposable
 {
     public static readonly Guid User = Id(1);
@@ -87,7 +89,8 @@ internal sealed class QueryWorld : IDisposable
         string.Join(
             ' ',
             Fetch(
-                $"<fetch><entity name='{table}'><attribute name='name'/><order attribute='name'/><filter>{conditions}</filter></entity></fetch>"
+                $"<fetch><entity name='{table}'><attribute name='name'/><order "
+                    + $"attribute='name'/><filter>{conditions}</filter></entity></fetch>"
             )
                 .Entities.Select(row => row.GetAttributeValue<string>("name"))
         );

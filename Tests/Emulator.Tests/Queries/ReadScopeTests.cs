@@ -69,7 +69,8 @@ public sealed class ReadScopeTests : IDisposable
 
         var rows = world.Fetch(
             "<fetch><entity name='deal'><attribute name='name'/><order attribute='name'/>"
-                + $"<link-entity name='account' from='accountid' to='accountid' link-type='{type}' alias='a'><attribute name='name'/></link-entity></entity></fetch>"
+                + $"<link-entity name='account' from='accountid' to='accountid' link-type='{type}' "
+                + "alias='a'><attribute name='name'/></link-entity></entity></fetch>"
         );
 
         Assert.Equal(
@@ -109,8 +110,10 @@ public sealed class ReadScopeTests : IDisposable
         var row = Assert.Single(
             world
                 .Fetch(
-                    "<fetch aggregate='true'><entity name='account'><attribute name='accountid' alias='n' aggregate='count'/>"
-                        + "<link-entity name='deal' from='accountid' to='accountid'><attribute name='probability' alias='s' aggregate='sum'/></link-entity></entity></fetch>"
+                    "<fetch aggregate='true'><entity name='account'><attribute name='accountid' alias='n' "
+                        + "aggregate='count'/>"
+                        + "<link-entity name='deal' from='accountid' to='accountid'><attribute "
+                        + "name='probability' alias='s' aggregate='sum'/></link-entity></entity></fetch>"
                 )
                 .Entities
         );

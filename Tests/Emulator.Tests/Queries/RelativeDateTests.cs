@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace SalesCorner.Emulator.Tests.Queries;
 
-/// <summary>The caller's now is Wednesday, 15 May 2024, 15:30 UTC; a case is the first or last second that counts, or one past it.</summary>
+/// <summary>
+/// The caller's now is Wednesday, 15 May 2024, 15:30 UTC; a case is the first or last second that counts, or one past
+/// it.
+/// </summary>
 public sealed class RelativeDateTests : IDisposable
 {
     private readonly QueryWorld world = new();

@@ -7,7 +7,9 @@ using SalesCorner.Emulator.Tests.Support;
 
 namespace SalesCorner.Emulator.Tests.Security;
 
-/// <summary>Who may see, set and change secured columns ("How field security can be used to control access to field values").</summary>
+/// <summary>
+/// Who may see, set and change secured columns ("How field security can be used to control access to field values").
+/// </summary>
 public sealed class ColumnSecurityTests : IDisposable
 {
     private const int CreateDenied = unchecked((int)0x8004F502);
@@ -66,7 +68,8 @@ public sealed class ColumnSecurityTests : IDisposable
         world.Deal("B");
         world.Deal("A");
         var query =
-            "<fetch><entity name='new_deal'><attribute name='new_dealid'/><order attribute='new_secret' descending='{0}'/></entity></fetch>";
+            "<fetch><entity name='new_deal'><attribute name='new_dealid'/><order attribute='new_secret' "
+            + "descending='{0}'/></entity></fetch>";
 
         var up = world.Find(query.Replace("{0}", "false", StringComparison.Ordinal)).Select(row => row.Id);
         var down = world.Find(query.Replace("{0}", "true", StringComparison.Ordinal)).Select(row => row.Id);
@@ -82,8 +85,10 @@ public sealed class ColumnSecurityTests : IDisposable
 
         var found = Assert.Single(
             world.Find(
-                "<fetch aggregate='true'><entity name='new_deal'><attribute name='new_secret' alias='secret' groupby='true'/>"
-                    + "<attribute name='new_bonus' alias='most' aggregate='max'/><attribute name='new_bonus' alias='known' aggregate='countcolumn'/>"
+                "<fetch aggregate='true'><entity name='new_deal'><attribute name='new_secret' alias='secret' "
+                    + "groupby='true'/>"
+                    + "<attribute name='new_bonus' alias='most' aggregate='max'/><attribute name='new_bonus' "
+                    + "alias='known' aggregate='countcolumn'/>"
                     + "<attribute name='new_dealid' alias='rows' aggregate='count'/></entity></fetch>"
             )
         );
@@ -108,7 +113,8 @@ public sealed class ColumnSecurityTests : IDisposable
 
         var found = Assert.Single(
             world.Find(
-                "<fetch><entity name='contact'><link-entity name='account' from='accountid' to='parentcustomerid' alias='a'>"
+                "<fetch><entity name='contact'><link-entity name='account' from='accountid' "
+                    + "to='parentcustomerid' alias='a'>"
                     + "<attribute name='name'/><attribute name='creditlimit'/></link-entity></entity></fetch>"
             )
         );

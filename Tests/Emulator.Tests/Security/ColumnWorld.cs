@@ -7,7 +7,10 @@ using SalesCorner.Emulator.Tests.Support;
 
 namespace SalesCorner.Emulator.Tests.Security;
 
-/// <summary>An organisation where account.creditlimit and two columns of a solution are secured, and a user who may do everything else.</summary>
+/// <summary>
+/// An organisation where account.creditlimit and two columns of a solution are secured, and a user who may do
+/// everything else.
+/// </summary>
 internal sealed class ColumnWorld : IDisposable
 {
     public static readonly Guid ProfileId = new("5a0e3c11-7b1d-4e0b-9d7a-0c54a5d10070");

@@ -3,52 +3,81 @@ using SalesCorner.Emulator.StandardTables;
 
 namespace SalesCorner.Emulator.Tests.StandardTables;
 
-/// <summary>Columns against the table references of learn.microsoft.com (read 2026-11-30); docs/emulator-columns.md lists what is left out.</summary>
+/// <summary>
+/// Columns against the table references of learn.microsoft.com (read 2026-11-30); docs/emulator-columns.md lists what
+/// is left out.
+/// </summary>
 public sealed class DocumentedColumnsTests
 {
     private const string Activity =
-        "activityadditionalparams activityid activitytypecode actualdurationminutes actualend actualstart category createdby createdon "
-        + "createdonbehalfby description exchangerate importsequencenumber isbilled isregularactivity isworkflowcreated lastonholdtime "
-        + "modifiedby modifiedon modifiedonbehalfby onholdtime overriddencreatedon ownerid owneridname owneridtype owneridyominame "
+        "activityadditionalparams activityid activitytypecode actualdurationminutes actualend actualstart "
+        + "category createdby createdon "
+        + "createdonbehalfby description exchangerate importsequencenumber isbilled isregularactivity "
+        + "isworkflowcreated lastonholdtime "
+        + "modifiedby modifiedon modifiedonbehalfby onholdtime overriddencreatedon ownerid owneridname "
+        + "owneridtype owneridyominame "
         + "owningbusinessunit owningteam owninguser prioritycode processid regardingobjectid regardingobjecttypecode "
-        + "scheduleddurationminutes scheduledend scheduledstart slaid slainvokedid sortdate stageid statecode statuscode subcategory "
-        + "subject timezoneruleversionnumber transactioncurrencyid traversedpath utcconversiontimezonecode versionnumber ";
+        + "scheduleddurationminutes scheduledend scheduledstart slaid slainvokedid sortdate stageid statecode "
+        + "statuscode subcategory "
+        + "subject timezoneruleversionnumber transactioncurrencyid traversedpath utcconversiontimezonecode "
+        + "versionnumber ";
 
     private static readonly Dictionary<string, string> Documented = new(StringComparer.Ordinal)
     {
         ["task"] = Activity + "crmtaskassigneduniqueid percentcomplete subscriptionid",
         ["email"] =
             Activity
-            + "acceptingentityid acceptingentitytypecode attachmentcount attachmentopencount baseconversationindexhash bcc cc compressed "
-            + "conversationindex conversationtrackingid correlatedactivityid correlatedsubjectchanged correlationmethod "
+            + "acceptingentityid acceptingentitytypecode attachmentcount attachmentopencount "
+            + "baseconversationindexhash bcc cc compressed "
+            + "conversationindex conversationtrackingid correlatedactivityid correlatedsubjectchanged "
+            + "correlationmethod "
             + "delayedemailsendtime deliveryattempts deliveryprioritycode deliveryreceiptrequested descriptionblobid "
-            + "descriptionblobid_name directioncode emailreminderexpirytime emailreminderstatus emailremindertext emailremindertype "
-            + "emailsender emailsenderobjecttypecode emailtrackingid followemailuserpreference from inreplyto internetmessageheaders "
-            + "isduplicatesenderunresolved isemailfollowed isemailreminderset issafedescriptiontruncated isunsafe lastopenedtime "
+            + "descriptionblobid_name directioncode emailreminderexpirytime emailreminderstatus "
+            + "emailremindertext emailremindertype "
+            + "emailsender emailsenderobjecttypecode emailtrackingid followemailuserpreference from inreplyto "
+            + "internetmessageheaders "
+            + "isduplicatesenderunresolved isemailfollowed isemailreminderset issafedescriptiontruncated "
+            + "isunsafe lastopenedtime "
             + "linksclickedcount messageid messageiddupcheck mimetype notifications opencount parentactivityid "
-            + "postponeemailprocessinguntil readreceiptrequested receivingmailboxid related reminderactioncardid replycount "
-            + "reservedforinternaluse safedescription sender sendermailboxid sendersaccount sendersaccountobjecttypecode senton "
+            + "postponeemailprocessinguntil readreceiptrequested receivingmailboxid related "
+            + "reminderactioncardid replycount "
+            + "reservedforinternaluse safedescription sender sendermailboxid sendersaccount "
+            + "sendersaccountobjecttypecode senton "
             + "submittedby templateid to torecipients trackingtoken",
         ["activityparty"] =
-            "activityid activitypartyid addressused addressusedemailcolumnnumber donotemail donotfax donotphone donotpostalmail effort "
-            + "exchangeentryid instancetypecode ispartydeleted ownerid owneridtype owningbusinessunit owninguser participationtypemask "
+            "activityid activitypartyid addressused addressusedemailcolumnnumber donotemail donotfax "
+            + "donotphone donotpostalmail effort "
+            + "exchangeentryid instancetypecode ispartydeleted ownerid owneridtype owningbusinessunit "
+            + "owninguser participationtypemask "
             + "partyid partyidname partyobjecttypecode scheduledend scheduledstart unresolvedpartyname versionnumber",
         ["systemuser"] =
             "accessmode "
             + Address(1)
             + Address(2)
-            + "activedirectoryguid applicationid applicationiduri azureactivedirectoryobjectid azuredeletedon azurestate businessunitid "
-            + "calendarid caltype createdby createdon createdonbehalfby defaultfilterspopulated defaultmailbox defaultodbfoldername "
-            + "deletedstate disabledreason displayinserviceviews domainname emailrouteraccessapproval employeeid entityimage "
-            + "entityimage_timestamp entityimage_url entityimageid exchangerate firstname fullname governmentid homephone identityid "
-            + "importsequencenumber incomingemaildeliverymethod internalemailaddress invitestatuscode isactivedirectoryuser "
-            + "isallowedbyipfirewall isdisabled isemailaddressapprovedbyo365admin isintegrationuser islicensed issyncwithdirectory "
-            + "jobtitle lastname latestupdatetime middlename mobilealertemail mobileofflineprofileid mobilephone modifiedby modifiedon "
-            + "modifiedonbehalfby nickname organizationid organizationidname outgoingemaildeliverymethod overriddencreatedon "
-            + "parentsystemuserid passporthi passportlo personalemailaddress photourl positionid preferredaddresscode preferredemailcode "
-            + "preferredphonecode processid queueid salutation setupuser sharepointemailaddress skills stageid systemmanagedusertype "
-            + "systemuserid territoryid timezoneruleversionnumber title transactioncurrencyid traversedpath userlicensetype userpuid "
-            + "utcconversiontimezonecode versionnumber windowsliveid yammeremailaddress yammeruserid yomifirstname yomifullname "
+            + "activedirectoryguid applicationid applicationiduri azureactivedirectoryobjectid azuredeletedon "
+            + "azurestate businessunitid "
+            + "calendarid caltype createdby createdon createdonbehalfby defaultfilterspopulated defaultmailbox "
+            + "defaultodbfoldername "
+            + "deletedstate disabledreason displayinserviceviews domainname emailrouteraccessapproval "
+            + "employeeid entityimage "
+            + "entityimage_timestamp entityimage_url entityimageid exchangerate firstname fullname "
+            + "governmentid homephone identityid "
+            + "importsequencenumber incomingemaildeliverymethod internalemailaddress invitestatuscode "
+            + "isactivedirectoryuser "
+            + "isallowedbyipfirewall isdisabled isemailaddressapprovedbyo365admin isintegrationuser islicensed "
+            + "issyncwithdirectory "
+            + "jobtitle lastname latestupdatetime middlename mobilealertemail mobileofflineprofileid "
+            + "mobilephone modifiedby modifiedon "
+            + "modifiedonbehalfby nickname organizationid organizationidname outgoingemaildeliverymethod "
+            + "overriddencreatedon "
+            + "parentsystemuserid passporthi passportlo personalemailaddress photourl positionid "
+            + "preferredaddresscode preferredemailcode "
+            + "preferredphonecode processid queueid salutation setupuser sharepointemailaddress skills stageid "
+            + "systemmanagedusertype "
+            + "systemuserid territoryid timezoneruleversionnumber title transactioncurrencyid traversedpath "
+            + "userlicensetype userpuid "
+            + "utcconversiontimezonecode versionnumber windowsliveid yammeremailaddress yammeruserid "
+            + "yomifirstname yomifullname "
             + "yomilastname yomimiddlename",
     };
 

@@ -5,7 +5,9 @@ namespace SalesCorner.Emulator.Tests.Support;
 /// <summary>Reads what a refused request says.</summary>
 internal static class Fault
 {
-    /// <summary>The code of a fault; null without one. Any other exception is none of the platform's and is thrown on.</summary>
+    /// <summary>
+    /// The code of a fault; null without one. Any other exception is none of the platform's and is thrown on.
+    /// </summary>
     public static int? CodeOf(Exception? error) =>
         error switch
         {

@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace SalesCorner.Emulator.Tests.Support;
 
-/// <summary>Makes the nodes of customizations.xml that tests are about, short as hand-written solutions may be.</summary>
+/// <summary>
+/// Makes the nodes of customizations.xml that tests are about, short as hand-written solutions may be.
+/// </summary>
 internal static class SomeXml
 {
     public static XElement Label(string name, string text) =>

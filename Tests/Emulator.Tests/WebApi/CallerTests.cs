@@ -100,7 +100,8 @@ public sealed class CallerTests : ApiTests
         );
 
         using var content = new StringContent(
-            "--b\r\nContent-Type: application/http\r\n\r\nPOST accounts HTTP/1.1\r\nContent-Type: application/json\r\n\r\n{\"name\":\"Mine\"}\r\n--b--\r\n"
+            "--b\r\nContent-Type: application/http\r\n\r\nPOST accounts HTTP/1.1\r\nContent-Type: "
+                + "application/json\r\n\r\n{\"name\":\"Mine\"}\r\n--b--\r\n"
         );
         content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/mixed; boundary=b");
         using var request = new HttpRequestMessage(HttpMethod.Post, "$batch") { Content = content };

@@ -102,7 +102,8 @@ public sealed class CollectionTests : ApiTests
     public async Task FetchXml_is_answered_with_its_aliases()
     {
         const string Fetch =
-            "<fetch aggregate='true'><entity name='account'><attribute name='accountid' aggregate='count' alias='many'/></entity></fetch>";
+            "<fetch aggregate='true'><entity name='account'><attribute name='accountid' aggregate='count' "
+            + "alias='many'/></entity></fetch>";
 
         var answer = await World.GetAsync("accounts?fetchXml=" + Uri.EscapeDataString(Fetch));
 
@@ -113,7 +114,8 @@ public sealed class CollectionTests : ApiTests
     public async Task FetchXml_pages_by_a_cookie_in_an_annotation()
     {
         const string Fetch =
-            "<fetch count='2'><entity name='account'><attribute name='name'/><order attribute='name'/></entity></fetch>";
+            "<fetch count='2'><entity name='account'><attribute name='name'/><order "
+            + "attribute='name'/></entity></fetch>";
 
         var answer = await World.GetAsync("accounts?fetchXml=" + Uri.EscapeDataString(Fetch), ApiWorld.Annotated);
 
@@ -134,7 +136,8 @@ public sealed class CollectionTests : ApiTests
                 ["name"] = "Contoso only",
                 ["returnedtypecode"] = "account",
                 ["fetchxml"] =
-                    "<fetch><entity name='account'><attribute name='name'/><filter><condition attribute='name' operator='eq' value='Contoso'/></filter></entity></fetch>",
+                    "<fetch><entity name='account'><attribute name='name'/><filter><condition "
+                    + "attribute='name' operator='eq' value='Contoso'/></filter></entity></fetch>",
             }
         );
 

@@ -119,7 +119,8 @@ public sealed class DefinitionWriteTests : ApiTests
         Assert.Equal(
             "abc_ownerid abc_secret",
             await World.ListAsync(
-                "fieldpermissions?$select=attributelogicalname&$filter=entityname eq 'abc_visit'&$orderby=attributelogicalname",
+                "fieldpermissions?$select=attributelogicalname&$filter=entityname eq "
+                    + "'abc_visit'&$orderby=attributelogicalname",
                 "attributelogicalname"
             )
         );

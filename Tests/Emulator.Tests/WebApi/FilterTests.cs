@@ -70,7 +70,8 @@ public sealed class FilterTests : ApiTests
     [InlineData("contact_customer_accounts/any()", "A")]
     [InlineData("contact_customer_accounts/any(c:c/lastname eq 'Doe' and c/createdby/lastname eq 'Nobody')", "")]
     [InlineData(
-        "contact_customer_accounts/any(c:c/lastname eq 'Doe') and contact_customer_accounts/all(c:startswith(c/lastname,'D'))",
+        "contact_customer_accounts/any(c:c/lastname eq 'Doe') and "
+            + "contact_customer_accounts/all(c:startswith(c/lastname,'D'))",
         ""
     )]
     [InlineData("contact_customer_accounts/any() and contact_customer_accounts/all(c:endswith(c/lastname,'oe'))", "A")]

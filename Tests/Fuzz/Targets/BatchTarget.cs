@@ -14,9 +14,16 @@ internal sealed class BatchTarget : FuzzTarget
 
     private static readonly string[] Seeds =
     [
-        "--b\nContent-Type: application/http\nContent-Transfer-Encoding: binary\n\nGET /api/data/v9.2/accounts?$select=name HTTP/1.1\nAccept: application/json\n\n--b--\n",
-        "--b\nContent-Type: multipart/mixed; boundary=c\n\n--c\nContent-Type: application/http\nContent-ID: 1\n\nPOST /api/data/v9.2/accounts HTTP/1.1\nContent-Type: application/json\n\n{\"name\":\"One\",\"revenue\":5}\n--c\nContent-Type: application/http\nContent-ID: 2\n\nPATCH $1 HTTP/1.1\nContent-Type: application/json\n\n{\"telephone1\":\"2\"}\n--c--\n--b--\n",
-        "--b\nContent-Type: application/http\n\nGET WhoAmI HTTP/1.1\n\n\n--b\nContent-Type: application/http\n\nDELETE /api/data/v9.2/accounts(00000000-0000-0000-0000-000000000001) HTTP/1.1\n\n\n--b--\n",
+        "--b\nContent-Type: application/http\nContent-Transfer-Encoding: binary\n\nGET "
+            + "/api/data/v9.2/accounts?$select=name HTTP/1.1\nAccept: application/json\n\n--b--\n",
+        "--b\nContent-Type: multipart/mixed; boundary=c\n\n--c\nContent-Type: application/http\nContent-ID: "
+            + "1\n\nPOST /api/data/v9.2/accounts HTTP/1.1\nContent-Type: "
+            + "application/json\n\n{\"name\":\"One\",\"revenue\":5}\n--c\nContent-Type: "
+            + "application/http\nContent-ID: 2\n\nPATCH $1 HTTP/1.1\nContent-Type: "
+            + "application/json\n\n{\"telephone1\":\"2\"}\n--c--\n--b--\n",
+        "--b\nContent-Type: application/http\n\nGET WhoAmI HTTP/1.1\n\n\n--b\nContent-Type: "
+            + "application/http\n\nDELETE /api/data/v9.2/accounts(00000000-0000-0000-0000-000000000001) "
+            + "HTTP/1.1\n\n\n--b--\n",
     ];
 
     private readonly EmbeddedDataverse dataverse = World.Open();

@@ -10,10 +10,14 @@ internal sealed class CsvTarget : FuzzTarget
 {
     private static readonly string[] Seeds =
     [
-        "Opportunity Name,Account Name,Stage,Amount,Close Date,Created Date,Owner\nBig deal,Contoso,Propose,\"1,000.50\",2026-05-01,2026-01-15,Ann\nSmall,Fabrikam,Closed Won,200,2026-02-01,2025-12-01,Bob\n",
+        "Opportunity Name,Account Name,Stage,Amount,Close Date,Created Date,Owner\nBig "
+            + "deal,Contoso,Propose,\"1,000.50\",2026-05-01,2026-01-15,Ann\nSmall,Fabrikam,Closed "
+            + "Won,200,2026-02-01,2025-12-01,Bob\n",
         "opportunity_id;sales_agent;product;account;deal_stage;engage_date;close_date;close_value\n1C1I7A6R;Moses Frase;GTX Plus;Cancity;Won;20.10.2016;01.03.2017;1054\nZ063OYW0;Darcel;GTXPro;Isdom;Engaging;25.10.2016;;\n",
-        "Deal ID\tDeal Name\tDeal Stage\tAmount\tCreate Date\tClose Date\tDeal owner\n1\tOne\tappointmentscheduled\t5000\t01/02/2026\t03/04/2026\tAnn\n2\tTwo\tclosedlost\t\t01/02/2026\t02/02/2026\tBob\n",
-        "Title,Organization,Stage,Value,Status,Deal created,Won time,Owner\n\"A \"\"quoted\"\" deal\",Org,Qualified,\"5.000,00 €\",Won,2026-01-01 10:00:00,2026-02-01 11:00:00,Ann\n",
+        "Deal ID\tDeal Name\tDeal Stage\tAmount\tCreate Date\tClose Date\tDeal "
+            + "owner\n1\tOne\tappointmentscheduled\t5000\t01/02/2026\t03/04/2026\tAnn\n2\tTwo\tclosedlost\t\t01/02/2026\t02/02/2026\tBob\n",
+        "Title,Organization,Stage,Value,Status,Deal created,Won time,Owner\n\"A \"\"quoted\"\" "
+            + "deal\",Org,Qualified,\"5.000,00 €\",Won,2026-01-01 10:00:00,2026-02-01 11:00:00,Ann\n",
     ];
 
     private readonly string path = Path.Combine(Path.GetTempPath(), $"salescorner-fuzz-{Environment.ProcessId}.csv");

@@ -11,9 +11,11 @@ internal sealed class ODataTarget : FuzzTarget
 {
     private static readonly string[] Seeds =
     [
-        "accounts?$select=name,revenue&$filter=startswith(name,'A') and (revenue gt 5.5 or not endswith(name,'z'))&$orderby=name desc&$top=3",
+        "accounts?$select=name,revenue&$filter=startswith(name,'A') and (revenue gt 5.5 or not "
+            + "endswith(name,'z'))&$orderby=name desc&$top=3",
         "contacts?$expand=parentcustomerid_account($select=name;$expand=primarycontactid($select=fullname))&$count=true",
-        "opportunities?$filter=customerid_account/name eq 'Adventure Works' and createdon ge 2026-01-01T00:00:00Z&$apply=groupby((ownerid),aggregate(estimatedvalue with sum as s))",
+        "opportunities?$filter=customerid_account/name eq 'Adventure Works' and createdon ge "
+            + "2026-01-01T00:00:00Z&$apply=groupby((ownerid),aggregate(estimatedvalue with sum as s))",
         "accounts(00000000-0000-0000-0000-000000000001)/contact_customer_accounts?$select=fullname",
         "accounts(name='x')?$select=name",
         "opportunities?$filter=Microsoft.Dynamics.CRM.LastXDays(PropertyName=@p,PropertyValue=7)&@p='createdon'",

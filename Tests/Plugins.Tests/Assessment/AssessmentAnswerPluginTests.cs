@@ -24,7 +24,8 @@ public sealed class AssessmentAnswerPluginTests : IDisposable
         world.Drain();
 
         Assert.Equal(
-            "You put \"Pipeline and forecast\" at 4. 0 % of the reps are covered or better. 0 % of the open pipeline is stale.",
+            "You put \"Pipeline and forecast\" at 4. 0 % of the reps are covered or better. 0 % of the open "
+                + "pipeline is stale.",
             world.ReadAnswer(answer)[AssessmentAnswerTable.Facts]
         );
         Assert.Equal("Pipeline and forecast: 4", world.ReadAnswer(answer)[AssessmentAnswerTable.Name]);

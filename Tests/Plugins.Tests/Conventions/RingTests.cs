@@ -1,6 +1,9 @@
 namespace SalesCorner.Plugins.Tests.Conventions;
 
-/// <summary>The fast ring, <c>dotnet test --filter Ring=fast</c>: rules and conventions, nothing that opens an embedded Dataverse.</summary>
+/// <summary>
+/// The fast ring, <c>dotnet test --filter Ring=fast</c>: rules and conventions, nothing that opens an embedded
+/// Dataverse.
+/// </summary>
 [Trait("Ring", "fast")]
 public sealed class RingTests
 {

@@ -6,7 +6,10 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Coverage;
 
-/// <summary>Deals come by the thousand, the background work some hundreds behind; ten thousand are measured by the benchmarks (<c>-- scale</c>).</summary>
+/// <summary>
+/// Deals come by the thousand, the background work some hundreds behind; ten thousand are measured by the benchmarks
+/// (<c>-- scale</c>).
+/// </summary>
 public sealed class BulkImportTests
 {
     private const int Deals = 2_000;

@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Coverage;
 
-/// <summary>Whose deal it was: the credit of a closed deal is frozen, corrected by managers and counted by shares.</summary>
+/// <summary>
+/// Whose deal it was: the credit of a closed deal is frozen, corrected by managers and counted by shares.
+/// </summary>
 public sealed class CreditTests : IDisposable
 {
     private readonly PluginWorld world = new(new EmulatorOptions { ClosedOpportunitiesAreReadOnly = false });

@@ -53,7 +53,8 @@ public sealed class ResultsTests
         var explanation = world.CoverageOf(world.Rep).GetAttributeValue<string>(RepCoverageTable.Explanation);
 
         Assert.Contains(
-            "1 of 2 deals of the period that are over ended without a decision and took 25 % of the days that all of them"
+            "1 of 2 deals of the period that are over ended without a decision and took 25 % of the days "
+                + "that all of them"
                 + " were open (no time is logged); 1 of these stopped in the first two stages.",
             explanation,
             StringComparison.Ordinal

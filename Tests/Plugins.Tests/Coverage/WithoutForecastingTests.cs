@@ -5,7 +5,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Coverage;
 
-/// <summary>An organisation without Sales forecasting: opportunities have no forecast category, and everything else works.</summary>
+/// <summary>
+/// An organisation without Sales forecasting: opportunities have no forecast category, and everything else works.
+/// </summary>
 public sealed class WithoutForecastingTests : IDisposable
 {
     private readonly PluginWorld world = new(

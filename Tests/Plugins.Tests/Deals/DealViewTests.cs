@@ -5,7 +5,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Tests.Deals;
 
-/// <summary>A deal as half-filled images show it: of before the solution, of an import, of a context without columns.</summary>
+/// <summary>
+/// A deal as half-filled images show it: of before the solution, of an import, of a context without columns.
+/// </summary>
 [Trait("Ring", "fast")]
 public sealed class DealViewTests
 {

@@ -10,7 +10,9 @@ using SalesCorner.Plugins.Domain.Stale;
 
 namespace SalesCorner.Plugins.Tests.Domain;
 
-/// <summary>Stored choices are these enums by number: a moved member would give every stored row another meaning.</summary>
+/// <summary>
+/// Stored choices are these enums by number: a moved member would give every stored row another meaning.
+/// </summary>
 [Trait("Ring", "fast")]
 public sealed class ChoiceOrderTests
 {
@@ -37,7 +39,8 @@ public sealed class ChoiceOrderTests
         AssertOrder<Confidence>("OnTrack AtRisk Off");
         AssertOrder<KeyResultUnit>("Money Count Percent Days Ratio");
         AssertOrder<KeyResultSource>(
-            "Manual OpenPipelineValue MovingPipelineValue WinRate CoverageOdds WonValue DealsCreatedPerWeek ActivitiesPerWeek "
+            "Manual OpenPipelineValue MovingPipelineValue WinRate CoverageOdds WonValue DealsCreatedPerWeek "
+                + "ActivitiesPerWeek "
                 + "MeetingsPerWeek MedianCycle ProactiveShare ForecastAccuracy NewAccounts AverageWonValue"
         );
         AssertOrder<StandardEvidence>("None BudgetStatus Need PurchaseTimeframe PurchaseProcess DecisionMaker");

@@ -55,7 +55,8 @@ public sealed class ForecastCallPluginTests : IDisposable
         var row = world.ForecastOf(world.Rep);
         Assert.Equal(200_000m, row.Amount(ForecastTable.Corrected));
         Assert.StartsWith(
-            "Your commit has been 20 % too high over two quarters (happy ears); corrected for that, today's 240,000 reads 200,000",
+            "Your commit has been 20 % too high over two quarters (happy ears); corrected for that, today's "
+                + "240,000 reads 200,000",
             row.GetAttributeValue<string>(ForecastTable.Explanation),
             StringComparison.Ordinal
         );

@@ -7,7 +7,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Goals;
 
-/// <summary>Progress climbs from key results to the top. The world's day is 40 days into 90: 44.44 % are expected.</summary>
+/// <summary>
+/// Progress climbs from key results to the top. The world's day is 40 days into 90: 44.44 % are expected.
+/// </summary>
 public sealed class ObjectiveRecomputePluginTests : IDisposable
 {
     private readonly PluginWorld world = new();

@@ -34,7 +34,8 @@ internal static class Convergence
         }
 
         Assert.Fail(
-            $"Seed {seed}, step {bad} ({worst.Last}), {worst.Differences.Count} differences:\n{string.Join("\n", worst.Differences.Take(MostLines))}"
+            $"Seed {seed}, step {bad} ({worst.Last}), {worst.Differences.Count} "
+                + $"differences:\n{string.Join("\n", worst.Differences.Take(MostLines))}"
         );
     }
 }

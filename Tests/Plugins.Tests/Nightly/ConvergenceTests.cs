@@ -5,7 +5,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Nightly;
 
-/// <summary>Whatever happened and whatever failed: every stored column is what a computation from scratch gives.</summary>
+/// <summary>
+/// Whatever happened and whatever failed: every stored column is what a computation from scratch gives.
+/// </summary>
 public sealed class ConvergenceTests
 {
     private const int Operations = 100;
@@ -77,7 +79,8 @@ public sealed class ConvergenceTests
         failures.Rate = 0d;
         world.DrainWithFailures();
         world.Dataverse.Requests.Reset();
-        // The trend of a period starts from the last snapshots of the one before, which a night brings up to date at its end.
+        // The trend of a period starts from the last snapshots of the one before, which a night brings up to date at
+        // its end.
         world.Nights(2);
 
         var differences = Differences(history, world).ToList();
@@ -129,7 +132,8 @@ public sealed class ConvergenceTests
         return new Outcome(history.Last, [.. Unequal(bases, world.Bases()), .. Unequal(deals, world.Deals())]);
     }
 
-    // A background job saves deals too, and a save goes through with a note where nothing can be read: the next one judges it.
+    // A background job saves deals too, and a save goes through with a note where nothing can be read: the next one
+    // judges it.
     private static void SaveWhatSaysThatItCouldNotBeComputed(PluginWorld world)
     {
         foreach (

@@ -4,7 +4,9 @@ using SalesCorner.Plugins.Domain.Stale;
 
 namespace SalesCorner.Plugins.Tests.Nightly;
 
-/// <summary>What people did to a deal, kept beside the database: the history that no row can be asked for again.</summary>
+/// <summary>
+/// What people did to a deal, kept beside the database: the history that no row can be asked for again.
+/// </summary>
 internal sealed class DealLog(Guid id, DateTime createdOn, int stage, DateTime? closesOn)
 {
     private readonly List<string> stays = [];

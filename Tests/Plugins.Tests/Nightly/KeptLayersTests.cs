@@ -46,8 +46,10 @@ public sealed class KeptLayersTests : IDisposable
         Assert.Equal("20260401m", Marks(deal));
     }
 
-    // In both quarters 12 deals moved on the reference day, of which 8 were won, and 12 were overdue, of which 2 were won:
-    // 20 of 48, so 10 of each 24 are expected, and (16 + 20) / 30 = 1.2, (4 + 20) / 30 = 0.8. Age and size are the same.
+    // In both quarters 12 deals moved on the reference day, of which 8 were won, and 12 were overdue, of which 2 were
+    // won:
+    // 20 of 48, so 10 of each 24 are expected, and (16 + 20) / 30 = 1.2, (4 + 20) / 30 = 0.8. Age and size are the
+    // same.
     [Fact]
     public void Stale_deals_that_were_won_less_often_get_a_lower_chance()
     {

@@ -4,7 +4,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Nightly;
 
-/// <summary>Moves process bars of deals, each made when first moved; of two on one deal the one that was touched last counts.</summary>
+/// <summary>
+/// Moves process bars of deals, each made when first moved; of two on one deal the one that was touched last counts.
+/// </summary>
 internal sealed class RandomBars(PluginWorld world)
 {
     private readonly Dictionary<string, Guid> bars = new(StringComparer.Ordinal);
@@ -13,7 +15,9 @@ internal sealed class RandomBars(PluginWorld world)
         .. Enumerable.Range(0, 4).Select(category => world.HasProcessStage("Bar " + category, category)),
     ];
 
-    /// <summary>Moves one; the deal's stage follows in the background, which the log of sales stages does not tell.</summary>
+    /// <summary>
+    /// Moves one; the deal's stage follows in the background, which the log of sales stages does not tell.
+    /// </summary>
     public void Move(DealLog deal, int category)
     {
         deal.IsLate = true;

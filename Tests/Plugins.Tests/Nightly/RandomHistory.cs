@@ -43,11 +43,14 @@ internal sealed class RandomHistory
     /// <summary>The share of plug-ins' requests that fail.</summary>
     public double FailureRate { get; init; } = 0.04d;
 
-    /// <summary>Whether requests fail in people's saves too: such a save goes through with a note, and the night computes it.</summary>
+    /// <summary>
+    /// Whether requests fail in people's saves too: such a save goes through with a note, and the night computes it.
+    /// </summary>
     public bool FailsSaves { get; init; } = true;
 
     /// <summary>
-    /// Whether the background work of a close is done before anything else happens: where a close raises no update of the
+    /// Whether the background work of a close is done before anything else happens: where a close raises no update of
+    /// the
     /// deal, a reopening within the same minute hides what stood before.
     /// </summary>
     public bool WorksOffCloses { get; init; }

@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Nightly;
 
-/// <summary>What stands in the columns that the solution computes, as lines that can be compared; and how to empty them.</summary>
+/// <summary>
+/// What stands in the columns that the solution computes, as lines that can be compared; and how to empty them.
+/// </summary>
 internal static class StoredState
 {
     // What differs between two computations of the same thing.

@@ -15,7 +15,8 @@ public sealed class DealConvergenceTests : IDisposable
 {
     private static readonly string[] Kinds = ["phonecall", "appointment", "email", "task", "letter"];
 
-    // The first day as qualified is history, which nothing can compute again; the flag follows its date by the nightly run.
+    // The first day as qualified is history, which nothing can compute again; the flag follows its date by the nightly
+    // run.
     private static readonly string[] NotFromRows =
     [
         OpportunityTable.QualifiedOn,

@@ -4,7 +4,10 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Opportunities;
 
-/// <summary>A deal that has answers and history is assigned, shared and deleted as if it had none: no right on our tables is needed.</summary>
+/// <summary>
+/// A deal that has answers and history is assigned, shared and deleted as if it had none: no right on our tables is
+/// needed.
+/// </summary>
 public sealed class DealRowsPluginTests : IDisposable
 {
     private readonly PluginWorld world = new();

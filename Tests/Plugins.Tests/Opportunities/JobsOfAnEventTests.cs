@@ -3,7 +3,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Opportunities;
 
-/// <summary>R9: how much background work an event makes: a bounded number of jobs, whatever the size of the pipeline.</summary>
+/// <summary>
+/// R9: how much background work an event makes: a bounded number of jobs, whatever the size of the pipeline.
+/// </summary>
 public sealed class JobsOfAnEventTests : IDisposable
 {
     private readonly PluginWorld world = new();

@@ -260,7 +260,8 @@ public sealed class ParallelJobsTests
     private static string Judged(PluginWorld world, Guid deal)
     {
         var row = world.Read(OpportunityTable.LogicalName, deal);
-        return $"{row[OpportunityTable.Score]} {row[OpportunityTable.Completeness]} {row[OpportunityTable.Grade]} {row[OpportunityTable.QualificationStatus]} {row[OpportunityTable.StaleOn]}";
+        return $"{row[OpportunityTable.Score]} {row[OpportunityTable.Completeness]} {row[OpportunityTable.Grade]} "
+            + $"{row[OpportunityTable.QualificationStatus]} {row[OpportunityTable.StaleOn]}";
     }
 
     /// <summary>When something happens, and which of two jobs goes on before each request from then on.</summary>

@@ -4,7 +4,10 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Security;
 
-/// <summary>Customers, leads and campaigns of deals that have answers and history: whoever works on them needs no right on our tables.</summary>
+/// <summary>
+/// Customers, leads and campaigns of deals that have answers and history: whoever works on them needs no right on our
+/// tables.
+/// </summary>
 public sealed class CustomersOfDealsTests : IDisposable
 {
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)

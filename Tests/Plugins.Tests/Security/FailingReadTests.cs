@@ -7,7 +7,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Security;
 
-/// <summary>Every request that our steps make in somebody's save fails, one kind after the other: the save goes through.</summary>
+/// <summary>
+/// Every request that our steps make in somebody's save fails, one kind after the other: the save goes through.
+/// </summary>
 public sealed class FailingReadTests : IDisposable
 {
     private const string Everything = "*";

@@ -5,7 +5,8 @@ using SalesCorner.Plugins.Tests.Support;
 namespace SalesCorner.Plugins.Tests.Security;
 
 /// <summary>
-/// Every relationship of ours to a standard table, found in the packaged solution: whatever somebody without a role of ours
+/// Every relationship of ours to a standard table, found in the packaged solution: whatever somebody without a role of
+/// ours
 /// does with the standard row, our rows stand in nobody's way. A new relationship is tried without anyone remembering.
 /// </summary>
 public sealed class OwnRelationshipTests : IDisposable

@@ -6,7 +6,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Security;
 
-/// <summary>Somebody without any role of ours works with deals and activities as if the solution were not there.</summary>
+/// <summary>
+/// Somebody without any role of ours works with deals and activities as if the solution were not there.
+/// </summary>
 public sealed class WithoutOurRolesTests : IDisposable
 {
     private static readonly Dictionary<string, Action<PluginWorld, IOrganizationService, Guid>> OnDeals = new(

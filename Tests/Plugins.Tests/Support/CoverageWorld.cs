@@ -3,7 +3,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Tests.Support;
 
-/// <summary>What tests of coverage do with a world: deals, quotas, the nightly run, and the rows that come of it.</summary>
+/// <summary>
+/// What tests of coverage do with a world: deals, quotas, the nightly run, and the rows that come of it.
+/// </summary>
 internal static class CoverageWorld
 {
     public static readonly DateTime Quarter = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);

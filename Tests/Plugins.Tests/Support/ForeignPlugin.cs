@@ -4,7 +4,8 @@ using Microsoft.Xrm.Sdk;
 namespace SalesCorner.Plugins.Tests.Support;
 
 /// <summary>
-/// Somebody else's plug-in in the same pipeline. Before the operation it sets columns of what is saved, after it it writes
+/// Somebody else's plug-in in the same pipeline. Before the operation it sets columns of what is saved, after it it
+/// writes
 /// them to the row as the user.
 /// </summary>
 /// <param name="values">`column=value`, separated by semicolons: a number, `#` and a choice's value, or a day.</param>

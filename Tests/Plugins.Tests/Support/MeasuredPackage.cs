@@ -4,7 +4,8 @@ using SalesCorner.Plugins.Runtime;
 namespace SalesCorner.Plugins.Tests.Support;
 
 /// <summary>
-/// The package with the assembly beside the tests in place of the one that ships, where coverage is measured: the collector
+/// The package with the assembly beside the tests in place of the one that ships, where coverage is measured: the
+/// collector
 /// counts in that one. The source is the same, the framework .NET 10 instead of 4.6.2.
 /// </summary>
 internal static class MeasuredPackage

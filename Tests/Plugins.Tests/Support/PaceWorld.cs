@@ -11,7 +11,8 @@ internal static class PaceWorld
         world.Dataverse.Clock.Set(Day(month, day).AddHours(9));
 
     /// <summary>
-    /// Two quarters alike: 24 deals of 1,000 a week before the quarter begins, half of them overdue when it does; eight of the
+    /// Two quarters alike: 24 deals of 1,000 a week before the quarter begins, half of them overdue when it does; eight
+    /// of the
     /// moving and two of the overdue ones are won on its fifteenth day, the others are lost a fortnight later.
     /// </summary>
     public static void HasHalfYear(this PluginWorld world)

@@ -3,7 +3,10 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Tests.Support;
 
-/// <summary>What people do with rows of standard tables: give them away, delete them, merge them, switch them off, move them to another unit.</summary>
+/// <summary>
+/// What people do with rows of standard tables: give them away, delete them, merge them, switch them off, move them to
+/// another unit.
+/// </summary>
 internal static class StandardOperations
 {
     private const string Assign = "assign";

@@ -54,7 +54,8 @@ public sealed class WhatIfPluginTests
 
         Assert.InRange((decimal)answer["Odds"], now + 1m, 100m);
         Assert.Matches(
-            $"^\\+10 points of win rate: odds {now:0} -> {answer["Odds"]:0} %; two more deals of average size, begun today: \\d+ %\\.",
+            $"^\\+10 points of win rate: odds {now:0} -> {answer["Odds"]:0} %; two more deals of average "
+                + "size, begun today: \\d+ %\\.",
             (string)answer["Explanation"]
         );
     }

@@ -5,7 +5,9 @@ using Microsoft.Xrm.Sdk;
 
 namespace SalesCorner.Sdk.Tests.Support;
 
-/// <summary>The builds of the SDK: the one that the tests run on, and the one that plug-ins are compiled against.</summary>
+/// <summary>
+/// The builds of the SDK: the one that the tests run on, and the one that plug-ins are compiled against.
+/// </summary>
 internal static class SdkAssemblies
 {
     public static Assembly ForThisRuntime { get; } = typeof(Entity).Assembly;

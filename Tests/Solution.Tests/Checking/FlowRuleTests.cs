@@ -9,7 +9,8 @@ public sealed class FlowRuleTests
     public Task A_connection_reference_that_the_solution_lacks_is_found() =>
         Checks.FindsAsync<FlowRule>(
             copy => copy.Edit("Other/Customizations.xml", root => root.Descendants("connectionreference").Remove()),
-            "The flow uses the connection reference sc_sharedcommondataserviceforapps, which the solution does not have."
+            "The flow uses the connection reference sc_sharedcommondataserviceforapps, which the solution "
+                + "does not have."
         );
 
     [Fact]

@@ -5,7 +5,9 @@ using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Solution.Tests.Import;
 
-/// <summary>Custom controls go from the solution's folder through the package into an environment, byte by byte.</summary>
+/// <summary>
+/// Custom controls go from the solution's folder through the package into an environment, byte by byte.
+/// </summary>
 public sealed class CustomControlTests
 {
     private static string Folder => Path.Combine(Shipped.Repository.SolutionFolder, "Controls");

@@ -44,7 +44,9 @@ public sealed class ImportedSolution : IAsyncLifetime
 
     public Component Chart(string id) => Dataverse.Components.Find(ComponentKind.Chart, Guid.Parse(id))!;
 
-    /// <summary>A row of a table with just what it must have; of tables that come with rows the one that is there.</summary>
+    /// <summary>
+    /// A row of a table with just what it must have; of tables that come with rows the one that is there.
+    /// </summary>
     public EntityReference Row(string table) =>
         table switch
         {

@@ -48,7 +48,8 @@ public sealed class StepFilesTests
 
         Assert.Equal(
             "DealPlugin: Update opportunity PreOperation filter=[estimatedclosedate,estimatedvalue] before=[ownerid]\n"
-                + "DealPlugin: Update opportunity PostOperation filter=[estimatedclosedate,estimatedvalue] before=[ownerid] asynchronous order=2\n",
+                + "DealPlugin: Update opportunity PostOperation filter=[estimatedclosedate,estimatedvalue] "
+                + "before=[ownerid] asynchronous order=2\n",
             copy.Read("plugin-steps.txt")
         );
     }

@@ -1,7 +1,8 @@
 namespace SalesCorner.Solution.Tests.Screens;
 
 /// <summary>
-/// "On or before today" without a literal: the views join today, yesterday and older than one day, because "older than one
+/// "On or before today" without a literal: the views join today, yesterday and older than one day, because "older than
+/// one
 /// day" alone leaves yesterday out where the platform counts from midnight.
 /// </summary>
 public sealed class DayBoundaryTests

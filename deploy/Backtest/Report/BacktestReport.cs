@@ -98,7 +98,8 @@ internal sealed class BacktestReport(IAnsiConsole console)
         if (rates.Holds is { } holds)
         {
             console.WriteLine(
-                $"Ranges of win rates held the rate of the year after in {Share(holds)} of {Count(rates.Points)} cases (meant: 80 %)."
+                $"Ranges of win rates held the rate of the year after in {Share(holds)} of "
+                    + $"{Count(rates.Points)} cases (meant: 80 %)."
             );
         }
     }

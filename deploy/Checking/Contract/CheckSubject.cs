@@ -11,10 +11,14 @@ public sealed record CheckSubject(SolutionModel Solution, KnownTables Tables)
 {
     private readonly Lazy<PluginInventory?> plugins = new(() => null);
 
-    /// <summary>What the packaged assembly declares of itself; null when the solution registers none, or it cannot be read.</summary>
+    /// <summary>
+    /// What the packaged assembly declares of itself; null when the solution registers none, or it cannot be read.
+    /// </summary>
     public PluginInventory? Plugins => plugins.Value;
 
-    /// <summary>The assembly's bytes, which are read when a rule first asks; null when the solution registers none.</summary>
+    /// <summary>
+    /// The assembly's bytes, which are read when a rule first asks; null when the solution registers none.
+    /// </summary>
     public byte[]? Assembly
     {
         init => plugins = new(() => value is null ? null : Read(value));

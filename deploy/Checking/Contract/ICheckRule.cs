@@ -9,7 +9,10 @@ public interface ICheckRule
     /// <summary>The rule in a few words.</summary>
     string Name { get; }
 
-    /// <summary>Whether it holds for a package of any publisher, as it rests neither on this repository's customs nor on its standard tables.</summary>
+    /// <summary>
+    /// Whether it holds for a package of any publisher, as it rests neither on this repository's customs nor on its
+    /// standard tables.
+    /// </summary>
     bool IsUniversal => false;
 
     /// <summary>Finds every place that breaks it.</summary>

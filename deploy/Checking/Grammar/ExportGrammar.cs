@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace SalesCorner.Deploy.Checking.Grammar;
 
-/// <summary>Which elements, attributes and values public exports of solutions use: facts that learn.py wrote, and additions.txt.</summary>
+/// <summary>
+/// Which elements, attributes and values public exports of solutions use: facts that learn.py wrote, and additions.txt.
+/// </summary>
 public sealed class ExportGrammar
 {
     private const string Empty = "-";

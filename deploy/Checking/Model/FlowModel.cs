@@ -37,7 +37,9 @@ public sealed class FlowModel
             .Where(node => node.Element("JsonFileName") is not null)
             .Select(node => new FlowModel(node, solution.Files));
 
-    /// <summary>The lists of actions, the outermost first: what may name each other in runAfter stands in one list.</summary>
+    /// <summary>
+    /// The lists of actions, the outermost first: what may name each other in runAfter stands in one list.
+    /// </summary>
     public IEnumerable<JsonObject> Scopes() => ScopesIn(Definition);
 
     /// <summary>Every action with its name.</summary>

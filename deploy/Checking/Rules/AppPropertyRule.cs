@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>An app has its unique name, state and client, roles that see it, and lists each component once by the right key.</summary>
+/// <summary>
+/// An app has its unique name, state and client, roles that see it, and lists each component once by the right key.
+/// </summary>
 public sealed class AppPropertyRule : ICheckRule
 {
     // A unified interface app: see the app module's documented columns.

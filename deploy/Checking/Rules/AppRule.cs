@@ -94,7 +94,8 @@ public sealed class AppRule : ICheckRule
             _ => false,
         };
 
-    // What a person of the app comes across. Views and charts of a table that the app does not restrict are in it anyway.
+    // What a person of the app comes across. Views and charts of a table that the app does not restrict are in it
+    // anyway.
     private static IEnumerable<(int Type, string Key, XElement Node)> Shown(SolutionModel solution)
     {
         foreach (var area in solution.Section("AppModuleSiteMaps").Descendants("SubArea"))

@@ -6,7 +6,9 @@ using SalesCorner.Deploy.Checking.Contract;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>The assembly is signed, made for .NET Framework 4.6.2, and asks for nothing that the sandbox lacks.</summary>
+/// <summary>
+/// The assembly is signed, made for .NET Framework 4.6.2, and asks for nothing that the sandbox lacks.
+/// </summary>
 public sealed class AssemblyRule : ICheckRule
 {
     // The platform's limit for an assembly (16 MB).

@@ -4,7 +4,10 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Only texts are numbered by the platform, by the three placeholders that it fills in (Microsoft Learn, "Create autonumber columns").</summary>
+/// <summary>
+/// Only texts are numbered by the platform, by the three placeholders that it fills in (Microsoft Learn, "Create
+/// autonumber columns").
+/// </summary>
 public sealed partial class AutoNumberRule : ICheckRule
 {
     /// <inheritdoc/>

@@ -3,7 +3,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Calculated, rollup and formula columns bring their definition and cannot be written; others bring none.</summary>
+/// <summary>
+/// Calculated, rollup and formula columns bring their definition and cannot be written; others bring none.
+/// </summary>
 public sealed class CalculatedColumnRule : ICheckRule
 {
     private const string Definition = "FormulaDefinitionFileName";

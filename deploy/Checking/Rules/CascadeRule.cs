@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>A relationship cascades each operation in a way that the platform has for that operation and that parent.</summary>
+/// <summary>
+/// A relationship cascades each operation in a way that the platform has for that operation and that parent.
+/// </summary>
 public sealed class CascadeRule : ICheckRule
 {
     private static readonly string[] Rights = ["NoCascade", "Cascade", "Active", "ActiveOnly", "UserOwned"];

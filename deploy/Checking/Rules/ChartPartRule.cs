@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>A chart's categories group, its measures add up, and its series are of kinds that the platform draws.</summary>
+/// <summary>
+/// A chart's categories group, its measures add up, and its series are of kinds that the platform draws.
+/// </summary>
 public sealed class ChartPartRule : ICheckRule
 {
     private static readonly string[] Kinds =

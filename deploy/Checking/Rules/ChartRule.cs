@@ -3,7 +3,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>A chart's query names columns that exist, its categories and measures come from the query, and each has its series.</summary>
+/// <summary>
+/// A chart's query names columns that exist, its categories and measures come from the query, and each has its series.
+/// </summary>
 public sealed class ChartRule : ICheckRule
 {
     /// <inheritdoc/>

@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Lengths, bounds, precision and formats of columns are those that the platform accepts for their type.</summary>
+/// <summary>
+/// Lengths, bounds, precision and formats of columns are those that the platform accepts for their type.
+/// </summary>
 public sealed class ColumnLimitRule : ICheckRule
 {
     private const int LongestText = 4000;

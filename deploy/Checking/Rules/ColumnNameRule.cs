@@ -4,7 +4,10 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Columns have names that the platform can store: letters, digits and underscores, the prefix in its own case, not too long.</summary>
+/// <summary>
+/// Columns have names that the platform can store: letters, digits and underscores, the prefix in its own case, not too
+/// long.
+/// </summary>
 public sealed partial class ColumnNameRule : ICheckRule
 {
     // Of a logical name; the platform keeps it in a column of that length.

@@ -6,7 +6,9 @@ using SalesCorner.Emulator.Metadata;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Columns are described as the platform accepts them: types, names, lengths, money with its base, keys.</summary>
+/// <summary>
+/// Columns are described as the platform accepts them: types, names, lengths, money with its base, keys.
+/// </summary>
 public sealed class ColumnRule : ICheckRule
 {
     private static readonly string[] MoneyColumns = ["transactioncurrencyid", "exchangerate"];

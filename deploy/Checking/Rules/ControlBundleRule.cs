@@ -6,7 +6,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>A control's bundle registers what its manifest names, and asks only for libraries that the platform gives.</summary>
+/// <summary>
+/// A control's bundle registers what its manifest names, and asks only for libraries that the platform gives.
+/// </summary>
 public sealed class ControlBundleRule : ICheckRule
 {
     // Microsoft Learn, "React controls & platform libraries".

@@ -77,7 +77,9 @@ internal static class ControlManifestCheck
         }
     }
 
-    /// <summary>What a form binds: a bound parameter names a column of the form's table, of the parameter's type.</summary>
+    /// <summary>
+    /// What a form binds: a bound parameter names a column of the form's table, of the parameter's type.
+    /// </summary>
     public static IEnumerable<Finding> Bindings(XElement used, XElement manifest, KnownTable? table)
     {
         if (table is null)
@@ -106,7 +108,8 @@ internal static class ControlManifestCheck
             {
                 yield return Finding.At(
                     bound,
-                    $"The parameter {name} takes {(string?)property.Attribute("of-type") ?? (string?)property.Attribute("of-type-group")}, and {column.Name} is a {column.Type}.",
+                    $"The parameter {name} takes "
+                        + $"{(string?)property.Attribute("of-type") ?? (string?)property.Attribute("of-type-group")}, and {column.Name} is a {column.Type}.",
                     "Bind a column of that type."
                 );
             }

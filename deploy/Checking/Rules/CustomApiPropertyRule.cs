@@ -55,7 +55,8 @@ public sealed class CustomApiPropertyRule : ICheckRule
         {
             yield return Finding.At(
                 api.Node,
-                $"<allowedcustomprocessingsteptype> of {api.Name} is \"{NodeText.Of(api.Node, "allowedcustomprocessingsteptype")}\".",
+                $"<allowedcustomprocessingsteptype> of {api.Name} is "
+                    + $"\"{NodeText.Of(api.Node, "allowedcustomprocessingsteptype")}\".",
                 "Write 0 (none), 1 (in the background only) or 2 (both)."
             );
         }

@@ -5,7 +5,10 @@ using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Custom APIs stand in the folder of their name, are answered by a plug-in, and their parameters match its declaration.</summary>
+/// <summary>
+/// Custom APIs stand in the folder of their name, are answered by a plug-in, and their parameters match its
+/// declaration.
+/// </summary>
 public sealed class CustomApiRule : ICheckRule
 {
     // The platform's type codes by .NET type.
@@ -143,7 +146,8 @@ public sealed class CustomApiRule : ICheckRule
             {
                 yield return Finding.At(
                     node,
-                    $"The code declares {parameter.Name} as {(parameter.IsOptional ? "optional " : string.Empty)}{parameter.TypeName}.",
+                    $"The code declares {parameter.Name} as "
+                        + $"{(parameter.IsOptional ? "optional " : string.Empty)}{parameter.TypeName}.",
                     "Make file and code agree."
                 );
             }
@@ -157,7 +161,8 @@ public sealed class CustomApiRule : ICheckRule
         {
             yield return Finding.At(
                 node,
-                $"The solution says that {api.Name} {verb} {(string?)node.Attribute("uniquename")}, but its code does not.",
+                $"The solution says that {api.Name} {verb} {(string?)node.Attribute("uniquename")}, but its "
+                    + "code does not.",
                 "Declare it in the plug-in with Takes, MayTake or Answers, or delete the file."
             );
         }

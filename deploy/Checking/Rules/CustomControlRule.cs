@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Custom controls ship their manifest and bundle, and forms give them the parameters that the manifest declares.</summary>
+/// <summary>
+/// Custom controls ship their manifest and bundle, and forms give them the parameters that the manifest declares.
+/// </summary>
 public sealed class CustomControlRule : ICheckRule
 {
     /// <inheritdoc/>

@@ -6,7 +6,9 @@ namespace SalesCorner.Deploy.Checking.Rules;
 /// <summary>Reads the parts of other solutions that the manifest declares as needed.</summary>
 internal static class Dependencies
 {
-    /// <summary>Whether the manifest declares a part, such as a table, a control or, with its table, a column.</summary>
+    /// <summary>
+    /// Whether the manifest declares a part, such as a table, a control or, with its table, a column.
+    /// </summary>
     public static bool AreDeclared(SolutionModel solution, string name, string? parent) =>
         solution
             .Manifest.Elements("MissingDependencies")

@@ -5,7 +5,10 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>What the package refers to and neither holds nor every environment has is declared as a missing dependency, with its solution.</summary>
+/// <summary>
+/// What the package refers to and neither holds nor every environment has is declared as a missing dependency, with its
+/// solution.
+/// </summary>
 public sealed class DependencyRule : ICheckRule
 {
     private static readonly string[] Kinds = ["Required", "Dependent"];

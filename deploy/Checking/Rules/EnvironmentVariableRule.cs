@@ -5,7 +5,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Environment variables stand in the folder of their name, have a type and a text, and bring no value along.</summary>
+/// <summary>
+/// Environment variables stand in the folder of their name, have a type and a text, and bring no value along.
+/// </summary>
 public sealed class EnvironmentVariableRule : ICheckRule
 {
     private const string File = "/environmentvariabledefinition.xml";

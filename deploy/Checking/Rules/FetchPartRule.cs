@@ -6,7 +6,10 @@ using SalesCorner.Emulator.Metadata;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Conditions of queries have as many values as their operator takes and of their column's type; links and orders are well formed.</summary>
+/// <summary>
+/// Conditions of queries have as many values as their operator takes and of their column's type; links and orders are
+/// well formed.
+/// </summary>
 public sealed class FetchPartRule : ICheckRule
 {
     private static readonly string[] Lists =
@@ -148,7 +151,8 @@ public sealed class FetchPartRule : ICheckRule
         {
             yield return Finding.At(
                 condition,
-                $"\"{verb}\" takes {number} value{(number == 1 ? string.Empty : "s")}, and this condition has {values.Count}.",
+                $"\"{verb}\" takes {number} value{(number == 1 ? string.Empty : "s")}, and this condition has "
+                    + $"{values.Count}.",
                 "Give it as many."
             );
         }

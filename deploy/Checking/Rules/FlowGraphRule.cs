@@ -5,7 +5,10 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Actions of a flow run after actions beside them, in an order that ends, and speak of actions, variables and parameters that exist.</summary>
+/// <summary>
+/// Actions of a flow run after actions beside them, in an order that ends, and speak of actions, variables and
+/// parameters that exist.
+/// </summary>
 public sealed partial class FlowGraphRule : ICheckRule
 {
     private static readonly string[] Outcomes = ["Succeeded", "Failed", "Skipped", "TimedOut"];

@@ -7,7 +7,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>A flow is registered as one, and its definition has a schema, one trigger, and actions and triggers of known types.</summary>
+/// <summary>
+/// A flow is registered as one, and its definition has a schema, one trigger, and actions and triggers of known types.
+/// </summary>
 public sealed partial class FlowPropertyRule : ICheckRule
 {
     private const string Schema =

@@ -5,7 +5,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>A flow's connections are the solution's connection references, and it calls custom APIs as they are.</summary>
+/// <summary>
+/// A flow's connections are the solution's connection references, and it calls custom APIs as they are.
+/// </summary>
 public sealed class FlowRule : ICheckRule
 {
     private const string ParameterStart = "item/";

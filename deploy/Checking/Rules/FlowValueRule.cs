@@ -6,7 +6,10 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Values of a flow are of their type: operations that the connector has, retries within its limits, expressions whose brackets close.</summary>
+/// <summary>
+/// Values of a flow are of their type: operations that the connector has, retries within its limits, expressions whose
+/// brackets close.
+/// </summary>
 public sealed class FlowValueRule : ICheckRule
 {
     private const string Dataverse = "/shared_commondataserviceforapps";

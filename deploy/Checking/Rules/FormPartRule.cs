@@ -5,7 +5,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Forms have a kind, a state and a layout of tabs, columns, sections and cells that the platform can draw.</summary>
+/// <summary>
+/// Forms have a kind, a state and a layout of tabs, columns, sections and cells that the platform can draw.
+/// </summary>
 public sealed class FormPartRule : ICheckRule
 {
     private const int MostColumns = 3;

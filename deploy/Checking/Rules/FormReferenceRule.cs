@@ -70,7 +70,8 @@ public sealed class FormReferenceRule : ICheckRule
             [
                 Finding.At(
                     control.Node,
-                    $"No relationship {name} leads from {form.Table.LogicalName} to {control.Parameter("TargetEntityType")}.",
+                    $"No relationship {name} leads from {form.Table.LogicalName} to "
+                        + $"{control.Parameter("TargetEntityType")}.",
                     "Name the relationship between the two tables."
                 ),
             ];

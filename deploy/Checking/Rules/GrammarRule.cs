@@ -5,7 +5,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Elements, attributes and values are such as public exports of solutions have; another one asks for its source.</summary>
+/// <summary>
+/// Elements, attributes and values are such as public exports of solutions have; another one asks for its source.
+/// </summary>
 public sealed class GrammarRule : ICheckRule
 {
     private const string Cure = "Correct it, or add it with its source to deploy/Checking/Grammar/additions.txt.";
@@ -80,12 +82,14 @@ public sealed class GrammarRule : ICheckRule
                 IsSwitch(Exports.WordsOf(key)!) && !IsSwitch([word])
                     ? Finding.At(
                         node,
-                        $"\"{word}\" is neither yes nor no: exports have {string.Join(" or ", Exports.WordsOf(key)!)} for {key}.",
+                        $"\"{word}\" is neither yes nor no: exports have "
+                            + $"{string.Join(" or ", Exports.WordsOf(key)!)} for {key}.",
                         "Write one of these."
                     )
                     : Warn(
                         node,
-                        $"\"{word}\" is none of the values that exports have for {key}: {string.Join(", ", Exports.WordsOf(key)!.Take(8))}."
+                        $"\"{word}\" is none of the values that exports have for {key}: "
+                            + $"{string.Join(", ", Exports.WordsOf(key)!.Take(8))}."
                     )
             );
 
@@ -113,7 +117,8 @@ public sealed class GrammarRule : ICheckRule
             .Select(child =>
                 Warn(
                     node,
-                    $"Every export has {(child[0] == '@' ? "the attribute " + child[1..] : $"<{child}>")} here, and this one has not."
+                    $"Every export has {(child[0] == '@' ? "the attribute " + child[1..] : $"<{child}>")} "
+                        + "here, and this one has not."
                 )
             );
     }

@@ -5,7 +5,9 @@ using SalesCorner.Emulator.Metadata;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Alternate keys are made of columns that an index can hold: types, bytes, number, no column security.</summary>
+/// <summary>
+/// Alternate keys are made of columns that an index can hold: types, bytes, number, no column security.
+/// </summary>
 public sealed class KeyRule : ICheckRule
 {
     private const int MostColumns = 16;

@@ -5,7 +5,10 @@ using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>The manifest names solution and publisher as the platform accepts them, in the version of the changelog, without missing parts.</summary>
+/// <summary>
+/// The manifest names solution and publisher as the platform accepts them, in the version of the changelog, without
+/// missing parts.
+/// </summary>
 public sealed partial class ManifestRule : ICheckRule
 {
     /// <inheritdoc/>

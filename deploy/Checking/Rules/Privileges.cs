@@ -3,7 +3,10 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Says which privileges exist once the package is imported: eight verbs for each table, two of them where rows have owners.</summary>
+/// <summary>
+/// Says which privileges exist once the package is imported: eight verbs for each table, two of them where rows have
+/// owners.
+/// </summary>
 internal static class Privileges
 {
     private const string Start = "prv";

@@ -50,7 +50,8 @@ public sealed class QueryOrderRule : ICheckRule
         where column is not null && column.Type != ColumnType.DateTime
         select Finding.At(
             attribute,
-            $"{column.Name} is {column.Type}, and only dates are grouped by {(string?)attribute.Attribute("dategrouping")}.",
+            $"{column.Name} is {column.Type}, and only dates are grouped by "
+                + $"{(string?)attribute.Attribute("dategrouping")}.",
             "Take dategrouping out, or name a date."
         );
 }

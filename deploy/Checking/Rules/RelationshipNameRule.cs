@@ -5,7 +5,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>A relationship names its tables as they are written, has two roles and a name that the platform can keep.</summary>
+/// <summary>
+/// A relationship names its tables as they are written, has two roles and a name that the platform can keep.
+/// </summary>
 public sealed partial class RelationshipNameRule : ICheckRule
 {
     private const int Longest = 100;

@@ -4,7 +4,10 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Buttons name commands that are defined or Microsoft's own, commands name rules that are, and scripts are in the package.</summary>
+/// <summary>
+/// Buttons name commands that are defined or Microsoft's own, commands name rules that are, and scripts are in the
+/// package.
+/// </summary>
 public sealed class RibbonRule : ICheckRule
 {
     private const string WebResource = "$webresource:";

@@ -2,7 +2,10 @@ using SalesCorner.Deploy.Checking.Contract;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>No relationship of ours hands rights on from a standard table: what happens to a deal or account does not change who may see our rows.</summary>
+/// <summary>
+/// No relationship of ours hands rights on from a standard table: what happens to a deal or account does not change who
+/// may see our rows.
+/// </summary>
 public sealed class RightsCascadeRule : ICheckRule
 {
     private static readonly string[] OfRights = ["CascadeAssign", "CascadeShare", "CascadeUnshare", "CascadeReparent"];

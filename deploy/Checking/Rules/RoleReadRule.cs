@@ -3,7 +3,9 @@ using SalesCorner.Deploy.Checking.Contract;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>A role that may change the solution's rows may see them; deleting for good order needs no reading.</summary>
+/// <summary>
+/// A role that may change the solution's rows may see them; deleting for good order needs no reading.
+/// </summary>
 public sealed class RoleReadRule : ICheckRule
 {
     private const string Read = "prvRead";

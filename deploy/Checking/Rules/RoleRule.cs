@@ -43,7 +43,8 @@ public sealed class RoleRule : ICheckRule
                 Finding.At(
                     privilege,
                     $"There is no privilege {name}.",
-                    "Use prv + Create, Read, Write, Delete, Append, AppendTo (and Assign, Share where rows have owners) + the table's schema name."
+                    "Use prv + Create, Read, Write, Delete, Append, AppendTo (and Assign, Share where rows "
+                        + "have owners) + the table's schema name."
                 ),
             ];
         }

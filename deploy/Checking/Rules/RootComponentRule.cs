@@ -100,7 +100,8 @@ public sealed class RootComponentRule : ICheckRule
                 .Select(content =>
                     Finding.At(
                         content.First(),
-                        $"{content.Key.Key} is in no root component of type {content.Key.Type}, so the import refuses or ignores it.",
+                        $"{content.Key.Key} is in no root component of type {content.Key.Type}, so the import "
+                            + "refuses or ignores it.",
                         $"Add <RootComponent type=\"{content.Key.Type}\" /> for it to {SolutionFiles.Manifest}."
                     )
                 ),

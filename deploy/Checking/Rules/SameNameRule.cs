@@ -4,7 +4,10 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>What people choose between has different names: tables, views and forms of a table, options of a choice, dashboards, steps.</summary>
+/// <summary>
+/// What people choose between has different names: tables, views and forms of a table, options of a choice, dashboards,
+/// steps.
+/// </summary>
 public sealed class SameNameRule : ICheckRule
 {
     /// <inheritdoc/>

@@ -5,7 +5,10 @@ using SalesCorner.Deploy.Checking.Contract;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>The customizations validate against the platform's schemas, where those are given, apart from what they are known to lack.</summary>
+/// <summary>
+/// The customizations validate against the platform's schemas, where those are given, apart from what they are known to
+/// lack.
+/// </summary>
 public sealed class SchemaRule : ICheckRule
 {
     private const string MainSchema = "CustomizationsSolution.xsd";

@@ -4,7 +4,10 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Site map entries have ids, known clients and licences, and lead to tables that the app lists and rows can be shown of.</summary>
+/// <summary>
+/// Site map entries have ids, known clients and licences, and lead to tables that the app lists and rows can be shown
+/// of.
+/// </summary>
 public sealed class SiteMapPartRule : ICheckRule
 {
     private const string Dashboards = "/workplace/home_dashboards.aspx";

@@ -3,7 +3,9 @@ using SalesCorner.Deploy.Checking.Contract;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>An entry that only some may see asks for privileges that exist and that a role of the package gives.</summary>
+/// <summary>
+/// An entry that only some may see asks for privileges that exist and that a role of the package gives.
+/// </summary>
 public sealed class SiteMapPrivilegeRule : ICheckRule
 {
     // SiteMapType.xsd; Microsoft Learn, "<Privilege> (SiteMap)".
@@ -67,7 +69,8 @@ public sealed class SiteMapPrivilegeRule : ICheckRule
         {
             yield return Finding.At(
                 privilege,
-                $"No role of the package may {string.Join(", ", asked)} {table}, so nobody but System Administrator sees the entry.",
+                $"No role of the package may {string.Join(", ", asked)} {table}, so nobody but System "
+                    + "Administrator sees the entry.",
                 "Ask for less, or give the privilege to a role."
             );
         }

@@ -4,7 +4,10 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Steps have a rank, a handler, images with names of their own, and are registered once, on messages that their table has.</summary>
+/// <summary>
+/// Steps have a rank, a handler, images with names of their own, and are registered once, on messages that their table
+/// has.
+/// </summary>
 public sealed class StepPropertyRule : ICheckRule
 {
     private const string Rewrite = "Run salescorner pack --write-steps.";

@@ -3,7 +3,10 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>An own table carries the columns that the platform gives every table of its ownership, with their types and relationships.</summary>
+/// <summary>
+/// An own table carries the columns that the platform gives every table of its ownership, with their types and
+/// relationships.
+/// </summary>
 public sealed class SystemColumnRule : ICheckRule
 {
     private static readonly Dictionary<string, string> Always = new(StringComparer.Ordinal)

@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>What a table switches on is there: a form for quick create, an address for its help, a colour that is one.</summary>
+/// <summary>
+/// What a table switches on is there: a form for quick create, an address for its help, a colour that is one.
+/// </summary>
 public sealed partial class TableFeatureRule : ICheckRule
 {
     private const string On = "1";

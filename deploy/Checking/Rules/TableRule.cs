@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Every own table has a key, a name column, the default views, a main form and a role that reads it.</summary>
+/// <summary>
+/// Every own table has a key, a name column, the default views, a main form and a role that reads it.
+/// </summary>
 public sealed class TableRule : ICheckRule
 {
     private static readonly KeyValuePair<int, string>[] DefaultViews =

@@ -5,7 +5,9 @@ using SalesCorner.Deploy.Packaging.Labels;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>Every label is there in every language of the package, as the translations say, and no translation is left over.</summary>
+/// <summary>
+/// Every label is there in every language of the package, as the translations say, and no translation is left over.
+/// </summary>
 public sealed class TranslationRule : ICheckRule
 {
     private const string Rewrite = "Run salescorner pack --write-labels and review the difference.";

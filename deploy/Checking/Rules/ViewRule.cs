@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>A view's query and layout name columns that exist, and the layout shows only what the query asks for.</summary>
+/// <summary>
+/// A view's query and layout name columns that exist, and the layout shows only what the query asks for.
+/// </summary>
 public sealed class ViewRule : ICheckRule
 {
     /// <inheritdoc/>

@@ -6,7 +6,9 @@ using SalesCorner.Deploy.Checking.Model;
 
 namespace SalesCorner.Deploy.Checking.Rules;
 
-/// <summary>A web resource holds what its type says, is not empty and not larger than an environment takes by default.</summary>
+/// <summary>
+/// A web resource holds what its type says, is not empty and not larger than an environment takes by default.
+/// </summary>
 public sealed class WebResourceContentRule : ICheckRule
 {
     // The organisation's default limit of uploads (5 MB).

@@ -24,7 +24,8 @@ internal static class Applier
             await ApplyAsync(client, change, progress, cancellation);
         }
 
-        // Section after section: a quota belongs to its rep, and the platform refuses an owner whose roles may not read the table
+        // Section after section: a quota belongs to its rep, and the platform refuses an owner whose roles may not read
+        // the table
         // ("Principal user is missing prvRead… privilege").
         foreach (
             var section in changes
@@ -55,7 +56,8 @@ internal static class Applier
         catch (DataverseFailureException refused)
         {
             throw new CommandFailedException(
-                $"{change.Section}, {change.Item}: the environment refused: {refused.Message} Correct it and run the same command again; what was written before stays.",
+                $"{change.Section}, {change.Item}: the environment refused: {refused.Message} Correct it and "
+                    + "run the same command again; what was written before stays.",
                 refused
             );
         }

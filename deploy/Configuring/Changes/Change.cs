@@ -38,7 +38,9 @@ internal sealed record Change(
     Func<DataverseClient, CancellationToken, Task> ApplyAsync
 )
 {
-    /// <summary>Whether the row has to be written alone: each write of these rows also writes the settings row, by a plug-in.</summary>
+    /// <summary>
+    /// Whether the row has to be written alone: each write of these rows also writes the settings row, by a plug-in.
+    /// </summary>
     public bool Alone { get; init; }
 }
 

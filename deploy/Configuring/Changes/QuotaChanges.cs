@@ -102,7 +102,8 @@ internal sealed class QuotaChanges(OrganisationFacts organisation, IEnumerable<Q
             );
     }
 
-    // The row belongs to the salesperson, who may then see it. By its alternate key, so that a second sending finds the first one's row
+    // The row belongs to the salesperson, who may then see it. By its alternate key, so that a second sending finds the
+    // first one's row
     // ("Use an alternate key to reference a record": a lookup in a key goes by the name of its property).
     private static Change Created(QuotaWanted wanted, string item, JsonObject body, List<Difference> differences)
     {

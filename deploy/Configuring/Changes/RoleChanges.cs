@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Configuring.Changes;
 
-/// <summary>Gives roles to users and teams, and takes them ("Associate and disassociate table rows using the Web API").</summary>
+/// <summary>
+/// Gives roles to users and teams, and takes them ("Associate and disassociate table rows using the Web API").
+/// </summary>
 internal static class RoleChanges
 {
     private const string Section = "roles";

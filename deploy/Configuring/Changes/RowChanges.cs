@@ -97,7 +97,8 @@ internal static class RowChanges
             {
                 await client.UpsertAsync(path, body.DeepClone().AsObject(), stop);
 
-                // A row is always created active ("Entity state and status reason"); the next run finds it active if this one ends here.
+                // A row is always created active ("Entity state and status reason"); the next run finds it active if
+                // this one ends here.
                 if (wanted.Active == false)
                 {
                     var state = new JsonObject();

@@ -3,12 +3,17 @@ using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Configuring.Exporting;
 
-/// <summary>Gives users and teams names that mean only them: the user name or the team's name; the id where another has the same.</summary>
+/// <summary>
+/// Gives users and teams names that mean only them: the user name or the team's name; the id where another has the
+/// same.
+/// </summary>
 internal sealed class PeopleNames
 {
     private readonly Dictionary<Guid, string> names = [];
 
-    /// <summary>Finds names for users and teams, with a question back for every name: who else is meant by it?</summary>
+    /// <summary>
+    /// Finds names for users and teams, with a question back for every name: who else is meant by it?
+    /// </summary>
     public static async Task<PeopleNames> ReadAsync(
         DataverseClient client,
         IReadOnlyCollection<PersonFound> people,

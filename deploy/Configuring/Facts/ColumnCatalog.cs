@@ -5,7 +5,10 @@ using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Configuring.Facts;
 
-/// <summary>Reads what the columns of a table can hold ("Query table definitions using the Web API": each kind of column by its cast).</summary>
+/// <summary>
+/// Reads what the columns of a table can hold ("Query table definitions using the Web API": each kind of column by its
+/// cast).
+/// </summary>
 internal static class ColumnCatalog
 {
     private static readonly Dictionary<string, string> LimitsOf = new(StringComparer.Ordinal)
@@ -37,7 +40,8 @@ internal static class ColumnCatalog
                     cancellation
                 )
                 ?? throw new CommandFailedException(
-                    $"The environment {client.Url} has no table {table}: Sales Corner is not installed there. Run salescorner deploy first."
+                    $"The environment {client.Url} has no table {table}: Sales Corner is not installed there. "
+                        + "Run salescorner deploy first."
                 );
             foreach (
                 var column in (answer["value"] as JsonArray ?? [])
@@ -52,7 +56,9 @@ internal static class ColumnCatalog
         return columns;
     }
 
-    /// <summary>The options of a choice column: value, and the state it belongs to where it is a status reason.</summary>
+    /// <summary>
+    /// The options of a choice column: value, and the state it belongs to where it is a status reason.
+    /// </summary>
     public static async Task<IReadOnlyDictionary<int, int?>> OptionsAsync(
         DataverseClient client,
         string table,

@@ -3,13 +3,17 @@ using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Configuring.Facts;
 
-/// <summary>All that is read of the environment before anything is judged or changed: only what the input needs.</summary>
+/// <summary>
+/// All that is read of the environment before anything is judged or changed: only what the input needs.
+/// </summary>
 internal sealed class EnvironmentFacts
 {
     /// <summary>The tables that the input has rows of.</summary>
     public required IReadOnlyDictionary<ConfiguredTable, TableFacts> Tables { get; init; }
 
-    /// <summary>The values that a deal's stage can have: of the opportunity's sales stage, and of stages that policies name.</summary>
+    /// <summary>
+    /// The values that a deal's stage can have: of the opportunity's sales stage, and of stages that policies name.
+    /// </summary>
     public required IReadOnlyCollection<int> Stages { get; init; }
 
     /// <summary>The status reasons of lost opportunities.</summary>

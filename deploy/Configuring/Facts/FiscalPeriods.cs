@@ -7,9 +7,12 @@ namespace SalesCorner.Deploy.Configuring.Facts;
 /// <param name="Start">Its first day.</param>
 public sealed record PeriodFound(string Name, DateOnly Start);
 
-/// <summary>The organisation's fiscal periods, divided and named as the plug-ins do (a test compares the two).</summary>
+/// <summary>
+/// The organisation's fiscal periods, divided and named as the plug-ins do (a test compares the two).
+/// </summary>
 /// <param name="start">First day of any fiscal year; only its month and day matter.</param>
-/// <param name="periodType">The value of <c>organization.fiscalperiodtype</c>, 2000 to 2004; quarters when it is another.</param>
+/// <param name="periodType">The value of <c>organization.fiscalperiodtype </c>, 2000 to 2004; quarters when it is
+/// another.</param>
 public sealed class FiscalPeriods(DateOnly start, int periodType)
 {
     private const int DaysInFourWeeks = 28;
@@ -34,7 +37,10 @@ public sealed class FiscalPeriods(DateOnly start, int periodType)
         return new PeriodFound(NameOf(year, index), StartOf(year, index));
     }
 
-    /// <summary>The period that a text means: by its name in any order of words ("Q4 2026", "2026-Q4"), or by a day as <c>2026-10-01</c>; null for neither.</summary>
+    /// <summary>
+    /// The period that a text means: by its name in any order of words ("Q4 2026", "2026-Q4"), or by a day as
+    /// <c>2026-10-01 </c>; null for neither.
+    /// </summary>
     public PeriodFound? Find(string text)
     {
         if (

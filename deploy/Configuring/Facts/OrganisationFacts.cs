@@ -30,7 +30,8 @@ internal sealed record OrganisationFacts(
         var organisation =
             (rows["value"] as JsonArray)?.FirstOrDefault()?.AsObject()
             ?? throw new CommandFailedException(
-                "The environment shows no organisation to this user. Give it the role System Administrator, or sign in as another."
+                "The environment shows no organisation to this user. Give it the role System Administrator, "
+                    + "or sign in as another."
             );
         var currencies = new Dictionary<string, CurrencyFound>(StringComparer.OrdinalIgnoreCase);
         await foreach (

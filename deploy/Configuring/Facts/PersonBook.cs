@@ -4,7 +4,10 @@ using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Configuring.Facts;
 
-/// <summary>Finds users by user name, e-mail address or id, and teams by name or id: many names in one request, every name escaped.</summary>
+/// <summary>
+/// Finds users by user name, e-mail address or id, and teams by name or id: many names in one request, every name
+/// escaped.
+/// </summary>
 /// <param name="client">The environment.</param>
 /// <param name="teams">Whether teams are looked for, not users.</param>
 internal sealed class PersonBook(DataverseClient client, bool teams)

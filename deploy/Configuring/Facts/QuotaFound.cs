@@ -31,7 +31,9 @@ internal sealed record QuotaFound(
     private const string Query =
         "sc_quotas?$select=sc_quotaid,_sc_repid_value,sc_periodstart,sc_amount,sc_assumed,sc_capacity,sc_startedon,_transactioncurrencyid_value,statecode";
 
-    /// <summary>All quotas of periods that begin between two days: one query, page by page, whatever the number of reps.</summary>
+    /// <summary>
+    /// All quotas of periods that begin between two days: one query, page by page, whatever the number of reps.
+    /// </summary>
     public static async Task<IReadOnlyList<QuotaFound>> ReadAsync(
         DataverseClient client,
         DateOnly from,

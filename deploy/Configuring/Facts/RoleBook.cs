@@ -10,7 +10,9 @@ internal sealed class RoleBook
     private readonly List<(Guid Id, string Name, Guid BusinessUnit, bool IsRoot)> roles = [];
     private readonly Dictionary<string, Dictionary<Guid, PersonFound>> holders = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads the roles, and who has those that are asked for: three requests a role, whatever the number of users.</summary>
+    /// <summary>
+    /// Reads the roles, and who has those that are asked for: three requests a role, whatever the number of users.
+    /// </summary>
     public static async Task<RoleBook> ReadAsync(
         DataverseClient client,
         IEnumerable<string> names,
@@ -65,7 +67,9 @@ internal sealed class RoleBook
     public IReadOnlyCollection<PersonFound> HoldersOf(string role) =>
         holders.TryGetValue(role, out var people) ? people.Values : [];
 
-    /// <summary>The copy of a role for somebody: of the own business unit, else the role that the copies come from.</summary>
+    /// <summary>
+    /// The copy of a role for somebody: of the own business unit, else the role that the copies come from.
+    /// </summary>
     public Guid CopyFor(string role, PersonFound person)
     {
         var copies = roles.Where(one => Same(one.Name, role)).ToList();

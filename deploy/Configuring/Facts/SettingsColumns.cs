@@ -3,7 +3,10 @@ namespace SalesCorner.Deploy.Configuring.Facts;
 /// <summary>Which columns of the settings row people set.</summary>
 internal static class SettingsColumns
 {
-    /// <summary>Columns that Sales Corner computes, and the row's key: nobody types them (a test compares them with docs/data-model.md).</summary>
+    /// <summary>
+    /// Columns that Sales Corner computes, and the row's key: nobody types them (a test compares them with
+    /// docs/data-model.md).
+    /// </summary>
     public static IReadOnlyList<string> NotTyped { get; } =
     [
         "sc_key",

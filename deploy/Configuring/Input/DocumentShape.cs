@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace SalesCorner.Deploy.Configuring.Input;
 
-/// <summary>Compares JSON with the type that it is to become, and finds everything that does not fit, not only the first.</summary>
+/// <summary>
+/// Compares JSON with the type that it is to become, and finds everything that does not fit, not only the first.
+/// </summary>
 /// <param name="problems">Takes what does not fit.</param>
 internal sealed class DocumentShape(ICollection<Problem> problems)
 {
@@ -39,7 +41,9 @@ internal sealed class DocumentShape(ICollection<Problem> problems)
         return IsPlain(plain) ? PlainFits(node, plain) : ObjectFits(node, plain);
     }
 
-    /// <summary>The members of an object that have a meaning; unknown ones and those that come twice are told.</summary>
+    /// <summary>
+    /// The members of an object that have a meaning; unknown ones and those that come twice are told.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonPlace> Members(JsonPlace node, IReadOnlyCollection<string> known)
     {
         var members = new Dictionary<string, JsonPlace>(StringComparer.OrdinalIgnoreCase);
@@ -59,7 +63,8 @@ internal sealed class DocumentShape(ICollection<Problem> problems)
                 problems.Add(
                     new Problem(
                         value.Place,
-                        $"The key '{name}' stands twice, first in line {members[name].Place.Line}. Remove one of the two."
+                        $"The key '{name}' stands twice, first in line {members[name].Place.Line}. Remove one "
+                            + "of the two."
                     )
                 );
             }

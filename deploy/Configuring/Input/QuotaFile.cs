@@ -5,7 +5,10 @@ using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Configuring.Input;
 
-/// <summary>Reads quotas from a CSV file with the columns <c>rep, period, amount</c> and, where wanted, <c>currency, assumed, capacity, startedOn</c>.</summary>
+/// <summary>
+/// Reads quotas from a CSV file with the columns <c>rep, period, amount</c> and, where wanted, <c>currency, assumed,
+/// capacity, startedOn</c>.
+/// </summary>
 internal static class QuotaFile
 {
     private static readonly string[] Columns =
@@ -79,7 +82,8 @@ internal static class QuotaFile
                 input.Problems.Add(
                     new Problem(
                         place,
-                        $"The row has {row.Cells.Count} cells, the first line {file.Header.Count}. Put a text that holds a '{file.Delimiter}' into quotes."
+                        $"The row has {row.Cells.Count} cells, the first line {file.Header.Count}. Put a text "
+                            + $"that holds a '{file.Delimiter}' into quotes."
                     )
                 );
             }
@@ -128,7 +132,8 @@ internal static class QuotaFile
             problems.Add(
                 new Problem(
                     place,
-                    $"The column '{missing}' is missing. The first line has to name the columns rep, period and amount, separated by comma, semicolon or tab."
+                    $"The column '{missing}' is missing. The first line has to name the columns rep, period "
+                        + "and amount, separated by comma, semicolon or tab."
                 )
             );
         }
@@ -160,7 +165,8 @@ internal static class QuotaFile
         problems.Add(
             new Problem(
                 place,
-                $"'{Words.Shown(cell)}' is not an amount. Write 120000 or 120000.50: no separators of thousands, no currency sign, a full stop before the decimals."
+                $"'{Words.Shown(cell)}' is not an amount. Write 120000 or 120000.50: no separators of "
+                    + "thousands, no currency sign, a full stop before the decimals."
             )
         );
         return 0m;

@@ -26,7 +26,9 @@ internal sealed class ShapeOfType
     /// <summary>Keys that have to be there.</summary>
     public IReadOnlyList<string> Required { get; }
 
-    /// <summary>Reads a type: its properties are the keys; parameters of its constructor without a default have to be there.</summary>
+    /// <summary>
+    /// Reads a type: its properties are the keys; parameters of its constructor without a default have to be there.
+    /// </summary>
     public static ShapeOfType Read(Type type)
     {
         var nullability = new NullabilityInfoContext();

@@ -87,7 +87,8 @@ internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> pr
                     entry,
                     "statusReason",
                     facts.LostReasons.Contains(reason.StatusReason),
-                    $"{reason.StatusReason} is no status reason of a lost opportunity. Give one of {string.Join(", ", facts.LostReasons.Order())}."
+                    $"{reason.StatusReason} is no status reason of a lost opportunity. Give one of "
+                        + $"{string.Join(", ", facts.LostReasons.Order())}."
                 );
                 CheckText(entry, reason.Name, "name");
                 CheckLabel(entry, reason.Outcome, ChoiceLabels.Outcome, "outcome");
@@ -118,7 +119,8 @@ internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> pr
                     entry,
                     "indicators",
                     unknown.Count == 0,
-                    $"'{Words.Shown(unknown.Count == 0 ? string.Empty : unknown[0])}' is no indicator. Give some of {string.Join(", ", TeamIndicators.Names)}."
+                    $"'{Words.Shown(unknown.Count == 0 ? string.Empty : unknown[0])}' is no indicator. Give "
+                        + $"some of {string.Join(", ", TeamIndicators.Names)}."
                 );
             }
         );

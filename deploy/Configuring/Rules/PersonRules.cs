@@ -27,7 +27,9 @@ internal static class PersonRules
                 place,
                 found.Count == 0
                     ? $"There is no {kind} '{Words.Shown(name)}' in the environment. Give the {ways} of one."
-                    : $"'{Words.Shown(name)}' means {found.Count} {kind}s: {string.Join(", ", found.Take(5).Select(one => $"{one.Name} ({one.Id:D})"))}. Give the id of one."
+                    : $"'{Words.Shown(name)}' means {found.Count} {kind}s: "
+                        + $"{string.Join(", ", found.Take(5).Select(one => $"{one.Name} ({one.Id:D})"))}. Give "
+                        + "the id of one."
             )
         );
         return null;

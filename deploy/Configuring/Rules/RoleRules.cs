@@ -56,7 +56,8 @@ internal sealed class RoleRules(EnvironmentFacts facts, ICollection<Problem> pro
                 new Problem(
                     entry.At("role"),
                     role is null
-                        ? $"'{Words.Shown(entry.Value.Role)}' is no role of Sales Corner. {Words.Suggest(entry.Value.Role, RoleEntry.Names)}"
+                        ? $"'{Words.Shown(entry.Value.Role)}' is no role of Sales Corner. "
+                            + $"{Words.Suggest(entry.Value.Role, RoleEntry.Names)}"
                         : $"The environment has no role '{role}'. Run salescorner deploy first."
                 )
             );

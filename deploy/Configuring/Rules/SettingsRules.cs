@@ -59,7 +59,8 @@ internal sealed class SettingsRules(TableFacts facts, IReadOnlyCollection<int> s
         {
             return Refuse(
                 setting.Place,
-                $"There is no setting '{Words.Shown(key)}'. {Words.Suggest(key, [.. SettingsColumns.Typed(facts.Columns).Select(SettingsColumns.KeyOf)])}"
+                $"There is no setting '{Words.Shown(key)}'. "
+                    + $"{Words.Suggest(key, [.. SettingsColumns.Typed(facts.Columns).Select(SettingsColumns.KeyOf)])}"
             );
         }
 

@@ -27,7 +27,8 @@ internal static class StageRules
                 problems.Add(
                     new Problem(
                         entry.At(member),
-                        $"{keyOf(entry.Value)} stands twice, first at {first[keyOf(entry.Value)]}. Remove one of the two."
+                        $"{keyOf(entry.Value)} stands twice, first at {first[keyOf(entry.Value)]}. Remove one "
+                            + "of the two."
                     )
                 );
             }

@@ -6,7 +6,9 @@ using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Connection.Http;
 
-/// <summary>The Web API over HTTP. The token goes to this environment only: redirects are refused, never followed.</summary>
+/// <summary>
+/// The Web API over HTTP. The token goes to this environment only: redirects are refused, never followed.
+/// </summary>
 public sealed class HttpDataverseConnection : IDataverseConnection
 {
     private const long LargestAnswer = 64L * 1024 * 1024;
@@ -67,7 +69,9 @@ public sealed class HttpDataverseConnection : IDataverseConnection
         {
             // Trying again does not make a certificate right.
             throw new CommandFailedException(
-                $"{Url} shows a certificate that this machine does not trust ({Innermost(failure).TrimEnd('.')}). Check the address, the machine's date and its root certificates.",
+                $"{Url} shows a certificate that this machine does not trust "
+                    + $"({Innermost(failure).TrimEnd('.')}). Check the address, the machine's date and its root "
+                    + "certificates.",
                 failure
             );
         }

@@ -2,7 +2,10 @@ using Azure.Core;
 
 namespace SalesCorner.Deploy.Connection.Official;
 
-/// <summary>Chooses the connection. This one is Microsoft's ServiceClient; the build without Microsoft's SDK has one of the same name (docs/decisions/007).</summary>
+/// <summary>
+/// Chooses the connection. This one is Microsoft's ServiceClient; the build without Microsoft's SDK has one of the same
+/// name (docs/decisions/007).
+/// </summary>
 internal static class OpenConnection
 {
     /// <summary>A connection to an environment.</summary>

@@ -24,7 +24,8 @@ internal sealed class ConnectionOptions(ConnectionSetup? setup = null)
     {
         Description =
             "How to sign in: browser, deviceCode, clientSecret, certificate, managedIdentity, azureCli, or token. "
-            + $"Secrets come from {SecretNames.ClientSecret}, {SecretNames.CertificatePassword} and {SecretNames.Token}, or are asked for",
+            + $"Secrets come from {SecretNames.ClientSecret}, {SecretNames.CertificatePassword} and "
+            + $"{SecretNames.Token}, or are asked for",
         DefaultValueFactory = _ => SignInMethod.Browser,
         HelpName = "HOW",
     };
@@ -109,7 +110,8 @@ internal sealed class ConnectionOptions(ConnectionSetup? setup = null)
         if (run.Value(connection) is { } typed && ConnectionString.HasSecret(typed))
         {
             throw new WrongUsageException(
-                $"The connection string holds a secret, which others can read on a command line. Put the string into the environment variable {SecretNames.Connection}."
+                "The connection string holds a secret, which others can read on a command line. Put the "
+                    + $"string into the environment variable {SecretNames.Connection}."
             );
         }
 
@@ -117,7 +119,8 @@ internal sealed class ConnectionOptions(ConnectionSetup? setup = null)
             run.Value(connection)
             ?? secrets.Find(SecretNames.Connection)
             ?? throw new WrongUsageException(
-                $"Which environment? Give --url https://contoso.crm.dynamics.com, or --connection, or set {SecretNames.Connection}."
+                "Which environment? Give --url https://contoso.crm.dynamics.com, or --connection, or set "
+                    + $"{SecretNames.Connection}."
             );
         var parsed = ConnectionString.Parse(text);
         if (parsed.ClientSecret is { } secret)

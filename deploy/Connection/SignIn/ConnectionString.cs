@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Connection.SignIn;
 
-/// <summary>A Dataverse connection string: names and values of "Use connection strings in XRM tooling to connect to Dataverse".</summary>
+/// <summary>
+/// A Dataverse connection string: names and values of "Use connection strings in XRM tooling to connect to Dataverse".
+/// </summary>
 internal static partial class ConnectionString
 {
     private static readonly string[] UrlNames = ["Url", "ServiceUri", "Service Uri", "Server"];
@@ -12,11 +14,14 @@ internal static partial class ConnectionString
     private static readonly string[] TenantNames = ["TenantId", "Tenant"];
     private static readonly string[] ThumbprintNames = ["Thumbprint", "CertificateThumbprint", "CertThumbprint"];
 
-    /// <summary>Whether the string holds a secret, also where a forgotten semicolon hides its name inside another value.</summary>
+    /// <summary>
+    /// Whether the string holds a secret, also where a forgotten semicolon hides its name inside another value.
+    /// </summary>
     public static bool HasSecret(string text) => SecretWord().IsMatch(text);
 
     /// <summary>Reads it. No message repeats a value.</summary>
-    /// <exception cref="CommandFailedException">It is no connection string, lacks something or asks for a sign-in that is not offered.</exception>
+    /// <exception cref="CommandFailedException">It is no connection string, lacks something or asks for a sign-in that
+    /// is not offered.</exception>
     public static SignInRequest Parse(string text)
     {
         var values = Values(text);
@@ -32,7 +37,8 @@ internal static partial class ConnectionString
         if (method == SignInMethod.Browser && values.ContainsKey("Password"))
         {
             throw new WrongUsageException(
-                "A connection string with a user's password is not accepted: passwords of people do not belong in scripts. Use AuthType=ClientSecret, Certificate, or --auth browser."
+                "A connection string with a user's password is not accepted: passwords of people do not "
+                    + "belong in scripts. Use AuthType=ClientSecret, Certificate, or --auth browser."
             );
         }
 
@@ -55,7 +61,8 @@ internal static partial class ConnectionString
                 "The connection string names no AuthType (ClientSecret, Certificate or OAuth)."
             ),
             _ => throw new WrongUsageException(
-                "The connection string's AuthType is not offered: use ClientSecret, Certificate or OAuth. AD, IFD and Office365 are for servers and sign-ins of the past."
+                "The connection string's AuthType is not offered: use ClientSecret, Certificate or OAuth. "
+                    + "AD, IFD and Office365 are for servers and sign-ins of the past."
             ),
         };
 
@@ -71,7 +78,8 @@ internal static partial class ConnectionString
         catch (ArgumentException)
         {
             throw new WrongUsageException(
-                "The connection string cannot be read. It is a list as AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com;ClientId=...;ClientSecret=...; a value with a semicolon goes in quotes."
+                "The connection string cannot be read. It is a list as "
+                    + "AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com;ClientId=...;ClientSecret=...; a value with a semicolon goes in quotes."
             );
         }
     }

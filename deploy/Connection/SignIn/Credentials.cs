@@ -91,7 +91,8 @@ internal sealed class Credentials(SecretSource secrets, CommandRun run)
         catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
         {
             throw new CommandFailedException(
-                $"The certificate {file} cannot be read ({failure.Message.TrimEnd('.')}). If it has a password, set the environment variable {SecretNames.CertificatePassword}.",
+                $"The certificate {file} cannot be read ({failure.Message.TrimEnd('.')}). If it has a "
+                    + $"password, set the environment variable {SecretNames.CertificatePassword}.",
                 failure
             );
         }

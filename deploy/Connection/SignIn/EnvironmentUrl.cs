@@ -7,8 +7,12 @@ internal static class EnvironmentUrl
 {
     private const int LongestHost = 253;
 
-    /// <summary>The address without path; <c>https</c>, or <c>http</c> on this machine only, for a token must not travel in the clear.</summary>
-    /// <exception cref="WrongUsageException">It is no such address. The message does not repeat it: it may hold a secret.</exception>
+    /// <summary>
+    /// The address without path; <c>https </c>, or <c>http </c> on this machine only, for a token must not travel in
+    /// the clear.
+    /// </summary>
+    /// <exception cref="WrongUsageException">It is no such address. The message does not repeat it: it may hold a
+    /// secret.</exception>
     public static Uri Parse(string text)
     {
         var withScheme = text.Contains("://", StringComparison.Ordinal) ? text : "https://" + text;
@@ -20,7 +24,8 @@ internal static class EnvironmentUrl
         )
         {
             throw new WrongUsageException(
-                "That is no environment's address. Give one as https://contoso.crm.dynamics.com, without user, password or anything behind it."
+                "That is no environment's address. Give one as https://contoso.crm.dynamics.com, without "
+                    + "user, password or anything behind it."
             );
         }
 
@@ -31,7 +36,8 @@ internal static class EnvironmentUrl
             );
     }
 
-    // Only what a name in the internet is: whatever was glued to an address by mistake, or is a mere word, does not pass.
+    // Only what a name in the internet is: whatever was glued to an address by mistake, or is a mere word, does not
+    // pass.
     private static bool IsHost(Uri url) =>
         url.IsLoopback
         || url.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6

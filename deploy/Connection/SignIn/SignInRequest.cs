@@ -2,7 +2,9 @@ using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Connection.SignIn;
 
-/// <summary>Where to sign in and as whom. Holds no secret but one that a connection string from a variable brought.</summary>
+/// <summary>
+/// Where to sign in and as whom. Holds no secret but one that a connection string from a variable brought.
+/// </summary>
 /// <param name="Url">The environment.</param>
 /// <param name="Method">How.</param>
 public sealed record SignInRequest(Uri Url, SignInMethod Method)

@@ -8,7 +8,9 @@ using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Installing.Finish;
 
-/// <summary>Writes the default settings after a first installation: what is missing only, never over what is there.</summary>
+/// <summary>
+/// Writes the default settings after a first installation: what is missing only, never over what is there.
+/// </summary>
 internal sealed class DefaultSettings(DataverseClient client, TargetPackage package)
 {
     private const string Table = "sc_settings";

@@ -42,6 +42,7 @@ internal static class EnvironmentValues
 
     private static CommandFailedException Missing(string name) =>
         new(
-            $"The environment has no {name}, although the package brings it. Run the same command again; if it stays so, look whether somebody deleted it."
+            $"The environment has no {name}, although the package brings it. Run the same command again; if "
+                + "it stays so, look whether somebody deleted it."
         );
 }

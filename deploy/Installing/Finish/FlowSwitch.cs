@@ -6,7 +6,9 @@ using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Installing.Finish;
 
-/// <summary>Turns the package's flows on, as soon as their connections are bound: without them the platform refuses.</summary>
+/// <summary>
+/// Turns the package's flows on, as soon as their connections are bound: without them the platform refuses.
+/// </summary>
 internal static class FlowSwitch
 {
     /// <summary>The flows that would be turned on.</summary>

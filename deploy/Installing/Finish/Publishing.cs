@@ -6,7 +6,9 @@ using SalesCorner.Deploy.Installing.Package;
 
 namespace SalesCorner.Deploy.Installing.Finish;
 
-/// <summary>Publishes the package's own parts, and nobody else's drafts ("PublishXml Action", "Publish request schema").</summary>
+/// <summary>
+/// Publishes the package's own parts, and nobody else's drafts ("PublishXml Action", "Publish request schema").
+/// </summary>
 internal static class Publishing
 {
     /// <summary>Publishes them. Doing so twice does no harm.</summary>

@@ -42,7 +42,8 @@ internal sealed class ImportAttempts(DataverseClient client, TargetPackage packa
             && !await IsFollowedAsync(newest, cancellation);
     }
 
-    // Another package of the same version may have been imported since. Imports run one at a time, so that no two begin in the same second.
+    // Another package of the same version may have been imported since. Imports run one at a time, so that no two begin
+    // in the same second.
     private async Task<bool> IsFollowedAsync(ImportJobRow job, CancellationToken cancellation)
     {
         var since = (job.CreatedOn ?? DateTime.UnixEpoch).ToString(
@@ -50,7 +51,8 @@ internal sealed class ImportAttempts(DataverseClient client, TargetPackage packa
             System.Globalization.CultureInfo.InvariantCulture
         );
         var path =
-            $"importjobs?$select=importjobid&$filter=solutionname eq {ApiText.Literal(package.UniqueName)} and createdon gt {since}&$top=1";
+            $"importjobs?$select=importjobid&$filter=solutionname eq {ApiText.Literal(package.UniqueName)} "
+            + $"and createdon gt {since}&$top=1";
         return (await client.GetAsync(path, cancellation))["value"] is JsonArray { Count: > 0 };
     }
 }

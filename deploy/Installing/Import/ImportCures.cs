@@ -1,6 +1,9 @@
 namespace SalesCorner.Deploy.Installing.Import;
 
-/// <summary>What to do about a failed import, by its code or its words. Gathered from the platform's documentation and public reports.</summary>
+/// <summary>
+/// What to do about a failed import, by its code or its words. Gathered from the platform's documentation and public
+/// reports.
+/// </summary>
 internal static class ImportCures
 {
     private const string Usual =
@@ -19,7 +22,8 @@ internal static class ImportCures
         ("dependent component", "Put the component that it names into the package, or remove the reference to it."),
         (
             "0x8004801a",
-            "The package does not fit the platform's schema: run salescorner check on it, correct the node that it names, and pack again."
+            "The package does not fit the platform's schema: run salescorner check on it, correct the node "
+                + "that it names, and pack again."
         ),
         (
             "0x80048012",
@@ -43,7 +47,8 @@ internal static class ImportCures
         ),
         (
             "duplicate key",
-            "A component with the same key is there from an earlier attempt or from another solution: delete or rename it, then deploy again."
+            "A component with the same key is there from an earlier attempt or from another solution: delete "
+                + "or rename it, then deploy again."
         ),
         (
             "already exists",

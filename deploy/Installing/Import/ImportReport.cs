@@ -10,7 +10,9 @@ namespace SalesCorner.Deploy.Installing.Import;
 /// <param name="Cure">What to do.</param>
 internal sealed record ComponentError(string Kind, string Name, string Code, string Problem, string Cure);
 
-/// <summary>Reads <c>importjob.data</c>: an XML in which each component has a result ("Understanding the Import Job Data").</summary>
+/// <summary>
+/// Reads <c>importjob.data </c>: an XML in which each component has a result ("Understanding the Import Job Data").
+/// </summary>
 internal static class ImportReport
 {
     private static readonly string[] Naming = ["LocalizedName", "name", "Name", "OriginalName", "id", "Id"];

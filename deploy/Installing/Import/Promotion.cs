@@ -32,7 +32,8 @@ internal sealed class Promotion(DataverseClient client, PollingDelay delay)
                 )
                 {
                     throw new CommandFailedException(
-                        $"The upgrade waits, but could not be promoted: {problem} {ImportCures.Of(string.Empty, problem)}"
+                        $"The upgrade waits, but could not be promoted: {problem} "
+                            + $"{ImportCures.Of(string.Empty, problem)}"
                     );
                 }
 

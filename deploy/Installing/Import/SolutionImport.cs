@@ -126,7 +126,8 @@ internal sealed class SolutionImport(DataverseClient client, TargetPackage packa
         if (row is { IsComplete: false })
         {
             throw new CommandFailedException(
-                $"The import job {job:D} has stopped in the environment without an end. Run the same command again: it begins another one."
+                $"The import job {job:D} has stopped in the environment without an end. Run the same command "
+                    + "again: it begins another one."
             );
         }
     }

@@ -5,7 +5,10 @@ using SalesCorner.Deploy.Installing.Package;
 
 namespace SalesCorner.Deploy.Installing.Import;
 
-/// <summary>Uploads a package and has it validated before anything is imported ("Solution staging, with asynchronous import and export").</summary>
+/// <summary>
+/// Uploads a package and has it validated before anything is imported ("Solution staging, with asynchronous import and
+/// export").
+/// </summary>
 internal static class StagedPackage
 {
     /// <summary>Uploads it. Doing so twice does no harm: the platform forgets uploads.</summary>
@@ -27,7 +30,8 @@ internal static class StagedPackage
         }
 
         throw new CommandFailedException(
-            $"The environment refuses {package.File} before importing it. {string.Join(' ', problems)} Nothing was changed."
+            $"The environment refuses {package.File} before importing it. {string.Join(' ', problems)} "
+                + "Nothing was changed."
         );
     }
 
@@ -45,7 +49,8 @@ internal static class StagedPackage
                 missing.Text("RequiredComponentDisplayName")
                 ?? missing.Text("RequiredComponentSchemaName")
                 ?? "a component";
-            yield return $"Missing: {name} of the solution {missing.Text("RequiredSolutionName") ?? "that it names"}. Install that solution first.";
+            yield return $"Missing: {name} of the solution {missing.Text("RequiredSolutionName") ?? "that it names"}. "
+                + "Install that solution first.";
         }
     }
 

@@ -33,7 +33,8 @@ internal sealed class PackageOptions
     /// <param name="run">The run with its options.</param>
     /// <param name="installedManaged">Whether the installed solution is managed; null when none is installed.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="CommandFailedException">The options contradict each other, or the package cannot be read.</exception>
+    /// <exception cref="CommandFailedException">The options contradict each other, or the package cannot be
+    /// read.</exception>
     public async Task<TargetPackage> LoadAsync(CommandRun run, bool? installedManaged, CancellationToken cancellation)
     {
         if (run.Value(managed) && run.Value(unmanaged))
@@ -63,7 +64,8 @@ internal sealed class PackageOptions
         managed is null || managed == package.IsManaged
             ? package
             : throw new CommandFailedException(
-                $"{package.File} is {(package.IsManaged ? "managed" : "unmanaged")}. Leave the option away, or give the other package."
+                $"{package.File} is {(package.IsManaged ? "managed" : "unmanaged")}. Leave the option away, "
+                    + "or give the other package."
             );
 
     private static async Task<TargetPackage> PackAsync(CommandRun run, bool managed, CancellationToken cancellation)

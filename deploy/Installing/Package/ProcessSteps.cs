@@ -54,7 +54,8 @@ internal sealed partial class ProcessSteps(DataverseClient client)
     }
 
     /// <summary>Carries a plan out.</summary>
-    /// <exception cref="CommandFailedException">A table that the settings name is no process over opportunities.</exception>
+    /// <exception cref="CommandFailedException">A table that the settings name is no process over
+    /// opportunities.</exception>
     public async Task ApplyAsync(ProcessPlan plan, CancellationToken cancellation)
     {
         foreach (var step in plan.Steps.Where(step => plan.Leave.Contains(TableOf(step.Name), StringComparer.Ordinal)))
@@ -89,7 +90,8 @@ internal sealed partial class ProcessSteps(DataverseClient client)
         {
             throw new CommandFailedException(
                 $"The settings name the process table {table}, but there is no such table with a column {OwnDeal}. "
-                    + "Give the logical name of a business process flow over opportunities in processTables, and run the command again."
+                    + "Give the logical name of a business process flow over opportunities in processTables, "
+                    + "and run the command again."
             );
         }
     }
@@ -116,7 +118,8 @@ internal sealed partial class ProcessSteps(DataverseClient client)
         const string Image = "name,entityalias,imagetype,messagepropertyname,attributes";
         await foreach (
             var image in client.RowsAsync(
-                $"sdkmessageprocessingstepimages?$select={Image}&$filter=_sdkmessageprocessingstepid_value eq {model.Id:D}",
+                $"sdkmessageprocessingstepimages?$select={Image}&$filter=_sdkmessageprocessingstepid_value eq "
+                    + $"{model.Id:D}",
                 cancellation
             )
         )
@@ -141,14 +144,16 @@ internal sealed partial class ProcessSteps(DataverseClient client)
     private async Task<Guid> FilterAsync(string table, Guid message, CancellationToken cancellation)
     {
         var path =
-            $"sdkmessagefilters?$select=sdkmessagefilterid&$filter=primaryobjecttypecode eq {ApiText.Literal(table)} and _sdkmessageid_value eq {message:D}";
+            "sdkmessagefilters?$select=sdkmessagefilterid&$filter=primaryobjecttypecode eq "
+            + $"{ApiText.Literal(table)} and _sdkmessageid_value eq {message:D}";
         await foreach (var row in client.RowsAsync(path, cancellation))
         {
             return row.Id("sdkmessagefilterid") ?? Guid.Empty;
         }
 
         throw new CommandFailedException(
-            $"The platform raises no such event on {table}, so its stages cannot be followed. Take it out of processTables."
+            $"The platform raises no such event on {table}, so its stages cannot be followed. Take it out of "
+                + "processTables."
         );
     }
 

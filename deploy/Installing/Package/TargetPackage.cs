@@ -50,7 +50,9 @@ internal sealed partial class TargetPackage
     /// <summary>The unique name of the publisher.</summary>
     public string Publisher => (string?)Solution.Manifest.Element("Publisher")?.Element("UniqueName") ?? string.Empty;
 
-    /// <summary>The solution that this one patches; null when it is a whole solution. Patches are named so by CloneAsPatch.</summary>
+    /// <summary>
+    /// The solution that this one patches; null when it is a whole solution. Patches are named so by CloneAsPatch.
+    /// </summary>
     public string? PatchOf =>
         PatchName().Match(UniqueName) is { Success: true } match ? match.Groups["parent"].Value : null;
 

@@ -4,14 +4,17 @@ using SalesCorner.Deploy.Installing.State;
 
 namespace SalesCorner.Deploy.Installing.Plan;
 
-/// <summary>Decides how a package gets in, or says why it cannot ("Update or upgrade a solution", "Create solution patches").</summary>
+/// <summary>
+/// Decides how a package gets in, or says why it cannot ("Update or upgrade a solution", "Create solution patches").
+/// </summary>
 internal static class ImportChoice
 {
     /// <summary>Chooses how a package comes in beside what is installed.</summary>
     /// <param name="package">The package.</param>
     /// <param name="installed">The solution that it replaces, or that it patches; null when there is none.</param>
     /// <param name="asked">What the command line asks for; null leaves it to the tool.</param>
-    /// <exception cref="CommandFailedException">The platform would refuse it, or would do something else than what was asked.</exception>
+    /// <exception cref="CommandFailedException">The platform would refuse it, or would do something else than what was
+    /// asked.</exception>
     public static ImportWay Decide(TargetPackage package, SolutionRow? installed, ImportWay? asked)
     {
         if (package.PatchOf is not null || asked == ImportWay.Patch)
@@ -28,14 +31,17 @@ internal static class ImportChoice
         if (package.Version < installed.Version)
         {
             throw new CommandFailedException(
-                $"{package.UniqueName} {installed.Version} is installed, which is newer than {package.Version}. Dataverse imports no older version: raise the version, or remove the solution first."
+                $"{package.UniqueName} {installed.Version} is installed, which is newer than "
+                    + $"{package.Version}. Dataverse imports no older version: raise the version, or remove the "
+                    + "solution first."
             );
         }
 
         if (asked == ImportWay.Upgrade && !package.IsManaged)
         {
             throw new CommandFailedException(
-                "An upgrade needs a managed solution: an unmanaged one has nothing that could be replaced. Use --update, or deploy --managed to an environment that has no unmanaged one."
+                "An upgrade needs a managed solution: an unmanaged one has nothing that could be replaced. "
+                    + "Use --update, or deploy --managed to an environment that has no unmanaged one."
             );
         }
 
@@ -54,7 +60,8 @@ internal static class ImportChoice
         if (package.PatchOf is not { } name)
         {
             throw new CommandFailedException(
-                $"{package.File} is a whole solution and no patch. A patch is made in a development environment (Clone a patch, CloneAsPatch), exported and given with --package FILE --patch. "
+                $"{package.File} is a whole solution and no patch. A patch is made in a development "
+                    + "environment (Clone a patch, CloneAsPatch), exported and given with --package FILE --patch. "
                     + "The whole solution goes in with --upgrade or --update."
             );
         }
@@ -73,7 +80,8 @@ internal static class ImportChoice
         )
         {
             throw new CommandFailedException(
-                $"The patch is {package.Version}, {name} is {parent.Version}. A patch must be higher than its parent and have the same first two numbers. Deploy the whole solution with --upgrade instead."
+                $"The patch is {package.Version}, {name} is {parent.Version}. A patch must be higher than its "
+                    + "parent and have the same first two numbers. Deploy the whole solution with --upgrade instead."
             );
         }
 
@@ -85,7 +93,8 @@ internal static class ImportChoice
         if (package.IsManaged != installed.IsManaged)
         {
             throw new CommandFailedException(
-                $"{installed.UniqueName} is installed {Kind(installed.IsManaged)}, the package is {Kind(package.IsManaged)}. "
+                $"{installed.UniqueName} is installed {Kind(installed.IsManaged)}, the package is "
+                    + $"{Kind(package.IsManaged)}. "
                     + $"Deploy --{Kind(installed.IsManaged)}, or run salescorner remove first."
             );
         }

@@ -73,7 +73,8 @@ internal static class SettingsDiff
         if (unknown is not null)
         {
             throw new CommandFailedException(
-                $"{place}, '{unknown}': the package has no such {kind}. It has {(known.Count == 0 ? "none" : string.Join(", ", known))}."
+                $"{place}, '{unknown}': the package has no such {kind}. It has "
+                    + $"{(known.Count == 0 ? "none" : string.Join(", ", known))}."
             );
         }
     }

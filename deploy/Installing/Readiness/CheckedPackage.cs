@@ -3,7 +3,9 @@ using SalesCorner.Deploy.Packaging;
 
 namespace SalesCorner.Deploy.Installing.Readiness;
 
-/// <summary>The package that an environment is checked for: the file given, or the folder as it would be packed.</summary>
+/// <summary>
+/// The package that an environment is checked for: the file given, or the folder as it would be packed.
+/// </summary>
 internal static class CheckedPackage
 {
     /// <summary>Reads or packs it.</summary>

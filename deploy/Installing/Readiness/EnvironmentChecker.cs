@@ -64,7 +64,8 @@ internal sealed partial class EnvironmentChecker(DataverseClient client, TargetP
             yield return new EnvironmentFinding(
                 "fiscal calendar",
                 "No fiscal calendar is set, or it cannot be read.",
-                "Set it under Settings, Business Management, Fiscal Year Settings: coverage is computed by fiscal period. Without it, quarters from January are taken.",
+                "Set it under Settings, Business Management, Fiscal Year Settings: coverage is computed by "
+                    + "fiscal period. Without it, quarters from January are taken.",
                 IsWarning: true
             );
         }
@@ -144,7 +145,8 @@ internal sealed partial class EnvironmentChecker(DataverseClient client, TargetP
                 findings.Add(
                     new EnvironmentFinding(
                         "dependencies",
-                        $"{name} {version} is needed, {(there is null ? "but is not installed" : $"but {there.Version} is installed")}.",
+                        $"{name} {version} is needed, "
+                            + $"{(there is null ? "but is not installed" : $"but {there.Version} is installed")}.",
                         "Install or upgrade it first."
                     )
                 );

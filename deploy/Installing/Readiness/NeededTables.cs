@@ -4,10 +4,12 @@ namespace SalesCorner.Deploy.Installing.Readiness;
 internal static class NeededTables
 {
     private const string SalesCure =
-        "Install Dynamics 365 Sales (Professional, Enterprise or Premium) in this environment first: Power Platform admin center, Resources, Dynamics 365 apps.";
+        "Install Dynamics 365 Sales (Professional, Enterprise or Premium) in this environment first: Power "
+        + "Platform admin center, Resources, Dynamics 365 apps.";
 
     private const string PlatformCure =
-        "Every environment with a Dataverse database has it: sign in as a System Administrator, who sees all tables, or choose an environment that Dynamics 365 apps are enabled for.";
+        "Every environment with a Dataverse database has it: sign in as a System Administrator, who sees all "
+        + "tables, or choose an environment that Dynamics 365 apps are enabled for.";
 
     /// <summary>Those that the Sales app brings.</summary>
     public static readonly string[] OfSales =

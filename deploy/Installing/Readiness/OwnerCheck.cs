@@ -5,7 +5,8 @@ using SalesCorner.Deploy.Connection;
 namespace SalesCorner.Deploy.Installing.Readiness;
 
 /// <summary>
-/// Finds owners of deals who cannot read the solution's tables, so that rows of theirs would be kept by SYSTEM. Five queries
+/// Finds owners of deals who cannot read the solution's tables, so that rows of theirs would be kept by SYSTEM. Five
+/// queries
 /// however many owners there are, one more for each further 5,000 rows; the night does the same from inside.
 /// </summary>
 internal sealed class OwnerCheck(DataverseClient client)
@@ -165,10 +166,12 @@ internal sealed class OwnerCheck(DataverseClient client)
                 : string.Empty;
         var who = string.Create(
             CultureInfo.InvariantCulture,
-            $"{names.Count} owners of deals cannot read Sales Corner's tables: {string.Join(", ", names.Take(MostNamed))}{more}."
+            $"{names.Count} owners of deals cannot read Sales Corner's tables: "
+                + $"{string.Join(", ", names.Take(MostNamed))}{more}."
         );
         var cure =
-            "Give them the role SalesCorner Rep (a team as well), or hand their deals on. Until then SYSTEM keeps their rows, and only administrators see them.";
+            "Give them the role SalesCorner Rep (a team as well), or hand their deals on. Until then SYSTEM "
+            + "keeps their rows, and only administrators see them.";
         return
         [
             new EnvironmentFinding(

@@ -6,7 +6,9 @@ using SalesCorner.Deploy.Installing.State;
 
 namespace SalesCorner.Deploy.Installing.Readiness;
 
-/// <summary>Whether the standard columns that steps, forms and views of the package name are in the environment.</summary>
+/// <summary>
+/// Whether the standard columns that steps, forms and views of the package name are in the environment.
+/// </summary>
 internal sealed class ReferenceCheck(DataverseClient client, TargetPackage package)
 {
     /// <summary>The columns that are missing in tables that are there.</summary>

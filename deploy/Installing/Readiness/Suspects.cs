@@ -24,9 +24,11 @@ internal sealed record Suspects(
             { Registered: 0 } => "no plug-in step is registered. Run salescorner deploy again.",
             { DisabledSteps.Count: > 0 } => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{DisabledSteps.Count} of {Registered} plug-in steps are off: {string.Join("; ", DisabledSteps.Take(MostNamed))}{(DisabledSteps.Count > MostNamed ? "; …" : string.Empty)}. "
+                $"{DisabledSteps.Count} of {Registered} plug-in steps are off: "
+                    + $"{string.Join("; ", DisabledSteps.Take(MostNamed))}{(DisabledSteps.Count > MostNamed ? "; …" : string.Empty)}. "
             )
-                + "An import with pac leaves them so without --activate-plugins. Run salescorner deploy again: it turns them on.",
+                + "An import with pac leaves them so without --activate-plugins. Run salescorner deploy again: "
+                + "it turns them on.",
             _ => null,
         };
 

@@ -46,7 +46,8 @@ internal sealed class DataKeeper(DataverseClient client, string folder)
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailedException(
-                $"{folder} cannot be written ({failure.Message}). Give --keep-data another folder. Nothing was removed.",
+                $"{folder} cannot be written ({failure.Message}). Give --keep-data another folder. Nothing "
+                    + "was removed.",
                 failure
             );
         }

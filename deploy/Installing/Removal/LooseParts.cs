@@ -5,7 +5,8 @@ using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Installing.Removal;
 
-/// <summary>Deletes what an unmanaged solution can be rid of part by part: whatever runs, and the roles. An unmanaged solution
+/// <summary>Deletes what an unmanaged solution can be rid of part by part: whatever runs, and the roles. An unmanaged
+/// solution
 /// is no container: deleting it alone would leave every component ("Delete an unmanaged solution").</summary>
 internal sealed class LooseParts(DataverseClient client)
 {

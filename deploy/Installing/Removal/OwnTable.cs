@@ -10,7 +10,8 @@ namespace SalesCorner.Deploy.Installing.Removal;
 /// <param name="Set">Its name in addresses.</param>
 /// <param name="Key">The column of its id.</param>
 /// <param name="IsOwn">Whether the whole table goes.</param>
-/// <param name="Columns">The columns to keep, by their types: all of an own table, the solution's own of another.</param>
+/// <param name="Columns">The columns to keep, by their types: all of an own table, the solution's own of
+/// another.</param>
 internal sealed record OwnTable(
     string Name,
     string Set,
@@ -54,7 +55,9 @@ internal sealed record OwnTable(
     public static string Property(string column, string type) =>
         type is "Lookup" or "Customer" or "Owner" ? $"_{column}_value" : column;
 
-    /// <summary>Which rows hold something: all of an own table, those with a value of ours in another. Escaped; empty for all.</summary>
+    /// <summary>
+    /// Which rows hold something: all of an own table, those with a value of ours in another. Escaped; empty for all.
+    /// </summary>
     public string Filter =>
         IsOwn
             ? string.Empty

@@ -22,7 +22,8 @@ internal sealed record RowCount(OwnTable Table, int Rows, bool IsMore)
     public static async Task<RowCount> ReadAsync(DataverseClient client, OwnTable table, CancellationToken cancellation)
     {
         var fetch =
-            $"<fetch aggregate='true'><entity name='{table.Name}'><attribute name='{table.Key}' aggregate='count' alias='n' />{Conditions(table)}</entity></fetch>";
+            $"<fetch aggregate='true'><entity name='{table.Name}'><attribute name='{table.Key}' "
+            + $"aggregate='count' alias='n' />{Conditions(table)}</entity></fetch>";
         try
         {
             var answer = await client.GetAsync($"{table.Set}?fetchXml={Uri.EscapeDataString(fetch)}", cancellation);

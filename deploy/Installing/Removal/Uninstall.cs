@@ -37,7 +37,10 @@ internal sealed class Uninstall(DataverseClient client, PollingDelay delay)
         }
     }
 
-    /// <summary>Uninstalls a managed solution. The platform may take longer than it lets a request wait: then it is asked whether the row is gone.</summary>
+    /// <summary>
+    /// Uninstalls a managed solution. The platform may take longer than it lets a request wait: then it is asked
+    /// whether the row is gone.
+    /// </summary>
     public async Task RemoveAsync(SolutionRow solution, IProgressMeter meter, CancellationToken cancellation)
     {
         meter.Begin($"Uninstalling {solution.UniqueName}");

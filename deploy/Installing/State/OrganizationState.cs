@@ -9,7 +9,8 @@ namespace SalesCorner.Deploy.Installing.State;
 /// <param name="Organization">The organisation's name.</param>
 /// <param name="Version">The platform's version.</param>
 /// <param name="BaseCurrency">ISO code of the currency of base amounts; null when it cannot be read.</param>
-/// <param name="FiscalYearStart">The day on which the fiscal year begins, as <c>--04-01</c>; null when it cannot be read.</param>
+/// <param name="FiscalYearStart">The day on which the fiscal year begins, as <c>--04-01 </c>; null when it cannot be
+/// read.</param>
 /// <param name="FiscalPeriod">Length of a fiscal period, in words.</param>
 internal sealed record OrganizationState(
     Guid UserId,

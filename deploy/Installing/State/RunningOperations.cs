@@ -6,7 +6,8 @@ namespace SalesCorner.Deploy.Installing.State;
 /// <summary>Imports and promotions that run in the environment. The platform runs one at a time.</summary>
 internal sealed class RunningOperations(DataverseClient client, PollingDelay delay)
 {
-    // asyncoperation.operationtype ("AsyncOperation table reference"): 203 imports, 207 promotes. statecode 3 has ended.
+    // asyncoperation.operationtype ("AsyncOperation table reference"): 203 imports, 207 promotes. statecode 3 has
+    // ended.
     private const string Open =
         "asyncoperations?$select=name&$filter=(operationtype eq 203 or operationtype eq 207) and statecode ne 3";
 

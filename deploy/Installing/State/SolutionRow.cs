@@ -21,7 +21,8 @@ internal sealed record SolutionRow(Guid Id, string UniqueName, Version Version, 
     )
     {
         var path =
-            $"solutions?$select=solutionid,uniquename,version,ismanaged&$filter=uniquename eq {ApiText.Literal(name)} or uniquename eq {ApiText.Literal(name + HoldingSuffix)}";
+            "solutions?$select=solutionid,uniquename,version,ismanaged&$filter=uniquename eq "
+            + $"{ApiText.Literal(name)} or uniquename eq {ApiText.Literal(name + HoldingSuffix)}";
         var rows = new List<SolutionRow>();
         await foreach (var row in client.RowsAsync(path, cancellation))
         {

@@ -18,7 +18,8 @@ internal sealed record StepRow(PackagedStep Step, bool IsOn)
         const string Columns = "sdkmessageprocessingstepid,name,stage,mode,rank,filteringattributes,statecode";
         var steps = new List<StepRow>();
         var path =
-            $"sdkmessageprocessingsteps?$select={Columns}&$filter=plugintypeid/assemblyname eq {ApiText.Literal(assembly)}";
+            $"sdkmessageprocessingsteps?$select={Columns}&$filter=plugintypeid/assemblyname eq "
+            + $"{ApiText.Literal(assembly)}";
         await foreach (var row in client.RowsAsync(path, cancellation))
         {
             var step = new PackagedStep(

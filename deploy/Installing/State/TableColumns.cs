@@ -4,7 +4,8 @@ namespace SalesCorner.Deploy.Installing.State;
 
 /// <summary>The columns that a table has in the environment.</summary>
 /// <param name="Table">The table's logical name.</param>
-/// <param name="Columns">Its columns and their types as the Web API names them, without the shadows that the platform keeps of them.</param>
+/// <param name="Columns">Its columns and their types as the Web API names them, without the shadows that the platform
+/// keeps of them.</param>
 internal sealed record TableColumns(string Table, IReadOnlyDictionary<string, string> Columns)
 {
     // "AttributeMetadata": the platform makes such columns itself, beside one of ours.

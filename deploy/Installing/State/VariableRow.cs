@@ -43,7 +43,10 @@ internal sealed record VariableRow(Guid DefinitionId, string Name, Guid? ValueId
         );
     }
 
-    /// <summary>Sets the value for this environment. A definition has one value at most ("EnvironmentVariableValue table reference").</summary>
+    /// <summary>
+    /// Sets the value for this environment. A definition has one value at most ("EnvironmentVariableValue table
+    /// reference").
+    /// </summary>
     public Task SetAsync(DataverseClient client, string value, CancellationToken cancellation)
     {
         if (ValueId is { } known)

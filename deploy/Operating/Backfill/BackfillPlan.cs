@@ -3,7 +3,10 @@ using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Operating.Backfill;
 
-/// <summary>Finds the reps whose deals have to be computed: enabled users with a deal, a quota or a team that they are credited for.</summary>
+/// <summary>
+/// Finds the reps whose deals have to be computed: enabled users with a deal, a quota or a team that they are credited
+/// for.
+/// </summary>
 /// <param name="client">The environment.</param>
 internal sealed class BackfillPlan(DataverseClient client)
 {

@@ -6,7 +6,10 @@ using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Operating.Backfill;
 
-/// <summary>Does a backfill: the configuration once, the deals rep by rep and several at a time, then once what needs everybody's sums.</summary>
+/// <summary>
+/// Does a backfill: the configuration once, the deals rep by rep and several at a time, then once what needs
+/// everybody's sums.
+/// </summary>
 /// <param name="api">The nightly API.</param>
 /// <param name="gate">Lets so many calls run at once.</param>
 /// <param name="ledger">What is done.</param>

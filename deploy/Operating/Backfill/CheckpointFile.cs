@@ -4,7 +4,10 @@ using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Operating.Backfill;
 
-/// <summary>Keeps a checkpoint in a file. A write puts a whole new file in place of the old one, so that a process killed in the middle leaves one of the two.</summary>
+/// <summary>
+/// Keeps a checkpoint in a file. A write puts a whole new file in place of the old one, so that a process killed in the
+/// middle leaves one of the two.
+/// </summary>
 /// <param name="path">The file.</param>
 internal sealed class CheckpointFile(string path)
 {
@@ -29,7 +32,8 @@ internal sealed class CheckpointFile(string path)
     }
 
     /// <summary>The checkpoint; null when there is no file.</summary>
-    /// <exception cref="CommandFailedException">It is no checkpoint, or one of another environment or version.</exception>
+    /// <exception cref="CommandFailedException">It is no checkpoint, or one of another environment or
+    /// version.</exception>
     public BackfillCheckpoint? Read(InstalledSolution installed)
     {
         if (!File.Exists(path))
@@ -41,14 +45,16 @@ internal sealed class CheckpointFile(string path)
         if (found.OrganizationId != installed.OrganizationId)
         {
             throw new CommandFailedException(
-                $"The checkpoint {path} belongs to another environment, {found.Environment}. Give --checkpoint another file for {installed.Url}."
+                $"The checkpoint {path} belongs to another environment, {found.Environment}. Give "
+                    + $"--checkpoint another file for {installed.Url}."
             );
         }
 
         return found.Version == installed.Version
             ? found
             : throw new CommandFailedException(
-                $"The checkpoint {path} was begun with version {found.Version} of the solution, and {installed.Version} is installed now, "
+                $"The checkpoint {path} was begun with version {found.Version} of the solution, and "
+                    + $"{installed.Version} is installed now, "
                     + "which may compute differently. Delete the file to begin anew."
             );
     }
@@ -106,7 +112,8 @@ internal sealed class CheckpointFile(string path)
     private CommandFailedException NotOurs(Exception? failure)
     {
         var message =
-            $"{path} is not a checkpoint that this version can read. Delete it to begin the backfill anew, or give --checkpoint another file.";
+            $"{path} is not a checkpoint that this version can read. Delete it to begin the backfill anew, or "
+            + "give --checkpoint another file.";
         return failure is null ? new CommandFailedException(message) : new CommandFailedException(message, failure);
     }
 }

@@ -1,7 +1,9 @@
 namespace SalesCorner.Deploy.Operating.Backfill;
 
-/// <summary>Decides how many calls may run at once: half as many after the environment asked for fewer requests, one more after a calm while.
-/// Dataverse tells no number in advance ("Service protection API limits": begin low, rise until throttled, then follow Retry-After).</summary>
+/// <summary>Decides how many calls may run at once: half as many after the environment asked for fewer requests, one
+/// more after a calm while.
+/// Dataverse tells no number in advance ("Service protection API limits": begin low, rise until throttled, then follow
+/// Retry-After).</summary>
 public sealed class ParallelDegree
 {
     /// <summary>Calls in a row without throttling after which one more runs at once.</summary>

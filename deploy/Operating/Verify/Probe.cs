@@ -10,7 +10,9 @@ namespace SalesCorner.Deploy.Operating.Verify;
 /// <param name="userId">The signed-in user, who owns everything that is made.</param>
 internal sealed class Probe(DataverseClient client, Guid userId)
 {
-    /// <summary>The name of everything that verification makes: by it a later run finds what an earlier one left.</summary>
+    /// <summary>
+    /// The name of everything that verification makes: by it a later run finds what an earlier one left.
+    /// </summary>
     public const string Marker = "SalesCorner verify: throw-away record, may be deleted";
 
     private const string DealColumns =
@@ -33,7 +35,8 @@ internal sealed class Probe(DataverseClient client, Guid userId)
     {
         var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return FirstAsync(
-            $"sc_repcoverages?$select={RowColumns}&$filter={OwnRows} and sc_periodstart le {date} and sc_periodend ge {date}&$top=1",
+            $"sc_repcoverages?$select={RowColumns}&$filter={OwnRows} and sc_periodstart le {date} and "
+                + $"sc_periodend ge {date}&$top=1",
             cancellation
         );
     }
@@ -42,11 +45,13 @@ internal sealed class Probe(DataverseClient client, Guid userId)
     public Task<IReadOnlyList<JsonObject>> CoverageRowsAsync(CancellationToken cancellation) =>
         ListAsync($"sc_repcoverages?$select={RowColumns}&$filter={OwnRows}", cancellation);
 
-    /// <summary>Whether plug-ins still wait or run for a row ("System Job (AsyncOperation) table": operation type 1 is a system event, statecode 3 is Completed).
+    /// <summary>Whether plug-ins still wait or run for a row ("System Job (AsyncOperation) table": operation type 1 is
+    /// a system event, statecode 3 is Completed).
     /// Background workflows of the organisation's own may wait for days and do not matter.</summary>
     public async Task<bool> HasJobsAsync(Guid rowId, CancellationToken cancellation) =>
         await FirstAsync(
-            $"asyncoperations?$select=asyncoperationid&$filter=_regardingobjectid_value eq {rowId} and operationtype eq 1 and statecode ne 3&$top=1",
+            $"asyncoperations?$select=asyncoperationid&$filter=_regardingobjectid_value eq {rowId} and "
+                + "operationtype eq 1 and statecode ne 3&$top=1",
             cancellation
         )
             is not null;

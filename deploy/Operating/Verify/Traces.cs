@@ -3,7 +3,9 @@ using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Operating.Verify;
 
-/// <summary>Removes what verification made: the records by their name, and the coverage rows that came of them.</summary>
+/// <summary>
+/// Removes what verification made: the records by their name, and the coverage rows that came of them.
+/// </summary>
 /// <param name="probe">The environment.</param>
 /// <param name="waiter">Waits for background work, which would otherwise make rows anew.</param>
 internal sealed class Traces(Probe probe, Waiter waiter)
@@ -53,11 +55,13 @@ internal sealed class Traces(Probe probe, Waiter waiter)
 
     private Task<IReadOnlyList<JsonObject>> DealsAsync(CancellationToken cancellation) =>
         probe.ListAsync(
-            $"opportunities?$select=opportunityid&$filter=name eq '{Probe.Marker}' and _createdby_value eq {probe.UserId}",
+            $"opportunities?$select=opportunityid&$filter=name eq '{Probe.Marker}' and _createdby_value eq "
+                + $"{probe.UserId}",
             cancellation
         );
 
-    // Answers and stage changes go with the deal: their relationships say so. A deal's last event marks the user's coverage
+    // Answers and stage changes go with the deal: their relationships say so. A deal's last event marks the user's
+    // coverage
     // rows once more, so they are looked at before, and waited for after.
     private async Task<bool> RemoveDealAsync(Guid deal, CancellationToken cancellation)
     {

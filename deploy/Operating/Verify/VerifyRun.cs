@@ -83,7 +83,9 @@ internal sealed class VerifyRun(Probe probe, Waiter waiter, IProgressMeter meter
         );
         var row = await DealAsync(cancellation);
         return (
-            $"stale on {Day(row, "sc_staleon")}, qualification {row.Number("sc_qualificationstatus")?.ToString(CultureInfo.InvariantCulture) ?? "empty"}, in stage since {Day(row, "sc_stageenteredon")}",
+            $"stale on {Day(row, "sc_staleon")}, qualification "
+                + $"{row.Number("sc_qualificationstatus")?.ToString(CultureInfo.InvariantCulture) ?? "empty"}, "
+                + $"in stage since {Day(row, "sc_stageenteredon")}",
             row.Text("sc_staleon") is not null
                 && row.Number("sc_qualificationstatus") is not null
                 && row.Text("sc_stageenteredon") is not null
@@ -115,7 +117,8 @@ internal sealed class VerifyRun(Probe probe, Waiter waiter, IProgressMeter meter
     private async Task<(string Seen, bool Ok)> AnswerAsync(CancellationToken cancellation)
     {
         var question = await probe.FirstAsync(
-            "sc_qualificationquestions?$select=sc_qualificationquestionid&$filter=statecode eq 0 and sc_weight gt 0&$orderby=sc_order&$top=1",
+            "sc_qualificationquestions?$select=sc_qualificationquestionid&$filter=statecode eq 0 and "
+                + "sc_weight gt 0&$orderby=sc_order&$top=1",
             cancellation
         );
         if (question is null)
@@ -201,7 +204,8 @@ internal sealed class VerifyRun(Probe probe, Waiter waiter, IProgressMeter meter
         );
         var work = done?.Number("sc_timeclass");
         return (
-            $"last activity on {Day(row, "sc_lastactivityon")}, {row.Number("sc_touches") ?? 0} touches, {(work is null ? "no time class" : "a time class")}",
+            $"last activity on {Day(row, "sc_lastactivityon")}, {row.Number("sc_touches") ?? 0} touches, "
+                + $"{(work is null ? "no time class" : "a time class")}",
             row.Text("sc_lastactivityon") is not null && row.Number("sc_touches") == 1 && work is not null
         );
     }

@@ -4,7 +4,9 @@ using System.Xml.Linq;
 
 namespace SalesCorner.Deploy.Packaging.Labels;
 
-/// <summary>Keeps the labels in the solution's XML equal to <see cref="TranslationFile"/>: English first, then the others.</summary>
+/// <summary>
+/// Keeps the labels in the solution's XML equal to <see cref="TranslationFile"/>: English first, then the others.
+/// </summary>
 public sealed class LabelFiles(SolutionSource source)
 {
     private const string CustomizationsFile = "Other/Customizations.xml";

@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Deploy.Packaging.Labels;
 
-/// <summary>What each English text of the solution is called in another language: the one source of its labels.</summary>
+/// <summary>
+/// What each English text of the solution is called in another language: the one source of its labels.
+/// </summary>
 public sealed class TranslationFile
 {
     /// <summary>The folder of the translations, in the solution's folder.</summary>

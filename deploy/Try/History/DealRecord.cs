@@ -24,7 +24,9 @@ public sealed record DealRecord
     /// <summary>The stage it was created in, where its later moves are known; null is the first.</summary>
     public int? FirstStage { get; init; }
 
-    /// <summary>It was closed, and its row does not say from which stage: <see cref="Stage"/> is the first one.</summary>
+    /// <summary>
+    /// It was closed, and its row does not say from which stage: <see cref="Stage"/> is the first one.
+    /// </summary>
     public bool StageUnknown { get; init; }
 
     /// <summary>How the deal ended, or that it is open.</summary>
@@ -45,7 +47,9 @@ public sealed record DealRecord
     /// <summary>The day on which it is expected to close.</summary>
     public DateOnly? ExpectedClose { get; init; }
 
-    /// <summary>The first estimate, where later moves of the date are known; null is <see cref="ExpectedClose"/>.</summary>
+    /// <summary>
+    /// The first estimate, where later moves of the date are known; null is <see cref="ExpectedClose"/>.
+    /// </summary>
     public DateOnly? FirstExpectedClose { get; init; }
 
     /// <summary>The estimated close date was made up: the overdue rule leaves it alone.</summary>

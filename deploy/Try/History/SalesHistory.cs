@@ -56,7 +56,9 @@ public sealed record SalesHistory
     /// <summary>The day to look from when nobody names one: the last day on which something happened.</summary>
     public required DateOnly LastDay { get; init; }
 
-    /// <summary>Units of base currency that one unit of a currency is worth; 1 for the base currency and where no rate is known.</summary>
+    /// <summary>
+    /// Units of base currency that one unit of a currency is worth; 1 for the base currency and where no rate is known.
+    /// </summary>
     /// <param name="currency">The ISO code; null is the base currency.</param>
     public decimal WorthOf(string? currency) =>
         currency is not null && ExchangeRates.TryGetValue(currency, out var worth) ? worth : 1m;

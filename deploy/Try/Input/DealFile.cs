@@ -92,7 +92,8 @@ public sealed class DealFile
 
         if (credits.Count > 0)
         {
-            yield return $"{Counted.Of(credits.Count, "deal")} with a value below zero ({credits}): it counts as it stands, as a credit does.";
+            yield return $"{Counted.Of(credits.Count, "deal")} with a value below zero ({credits}): it counts as it "
+                + "stands, as a credit does.";
         }
 
         if (priced > 0)

@@ -10,7 +10,8 @@ namespace SalesCorner.Deploy.Try.Input;
 /// <summary>Reads how a deal stands and in which stage, and keeps what was not known.</summary>
 /// <param name="columns">The columns.</param>
 /// <param name="words">What the words mean.</param>
-/// <param name="closedFromStage">The stage that closed deals are said to have closed from; null when nobody says.</param>
+/// <param name="closedFromStage">The stage that closed deals are said to have closed from; null when nobody
+/// says.</param>
 internal sealed class DealOutcomes(DealColumns columns, Vocabulary words, int? closedFromStage)
 {
     private readonly WordCounts unknownStages = new();
@@ -24,27 +25,34 @@ internal sealed class DealOutcomes(DealColumns columns, Vocabulary words, int? c
     {
         foreach (var (stage, found) in unknownStages.All)
         {
-            yield return $"Stage '{stage}' ({found}) is not known and counts as the first stage, open; name it in a --map file under \"stages\", or under \"outcomes\" where it means closed.";
+            yield return $"Stage '{stage}' ({found}) is not known and counts as the first stage, open; name it in "
+                + "a --map "
+                + "file under \"stages\", or under \"outcomes\" where it means closed.";
         }
 
         foreach (var (stage, found) in guessedStages.All)
         {
-            yield return $"Stage '{stage}' ({found}) is read as {StageNames[Vocabulary.GuessedStage(stage)!.Value]}; name it in a --map file under \"stages\" where that is wrong.";
+            yield return $"Stage '{stage}' ({found}) is read as "
+                + $"{StageNames[Vocabulary.GuessedStage(stage)!.Value]}; name "
+                + "it in a --map file under \"stages\" where that is wrong.";
         }
 
         foreach (var (word, found) in unknownOutcomes.All)
         {
-            yield return $"'{word}' ({found}) does not say whether a deal was won or lost: those deals are listed and count nowhere; name it in a --map file under \"outcomes\".";
+            yield return $"'{word}' ({found}) does not say whether a deal was won or lost: those deals are listed and "
+                + "count nowhere; name it in a --map file under \"outcomes\".";
         }
 
         foreach (var (reason, found) in unknownReasons.All)
         {
-            yield return $"Loss reason '{reason}' ({found}) is not known and counts as no decision; name it in a --map file under \"lossReasons\" (lost, noDecision, invalid).";
+            yield return $"Loss reason '{reason}' ({found}) is not known and counts as no decision; name it in a --map "
+                + "file under \"lossReasons\" (lost, noDecision, invalid).";
         }
 
         if (disagree.Count > 0)
         {
-            yield return $"Status and stage disagree on whether {Counted.Of(disagree.Count, "deal")} won, lost or open ({disagree}): the status counts.";
+            yield return $"Status and stage disagree on whether {Counted.Of(disagree.Count, "deal")} won, lost or open "
+                + $"({disagree}): the status counts.";
         }
     }
 
@@ -117,7 +125,8 @@ internal sealed class DealOutcomes(DealColumns columns, Vocabulary words, int? c
         {
             unknownOutcomes.Add(unknown, row.Line);
             throw new FormatException(
-                $"'{Shown(unknown)}' {(words.MeansClosed(unknown) ? "does not say whether it was won or lost" : "is no known outcome")}; name it in a --map file under \"outcomes\"."
+                $"'{Shown(unknown)}' "
+                    + $"{(words.MeansClosed(unknown) ? "does not say whether it was won or lost" : "is no known outcome")}; name it in a --map file under \"outcomes\"."
             );
         }
 
@@ -125,7 +134,8 @@ internal sealed class DealOutcomes(DealColumns columns, Vocabulary words, int? c
         {
             unknownOutcomes.Add(stage.Length > 0 ? stage : "closed", row.Line);
             throw new FormatException(
-                "It is closed, but nothing says whether it was won or lost; name its stage in a --map file under \"outcomes\"."
+                "It is closed, but nothing says whether it was won or lost; name its stage in a --map file "
+                    + "under \"outcomes\"."
             );
         }
     }

@@ -58,7 +58,8 @@ public sealed class HistoryReader
                     ? "there is no row behind the header."
                     : $"line {reader.Rejected[0].Line}: {reader.Rejected[0].Reason}";
             throw new CommandFailedException(
-                $"{files.Deals.Name}: no row can be used; {why} Correct the export, or say in a --map file what its columns mean (--write-map drafts one)."
+                $"{files.Deals.Name}: no row can be used; {why} Correct the export, or say in a --map file "
+                    + "what its columns mean (--write-map drafts one)."
             );
         }
 
@@ -159,7 +160,8 @@ public sealed class HistoryReader
     {
         if (activities == 0)
         {
-            yield return "No activities in the input: the rules 'no activity', 'booked step missed' and 'no next step' are switched off.";
+            yield return "No activities in the input: the rules 'no activity', 'booked step missed' and 'no next step' "
+                + "are switched off.";
         }
 
         if (answers == 0)
@@ -169,7 +171,8 @@ public sealed class HistoryReader
 
         if (quotas == 0)
         {
-            yield return "No quotas in the input: each quota is assumed, the mean of the rep's last four periods won plus 10 %.";
+            yield return "No quotas in the input: each quota is assumed, the mean of the rep's last four periods won "
+                + "plus 10 %.";
         }
     }
 

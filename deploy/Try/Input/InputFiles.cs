@@ -32,7 +32,9 @@ public enum FileKind
     Rates,
 }
 
-/// <summary>Finds the files of the input: the deals, and what stands beside them, by their names or else by their headings.</summary>
+/// <summary>
+/// Finds the files of the input: the deals, and what stands beside them, by their names or else by their headings.
+/// </summary>
 public sealed class InputFiles
 {
     private static readonly string[] Extensions = [".csv", ".tsv", ".xlsx", ".xls"];
@@ -125,7 +127,9 @@ public sealed class InputFiles
         return found.Count == 1
             ? found[0]
             : throw new CommandFailedException(
-                $"{folder}: which of the {candidates.Count} files ({string.Join(", ", candidates.Select(Path.GetFileName).Take(10))}) holds the deals? Name it deals.csv, give --data the file itself, or say \"deals\" in a --map file."
+                $"{folder}: which of the {candidates.Count} files "
+                    + $"({string.Join(", ", candidates.Select(Path.GetFileName).Take(10))}) holds the deals? "
+                    + "Name it deals.csv, give --data the file itself, or say \"deals\" in a --map file."
             );
     }
 

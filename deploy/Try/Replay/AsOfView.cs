@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Try.Input.Quotas;
 
 namespace SalesCorner.Deploy.Try.Replay;
 
-/// <summary>Looks at a history from a day: what had not happened yet is not there, and what is missing is assumed and marked.</summary>
+/// <summary>
+/// Looks at a history from a day: what had not happened yet is not there, and what is missing is assumed and marked.
+/// </summary>
 public static class AsOfView
 {
     private const int LastStage = 3;
@@ -26,7 +28,8 @@ public static class AsOfView
         if (deals.Count == 0)
         {
             throw new CommandFailedException(
-                $"No deal existed on {asOf:yyyy-MM-dd}. The input goes to {history.LastDay:yyyy-MM-dd}; name a day with --as-of."
+                $"No deal existed on {asOf:yyyy-MM-dd}. The input goes to {history.LastDay:yyyy-MM-dd}; name "
+                    + "a day with --as-of."
             );
         }
 
@@ -185,28 +188,36 @@ public static class AsOfView
 
             if (OpenAgain > 0)
             {
-                yield return $"Closed after {asOf:yyyy-MM-dd} and so open on that day: {Counted.Of(OpenAgain, "deal")}.";
+                yield return $"Closed after {asOf:yyyy-MM-dd} and so open on that day: "
+                    + $"{Counted.Of(OpenAgain, "deal")}.";
             }
 
             if (ClosedFromNowhere > 0)
             {
-                yield return $"{Counted.Of(ClosedFromNowhere, "closed deal")} without the stage they closed from: won ones count as qualified, all others as never qualified, "
-                    + "so prospects needed is rather too high, and how long a stage usually takes is not known; a --map file says otherwise under \"closedFromStage\".";
+                yield return $"{Counted.Of(ClosedFromNowhere, "closed deal")} without the stage they closed from: "
+                    + "won ones "
+                    + "count as qualified, all others as never qualified, "
+                    + "so prospects needed is rather too high, and how long a stage usually takes is not "
+                    + "known; a --map file says otherwise under \"closedFromStage\".";
             }
 
             if (Assumed > 0)
             {
-                yield return $"{Counted.Of(Assumed, "open deal")} without an estimated close date: assumed {cycle} days (median cycle of won deals) after creation, or the end of the period where that is past.";
+                yield return $"{Counted.Of(Assumed, "open deal")} without an estimated close date: assumed "
+                    + $"{cycle} days "
+                    + "(median cycle of won deals) after creation, or the end of the period where that is past.";
             }
 
             if (NoCreation > 0)
             {
-                yield return $"{Counted.Of(NoCreation, "open deal")} without a creation date: taken as created on {asOf:yyyy-MM-dd}.";
+                yield return $"{Counted.Of(NoCreation, "open deal")} without a creation date: taken as created on "
+                    + $"{asOf:yyyy-MM-dd}.";
             }
 
             if (Silent.Count > 0)
             {
-                yield return $"{string.Join(", ", Silent)}: nothing open, and nothing created or closed in the last {Leavers.SilentDays} days. Taken for gone: no quota is assumed.";
+                yield return $"{string.Join(", ", Silent)}: nothing open, and nothing created or closed in the last "
+                    + $"{Leavers.SilentDays} days. Taken for gone: no quota is assumed.";
             }
         }
     }

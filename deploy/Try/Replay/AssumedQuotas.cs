@@ -3,7 +3,10 @@ using SalesCorner.Deploy.Try.Input.Quotas;
 
 namespace SalesCorner.Deploy.Try.Replay;
 
-/// <summary>Makes up a quota for each rep without one: the mean of the last four periods won plus 10 %, of as many as the input knows.</summary>
+/// <summary>
+/// Makes up a quota for each rep without one: the mean of the last four periods won plus 10 %, of as many as the input
+/// knows.
+/// </summary>
 public static class AssumedQuotas
 {
     /// <summary>How many past periods are looked at.</summary>
@@ -14,11 +17,16 @@ public static class AssumedQuotas
     // A period that began longer before the first close is known in part only: its wins would make the mean too low.
     private const int DaysBeforeFirstClose = 15;
 
-    /// <summary>The quotas of the period that a day lies in, for every rep who has none for it, has won something before and seems to be there still.</summary>
+    /// <summary>
+    /// The quotas of the period that a day lies in, for every rep who has none for it, has won something before and
+    /// seems to be there still.
+    /// </summary>
     public static IReadOnlyList<QuotaRecord> For(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal) =>
         For(history, asOf, fiscal, fiscal.Of(asOf));
 
-    /// <summary>The same for the period after it: from the same four periods, for the present one is not over.</summary>
+    /// <summary>
+    /// The same for the period after it: from the same four periods, for the present one is not over.
+    /// </summary>
     public static IReadOnlyList<QuotaRecord> ForNext(SalesHistory history, DateOnly asOf, FiscalPeriods fiscal) =>
         For(history, asOf, fiscal, fiscal.Of(fiscal.Of(asOf).End.AddDays(1)));
 

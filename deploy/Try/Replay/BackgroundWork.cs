@@ -4,8 +4,10 @@ using SalesCorner.Emulator;
 namespace SalesCorner.Deploy.Try.Replay;
 
 /// <summary>
-/// Lets background work wait until some events of every rep have come together, as it does when the platform is busy: one
-/// recomputation of a rep's coverage then serves many of them. Each job still goes by the time at which its event happened.
+/// Lets background work wait until some events of every rep have come together, as it does when the platform is busy:
+/// one
+/// recomputation of a rep's coverage then serves many of them. Each job still goes by the time at which its event
+/// happened.
 /// </summary>
 /// <param name="dataverse">The emulator.</param>
 /// <param name="reps">How many reps the events are about.</param>
@@ -43,7 +45,8 @@ internal sealed class BackgroundWork(EmbeddedDataverse dataverse, int reps)
     }
 
     /// <summary>
-    /// Does all that waits. The platform promises no order of jobs: the newest event comes first, for what older ones would
+    /// Does all that waits. The platform promises no order of jobs: the newest event comes first, for what older ones
+    /// would
     /// mark is marked then, and coverage comes last, so that it is computed once.
     /// </summary>
     public void Run()

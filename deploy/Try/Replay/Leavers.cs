@@ -2,7 +2,9 @@ using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Try.Replay;
 
-/// <summary>Reps who seem to have gone: nothing of theirs is open, and nothing was created or closed for a while.</summary>
+/// <summary>
+/// Reps who seem to have gone: nothing of theirs is open, and nothing was created or closed for a while.
+/// </summary>
 public static class Leavers
 {
     /// <summary>After so many days without a sign a rep without open deals is taken for gone.</summary>

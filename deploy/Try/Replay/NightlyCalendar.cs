@@ -6,7 +6,8 @@ using SalesCorner.Emulator;
 namespace SalesCorner.Deploy.Try.Replay;
 
 /// <summary>
-/// Runs the solution's nightly work on the days of a replay that matter: the ends of the last periods, the last day, and for the
+/// Runs the solution's nightly work on the days of a replay that matter: the ends of the last periods, the last day,
+/// and for the
 /// trend each week of this period, the last one and the same a year ago.
 /// </summary>
 public sealed class NightlyCalendar
@@ -68,7 +69,8 @@ public sealed class NightlyCalendar
             .Select(day => KeepsLayers(day, fiscal) ? day.AddDays(1) : day)
             .Where(day => day <= asOf);
 
-    // A night on such a day keeps how the deals stood. Some days of some periods would be known and others not, and earlier
+    // A night on such a day keeps how the deals stood. Some days of some periods would be known and others not, and
+    // earlier
     // periods would be judged by half a picture: a replay keeps none, as an export has none.
     private static bool KeepsLayers(DateOnly day, FiscalPeriods fiscal) => day.Day == 1 || day == fiscal.Of(day).Start;
 

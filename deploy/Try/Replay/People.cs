@@ -5,7 +5,10 @@ using SalesCorner.Emulator;
 
 namespace SalesCorner.Deploy.Try.Replay;
 
-/// <summary>The users and teams of a history in the embedded Dataverse: one business unit, reps under their managers, each with the solution's role.</summary>
+/// <summary>
+/// The users and teams of a history in the embedded Dataverse: one business unit, reps under their managers, each with
+/// the solution's role.
+/// </summary>
 public sealed class People
 {
     private const string RepRole = "SalesCorner Rep";

@@ -4,7 +4,8 @@ using SalesCorner.Emulator;
 namespace SalesCorner.Deploy.Try.Replay;
 
 /// <summary>
-/// The process bars of the deals, as a standard sales organisation has them: each deal has a row of the opportunity sales
+/// The process bars of the deals, as a standard sales organisation has them: each deal has a row of the opportunity
+/// sales
 /// process, whose active stage people move, while the deal's own sales stage stays where it was.
 /// </summary>
 /// <param name="dataverse">The emulator.</param>
@@ -34,7 +35,9 @@ internal sealed class ProcessBars(EmbeddedDataverse dataverse)
         dataverse.RunAsyncOf(Table);
     }
 
-    /// <summary>Moves a deal's bar. The work that follows it waits for no burst: it reads where the bar stands then.</summary>
+    /// <summary>
+    /// Moves a deal's bar. The work that follows it waits for no burst: it reads where the bar stands then.
+    /// </summary>
     public void Move(Guid deal, int stage)
     {
         dataverse.System.Update(

@@ -45,7 +45,10 @@ public static class ReplayOrder
     private const int Morning = 8;
     private const int Evening = 17;
 
-    /// <summary>The events up to the end of a day, oldest first. An activity planned for later is planned only; nothing happens to a deal before it is created.</summary>
+    /// <summary>
+    /// The events up to the end of a day, oldest first. An activity planned for later is planned only; nothing happens
+    /// to a deal before it is created.
+    /// </summary>
     public static IReadOnlyList<ReplayEvent> Of(SalesHistory history, DateOnly asOf)
     {
         var end = asOf.ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc);

@@ -21,7 +21,9 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
         .StageMoves.Select(move => move.DealId)
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A new deal: in its first stage where its moves are known, with its first estimated close date.</summary>
+    /// <summary>
+    /// A new deal: in its first stage where its moves are known, with its first estimated close date.
+    /// </summary>
     public Entity Deal(DealRecord deal)
     {
         var row = new Entity("opportunity")
@@ -156,7 +158,8 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
             _ => "task",
         };
 
-    // Completed: call made 2 or received 4, appointment 3, e-mail completed 2 or received 4, task 5, letter sent 4 or received 3.
+    // Completed: call made 2 or received 4, appointment 3, e-mail completed 2 or received 4, task 5, letter sent 4 or
+    // received 3.
     private static int DoneStatus(ActivityRecord activity) =>
         activity.Kind switch
         {

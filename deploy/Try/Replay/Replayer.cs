@@ -7,7 +7,9 @@ using SalesCorner.Emulator;
 
 namespace SalesCorner.Deploy.Try.Replay;
 
-/// <summary>Lets a history happen again: each event at its time by the emulator's clock, through the solution's plug-ins.</summary>
+/// <summary>
+/// Lets a history happen again: each event at its time by the emulator's clock, through the solution's plug-ins.
+/// </summary>
 /// <param name="dataverse">The emulator, with the solution imported.</param>
 /// <param name="history">The history, as it was known on the day it is looked at.</param>
 /// <param name="rows">Makes the rows.</param>

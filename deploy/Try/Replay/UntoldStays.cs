@@ -4,7 +4,8 @@ using SalesCorner.Emulator;
 namespace SalesCorner.Deploy.Try.Replay;
 
 /// <summary>
-/// Forgets how long deals stayed in their stages where the input does not tell it: a deal that is created in the stage it was closed from
+/// Forgets how long deals stayed in their stages where the input does not tell it: a deal that is created in the stage
+/// it was closed from
 /// would seem to have spent its whole life there, and that would set the usual length of a stage.
 /// </summary>
 internal static class UntoldStays

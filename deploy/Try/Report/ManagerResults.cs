@@ -1,6 +1,9 @@
 namespace SalesCorner.Deploy.Try.Report;
 
-/// <summary>How a rep or team lives, by motion. Shares are 0 to 1; what cannot be computed is null. As stored by the last night: to a hundredth of a per cent, to the cent.</summary>
+/// <summary>
+/// How a rep or team lives, by motion. Shares are 0 to 1; what cannot be computed is null. As stored by the last night:
+/// to a hundredth of a per cent, to the cent.
+/// </summary>
 /// <param name="Name">The rep, or whose team it is.</param>
 /// <param name="Kind">Rep, Team or Business unit.</param>
 public sealed record BalanceResult(string Name, string Kind)

@@ -35,7 +35,8 @@ public sealed record OutcomeResult(string Outcome) : EndedResult
 public sealed record StageEndResult(int Stage) : EndedResult;
 
 /// <summary>Those of a status reason.</summary>
-/// <param name="Reason">The number of the status reason: 3 Won, 4 Canceled, 5 Out-Sold, or one of the organisation's own.</param>
+/// <param name="Reason">The number of the status reason: 3 Won, 4 Canceled, 5 Out-Sold, or one of the organisation's
+/// own.</param>
 public sealed record ReasonEndResult(int Reason) : EndedResult;
 
 /// <summary>Those of a motion.</summary>

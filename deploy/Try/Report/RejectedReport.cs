@@ -5,7 +5,10 @@ using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Try.Report;
 
-/// <summary>Writes the rows that could not be used to a CSV file; a cell that a spreadsheet would run as a formula is made plain text.</summary>
+/// <summary>
+/// Writes the rows that could not be used to a CSV file; a cell that a spreadsheet would run as a formula is made plain
+/// text.
+/// </summary>
 public static class RejectedReport
 {
     /// <summary>Writes the file.</summary>

@@ -1,6 +1,8 @@
 namespace SalesCorner.Deploy.Try.Report;
 
-/// <summary>A rep's coverage, or a team's: counts and rates over the trailing window, the rest for the period.</summary>
+/// <summary>
+/// A rep's coverage, or a team's: counts and rates over the trailing window, the rest for the period.
+/// </summary>
 public sealed record RepResult : PaceFigures
 {
     /// <summary>The rep's name, or the manager's for a team.</summary>

@@ -2,7 +2,10 @@ using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Try.Report;
 
-/// <summary>Everything that a try-out found, as `--json` writes it. Shares are 0 to 1, money is in base currency, nothing is rounded; what cannot be computed is null.</summary>
+/// <summary>
+/// Everything that a try-out found, as `--json` writes it. Shares are 0 to 1, money is in base currency, nothing is
+/// rounded; what cannot be computed is null.
+/// </summary>
 public sealed record TryResult
 {
     /// <summary>The day from which everything is seen.</summary>

@@ -21,7 +21,9 @@ public sealed class DealStory(SampleLedger ledger, SeededRandom random)
     /// <summary>The codes of the shipped questions, in their order.</summary>
     public static IReadOnlyList<string> QuestionCodes => Codes;
 
-    /// <summary>Moves a deal through the stages up to one, evenly, so that it comes into the last of them on a day.</summary>
+    /// <summary>
+    /// Moves a deal through the stages up to one, evenly, so that it comes into the last of them on a day.
+    /// </summary>
     public void Stages(string deal, int upTo, DateOnly from, DateOnly lastEntered)
     {
         var days = Math.Max(upTo, lastEntered.DayNumber - from.DayNumber);

@@ -5,7 +5,9 @@ namespace SalesCorner.Deploy.Try.Sample;
 /// <param name="Manager">The rep's manager.</param>
 public sealed record RepProfile(string Name, string Manager)
 {
-    /// <summary>Share of closed deals that are won, oldest quarter first; the last one counts for all later quarters.</summary>
+    /// <summary>
+    /// Share of closed deals that are won, oldest quarter first; the last one counts for all later quarters.
+    /// </summary>
     public IReadOnlyList<double> WinRates { get; init; } = [0.33];
 
     /// <summary>Deals closed in a quarter.</summary>

@@ -3,7 +3,8 @@ using SalesCorner.Deploy.Try.History;
 namespace SalesCorner.Deploy.Try.Sample;
 
 /// <summary>
-/// How the sample organisation calls and coaches: one rep has happy ears, one sandbags, every sixth calls nothing; one rep had
+/// How the sample organisation calls and coaches: one rep has happy ears, one sandbags, every sixth calls nothing; one
+/// rep had
 /// no one-to-one for five weeks. It draws no random number, so that the deals stay what they are.
 /// </summary>
 internal static class SampleCoaching
@@ -20,7 +21,9 @@ internal static class SampleCoaching
     public static IReadOnlyList<StandardRecord> Standards { get; } =
     [new(0, 30m), new(1, 50m), new(2, 100m), new(3, 80m), new(6, 1m), new(7, 1m)];
 
-    /// <summary>Each rep's calls of this quarter and the four before it, on the first day, at half time and in the last month.</summary>
+    /// <summary>
+    /// Each rep's calls of this quarter and the four before it, on the first day, at half time and in the last month.
+    /// </summary>
     public static IReadOnlyList<CallRecord> Calls(IReadOnlyList<RepProfile> cast, IEnumerable<DealRecord> deals)
     {
         var won = deals

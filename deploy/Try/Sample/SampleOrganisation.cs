@@ -3,7 +3,8 @@ using SalesCorner.Deploy.Try.History;
 namespace SalesCorner.Deploy.Try.Sample;
 
 /// <summary>
-/// A made-up sales organisation, the same every time for a seed: two years of deals that tell what coverage by each rep's
+/// A made-up sales organisation, the same every time for a seed: two years of deals that tell what coverage by each
+/// rep's
 /// own win rate shows and a flat "3x" hides.
 /// </summary>
 public static class SampleOrganisation
@@ -86,7 +87,8 @@ public static class SampleOrganisation
         };
     }
 
-    // What is open follows the quota and stays as it is in a small organisation; only the closed deals of two years become fewer.
+    // What is open follows the quota and stays as it is in a small organisation; only the closed deals of two years
+    // become fewer.
     private static double Scale(IReadOnlyList<RepProfile> cast, int? deals)
     {
         var open = cast.Sum(OpenDealsWriter.About);

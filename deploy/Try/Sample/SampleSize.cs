@@ -12,10 +12,15 @@ public sealed record SampleSize(int Seed = 1, int Reps = SampleCast.UsualReps, i
     /// <summary>How many deals of two years a busy rep has: some 200 new ones a year. 24 reps have 10,000.</summary>
     public const int DealsPerRep = 417;
 
-    /// <summary>The fewest deals that a rep can tell a story with; an organisation of fewer deals has fewer reps.</summary>
+    /// <summary>
+    /// The fewest deals that a rep can tell a story with; an organisation of fewer deals has fewer reps.
+    /// </summary>
     public const int FewestDealsPerRep = 55;
 
-    /// <summary>A size by its deals: as many reps as it usually has, more where so many deals need them, fewer where there are few deals.</summary>
+    /// <summary>
+    /// A size by its deals: as many reps as it usually has, more where so many deals need them, fewer where there are
+    /// few deals.
+    /// </summary>
     /// <param name="seed">The same seed gives the same organisation.</param>
     /// <param name="reps">How many reps; null for as many as needed.</param>
     /// <param name="deals">About how many deals; null leaves each rep's own pace.</param>

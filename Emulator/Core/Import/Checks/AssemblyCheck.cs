@@ -11,7 +11,9 @@ internal static class AssemblyCheck
     /// <summary>The largest plug-in assembly: 16 MB, as the platform's documentation gives it.</summary>
     public const int MaximumBytes = 16 * 1024 * 1024;
 
-    /// <summary>Checks every assembly of a solution with its types, and the types already installed that stay.</summary>
+    /// <summary>
+    /// Checks every assembly of a solution with its types, and the types already installed that stay.
+    /// </summary>
     public static void Run(ImportedSolution solution, IReadOnlyCollection<Component> staying)
     {
         foreach (var assembly in solution.Components.Where(one => one.Kind == ComponentKind.Assembly))

@@ -12,7 +12,10 @@ internal sealed record InspectedAssembly(string FullName, bool IsSigned, IReadOn
 {
     private const string PluginInterface = "Microsoft.Xrm.Sdk.IPlugin";
 
-    /// <summary>Reads an assembly; an <see cref="InvalidDataException"/> or <see cref="BadImageFormatException"/> when it is none.</summary>
+    /// <summary>
+    /// Reads an assembly; an <see cref="InvalidDataException"/> or <see cref="BadImageFormatException"/> when it is
+    /// none.
+    /// </summary>
     public static InspectedAssembly Read(byte[] content)
     {
         using var image = new PEReader(new MemoryStream(content, writable: false));

@@ -3,7 +3,9 @@ using SalesCorner.Emulator.Metadata;
 
 namespace SalesCorner.Emulator.Import.Checks;
 
-/// <summary>Checks that tables, columns, keys and relationships of a solution agree with each other and with what is there.</summary>
+/// <summary>
+/// Checks that tables, columns, keys and relationships of a solution agree with each other and with what is there.
+/// </summary>
 internal static class MetadataCheck
 {
     private const int MaximumKeyColumns = 16;

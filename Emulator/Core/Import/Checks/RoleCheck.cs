@@ -5,7 +5,9 @@ using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Import.Checks;
 
-/// <summary>Checks the privileges of roles on the tables of solutions; those of the platform's tables have names of their own.</summary>
+/// <summary>
+/// Checks the privileges of roles on the tables of solutions; those of the platform's tables have names of their own.
+/// </summary>
 internal static class RoleCheck
 {
     // The longer verbs first: AppendTo begins with Append.
@@ -37,7 +39,9 @@ internal static class RoleCheck
         }
     }
 
-    /// <summary>The platform's number for the depth of a privilege: 1 user, 2 business unit, 4 with those below, 8 all.</summary>
+    /// <summary>
+    /// The platform's number for the depth of a privilege: 1 user, 2 business unit, 4 with those below, 8 all.
+    /// </summary>
     public static int DepthOf(XElement privilege) =>
         privilege.NeededAttribute("level") switch
         {
@@ -68,7 +72,8 @@ internal static class RoleCheck
         {
             throw ImportFault.At(
                 privilege,
-                $"The privilege {name} can't have depth = {privilege.Attribute("level")!.Value}: the organisation owns the rows."
+                $"The privilege {name} can't have depth = {privilege.Attribute("level")!.Value}: the "
+                    + "organisation owns the rows."
             );
         }
     }

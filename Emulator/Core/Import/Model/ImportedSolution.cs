@@ -4,7 +4,9 @@ using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Import.Model;
 
-/// <summary>Tables, columns, keys, relationships and choices as somebody wants them, not yet compared with the environment.</summary>
+/// <summary>
+/// Tables, columns, keys, relationships and choices as somebody wants them, not yet compared with the environment.
+/// </summary>
 internal record ImportedMetadata
 {
     /// <summary>The choices that columns share.</summary>
@@ -78,7 +80,9 @@ internal sealed record ImportedTable
     /// <summary>The logical name.</summary>
     public string LogicalName => SchemaName.ToLowerInvariant();
 
-    /// <summary>The table without its columns when the solution describes it itself; null when it only adds to it.</summary>
+    /// <summary>
+    /// The table without its columns when the solution describes it itself; null when it only adds to it.
+    /// </summary>
     public TableDefinition? Shell { get; init; }
 
     /// <summary>The columns that the solution describes.</summary>

@@ -20,7 +20,9 @@ internal sealed class SolutionPackage
     /// <summary>The names of all files.</summary>
     public IReadOnlyCollection<string> Names => files.Keys;
 
-    /// <summary>Reads a zip and checks that it is one, that it is whole and that it holds the three root files.</summary>
+    /// <summary>
+    /// Reads a zip and checks that it is one, that it is whole and that it holds the three root files.
+    /// </summary>
     public static SolutionPackage Open(byte[] zip)
     {
         ArgumentNullException.ThrowIfNull(zip);

@@ -3,7 +3,9 @@ using SalesCorner.Emulator.Solutions;
 
 namespace SalesCorner.Emulator.Import.Reading;
 
-/// <summary>Reads custom APIs from their folders; parameters and answers become children of the API's element.</summary>
+/// <summary>
+/// Reads custom APIs from their folders; parameters and answers become children of the API's element.
+/// </summary>
 internal static class CustomApiReader
 {
     private const string Folder = "customapis/";

@@ -31,7 +31,9 @@ internal sealed class ColumnProfileRows(RegistrationRows rows)
         }
     }
 
-    /// <summary>Lets the profile of administrators allow everything with each secured column, and nothing else.</summary>
+    /// <summary>
+    /// Lets the profile of administrators allow everything with each secured column, and nothing else.
+    /// </summary>
     public void PutAdministrators(MetadataCatalog catalog)
     {
         rows.RemoveChildren(ColumnProfiles.Permission, "fieldsecurityprofileid", ColumnProfiles.Administrators);

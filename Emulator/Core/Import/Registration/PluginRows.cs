@@ -70,7 +70,9 @@ internal sealed class PluginRows(RegistrationRows rows)
         }
     }
 
-    /// <summary>Writes that the platform raises events on a table, so that steps can be registered on it later.</summary>
+    /// <summary>
+    /// Writes that the platform raises events on a table, so that steps can be registered on it later.
+    /// </summary>
     public void PutEvents(string table)
     {
         foreach (var message in new[] { "Create", "Update", "Delete" })

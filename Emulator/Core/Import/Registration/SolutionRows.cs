@@ -9,7 +9,9 @@ namespace SalesCorner.Emulator.Import.Registration;
 /// <summary>The rows of a solution and its publisher.</summary>
 internal sealed class SolutionRows(RegistrationRows rows)
 {
-    /// <summary>The id of the solution of that name: of its row where there is one, else the one that it gets.</summary>
+    /// <summary>
+    /// The id of the solution of that name: of its row where there is one, else the one that it gets.
+    /// </summary>
     public static Guid IdOf(Database database, MetadataCatalog catalog, string uniqueName) =>
         RegistrationRows.Find(database, catalog, "solution", "uniquename", uniqueName)
         ?? StableId.Of("solution", uniqueName);

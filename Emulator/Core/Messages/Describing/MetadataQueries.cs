@@ -7,7 +7,9 @@ using SalesCorner.Emulator.Faults;
 
 namespace SalesCorner.Emulator.Messages.Describing;
 
-/// <summary>Answers queries of metadata from described definitions: which of them, and which of their properties.</summary>
+/// <summary>
+/// Answers queries of metadata from described definitions: which of them, and which of their properties.
+/// </summary>
 internal static class MetadataQueries
 {
     // "Retrieve and detect changes to table definitions": what stands in every answer.
@@ -22,7 +24,9 @@ internal static class MetadataQueries
         "AttributeTypeName",
     ];
 
-    /// <summary>The definitions that a query finds, with the properties that it names; all of them where there is no query.</summary>
+    /// <summary>
+    /// The definitions that a query finds, with the properties that it names; all of them where there is no query.
+    /// </summary>
     public static T[] Find<T>(IEnumerable<T> definitions, MetadataQueryExpression? query)
         where T : MetadataBase =>
         query is null

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace SalesCorner.Emulator.Queries.Contract;
 
-/// <summary>The organisation's fiscal years and periods (organization.fiscalcalendarstart and fiscalperiodtype).</summary>
+/// <summary>
+/// The organisation's fiscal years and periods (organization.fiscalcalendarstart and fiscalperiodtype).
+/// </summary>
 public sealed record FiscalCalendar
 {
     private const int FourWeeks = 28;

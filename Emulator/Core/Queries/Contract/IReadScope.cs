@@ -6,10 +6,14 @@ namespace SalesCorner.Emulator.Queries.Contract;
 /// <summary>Says which rows of each table a caller may read.</summary>
 public interface IReadScope
 {
-    /// <summary>The rows of that table that the caller may read; throws when the caller may not read the table at all.</summary>
+    /// <summary>
+    /// The rows of that table that the caller may read; throws when the caller may not read the table at all.
+    /// </summary>
     RowFilter FilterFor(TableDefinition table);
 
-    /// <summary>The columns of that table whose values the caller may not see: everywhere in a query they count as empty.</summary>
+    /// <summary>
+    /// The columns of that table whose values the caller may not see: everywhere in a query they count as empty.
+    /// </summary>
     IReadOnlySet<string> HiddenColumns(TableDefinition table) => FrozenSet<string>.Empty;
 }
 

@@ -21,7 +21,9 @@ public sealed record QueryCaller
     /// <summary>How much the query may read.</summary>
     public QueryLimits Limits { get; init; } = QueryLimits.Platform;
 
-    /// <summary>The day on which a week begins (organization.weekstartdaycode); the platform's default is Sunday.</summary>
+    /// <summary>
+    /// The day on which a week begins (organization.weekstartdaycode); the platform's default is Sunday.
+    /// </summary>
     public DayOfWeek FirstDayOfWeek { get; init; } = DayOfWeek.Sunday;
 
     /// <summary>The calling user's language.</summary>

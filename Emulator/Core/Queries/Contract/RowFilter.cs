@@ -1,6 +1,9 @@
 namespace SalesCorner.Emulator.Queries.Contract;
 
-/// <summary>Which rows of a table may be read: all, none, or those of some owners, of some business units, named one by one, or shared.</summary>
+/// <summary>
+/// Which rows of a table may be read: all, none, or those of some owners, of some business units, named one by one, or
+/// shared.
+/// </summary>
 public sealed class RowFilter
 {
     private static readonly IReadOnlySet<Guid> Nothing = new HashSet<Guid>();

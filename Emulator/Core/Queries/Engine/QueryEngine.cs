@@ -29,7 +29,9 @@ public sealed class QueryEngine(Database database, Func<MetadataCatalog> catalog
     private readonly PartyListStore parties = new(database);
     private readonly PlanCache plans = new();
 
-    /// <summary>How many queries were answered by a statement that was made for an earlier one of the same shape.</summary>
+    /// <summary>
+    /// How many queries were answered by a statement that was made for an earlier one of the same shape.
+    /// </summary>
     internal long ReusedPlans => plans.Reused;
 
     /// <summary>The rows that answer the query for that caller.</summary>

@@ -3,7 +3,9 @@ using Microsoft.Xrm.Sdk;
 
 namespace SalesCorner.Emulator.Queries.Expressions;
 
-/// <summary>Lays arrays and lists among a condition's values out flat: both forms are in use with In and Between.</summary>
+/// <summary>
+/// Lays arrays and lists among a condition's values out flat: both forms are in use with In and Between.
+/// </summary>
 internal static class ConditionValues
 {
     /// <summary>The single values.</summary>

@@ -3,7 +3,9 @@ using SalesCorner.Emulator.Queries.Sql;
 
 namespace SalesCorner.Emulator.Queries.Plans;
 
-/// <summary>Numbers the values of a query's conditions in the order in which <see cref="QueryShape"/> lays them out.</summary>
+/// <summary>
+/// Numbers the values of a query's conditions in the order in which <see cref="QueryShape"/> lays them out.
+/// </summary>
 internal static class ConditionOrder
 {
     /// <summary>Tells each slot where its value stands; false when the numbers do not agree.</summary>

@@ -4,7 +4,9 @@ using SalesCorner.Emulator.Storage;
 
 namespace SalesCorner.Emulator.Queries.Results;
 
-/// <summary>Remembers the first and the last row of a full page for its cookie: after a shorter one there is no page.</summary>
+/// <summary>
+/// Remembers the first and the last row of a full page for its cookie: after a shorter one there is no page.
+/// </summary>
 internal sealed class PageEdges(IReadOnlyList<CookieColumn> columns, int pageRows)
 {
     private object?[]? first;

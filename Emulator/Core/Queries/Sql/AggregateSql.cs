@@ -150,7 +150,8 @@ internal sealed class AggregateSql(SqlContext context, SelectList select)
         var alias =
             order.Alias
             ?? throw QueryFaults.Invalid(
-                $"An attribute can not be specified for an order clause for an aggregate query: '{order.Column}'. Use an alias."
+                "An attribute can not be specified for an order clause for an aggregate query: "
+                    + $"'{order.Column}'. Use an alias."
             );
         return orderKeys.TryGetValue(alias, out var key)
             ? key + (order.Descending ? " DESC" : "")

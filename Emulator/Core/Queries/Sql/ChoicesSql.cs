@@ -5,7 +5,8 @@ using SalesCorner.Emulator.Queries.Contract;
 namespace SalesCorner.Emulator.Queries.Sql;
 
 /// <summary>Conditions on columns that hold several choices, stored as ",1,5,9,".</summary>
-/// <remarks>jordimontana82/fake-xrm-easy pull request 351, which compared every operator with an organisation of 9.1.0.33.</remarks>
+/// <remarks>jordimontana82/fake-xrm-easy pull request 351, which compared every operator with an organisation of
+/// 9.1.0.33.</remarks>
 internal static class ChoicesSql
 {
     /// <summary>At least one of the values is chosen.</summary>
@@ -17,7 +18,9 @@ internal static class ChoicesSql
         return $"({string.Join(" OR ", tests)})";
     }
 
-    /// <summary>Exactly the values are chosen, in any order: In and NotIn compare whole sets, Equal and NotEqual one value.</summary>
+    /// <summary>
+    /// Exactly the values are chosen, in any order: In and NotIn compare whole sets, Equal and NotEqual one value.
+    /// </summary>
     public static string SameSet(BoundCondition condition)
     {
         var set = $",{string.Join(',', Numbers(condition).Distinct().Order())},";

@@ -4,7 +4,9 @@ using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Queries.Sql;
 
-/// <summary>Comparisons of two columns, of one row or of linked ones ("Filter rows using FetchXml", same row).</summary>
+/// <summary>
+/// Comparisons of two columns, of one row or of linked ones ("Filter rows using FetchXml", same row).
+/// </summary>
 internal static class ColumnComparisonSql
 {
     /// <summary>The condition.</summary>
@@ -31,7 +33,8 @@ internal static class ColumnComparisonSql
             ConditionOperator.LessThan => $"({condition.Sql} < {right})",
             ConditionOperator.LessEqual => $"({condition.Sql} <= {right})",
             _ => throw QueryFaults.Invalid(
-                $"Attribute '{condition.Name}' can be compared with another attribute by eq, ne, gt, ge, lt and le only."
+                $"Attribute '{condition.Name}' can be compared with another attribute by eq, ne, gt, ge, lt "
+                    + "and le only."
             ),
         };
     }

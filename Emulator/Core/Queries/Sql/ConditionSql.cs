@@ -34,7 +34,8 @@ internal sealed class ConditionSql(SqlContext context)
             ConditionOperator.DoesNotContainValues =>
                 $"({condition.Sql} IS NULL OR NOT {ChoicesSql.Contains(condition)})",
             _ => throw QueryFaults.Invalid(
-                $"The condition operator '{OperatorNames.NameOf(condition.Operator)}' on attribute '{condition.Name}' is not supported."
+                $"The condition operator '{OperatorNames.NameOf(condition.Operator)}' on attribute "
+                    + $"'{condition.Name}' is not supported."
             ),
         };
 }

@@ -5,7 +5,9 @@ using SalesCorner.Emulator.Queries.Contract;
 
 namespace SalesCorner.Emulator.Queries.Sql;
 
-/// <summary>Reads the values of conditions, text from FetchXML or SDK values, into the encoding of the database.</summary>
+/// <summary>
+/// Reads the values of conditions, text from FetchXML or SDK values, into the encoding of the database.
+/// </summary>
 internal static class ConditionValue
 {
     /// <summary>The value to compare a column with; a value of the wrong type is a fault.</summary>
@@ -38,7 +40,9 @@ internal static class ConditionValue
             _ => null,
         };
 
-    /// <summary>A moment in UTC; text and values without a zone are taken as UTC, the time zone of the emulator's users.</summary>
+    /// <summary>
+    /// A moment in UTC; text and values without a zone are taken as UTC, the time zone of the emulator's users.
+    /// </summary>
     public static DateTime? Moment(object? given) =>
         given switch
         {

@@ -155,7 +155,8 @@ internal static class DateSql
         return number >= 1 && number <= most
             ? number
             : throw QueryFaults.Invalid(
-                $"The fiscal year of the organisation has {most} period(s): {number} on '{condition.Name}' is none of them."
+                $"The fiscal year of the organisation has {most} period(s): {number} on '{condition.Name}' is "
+                    + "none of them."
             );
     }
 

@@ -20,7 +20,9 @@ internal static class HierarchySql
             _ => null,
         };
 
-    /// <summary>The column of a table that refers to a row's parent in the same table; null when there is none.</summary>
+    /// <summary>
+    /// The column of a table that refers to a row's parent in the same table; null when there is none.
+    /// </summary>
     public static string? ParentColumn(MetadataCatalog catalog, string table)
     {
         var own = catalog
@@ -58,7 +60,8 @@ internal static class HierarchySql
         var parent =
             ParentColumn(condition.Context.Catalog, table.LogicalName)
             ?? throw QueryFaults.Invalid(
-                $"Table '{table.LogicalName}' has no hierarchical relationship, which the condition on '{condition.Name}' needs."
+                $"Table '{table.LogicalName}' has no hierarchical relationship, which the condition on "
+                    + $"'{condition.Name}' needs."
             );
         return (SqlNames.Table(table.LogicalName), SqlNames.Column(table.PrimaryId), SqlNames.Column(parent));
     }

@@ -52,7 +52,8 @@ internal sealed class JoinSql(SqlContext context, FilterSql filters, SourceScope
             link.To
             ?? throw QueryFaults.Invalid(
                 $"No system many-to-many relationship exists between {parent.Table.LogicalName} and {link.Table}. If "
-                    + "attempting to link through a custom many-to-many relationship ensure that you provide the from and to attributes."
+                    + "attempting to link through a custom many-to-many relationship ensure that you provide "
+                    + "the from and to attributes."
             );
         parent.Stored(to);
         var own = link.From ?? linked.Table.PrimaryId;

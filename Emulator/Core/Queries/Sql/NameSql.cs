@@ -41,7 +41,8 @@ internal static class NameSql
     public static string? CurrencySymbol(MetadataCatalog catalog, string currencyId) =>
         catalog.TryTable(Currency)?.TryColumn("currencysymbol") is null
             ? null
-            : $"(SELECT n.\"currencysymbol\" FROM \"{Currency}\" AS n WHERE n.\"transactioncurrencyid\" = {currencyId})";
+            : $"(SELECT n.\"currencysymbol\" FROM \"{Currency}\" AS n WHERE n.\"transactioncurrencyid\" = "
+                + $"{currencyId})";
 
     /// <summary>The symbol of the organisation's base currency; null when the metadata has none.</summary>
     public static string? BaseCurrencySymbol(MetadataCatalog catalog) =>

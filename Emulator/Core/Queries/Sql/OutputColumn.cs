@@ -28,7 +28,9 @@ internal sealed record OutputColumn(string Key, BoundSource Source, ColumnDefini
     /// <summary>The position of the currency of an amount; none when negative.</summary>
     public int CurrencyOrdinal { get; init; } = -1;
 
-    /// <summary>The position of an amount's currency symbol, where the statement itself answers it; none when negative.</summary>
+    /// <summary>
+    /// The position of an amount's currency symbol, where the statement itself answers it; none when negative.
+    /// </summary>
     public int SymbolOrdinal { get; init; } = -1;
 
     /// <summary>The position of the number of values under an average; none when negative.</summary>

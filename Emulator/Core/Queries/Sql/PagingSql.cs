@@ -5,7 +5,8 @@ using SalesCorner.Emulator.Queries.Model;
 namespace SalesCorner.Emulator.Queries.Sql;
 
 /// <summary>
-/// Orders and cuts rows. With the cookie of the page before, a page begins after the last row of that one; without, rows
+/// Orders and cuts rows. With the cookie of the page before, a page begins after the last row of that one; without,
+/// rows
 /// are skipped. Queries that return equal rows once, are ordered by a linked table or repeat rows of the first table
 /// have no cookie ("Queries that don't support paging cookies").
 /// </summary>
@@ -37,7 +38,9 @@ internal sealed class PagingSql(SqlContext context, QueryModel query, JoinSql jo
     public IReadOnlyList<CookieColumn> CookieColumns(SelectList select, IReadOnlyList<OrderTerm> orders) =>
         HasCookie ? [.. orders.Select(order => new CookieColumn(order.Column, select.Add(order.Sql)))] : [];
 
-    /// <summary>Adds what rows are ordered by to the values, as a query that returns equal rows once needs it.</summary>
+    /// <summary>
+    /// Adds what rows are ordered by to the values, as a query that returns equal rows once needs it.
+    /// </summary>
     public void AddOrders(SelectList select, IReadOnlyList<OrderTerm> orders)
     {
         if (query.Distinct)

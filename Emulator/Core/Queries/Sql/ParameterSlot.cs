@@ -2,7 +2,9 @@ using SalesCorner.Emulator.Queries.Model;
 
 namespace SalesCorner.Emulator.Queries.Sql;
 
-/// <summary>Where the value of a statement's parameter comes from when the statement is used for another query.</summary>
+/// <summary>
+/// Where the value of a statement's parameter comes from when the statement is used for another query.
+/// </summary>
 internal sealed class ParameterSlot
 {
     private readonly object? constant;
@@ -13,7 +15,10 @@ internal sealed class ParameterSlot
     /// <summary>A parameter whose value every query of this shape shares.</summary>
     public ParameterSlot(object? constant) => this.constant = constant;
 
-    /// <summary>A parameter that follows from a value of a condition; what reads it may know the metadata, for no plan outlives that.</summary>
+    /// <summary>
+    /// A parameter that follows from a value of a condition; what reads it may know the metadata, for no plan outlives
+    /// that.
+    /// </summary>
     public ParameterSlot(ConditionNode condition, int at, Func<object?, object> read)
     {
         this.at = at;

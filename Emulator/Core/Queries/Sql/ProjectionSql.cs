@@ -127,7 +127,8 @@ internal sealed class ProjectionSql(SqlContext context, SelectList select, bool 
         var parent =
             HierarchySql.ParentColumn(context.Catalog, source.Table.LogicalName)
             ?? throw QueryFaults.Invalid(
-                $"Table '{source.Table.LogicalName}' has no hierarchical relationship whose rows CountChildren could count."
+                $"Table '{source.Table.LogicalName}' has no hierarchical relationship whose rows "
+                    + "CountChildren could count."
             );
         var child = new SourceScope(context).AddRoot(new SourceNode(source.Table.LogicalName));
         var readable = RowFilterSql.Of(context, child) is { } filter ? " AND " + filter : "";

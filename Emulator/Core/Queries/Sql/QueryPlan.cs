@@ -21,7 +21,9 @@ internal sealed record QueryPlan(
     public (string Key, ColumnDefinition Column)[] TextLayout { get; } =
     [.. Columns.Select(output => (output.Key, output.Column))];
 
-    /// <summary>Where the values come from in queries of the same shape; null when only this query has the statement.</summary>
+    /// <summary>
+    /// Where the values come from in queries of the same shape; null when only this query has the statement.
+    /// </summary>
     public IReadOnlyList<ParameterSlot>? Slots { get; init; }
 
     /// <summary>The position of the primary key; none when negative.</summary>

@@ -43,7 +43,8 @@ internal static class RowFilterSql
         {
             var list = principals.Order().Select(id => context.Shared(StorageValue.Of(id)));
             parts.Add(
-                $"{source.PrimaryKey} IN (SELECT \"objectid\" FROM \"principalobjectaccess\" WHERE \"principalid\" IN ({string.Join(", ", list)}) "
+                $"{source.PrimaryKey} IN (SELECT \"objectid\" FROM \"principalobjectaccess\" WHERE "
+                    + $"\"principalid\" IN ({string.Join(", ", list)}) "
                     + "AND ((\"accessrightsmask\" | \"inheritedaccessrightsmask\") & 1) = 1)"
             );
         }

@@ -19,7 +19,9 @@ internal sealed class SourceScope(SqlContext context, SourceScope? outer = null)
         return Add(table, null, node);
     }
 
-    /// <summary>Gives a linked table an alias; results call it by its own, or by its name and the number of the link.</summary>
+    /// <summary>
+    /// Gives a linked table an alias; results call it by its own, or by its name and the number of the link.
+    /// </summary>
     public BoundSource AddLink(LinkNode link)
     {
         var number = context.CountLink();

@@ -28,11 +28,14 @@ internal sealed class SqlContext(MetadataCatalog catalog, QueryCaller caller)
     /// <summary>The number of link-entities so far.</summary>
     public int Links { get; private set; }
 
-    /// <summary>Where each parameter's value comes from in queries of the same shape; null when only this query has it.</summary>
+    /// <summary>
+    /// Where each parameter's value comes from in queries of the same shape; null when only this query has it.
+    /// </summary>
     public IReadOnlyList<ParameterSlot>? Slots => isSingle ? null : slots;
 
     /// <summary>
-    /// A new parameter with that value (in storage encoding), which this query alone has: the statement serves no other.
+    /// A new parameter with that value (in storage encoding), which this query alone has: the statement serves no
+    /// other.
     /// </summary>
     public string Parameter(object? value)
     {
@@ -40,10 +43,15 @@ internal sealed class SqlContext(MetadataCatalog catalog, QueryCaller caller)
         return Add(value, new ParameterSlot(value));
     }
 
-    /// <summary>A new parameter whose value every query of the same shape shares, for callers who may read the same rows.</summary>
+    /// <summary>
+    /// A new parameter whose value every query of the same shape shares, for callers who may read the same rows.
+    /// </summary>
     public string Shared(object? value) => Add(value, new ParameterSlot(value));
 
-    /// <summary>A new parameter that is read from a condition's value at that place; other queries of the same shape bring their own.</summary>
+    /// <summary>
+    /// A new parameter that is read from a condition's value at that place; other queries of the same shape bring their
+    /// own.
+    /// </summary>
     public string Given(BoundCondition condition, int at, Func<object?, object> read) =>
         Add(read(condition.Value(at)), new ParameterSlot(condition.Node, at, read));
 

@@ -15,7 +15,9 @@ internal static class StorageValue
     /// <summary>A moment, in whole seconds.</summary>
     public static long Of(DateTime utc) => (utc.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
 
-    /// <summary>A number times its factor; one finer or greater than the column can hold still compares rightly.</summary>
+    /// <summary>
+    /// A number times its factor; one finer or greater than the column can hold still compares rightly.
+    /// </summary>
     public static object Scaled(decimal value, decimal scale)
     {
         try

@@ -16,7 +16,8 @@ internal sealed class SubquerySql(SqlContext context, FilterSql filters)
         if (link.AllColumns || link.Columns.Count > 0)
         {
             throw QueryFaults.Invalid(
-                $"The link-entity '{link.Alias ?? link.Table}' only restricts its parent's rows: it cannot return columns."
+                $"The link-entity '{link.Alias ?? link.Table}' only restricts its parent's rows: it cannot "
+                    + "return columns."
             );
         }
 
@@ -49,7 +50,8 @@ internal sealed class SubquerySql(SqlContext context, FilterSql filters)
         var (linked, select) = Begin(link, outer);
         JoinSql.On(parent, linked);
         select.Start(linked);
-        return $"{parent.Sql(link.To!)} IN (SELECT {linked.Sql(link.From ?? linked.Table.PrimaryId)} FROM {select.From}{select.Where})";
+        return $"{parent.Sql(link.To!)} IN (SELECT {linked.Sql(link.From ?? linked.Table.PrimaryId)} FROM "
+            + $"{select.From}{select.Where})";
     }
 
     private (BoundSource Linked, JoinSql Select) Begin(LinkNode link, SourceScope outer)

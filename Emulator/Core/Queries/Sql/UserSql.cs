@@ -74,7 +74,8 @@ internal static class UserSql
     private static string Roles(BoundCondition condition)
     {
         condition.Context.Catalog.Table("systemuserroles").Column("roleid");
-        return "SELECT r.\"businessunitid\" FROM \"role\" AS r JOIN \"systemuserroles\" AS u ON u.\"roleid\" = r.\"roleid\" "
+        return "SELECT r.\"businessunitid\" FROM \"role\" AS r JOIN \"systemuserroles\" AS u ON u.\"roleid\" = "
+            + "r.\"roleid\" "
             + $"WHERE u.\"systemuserid\" = {User(condition)}";
     }
 }

@@ -10,7 +10,9 @@ internal static unsafe class ParameterBinding
 {
     private const int OnStack = 512;
 
-    /// <summary>The number in the name of each of a statement's parameters, $0, $1, …, in SQLite's order of them.</summary>
+    /// <summary>
+    /// The number in the name of each of a statement's parameters, $0, $1, …, in SQLite's order of them.
+    /// </summary>
     public static int[] Places(sqlite3_stmt statement, string sql)
     {
         var places = new int[raw.sqlite3_bind_parameter_count(statement)];
@@ -30,7 +32,9 @@ internal static unsafe class ParameterBinding
         return places;
     }
 
-    /// <summary>Binds one value: null, a whole number, a floating point number, text or bytes. Says SQLite's result.</summary>
+    /// <summary>
+    /// Binds one value: null, a whole number, a floating point number, text or bytes. Says SQLite's result.
+    /// </summary>
     public static int Bind(nint statement, int place, object? value) =>
         value switch
         {

@@ -62,10 +62,16 @@ internal static class ChangePhrases
             "{0} de sus oportunidades se han estancado"
         ),
         new(
-            "Stale deals no longer count as moving pipeline. Plan a next step, correct the close date, or close them: see the view of your stale deals.",
-            "Stockende Verkaufschancen zählen nicht mehr zur Pipeline in Bewegung. Planen Sie einen nächsten Schritt, berichtigen Sie das Abschlussdatum oder schließen Sie sie: siehe die Ansicht Ihrer stockenden Verkaufschancen.",
-            "Les opportunités stagnantes ne comptent plus dans le pipeline en mouvement. Planifiez une prochaine étape, corrigez la date de clôture ou clôturez-les : voir la vue de vos opportunités stagnantes.",
-            "Las oportunidades estancadas ya no cuentan como pipeline en movimiento. Planifique un próximo paso, corrija la fecha de cierre o ciérrelas: vea la vista de sus oportunidades estancadas."
+            "Stale deals no longer count as moving pipeline. Plan a next step, correct the close date, or "
+                + "close them: see the view of your stale deals.",
+            "Stockende Verkaufschancen zählen nicht mehr zur Pipeline in Bewegung. Planen Sie einen nächsten "
+                + "Schritt, berichtigen Sie das Abschlussdatum oder schließen Sie sie: siehe die Ansicht Ihrer "
+                + "stockenden Verkaufschancen.",
+            "Les opportunités stagnantes ne comptent plus dans le pipeline en mouvement. Planifiez une "
+                + "prochaine étape, corrigez la date de clôture ou clôturez-les : voir la vue de vos "
+                + "opportunités stagnantes.",
+            "Las oportunidades estancadas ya no cuentan como pipeline en movimiento. Planifique un próximo "
+                + "paso, corrija la fecha de cierre o ciérrelas: vea la vista de sus oportunidades estancadas."
         ),
     ];
 }

@@ -20,8 +20,10 @@ internal static class CoveragePhrases
         ),
         new(
             "Mixed with {0} at {1}, the win rate in use is {2}, in truth somewhere from {3} to {4}.",
-            "Gemischt mit {0} zu {1} ist die verwendete Gewinnquote {2}; in Wahrheit liegt sie irgendwo zwischen {3} und {4}.",
-            "Combiné à {0} au taux de {1}, le taux de réussite utilisé est de {2} ; en réalité il se situe entre {3} et {4}.",
+            "Gemischt mit {0} zu {1} ist die verwendete Gewinnquote {2}; in Wahrheit liegt sie irgendwo "
+                + "zwischen {3} und {4}.",
+            "Combiné à {0} au taux de {1}, le taux de réussite utilisé est de {2} ; en réalité il se situe "
+                + "entre {3} et {4}.",
             "Mezclada con {0} al {1}, la tasa de éxito utilizada es {2}; en realidad está entre {3} y {4}."
         ),
         new(
@@ -74,9 +76,12 @@ internal static class CoveragePhrases
         ),
         new(
             "Two periods running the pipeline grew while the win rate fell: more deals of less worth.",
-            "Zwei Zeiträume in Folge wuchs die Pipeline, während die Gewinnquote fiel: mehr Verkaufschancen von geringerer Güte.",
-            "Deux périodes de suite, le pipeline a augmenté tandis que le taux de réussite baissait : plus d’opportunités, de moindre qualité.",
-            "Dos períodos seguidos creció el pipeline mientras caía la tasa de éxito: más oportunidades de menor calidad."
+            "Zwei Zeiträume in Folge wuchs die Pipeline, während die Gewinnquote fiel: mehr Verkaufschancen "
+                + "von geringerer Güte.",
+            "Deux périodes de suite, le pipeline a augmenté tandis que le taux de réussite baissait : plus "
+                + "d’opportunités, de moindre qualité.",
+            "Dos períodos seguidos creció el pipeline mientras caía la tasa de éxito: más oportunidades de "
+                + "menor calidad."
         ),
         new(
             "Of the assumed quota of {0}, {1} is still to be won.",
@@ -91,34 +96,46 @@ internal static class CoveragePhrases
             "De la cuota de {0} falta por ganar {1}."
         ),
         new(
-            "Large and small deals of the team are not won alike, so the requirement goes by value: {0} by value and {1} by count.",
-            "Große und kleine Verkaufschancen des Teams werden nicht gleich oft gewonnen, daher richtet sich der Bedarf nach dem Wert: {0} nach Wert und {1} nach Anzahl.",
-            "Les grandes et les petites opportunités de l’équipe ne se gagnent pas de la même façon ; le besoin suit donc la valeur : {0} en valeur et {1} en nombre.",
-            "Las oportunidades grandes y pequeñas del equipo no se ganan por igual, así que la necesidad va por valor: {0} por valor y {1} por número."
+            "Large and small deals of the team are not won alike, so the requirement goes by value: {0} by "
+                + "value and {1} by count.",
+            "Große und kleine Verkaufschancen des Teams werden nicht gleich oft gewonnen, daher richtet sich "
+                + "der Bedarf nach dem Wert: {0} nach Wert und {1} nach Anzahl.",
+            "Les grandes et les petites opportunités de l’équipe ne se gagnent pas de la même façon ; le "
+                + "besoin suit donc la valeur : {0} en valeur et {1} en nombre.",
+            "Las oportunidades grandes y pequeñas del equipo no se ganan por igual, así que la necesidad va "
+                + "por valor: {0} por valor y {1} por número."
         ),
         new(
-            "The requirement goes by count: {0} by value and {1} by count, and the team's two rates lie close together.",
-            "Der Bedarf richtet sich nach der Anzahl: {0} nach Wert und {1} nach Anzahl, und die beiden Quoten des Teams liegen nahe beieinander.",
+            "The requirement goes by count: {0} by value and {1} by count, and the team's two rates lie "
+                + "close together.",
+            "Der Bedarf richtet sich nach der Anzahl: {0} nach Wert und {1} nach Anzahl, und die beiden "
+                + "Quoten des Teams liegen nahe beieinander.",
             "Le besoin suit le nombre : {0} en valeur et {1} en nombre, et les deux taux de l’équipe sont proches.",
             "La necesidad va por número: {0} por valor y {1} por número, y las dos tasas del equipo están próximas."
         ),
         new(
             "By the quota's row {0} of the period can be sold in: requirement and odds reckon with that.",
             "Laut Vorgabe kann in {0} des Zeitraums verkauft werden: Bedarf und Aussichten rechnen damit.",
-            "Selon le quota, {0} de la période peut être consacrée à la vente : le besoin et les chances en tiennent compte.",
+            "Selon le quota, {0} de la période peut être consacrée à la vente : le besoin et les chances en "
+                + "tiennent compte.",
             "Según la cuota, se puede vender en {0} del período: la necesidad y las probabilidades lo tienen en cuenta."
         ),
         new(
             "At this win rate that takes {0} of pipeline ({1}, {2}) for about even odds, and {3} for good odds.",
-            "Bei dieser Gewinnquote braucht es dafür {0} Pipeline ({1}, {2}) für etwa gleiche Aussichten und {3} für gute.",
-            "À ce taux de réussite, il faut {0} de pipeline ({1}, {2}) pour une chance sur deux environ, et {3} pour de bonnes chances.",
-            "Con esta tasa de éxito hacen falta {0} de pipeline ({1}, {2}) para tener más o menos un 50 % y {3} para tener buenas probabilidades."
+            "Bei dieser Gewinnquote braucht es dafür {0} Pipeline ({1}, {2}) für etwa gleiche Aussichten und "
+                + "{3} für gute.",
+            "À ce taux de réussite, il faut {0} de pipeline ({1}, {2}) pour une chance sur deux environ, et "
+                + "{3} pour de bonnes chances.",
+            "Con esta tasa de éxito hacen falta {0} de pipeline ({1}, {2}) para tener más o menos un 50 % y "
+                + "{3} para tener buenas probabilidades."
         ),
         new(
             "At this win rate that takes {0} of pipeline ({1}) for about even odds, and {2} for good odds.",
             "Bei dieser Gewinnquote braucht es dafür {0} Pipeline ({1}) für etwa gleiche Aussichten und {2} für gute.",
-            "À ce taux de réussite, il faut {0} de pipeline ({1}) pour une chance sur deux environ, et {2} pour de bonnes chances.",
-            "Con esta tasa de éxito hacen falta {0} de pipeline ({1}) para tener más o menos un 50 % y {2} para tener buenas probabilidades."
+            "À ce taux de réussite, il faut {0} de pipeline ({1}) pour une chance sur deux environ, et {2} "
+                + "pour de bonnes chances.",
+            "Con esta tasa de éxito hacen falta {0} de pipeline ({1}) para tener más o menos un 50 % y {2} "
+                + "para tener buenas probabilidades."
         ),
         new(
             "The moving pipeline is {0}, {1} of what is needed.",

@@ -7,10 +7,14 @@ internal static class GoalPhrases
     public static IReadOnlyList<Phrase> List { get; } =
     [
         new(
-            "This key result is measured: the night fills its current value, and nobody types it. Leave it empty, or set the source to manual.",
-            "Dieses Schlüsselergebnis wird gemessen: Der Nachtlauf füllt den aktuellen Wert, niemand gibt ihn ein. Lassen Sie ihn leer, oder stellen Sie die Quelle auf manuell.",
-            "Ce résultat clé est mesuré : le traitement de nuit remplit sa valeur actuelle, personne ne la saisit. Laissez-la vide, ou passez la source à manuelle.",
-            "Este resultado clave se mide: el proceso nocturno rellena su valor actual y nadie lo escribe. Déjelo vacío o cambie el origen a manual."
+            "This key result is measured: the night fills its current value, and nobody types it. Leave it "
+                + "empty, or set the source to manual.",
+            "Dieses Schlüsselergebnis wird gemessen: Der Nachtlauf füllt den aktuellen Wert, niemand gibt "
+                + "ihn ein. Lassen Sie ihn leer, oder stellen Sie die Quelle auf manuell.",
+            "Ce résultat clé est mesuré : le traitement de nuit remplit sa valeur actuelle, personne ne la "
+                + "saisit. Laissez-la vide, ou passez la source à manuelle.",
+            "Este resultado clave se mide: el proceso nocturno rellena su valor actual y nadie lo escribe. "
+                + "Déjelo vacío o cambie el origen a manual."
         ),
         new(
             "The pillar names \"{0}\", which is no indicator. Give some of: {1}.",
@@ -32,10 +36,14 @@ internal static class GoalPhrases
             "{0} seguimientos suyos tras un evento están atrasados"
         ),
         new(
-            "What somebody said at the stand is forgotten within days. Call or write, and complete the activity: see the view of your overdue follow-ups.",
-            "Was jemand am Stand gesagt hat, ist nach Tagen vergessen. Rufen Sie an oder schreiben Sie, und schließen Sie die Aktivität ab: siehe die Ansicht Ihrer überfälligen Nachfassaktionen.",
-            "Ce qui a été dit au stand s’oublie en quelques jours. Appelez ou écrivez, et terminez l’activité : voyez la vue de vos relances en retard.",
-            "Lo que alguien dijo en el stand se olvida en días. Llame o escriba y complete la actividad: vea la vista de sus seguimientos atrasados."
+            "What somebody said at the stand is forgotten within days. Call or write, and complete the "
+                + "activity: see the view of your overdue follow-ups.",
+            "Was jemand am Stand gesagt hat, ist nach Tagen vergessen. Rufen Sie an oder schreiben Sie, und "
+                + "schließen Sie die Aktivität ab: siehe die Ansicht Ihrer überfälligen Nachfassaktionen.",
+            "Ce qui a été dit au stand s’oublie en quelques jours. Appelez ou écrivez, et terminez "
+                + "l’activité : voyez la vue de vos relances en retard.",
+            "Lo que alguien dijo en el stand se olvida en días. Llame o escriba y complete la actividad: vea "
+                + "la vista de sus seguimientos atrasados."
         ),
         new(
             "The objective ends on {0}, before it starts on {1}. Correct one of the two days.",
@@ -45,14 +53,19 @@ internal static class GoalPhrases
         ),
         new(
             "Commit, best case and their note are the rep's own. Type your call in the manager's fields beside them.",
-            "Zusage, bester Fall und ihre Notiz gehören dem Verkäufer. Geben Sie Ihre Einschätzung in die Felder des Managers daneben ein.",
-            "L’engagement, le meilleur cas et leur note appartiennent au commercial. Saisissez votre estimation dans les champs du responsable à côté.",
-            "El compromiso, el mejor caso y su nota son del comercial. Escriba su estimación en los campos del responsable, al lado."
+            "Zusage, bester Fall und ihre Notiz gehören dem Verkäufer. Geben Sie Ihre Einschätzung in die "
+                + "Felder des Managers daneben ein.",
+            "L’engagement, le meilleur cas et leur note appartiennent au commercial. Saisissez votre "
+                + "estimation dans les champs du responsable à côté.",
+            "El compromiso, el mejor caso y su nota son del comercial. Escriba su estimación en los campos "
+                + "del responsable, al lado."
         ),
         new(
             "The manager's call and its note are the manager's own. Type yours in commit and best case.",
-            "Die Einschätzung des Managers und ihre Notiz gehören dem Manager. Geben Sie Ihre in Zusage und bester Fall ein.",
-            "L’estimation du responsable et sa note lui appartiennent. Saisissez la vôtre dans engagement et meilleur cas.",
+            "Die Einschätzung des Managers und ihre Notiz gehören dem Manager. Geben Sie Ihre in Zusage und "
+                + "bester Fall ein.",
+            "L’estimation du responsable et sa note lui appartiennent. Saisissez la vôtre dans engagement et "
+                + "meilleur cas.",
             "La estimación del responsable y su nota son suyas. Escriba la suya en compromiso y mejor caso."
         ),
         new(
@@ -62,10 +75,14 @@ internal static class GoalPhrases
             "El objetivo aún no se puede acordar. {0} Complételo o déjelo como borrador."
         ),
         new(
-            "\"{0}\" is this objective or stands below it, so it cannot be its parent: that would be a circle. Choose another parent, or take that one out from below first.",
-            "„{0}“ ist dieses Ziel selbst oder steht unter ihm, also kann es nicht das übergeordnete sein: Das wäre ein Kreis. Wählen Sie ein anderes, oder lösen Sie jenes zuerst.",
-            "« {0} » est cet objectif ou se trouve en dessous, il ne peut donc pas être son parent : ce serait un cercle. Choisissez un autre parent, ou détachez d’abord celui-là.",
-            "«{0}» es este objetivo o está por debajo, así que no puede ser su superior: sería un círculo. Elija otro superior o sáquelo antes de debajo."
+            "\"{0}\" is this objective or stands below it, so it cannot be its parent: that would be a "
+                + "circle. Choose another parent, or take that one out from below first.",
+            "„{0}“ ist dieses Ziel selbst oder steht unter ihm, also kann es nicht das übergeordnete sein: "
+                + "Das wäre ein Kreis. Wählen Sie ein anderes, oder lösen Sie jenes zuerst.",
+            "« {0} » est cet objectif ou se trouve en dessous, il ne peut donc pas être son parent : ce "
+                + "serait un cercle. Choisissez un autre parent, ou détachez d’abord celui-là.",
+            "«{0}» es este objetivo o está por debajo, así que no puede ser su superior: sería un círculo. "
+                + "Elija otro superior o sáquelo antes de debajo."
         ),
     ];
 }

@@ -8,9 +8,12 @@ internal static class ManagerPhrases
     [
         new(
             "A one-to-one stays with its rep and manager, who alone see it. Make a new one for somebody else.",
-            "Ein Mitarbeitergespräch bleibt bei seinem Verkäufer und Manager, die allein es sehen. Legen Sie für jemand anderen ein neues an.",
-            "Un entretien individuel reste à son commercial et à son responsable, qui seuls le voient. Créez-en un nouveau pour quelqu’un d’autre.",
-            "Una reunión individual se queda con su comercial y su responsable, los únicos que la ven. Cree una nueva para otra persona."
+            "Ein Mitarbeitergespräch bleibt bei seinem Verkäufer und Manager, die allein es sehen. Legen Sie "
+                + "für jemand anderen ein neues an.",
+            "Un entretien individuel reste à son commercial et à son responsable, qui seuls le voient. "
+                + "Créez-en un nouveau pour quelqu’un d’autre.",
+            "Una reunión individual se queda con su comercial y su responsable, los únicos que la ven. Cree "
+                + "una nueva para otra persona."
         ),
         new(
             "The one-to-one names no rep. Choose one first.",

@@ -13,23 +13,31 @@ internal static class RefusalPhrases
             "La cuota termina el {0}, antes de empezar el {1}. Corrija una de las dos fechas."
         ),
         new(
-            "The quota overlaps with another one of the same rep, {0}. Change the days of one of them, so that no day is asked for twice.",
-            "Die Vorgabe überschneidet sich mit einer anderen desselben Verkäufers, {0}. Ändern Sie die Tage einer der beiden, sodass kein Tag doppelt zählt.",
-            "Le quota chevauche un autre du même commercial, {0}. Modifiez les dates de l’un d’eux, pour qu’aucun jour ne compte deux fois.",
-            "La cuota se solapa con otra del mismo comercial, {0}. Cambie los días de una de ellas para que ningún día se pida dos veces."
+            "The quota overlaps with another one of the same rep, {0}. Change the days of one of them, so "
+                + "that no day is asked for twice.",
+            "Die Vorgabe überschneidet sich mit einer anderen desselben Verkäufers, {0}. Ändern Sie die Tage "
+                + "einer der beiden, sodass kein Tag doppelt zählt.",
+            "Le quota chevauche un autre du même commercial, {0}. Modifiez les dates de l’un d’eux, pour "
+                + "qu’aucun jour ne compte deux fois.",
+            "La cuota se solapa con otra del mismo comercial, {0}. Cambie los días de una de ellas para que "
+                + "ningún día se pida dos veces."
         ),
         new("from {0}", "ab {0}", "à partir du {0}", "desde el {0}"),
         new("{0} to {1}", "{0} bis {1}", "du {0} au {1}", "del {0} al {1}"),
         new(
             "At most {0} reps can be recalculated at once. Pass their ids in RepIds, in chunks.",
-            "Höchstens {0} Verkäufer können auf einmal neu berechnet werden. Übergeben Sie ihre IDs in RepIds, in Teilen.",
-            "Au plus {0} commerciaux peuvent être recalculés à la fois. Passez leurs identifiants dans RepIds, par lots.",
+            "Höchstens {0} Verkäufer können auf einmal neu berechnet werden. Übergeben Sie ihre IDs in "
+                + "RepIds, in Teilen.",
+            "Au plus {0} commerciaux peuvent être recalculés à la fois. Passez leurs identifiants dans "
+                + "RepIds, par lots.",
             "Se pueden recalcular como máximo {0} comerciales a la vez. Pase sus identificadores en RepIds, por partes."
         ),
         new(
             "You may not see the coverage of every rep asked for. Leave RepIds empty for those whom you may see.",
-            "Sie dürfen nicht die Abdeckung aller gewünschten Verkäufer sehen. Lassen Sie RepIds leer für die, die Sie sehen dürfen.",
-            "Vous ne pouvez pas voir la couverture de tous les commerciaux demandés. Laissez RepIds vide pour ceux que vous pouvez voir.",
+            "Sie dürfen nicht die Abdeckung aller gewünschten Verkäufer sehen. Lassen Sie RepIds leer für "
+                + "die, die Sie sehen dürfen.",
+            "Vous ne pouvez pas voir la couverture de tous les commerciaux demandés. Laissez RepIds vide "
+                + "pour ceux que vous pouvez voir.",
             "No puede ver la cobertura de todos los comerciales pedidos. Deje RepIds vacío para los que puede ver."
         ),
         new(
@@ -39,16 +47,23 @@ internal static class RefusalPhrases
             "RepIds contiene «{0}», que no es un identificador. Separe los identificadores con comas."
         ),
         new(
-            "There is no coverage of this rep and period that you may see. Recalculate it first, or choose another rep.",
-            "Zu diesem Verkäufer und Zeitraum gibt es keine Abdeckung, die Sie sehen dürfen. Berechnen Sie sie zuerst neu, oder wählen Sie einen anderen.",
-            "Il n’y a pas de couverture de ce commercial et de cette période que vous puissiez voir. Recalculez-la d’abord, ou choisissez un autre commercial.",
+            "There is no coverage of this rep and period that you may see. Recalculate it first, or choose "
+                + "another rep.",
+            "Zu diesem Verkäufer und Zeitraum gibt es keine Abdeckung, die Sie sehen dürfen. Berechnen Sie "
+                + "sie zuerst neu, oder wählen Sie einen anderen.",
+            "Il n’y a pas de couverture de ce commercial et de cette période que vous puissiez voir. "
+                + "Recalculez-la d’abord, ou choisissez un autre commercial.",
             "No hay cobertura de este comercial y período que pueda ver. Recalcúlela primero o elija otro comercial."
         ),
         new(
-            "No deal of the last year ended without a decision, so none of them can be left out. Ask for a win rate instead.",
-            "Im letzten Jahr endete kein Geschäft ohne Entscheidung, also kann keines davon weggelassen werden. Fragen Sie stattdessen nach einer Gewinnquote.",
-            "L’an dernier, aucune affaire ne s’est terminée sans décision : aucune ne peut donc être laissée de côté. Demandez plutôt un taux de réussite.",
-            "El último año ningún negocio terminó sin decisión, así que ninguno se puede dejar fuera. Pregunte mejor por una tasa de éxito."
+            "No deal of the last year ended without a decision, so none of them can be left out. Ask for a "
+                + "win rate instead.",
+            "Im letzten Jahr endete kein Geschäft ohne Entscheidung, also kann keines davon weggelassen "
+                + "werden. Fragen Sie stattdessen nach einer Gewinnquote.",
+            "L’an dernier, aucune affaire ne s’est terminée sans décision : aucune ne peut donc être laissée "
+                + "de côté. Demandez plutôt un taux de réussite.",
+            "El último año ningún negocio terminó sin decisión, así que ninguno se puede dejar fuera. "
+                + "Pregunte mejor por una tasa de éxito."
         ),
         new(
             "The settings row's key has to be \"{0}\". Leave it empty and save again.",
@@ -70,21 +85,30 @@ internal static class RefusalPhrases
         ),
         new(
             "The time zone {0} is not known. Choose one of the list, or none: then days are those of UTC.",
-            "Die Zeitzone {0} ist nicht bekannt. Wählen Sie eine aus der Liste oder keine: Dann gelten die Tage von UTC.",
-            "Le fuseau horaire {0} n’est pas connu. Choisissez-en un dans la liste, ou aucun : les jours sont alors ceux d’UTC.",
+            "Die Zeitzone {0} ist nicht bekannt. Wählen Sie eine aus der Liste oder keine: Dann gelten die "
+                + "Tage von UTC.",
+            "Le fuseau horaire {0} n’est pas connu. Choisissez-en un dans la liste, ou aucun : les jours "
+                + "sont alors ceux d’UTC.",
             "La zona horaria {0} no se conoce. Elija una de la lista o ninguna: entonces los días son los de UTC."
         ),
         new(
             "The deal cannot move to this stage yet: {0} due question(s) are unanswered. Answer first: {1}",
-            "Die Verkaufschance kann noch nicht in diese Phase: {0} fällige Frage(n) sind unbeantwortet. Beantworten Sie zuerst: {1}",
-            "L’opportunité ne peut pas encore passer à cette étape : {0} question(s) due(s) sans réponse. Répondez d’abord : {1}",
-            "La oportunidad aún no puede pasar a esta fase: {0} pregunta(s) pendiente(s) sin responder. Responda primero: {1}"
+            "Die Verkaufschance kann noch nicht in diese Phase: {0} fällige Frage(n) sind unbeantwortet. "
+                + "Beantworten Sie zuerst: {1}",
+            "L’opportunité ne peut pas encore passer à cette étape : {0} question(s) due(s) sans réponse. "
+                + "Répondez d’abord : {1}",
+            "La oportunidad aún no puede pasar a esta fase: {0} pregunta(s) pendiente(s) sin responder. "
+                + "Responda primero: {1}"
         ),
         new(
-            "A split deal needs both shares, each with its user and percentage. Fill in what is missing, or empty all four.",
-            "Eine geteilte Verkaufschance braucht beide Anteile, jeden mit Benutzer und Prozentsatz. Ergänzen Sie, was fehlt, oder leeren Sie alle vier Felder.",
-            "Une opportunité partagée demande les deux parts, chacune avec son utilisateur et son pourcentage. Complétez ce qui manque, ou videz les quatre champs.",
-            "Una oportunidad dividida necesita las dos partes, cada una con su usuario y porcentaje. Complete lo que falta o vacíe los cuatro campos."
+            "A split deal needs both shares, each with its user and percentage. Fill in what is missing, or "
+                + "empty all four.",
+            "Eine geteilte Verkaufschance braucht beide Anteile, jeden mit Benutzer und Prozentsatz. "
+                + "Ergänzen Sie, was fehlt, oder leeren Sie alle vier Felder.",
+            "Une opportunité partagée demande les deux parts, chacune avec son utilisateur et son "
+                + "pourcentage. Complétez ce qui manque, ou videz les quatre champs.",
+            "Una oportunidad dividida necesita las dos partes, cada una con su usuario y porcentaje. "
+                + "Complete lo que falta o vacíe los cuatro campos."
         ),
         new(
             "Both shares of the deal name the same user. Name another one, or empty all four.",
@@ -99,10 +123,14 @@ internal static class RefusalPhrases
             "Las dos partes deben sumar el 100 %. Corrija una de ellas."
         ),
         new(
-            "SalesCorner computes these rows, and nobody types them. Change the deals, quotas or settings that they follow from.",
-            "SalesCorner berechnet diese Zeilen, niemand gibt sie ein. Ändern Sie die Verkaufschancen, Vorgaben oder Einstellungen, aus denen sie folgen.",
-            "SalesCorner calcule ces lignes, personne ne les saisit. Modifiez les opportunités, quotas ou paramètres dont elles découlent.",
-            "SalesCorner calcula estas filas y nadie las escribe. Cambie las oportunidades, cuotas o configuraciones de las que se derivan."
+            "SalesCorner computes these rows, and nobody types them. Change the deals, quotas or settings "
+                + "that they follow from.",
+            "SalesCorner berechnet diese Zeilen, niemand gibt sie ein. Ändern Sie die Verkaufschancen, "
+                + "Vorgaben oder Einstellungen, aus denen sie folgen.",
+            "SalesCorner calcule ces lignes, personne ne les saisit. Modifiez les opportunités, quotas ou "
+                + "paramètres dont elles découlent.",
+            "SalesCorner calcula estas filas y nadie las escribe. Cambie las oportunidades, cuotas o "
+                + "configuraciones de las que se derivan."
         ),
         new(
             "The continuation token is not one that this version gave out. Start the nightly run anew without a token.",

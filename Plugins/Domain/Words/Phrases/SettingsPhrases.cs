@@ -26,9 +26,11 @@ internal static class SettingsPhrases
         ),
         new(
             "A call of the nightly run takes 1 to 60 seconds, 1 to 1,000 writes and 1 to 2,000 deals.",
-            "Ein Aufruf des Nachtlaufs umfasst 1 bis 60 Sekunden, 1 bis 1.000 Schreibvorgänge und 1 bis 2.000 Verkaufschancen.",
+            "Ein Aufruf des Nachtlaufs umfasst 1 bis 60 Sekunden, 1 bis 1.000 Schreibvorgänge und 1 bis "
+                + "2.000 Verkaufschancen.",
             "Un appel du traitement de nuit prend 1 à 60 secondes, 1 à 1 000 écritures et 1 à 2 000 opportunités.",
-            "Una llamada del proceso nocturno toma de 1 a 60 segundos, de 1 a 1.000 escrituras y de 1 a 2.000 oportunidades."
+            "Una llamada del proceso nocturno toma de 1 a 60 segundos, de 1 a 1.000 escrituras y de 1 a "
+                + "2.000 oportunidades."
         ),
         new(
             "The window has to be one day or more.",
@@ -45,8 +47,10 @@ internal static class SettingsPhrases
         new(
             "Minimum numbers, shrinkage, range and the wins-small limit cannot be below zero.",
             "Mindestzahlen, Schrumpfung, Spanne und die Grenze für kleine Gewinne können nicht unter null liegen.",
-            "Les nombres minimaux, le rétrécissement, la fourchette et la limite des petites victoires ne peuvent pas être négatifs.",
-            "Los números mínimos, la contracción, el intervalo y el límite de victorias pequeñas no pueden ser inferiores a cero."
+            "Les nombres minimaux, le rétrécissement, la fourchette et la limite des petites victoires ne "
+                + "peuvent pas être négatifs.",
+            "Los números mínimos, la contracción, el intervalo y el límite de victorias pequeñas no pueden "
+                + "ser inferiores a cero."
         ),
         new(
             "The limits of evidence have to rise from low to fair to good.",
@@ -85,10 +89,13 @@ internal static class SettingsPhrases
             "Los límites de la tendencia no pueden ser inferiores a cero."
         ),
         new(
-            "The odds of the statuses have to rise from thin to covered to confident to over-covered, between 0 and 100 %.",
-            "Die Aussichten der Status müssen von dünn über abgedeckt und sicher zu überdeckt steigen, zwischen 0 und 100 %.",
+            "The odds of the statuses have to rise from thin to covered to confident to over-covered, "
+                + "between 0 and 100 %.",
+            "Die Aussichten der Status müssen von dünn über abgedeckt und sicher zu überdeckt steigen, "
+                + "zwischen 0 und 100 %.",
             "Les chances des statuts doivent croître de juste à couvert à confiant à surcouvert, entre 0 et 100 %.",
-            "Las probabilidades de los estados deben subir de justo a cubierto a seguro a sobrecubierto, entre 0 y 100 %."
+            "Las probabilidades de los estados deben subir de justo a cubierto a seguro a sobrecubierto, "
+                + "entre 0 y 100 %."
         ),
         new(
             "The odds that stay and the points of disagreement have to lie between 0 and 100.",
@@ -116,9 +123,12 @@ internal static class SettingsPhrases
         ),
         new(
             "A deal has to qualify between 0 and 100, and grades and the age of answers cannot be below zero.",
-            "Die Grenze der Qualifizierung muss zwischen 0 und 100 liegen; Noten und Alter der Antworten können nicht unter null liegen.",
-            "Le seuil de qualification doit se situer entre 0 et 100 ; les notes et l’âge des réponses ne peuvent pas être négatifs.",
-            "El umbral de calificación debe estar entre 0 y 100; las notas y la antigüedad de las respuestas no pueden ser inferiores a cero."
+            "Die Grenze der Qualifizierung muss zwischen 0 und 100 liegen; Noten und Alter der Antworten "
+                + "können nicht unter null liegen.",
+            "Le seuil de qualification doit se situer entre 0 et 100 ; les notes et l’âge des réponses ne "
+                + "peuvent pas être négatifs.",
+            "El umbral de calificación debe estar entre 0 y 100; las notas y la antigüedad de las respuestas "
+                + "no pueden ser inferiores a cero."
         ),
         new(
             "The order of stage sources names \"{0}\". Give some of: {1}.",

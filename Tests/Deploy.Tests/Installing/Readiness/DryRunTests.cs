@@ -10,7 +10,10 @@ using SalesCorner.Emulator.WebApi.Contract;
 
 namespace SalesCorner.Deploy.Tests.Installing.Readiness;
 
-/// <summary>What <c>deploy --dry-run</c> says before anything is uploaded: one environment or package for each thing that would fail.</summary>
+/// <summary>
+/// What <c>deploy --dry-run</c> says before anything is uploaded: one environment or package for each thing that would
+/// fail.
+/// </summary>
 public sealed class DryRunTests
 {
     private const string Dependency = """

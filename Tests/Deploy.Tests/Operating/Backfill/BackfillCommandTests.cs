@@ -105,7 +105,8 @@ public sealed class BackfillCommandTests : IDisposable
     [Fact]
     public async Task A_rep_that_fails_stops_nobody_else_and_is_done_by_the_next_run()
     {
-        // After the requests before, the first ones, and two calls for nobody's deals: a rep's first call and all its repetitions.
+        // After the requests before, the first ones, and two calls for nobody's deals: a rep's first call and all its
+        // repetitions.
         var tries = LiveEnvironment.Setup.Rules.TransientRetries + 1;
         const int Begin = RequestsBefore + RequestsFirst + 2;
         await using var environment = await LiveEnvironment.OfAsync(

@@ -140,7 +140,10 @@ public sealed class CaseFiguresTests
         using var folder = new TempFolder();
         var map = folder.With(
             "map.json",
-            "{ \"columns\": { \"id\": \"id\", \"name\": \"name\", \"owner\": \"owner\", \"stage\": \"stage\", \"outcome\": \"outcome\", \"value\": \"value\", \"currency\": \"currency\", \"created\": \"created\", \"closed\": \"closed\", \"expectedClose\": \"expectedClose\" }, \"rates\": { \"USD\": 1, \"JPY\": 0.0067 } }"
+            "{ \"columns\": { \"id\": \"id\", \"name\": \"name\", \"owner\": \"owner\", \"stage\": "
+                + "\"stage\", \"outcome\": \"outcome\", \"value\": \"value\", \"currency\": \"currency\", "
+                + "\"created\": \"created\", \"closed\": \"closed\", \"expectedClose\": \"expectedClose\" }, "
+                + "\"rates\": { \"USD\": 1, \"JPY\": 0.0067 } }"
         );
 
         var result = await CaseFiles.Run("a16-mixed-currency.csv", "--map", map);

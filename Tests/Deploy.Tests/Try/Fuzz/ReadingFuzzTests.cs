@@ -13,7 +13,10 @@ using SalesCorner.Deploy.Try.Replay;
 
 namespace SalesCorner.Deploy.Tests.Try.Fuzz;
 
-/// <summary>Whatever is done to an export: it is read or refused in a sentence, every row is used or listed, and no value is lost.</summary>
+/// <summary>
+/// Whatever is done to an export: it is read or refused in a sentence, every row is used or listed, and no value is
+/// lost.
+/// </summary>
 public sealed class ReadingFuzzTests : IDisposable
 {
     private const int Exports = 10_000;

@@ -39,7 +39,8 @@ public sealed class BadInputTests : IDisposable
     public void Dates_that_do_not_fit_the_order_of_their_column_are_listed_with_their_lines()
     {
         var history = Read(
-            "id,owner,stage,value,created\n1,Ann One,Close,5,31/01/2026\n2,Ann One,Close,5,28/02/2026\n3,Ann One,Close,5,02/28/2026\n4,Ann One,Close,5,2026-02-01"
+            "id,owner,stage,value,created\n1,Ann One,Close,5,31/01/2026\n2,Ann One,Close,5,28/02/2026\n3,Ann "
+                + "One,Close,5,02/28/2026\n4,Ann One,Close,5,2026-02-01"
         );
 
         Assert.Equal(["1", "2", "4"], history.Deals.Select(deal => deal.Id));
@@ -81,7 +82,8 @@ public sealed class BadInputTests : IDisposable
         var problem = Assert.Throws<CommandFailedException>(() => Reading.Of(path));
 
         Assert.Equal(
-            "deals.csv: the text is not UTF-8 (line 2 has a character that cannot be read). Save or export it as CSV UTF-8.",
+            "deals.csv: the text is not UTF-8 (line 2 has a character that cannot be read). Save or export "
+                + "it as CSV UTF-8.",
             problem.Message
         );
     }

@@ -12,19 +12,23 @@ public sealed class HistoryReaderTests : IDisposable
 
     [Theory]
     [InlineData(
-        "(Do Not Modify) Opportunity,Topic,Status,Status Reason,Est. Revenue,Est. Close Date,Owner,Created On,Actual Close Date\n7,Pumps,Open,In Progress,100,2026-03-01,Ann,2026-01-01,",
+        "(Do Not Modify) Opportunity,Topic,Status,Status Reason,Est. Revenue,Est. Close Date,Owner,Created "
+            + "On,Actual Close Date\n7,Pumps,Open,In Progress,100,2026-03-01,Ann,2026-01-01,",
         "Dynamics 365 opportunity export"
     )]
     [InlineData(
-        "Opportunity ID,Opportunity Name,Opportunity Owner,Stage,Amount,Close Date,Created Date\n7,Pumps,Ann,Negotiation/Review,100,2026-03-01,2026-01-01",
+        "Opportunity ID,Opportunity Name,Opportunity Owner,Stage,Amount,Close Date,Created "
+            + "Date\n7,Pumps,Ann,Negotiation/Review,100,2026-03-01,2026-01-01",
         "Salesforce opportunity report"
     )]
     [InlineData(
-        "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Create Date\n7,Pumps,Presentation Scheduled (Sales Pipeline),2026-03-01,Ann,100,2026-01-01",
+        "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Create Date\n7,Pumps,Presentation "
+            + "Scheduled (Sales Pipeline),2026-03-01,Ann,100,2026-01-01",
         "HubSpot deal export"
     )]
     [InlineData(
-        "Deal - ID,Deal - Title,Deal - Value,Deal - Owner,Deal - Stage,Deal - Status,Deal - Expected close date,Deal - Deal created\n7,Pumps,100,Ann,Proposal Made,Open,2026-03-01,2026-01-01",
+        "Deal - ID,Deal - Title,Deal - Value,Deal - Owner,Deal - Stage,Deal - Status,Deal - Expected close "
+            + "date,Deal - Deal created\n7,Pumps,100,Ann,Proposal Made,Open,2026-03-01,2026-01-01",
         "Pipedrive deal export"
     )]
     [InlineData(

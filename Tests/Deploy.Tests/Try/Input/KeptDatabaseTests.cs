@@ -20,7 +20,8 @@ public sealed class KeptDatabaseTests : IDisposable
     {
         var data = folder.With(
             "deals.csv",
-            "id,name,owner,stage,outcome,value,created,closed,expectedClose\n1,A,Ann One,Propose,won,100,2026-01-10,2026-10-10,\n2,B,Ann One,Propose,open,200,2026-08-10,,2026-12-10\n"
+            "id,name,owner,stage,outcome,value,created,closed,expectedClose\n1,A,Ann "
+                + "One,Propose,won,100,2026-01-10,2026-10-10,\n2,B,Ann One,Propose,open,200,2026-08-10,,2026-12-10\n"
         );
 
         var made = await TryRun.Json("--data", data, "--as-of", "2026-11-15", "--save", Kept);

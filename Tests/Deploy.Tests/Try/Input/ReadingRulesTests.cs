@@ -47,7 +47,8 @@ public sealed class ReadingRulesTests : IDisposable
     public void Dates_that_lie_ahead_are_pointed_out_and_do_not_set_the_day()
     {
         var history = Read(
-            "1,Ann One,Close,won,5,2026-03-01,,2026-05-01\n2,Ann One,Close,won,5,2026-03-01,,2027-02-01\n3,Ann One,Close,open,5,2026-03-01,2062-01-05,\n"
+            "1,Ann One,Close,won,5,2026-03-01,,2026-05-01\n2,Ann "
+                + "One,Close,won,5,2026-03-01,,2027-02-01\n3,Ann One,Close,open,5,2026-03-01,2062-01-05,\n"
         );
 
         Assert.Equal(new DateOnly(2026, 5, 1), history.LastDay);
@@ -71,7 +72,9 @@ public sealed class ReadingRulesTests : IDisposable
         var history = Reading.Of(
             folder.With(
                 "deals.csv",
-                "id,owner,stage,outcome,lossReason,value,created,closed\n1,Ann One,Close,lost,No budget,5,2026-01-01,2026-02-01\n2,Ann One,Close,lost,Spam,5,2026-01-01,2026-02-01\n3,Ann One,Close,lost,,5,2026-01-01,2026-02-01\n"
+                "id,owner,stage,outcome,lossReason,value,created,closed\n1,Ann One,Close,lost,No "
+                    + "budget,5,2026-01-01,2026-02-01\n2,Ann "
+                    + "One,Close,lost,Spam,5,2026-01-01,2026-02-01\n3,Ann One,Close,lost,,5,2026-01-01,2026-02-01\n"
             )
         );
 
@@ -89,7 +92,9 @@ public sealed class ReadingRulesTests : IDisposable
     public void Reps_that_differ_in_a_number_are_not_pointed_out()
     {
         var history = Read(
-            "1,Rep 1,Close,open,5,2026-03-01,,\n2,Rep 11,Close,open,5,2026-03-01,,\n3,Rep 2,Close,open,5,2026-03-01,,\n4,Seller A1,Close,open,5,2026-03-01,,\n5,Seller A,Close,open,5,2026-03-01,,\n"
+            "1,Rep 1,Close,open,5,2026-03-01,,\n2,Rep 11,Close,open,5,2026-03-01,,\n3,Rep "
+                + "2,Close,open,5,2026-03-01,,\n4,Seller A1,Close,open,5,2026-03-01,,\n5,Seller "
+                + "A,Close,open,5,2026-03-01,,\n"
         );
 
         Assert.DoesNotContain(history.Notes, note => note.Contains("one letter", StringComparison.Ordinal));
@@ -100,7 +105,8 @@ public sealed class ReadingRulesTests : IDisposable
     {
         var asOf = new DateOnly(2026, 11, 15);
         var history = Read(
-            "1,Gone Rep,Close,won,500,2025-11-01,,2026-07-05\n2,Ann One,Close,won,500,2025-11-01,,2026-07-05\n3,Ann One,Close,open,500,2026-08-01,2026-12-01,\n"
+            "1,Gone Rep,Close,won,500,2025-11-01,,2026-07-05\n2,Ann "
+                + "One,Close,won,500,2025-11-01,,2026-07-05\n3,Ann One,Close,open,500,2026-08-01,2026-12-01,\n"
         );
 
         var seen = AsOfView.Of(history, asOf, FiscalPeriods.Quarters);
@@ -144,7 +150,8 @@ public sealed class ReadingRulesTests : IDisposable
         var history = Reading.Of(
             folder.With(
                 "deals.csv",
-                "id;owner;stage;value;created\n1;Ann One;Close;€ 12.500,50;2026-01-01\n2;Ann One;Close;€ 900,00;2026-01-01\n"
+                "id;owner;stage;value;created\n1;Ann One;Close;€ 12.500,50;2026-01-01\n2;Ann One;Close;€ "
+                    + "900,00;2026-01-01\n"
             )
         );
 

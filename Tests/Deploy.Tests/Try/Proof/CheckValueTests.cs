@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
-/// <summary>The odds and landings that the plug-ins compute of the hardware seller against those of the design's own program.</summary>
+/// <summary>
+/// The odds and landings that the plug-ins compute of the hardware seller against those of the design's own program.
+/// </summary>
 [Collection(ProofOfNumbers.Name)]
 public sealed class CheckValueTests
 {

@@ -6,7 +6,8 @@ namespace SalesCorner.Deploy.Tests.Try.Proof;
 /// <summary>Compares expected figures with JSON, figure by figure.</summary>
 public static class Difference
 {
-    // The stored quota and won values have four decimals at most; everything else is exact up to rounding of the last digits.
+    // The stored quota and won values have four decimals at most; everything else is exact up to rounding of the last
+    // digits.
     private const decimal Tolerance = 0.000001m;
 
     /// <summary>A sentence for every figure that differs.</summary>

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
-/// <summary>The same made-up deals as different systems export them: their headings, columns that nobody needs, words, dates and amounts.</summary>
+/// <summary>
+/// The same made-up deals as different systems export them: their headings, columns that nobody needs, words, dates and
+/// amounts.
+/// </summary>
 public static class ForeignExport
 {
     public static readonly DateOnly AsOf = new(2026, 8, 20);
@@ -24,9 +27,12 @@ public static class ForeignExport
     /// <summary>Dynamics 365: a static worksheet saved as CSV.</summary>
     public static string Dynamics { get; } =
         Text(
-            "(Do Not Modify) Opportunity,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Topic,Est. Close Date,Est. Revenue,Actual Revenue,Actual Close Date,Status,Status Reason,Sales Stage,Owner,Created On",
+            "(Do Not Modify) Opportunity,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Topic,Est. "
+                + "Close Date,Est. Revenue,Actual Revenue,Actual Close Date,Status,Status Reason,Sales "
+                + "Stage,Owner,Created On",
             deal =>
-                $"{deal.Id},x7Qa==,8/19/2026 4:05 PM,\"{deal.Name}\",{American(deal.Close)},\"{Dollars(deal.Value)}\",{(deal.Outcome == "won" ? $"\"{Dollars(deal.Value)}\"" : "")},{(deal.IsOpen ? "" : American(deal.Close))},"
+                $"{deal.Id},x7Qa==,8/19/2026 4:05 "
+                + $"PM,\"{deal.Name}\",{American(deal.Close)},\"{Dollars(deal.Value)}\",{(deal.Outcome == "won" ? $"\"{Dollars(deal.Value)}\"" : "")},{(deal.IsOpen ? "" : American(deal.Close))},"
                 + $"{(deal.IsOpen ? "Open" : deal.Outcome == "won" ? "Won" : "Lost")},{(deal.IsOpen ? "In Progress" : deal.Outcome == "won" ? "Won" : deal.Outcome == "lost" ? "Out-Sold" : "Canceled")},{In(deal.Stage, "Qualify,Develop,Propose,Close")},{deal.Owner},{American(deal.Created)} 9:14 AM"
         );
 
@@ -34,9 +40,12 @@ public static class ForeignExport
     public static string Salesforce { get; } =
         "\uFEFF"
         + Text(
-            "\"Opportunity Owner\",\"Account Name\",\"Opportunity ID\",\"Opportunity Name\",\"Stage\",\"Amount\",\"Probability (%)\",\"Close Date\",\"Created Date\",\"Loss Reason\",\"Next Step\"",
+            "\"Opportunity Owner\",\"Account Name\",\"Opportunity ID\",\"Opportunity "
+                + "Name\",\"Stage\",\"Amount\",\"Probability (%)\",\"Close Date\",\"Created Date\",\"Loss "
+                + "Reason\",\"Next Step\"",
             deal =>
-                $"\"{deal.Owner}\",\"Acme, Inc.\",\"{deal.Id}\",\"{deal.Name}\",\"{(deal.IsOpen ? In(deal.Stage, "Qualification,Needs Analysis,Proposal/Price Quote,Negotiation/Review") : deal.Outcome == "won" ? "Closed Won" : "Closed Lost")}\",\"{Dollars(deal.Value)}\",\"50\","
+                $"\"{deal.Owner}\",\"Acme, "
+                + $"Inc.\",\"{deal.Id}\",\"{deal.Name}\",\"{(deal.IsOpen ? In(deal.Stage, "Qualification,Needs Analysis,Proposal/Price Quote,Negotiation/Review") : deal.Outcome == "won" ? "Closed Won" : "Closed Lost")}\",\"{Dollars(deal.Value)}\",\"50\","
                 + $"\"{American(deal.Close)}\",\"{American(deal.Created)}\",\"{(deal.Outcome == "noDecision" ? "No Decision" : "")}\",\"\"",
             "\"\"\r\n\"Pipeline 2026\"\r\n\"Confidential Information - Do Not Distribute\"\r\n"
         );
@@ -47,16 +56,20 @@ public static class ForeignExport
             "Record ID,Deal Name,Deal Stage,Pipeline,Close Date,Deal owner,Amount,Create Date,Closed Lost Reason",
             deal =>
                 $"{deal.Id},\"{deal.Name}\",{(deal.IsOpen ? In(deal.Stage, "Appointment Scheduled,Qualified To Buy,Presentation Scheduled,Contract Sent") : deal.Outcome == "won" ? "Closed Won" : "Closed Lost")} (Sales Pipeline),Sales Pipeline,"
-                + $"{Iso(deal.Close)} 14:05,{deal.Owner},{deal.Value},{Iso(deal.Created)} 09:14,{(deal.Outcome == "noDecision" ? "Abandoned" : "")}"
+                + $"{Iso(deal.Close)} 14:05,{deal.Owner},{deal.Value},{Iso(deal.Created)} "
+                + $"09:14,{(deal.Outcome == "noDecision" ? "Abandoned" : "")}"
         );
 
     /// <summary>Pipedrive: semicolons, a prefix before each heading, the loss reason in words.</summary>
     public static string Pipedrive { get; } =
         Text(
-            "Deal - ID;Deal - Title;Deal - Value;Deal - Currency of Value;Deal - Owner;Deal - Stage;Deal - Status;Deal - Expected close date;Deal - Deal created;Deal - Won time;Deal - Lost time;Deal - Lost reason",
+            "Deal - ID;Deal - Title;Deal - Value;Deal - Currency of Value;Deal - Owner;Deal - Stage;Deal - "
+                + "Status;Deal - Expected close date;Deal - Deal created;Deal - Won time;Deal - Lost time;Deal "
+                + "- Lost reason",
             deal =>
                 $"{deal.Id};\"{deal.Name}\";{deal.Value};USD;{deal.Owner};{In(deal.Stage, "Qualified,Needs Defined,Proposal Made,Negotiations Started")};{(deal.IsOpen ? "Open" : deal.Outcome == "won" ? "Won" : "Lost")};"
-                + $"{(deal.IsOpen ? Iso(deal.Close) : "")};{Iso(deal.Created)} 09:14:00;{(deal.Outcome == "won" ? Iso(deal.Close) + " 14:05:00" : "")};{(deal.Outcome is "lost" or "noDecision" ? Iso(deal.Close) + " 14:05:00" : "")};{(deal.Outcome == "noDecision" ? "No decision" : "")}"
+                + $"{(deal.IsOpen ? Iso(deal.Close) : "")};{Iso(deal.Created)} "
+                + $"09:14:00;{(deal.Outcome == "won" ? Iso(deal.Close) + " 14:05:00" : "")};{(deal.Outcome is "lost" or "noDecision" ? Iso(deal.Close) + " 14:05:00" : "")};{(deal.Outcome == "noDecision" ? "No decision" : "")}"
         );
 
     private static string InPlainLayout(Func<Sold, string> stage) =>

@@ -5,8 +5,10 @@ using SalesCorner.Deploy.Try.Sample;
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
 /// <summary>
-/// The record of each rep's calls, counted once more from the input. The sample is looked at on Monday, 16 November 2026, the day
-/// after half time; its weekly nights ran in this quarter, the last one and the same a year ago, so two closed quarters speak.
+/// The record of each rep's calls, counted once more from the input. The sample is looked at on Monday, 16 November
+/// 2026, the day
+/// after half time; its weekly nights ran in this quarter, the last one and the same a year ago, so two closed quarters
+/// speak.
 /// </summary>
 [Collection(ProofOfNumbers.Name)]
 public sealed class IndependentCallsTests(TryRuns runs)

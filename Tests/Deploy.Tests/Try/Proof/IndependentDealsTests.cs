@@ -1,6 +1,8 @@
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
-/// <summary>When every open deal turns stale and how it is qualified, in `--json` against plain arithmetic on the input.</summary>
+/// <summary>
+/// When every open deal turns stale and how it is qualified, in `--json` against plain arithmetic on the input.
+/// </summary>
 [Collection(ProofOfNumbers.Name)]
 public sealed class IndependentDealsTests(TryRuns runs)
 {

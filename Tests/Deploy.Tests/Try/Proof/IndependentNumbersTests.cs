@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
-/// <summary>The figures of reps and teams in `--json` against plain arithmetic on the input, every one of them.</summary>
+/// <summary>
+/// The figures of reps and teams in `--json` against plain arithmetic on the input, every one of them.
+/// </summary>
 [Collection(ProofOfNumbers.Name)]
 public sealed class IndependentNumbersTests(TryRuns runs)
 {

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
-/// <summary>What pace says of single deals, in `--json` against plain arithmetic on the input: chances, layers, and which deals matter.</summary>
+/// <summary>
+/// What pace says of single deals, in `--json` against plain arithmetic on the input: chances, layers, and which deals
+/// matter.
+/// </summary>
 [Collection(ProofOfNumbers.Name)]
 public sealed class IndependentPaceTests(TryRuns runs)
 {

@@ -9,36 +9,49 @@ public sealed class OutputFieldsTests(TryRuns runs)
 {
     // A name, its type, and "?" where it can be unknown: text, number, whole, flag, date, layer.
     private const string Figures =
-        "won:whole lost:whole noDecision:whole winRateRaw:number? winRateUsed:number winRateLow:number? winRateHigh:number? evidence:text averageWonValue:number? "
-        + "medianCycleDays:number? outcomes:ends quota:number? quotaSource:text capacity:number startedOn:date? wonInPeriod:number remaining:number? raw:layer qualified:layer moving:layer requirementRate:number requirementBy:text requiredValue:number? "
-        + "requiredDeals:whole? requiredRatio:number? coverageRatio:number? attainment:number? confidentRatio:number? status:text gapValue:number? gapDeals:whole? "
+        "won:whole lost:whole noDecision:whole winRateRaw:number? winRateUsed:number winRateLow:number? "
+        + "winRateHigh:number? evidence:text averageWonValue:number? "
+        + "medianCycleDays:number? outcomes:ends quota:number? quotaSource:text capacity:number "
+        + "startedOn:date? wonInPeriod:number remaining:number? raw:layer qualified:layer moving:layer "
+        + "requirementRate:number requirementBy:text requiredValue:number? "
+        + "requiredDeals:whole? requiredRatio:number? coverageRatio:number? attainment:number? "
+        + "confidentRatio:number? status:text gapValue:number? gapDeals:whole? "
         + Pace
         + " nextPeriod:next prospectsNeeded:whole? note:text?";
 
     private const string Pace =
-        "odds:number? oddsPipeline:number? oddsHabit:number? oddsByPeriod:ways oddsEvidence:text? expectedLanding:number? landingPipeline:number? landingHabit:number? "
-        + "landingLow:number? landingHigh:number? newBusiness:number? usualWon:number? paceFactor:number? cause:text? dealsThatMatter:matters";
+        "odds:number? oddsPipeline:number? oddsHabit:number? oddsByPeriod:ways oddsEvidence:text? "
+        + "expectedLanding:number? landingPipeline:number? landingHabit:number? "
+        + "landingLow:number? landingHigh:number? newBusiness:number? usualWon:number? paceFactor:number? "
+        + "cause:text? dealsThatMatter:matters";
 
     private const string Forecast =
-        "name:text commit:number? bestCase:number? managerCall:number? call:number? callFrom:text expectedLanding:number? change:number? periods:whole accuracy:number? bias:number? verdict:text? corrected:number? explanation:text";
+        "name:text commit:number? bestCase:number? managerCall:number? call:number? callFrom:text "
+        + "expectedLanding:number? change:number? periods:whole accuracy:number? bias:number? verdict:text? "
+        + "corrected:number? explanation:text";
     private const string Balance =
-        "name:text kind:text newAccounts:whole? newAccountValue:number? lapsedAccounts:whole? lapsedValue:number? accountsNeeded:whole? "
+        "name:text kind:text newAccounts:whole? newAccountValue:number? lapsedAccounts:whole? "
+        + "lapsedValue:number? accountsNeeded:whole? "
         + "accountsNeededByValue:whole? inWords:text churnInWords:text?";
 
     private const string Motion =
-        "motion:text closed:whole won:whole winRate:number? wonValue:number medianCycleDays:number? minutes:whole recommendedTime:number? measuredTime:number?";
+        "motion:text closed:whole won:whole winRate:number? wonValue:number medianCycleDays:number? "
+        + "minutes:whole recommendedTime:number? measuredTime:number?";
 
     private const string Week =
-        "rep:text weekOf:date proactiveHours:number? reactiveHours:number? internalHours:number? unloggedHours:number? proactiveShare:number? "
+        "rep:text weekOf:date proactiveHours:number? reactiveHours:number? internalHours:number? "
+        + "unloggedHours:number? proactiveShare:number? "
         + "targetShare:number gapHours:number? activities:whole loggedShare:number? inWords:text note:text?";
 
     private const string Cost =
-        "name:text kind:text touchesPerWin:number? hoursPerWin:number? costPerWin:number? costShare:number? expensive:flag? inWords:text";
+        "name:text kind:text touchesPerWin:number? hoursPerWin:number? costPerWin:number? costShare:number? "
+        + "expensive:flag? inWords:text";
 
     private const string Ended = "deals:whole value:number daysOpen:whole minutes:whole";
 
     private const string Deal =
-        "id:text owner:text stage:text? value:number? staleOn:date? stale:flag staleReason:text? score:whole? completeness:number? status:text grade:text? assumedByStage:flag chance:number? layer:text?";
+        "id:text owner:text stage:text? value:number? staleOn:date? stale:flag staleReason:text? "
+        + "score:whole? completeness:number? status:text grade:text? assumedByStage:flag chance:number? layer:text?";
 
     [SkippableTheory]
     [InlineData(ProofData.Sample)]
@@ -139,7 +152,8 @@ public sealed class OutputFieldsTests(TryRuns runs)
             "ended" => value.EnumerateArray().All(end => !Wrong(end, Ended).Any()),
             "next" => !Wrong(
                     value,
-                    "name:text start:date end:date quota:number? quotaSource:text capacity:number status:text prospectsNeeded:whole? startProspectingBy:date? "
+                    "name:text start:date end:date quota:number? quotaSource:text capacity:number "
+                        + "status:text prospectsNeeded:whole? startProspectingBy:date? "
                         + Pace
                 )
                 .Any(),

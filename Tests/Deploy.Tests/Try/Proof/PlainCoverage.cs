@@ -103,7 +103,10 @@ public sealed class PlainCoverage
         : moves(deal) ? "Moving"
         : "Stale";
 
-    /// <summary>What the loss of each open deal of a rep would cost, by the deal; none where pace says nothing, or nothing is missing.</summary>
+    /// <summary>
+    /// What the loss of each open deal of a rep would cost, by the deal; none where pace says nothing, or nothing is
+    /// missing.
+    /// </summary>
     public IReadOnlyDictionary<string, (double Cost, double Value)> Costs(string rep)
     {
         if (!pace.Speaks || reps[rep].Quota is not { } quota || reps[rep].WonInPeriod >= quota)

@@ -1,6 +1,8 @@
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
-/// <summary>A deal as it stood at the end of the day, as the independent computation knows it: nothing shared with the product.</summary>
+/// <summary>
+/// A deal as it stood at the end of the day, as the independent computation knows it: nothing shared with the product.
+/// </summary>
 public sealed record PlainDeal(string Id, string Owner, DateOnly Created)
 {
     /// <summary>W won, L lost, N no decision, O open.</summary>
@@ -8,18 +10,25 @@ public sealed record PlainDeal(string Id, string Owner, DateOnly Created)
 
     public DateOnly? Closed { get; init; }
 
-    /// <summary>The estimates of the close date: the first with the day of creation, then each with the day on which it was made.</summary>
+    /// <summary>
+    /// The estimates of the close date: the first with the day of creation, then each with the day on which it was
+    /// made.
+    /// </summary>
     public IReadOnlyList<(DateOnly On, DateOnly Expected)> Estimates { get; init; } = [];
 
     public bool CloseDateAssumed { get; init; }
 
-    /// <summary>Actual value of a won deal, estimated value of any other, in base currency; null where the input has none.</summary>
+    /// <summary>
+    /// Actual value of a won deal, estimated value of any other, in base currency; null where the input has none.
+    /// </summary>
     public decimal? Value { get; init; }
 
     /// <summary>What it was estimated at, where that differs from the value.</summary>
     public decimal? Estimate { get; init; }
 
-    /// <summary>The stages that it was in, with the day on which it came into each; the first since its creation.</summary>
+    /// <summary>
+    /// The stages that it was in, with the day on which it came into each; the first since its creation.
+    /// </summary>
     public IReadOnlyList<(DateOnly On, int Stage)> Stages { get; init; } = [];
 
     /// <summary>Days of completed customer activities.</summary>
@@ -38,7 +47,9 @@ public sealed record PlainDeal(string Id, string Owner, DateOnly Created)
 
     public int Stage => Stages[^1].Stage;
 
-    /// <summary>The stages of some moves from a first one on; a move into the stage that the deal is in is none.</summary>
+    /// <summary>
+    /// The stages of some moves from a first one on; a move into the stage that the deal is in is none.
+    /// </summary>
     public static IReadOnlyList<(DateOnly On, int Stage)> Moved(
         DateOnly created,
         int first,

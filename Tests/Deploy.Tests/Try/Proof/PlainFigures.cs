@@ -1,6 +1,8 @@
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
-/// <summary>Sections 1 and 2 of the domain in plain arithmetic: every figure of a rep or a team by its name in the JSON.</summary>
+/// <summary>
+/// Sections 1 and 2 of the domain in plain arithmetic: every figure of a rep or a team by its name in the JSON.
+/// </summary>
 public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = false)
 {
     private const decimal RangeZ = 1.2816m;
@@ -37,7 +39,9 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = 
     private decimal? Confident =>
         Open && average > 0m ? ConfidentRatio(Yield, Math.Max(1m, remaining!.Value / average.Value)) : null;
 
-    /// <summary>By the win rate alone: as far as won deals took no longer than the days left; null before the first win.</summary>
+    /// <summary>
+    /// By the win rate alone: as far as won deals took no longer than the days left; null before the first win.
+    /// </summary>
     public double? Chance(int daysLeft) =>
         sums.CycleDays.Count == 0
             ? null

@@ -23,7 +23,9 @@ public static class PlainInput
     public static int Cycle(IEnumerable<int> days) =>
         (int)Math.Round(Quantile([.. days], 0.5m)!.Value, MidpointRounding.AwayFromZero);
 
-    /// <summary>The value at a share of the way through the sorted values, between the two nearest in proportion.</summary>
+    /// <summary>
+    /// The value at a share of the way through the sorted values, between the two nearest in proportion.
+    /// </summary>
     public static decimal? Quantile(IReadOnlyCollection<int> values, decimal share)
     {
         var sorted = values.Order().ToList();

@@ -36,7 +36,9 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
 
     public bool InPeriod(DateOnly? day) => day >= PeriodStart && day <= PeriodEnd;
 
-    /// <summary>The quota of the period after this one: the inputs of the proof name none, so it is made up of the same past.</summary>
+    /// <summary>
+    /// The quota of the period after this one: the inputs of the proof name none, so it is made up of the same past.
+    /// </summary>
     public decimal? NextQuota(string rep) => Assumed(rep);
 
     public string QuotaSource(string rep) =>
@@ -59,12 +61,15 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
         }
     }
 
-    /// <summary>The close date of a deal that has none: creation and the median cycle, the end of the period where that is past.</summary>
+    /// <summary>
+    /// The close date of a deal that has none: creation and the median cycle, the end of the period where that is past.
+    /// </summary>
     public DateOnly AssumedClose(DateOnly created, int cycle) =>
         created.AddDays(cycle) < AsOf ? PeriodEnd : created.AddDays(cycle);
 
     /// <summary>
-    /// The rep's quota; where the input has none, the mean of the last four periods won plus 10 %, none without a win. Periods that began
+    /// The rep's quota; where the input has none, the mean of the last four periods won plus 10 %, none without a win.
+    /// Periods that began
     /// more than 15 days before anybody closed a deal are not known to the input.
     /// </summary>
     public decimal? Quota(string rep) => Quotas.TryGetValue(rep, out var quota) ? quota : Assumed(rep);

@@ -1,6 +1,8 @@
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
-/// <summary>Odds and landings in plain arithmetic over all deals, for the period of the day or the one after it.</summary>
+/// <summary>
+/// Odds and landings in plain arithmetic over all deals, for the period of the day or the one after it.
+/// </summary>
 public sealed class PlainPace
 {
     private readonly PlainOrganisation organisation;

@@ -41,7 +41,9 @@ public sealed record PlainSums
 
     public (int Count, decimal Value) Moving { get; init; }
 
-    /// <summary>The deals of the period that ended, by outcome: how many, their value, and the days that they were open.</summary>
+    /// <summary>
+    /// The deals of the period that ended, by outcome: how many, their value, and the days that they were open.
+    /// </summary>
     public IReadOnlyDictionary<char, (int Deals, decimal Value, int Days)> Ended { get; init; } =
         new Dictionary<char, (int Deals, decimal Value, int Days)>();
 

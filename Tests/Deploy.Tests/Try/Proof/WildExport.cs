@@ -3,8 +3,10 @@ using System.Globalization;
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
 /// <summary>
-/// Writes an export in the plain layout, made up at random and full of what the other inputs lack: answers of every value and age, planned steps, deals that go back a
-/// stage, without a value or a date, invalid, closed on the day of their creation or later than the day of the try-out; reps without a closed deal, a quota or a manager.
+/// Writes an export in the plain layout, made up at random and full of what the other inputs lack: answers of every
+/// value and age, planned steps, deals that go back a
+/// stage, without a value or a date, invalid, closed on the day of their creation or later than the day of the try-out;
+/// reps without a closed deal, a quota or a manager.
 /// </summary>
 public sealed class WildExport(int seed)
 {

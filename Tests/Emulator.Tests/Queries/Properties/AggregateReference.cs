@@ -27,7 +27,8 @@ internal static class AggregateReference
             .Select(group => $"{group.Key}: {string.Join(' ', Totals([.. group]))}");
 
     public static string Line(Entity group) =>
-        $"{Fold(Plain(Value(group, "key")))}: {string.Join(' ', Aliases.Select(alias => Text(Plain(Value(group, alias)))))}";
+        $"{Fold(Plain(Value(group, "key")))}: "
+        + $"{string.Join(' ', Aliases.Select(alias => Text(Plain(Value(group, alias)))))}";
 
     private static IEnumerable<string> Totals(List<Pair> group)
     {

@@ -4,7 +4,9 @@ using Microsoft.Xrm.Sdk;
 
 namespace SalesCorner.Emulator.Tests.Queries.Properties;
 
-/// <summary>A random query answered by a statement made for other values has the answer of one compiled for it alone.</summary>
+/// <summary>
+/// A random query answered by a statement made for other values has the answer of one compiled for it alone.
+/// </summary>
 public sealed class ReusedPlanTests : IDisposable
 {
     private static readonly Gen<(List<AccountRow> Accounts, List<DealRow> Deals, List<RandomQuery> Queries)> Cases =

@@ -8,7 +8,8 @@ internal static class OwnerScenarios
 {
     private const string Reads = "The owner of a row must hold the privilege to read it, whoever gives it.";
     private const string ReadsSource =
-        "blog.magnetismsolutions.com 2015-08-28 \"Principal team is missing privileges\"; inogic.com 2016-02-19 \"Principal user is missing prvReadAccount privilege\"";
+        "blog.magnetismsolutions.com 2015-08-28 \"Principal team is missing privileges\"; inogic.com "
+        + "2016-02-19 \"Principal user is missing prvReadAccount privilege\"";
     private const string AssignSource = "learn.microsoft.com \"Assign message privileges\" (gg334473)";
     private const string CascadeSource = "learn.microsoft.com \"Configure table relationship cascading behavior\"";
 

@@ -1,6 +1,8 @@
 namespace SalesCorner.Emulator.Tests.Security.Scenarios;
 
-/// <summary>One thing that somebody tries, the rule that decides it, where the rule stands, and what comes of it.</summary>
+/// <summary>
+/// One thing that somebody tries, the rule that decides it, where the rule stands, and what comes of it.
+/// </summary>
 /// <param name="Name">What is tried.</param>
 /// <param name="Rule">The rule.</param>
 /// <param name="Source">The page that says so.</param>

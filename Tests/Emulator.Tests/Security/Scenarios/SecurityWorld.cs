@@ -7,7 +7,10 @@ using SalesCorner.Emulator.Tests.Pipeline;
 
 namespace SalesCorner.Emulator.Tests.Security.Scenarios;
 
-/// <summary>Three business units (North with Oslo below it, South), people without roles in each, and short ways to say who does what.</summary>
+/// <summary>
+/// Three business units (North with Oslo below it, South), people without roles in each, and short ways to say who does
+/// what.
+/// </summary>
 internal sealed class SecurityWorld : IDisposable
 {
     public static readonly string[] AllOfAccount =

@@ -5,7 +5,9 @@ using SalesCorner.Emulator.Security;
 
 namespace SalesCorner.Emulator.Tests.Security.Scenarios;
 
-/// <summary>What sharing gives and takes, on the row and on those below it; and what writing in another one's name asks for.</summary>
+/// <summary>
+/// What sharing gives and takes, on the row and on those below it; and what writing in another one's name asks for.
+/// </summary>
 internal static class SharingScenarios
 {
     private const string Page = "learn.microsoft.com \"Sharing and assigning\"";

@@ -6,12 +6,15 @@ using SalesCorner.Emulator.Security;
 
 namespace SalesCorner.Emulator.Tests.Security.Scenarios;
 
-/// <summary>The rules of owners, cascades and roles once more: other tables, other messages, teams in place of users.</summary>
+/// <summary>
+/// The rules of owners, cascades and roles once more: other tables, other messages, teams in place of users.
+/// </summary>
 internal static partial class VariantScenarios
 {
     private const string Reads = "The owner of a row must hold the privilege to read it, whoever gives it.";
     private const string ReadsSource =
-        "blog.magnetismsolutions.com 2015-08-28 \"Principal team is missing privileges\"; inogic.com 2016-02-19 \"Principal user is missing prvReadAccount privilege\"";
+        "blog.magnetismsolutions.com 2015-08-28 \"Principal team is missing privileges\"; inogic.com "
+        + "2016-02-19 \"Principal user is missing prvReadAccount privilege\"";
     private const string CascadeSource = "learn.microsoft.com \"Configure table relationship cascading behavior\"";
     private const string Below = "A cascade asks for the same right on each row below.";
     private const string Codes = "learn.microsoft.com \"Web service error codes\"";

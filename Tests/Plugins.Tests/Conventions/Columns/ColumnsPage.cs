@@ -57,7 +57,8 @@ internal static class ColumnsPage
             .Writers.Select(EventsOf)
             .Concat(origin.Others is null ? [] : ["when typed"])
             .Distinct(StringComparer.Ordinal);
-        return $"| `{origin.Column}` | {string.Join(", ", writers)} | {string.Join("; ", events)} | {SourceLinks.Of(origin.Rule)} | {SourceLinks.Of(origin.Test)} |\n";
+        return $"| `{origin.Column}` | {string.Join(", ", writers)} | {string.Join("; ", events)} | "
+            + $"{SourceLinks.Of(origin.Rule)} | {SourceLinks.Of(origin.Test)} |\n";
     }
 
     private static string EventsOf(Type writer) =>

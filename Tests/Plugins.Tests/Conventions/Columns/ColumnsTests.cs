@@ -17,7 +17,8 @@ public sealed class ColumnsTests
 
         Assert.True(
             text == File.ReadAllText(ColumnsPage.Path),
-            "docs/columns.md is not current: run APPROVE=1 dotnet test Tests/Plugins.Tests --filter Conventions.Columns and review it."
+            "docs/columns.md is not current: run APPROVE=1 dotnet test Tests/Plugins.Tests --filter "
+                + "Conventions.Columns and review it."
         );
     }
 

@@ -33,7 +33,9 @@ using Column = SalesCorner.Plugins.Tables.RepCoverageTable;
 
 namespace SalesCorner.Plugins.Tests.Conventions.Columns;
 
-/// <summary>The columns of coverage rows. Teams' and business units' rows come from the same rules over the reps' sums.</summary>
+/// <summary>
+/// The columns of coverage rows. Teams' and business units' rows come from the same rules over the reps' sums.
+/// </summary>
 internal static class CoverageOrigins
 {
     private const string Row = Column.LogicalName;

@@ -10,7 +10,9 @@ using Column = SalesCorner.Plugins.Tables.ForecastTable;
 
 namespace SalesCorner.Plugins.Tests.Conventions.Columns;
 
-/// <summary>The columns of forecasts: what the rep and the manager type, what follows in the save, what the night adds.</summary>
+/// <summary>
+/// The columns of forecasts: what the rep and the manager type, what follows in the save, what the night adds.
+/// </summary>
 internal static class ForecastOrigins
 {
     private static readonly string[] InTheSave =

@@ -13,7 +13,9 @@ using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Tests.Coverage.Basis;
 
-/// <summary>Rows and texts of another version, or half empty ones, are taken for what they are: nothing known.</summary>
+/// <summary>
+/// Rows and texts of another version, or half empty ones, are taken for what they are: nothing known.
+/// </summary>
 [Trait("Ring", "fast")]
 public sealed class OddTextsTests
 {

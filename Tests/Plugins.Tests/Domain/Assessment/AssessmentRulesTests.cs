@@ -59,7 +59,8 @@ public sealed class AssessmentRulesTests
     public void A_claim_stands_beside_the_facts_and_what_is_not_measured_says_so()
     {
         Assert.Equal(
-            "You put \"Pipeline and forecast\" at 4. The team's forecast accuracy is 61 %. The team has no open pipeline.",
+            "You put \"Pipeline and forecast\" at 4. The team's forecast accuracy is 61 %. The team has no "
+                + "open pipeline.",
             ClaimSentence.Of(
                 "Pipeline and forecast",
                 4,

@@ -3,7 +3,10 @@ using SalesCorner.Plugins.Domain.Calendar;
 
 namespace SalesCorner.Plugins.Tests.Domain.Calendar;
 
-/// <summary>The administrator's tool divides and names fiscal periods as the plug-ins do: a quota is found by its period's first day.</summary>
+/// <summary>
+/// The administrator's tool divides and names fiscal periods as the plug-ins do: a quota is found by its period's first
+/// day.
+/// </summary>
 [Trait("Ring", "fast")]
 public sealed class ToolPeriodsTests
 {

@@ -20,14 +20,16 @@ public sealed class CoverageExplanationTests
         string[] expected =
         [
             "4 of 20 deals closed in the last 365 days were won: 20 % (fair evidence).",
-            "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 25 %, in truth somewhere from 17 % to 35 %.",
+            "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 25 %, in "
+                + "truth somewhere from 17 % to 35 %.",
             "A won deal is worth 10,000 on average, the team's 10,000 mixed in.",
             "Half of the won deals took up to 50 days, three quarters up to 65.",
             "150,000 in 15 deals should close in Q4 2026; 80,000 in 8 deals of that is qualified and moving.",
             "Not counted on: 50,000 in 5 deals not qualified, 20,000 in 2 deals stale.",
             "With 41 days left and 40,000 won, the period should land near 45,382.",
             "Of the quota of 100,000, 60,000 is still to be won.",
-            "At this win rate that takes 240,000 of pipeline (4.0x, 24 deals) for about even odds, and 5.4x for good odds.",
+            "At this win rate that takes 240,000 of pipeline (4.0x, 24 deals) for about even odds, and 5.4x "
+                + "for good odds.",
             "The moving pipeline is 1.3x, 33 % of what is needed.",
             "Short: 160,000 (about 16 deals) of moving pipeline is missing.",
             "Closing the gap takes 80 new prospects and about 80 hours, 13.7 a week.",
@@ -42,14 +44,16 @@ public sealed class CoverageExplanationTests
         string[] expected =
         [
             "7 of 25 deals closed in the last 365 days were won: 28 % (fair evidence).",
-            "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 29 %, in truth somewhere from 21 % to 38 %.",
+            "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 29 %, in "
+                + "truth somewhere from 21 % to 38 %.",
             "A won deal is worth 15,833 on average, the team's 10,000 mixed in.",
             "Half of the won deals took up to 40 days, three quarters up to 62.5.",
             "150,000 in 15 deals should close in Q4 2026; 80,000 in 8 deals of that is qualified and moving.",
             "Not counted on: 50,000 in 5 deals not qualified, 20,000 in 2 deals stale.",
             "With 41 days left and 50,000 won, the period should land near 57,534.",
             "Of the quota of 300,000, 250,000 is still to be won.",
-            "At this win rate that takes 865,385 of pipeline (3.5x, 55 deals) for about even odds, and 4.1x for good odds.",
+            "At this win rate that takes 865,385 of pipeline (3.5x, 55 deals) for about even odds, and 4.1x "
+                + "for good odds.",
             "The moving pipeline is 0.3x, 9 % of what is needed.",
             "Short: 785,385 (about 50 deals) of moving pipeline is missing.",
             "Closing the gap takes 132 new prospects and about 132 hours, 22.5 a week.",
@@ -327,7 +331,8 @@ public sealed class CoverageExplanationTests
     [Fact]
     public void The_organisation_is_named_when_the_unit_is_too_small() =>
         Assert.Contains(
-            "Mixed with 20 deals at the organisation's 30 % (100 deals), the win rate in use is 25 %, in truth somewhere from 17 % to 35 %.",
+            "Mixed with 20 deals at the organisation's 30 % (100 deals), the win rate in use is 25 %, in "
+                + "truth somewhere from 17 % to 35 %.",
             Lines(SomeRep.Facts, new Baselines(null, SomeRep.Unit))
         );
 

@@ -19,14 +19,16 @@ public sealed class ForecastSentencesTests
     [Fact]
     public void Happy_ears_are_told_with_the_corrected_call_and_pace() =>
         Assert.Equal(
-            "Your commit has been 18 % too high over four quarters (happy ears); corrected for that, today's 240,000 reads 203,000; pace says 190,000, range 150,000 to 245,000.",
+            "Your commit has been 18 % too high over four quarters (happy ears); corrected for that, today's "
+                + "240,000 reads 203,000; pace says 190,000, range 150,000 to 245,000.",
             Line(Facts, 0)
         );
 
     [Fact]
     public void Sandbagging_is_told_the_same_way() =>
         Assert.Equal(
-            "Your commit has been 20 % too low over two quarters (sandbagging); corrected for that, today's 240,000 reads 300,000; pace says 190,000, range 150,000 to 245,000.",
+            "Your commit has been 20 % too low over two quarters (sandbagging); corrected for that, today's "
+                + "240,000 reads 300,000; pace says 190,000, range 150,000 to 245,000.",
             Line(Facts with { Track = new CallTrack(2, 0.8m, -0.2m) }, 0)
         );
 
@@ -66,7 +68,8 @@ public sealed class ForecastSentencesTests
         null,
         100_000,
         100_000,
-        "Nobody has typed a commit: 100,000 is from deals, what is won and what stands in the forecast category Committed.",
+        "Nobody has typed a commit: 100,000 is from deals, what is won and what stands in the forecast "
+            + "category Committed.",
         CallSource.FromDeals
     )]
     [InlineData(

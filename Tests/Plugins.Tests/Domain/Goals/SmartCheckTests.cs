@@ -94,7 +94,8 @@ public sealed class SmartCheckTests
             [
                 "The owner has 6 objectives in this period: keep at most 5.",
                 "\"Raise the close rate to 30 %\" has a target that equals its start.",
-                "Say the objective as an outcome: begin with a verb such as grow, win, raise or cut, not with try or help.",
+                "Say the objective as an outcome: begin with a verb such as grow, win, raise or cut, not "
+                    + "with try or help.",
             ],
             SmartCheck.Advice(weak)
         );

@@ -54,7 +54,8 @@ public sealed class ChurnTests
 
         Assert.Equal((3, 11), (churn.Needed, churn.NeededByValue));
         Assert.Equal(
-            "5 accounts lapsed (50,000 in their last year) and 2 are new (8,000 so far): 3 more new ones are needed by count, 11 more by value (a new account brought 4,000).",
+            "5 accounts lapsed (50,000 in their last year) and 2 are new (8,000 so far): 3 more new ones are "
+                + "needed by count, 11 more by value (a new account brought 4,000).",
             churn.InWords()
         );
     }

@@ -4,7 +4,9 @@ using SalesCorner.Plugins.Domain.Pace;
 
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
-/// <summary>The check values that stand beside the repository with the design; a test that needs them is skipped without.</summary>
+/// <summary>
+/// The check values that stand beside the repository with the design; a test that needs them is skipped without.
+/// </summary>
 internal sealed class MavenChecks
 {
     private static readonly string Folder = Path.GetFullPath(Path.Combine(Root(), "..", "shared", "design", "checks"));

@@ -3,7 +3,10 @@ using SalesCorner.Plugins.Domain.Pace;
 
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
 
-/// <summary>Small teams whose pace can be counted by hand. Today is the 11th of May 2026, the tenth day of the month behind its first.</summary>
+/// <summary>
+/// Small teams whose pace can be counted by hand. Today is the 11th of May 2026, the tenth day of the month behind its
+/// first.
+/// </summary>
 internal static class SomePace
 {
     public static readonly DateTime Today = Days.On(2026, 5, 11);
@@ -31,8 +34,10 @@ internal static class SomePace
     ) => Enumerable.Range(0, count).Select(_ => Deal(created, closed, won, value));
 
     /// <summary>
-    /// In March and April alike ten deals of 100 are open on the 11th; four of them are won on the 21st, two are lost, four
-    /// are lost after the month. One more is created on the 12th and won on the 22nd. The first deal of all closes early in March, so that March speaks.
+    /// In March and April alike ten deals of 100 are open on the 11th; four of them are won on the 21st, two are lost,
+    /// four
+    /// are lost after the month. One more is created on the 12th and won on the 22nd. The first deal of all closes
+    /// early in March, so that March speaks.
     /// </summary>
     public static IReadOnlyCollection<PaceDeal> TwoMonths() =>
         [.. Month("02-19", "03", "04"), .. Month("03-22", "04", "05"), Deal("03-01", "03-05")];

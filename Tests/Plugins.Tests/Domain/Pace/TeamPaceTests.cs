@@ -20,7 +20,8 @@ public sealed class TeamPaceTests
         Assert.Equal([500m, 500m], sums.Periods.Take(2).Select(period => period.Rest));
     }
 
-    // Eight won deals lived 30 days and two lived 10, so the edges are at 30 (from the 25 % quantile on); all ages here are 20.
+    // Eight won deals lived 30 days and two lived 10, so the edges are at 30 (from the 25 % quantile on); all ages here
+    // are 20.
     [Fact]
     public void All_deals_are_of_one_band_whose_rate_is_that_of_everything() => Assert.Equal(0.4m, Pace.PooledRates[0]);
 
@@ -69,7 +70,8 @@ public sealed class TeamPaceTests
     [Fact]
     public void A_deal_that_is_smaller_than_the_average_has_a_factor_of_its_own()
     {
-        // Two small deals open in each month, none of them won: expected 4 * pooled rate of (8 + 10 * 8/24) / (24 + 10) = 1/3.
+        // Two small deals open in each month, none of them won: expected 4 * pooled rate of (8 + 10 * 8/24) / (24 + 10)
+        // = 1/3.
         var small = new[] { "02-19", "03-22" }.SelectMany(created =>
             SomePace.Many(2, created, created == "02-19" ? "04-05" : "05-05", value: 10m)
         );

@@ -4,7 +4,10 @@ using SalesCorner.Plugins.Domain.Reps;
 
 namespace SalesCorner.Plugins.Tests.Domain.Reps;
 
-/// <summary>A rep who can sell in a part of the period only: requirement and prospecting reckon with it (odds: Pace/RepOutlookTests).</summary>
+/// <summary>
+/// A rep who can sell in a part of the period only: requirement and prospecting reckon with it (odds:
+/// Pace/RepOutlookTests).
+/// </summary>
 [Trait("Ring", "fast")]
 public sealed class CapacityTests
 {

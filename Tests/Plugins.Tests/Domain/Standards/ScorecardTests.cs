@@ -51,7 +51,8 @@ public sealed class ScorecardTests
         );
 
         Assert.Equal(
-            "1 of 2 standards met.\nWin rate: ✓ 34 % (standard 30 %), up 2.\nShare of proactive time: no data this week. No week was measured.",
+            "1 of 2 standards met.\nWin rate: ✓ 34 % (standard 30 %), up 2.\nShare of proactive time: no "
+                + "data this week. No week was measured.",
             text
         );
     }

@@ -66,7 +66,8 @@ public sealed class RepWeekTests
     [Fact]
     public void The_sentence_says_share_target_and_what_is_not_logged() =>
         Assert.Equal(
-            "31 % of a 40-hour week was planned work with customers (target 40 %); 12 hours are not logged. 3.6 more hours of it would meet the target.",
+            "31 % of a 40-hour week was planned work with customers (target 40 %); 12 hours are not logged. "
+                + "3.6 more hours of it would meet the target.",
             WeekSentences.Of(Week)
         );
 

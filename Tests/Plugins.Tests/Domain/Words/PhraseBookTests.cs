@@ -6,21 +6,25 @@ namespace SalesCorner.Plugins.Tests.Domain.Words;
 public sealed class PhraseBookTests
 {
     private const string Mixed =
-        "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 25 %, in truth somewhere from 17 % to 35 %.";
+        "Mixed with 20 deals at the business unit's 30 % (100 deals), the win rate in use is 25 %, in truth "
+        + "somewhere from 17 % to 35 %.";
 
     [Theory]
     [InlineData(Language.English, Mixed)]
     [InlineData(
         Language.German,
-        "Gemischt mit 20 Verkaufschancen zu 30 % der Unternehmenseinheit (100 Verkaufschancen) ist die verwendete Gewinnquote 25 %; in Wahrheit liegt sie irgendwo zwischen 17 % und 35 %."
+        "Gemischt mit 20 Verkaufschancen zu 30 % der Unternehmenseinheit (100 Verkaufschancen) ist die "
+            + "verwendete Gewinnquote 25 %; in Wahrheit liegt sie irgendwo zwischen 17 % und 35 %."
     )]
     [InlineData(
         Language.French,
-        "Combiné à 20 opportunités au taux de 30 % de la division (100 opportunités), le taux de réussite utilisé est de 25 % ; en réalité il se situe entre 17 % et 35 %."
+        "Combiné à 20 opportunités au taux de 30 % de la division (100 opportunités), le taux de réussite "
+            + "utilisé est de 25 % ; en réalité il se situe entre 17 % et 35 %."
     )]
     [InlineData(
         Language.Spanish,
-        "Mezclada con 20 oportunidades al 30 % de la unidad de negocio (100 oportunidades), la tasa de éxito utilizada es 25 %; en realidad está entre 17 % y 35 %."
+        "Mezclada con 20 oportunidades al 30 % de la unidad de negocio (100 oportunidades), la tasa de éxito "
+            + "utilizada es 25 %; en realidad está entre 17 % y 35 %."
     )]
     public void A_sentence_is_said_as_the_language_says_it(int language, string expected) =>
         Assert.Equal(expected, PhraseBook.In(language).Say(Mixed));
@@ -43,12 +47,14 @@ public sealed class PhraseBookTests
     public void Several_sentences_of_a_line_are_said_one_by_one() =>
         Assert.Equal(
             "So wie Q1 2026 von hier aus lief: 40 %. So wie Q2 2026 von hier aus lief: 60 %. "
-                + "Die Pipeline sagt also 50 %, die Gewohnheit 45 %: Die Aussicht, das Ziel zu erreichen, liegt bei etwa 48 %.",
+                + "Die Pipeline sagt also 50 %, die Gewohnheit 45 %: Die Aussicht, das Ziel zu erreichen, "
+                + "liegt bei etwa 48 %.",
             PhraseBook
                 .In(Language.German)
                 .Say(
                     "As Q1 2026 went from here: 40 %. As Q2 2026 went from here: 60 %. "
-                        + "So the pipeline says 50 %, and habit says 45 %: the odds of making the number are about 48 %."
+                        + "So the pipeline says 50 %, and habit says 45 %: the odds of making the number are "
+                        + "about 48 %."
                 )
         );
 

@@ -21,7 +21,15 @@ public sealed partial class RefusalsInSourceTests
             )
             .SelectMany(file => Refusal().Matches(File.ReadAllText(file)))
             .Select(match =>
-                Hole().Replace(match.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal), "7")
+                Hole()
+                    .Replace(
+                        Joint()
+                            .Replace(match.Groups["text"].Value, string.Empty)
+                            .TrimStart('$')
+                            .Trim('"')
+                            .Replace("\\\"", "\"", StringComparison.Ordinal),
+                        "7"
+                    )
             )
             .ToList();
 
@@ -30,11 +38,14 @@ public sealed partial class RefusalsInSourceTests
     }
 
     [GeneratedRegex(
-        @"new BusinessRuleException\(\s*\$?""(?<text>(\\""|[^""])+)""\s*\)",
+        @"new BusinessRuleException\(\s*(?<text>\$?""(\\""|[^""])+""(\s*\+\s*\$?""(\\""|[^""])+"")*)\s*\)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 2_000
     )]
     private static partial Regex Refusal();
+
+    [GeneratedRegex(@"""\s*\+\s*\$?""", RegexOptions.None, matchTimeoutMilliseconds: 2_000)]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Hole();

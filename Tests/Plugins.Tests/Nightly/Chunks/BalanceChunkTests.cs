@@ -55,7 +55,8 @@ public sealed class BalanceChunkTests : IDisposable
             )
         );
         Assert.Equal(
-            "A win took 2 touches and 2 hours: 1 of 2 closed deals were won, and 0.5 of 2 hours went to the others. It cost 200, 2 % of the value won.",
+            "A win took 2 touches and 2 hours: 1 of 2 closed deals were won, and 0.5 of 2 hours went to the "
+                + "others. It cost 200, 2 % of the value won.",
             row[RepCoverageTable.CostNote]
         );
         var team = world.Rows(

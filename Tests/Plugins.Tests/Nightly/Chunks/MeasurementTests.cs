@@ -5,7 +5,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Nightly.Chunks;
 
-/// <summary>What the night measures on closed deals: days in a stage, and whether grades and answers went with winning.</summary>
+/// <summary>
+/// What the night measures on closed deals: days in a stage, and whether grades and answers went with winning.
+/// </summary>
 public sealed class MeasurementTests : IDisposable
 {
     private readonly PluginWorld world = new();

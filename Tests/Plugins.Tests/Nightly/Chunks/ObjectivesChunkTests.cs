@@ -5,7 +5,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Nightly.Chunks;
 
-/// <summary>What a night does for goals: measured key results equal their rows, and expectation grows by the day.</summary>
+/// <summary>
+/// What a night does for goals: measured key results equal their rows, and expectation grows by the day.
+/// </summary>
 public sealed class ObjectivesChunkTests : IDisposable
 {
     private readonly PluginWorld world = new();

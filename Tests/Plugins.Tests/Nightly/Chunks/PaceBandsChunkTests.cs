@@ -9,7 +9,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Nightly.Chunks;
 
-/// <summary>The phase that reads many wins keeps to its budget as every other one does: it measures by the latest.</summary>
+/// <summary>
+/// The phase that reads many wins keeps to its budget as every other one does: it measures by the latest.
+/// </summary>
 public sealed class PaceBandsChunkTests : IDisposable
 {
     private const int WinsAPage = 20;

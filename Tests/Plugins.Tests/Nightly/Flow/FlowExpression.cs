@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 namespace SalesCorner.Plugins.Tests.Nightly.Flow;
 
 /// <summary>
-/// Works out an expression of a flow, as far as ours go ("Reference guide to workflow expression functions"). Arguments are worked
+/// Works out an expression of a flow, as far as ours go ("Reference guide to workflow expression functions"). Arguments
+/// are worked
 /// out before the function, so that a branch that is not taken must make sense too.
 /// </summary>
 /// <param name="variable">Finds a variable's value.</param>

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace SalesCorner.Plugins.Tests.Nightly.Flow;
 
 /// <summary>
-/// Carries a flow's definition out, action by action as its run-after conditions say. What it does not know it refuses, so that a
+/// Carries a flow's definition out, action by action as its run-after conditions say. What it does not know it refuses,
+/// so that a
 /// definition which begins to use more has to teach it first.
 /// </summary>
 /// <param name="definition">The definition.</param>

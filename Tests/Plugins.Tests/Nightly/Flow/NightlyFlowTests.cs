@@ -8,7 +8,10 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Nightly.Flow;
 
-/// <summary>The definition of the scheduled flow, carried out against the packaged solution: it comes to the end of a night whatever single calls do.</summary>
+/// <summary>
+/// The definition of the scheduled flow, carried out against the packaged solution: it comes to the end of a night
+/// whatever single calls do.
+/// </summary>
 public sealed class NightlyFlowTests : IDisposable
 {
     private const int Deals = 30;

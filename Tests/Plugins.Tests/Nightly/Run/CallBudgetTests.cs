@@ -191,7 +191,8 @@ public sealed class CallBudgetTests
                 )
         );
 
-    // The first read of a call is the configuration; in calls 2 to 5 all others fail: the owners' phase and its three next tries.
+    // The first read of a call is the configuration; in calls 2 to 5 all others fail: the owners' phase and its three
+    // next tries.
     private void Before(string message)
     {
         var now = calls();

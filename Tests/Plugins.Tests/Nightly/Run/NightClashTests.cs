@@ -81,7 +81,9 @@ public sealed class NightClashTests
         );
     }
 
-    /// <summary>Saves a deal right before an update of a plug-in, in the same transaction: for the row's version it is all one.</summary>
+    /// <summary>
+    /// Saves a deal right before an update of a plug-in, in the same transaction: for the row's version it is all one.
+    /// </summary>
     private sealed class Saver
     {
         private bool isSaving;

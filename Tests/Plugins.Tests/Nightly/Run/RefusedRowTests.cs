@@ -5,7 +5,9 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Nightly.Run;
 
-/// <summary>A row refuses to be written: the others are computed all the same, and people read which one it was.</summary>
+/// <summary>
+/// A row refuses to be written: the others are computed all the same, and people read which one it was.
+/// </summary>
 public sealed class RefusedRowTests
 {
     [Fact]
@@ -104,7 +106,9 @@ public sealed class RefusedRowTests
         Assert.Equal(token.LeftOut, read.LeftOut);
     }
 
-    /// <summary>Refuses the third write of the third and fourth call: the deals' first chunk, and its next try.</summary>
+    /// <summary>
+    /// Refuses the third write of the third and fourth call: the deals' first chunk, and its next try.
+    /// </summary>
     private sealed class Refusal
     {
         private int call;

@@ -18,7 +18,8 @@ internal static class FurtherFaults
     private const string Bundle = "var pcf = {};";
     private const string Manifest =
         "<manifest><control namespace=\"Corner\" constructor=\"Bar\" version=\"1.0.0\" control-type=\"virtual\">"
-        + "<property name=\"day\" of-type=\"DateAndTime.DateOnly\" usage=\"bound\" required=\"true\"/><resources><code path=\"bundle.js\" order=\"1\"/></resources></control></manifest>";
+        + "<property name=\"day\" of-type=\"DateAndTime.DateOnly\" usage=\"bound\" "
+        + "required=\"true\"/><resources><code path=\"bundle.js\" order=\"1\"/></resources></control></manifest>";
     private const string Quota = "/customapi.xml";
 
     public static IReadOnlyList<Fault> All { get; } =
@@ -378,7 +379,10 @@ internal static class FurtherFaults
                     .Single()
                     .Add(
                         XElement.Parse(
-                            $"<controlDescription forControl=\"{(string?)control.Attribute("uniqueid")}\"><customControl formFactor=\"{factor}\" name=\"{Name}\"><parameters><{parameter}>{bound}</{parameter}></parameters></customControl></controlDescription>"
+                            "<controlDescription "
+                                + $"forControl=\"{(string?)control.Attribute("uniqueid")}\"><customControl "
+                                + $"formFactor=\"{factor}\" "
+                                + $"name=\"{Name}\"><parameters><{parameter}>{bound}</{parameter}></parameters></customControl></controlDescription>"
                         )
                     );
             }

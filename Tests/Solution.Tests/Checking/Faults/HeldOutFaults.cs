@@ -13,7 +13,8 @@ internal static class HeldOutFaults
     private const string Main = "//forms[@type='main']/systemform";
     private const string Script = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>x()</script></svg>";
     private const string Button =
-        "<CustomAction Id=\"sc.x\" Location=\"Mscrm.Form.sc_quota.MainTab\"><CommandUIDefinition><Button Id=\"sc.b\" Command=\"sc.Nothing\" /></CommandUIDefinition></CustomAction>";
+        "<CustomAction Id=\"sc.x\" Location=\"Mscrm.Form.sc_quota.MainTab\"><CommandUIDefinition><Button "
+        + "Id=\"sc.b\" Command=\"sc.Nothing\" /></CommandUIDefinition></CustomAction>";
 
     public static IReadOnlyList<Fault> All { get; } =
     [

@@ -22,7 +22,8 @@ internal static class PermissionFaults
             (package, _) =>
             {
                 var profile = XElement.Parse(
-                    "<FieldSecurityProfile name=\"Coaches\" fieldsecurityprofileid=\"{5a0e3c11-7b1d-4e0b-9d7a-0c54a5d10070}\">"
+                    "<FieldSecurityProfile name=\"Coaches\" "
+                        + "fieldsecurityprofileid=\"{5a0e3c11-7b1d-4e0b-9d7a-0c54a5d10070}\">"
                         + "<FieldPermissions /></FieldSecurityProfile>"
                 );
                 profile

@@ -169,7 +169,9 @@ internal static class ScreenFaults
                 package.Write(
                     "Controls/sc_Corner.Bar/ControlManifest.xml",
                     System.Text.Encoding.UTF8.GetBytes(
-                        "<manifest><control namespace=\"Corner\" constructor=\"Bar\" version=\"1.0.0\"><resources><code path=\"bundle.js\" order=\"1\"/></resources></control></manifest>"
+                        "<manifest><control namespace=\"Corner\" constructor=\"Bar\" "
+                            + "version=\"1.0.0\"><resources><code path=\"bundle.js\" "
+                            + "order=\"1\"/></resources></control></manifest>"
                     )
                 );
             }

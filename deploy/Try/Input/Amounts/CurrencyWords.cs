@@ -65,7 +65,9 @@ public static class CurrencyWords
     // Crowns of several countries are written alike: the sign names no currency.
     private static readonly HashSet<string> Nameless = new(StringComparer.OrdinalIgnoreCase) { "kr", "kr." };
 
-    /// <summary>The ISO code of a sign or code beside an amount; null where it names none for certain, as "kr".</summary>
+    /// <summary>
+    /// The ISO code of a sign or code beside an amount; null where it names none for certain, as "kr".
+    /// </summary>
     public static string? Beside(string sign) =>
         Codes.TryGetValue(sign, out var code) ? code
         : sign.Length == 3 && sign.All(char.IsAsciiLetterUpper) ? sign
@@ -95,7 +97,8 @@ public static class CurrencyWords
         return text.Length == 3 && text.All(char.IsAsciiLetter)
             ? text.ToUpperInvariant()
             : throw new FormatException(
-                $"'{(text.Length <= 40 ? text : text[..40] + "…")}' is no known currency; write its ISO code (USD, EUR)."
+                $"'{(text.Length <= 40 ? text : text[..40] + "…")}' is no known currency; write its ISO code "
+                    + "(USD, EUR)."
             );
     }
 }

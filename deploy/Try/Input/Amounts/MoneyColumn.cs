@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace SalesCorner.Deploy.Try.Input.Amounts;
 
-/// <summary>Reads the amounts of one column, with thousands separators, currency signs and factors; the decimal sign is decided over the whole column.</summary>
+/// <summary>
+/// Reads the amounts of one column, with thousands separators, currency signs and factors; the decimal sign is decided
+/// over the whole column.
+/// </summary>
 public sealed partial class MoneyColumn
 {
     // The platform's money columns end at 9.2 hundred million million; sums and other currencies need room.
@@ -50,7 +53,9 @@ public sealed partial class MoneyColumn
         {
             var mixed =
                 asked is null && evidence.Comma > 0 && evidence.Point > 0
-                    ? $"'{column}' mixes decimal commas and decimal points; read with the decimal {Name(known)}, amounts that do not fit are listed (--numbers {Other(known)} reads it the other way)."
+                    ? $"'{column}' mixes decimal commas and decimal points; read with the decimal "
+                        + $"{Name(known)}, amounts that do not fit are listed (--numbers {Other(known)} reads "
+                        + "it the other way)."
                     : null;
             return new MoneyColumn(column, known, mixed);
         }
@@ -90,7 +95,8 @@ public sealed partial class MoneyColumn
         if (!pattern.IsMatch(amount.Core))
         {
             throw new FormatException(
-                $"'{Shown(cell)}' in the column '{column}' does not fit its other amounts, which are read with the decimal {Name(Sign)} (--numbers {Other(Sign)} reads them the other way)."
+                $"'{Shown(cell)}' in the column '{column}' does not fit its other amounts, which are read "
+                    + $"with the decimal {Name(Sign)} (--numbers {Other(Sign)} reads them the other way)."
             );
         }
 
@@ -111,7 +117,8 @@ public sealed partial class MoneyColumn
         var read = new MoneyColumn(column, sign, note: null).Read(example)!.Value;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"'{column}': '{example}' could be read in two ways; read as {read:#,0.###}, with the decimal {Name(sign)} (--numbers {Other(sign)} reads it the other way)."
+            $"'{column}': '{example}' could be read in two ways; read as {read:#,0.###}, with the decimal "
+                + $"{Name(sign)} (--numbers {Other(sign)} reads it the other way)."
         );
     }
 

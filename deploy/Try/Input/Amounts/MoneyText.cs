@@ -29,10 +29,14 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
 
     private static readonly SearchValues<char> GroupSigns = SearchValues.Create(Groups);
 
-    /// <summary>Whether it is written with a factor or an exponent, whose numbers are short: then three places can be decimals.</summary>
+    /// <summary>
+    /// Whether it is written with a factor or an exponent, whose numbers are short: then three places can be decimals.
+    /// </summary>
     public bool IsScaled => Factor != 1m || Core.Contains('E', StringComparison.Ordinal);
 
-    /// <summary>Whether spaces or apostrophes part its thousands, so that a comma or stop can only be the decimal sign.</summary>
+    /// <summary>
+    /// Whether spaces or apostrophes part its thousands, so that a comma or stop can only be the decimal sign.
+    /// </summary>
     public bool IsGrouped { get; private init; }
 
     /// <summary>Reads a cell; null when it is no amount.</summary>

@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;
 
-/// <summary>Reads activities: the plain file, tasks and events of Salesforce, activities of Dynamics 365, HubSpot and Pipedrive.</summary>
+/// <summary>
+/// Reads activities: the plain file, tasks and events of Salesforce, activities of Dynamics 365, HubSpot and Pipedrive.
+/// </summary>
 /// <param name="table">The file.</param>
 /// <param name="rows">Reads its rows.</param>
 /// <param name="rules">How the person wants the input to be read.</param>
@@ -12,13 +14,17 @@ public sealed class ActivityFile(SideTable table, SideRows rows, SideRules rules
 {
     /// <summary>Headings of the deal, the id before the name.</summary>
     public const string Deal =
-        "dealid opportunityid regardingid whatid relatedtoid associateddealids associateddealid dealsid deal opportunity regarding regardingobjectid regardingobjectidname relatedto "
+        "dealid opportunityid regardingid whatid relatedtoid associateddealids associateddealid dealsid deal "
+        + "opportunity regarding regardingobjectid regardingobjectidname relatedto "
         + "associateddeal associateddeals dealtitle opportunityname dealname";
 
     private const string Type =
-        "type activitytype activitytypecode activitytypecodename kind tasksubtype tasktype eventtype hsactivitytype engagementtype";
+        "type activitytype activitytypecode activitytypecodename kind tasksubtype tasktype eventtype "
+        + "hsactivitytype engagementtype";
     private const string Done =
-        "date timestamp when completedon completeddatetime actualend markedasdonetime activitydate hstimestamp startdatetime activitydatetime start duedate scheduledend enddatetime activitydateonly duedateonly";
+        "date timestamp when completedon completeddatetime actualend markedasdonetime activitydate "
+        + "hstimestamp startdatetime activitydatetime start duedate scheduledend enddatetime activitydateonly "
+        + "duedateonly";
     private const string Due = "duedate scheduledend activitydate duedateonly scheduledstart startdatetime start";
     private const string Status =
         "status activitystatus statecode statecodename isclosed done closed taskstatus hstaskstatus";

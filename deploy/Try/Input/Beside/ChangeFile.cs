@@ -6,7 +6,10 @@ using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;
 
-/// <summary>Reads what changed on deals and when: the plain file of stages, histories of stages, and histories of fields where a row names the field.</summary>
+/// <summary>
+/// Reads what changed on deals and when: the plain file of stages, histories of stages, and histories of fields where a
+/// row names the field.
+/// </summary>
 /// <param name="table">The file.</param>
 /// <param name="rows">Reads its rows.</param>
 /// <param name="words">What stages are called.</param>
@@ -20,7 +23,8 @@ public sealed class ChangeFile(SideTable table, SideRows rows, Vocabulary words,
     private const string Before = "oldvalue fromstage oldstage fromvalue previousvalue old";
     private const string After = "newvalue tostage newstage stagename stage tovalue new value";
     private const string On =
-        "date transitiondate changeddate editdate enteredon timestamp createddate createdon changedate changedon changedat logtime lastmodified on";
+        "date transitiondate changeddate editdate enteredon timestamp createddate createdon changedate "
+        + "changedon changedat logtime lastmodified on";
 
     private const string Passed = "are changes of other fields, or of stages into a close,";
 

@@ -3,7 +3,10 @@ using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;
 
-/// <summary>Finds the deal that a row of another export is about: by its id in any of its forms, else by its name where only one deal has it.</summary>
+/// <summary>
+/// Finds the deal that a row of another export is about: by its id in any of its forms, else by its name where only one
+/// deal has it.
+/// </summary>
 public sealed class DealKeys
 {
     // Salesforce writes an id with 15 characters in reports, and with three more for spreadsheets that ignore case.

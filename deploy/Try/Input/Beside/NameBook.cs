@@ -51,7 +51,9 @@ public sealed class NameBook
             {
                 if (OneLetterApart(names[one].Key, names[other].Key))
                 {
-                    yield return $"'{names[one].Value}' and '{names[other].Value}' differ in one letter; they are kept as two people.";
+                    yield return $"'{names[one].Value}' and '{names[other].Value}' differ in one letter; they are "
+                        + "kept as "
+                        + "two people.";
                 }
             }
         }

@@ -7,7 +7,8 @@ using SalesCorner.Deploy.Try.Input.Tables;
 namespace SalesCorner.Deploy.Try.Input.Beside;
 
 /// <summary>
-/// Reads quotas: owner, period in any usual form, amount, and where known the share of the period that can be sold in and
+/// Reads quotas: owner, period in any usual form, amount, and where known the share of the period that can be sold in
+/// and
 /// the first day in selling.
 /// </summary>
 /// <param name="table">The file.</param>

@@ -3,7 +3,10 @@ using SalesCorner.Deploy.Try.Input.Amounts;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;
 
-/// <summary>Reads what currencies are worth in base currency: currency, rate, and where it is there the day from which the rate holds.</summary>
+/// <summary>
+/// Reads what currencies are worth in base currency: currency, rate, and where it is there the day from which the rate
+/// holds.
+/// </summary>
 /// <param name="table">The file.</param>
 /// <param name="rows">Reads its rows.</param>
 /// <param name="rules">How files beside the deals are to be read.</param>

@@ -3,7 +3,9 @@ using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;
 
-/// <summary>Reads the rows of files beside the deals: each becomes a record, or is listed, or is summed up in a note.</summary>
+/// <summary>
+/// Reads the rows of files beside the deals: each becomes a record, or is listed, or is summed up in a note.
+/// </summary>
 /// <param name="keys">The deals.</param>
 public sealed class SideRows(DealKeys keys)
 {
@@ -23,7 +25,10 @@ public sealed class SideRows(DealKeys keys)
     public void Reject(InputTable file, int line, string id, string reason) =>
         rejected.Add(new RejectedRow(file.Name, line, id, reason));
 
-    /// <summary>Reads the rows about deals; rows about no deal are summed up, rows that are passed over (null) too where a word for them is given.</summary>
+    /// <summary>
+    /// Reads the rows about deals; rows about no deal are summed up, rows that are passed over (null) too where a word
+    /// for them is given.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="deal">The position of the deal.</param>
     /// <param name="passed">What rows are that are passed over: "changes of other fields".</param>

@@ -7,7 +7,9 @@ using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;
 
-/// <summary>A file beside the deals, whose columns are found by the headings that people and systems commonly use.</summary>
+/// <summary>
+/// A file beside the deals, whose columns are found by the headings that people and systems commonly use.
+/// </summary>
 /// <param name="file">The opened file.</param>
 /// <param name="header">Its headings; null takes those that the file has found.</param>
 public sealed class SideTable(InputTable file, IReadOnlyList<string>? header = null)
@@ -29,7 +31,8 @@ public sealed class SideTable(InputTable file, IReadOnlyList<string>? header = n
         return at >= 0
             ? at
             : throw new CommandFailedException(
-                $"{file.Name}: the column '{headings.Split(' ')[0]}' is missing; the first line has {RequiredColumns.Shown(file)}."
+                $"{file.Name}: the column '{headings.Split(' ')[0]}' is missing; the first line has "
+                    + $"{RequiredColumns.Shown(file)}."
             );
     }
 

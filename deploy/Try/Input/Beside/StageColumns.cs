@@ -5,7 +5,9 @@ using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Try.Input.Beside;
 
-/// <summary>Reads the columns of a deal export that say when a deal came into a stage, one column a stage, as HubSpot has them.</summary>
+/// <summary>
+/// Reads the columns of a deal export that say when a deal came into a stage, one column a stage, as HubSpot has them.
+/// </summary>
 public sealed partial class StageColumns
 {
     private readonly IReadOnlyList<(int Position, int Stage)> columns;
@@ -34,7 +36,9 @@ public sealed partial class StageColumns
         );
     }
 
-    /// <summary>The moves of the usable deals, oldest first; an unreadable date is a row of the file that is listed.</summary>
+    /// <summary>
+    /// The moves of the usable deals, oldest first; an unreadable date is a row of the file that is listed.
+    /// </summary>
     /// <param name="file">The export of deals.</param>
     /// <param name="usable">The usable deals.</param>
     /// <param name="rows">Where rows are listed.</param>

@@ -1,6 +1,8 @@
 namespace SalesCorner.Deploy.Try.Input.Dates;
 
-/// <summary>Reads the dates of one column. The order of day and month is decided over whole columns, never cell by cell.</summary>
+/// <summary>
+/// Reads the dates of one column. The order of day and month is decided over whole columns, never cell by cell.
+/// </summary>
 public sealed class DateColumn
 {
     /// <summary>The first year in which a date of a deal is believed.</summary>
@@ -42,7 +44,9 @@ public sealed class DateColumn
         return new DateColumn(column, decided.OrderOf(column)) { Note = decided.Notes.FirstOrDefault() };
     }
 
-    /// <summary>Reads a cell: an instant in UTC, at midnight when the cell has no time; null when it is empty.</summary>
+    /// <summary>
+    /// Reads a cell: an instant in UTC, at midnight when the cell has no time; null when it is empty.
+    /// </summary>
     /// <exception cref="FormatException">The cell holds no date that this column can hold.</exception>
     public DateTime? Read(string cell) => Moment(cell)?.Utc;
 

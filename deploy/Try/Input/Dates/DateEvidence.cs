@@ -18,13 +18,17 @@ public sealed class DateEvidence
     /// <summary>Filled cells.</summary>
     public int Filled { get; private set; }
 
-    /// <summary>A number of days as a workbook keeps it, of a year that can be read; null when there was none.</summary>
+    /// <summary>
+    /// A number of days as a workbook keeps it, of a year that can be read; null when there was none.
+    /// </summary>
     public string? Serial { get; private set; }
 
     /// <summary>Both orders are proven.</summary>
     public bool IsMixed => DayFirst > 0 && MonthFirst > 0;
 
-    /// <summary>The order that the dates prove, the commoner one where they prove both; null when they prove none.</summary>
+    /// <summary>
+    /// The order that the dates prove, the commoner one where they prove both; null when they prove none.
+    /// </summary>
     public DateOrder? Proven =>
         (DayFirst, MonthFirst) switch
         {

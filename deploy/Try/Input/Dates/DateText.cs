@@ -22,7 +22,9 @@ public readonly partial record struct DateText(int First, int Second, int Year, 
     /// <summary>The time of day; zero where the text has none.</summary>
     public TimeSpan Time { get; init; }
 
-    /// <summary>How far the text's zone is ahead of UTC; null where it names no zone, so that the moment is local.</summary>
+    /// <summary>
+    /// How far the text's zone is ahead of UTC; null where it names no zone, so that the moment is local.
+    /// </summary>
     public TimeSpan? Offset { get; init; }
 
     /// <summary>Whether the day could be the first or the second number.</summary>

@@ -35,7 +35,9 @@ public sealed class FileDates
     /// <summary>What had to be decided.</summary>
     public IEnumerable<string> Notes => OrderNotes().Concat(SerialNotes());
 
-    /// <summary>The order of a column: what it proves itself, else what the file proves; month first where nothing does.</summary>
+    /// <summary>
+    /// The order of a column: what it proves itself, else what the file proves; month first where nothing does.
+    /// </summary>
     public DateOrder OrderOf(string column)
     {
         var own = columns.First(pair => pair.Key == column).Value;
@@ -53,7 +55,8 @@ public sealed class FileDates
         foreach (var (column, evidence) in columns.Where(column => column.Value.IsMixed))
         {
             var shown = OrderOf(column) == DateOrder.DayFirst ? "day first" : "month first";
-            yield return $"'{column}' mixes day-first and month-first dates; read {shown}, rows that do not fit are listed.";
+            yield return $"'{column}' mixes day-first and month-first dates; read {shown}, rows that do not fit "
+                + "are listed.";
         }
 
         if (
@@ -64,14 +67,18 @@ public sealed class FileDates
                 .Count() > 1
         )
         {
-            yield return $"{Named(columns.Where(column => column.Value.Proven == DateOrder.DayFirst))} is written day first, {Named(columns.Where(column => column.Value.Proven == DateOrder.MonthFirst))} month first; "
-                + $"columns that could be both are read {(all.Proven == DateOrder.DayFirst ? "day" : "month")} first (--date-order decides for all).";
+            yield return $"{Named(columns.Where(column => column.Value.Proven == DateOrder.DayFirst))} is written day "
+                + $"first, {Named(columns.Where(column => column.Value.Proven == DateOrder.MonthFirst))} month first; "
+                + $"columns that could be both are read {(all.Proven == DateOrder.DayFirst ? "day" : "month")} "
+                + "first (--date-order decides for all).";
         }
 
         var open = columns.Where(column => column.Value.Open > 0).ToList();
         if (all.Proven is null && before is null && open.Count > 0)
         {
-            yield return $"{Named(open)}: every date could be day-first or month-first; read month-first (--date-order dmy reads it the other way).";
+            yield return $"{Named(open)}: every date could be day-first or month-first; read month-first "
+                + "(--date-order dmy "
+                + "reads it the other way).";
         }
     }
 

@@ -1,13 +1,17 @@
 namespace SalesCorner.Deploy.Try.Input.Dates;
 
-/// <summary>Names of months as exports write them in English, German, French, Spanish, Portuguese, Dutch, Italian, Swedish, Norwegian, Danish and Polish.</summary>
+/// <summary>
+/// Names of months as exports write them in English, German, French, Spanish, Portuguese, Dutch, Italian, Swedish,
+/// Norwegian, Danish and Polish.
+/// </summary>
 public static class MonthNames
 {
     private const int ShortestPrefix = 3;
 
     private static readonly string[] Months =
     [
-        "jan january januar jaenner janner janvier janv enero ene janeiro januari gennaio gen january styczen stycznia sty",
+        "jan january januar jaenner janner janvier janv enero ene janeiro januari gennaio gen january "
+            + "styczen stycznia sty",
         "feb february februar fevrier fevr fev febrero fevereiro februari febbraio luty lutego lut",
         "mar march marz maerz mrz mars marzo marco maart mrt marzec marca",
         "apr april avril avr abril abr aprile kwiecien kwietnia kwi",
@@ -29,8 +33,10 @@ public static class MonthNames
         "mon tue wed thu fri sat sun tues weds thur thurs monday tuesday wednesday thursday friday saturday sunday "
             + "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
             + "lun mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche "
-            + "lunes martes mie miercoles jue jueves vie viernes sab sabado dom domingo seg segunda ter terca qua quarta qui quinta sex sexta feira "
-            + "ma wo vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lunedi martedi mercoledi giovedi venerdi sabato domenica gio"
+            + "lunes martes mie miercoles jue jueves vie viernes sab sabado dom domingo seg segunda ter terca "
+            + "qua quarta qui quinta sex sexta feira "
+            + "ma wo vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lunedi martedi "
+            + "mercoledi giovedi venerdi sabato domenica gio"
     );
 
     private static readonly Dictionary<string, int> Numbers = Months
@@ -53,7 +59,9 @@ public static class MonthNames
             ? Numbers[longer]
         : null;
 
-    /// <summary>Whether a folded word in a date says nothing: "of", "de", the "th" of "15th", a day of the week.</summary>
+    /// <summary>
+    /// Whether a folded word in a date says nothing: "of", "de", the "th" of "15th", a day of the week.
+    /// </summary>
     public static bool SaysNothing(string folded) => Fillers.Contains(folded) || Weekdays.Contains(folded);
 
     private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);

@@ -3,7 +3,9 @@ using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Try.Input.Layouts;
 
-/// <summary>Takes the values that an export has converted into base currency, where its deals are in several currencies.</summary>
+/// <summary>
+/// Takes the values that an export has converted into base currency, where its deals are in several currencies.
+/// </summary>
 internal static class ConvertedValues
 {
     /// <summary>Lets converted columns stand for the values where that is needed and possible, and says so.</summary>
@@ -33,7 +35,8 @@ internal static class ConvertedValues
 
         if (currencies > 1)
         {
-            yield return $"The deals are in {currencies} currencies: the converted values in '{table.Header[value]}' are read.";
+            yield return $"The deals are in {currencies} currencies: the converted values in '{table.Header[value]}' "
+                + "are read.";
         }
     }
 }

@@ -109,7 +109,10 @@ public sealed class DealColumns
     public decimal? Amount(InputRow row, DealField field) =>
         amounts.TryGetValue(field, out var column) ? column.Read(Text(row, field)) : null;
 
-    /// <summary>The ISO code of a row's currency: of its own column, else of the sign beside its amount; null where neither names one.</summary>
+    /// <summary>
+    /// The ISO code of a row's currency: of its own column, else of the sign beside its amount; null where neither
+    /// names one.
+    /// </summary>
     /// <exception cref="FormatException">The currency's column names none that is known.</exception>
     public string? Currency(InputRow row)
     {
@@ -148,7 +151,8 @@ public sealed class DealColumns
             var count = table.Header.Count(heading => Headings.Bare(heading) == bare);
             if (count > 1)
             {
-                yield return $"{count} columns are called '{table.Header[at]}': the first one is read (column {at + 1}).";
+                yield return $"{count} columns are called '{table.Header[at]}': the first one is read (column "
+                    + $"{at + 1}).";
             }
         }
     }

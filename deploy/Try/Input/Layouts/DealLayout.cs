@@ -6,7 +6,8 @@ namespace SalesCorner.Deploy.Try.Input.Layouts;
 
 /// <summary>A known export: the headings that give it away, and what its columns mean.</summary>
 /// <param name="Title">What a person calls it.</param>
-/// <param name="Signatures">Sets of headings, one of which has to be there as a whole: those of a report, and those of the API.</param>
+/// <param name="Signatures">Sets of headings, one of which has to be there as a whole: those of a report, and those of
+/// the API.</param>
 /// <param name="Columns">Bare heading to meaning; the first heading of a meaning that is there is used.</param>
 public sealed record DealLayout(
     string Title,
@@ -20,7 +21,10 @@ public sealed record DealLayout(
     /// <summary>Found by its fields alone, whatever system it is from.</summary>
     public bool IsPlain { get; init; }
 
-    /// <summary>The layout of a header, or null when no known export has such headings; of several the one that knows the most columns.</summary>
+    /// <summary>
+    /// The layout of a header, or null when no known export has such headings; of several the one that knows the most
+    /// columns.
+    /// </summary>
     public static DealLayout? Recognise(IReadOnlyList<string> header)
     {
         var bare = BareOf(header);
@@ -29,7 +33,10 @@ public sealed record DealLayout(
             .MaxBy(layout => layout.IsPlain ? 0 : layout.FieldsIn(bare).Count);
     }
 
-    /// <summary>The system whose export this would be with one more column, and that column's heading; null where no system is so near.</summary>
+    /// <summary>
+    /// The system whose export this would be with one more column, and that column's heading; null where no system is
+    /// so near.
+    /// </summary>
     public static (string Title, string Missing)? Nearest(IReadOnlyList<string> header)
     {
         var bare = BareOf(header);

@@ -18,14 +18,16 @@ internal static class RequiredColumns
         if (!found.Contains(DealField.Owner))
         {
             throw new CommandFailedException(
-                $"{Recognised(table, meanings)}no column says who owns a deal{Wanted(meanings, DealField.Owner)}. {Cure(table)}"
+                $"{Recognised(table, meanings)}no column says who owns a "
+                    + $"deal{Wanted(meanings, DealField.Owner)}. {Cure(table)}"
             );
         }
 
         if (!found.Contains(DealField.Stage) && !found.Contains(DealField.Outcome) && !found.Contains(DealField.IsWon))
         {
             throw new CommandFailedException(
-                $"{Recognised(table, meanings)}no column says whether a deal is open, won or lost{Wanted(meanings, DealField.Stage)}. {Cure(table)}"
+                $"{Recognised(table, meanings)}no column says whether a deal is open, won or "
+                    + $"lost{Wanted(meanings, DealField.Stage)}. {Cure(table)}"
             );
         }
     }
@@ -34,7 +36,8 @@ internal static class RequiredColumns
     public static string Unknown(InputTable table)
     {
         return DealLayout.Nearest(table.Header) is { } nearest
-            ? $"{table.Name}: it looks like a {nearest.Title}, but the column '{nearest.Missing}' is missing ({Shown(table)}). {Cure(table)}"
+            ? $"{table.Name}: it looks like a {nearest.Title}, but the column '{nearest.Missing}' is missing "
+                + $"({Shown(table)}). {Cure(table)}"
             : $"{table.Name}: no known export has such columns ({Shown(table)}). Run {Mapping(table)}";
     }
 
@@ -60,5 +63,6 @@ internal static class RequiredColumns
     private static string Cure(InputTable table) => $"Add it to the export, or run {Mapping(table)}";
 
     private static string Mapping(InputTable table) =>
-        $"salescorner try --data \"{table.Name}\" --write-map map.json: it writes a map with a guess for every column (docs/input.md).";
+        $"salescorner try --data \"{table.Name}\" --write-map map.json: it writes a map with a guess for "
+        + "every column (docs/input.md).";
 }

@@ -3,7 +3,9 @@ using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input.Mapping;
 
-/// <summary>Words in headings that hint at a field, in English, German, French, Spanish, Portuguese, Dutch and Italian.</summary>
+/// <summary>
+/// Words in headings that hint at a field, in English, German, French, Spanish, Portuguese, Dutch and Italian.
+/// </summary>
 internal static class HeadingWords
 {
     private static readonly (DealField Field, string[] Words)[] Hints =

@@ -9,7 +9,9 @@ using SalesCorner.Deploy.Try.Input.Tables;
 
 namespace SalesCorner.Deploy.Try.Input.Mapping;
 
-/// <summary>Writes a map for a file whose columns are not known: a guess for each, with a comment that says what stands there.</summary>
+/// <summary>
+/// Writes a map for a file whose columns are not known: a guess for each, with a comment that says what stands there.
+/// </summary>
 public static class MapWriter
 {
     private const int ValuesShown = 4;
@@ -74,7 +76,8 @@ public static class MapWriter
         text.Append("  },\n");
         Words(text, guess);
         return text.Append(
-                "  // \"dateOrder\": \"dayFirst\" or \"monthFirst\", \"numbers\": \"comma\" or \"point\", \"currency\": \"EUR\", \"rates\": { \"USD\": 0.92 } where they are needed.\n}\n"
+                "  // \"dateOrder\": \"dayFirst\" or \"monthFirst\", \"numbers\": \"comma\" or \"point\", "
+                    + "\"currency\": \"EUR\", \"rates\": { \"USD\": 0.92 } where they are needed.\n}\n"
             )
             .ToString();
     }
@@ -92,7 +95,8 @@ public static class MapWriter
     {
         if (guess.ColumnOf(DealField.Owner) is null)
         {
-            yield return "No column looks like the rep who owns a deal: give one of them as \"owner\", nothing works without it.";
+            yield return "No column looks like the rep who owns a deal: give one of them as \"owner\", nothing works "
+                + "without it.";
         }
 
         if (
@@ -101,7 +105,8 @@ public static class MapWriter
             && guess.ColumnOf(DealField.IsWon) is null
         )
         {
-            yield return "No column looks like the stage or the outcome: give one of them as \"stage\" or \"outcome\", nothing works without it.";
+            yield return "No column looks like the stage or the outcome: give one of them as \"stage\" or \"outcome\", "
+                + "nothing works without it.";
         }
 
         if (guess.ColumnOf(DealField.Value) is null)
@@ -127,7 +132,8 @@ public static class MapWriter
             var known = words.Stage(stage) ?? Vocabulary.GuessedStage(stage);
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"    {Json(stage)}: {known ?? 0}, // {(known is { } number ? StageNames[number] : "not known: is it a stage, or closed?")}\n"
+                $"    {Json(stage)}: {known ?? 0}, // "
+                    + $"{(known is { } number ? StageNames[number] : "not known: is it a stage, or closed?")}\n"
             );
         }
 
@@ -138,7 +144,8 @@ public static class MapWriter
             var comment = known is null ? " // not known: say how it ended" : string.Empty;
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"    {Json(word)}: \"{JsonNamingPolicy.CamelCase.ConvertName((known ?? DealOutcome.Open).ToString())}\",{comment}\n"
+                $"    {Json(word)}: "
+                    + $"\"{JsonNamingPolicy.CamelCase.ConvertName((known ?? DealOutcome.Open).ToString())}\",{comment}\n"
             );
         }
 
@@ -149,7 +156,8 @@ public static class MapWriter
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"    {Json(reason)}: \"{JsonNamingPolicy.CamelCase.ConvertName(words.Lost(reason, out _).ToString())}\",\n"
+                $"    {Json(reason)}: "
+                    + $"\"{JsonNamingPolicy.CamelCase.ConvertName(words.Lost(reason, out _).ToString())}\",\n"
             );
         }
 

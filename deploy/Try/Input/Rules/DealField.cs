@@ -1,6 +1,8 @@
 namespace SalesCorner.Deploy.Try.Input.Rules;
 
-/// <summary>What a column of a deal export can mean. The names in lower camel case are what a `--map` file uses.</summary>
+/// <summary>
+/// What a column of a deal export can mean. The names in lower camel case are what a `--map` file uses.
+/// </summary>
 public enum DealField
 {
     /// <summary>The deal's id.</summary>

@@ -10,7 +10,9 @@ using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input.Rules;
 
-/// <summary>The `--map` file: says what the columns, stages and outcomes of an unknown export mean. Described in docs/input.md.</summary>
+/// <summary>
+/// The `--map` file: says what the columns, stages and outcomes of an unknown export mean. Described in docs/input.md.
+/// </summary>
 public sealed class MapFile
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web)
@@ -77,7 +79,8 @@ public sealed class MapFile
         catch (JsonException problem)
         {
             throw new CommandFailedException(
-                $"{name}: line {problem.LineNumber + 1}, {problem.Path}: {problem.Message.Split(" Path:")[0]} docs/input.md describes the file.",
+                $"{name}: line {problem.LineNumber + 1}, {problem.Path}: {problem.Message.Split(" Path:")[0]} "
+                    + "docs/input.md describes the file.",
                 problem
             );
         }
@@ -93,7 +96,9 @@ public sealed class MapFile
         if (missing.Count > 0)
         {
             throw new CommandFailedException(
-                $"The map names {string.Join(", ", missing.Select(heading => $"'{heading}'"))}, which {deals.Name} does not have; its columns are {string.Join(", ", deals.Header)}. Correct the headings under \"columns\"."
+                $"The map names {string.Join(", ", missing.Select(heading => $"'{heading}'"))}, which "
+                    + $"{deals.Name} does not have; its columns are {string.Join(", ", deals.Header)}. Correct "
+                    + "the headings under \"columns\"."
             );
         }
     }
@@ -126,7 +131,8 @@ public sealed class MapFile
         return rate.Key is null
             ? map
             : throw new CommandFailedException(
-                $"{name}: rates: '{rate.Key}': {rate.Value}; write the ISO code and how much base currency one unit is worth (\"EUR\": 1.08)."
+                $"{name}: rates: '{rate.Key}': {rate.Value}; write the ISO code and how much base currency "
+                    + "one unit is worth (\"EUR\": 1.08)."
             );
     }
 }

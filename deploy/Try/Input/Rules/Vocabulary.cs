@@ -4,7 +4,10 @@ using SalesCorner.Deploy.Try.Input.Words;
 
 namespace SalesCorner.Deploy.Try.Input.Rules;
 
-/// <summary>What stage names, outcomes and loss reasons mean; a map file's own words come first, then those of the export's system.</summary>
+/// <summary>
+/// What stage names, outcomes and loss reasons mean; a map file's own words come first, then those of the export's
+/// system.
+/// </summary>
 public sealed class Vocabulary
 {
     private readonly Dictionary<string, int> stages = new(StringComparer.Ordinal);
@@ -63,7 +66,9 @@ public sealed class Vocabulary
     public bool MeansClosed(string word) =>
         !outcomes.ContainsKey(Bare(word)) && Stage(word) is null && OutcomeWords.MeansClosed(Stripped(word));
 
-    /// <summary>How a lost deal counts by its reason: lost to a competitor without one, no decision by an unknown one.</summary>
+    /// <summary>
+    /// How a lost deal counts by its reason: lost to a competitor without one, no decision by an unknown one.
+    /// </summary>
     /// <param name="reason">The reason; empty for none.</param>
     /// <param name="isKnown">Whether the reason is none, or one that is known.</param>
     public DealOutcome Lost(string reason, out bool isKnown)

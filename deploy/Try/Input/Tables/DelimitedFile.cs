@@ -38,7 +38,8 @@ public sealed class DelimitedFile : InputTable
         if (start.Contains('\0', StringComparison.Ordinal))
         {
             throw new CommandFailedException(
-                $"{name}: this is a binary file, not text. Export the deals as CSV (UTF-8) or as an Excel workbook (.xlsx)."
+                $"{name}: this is a binary file, not text. Export the deals as CSV (UTF-8) or as an Excel "
+                    + "workbook (.xlsx)."
             );
         }
 
@@ -47,7 +48,8 @@ public sealed class DelimitedFile : InputTable
         {
             var line = start.AsSpan(0, unreadable).Count('\n') + 1;
             throw new CommandFailedException(
-                $"{name}: the text is not UTF-8 (line {line} has a character that cannot be read). Save or export it as CSV UTF-8."
+                $"{name}: the text is not UTF-8 (line {line} has a character that cannot be read). Save or "
+                    + "export it as CSV UTF-8."
             );
         }
 
@@ -84,7 +86,8 @@ public sealed class DelimitedFile : InputTable
         catch (CsvFormatException problem)
         {
             throw new CommandFailedException(
-                $"{name}: the row after line {reader.LineNumber} is over {LongestRow:N0} bytes long. Is a quote not closed, or is this not a CSV file?",
+                $"{name}: the row after line {reader.LineNumber} is over {LongestRow:N0} bytes long. Is a "
+                    + "quote not closed, or is this not a CSV file?",
                 problem
             );
         }

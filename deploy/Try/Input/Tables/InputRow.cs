@@ -7,7 +7,9 @@ namespace SalesCorner.Deploy.Try.Input.Tables;
 /// <param name="Cells">Its cells, trimmed.</param>
 public sealed record InputRow(int Line, IReadOnlyList<string> Cells)
 {
-    /// <summary>A cell's text; empty when the row is shorter, or when the cell holds what stands for nothing ("N/A", "\N").</summary>
+    /// <summary>
+    /// A cell's text; empty when the row is shorter, or when the cell holds what stands for nothing ("N/A", "\N").
+    /// </summary>
     public string Cell(int index) => Raw(index) is var raw && EmptyWords.Means(raw) ? string.Empty : raw;
 
     /// <summary>A cell's text as it stands.</summary>

@@ -61,7 +61,10 @@ public abstract class InputTable
         }
     }
 
-    /// <summary>Takes for the heading the first row that a test knows, where the first row is none: a report's title may stand above it.</summary>
+    /// <summary>
+    /// Takes for the heading the first row that a test knows, where the first row is none: a report's title may stand
+    /// above it.
+    /// </summary>
     /// <param name="isHeader">Whether a row names columns that are known.</param>
     public void FindHeader(Func<IReadOnlyList<string>, bool> isHeader)
     {
@@ -84,7 +87,8 @@ public abstract class InputTable
     }
 
     /// <summary>The rows behind the header, each with the line it starts on.</summary>
-    /// <exception cref="CommandFailedException">The text breaks off, or a row is longer than <see cref="LongestRow"/>.</exception>
+    /// <exception cref="CommandFailedException">The text breaks off, or a row is longer than <see cref="LongestRow"/>.
+    /// </exception>
     public IEnumerable<InputRow> Rows() =>
         AllRows().Skip(headerRows).Where(row => row.Cells.Any(cell => cell.Length > 0));
 

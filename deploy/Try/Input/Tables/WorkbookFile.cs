@@ -45,7 +45,8 @@ public sealed class WorkbookFile : InputTable
         catch (Exception problem) when (IsUnreadable(problem))
         {
             throw new CommandFailedException(
-                $"{name}: this binary file is no Excel workbook that can be read, or a password protects it. Export the deals as CSV (UTF-8) or .xlsx.",
+                $"{name}: this binary file is no Excel workbook that can be read, or a password protects it. "
+                    + "Export the deals as CSV (UTF-8) or .xlsx.",
                 problem
             );
         }

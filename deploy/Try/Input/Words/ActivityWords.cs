@@ -80,7 +80,9 @@ public static class ActivityWords
             "system"
         );
 
-    /// <summary>Whether the customer began it, by the direction or else by the type's name; null when neither says.</summary>
+    /// <summary>
+    /// Whether the customer began it, by the direction or else by the type's name; null when neither says.
+    /// </summary>
     public static bool? Incoming(string direction, string type)
     {
         foreach (var word in new[] { direction.ToLowerInvariant(), type.ToLowerInvariant() })

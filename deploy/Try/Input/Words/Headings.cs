@@ -1,9 +1,12 @@
 namespace SalesCorner.Deploy.Try.Input.Words;
 
-/// <summary>Compares headings as people write them: without case, marks, spaces and punctuation, in any script.</summary>
+/// <summary>
+/// Compares headings as people write them: without case, marks, spaces and punctuation, in any script.
+/// </summary>
 public static class Headings
 {
-    // Pipedrive writes "Deal - Title", exports of HubSpot's API "properties.dealname", Freshsales "deal_amount": the prefix says nothing.
+    // Pipedrive writes "Deal - Title", exports of HubSpot's API "properties.dealname", Freshsales "deal_amount": the
+    // prefix says nothing.
     private static readonly string[] Prefixes =
     [
         "Deal - ",
@@ -14,7 +17,9 @@ public static class Headings
         "properties.",
     ];
 
-    /// <summary>A heading's lower case letters and digits: "Est. Close Date" is "estclosedate", and so is its translation.</summary>
+    /// <summary>
+    /// A heading's lower case letters and digits: "Est. Close Date" is "estclosedate", and so is its translation.
+    /// </summary>
     public static string Bare(string heading)
     {
         var prefix = Prefixes.FirstOrDefault(start => heading.StartsWith(start, StringComparison.OrdinalIgnoreCase));

@@ -2,11 +2,14 @@ using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Try.Input.Words;
 
-/// <summary>What outcomes and reasons of loss are called, in English, German, French, Spanish, Portuguese, Dutch and Italian.</summary>
+/// <summary>
+/// What outcomes and reasons of loss are called, in English, German, French, Spanish, Portuguese, Dutch and Italian.
+/// </summary>
 public static class OutcomeWords
 {
     private static readonly HashSet<string> Won = Set(
-        "won gewonnen gewonnene ganado ganada ganados ganadas gagne gagnee gagnes gagnees ganho ganha ganhos ganhou vinto vinta vinti vinte closedwon closewon"
+        "won gewonnen gewonnene ganado ganada ganados ganadas gagne gagnee gagnes gagnees ganho ganha ganhos "
+            + "ganhou vinto vinta vinti vinte closedwon closewon"
     );
 
     // Whole names only: a "success plan" is not won.
@@ -15,7 +18,9 @@ public static class OutcomeWords
     );
 
     private static readonly HashSet<string> Lost = Set(
-        "lost verloren verlorene perdido perdida perdidos perdidas perdu perdue perdus perso persa persi perse outsold abgelehnt gescheitert rechazado rechazada refuse refusee rejeitado rejeitada afgewezen rifiutato "
+        "lost verloren verlorene perdido perdida perdidos perdidas perdu perdue perdus perso persa persi "
+            + "perse outsold abgelehnt gescheitert rechazado rechazada refuse refusee rejeitado rejeitada "
+            + "afgewezen rifiutato "
             + "closedlost closelost uberboten"
     );
 
@@ -24,22 +29,33 @@ public static class OutcomeWords
     );
 
     private static readonly HashSet<string> NoDecision = Set(
-        "nodecision canceled cancelled cancel abandoned disqualified unqualified withdrawn aborted dead expired storniert abgebrochen aufgegeben disqualifiziert annulliert verworfen "
-            + "cancelado cancelada abandonado abandonada descalificado descalificada annule annulee abandonne abandonnee disqualifie disqualifiee desqualificado desqualificada "
-            + "geannuleerd opgegeven gediskwalificeerd afgebroken annullato annullata abbandonato abbandonata squalificato squalificata sindecision sansdecision semdecisao geenbesluit nessunadecisione keineentscheidung"
+        "nodecision canceled cancelled cancel abandoned disqualified unqualified withdrawn aborted dead "
+            + "expired storniert abgebrochen aufgegeben disqualifiziert annulliert verworfen "
+            + "cancelado cancelada abandonado abandonada descalificado descalificada annule annulee abandonne "
+            + "abandonnee disqualifie disqualifiee desqualificado desqualificada "
+            + "geannuleerd opgegeven gediskwalificeerd afgebroken annullato annullata abbandonato abbandonata "
+            + "squalificato squalificata sindecision sansdecision semdecisao geenbesluit nessunadecisione "
+            + "keineentscheidung"
     );
 
     private static readonly HashSet<string> Invalid = Set(
-        "invalid duplicate duplicated duplicates dupe deleted test spam junk ungultig ungueltig duplikat dublette doppelt geloscht geloescht fehleingabe invalido invalida duplicado duplicada eliminado eliminada prueba "
-            + "invalide doublon duplique supprime essai teste excluido excluida ongeldig dubbel dubbele duplicaat verwijderd nonvalido duplicato duplicata eliminato prova"
+        "invalid duplicate duplicated duplicates dupe deleted test spam junk ungultig ungueltig duplikat "
+            + "dublette doppelt geloscht geloescht fehleingabe invalido invalida duplicado duplicada eliminado "
+            + "eliminada prueba "
+            + "invalide doublon duplique supprime essai teste excluido excluida ongeldig dubbel dubbele "
+            + "duplicaat verwijderd nonvalido duplicato duplicata eliminato prova"
     );
 
     private static readonly HashSet<string> Open = Set(
-        "open active inprogress onhold pending ongoing offen inbearbeitung laufend aktiv abierto abierta encurso enprogreso activo ouvert ouverte encours actif aberto aberta emandamento ativo lopend actief aperto aperta incorso attivo process new"
+        "open active inprogress onhold pending ongoing offen inbearbeitung laufend aktiv abierto abierta "
+            + "encurso enprogreso activo ouvert ouverte encours actif aberto aberta emandamento ativo lopend "
+            + "actief aperto aperta incorso attivo process new"
     );
 
     private static readonly HashSet<string> Closed = Set(
-        "closed close closing complete completed done finished inactive archived geschlossen abgeschlossen erledigt beendet cerrado cerrada finalizado ferme fermee cloture cloturee termine fechado fechada concluido encerrado gesloten afgesloten afgerond chiuso chiusa concluso completato"
+        "closed close closing complete completed done finished inactive archived geschlossen abgeschlossen "
+            + "erledigt beendet cerrado cerrada finalizado ferme fermee cloture cloturee termine fechado "
+            + "fechada concluido encerrado gesloten afgesloten afgerond chiuso chiusa concluso completato"
     );
 
     private static readonly HashSet<string> Negations = Set("not no non nicht nao niet geen pas");

@@ -1,23 +1,36 @@
 namespace SalesCorner.Deploy.Try.Input.Words;
 
-/// <summary>What the stages of common systems are called, in English, German, French, Spanish, Portuguese, Dutch and Italian.</summary>
+/// <summary>
+/// What the stages of common systems are called, in English, German, French, Spanish, Portuguese, Dutch and Italian.
+/// </summary>
 public static class StageWords
 {
     private const int Stages = 4;
 
     private static readonly Dictionary<string, int> Known = ByWord(
-        "qualify qualification prospecting prospect lead leadin new newlead newdeal appointmentscheduled contactmade contacted qualified initialcontact incoming inquiry enquiry "
-            + "neu qualifizieren qualifizierung qualifiziert erstkontakt anfrage nuevo calificar calificacion cualificacion contactoinicial nouveau qualifier prospection "
+        "qualify qualification prospecting prospect lead leadin new newlead newdeal appointmentscheduled "
+            + "contactmade contacted qualified initialcontact incoming inquiry enquiry "
+            + "neu qualifizieren qualifizierung qualifiziert erstkontakt anfrage nuevo calificar calificacion "
+            + "cualificacion contactoinicial nouveau qualifier prospection "
             + "novo qualificar qualificacao contatofeito nieuw kwalificeren kwalificatie nuovo qualificare qualifica",
-        "develop discovery needsanalysis needsdefined qualifiedtobuy demo demoscheduled valueproposition engaging iddecisionmakers identifydecisionmakers solution development preparation "
-            + "entwickeln entwicklung bedarfsanalyse desarrollar analisisdenecesidades developper analysedesbesoins desenvolver analisedenecessidades ontwikkelen behoefteanalyse sviluppo sviluppare analisideibisogni",
-        "propose proposal proposalmade proposalpricequote presentationscheduled presentation quote perceptionanalysis evaluation proposition offer quotation proposalsent quotesent prepaymentinvoice "
-            + "vorschlagen angebot angeboterstellt angebotgesendet proponer propuesta cotizacion presupuesto proposer devis offre propor proposta orcamento voorstellen voorstel offerte proporre offerta preventivo",
-        "close negotiation negotiationreview negotiationsstarted contractsent decisionmakerboughtin commit verbal contract closing finalinvoice executing verbalcommitment verbalagreement "
-            + "abschluss abschliessen verhandlung verhandeln vertrag cerrar cierre negociacion conclure negociation fechar fechamento negociacao sluiten afronding onderhandeling chiudere chiusura negoziazione trattativa"
+        "develop discovery needsanalysis needsdefined qualifiedtobuy demo demoscheduled valueproposition "
+            + "engaging iddecisionmakers identifydecisionmakers solution development preparation "
+            + "entwickeln entwicklung bedarfsanalyse desarrollar analisisdenecesidades developper "
+            + "analysedesbesoins desenvolver analisedenecessidades ontwikkelen behoefteanalyse sviluppo "
+            + "sviluppare analisideibisogni",
+        "propose proposal proposalmade proposalpricequote presentationscheduled presentation quote "
+            + "perceptionanalysis evaluation proposition offer quotation proposalsent quotesent prepaymentinvoice "
+            + "vorschlagen angebot angeboterstellt angebotgesendet proponer propuesta cotizacion presupuesto "
+            + "proposer devis offre propor proposta orcamento voorstellen voorstel offerte proporre offerta preventivo",
+        "close negotiation negotiationreview negotiationsstarted contractsent decisionmakerboughtin commit "
+            + "verbal contract closing finalinvoice executing verbalcommitment verbalagreement "
+            + "abschluss abschliessen verhandlung verhandeln vertrag cerrar cierre negociacion conclure "
+            + "negociation fechar fechamento negociacao sluiten afronding onderhandeling chiudere chiusura "
+            + "negoziazione trattativa"
     );
 
-    // Beginnings of words that give a longer name away, the latest stage first: "Proposal and negotiation" is the later of the two.
+    // Beginnings of words that give a longer name away, the latest stage first: "Proposal and negotiation" is the later
+    // of the two.
     private static readonly string[][] Telling =
     [
         ["qualif", "prospec", "lead", "contact", "intro", "calific", "kwalif"],

@@ -20,7 +20,8 @@ public sealed class KnownLayoutsTests : IDisposable
     )]
     [InlineData(
         "Salesforce opportunity report",
-        "Id,Name,Owner.Name,StageName,IsClosed,IsWon,Amount,CloseDate,CreatedDate|7,Pumps,Ann One,Proposal/Price Quote,false,false,100,2026-03-01,2026-01-01T08:00:00.000+0000"
+        "Id,Name,Owner.Name,StageName,IsClosed,IsWon,Amount,CloseDate,CreatedDate|7,Pumps,Ann "
+            + "One,Proposal/Price Quote,false,false,100,2026-03-01,2026-01-01T08:00:00.000+0000"
     )]
     [InlineData(
         "HubSpot deal export",
@@ -36,31 +37,38 @@ public sealed class KnownLayoutsTests : IDisposable
     )]
     [InlineData(
         "Zoho CRM deal export",
-        "Record Id,Deal Name,Deal Owner,Stage,Amount,Closing Date,Created Time|7,Pumps,Ann One,Proposal/Price Quote,100,2026-03-01,2026-01-01 10:00:00"
+        "Record Id,Deal Name,Deal Owner,Stage,Amount,Closing Date,Created Time|7,Pumps,Ann "
+            + "One,Proposal/Price Quote,100,2026-03-01,2026-01-01 10:00:00"
     )]
     [InlineData(
         "Zoho CRM deal export",
-        "id,Deal_Name,Owner.name,Stage,Amount,Closing_Date,Created_Time|7,Pumps,Ann One,Proposal/Price Quote,100,2026-03-01,2026-01-01T10:00:00+00:00"
+        "id,Deal_Name,Owner.name,Stage,Amount,Closing_Date,Created_Time|7,Pumps,Ann One,Proposal/Price "
+            + "Quote,100,2026-03-01,2026-01-01T10:00:00+00:00"
     )]
     [InlineData(
         "Odoo pipeline export",
-        "External ID,Opportunity,Salesperson,Stage,Expected Revenue,Expected Closing,Created on,Active|7,Pumps,Ann One,Proposition,100.00,2026-03-01,2026-01-01 10:00:00,True"
+        "External ID,Opportunity,Salesperson,Stage,Expected Revenue,Expected Closing,Created "
+            + "on,Active|7,Pumps,Ann One,Proposition,100.00,2026-03-01,2026-01-01 10:00:00,True"
     )]
     [InlineData(
         "Odoo pipeline export",
-        "id,name,user_id,stage_id,expected_revenue,date_deadline,create_date,won_status|7,Pumps,Ann One,Proposition,100.0,2026-03-01,2026-01-01 10:00:00,pending"
+        "id,name,user_id,stage_id,expected_revenue,date_deadline,create_date,won_status|7,Pumps,Ann "
+            + "One,Proposition,100.0,2026-03-01,2026-01-01 10:00:00,pending"
     )]
     [InlineData(
         "SuiteCRM opportunity export",
-        "ID,Opportunity Name,Assigned to,Sales Stage,Opportunity Amount,Expected Close Date,Date Created|7,Pumps,Ann One,Proposal/Price Quote,100,2026-03-01,2026-01-01 10:00"
+        "ID,Opportunity Name,Assigned to,Sales Stage,Opportunity Amount,Expected Close Date,Date "
+            + "Created|7,Pumps,Ann One,Proposal/Price Quote,100,2026-03-01,2026-01-01 10:00"
     )]
     [InlineData(
         "SuiteCRM opportunity export",
-        "id,name,assigned_user_name,sales_stage,amount,date_closed,date_entered|7,Pumps,Ann One,Proposal/Price Quote,100,2026-03-01,2026-01-01 10:00:00"
+        "id,name,assigned_user_name,sales_stage,amount,date_closed,date_entered|7,Pumps,Ann "
+            + "One,Proposal/Price Quote,100,2026-03-01,2026-01-01 10:00:00"
     )]
     [InlineData(
         "Bitrix24 deal export",
-        "ID,Deal name,Responsible person,Stage,Total,Currency,Expected close date,Created on|7,Pumps,Ann One,Prepayment invoice,100,USD,2026-03-01,2026-01-01 10:00:00"
+        "ID,Deal name,Responsible person,Stage,Total,Currency,Expected close date,Created on|7,Pumps,Ann "
+            + "One,Prepayment invoice,100,USD,2026-03-01,2026-01-01 10:00:00"
     )]
     [InlineData(
         "Bitrix24 deal export",
@@ -68,7 +76,8 @@ public sealed class KnownLayoutsTests : IDisposable
     )]
     [InlineData(
         "Freshsales deal export",
-        "Id,Deal name,Sales owner,Deal stage,Deal value,Expected close date,Closed date,Created at|7,Pumps,Ann One,Proposal,100,2026-03-01,,2026-01-01 10:00:00"
+        "Id,Deal name,Sales owner,Deal stage,Deal value,Expected close date,Closed date,Created "
+            + "at|7,Pumps,Ann One,Proposal,100,2026-03-01,,2026-01-01 10:00:00"
     )]
     [InlineData(
         "Freshsales deal export",
@@ -80,19 +89,23 @@ public sealed class KnownLayoutsTests : IDisposable
     )]
     [InlineData(
         "Copper opportunity export",
-        "Copper ID,Name,Owned By,Pipeline,Stage,Status,Value,Close Date,Created At|7,Pumps,Ann One,Sales,Proposal,Open,100,2026-03-01,2026-01-01"
+        "Copper ID,Name,Owned By,Pipeline,Stage,Status,Value,Close Date,Created At|7,Pumps,Ann "
+            + "One,Sales,Proposal,Open,100,2026-03-01,2026-01-01"
     )]
     [InlineData(
         "Copper opportunity export",
-        "id,name,assignee_id,pipeline_stage_id,status,monetary_value,close_date,date_created|7,Pumps,Ann One,Proposal,Open,100,2026-03-01,1767225600"
+        "id,name,assignee_id,pipeline_stage_id,status,monetary_value,close_date,date_created|7,Pumps,Ann "
+            + "One,Proposal,Open,100,2026-03-01,1767225600"
     )]
     [InlineData(
         "Vtiger opportunity export",
-        "Opportunity Number,Opportunity Name,Assigned To,Sales Stage,Amount,Expected Close Date,Created Time|7,Pumps,Ann One,Proposal or Price Quote,100,2026-03-01,2026-01-01 10:00:00"
+        "Opportunity Number,Opportunity Name,Assigned To,Sales Stage,Amount,Expected Close Date,Created "
+            + "Time|7,Pumps,Ann One,Proposal or Price Quote,100,2026-03-01,2026-01-01 10:00:00"
     )]
     [InlineData(
         "Vtiger opportunity export",
-        "potential_no,potentialname,assigned_user_id,sales_stage,amount,closingdate,createdtime|7,Pumps,Ann One,Proposal or Price Quote,100,2026-03-01,2026-01-01 10:00:00"
+        "potential_no,potentialname,assigned_user_id,sales_stage,amount,closingdate,createdtime|7,Pumps,Ann "
+            + "One,Proposal or Price Quote,100,2026-03-01,2026-01-01 10:00:00"
     )]
     public void An_export_is_recognised_and_read(string source, string text)
     {
@@ -111,11 +124,13 @@ public sealed class KnownLayoutsTests : IDisposable
 
     [Theory]
     [InlineData(
-        "Id,Name,Owner.Name,StageName,IsClosed,IsWon,Amount,CloseDate,CreatedDate|7,Pumps,Ann One,Done,true,true,100,2026-03-01,2026-01-01",
+        "Id,Name,Owner.Name,StageName,IsClosed,IsWon,Amount,CloseDate,CreatedDate|7,Pumps,Ann "
+            + "One,Done,true,true,100,2026-03-01,2026-01-01",
         DealOutcome.Won
     )]
     [InlineData(
-        "Id,Name,Owner.Name,StageName,IsClosed,IsWon,Amount,CloseDate,CreatedDate|7,Pumps,Ann One,Done,true,false,100,2026-03-01,2026-01-01",
+        "Id,Name,Owner.Name,StageName,IsClosed,IsWon,Amount,CloseDate,CreatedDate|7,Pumps,Ann "
+            + "One,Done,true,false,100,2026-03-01,2026-01-01",
         DealOutcome.Lost
     )]
     [InlineData(
@@ -123,23 +138,28 @@ public sealed class KnownLayoutsTests : IDisposable
         DealOutcome.NoDecision
     )]
     [InlineData(
-        "id,name,user_id,stage_id,expected_revenue,date_closed,create_date,active|7,Pumps,Ann One,Proposition,100,2026-03-01,2026-01-01,False",
+        "id,name,user_id,stage_id,expected_revenue,date_closed,create_date,active|7,Pumps,Ann "
+            + "One,Proposition,100,2026-03-01,2026-01-01,False",
         DealOutcome.Lost
     )]
     [InlineData(
-        "id,name,user_id,stage_id,expected_revenue,date_closed,create_date,active|7,Pumps,Ann One,Won,100,2026-03-01,2026-01-01,True",
+        "id,name,user_id,stage_id,expected_revenue,date_closed,create_date,active|7,Pumps,Ann "
+            + "One,Won,100,2026-03-01,2026-01-01,True",
         DealOutcome.Won
     )]
     [InlineData(
-        "ID,TITLE,ASSIGNED_BY_ID,STAGE_ID,STAGE_SEMANTIC_ID,OPPORTUNITY,CLOSEDATE,DATE_CREATE|7,Pumps,Ann One,C2:LOSE,F,100,2026-03-01,2026-01-01",
+        "ID,TITLE,ASSIGNED_BY_ID,STAGE_ID,STAGE_SEMANTIC_ID,OPPORTUNITY,CLOSEDATE,DATE_CREATE|7,Pumps,Ann "
+            + "One,C2:LOSE,F,100,2026-03-01,2026-01-01",
         DealOutcome.Lost
     )]
     [InlineData(
-        "id,name,assignee_id,pipeline_stage_id,status,monetary_value,close_date,date_created|7,Pumps,Ann One,3,Abandoned,100,3/1/2026,1767225600",
+        "id,name,assignee_id,pipeline_stage_id,status,monetary_value,close_date,date_created|7,Pumps,Ann "
+            + "One,3,Abandoned,100,3/1/2026,1767225600",
         DealOutcome.NoDecision
     )]
     [InlineData(
-        "id,lead_name,user_name,status_label,status_type,value,date_created,date_won,date_lost|7,Pumps,Ann One,Signed,won,100,2026-01-01,2026-03-01,",
+        "id,lead_name,user_name,status_label,status_type,value,date_created,date_won,date_lost|7,Pumps,Ann "
+            + "One,Signed,won,100,2026-01-01,2026-03-01,",
         DealOutcome.Won
     )]
     public void A_closed_deal_is_known_by_the_words_of_its_system(string text, DealOutcome outcome)
@@ -170,11 +190,14 @@ public sealed class KnownLayoutsTests : IDisposable
     [Theory]
     [InlineData(
         "Dynamics 365 opportunity export",
-        "(Do Not Modify) Opportunity;Thema;Besitzer;Status;Verkaufsphase;Gesch. Umsatz;Gesch. Abschlussdatum;Tatsächliches Abschlussdatum;Erstellt am|7;Pumps;Ann One;Offen;Propose;100,00;01.03.2026;;13.01.2026"
+        "(Do Not Modify) Opportunity;Thema;Besitzer;Status;Verkaufsphase;Gesch. Umsatz;Gesch. "
+            + "Abschlussdatum;Tatsächliches Abschlussdatum;Erstellt am|7;Pumps;Ann "
+            + "One;Offen;Propose;100,00;01.03.2026;;13.01.2026"
     )]
     [InlineData(
         "Dynamics 365 opportunity export",
-        "(Do Not Modify) Opportunity;Rubrique;Propriétaire;Statut;Etape;Revenu estimé;Date de clôture estimée;Créé le|7;Pumps;Ann One;Ouvert;Propose;100,00;01/03/2026;13/01/2026"
+        "(Do Not Modify) Opportunity;Rubrique;Propriétaire;Statut;Etape;Revenu estimé;Date de clôture "
+            + "estimée;Créé le|7;Pumps;Ann One;Ouvert;Propose;100,00;01/03/2026;13/01/2026"
     )]
     [InlineData(
         "Salesforce opportunity report",
@@ -182,15 +205,19 @@ public sealed class KnownLayoutsTests : IDisposable
     )]
     [InlineData(
         "Salesforce opportunity report",
-        "Opportunity ID;Nombre de la oportunidad;Propietario de la oportunidad;Etapa;Importe;Fecha de cierre;Fecha de creación|7;Pumps;Ann One;Proposal/Price Quote;100,00;01/03/2026;13/01/2026"
+        "Opportunity ID;Nombre de la oportunidad;Propietario de la oportunidad;Etapa;Importe;Fecha de "
+            + "cierre;Fecha de creación|7;Pumps;Ann One;Proposal/Price Quote;100,00;01/03/2026;13/01/2026"
     )]
     [InlineData(
         "HubSpot deal export",
-        "Deal ID,Nom de la transaction,Propriétaire de la transaction,Phase de la transaction,Montant,Date de fermeture,Date de création|7,Pumps,Ann One,Presentation scheduled,100,2026-03-01,2026-01-13"
+        "Deal ID,Nom de la transaction,Propriétaire de la transaction,Phase de la transaction,Montant,Date "
+            + "de fermeture,Date de création|7,Pumps,Ann One,Presentation scheduled,100,2026-03-01,2026-01-13"
     )]
     [InlineData(
         "Pipedrive deal export",
-        "Trato - ID,Trato - Título,Trato - Propietario,Trato - Etapa,Trato - Estado,Trato - Valor,Trato - Fecha de cierre prevista,Trato - Trato creado|7,Pumps,Ann One,Proposal Made,Abierto,100,2026-03-01,2026-01-13 10:00:00"
+        "Trato - ID,Trato - Título,Trato - Propietario,Trato - Etapa,Trato - Estado,Trato - Valor,Trato - "
+            + "Fecha de cierre prevista,Trato - Trato creado|7,Pumps,Ann One,Proposal "
+            + "Made,Abierto,100,2026-03-01,2026-01-13 10:00:00"
     )]
     public void An_export_in_another_language_is_recognised_by_its_headings(string source, string text)
     {
@@ -213,8 +240,10 @@ public sealed class KnownLayoutsTests : IDisposable
         var history = Reading.Of(
             folder.With(
                 "export.csv",
-                "Opportunity ID,Opportunity Name,Opportunity Owner,Stage,Amount Currency,Amount,Amount (converted) Currency,Amount (converted),Close Date,Created Date\n"
-                    + "1,A,Ann One,Closed Won,EUR,100,USD,110,2026-05-01,2026-01-01\n2,B,Ann One,Closed Won,USD,50,USD,50,2026-05-01,2026-01-01\n"
+                "Opportunity ID,Opportunity Name,Opportunity Owner,Stage,Amount Currency,Amount,Amount "
+                    + "(converted) Currency,Amount (converted),Close Date,Created Date\n"
+                    + "1,A,Ann One,Closed Won,EUR,100,USD,110,2026-05-01,2026-01-01\n2,B,Ann One,Closed "
+                    + "Won,USD,50,USD,50,2026-05-01,2026-01-01\n"
             )
         );
 

@@ -9,7 +9,9 @@ namespace SalesCorner.Deploy.Tests.Try.Input.Mapping;
 public sealed class MapWriterTests : IDisposable
 {
     private const string Unknown =
-        "Ref,Salesperson,Phase,Deal Size,Opened,Finished,Region\nA1,Ann One,Won,10000,2026-01-01,2026-06-10,North\nA2,Bob Two,Lost,20000,2026-01-01,2026-06-11,South\nA3,Ann One,Offer,30000,2026-08-01,2026-12-11,North\n"
+        "Ref,Salesperson,Phase,Deal Size,Opened,Finished,Region\nA1,Ann "
+        + "One,Won,10000,2026-01-01,2026-06-10,North\nA2,Bob "
+        + "Two,Lost,20000,2026-01-01,2026-06-11,South\nA3,Ann One,Offer,30000,2026-08-01,2026-12-11,North\n"
         + "A4,Bob Two,Limbo,4000,2026-08-01,2026-12-12,South\n";
 
     private readonly TempFolder folder = new();
@@ -86,7 +88,8 @@ public sealed class MapWriterTests : IDisposable
         var map = MapFile.Read(
             folder.With(
                 "m.json",
-                "{ \"columns\": { \"Номер\": \"id\", \"Ответственный\": \"owner\", \"Стадия\": \"stage\", \"Сумма\": \"value\", \"Дата создания\": \"created\" }, \"stages\": { \"Переговоры\": 3 } }"
+                "{ \"columns\": { \"Номер\": \"id\", \"Ответственный\": \"owner\", \"Стадия\": \"stage\", "
+                    + "\"Сумма\": \"value\", \"Дата создания\": \"created\" }, \"stages\": { \"Переговоры\": 3 } }"
             )
         );
 

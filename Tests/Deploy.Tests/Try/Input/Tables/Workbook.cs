@@ -20,29 +20,39 @@ internal static class Workbook
         Part(
             zip,
             "[Content_Types].xml",
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+                + "Extension=\"rels\" "
+                + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default "
+                + "Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Override PartName=\"/xl/workbook.xml\" "
+                + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"
         );
         Part(
             zip,
             "_rels/.rels",
-            $"<Relationships xmlns=\"{Relations}\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            $"<Relationships xmlns=\"{Relations}\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" "
+                + "Target=\"xl/workbook.xml\"/></Relationships>"
         );
         Part(
             zip,
             "xl/workbook.xml",
-            $"<workbook xmlns=\"{Sheet}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"hiddenSheet\" sheetId=\"1\" state=\"veryHidden\" r:id=\"s1\"/><sheet name=\"Open Opportunities\" sheetId=\"2\" r:id=\"s2\"/></sheets></workbook>"
+            $"<workbook xmlns=\"{Sheet}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"hiddenSheet\" "
+                + "sheetId=\"1\" state=\"veryHidden\" r:id=\"s1\"/><sheet name=\"Open Opportunities\" "
+                + "sheetId=\"2\" r:id=\"s2\"/></sheets></workbook>"
         );
         Part(
             zip,
             "xl/_rels/workbook.xml.rels",
-            $"<Relationships xmlns=\"{Relations}\"><Relationship Id=\"s1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"s2\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet2.xml\"/>"
+            $"<Relationships xmlns=\"{Relations}\"><Relationship Id=\"s1\" Type=\"{Office}/worksheet\" "
+                + $"Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"s2\" Type=\"{Office}/worksheet\" "
+                + "Target=\"worksheets/sheet2.xml\"/>"
                 + $"<Relationship Id=\"st\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>"
         );
         Part(
             zip,
             "xl/styles.xml",
-            $"<styleSheet xmlns=\"{Sheet}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
+            $"<styleSheet xmlns=\"{Sheet}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" "
+                + "applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
         );
         Part(
             zip,
