@@ -50,7 +50,10 @@ public sealed class WhatIfPlugin()
         var rep = CoverageOf(run);
         if (run.Input<bool>("WithoutHalfNoDecision"))
         {
-            change = change with { WinRate = NoDecision.WinRateWithoutHalf(rep) ?? throw NoneToLeaveOut() };
+            change = change with
+            {
+                WinRate = NoDecision.WinRateWithoutHalf(rep.Facts.Tally, rep.WinRate.Used) ?? throw NoneToLeaveOut(),
+            };
         }
 
         var answer = WhatIfRule.Judge(rep, change);

@@ -22,7 +22,7 @@ internal static class ResultSentences
             + $" ended without a decision{Took(ledger)};"
             + $" {Figures.Number(NoDecision.StoppedEarly(ledger))} of these stopped in the first two stages.";
 
-        if (NoDecision.WinRateWithoutHalf(rep) is { } better)
+        if (NoDecision.WinRateWithoutHalf(rep.Facts.Tally, rep.WinRate.Used) is { } better)
         {
             yield return "Had half of the deals without a decision of the last year never been taken up, the win rate"
                 + $" would be {Figures.Percent(better)} instead of {Figures.Percent(rep.WinRate.Used)}"

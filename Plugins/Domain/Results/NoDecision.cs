@@ -1,6 +1,5 @@
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Numbers;
-using SalesCorner.Plugins.Domain.Reps;
 
 namespace SalesCorner.Plugins.Domain.Results;
 
@@ -33,14 +32,15 @@ public static class NoDecision
     /// The win rate of the trailing window if half of its deals without a decision had never been taken up; null where
     /// there are none or nothing would be left.
     /// </summary>
-    public static decimal? WinRateWithoutHalf(RepCoverage rep)
+    /// <param name="tally">The deals that closed in the window.</param>
+    /// <param name="winRate">The win rate in use, from 0 to 1.</param>
+    public static decimal? WinRateWithoutHalf(OutcomeTally tally, decimal winRate)
     {
-        var tally = rep.Facts.Tally;
         var closed = tally.Won + tally.Lost + tally.NoDecision;
         var without = closed - (tally.NoDecision / 2m);
         // The same draw towards the team as the rate in use.
-        return tally.NoDecision == 0 || without <= 0m || rep.WinRate.Used <= 0m
+        return tally.NoDecision == 0 || without <= 0m || winRate <= 0m
             ? null
-            : Math.Min(1m, Exact.Settle(rep.WinRate.Used * closed / without));
+            : Math.Min(1m, Exact.Settle(winRate * closed / without));
     }
 }
