@@ -3,7 +3,7 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Forecast;
-using SalesCorner.Plugins.Reviews;
+using SalesCorner.Plugins.Reviews.Rows;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 

@@ -4,6 +4,7 @@ using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Reviews;
 using SalesCorner.Plugins.Domain.Time;
+using SalesCorner.Plugins.Reviews.Rows;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Words;
+using SalesCorner.Plugins.Domain.Words.Phrases;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Runtime;

@@ -3,7 +3,7 @@ using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Stages;
-using SalesCorner.Plugins.Domain.Words;
+using SalesCorner.Plugins.Domain.Words.Phrases;
 
 namespace SalesCorner.Plugins.Settings;
 

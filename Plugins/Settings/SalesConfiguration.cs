@@ -6,6 +6,7 @@ using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Domain.Words;
+using SalesCorner.Plugins.Domain.Words.Phrases;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;

@@ -44,7 +44,7 @@ internal sealed class ListRoutes(PreviewState state)
             : Answers.Page<ListPage>(page.Frame(ItemFor(page, from, table)), Model(page, definition, view, views));
     }
 
-    private ListPageModel Model(
+    private static ListPageModel Model(
         PageContext page,
         TableDefinition table,
         ViewDefinition view,

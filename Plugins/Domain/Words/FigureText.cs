@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SalesCorner.Plugins.Domain.Words.Phrases;
 
 namespace SalesCorner.Plugins.Domain.Words;
 

@@ -1,3 +1,5 @@
+using SalesCorner.Plugins.Domain.Words.Phrases;
+
 namespace SalesCorner.Plugins.Domain.Words;
 
 /// <summary>

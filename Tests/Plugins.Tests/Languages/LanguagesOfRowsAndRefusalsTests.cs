@@ -1,5 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using SalesCorner.Plugins.Domain.Words;
+using SalesCorner.Plugins.Domain.Words.Phrases;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
 

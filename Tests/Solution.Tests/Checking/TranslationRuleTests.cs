@@ -73,4 +73,17 @@ public sealed class TranslationRuleTests
         Assert.Contains(problem, failure.Message, StringComparison.Ordinal);
         Assert.Contains(path, failure.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_solution_speaks_German_French_and_Spanish()
+    {
+        string[] expected = ["1031", "1036", "3082"];
+
+        Assert.Equal(
+            expected,
+            TranslationFile
+                .All(new Deploy.Packaging.SolutionSource(Shipped.Repository.SolutionFolder))
+                .Select(file => file.Language.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        );
+    }
 }

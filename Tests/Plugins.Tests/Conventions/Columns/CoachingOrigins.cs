@@ -11,6 +11,8 @@ using SalesCorner.Plugins.Tests.Nightly.Chunks;
 using SalesCorner.Plugins.Tests.Reviews;
 using SalesCorner.Plugins.Tests.Standards;
 
+using SalesCorner.Plugins.Reviews.Rows;
+
 namespace SalesCorner.Plugins.Tests.Conventions.Columns;
 
 /// <summary>The columns of one-to-ones, standards and scorecards.</summary>

@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Domain.Words;
+using SalesCorner.Plugins.Domain.Words.Phrases;
 
 namespace SalesCorner.Plugins.Tests.Domain.Words;
 

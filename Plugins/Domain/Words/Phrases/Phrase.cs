@@ -1,4 +1,4 @@
-namespace SalesCorner.Plugins.Domain.Words;
+namespace SalesCorner.Plugins.Domain.Words.Phrases;
 
 /// <summary>
 /// One sentence, or a part of one, in the four languages; {0}, {1} … are places for figures, names and other phrases.

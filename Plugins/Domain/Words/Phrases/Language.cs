@@ -1,4 +1,4 @@
-namespace SalesCorner.Plugins.Domain.Words;
+namespace SalesCorner.Plugins.Domain.Words.Phrases;
 
 /// <summary>The languages that Sales Corner speaks, by the platform's numbers (locale ids of Windows).</summary>
 public static class Language

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SalesCorner.Plugins.Domain.Words;
+namespace SalesCorner.Plugins.Domain.Words.Phrases;
 
 /// <summary>
 /// A sentence with places as literal pieces in order: each place ends where the next piece begins first, so that a

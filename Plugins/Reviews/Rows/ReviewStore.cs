@@ -3,7 +3,7 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
-namespace SalesCorner.Plugins.Reviews;
+namespace SalesCorner.Plugins.Reviews.Rows;
 
 /// <summary>Reads and writes one-to-ones.</summary>
 /// <param name="service">Acts as SYSTEM.</param>

@@ -1,6 +1,4 @@
-using SalesCorner.Plugins.Domain.Words.Phrases;
-
-namespace SalesCorner.Plugins.Domain.Words;
+namespace SalesCorner.Plugins.Domain.Words.Phrases;
 
 /// <summary>Every phrase, the longer ones of a kind before those that they contain.</summary>
 internal static class AllPhrases
