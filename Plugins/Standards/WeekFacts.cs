@@ -2,7 +2,6 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Standards;
-using SalesCorner.Plugins.Reviews;
 using SalesCorner.Plugins.Reviews.Rows;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
