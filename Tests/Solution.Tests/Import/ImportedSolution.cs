@@ -21,6 +21,13 @@ public sealed class ImportedSolution : IAsyncLifetime
         ["sc_gradec"] = 40,
     };
 
+    // A plug-in fills these with today or the present period when they are left out, and a key holds them.
+    private static readonly HashSet<(string, string)> FilledDays =
+    [
+        ("sc_assessment", "sc_periodstart"),
+        ("sc_coachingreview", "sc_on"),
+    ];
+
     // Alternate keys want every row to be another.
     private int samples;
 
@@ -66,6 +73,8 @@ public sealed class ImportedSolution : IAsyncLifetime
             // There is one settings row, and its key is fixed.
             ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_key" } => "default",
             ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_stageorder" } => "sales stage",
+            ColumnType.Text or ColumnType.Memo when column is { Table: "sc_pillar", LogicalName: "sc_indicators" } =>
+                "",
             ColumnType.Text or ColumnType.Memo => "Text " + ++samples,
             ColumnType.Integer when column.LogicalName == "sc_timezonecode" => 110,
             ColumnType.Integer when OrderedLimits.TryGetValue(column.LogicalName, out var limit) => limit,
@@ -94,7 +103,8 @@ public sealed class ImportedSolution : IAsyncLifetime
 
         foreach (
             var column in definition.Columns.Values.Where(column =>
-                column is { Required: true, ValidForCreate: true, IsPrimaryId: false }
+                column is { ValidForCreate: true, IsPrimaryId: false }
+                && (column.Required || FilledDays.Contains((column.Table, column.LogicalName)))
                 && !row.Contains(column.LogicalName)
             )
         )
