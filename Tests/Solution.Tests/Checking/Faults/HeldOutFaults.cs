@@ -29,6 +29,7 @@ internal static class HeldOutFaults
             .Again("//optionset[@Name='sc_agreement']/options/option[2]/labels/label[1]", "description", "Same"),
         Attribute("SC1016", "two steps of one name", Step + "[1]", "Name", "Twice")
             .Again(Step + "[2]", "Name", "Twice"),
+        More("SC1014", "a language without texts", "//Languages", "<Language>1040</Language>"),
         Text("SC1015", "a column of a later version", Columns + "/IntroducedVersion", "9.9.0.0"),
         Text("SC1115", "a table's colour that is a word", Own + "/EntityColor", "red"),
         Text("SC1115", "help that is nowhere", Own + "/EntityHelpUrlEnabled", "1"),
