@@ -74,7 +74,7 @@ public sealed class ImportedSolution : IAsyncLifetime
             ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_key" } => "default",
             ColumnType.Text when column is { Table: "sc_settings", LogicalName: "sc_stageorder" } => "sales stage",
             ColumnType.Text or ColumnType.Memo when column is { Table: "sc_pillar", LogicalName: "sc_indicators" } =>
-                "",
+                "StaleShare",
             ColumnType.Text or ColumnType.Memo => "Text " + ++samples,
             ColumnType.Integer when column.LogicalName == "sc_timezonecode" => 110,
             ColumnType.Integer when OrderedLimits.TryGetValue(column.LogicalName, out var limit) => limit,
