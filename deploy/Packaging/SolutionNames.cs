@@ -18,7 +18,8 @@ internal static class SolutionNames
     public const string Prefix = "sc_";
 
     /// <summary>Standard tables that get columns of the solution.</summary>
-    public static IReadOnlyList<string> ExtendedTables { get; } = ["opportunity", "task"];
+    public static IReadOnlyList<string> ExtendedTables { get; } =
+    ["appointment", "campaign", "campaignresponse", "email", "lead", "letter", "opportunity", "phonecall", "task"];
 
     /// <summary>The flow of the nightly run.</summary>
     public static readonly Guid Flow = new("44352c32-c0f3-58f7-ab57-99bec4888f88");

@@ -28,6 +28,15 @@ public sealed class FailingReadTests : IDisposable
         DealChangeTable.LogicalName,
         WeekTable.LogicalName,
         ScorecardTable.LogicalName,
+        KeyResultValueTable.LogicalName,
+        PillarTable.LogicalName,
+        // Goals and assessments are ours alone: what they ask for inside the save is refused with "Try again", and the
+        // second try asks nothing.
+        ObjectiveTable.LogicalName,
+        KeyResultTable.LogicalName,
+        ObjectiveReviewTable.LogicalName,
+        AssessmentTable.LogicalName,
+        AssessmentAnswerTable.LogicalName,
     ];
 
     private static readonly string[] Failures = ["RetrieveMultiple", "Retrieve", "WhoAmI", Everything];

@@ -30,6 +30,9 @@ public sealed class OwnRelationshipTests : IDisposable
         ];
     });
 
+    // Rows that only managers can hold.
+    private static readonly string[] OfManagers = ["sc_assessment", "sc_assessmentanswer"];
+
     private readonly PluginWorld world = new();
 
     public static TheoryData<string, string> Operations
@@ -95,21 +98,17 @@ public sealed class OwnRelationshipTests : IDisposable
         }
         else
         {
-            ours["ownerid"] = OwnerBehind(row);
+            ours["ownerid"] = OwnerBehind(one, row);
         }
 
         world.Has(ours);
     }
 
     // The link to owner and business unit that the platform keeps by itself.
-    private EntityReference OwnerBehind(EntityReference row)
+    private EntityReference OwnerBehind(RelationshipDefinition one, EntityReference row)
     {
-        if (row.LogicalName == "businessunit")
-        {
-            return CoverageWorld.User(world.NewRep("Northerner", row.Id));
-        }
-
-        world.GiveRoles(row, Users.Rep);
-        return row;
+        var owner = row.LogicalName == "businessunit" ? CoverageWorld.User(world.NewRep("Northerner", row.Id)) : row;
+        world.GiveRoles(owner, OfManagers.Contains(one.ReferencingTable) ? Users.Manager : Users.Rep);
+        return owner;
     }
 }

@@ -71,6 +71,57 @@ internal sealed class DailyWork(PluginWorld world)
             return () =>
                 work.Manager.Update(new Entity(StandardTable.LogicalName, standard) { [StandardTable.Value] = 35m });
         },
+        ["Create campaign"] = work =>
+            () =>
+                work.Importer.Create(
+                    new Entity(CampaignTable.LogicalName) { ["name"] = "Fair", [CampaignTable.IsEvent] = true }
+                ),
+        ["Update campaign"] = work =>
+        {
+            var campaign = work.World.HasEvent();
+            return () =>
+                work.Importer.Update(
+                    new Entity(CampaignTable.LogicalName, campaign)
+                    {
+                        [CampaignTable.ProposedEnd] = PluginWorld.Start.AddDays(5),
+                    }
+                );
+        },
+        ["Create lead"] = work =>
+        {
+            var lead = EventWorld.Lead(work.World.Rep, work.World.HasEvent());
+            return () => work.Importer.Create(lead);
+        },
+        ["Update lead"] = work =>
+        {
+            var lead = work.World.HasLead(work.World.Rep, null);
+            var campaign = EventWorld.Campaign(work.World.HasEvent());
+            return () =>
+                work.Importer.Update(new Entity(LeadTable.LogicalName, lead) { [LeadTable.Campaign] = campaign });
+        },
+        ["Create campaignresponse"] = work =>
+        {
+            var campaign = EventWorld.Campaign(work.World.HasEvent());
+            return () =>
+                work.Importer.Create(
+                    new Entity(CampaignResponseTable.LogicalName)
+                    {
+                        ["subject"] = "Card",
+                        [CampaignResponseTable.Campaign] = campaign,
+                    }
+                );
+        },
+        ["Update campaignresponse"] = work =>
+        {
+            var response = work.World.HasResponse(work.World.Rep, work.World.HasEvent());
+            return () =>
+                work.Importer.Update(
+                    new Entity(CampaignResponseTable.LogicalName, response)
+                    {
+                        [CampaignResponseTable.ReceivedOn] = PluginWorld.Start.AddDays(1),
+                    }
+                );
+        },
         ["Create sc_teamcredit"] = work =>
         {
             var credit = work.Credit();
@@ -111,6 +162,8 @@ internal sealed class DailyWork(PluginWorld world)
     private IOrganizationService Rep => world.As(world.Rep);
 
     private IOrganizationService Manager => world.As(world.Manager);
+
+    private IOrganizationService Importer => world.As(world.SystemAdministrator);
 
     private IOrganizationService Administrator => world.As(world.Administrator);
 

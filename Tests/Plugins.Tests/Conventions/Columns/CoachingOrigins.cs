@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Domain.Standards;
 using SalesCorner.Plugins.Guards;
 using SalesCorner.Plugins.Nightly.Chunks;
 using SalesCorner.Plugins.Reviews;
+using SalesCorner.Plugins.Reviews.Rows;
 using SalesCorner.Plugins.Standards;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Domain.Reviews;
@@ -10,8 +11,6 @@ using SalesCorner.Plugins.Tests.Domain.Standards;
 using SalesCorner.Plugins.Tests.Nightly.Chunks;
 using SalesCorner.Plugins.Tests.Reviews;
 using SalesCorner.Plugins.Tests.Standards;
-
-using SalesCorner.Plugins.Reviews.Rows;
 
 namespace SalesCorner.Plugins.Tests.Conventions.Columns;
 

@@ -31,7 +31,7 @@ public sealed class PaceInCoverageTests
 
     [Theory]
     [InlineData(10_000, CoverageStatus.Short)]
-    [InlineData(100, CoverageStatus.Confident)]
+    [InlineData(100, CoverageStatus.OverCovered)]
     public void The_status_follows_the_odds_and_not_the_requirement(decimal quota, CoverageStatus expected) =>
         Assert.Equal(expected, Rep(quota).Coverage.Status);
 
