@@ -18,7 +18,10 @@ public sealed class RolesAndClockTests(PreviewSite site) : IClassFixture<Preview
         );
         var before = await TotalAsync(page);
 
+        // Choosing a name does not send the form by itself; the button does.
         await page.GetByLabel("Act as").SelectOptionAsync(site.UserId(site.UserWith("Rep")).ToString("D"));
+        await Assertions.Expect(page.Locator("#acting-user")).Not.ToHaveAttributeAsync("data-submit", "");
+        await page.Locator("form[action='/user'] button").ClickAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         Assert.Equal(
