@@ -52,6 +52,12 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
         {
             await PreviewSite.GoAsync(page, $"/list/{chart.Table}?chart={chart.Id:D}");
             var view = await page.Locator("#view").InputValueAsync();
+            if (await page.Locator(".problem").CountAsync() > 0)
+            {
+                Assert.ThrowsAny<Exception>(() => Numbers(service, chart, new Guid(view)).ToList());
+                continue;
+            }
+
             var expected = Numbers(service, chart, new Guid(view)).ToList();
             if (await page.Locator(".numbers summary").CountAsync() == 0)
             {
