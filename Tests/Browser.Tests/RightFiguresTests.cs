@@ -54,7 +54,9 @@ public sealed class RightFiguresTests(PreviewSite site) : IClassFixture<PreviewS
             var view = await page.Locator("#view").InputValueAsync();
             if (await page.Locator(".problem").CountAsync() > 0)
             {
-                Assert.ThrowsAny<Exception>(() => Numbers(service, chart, new Guid(view)).ToList());
+                Assert.Throws<SalesCorner.Emulator.Faults.DataverseFault>(() =>
+                    Numbers(service, chart, new Guid(view)).ToList()
+                );
                 continue;
             }
 

@@ -9,7 +9,7 @@ namespace SalesCorner.Deploy.Tests.Operating;
 public sealed class VerifyFaultTests
 {
     /// <summary>What an undisturbed run sends, as long as background work is done at once.</summary>
-    public const int Requests = 46;
+    public const int Requests = 48;
 
     private static readonly Lazy<IReadOnlyList<string>> Before = new(() => StateOf(ConfiguredEnvironment.Copy()));
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Try.Proof;
@@ -20,7 +21,7 @@ public sealed class ForeignExportTests
         Assert.Equal(3, plain.GetProperty("reps").GetArrayLength());
         Assert.All(
             new[] { "asOf", "period", "reps", "teams", "deals" },
-            part => Assert.Equal(plain.GetProperty(part).GetRawText(), result.GetProperty(part).GetRawText())
+            part => Assert.Equal(Told(plain.GetProperty(part)), Told(result.GetProperty(part)))
         );
         Assert.Equal(rejected, result.GetProperty("rejected").GetArrayLength());
     }
@@ -36,6 +37,16 @@ public sealed class ForeignExportTests
                 note.GetString()!.Contains("closed deals without the stage they closed from", StringComparison.Ordinal)
         );
     }
+
+    // Who bought before only an export with accounts can say, and the plain one has none.
+    private static string Told(JsonElement part) =>
+        Regex.Replace(
+            part.GetRawText(),
+            @"""motions"":\s*\[[^\]]*\]",
+            string.Empty,
+            RegexOptions.None,
+            TimeSpan.FromSeconds(5)
+        );
 
     private static async Task<JsonElement> Run(string system)
     {
