@@ -121,6 +121,10 @@ public sealed class NamedScreensTests
     public void Every_list_and_form_says_what_it_is_for(string table) =>
         Assert.All(
             ShippedScreens.Views(table).Concat(ShippedScreens.Forms(table)),
-            screen => Assert.NotEqual("", (string?)screen.Descendants("Description").Single().Attribute("description"))
+            screen =>
+                Assert.All(
+                    screen.Descendants("Description"),
+                    text => Assert.NotEqual("", (string?)text.Attribute("description"))
+                )
         );
 }
