@@ -47,7 +47,7 @@ public sealed class AssessmentSavePlugin()
         );
         var manager =
             run.Record.Reference(AssessmentTable.ManagerId)
-            ?? run.Record.Reference(AssessmentTable.Owner)
+            ?? OwningUser(run)
             ?? new EntityReference(UserTable.LogicalName, run.Context.InitiatingUserId);
         var people = new ReportStore(run.Service).Of(manager.Id);
         var period = periods.NameOf(days);
@@ -64,4 +64,8 @@ public sealed class AssessmentSavePlugin()
             }
         );
     }
+
+    // A team can own one, and is nobody's manager.
+    private static EntityReference? OwningUser(PluginRun run) =>
+        run.Record.Reference(AssessmentTable.Owner) is { LogicalName: UserTable.LogicalName } user ? user : null;
 }
