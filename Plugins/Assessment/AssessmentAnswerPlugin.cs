@@ -14,9 +14,9 @@ namespace SalesCorner.Plugins.Assessment;
 /// </summary>
 public sealed class AssessmentAnswerPlugin()
     : PluginBase(
-        Step.On(Message.Create, AssessmentAnswerTable.LogicalName).At(Stage.PreOperation).OfDailyWork().Run(Complete),
+        Step.On(Message.Create, AssessmentAnswerTable.LogicalName).At(Stage.PreValidation).OfDailyWork().Run(Complete),
         Step.On(Message.Update, AssessmentAnswerTable.LogicalName)
-            .At(Stage.PreOperation)
+            .At(Stage.PreValidation)
             .OfDailyWork()
             .WhenChanged([
                 AssessmentAnswerTable.Level,
@@ -42,7 +42,7 @@ public sealed class AssessmentAnswerPlugin()
 
     private static void Complete(PluginRun run)
     {
-        if (!WriteOrigin.IsOwnCode(run))
+        if (!WriteOrigin.Ask(run, WriteOrigin.IsOwnCode))
         {
             ComputedColumns.Strip(run.Target, ComputedColumns.OfAssessmentAnswer);
         }

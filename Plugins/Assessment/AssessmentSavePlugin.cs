@@ -13,9 +13,9 @@ namespace SalesCorner.Plugins.Assessment;
 /// </summary>
 public sealed class AssessmentSavePlugin()
     : PluginBase(
-        Step.On(Message.Create, AssessmentTable.LogicalName).At(Stage.PreOperation).OfDailyWork().Run(Complete),
+        Step.On(Message.Create, AssessmentTable.LogicalName).At(Stage.PreValidation).OfDailyWork().Run(Complete),
         Step.On(Message.Update, AssessmentTable.LogicalName)
-            .At(Stage.PreOperation)
+            .At(Stage.PreValidation)
             .OfDailyWork()
             .WhenChanged([.. Typed, .. ComputedColumns.OfAssessment])
             .WithPreImage([.. Typed, AssessmentTable.Name])
@@ -32,7 +32,7 @@ public sealed class AssessmentSavePlugin()
 
     private static void Complete(PluginRun run)
     {
-        if (WriteOrigin.IsOwnCode(run) && !Typed.Any(run.Target.Contains))
+        if (WriteOrigin.Ask(run, WriteOrigin.IsOwnCode) && !Typed.Any(run.Target.Contains))
         {
             return;
         }

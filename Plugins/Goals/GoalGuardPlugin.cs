@@ -5,16 +5,21 @@ namespace SalesCorner.Plugins.Goals;
 
 /// <summary>
 /// Takes computed columns out of what people save on objectives, key results and reviews; the rest of the save goes
-/// through.
+/// through. It comes before the steps that compute them in the same save.
 /// </summary>
 public sealed class GoalGuardPlugin()
     : PluginBase([
         .. ComputedColumns.OfGoals.SelectMany(table =>
             new[]
             {
-                Step.On(Message.Create, table.Name).At(Stage.PreValidation).OfDailyWork().Run(Protect),
+                Step.On(Message.Create, table.Name)
+                    .At(Stage.PreValidation)
+                    .Rank(Step.LateOrder - 1)
+                    .OfDailyWork()
+                    .Run(Protect),
                 Step.On(Message.Update, table.Name)
                     .At(Stage.PreValidation)
+                    .Rank(Step.LateOrder - 1)
                     .OfDailyWork()
                     .WhenChanged(table.Columns)
                     .Run(Protect),

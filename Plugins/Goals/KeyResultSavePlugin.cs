@@ -13,9 +13,9 @@ namespace SalesCorner.Plugins.Goals;
 /// </summary>
 public sealed class KeyResultSavePlugin()
     : PluginBase(
-        Step.On(Message.Create, KeyResultTable.LogicalName).At(Stage.PreOperation).OfDailyWork().Run(Compute),
+        Step.On(Message.Create, KeyResultTable.LogicalName).At(Stage.PreValidation).OfDailyWork().Run(Compute),
         Step.On(Message.Update, KeyResultTable.LogicalName)
-            .At(Stage.PreOperation)
+            .At(Stage.PreValidation)
             .OfDailyWork()
             .WhenChanged(Typed)
             .WithPreImage([.. Typed, KeyResultTable.Progress, KeyResultTable.Note])
@@ -42,8 +42,6 @@ public sealed class KeyResultSavePlugin()
             RefuseTyping(run);
         }
 
-        DateValue(run);
-        DateEnd(run);
         var progress = KeyResultProgress.Of(
             run.Record.Value<decimal?>(KeyResultTable.Start),
             run.Record.Value<decimal?>(KeyResultTable.Target),
@@ -56,6 +54,10 @@ public sealed class KeyResultSavePlugin()
                 [KeyResultTable.Note] = isMeasured ? NoteOf(run, progress) : progress.Reason,
             }
         );
+
+        // What has to be read comes last: the progress is right even where it cannot be.
+        DateValue(run);
+        DateEnd(run);
     }
 
     private static KeyResultSource SourceOf(PluginRun run) =>

@@ -10,7 +10,7 @@ namespace SalesCorner.Plugins.Goals;
 /// <summary>Completes a review of an objective, and tells the objective what its latest review says.</summary>
 public sealed class ObjectiveReviewPlugin()
     : PluginBase(
-        Step.On(Message.Create, ObjectiveReviewTable.LogicalName).At(Stage.PreOperation).OfDailyWork().Run(Complete),
+        Step.On(Message.Create, ObjectiveReviewTable.LogicalName).At(Stage.PreValidation).OfDailyWork().Run(Complete),
         Step.On(Message.Create, ObjectiveReviewTable.LogicalName)
             .At(Stage.PostOperation)
             .Asynchronously()

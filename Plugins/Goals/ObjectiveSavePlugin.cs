@@ -14,9 +14,9 @@ namespace SalesCorner.Plugins.Goals;
 /// </summary>
 public sealed class ObjectiveSavePlugin()
     : PluginBase(
-        Step.On(Message.Create, ObjectiveTable.LogicalName).At(Stage.PreOperation).OfDailyWork().Run(Check),
+        Step.On(Message.Create, ObjectiveTable.LogicalName).At(Stage.PreValidation).OfDailyWork().Run(Check),
         Step.On(Message.Update, ObjectiveTable.LogicalName)
-            .At(Stage.PreOperation)
+            .At(Stage.PreValidation)
             .OfDailyWork()
             .WhenChanged([.. Typed, ObjectiveTable.Owner])
             .WithPreImage([.. Typed, ObjectiveTable.Owner, ObjectiveTable.Progress, ObjectiveTable.Advice])
@@ -43,6 +43,8 @@ public sealed class ObjectiveSavePlugin()
 
     private static void Check(PluginRun run)
     {
+        // First of all: the background computes it even where nothing can be read now.
+        run.Target[ObjectiveTable.DirtySince] = run.NowUtc;
         var configuration = new ConfigurationStore(run.Service).Read();
         Complete(run, configuration);
         RefuseCircle(run);
@@ -56,7 +58,6 @@ public sealed class ObjectiveSavePlugin()
                 [ObjectiveTable.Advice] = advice.Length == 0 ? null : advice,
             }
         );
-        run.Target[ObjectiveTable.DirtySince] = run.NowUtc;
     }
 
     private static EntityReference OwnerOf(PluginRun run) =>

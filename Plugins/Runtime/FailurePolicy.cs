@@ -71,7 +71,11 @@ internal static class FailurePolicy
 
     private static void Note(PluginRun run, Step step, Exception error)
     {
-        if (step.NoteColumn is { } column && step.Stage == Stage.PreOperation && run.Carries is { } target)
+        if (
+            step.NoteColumn is { } column
+            && step.Stage is Stage.PreValidation or Stage.PreOperation
+            && run.Carries is { } target
+        )
         {
             target[column] = NoteOf(error);
         }

@@ -21,6 +21,7 @@ public sealed class FailingReadTests : IDisposable
         StagePolicyTable.LogicalName,
         LossReasonMapTable.LogicalName,
         QualificationQuestionTable.LogicalName,
+        PillarTable.LogicalName,
         RepCoverageTable.LogicalName,
         CoverageSnapshotTable.LogicalName,
         BaselineTable.LogicalName,
@@ -29,14 +30,6 @@ public sealed class FailingReadTests : IDisposable
         WeekTable.LogicalName,
         ScorecardTable.LogicalName,
         KeyResultValueTable.LogicalName,
-        PillarTable.LogicalName,
-        // Goals and assessments are ours alone: what they ask for inside the save is refused with "Try again", and the
-        // second try asks nothing.
-        ObjectiveTable.LogicalName,
-        KeyResultTable.LogicalName,
-        ObjectiveReviewTable.LogicalName,
-        AssessmentTable.LogicalName,
-        AssessmentAnswerTable.LogicalName,
     ];
 
     private static readonly string[] Failures = ["RetrieveMultiple", "Retrieve", "WhoAmI", Everything];

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Security;
@@ -17,6 +18,9 @@ public sealed class OwnRelationshipTests : IDisposable
     // Who made and changed a row: links that nothing cascades along, and that no message of the row's asks for.
     private static readonly string[] Stamps = ["createdby", "modifiedby", "createdonbehalfby", "modifiedonbehalfby"];
 
+    // Rows that only managers have rights on: nobody else can own one.
+    private static readonly string[] OfManagers = [AssessmentTable.LogicalName, AssessmentAnswerTable.LogicalName];
+
     private static readonly Lazy<IReadOnlyList<RelationshipDefinition>> Ours = new(() =>
     {
         using var template = new PluginWorld();
@@ -29,9 +33,6 @@ public sealed class OwnRelationshipTests : IDisposable
                 .OrderBy(one => one.SchemaName, StringComparer.Ordinal),
         ];
     });
-
-    // Rows that only managers can hold.
-    private static readonly string[] OfManagers = ["sc_assessment", "sc_assessmentanswer"];
 
     private readonly PluginWorld world = new();
 
@@ -98,17 +99,17 @@ public sealed class OwnRelationshipTests : IDisposable
         }
         else
         {
-            ours["ownerid"] = OwnerBehind(one, row);
+            ours["ownerid"] = OwnerBehind(row, OfManagers.Contains(one.ReferencingTable) ? Users.Manager : Users.Rep);
         }
 
         world.Has(ours);
     }
 
-    // The link to owner and business unit that the platform keeps by itself.
-    private EntityReference OwnerBehind(RelationshipDefinition one, EntityReference row)
+    // The link to owner and business unit that the platform keeps by itself: to somebody who may own such a row.
+    private EntityReference OwnerBehind(EntityReference row, string role)
     {
-        var owner = row.LogicalName == "businessunit" ? CoverageWorld.User(world.NewRep("Northerner", row.Id)) : row;
-        world.GiveRoles(owner, OfManagers.Contains(one.ReferencingTable) ? Users.Manager : Users.Rep);
+        var owner = row.LogicalName == "businessunit" ? CoverageWorld.User(world.HasUser("Northerner", row.Id)) : row;
+        world.GiveRoles(owner, role);
         return owner;
     }
 }

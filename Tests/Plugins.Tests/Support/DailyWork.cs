@@ -71,57 +71,6 @@ internal sealed class DailyWork(PluginWorld world)
             return () =>
                 work.Manager.Update(new Entity(StandardTable.LogicalName, standard) { [StandardTable.Value] = 35m });
         },
-        ["Create campaign"] = work =>
-            () =>
-                work.Importer.Create(
-                    new Entity(CampaignTable.LogicalName) { ["name"] = "Fair", [CampaignTable.IsEvent] = true }
-                ),
-        ["Update campaign"] = work =>
-        {
-            var campaign = work.World.HasEvent();
-            return () =>
-                work.Importer.Update(
-                    new Entity(CampaignTable.LogicalName, campaign)
-                    {
-                        [CampaignTable.ProposedEnd] = PluginWorld.Start.AddDays(5),
-                    }
-                );
-        },
-        ["Create lead"] = work =>
-        {
-            var lead = EventWorld.Lead(work.World.Rep, work.World.HasEvent());
-            return () => work.Importer.Create(lead);
-        },
-        ["Update lead"] = work =>
-        {
-            var lead = work.World.HasLead(work.World.Rep, null);
-            var campaign = EventWorld.Campaign(work.World.HasEvent());
-            return () =>
-                work.Importer.Update(new Entity(LeadTable.LogicalName, lead) { [LeadTable.Campaign] = campaign });
-        },
-        ["Create campaignresponse"] = work =>
-        {
-            var campaign = EventWorld.Campaign(work.World.HasEvent());
-            return () =>
-                work.Importer.Create(
-                    new Entity(CampaignResponseTable.LogicalName)
-                    {
-                        ["subject"] = "Card",
-                        [CampaignResponseTable.Campaign] = campaign,
-                    }
-                );
-        },
-        ["Update campaignresponse"] = work =>
-        {
-            var response = work.World.HasResponse(work.World.Rep, work.World.HasEvent());
-            return () =>
-                work.Importer.Update(
-                    new Entity(CampaignResponseTable.LogicalName, response)
-                    {
-                        [CampaignResponseTable.ReceivedOn] = PluginWorld.Start.AddDays(1),
-                    }
-                );
-        },
         ["Create sc_teamcredit"] = work =>
         {
             var credit = work.Credit();
@@ -151,11 +100,11 @@ internal sealed class DailyWork(PluginWorld world)
     private Guid? question;
 
     /// <summary>Their names.</summary>
-    public static IEnumerable<string> Saves => All.Keys;
+    public static IEnumerable<string> Saves => All.Keys.Concat(DailyGoals.All.Keys);
 
     /// <summary>Their messages and tables.</summary>
     public static IEnumerable<string> Events =>
-        All.Keys.Select(name => string.Join(' ', name.Split(',')[0].Split(' ').Take(2)));
+        Saves.Select(name => string.Join(' ', name.Split(',')[0].Split(' ').Take(2)));
 
     private PluginWorld World => world;
 
@@ -163,12 +112,10 @@ internal sealed class DailyWork(PluginWorld world)
 
     private IOrganizationService Manager => world.As(world.Manager);
 
-    private IOrganizationService Importer => world.As(world.SystemAdministrator);
-
     private IOrganizationService Administrator => world.As(world.Administrator);
 
     /// <summary>Makes what has to be there; what comes back is the save itself.</summary>
-    public Action Prepare(string save) => All[save](this);
+    public Action Prepare(string save) => All.TryGetValue(save, out var own) ? own(this) : DailyGoals.All[save](world);
 
     private static Action Reopen(DailyWork work)
     {

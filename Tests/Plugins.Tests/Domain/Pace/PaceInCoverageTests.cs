@@ -32,6 +32,7 @@ public sealed class PaceInCoverageTests
     [Theory]
     [InlineData(10_000, CoverageStatus.Short)]
     [InlineData(100, CoverageStatus.OverCovered)]
+    [InlineData(200, CoverageStatus.Confident)]
     public void The_status_follows_the_odds_and_not_the_requirement(decimal quota, CoverageStatus expected) =>
         Assert.Equal(expected, Rep(quota).Coverage.Status);
 

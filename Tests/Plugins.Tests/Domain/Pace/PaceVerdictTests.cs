@@ -117,5 +117,19 @@ public sealed class PaceVerdictTests
         Assert.Equal([Asked.Id(4), Asked.Id(5)], NewestDeals.ThirdOf(deals).Select(deal => deal.Id).OrderBy(id => id));
     }
 
+    // Nobody has to say which deal is which: three that are alike are still three.
+    [Fact]
+    public void Of_deals_that_are_alike_only_a_third_is_the_newest_third()
+    {
+        var deals = SomePace.Many(3, "04-21").ToList();
+
+        var newest = Assert.Single(NewestDeals.ThirdOf(deals));
+        Assert.Single(deals, deal => ReferenceEquals(deal, newest));
+        Assert.Single(
+            new PaceTally(SomePace.Frame(deals), SomePace.Window).StandingOf(deals).Open,
+            deal => deal.IsNewest
+        );
+    }
+
     private static PaceResult Odds(decimal odds) => new() { Odds = odds };
 }
