@@ -11,10 +11,10 @@ public sealed class RemoveFaultTests
     {
         var sweep = new FaultSweep(StartAsync, RemoveAsync);
 
-        var coverage = await sweep.RunAsync(positions: 20);
+        var coverage = await sweep.RunAsync(positions: 12);
 
-        Assert.True(coverage.Positions >= 18, $"{coverage}");
-        Assert.True(coverage.RunAgain >= 4, $"{coverage}");
+        Assert.True(coverage.Positions >= 11, $"{coverage}");
+        Assert.True(coverage.RunAgain >= 2, $"{coverage}");
     }
 
     private static async Task<LiveEnvironment> StartAsync(Func<ProxiedRequest, Fault> faults)

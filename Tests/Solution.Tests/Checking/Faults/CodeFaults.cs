@@ -232,11 +232,17 @@ internal static class CodeFaults
         ),
         Missing("SC1009", "a base language that is not listed", "//Languages/Language"),
         Attribute("SC1009", "a language that is none", "//displayname", "languagecode", "33"),
-        Attribute("SC1009", "a name in another language only", "//option/labels/label", "languagecode", "1031"),
+        Attribute(
+            "SC1009",
+            "a name in another language only",
+            "//option/labels/label[@languagecode='1033']",
+            "languagecode",
+            "1031"
+        ),
         Attribute(
             "SC1006",
             "a column without a description",
-            "//attributes/attribute[IsCustomField='1']/Descriptions/Description",
+            "//attributes/attribute[IsCustomField='1']/Descriptions/Description[@languagecode='1033']",
             "description",
             string.Empty
         ),

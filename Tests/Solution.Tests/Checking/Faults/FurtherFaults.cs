@@ -293,7 +293,13 @@ internal static class FurtherFaults
             Relationship + "/CascadeMerge|" + Relationship + "/CascadeUnshare",
             "CascadeUnShare"
         ),
-        Attribute("SC1009", "a language without a number", "//displaynames/displayname", "languagecode", ""),
+        Attribute(
+            "SC1006",
+            "a language without a number",
+            "//displaynames/displayname[@languagecode='1033']",
+            "languagecode",
+            ""
+        ),
         More("SC1008", "a part of a table that no export has", Own + "/EntityInfo/entity", "<IsFast>1</IsFast>"),
         Controls("SC1309", "a control that stands twice", Manifest, Bundle, twice: true),
         Controls("SC1309", "a control whose bundle is empty", Manifest, string.Empty),
