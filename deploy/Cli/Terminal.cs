@@ -31,7 +31,7 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteracti
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
-                Out = new AnsiConsoleOutput(writer),
+                Out = new AnsiConsoleOutput(IsInteractive ? writer : new TrimmedLines(writer)),
                 Ansi = IsInteractive ? AnsiSupport.Detect : AnsiSupport.No,
                 ColorSystem = IsInteractive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
                 Interactive = IsInteractive ? InteractionSupport.Detect : InteractionSupport.No,

@@ -149,7 +149,7 @@ public sealed class TryCommand : ICommandModule
         try
         {
             var waiting = await WaitingServer.StartAsync(run.Value(port), cancellation);
-            run.Say($"Open {waiting.Address} at any time: it shows how far this is, then the app.");
+            run.Note($"Open {waiting.Address} at any time: it shows how far this is, then the app.");
             return waiting;
         }
         catch (IOException taken)

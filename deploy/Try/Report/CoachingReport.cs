@@ -20,33 +20,38 @@ internal sealed class CoachingReport(IAnsiConsole console)
             CultureInfo.InvariantCulture,
             $"[bold]Calls of {result.Period.Name}[/]: what each rep says, what it reads without the rep's bias, and what pace says"
         );
-        var table = new Table()
-            .Border(TableBorder.Simple)
-            .AddColumns("Rep", "Call", "From", "Bias", "Reads", "Pace", "Manager", "Since last week", "Standards met");
-        foreach (var column in new[] { 1, 3, 4, 5, 6, 7, 8 })
+        var table = new ReportTable(
+            new("Rep", 0, IsNumber: false),
+            new("Call", 0),
+            new("From", 6, IsNumber: false),
+            new("Bias", 1),
+            new("Reads", 2),
+            new("Pace", 3),
+            new("Manager", 4),
+            new("Since last week", 7),
+            new("Standards met", 5)
+        );
+        foreach (var one in result.Forecast.InOrderOf(row => row.Name, result.Reps))
         {
-            table.Columns[column].RightAligned();
+            table.Add(Row(one, result.Scorecards.FirstOrDefault(card => card.Name == one.Name)));
         }
 
-        foreach (var one in result.Forecast)
-        {
-            table.AddRow(Row(one, result.Scorecards.FirstOrDefault(card => card.Name == one.Name)));
-        }
-
-        console.Write(table);
+        table.WriteTo(console);
     }
 
-    private static Markup[] Row(ForecastResult one, ScorecardResult? card) =>
+    private static ReportCell[] Row(ForecastResult one, ScorecardResult? card) =>
         [
-            new(Markup.Escape(one.Name)),
-            new(Amount(one.Call)),
-            new(Markup.Escape(one.CallFrom ?? "–")),
-            new(Bias(one)),
-            new(Amount(one.Corrected)),
-            new(Amount(one.ExpectedLanding)),
-            new(Amount(one.ManagerCall)),
-            new(Amount(one.Change)),
-            new(card is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{card.Met} of {card.Standards}")),
+            one.Name,
+            Amount(one.Call),
+            one.CallFrom ?? ReportCell.Unknown,
+            Bias(one),
+            Amount(one.Corrected),
+            Amount(one.ExpectedLanding),
+            Amount(one.ManagerCall),
+            Amount(one.Change),
+            card is null
+                ? ReportCell.Unknown
+                : string.Create(CultureInfo.InvariantCulture, $"{card.Met} of {card.Standards}"),
         ];
 
     private static string Bias(ForecastResult one) =>
@@ -58,5 +63,5 @@ internal sealed class CoachingReport(IAnsiConsole console)
             );
 
     private static string Amount(decimal? amount) =>
-        amount is null ? "–" : amount.Value.ToString("#,0", CultureInfo.InvariantCulture);
+        amount is null ? ReportCell.Unknown : amount.Value.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ public sealed class ConsoleReport(IAnsiConsole console)
             CultureInfo.InvariantCulture,
             $"[bold]Coverage of {result.Period.Name}[/] ({result.Period.Start:yyyy-MM-dd} to {result.Period.End:yyyy-MM-dd}), seen from {result.AsOf:yyyy-MM-dd}. For coaching, not for decisions on employment or pay."
         );
-        console.Write(Coverage(result));
+        Coverage(result).WriteTo(console);
         if (assumed)
         {
             console.WriteLine("* The quota is assumed: the mean of the rep's last four periods won plus 10 %.");
@@ -32,61 +32,54 @@ public sealed class ConsoleReport(IAnsiConsole console)
         Notes(result);
     }
 
-    private static Table Coverage(TryResult result)
+    private static ReportTable Coverage(TryResult result)
     {
-        var table = new Table()
-            .Border(TableBorder.Simple)
-            .AddColumns(
-                "Rep",
-                "Win rate",
-                "Range",
-                "Closed",
-                "Quota left",
-                "Needs",
-                "Moving",
-                "Raw",
-                "Odds",
-                "Status",
-                "Gap, deals",
-                "Prospects"
-            );
-        foreach (var column in new[] { 1, 2, 3, 4, 5, 6, 7, 8, 10, 11 })
+        var table = new ReportTable(
+            new("Rep", 0, IsNumber: false),
+            new("Win rate", 5),
+            new("Range", 10),
+            new("Closed", 9),
+            new("Quota left", 2),
+            new("Needs", 6),
+            new("Moving", 3),
+            new("Raw", 7),
+            new("Odds", 1),
+            new("Status", 0, IsNumber: false),
+            new("Gap, deals", 4),
+            new("Prospects", 8)
+        );
+        foreach (var rep in result.Reps.ByNeed())
         {
-            table.Columns[column].RightAligned().NoWrap();
-        }
-
-        foreach (var rep in result.Reps)
-        {
-            table.AddRow(Row(rep));
+            table.Add(Row(rep));
         }
 
         if (result.Teams.Count > 0)
         {
-            table.AddEmptyRow();
+            table.AddGap();
         }
 
-        foreach (var team in result.Teams)
+        foreach (var team in result.Teams.ByNeed())
         {
-            table.AddRow(Row(team with { Name = $"Team of {team.Name}" }));
+            table.Add(Row(team with { Name = $"Team of {team.Name}" }));
         }
 
         return table;
     }
 
-    private static Markup[] Row(RepResult rep) =>
+    private static ReportCell[] Row(RepResult rep) =>
         [
-            new(Markup.Escape(rep.Name)),
-            new(Share(rep.WinRateUsed)),
-            new(rep.WinRateLow is null ? "–" : $"{Share(rep.WinRateLow)}–{Share(rep.WinRateHigh)}"),
-            new(Count(rep.Won + rep.Lost + rep.NoDecision)),
-            new(Amount(rep.Remaining) + (rep.QuotaSource == "Assumed" ? "*" : string.Empty)),
-            new(Ratio(rep.RequiredRatio)),
-            new(Ratio(rep.CoverageRatio)),
-            new(rep.Remaining > 0m && rep.Raw is not null ? Ratio(rep.Raw.Value / rep.Remaining) : "–"),
-            new(Share(rep.Odds)),
-            new($"[{Colour(rep.Status)}]{Markup.Escape(rep.Status ?? "–")}[/]"),
-            new(Count(rep.GapDeals)),
-            new(Count(rep.ProspectsNeeded)),
+            rep.Name,
+            Share(rep.WinRateUsed),
+            rep.WinRateLow is null ? ReportCell.Unknown : $"{Share(rep.WinRateLow)}–{Share(rep.WinRateHigh)}",
+            Count(rep.Won + rep.Lost + rep.NoDecision),
+            Amount(rep.Remaining) + (rep.QuotaSource == "Assumed" ? "*" : string.Empty),
+            Ratio(rep.RequiredRatio),
+            Ratio(rep.CoverageRatio),
+            rep.Remaining > 0m && rep.Raw is not null ? Ratio(rep.Raw.Value / rep.Remaining) : ReportCell.Unknown,
+            Share(rep.Odds),
+            new(rep.Status ?? ReportCell.Unknown, Colour(rep.Status)),
+            Count(rep.GapDeals),
+            Count(rep.ProspectsNeeded),
         ];
 
     private void Urgent(TryResult result)
@@ -108,23 +101,27 @@ public sealed class ConsoleReport(IAnsiConsole console)
             CultureInfo.InvariantCulture,
             $"[bold]The most urgent stale deals[/] ({result.Deals.Count(deal => deal.Stale):N0} of {Counted.Of(result.Deals.Count, "open deal")} stale)"
         );
-        var table = new Table()
-            .Border(TableBorder.Simple)
-            .AddColumns("Deal", "Owner", "Stage", "Value", "Stale since", "Because");
-        table.Columns[3].RightAligned();
+        var table = new ReportTable(
+            new("Deal", 0, IsNumber: false),
+            new("Owner", 1, IsNumber: false),
+            new("Stage", 4, IsNumber: false),
+            new("Value", 2),
+            new("Stale since", 3, IsNumber: false),
+            new("Because", 0, IsNumber: false)
+        );
         foreach (var deal in urgent)
         {
-            table.AddRow(
-                Markup.Escape(deal.Name),
-                Markup.Escape(deal.Owner),
-                Markup.Escape(deal.Stage ?? "–"),
+            table.Add(
+                deal.Name,
+                deal.Owner,
+                deal.Stage ?? ReportCell.Unknown,
                 Amount(deal.Value),
-                deal.StaleOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–",
-                Markup.Escape(deal.StaleReason ?? "–")
+                deal.StaleOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ReportCell.Unknown,
+                deal.StaleReason ?? ReportCell.Unknown
             );
         }
 
-        console.Write(table);
+        table.WriteTo(console);
     }
 
     private void Notes(TryResult result)
@@ -163,14 +160,14 @@ public sealed class ConsoleReport(IAnsiConsole console)
         };
 
     private static string Share(decimal? share) =>
-        share is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{share.Value * 100m:0} %");
+        share is null ? ReportCell.Unknown : string.Create(CultureInfo.InvariantCulture, $"{share.Value * 100m:0} %");
 
     private static string Ratio(decimal? ratio) =>
-        ratio is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{ratio.Value:0.0}x");
+        ratio is null ? ReportCell.Unknown : string.Create(CultureInfo.InvariantCulture, $"{ratio.Value:0.0}x");
 
     private static string Count(int? count) =>
-        count is null ? "–" : count.Value.ToString("#,0", CultureInfo.InvariantCulture);
+        count is null ? ReportCell.Unknown : count.Value.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Amount(decimal? amount) =>
-        amount is null ? "–" : amount.Value.ToString("#,0", CultureInfo.InvariantCulture);
+        amount is null ? ReportCell.Unknown : amount.Value.ToString("#,0", CultureInfo.InvariantCulture);
 }

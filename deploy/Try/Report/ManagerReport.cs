@@ -7,8 +7,6 @@ namespace SalesCorner.Deploy.Try.Report;
 /// <param name="console">Where to.</param>
 public sealed class ManagerReport(IAnsiConsole console)
 {
-    private const string Unknown = "–";
-
     /// <summary>Prints it; nothing where the data says nothing of it.</summary>
     public void Write(TryResult result)
     {
@@ -27,46 +25,39 @@ public sealed class ManagerReport(IAnsiConsole console)
             .GroupBy(week => week.Rep, StringComparer.Ordinal)
             .ToDictionary(rep => rep.Key, rep => rep.First(), StringComparer.Ordinal);
         var cost = result.Cost.Where(row => row.Kind == "Rep").ToDictionary(row => row.Name, StringComparer.Ordinal);
-        var table = new Table()
-            .Border(TableBorder.Simple)
-            .AddColumns(
-                "Rep",
-                "Prospect",
-                "Grow",
-                "Maintain",
-                "Lapsed",
-                "New",
-                "Proactive",
-                "Not logged",
-                "Hours a win"
-            );
-        foreach (var column in Enumerable.Range(1, 8))
-        {
-            table.Columns[column].RightAligned().NoWrap();
-        }
-
-        foreach (var rep in balance)
+        var table = new ReportTable(
+            new("Rep", 0, IsNumber: false),
+            new("Prospect", 1),
+            new("Grow", 2),
+            new("Maintain", 3),
+            new("Lapsed", 6),
+            new("New", 7),
+            new("Proactive", 4),
+            new("Not logged", 8),
+            new("Hours a win", 5)
+        );
+        foreach (var rep in balance.InOrderOf(row => row.Name, result.Reps))
         {
             weeks.TryGetValue(rep.Name, out var week);
             cost.TryGetValue(rep.Name, out var win);
-            table.AddRow([
-                Markup.Escape(rep.Name),
+            table.Add([
+                rep.Name,
                 .. rep.Motions.Select(Won),
                 Count(rep.LapsedAccounts),
                 Count(rep.NewAccounts),
-                week?.ProactiveShare is { } share ? Text($"{share * 100m:0} %") : Unknown,
-                week?.UnloggedHours is { } hours ? Text($"{hours:0.#} h") : Unknown,
-                win?.HoursPerWin is { } took ? Text($"{took:0.#}") : Unknown,
+                week?.ProactiveShare is { } share ? Text($"{share * 100m:0} %") : ReportCell.Unknown,
+                week?.UnloggedHours is { } hours ? Text($"{hours:0.#} h") : ReportCell.Unknown,
+                win?.HoursPerWin is { } took ? Text($"{took:0.#}") : ReportCell.Unknown,
             ]);
         }
 
-        console.Write(table);
+        table.WriteTo(console);
     }
 
-    private static string Won(MotionResult motion) =>
-        motion.Closed > 0 ? Text($"{motion.Won}/{motion.Closed}") : Unknown;
+    private static ReportCell Won(MotionResult motion) =>
+        motion.Closed > 0 ? Text($"{motion.Won}/{motion.Closed}") : ReportCell.Unknown;
 
-    private static string Count(int? number) => number is { } known ? Text($"{known}") : Unknown;
+    private static string Count(int? number) => number is { } known ? Text($"{known}") : ReportCell.Unknown;
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
