@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   open: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   told: { display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  evidence: { font: "inherit", color: "inherit", backgroundColor: "transparent", border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: "4px", padding: "4px 8px", width: "100%", minHeight: "32px", boxSizing: "border-box", resize: "vertical" }
+  evidence: { font: "inherit", color: "inherit", backgroundColor: "transparent", border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: "4px", padding: "4px 8px", width: "100%", minHeight: "32px", boxSizing: "border-box", resize: "vertical", "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 } }
 });
 
 function detailsOf(question: Question, words: Words, day: (value: string) => string): string {

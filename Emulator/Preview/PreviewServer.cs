@@ -64,7 +64,6 @@ public sealed class PreviewServer : IAsyncDisposable
         app.Use(next => context => FailurePage.Guard(context, next));
         app.Use(next => context => BackgroundWork.After(context, next, state.Dataverse));
         new DashboardRoutes(state).Map(app);
-        AppAddressRoutes.Map(app);
         new ListRoutes(state).Map(app);
         new RecordRoutes(state).Map(app);
         new SettingRoutes(state).Map(app);

@@ -5,7 +5,7 @@ using SalesCorner.Emulator.Preview.Frame;
 
 namespace SalesCorner.Emulator.Preview.Routes;
 
-/// <summary>Pages of the solution in the app's frame, and the platform's own address of a list or a row.</summary>
+/// <summary>Pages of the solution in the app's frame, and the platform's own address of a list, a row or a dashboard.</summary>
 internal sealed class AppRoutes(PreviewState state)
 {
     /// <summary>Adds the routes.</summary>
@@ -40,6 +40,7 @@ internal sealed class AppRoutes(PreviewState state)
                 "entityrecord" when id is null => $"/new/{table}",
                 "entityrecord" => $"/record/{table}/{id:D}",
                 "entitylist" => $"/list/{table}{view}",
+                "dashboard" when id is not null => $"/dashboard/{id:D}",
                 _ => "/",
             }
         );

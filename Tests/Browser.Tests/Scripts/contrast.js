@@ -81,7 +81,7 @@
     }
   }
 
-  for (const mark of document.querySelectorAll(".mark, svg .line")) {
+  for (const mark of document.querySelectorAll("svg .mark, svg .line")) {
     const style = getComputedStyle(mark);
     const behind = ground(mark.closest("svg").parentElement);
     const best = [style.fill, style.stroke].filter((colour) => colour && colour !== "none")
@@ -93,9 +93,9 @@
     if (isSeen(dot)) {
       const style = getComputedStyle(dot);
       const behind = ground(dot.parentElement);
-      const edge = over(parse(style.borderTopColor), parse(style.backgroundColor));
-      const seen = contrast(edge, behind) > contrast(parse(style.backgroundColor), behind)
-        ? `rgb(${edge.r} ${edge.g} ${edge.b})` : style.backgroundColor;
+      const fill = over(parse(style.backgroundColor), behind);
+      const edge = over(parse(style.borderTopColor), fill);
+      const seen = contrast(edge, behind) > contrast(fill, behind) ? `rgb(${edge.r} ${edge.g} ${edge.b})` : style.backgroundColor;
       check(dot, "dot", seen, behind, 3);
     }
   }

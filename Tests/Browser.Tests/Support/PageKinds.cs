@@ -104,8 +104,8 @@ internal static class PageKinds
 
     private static async Task CalculateAsync(IPage page)
     {
-        await page.GetByRole(AriaRole.Slider, new PageGetByRoleOptions { Name = "Win rate" }).PressAsync("ArrowRight");
-        await page.GetByText("points of win rate").WaitForAsync();
+        await page.GetByRole(AriaRole.Slider, new PageGetByRoleOptions { Name = "Win rate" }).PressAsync("End");
+        await page.GetByText("With a win rate of").WaitForAsync();
     }
 
     private static Task ClickSaveAsync(IPage page) =>
