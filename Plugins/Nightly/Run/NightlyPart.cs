@@ -19,6 +19,12 @@ internal enum NightlyPart
 
     /// <summary>What needs everybody's sums. It notifies nobody.</summary>
     Rest,
+
+    /// <summary>
+    /// The rest without what is frozen for good: while a rep's deals are missing, a forecast, a week or a snapshot would
+    /// keep figures that are not whole.
+    /// </summary>
+    Figures,
 }
 
 /// <summary>Reads which part is asked for.</summary>
@@ -36,10 +42,10 @@ internal static class NightlyParts
         // Numbers would be taken for parts too.
         if (!Enum.TryParse<NightlyPart>(name, out var part) || part.ToString() != name)
         {
-            throw new BusinessRuleException("Part is one of Start, Deals and Rest. Leave it empty for the whole run.");
+            throw new BusinessRuleException("Part is one of Start, Deals, Rest and Figures. Leave it empty for the whole run.");
         }
 
-        return part is NightlyPart.Start or NightlyPart.Rest && repId is not null
+        return part is not NightlyPart.Deals && repId is not null
             ? throw new BusinessRuleException($"The part {part} is done once for everybody. Leave RepId empty.")
             : part;
     }

@@ -85,6 +85,11 @@ internal static class NightlyPhases
         NightlyPhase.Finish,
     ];
 
+    private static readonly NightlyPhase[] OfTheFigures =
+    [
+        .. OfTheRest.Except([NightlyPhase.Forecasts, NightlyPhase.Scorecards, NightlyPhase.Snapshots]),
+    ];
+
     /// <summary>Whether the token's run has such a phase.</summary>
     public static bool Knows(NightlyToken token) => PhasesOf(token).Contains(token.Phase);
 
@@ -115,6 +120,7 @@ internal static class NightlyPhases
             NightlyPart.Start => OfStart,
             NightlyPart.Deals => token.RepId is null ? OfNobodysDeals : OfARepsDeals,
             NightlyPart.Rest => OfTheRest,
+            NightlyPart.Figures => OfTheFigures,
             _ => token.RepId is null ? OfEverybody : OfOneRep,
         };
 }

@@ -23,7 +23,9 @@ internal sealed class BackfillRun(NightlyApi api, CallGate gate, BackfillLedger 
     private readonly ConcurrentQueue<FailedRep> failed = new();
     private int lostInARow;
 
-    /// <summary>Runs it; a rep that fails does not stop the others.</summary>
+    /// <summary>
+    /// Runs it; a rep that fails does not stop the others. What is frozen waits for the run that has all of them.
+    /// </summary>
     /// <param name="items">The shares that are not done.</param>
     /// <param name="meter">Hears how far it is.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -46,7 +48,7 @@ internal sealed class BackfillRun(NightlyApi api, CallGate gate, BackfillLedger 
         await Parallel.ForEachAsync(items, together, async (item, stop) => await TryAsync(item, meter, stop));
 
         meter.Begin("Rates, coverage, teams, snapshots");
-        await PartAsync("Rest", meter, cancellation);
+        await PartAsync(failed.IsEmpty ? "Rest" : "Figures", meter, cancellation);
         return new BackfillResult(
             items.Count - failed.Count,
             [.. failed.OrderBy(rep => rep.Rep, StringComparer.Ordinal)],

@@ -139,10 +139,10 @@ internal static class RefusalPhrases
             "El token de continuación no es de esta versión. Inicie de nuevo el proceso nocturno sin token."
         ),
         new(
-            "Part is one of Start, Deals and Rest. Leave it empty for the whole run.",
-            "Part ist Start, Deals oder Rest. Lassen Sie es leer für den ganzen Lauf.",
-            "Part vaut Start, Deals ou Rest. Laissez-le vide pour le traitement entier.",
-            "Part es Start, Deals o Rest. Déjelo vacío para el proceso completo."
+            "Part is one of Start, Deals, Rest and Figures. Leave it empty for the whole run.",
+            "Part ist Start, Deals, Rest oder Figures. Lassen Sie es leer für den ganzen Lauf.",
+            "Part vaut Start, Deals, Rest ou Figures. Laissez-le vide pour le traitement entier.",
+            "Part es Start, Deals, Rest o Figures. Déjelo vacío para el proceso completo."
         ),
         new(
             "The part {0} is done once for everybody. Leave RepId empty.",

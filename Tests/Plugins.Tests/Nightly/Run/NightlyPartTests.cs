@@ -44,6 +44,18 @@ public sealed class NightlyPartTests
     }
 
     [Fact]
+    public void The_figures_are_the_rest_without_what_is_frozen()
+    {
+        using var world = new PluginWorld();
+
+        var figures = Phases(world, "Figures");
+
+        Assert.Contains("Coverage", figures);
+        Assert.DoesNotContain("Snapshots", figures);
+        Assert.Equal(["Forecasts", "Scorecards", "Snapshots"], Phases(world, "Rest").Except(figures));
+    }
+
+    [Fact]
     public void Without_a_rep_the_deals_are_those_that_nobody_is_credited_for()
     {
         using var world = new PluginWorld();
@@ -65,6 +77,7 @@ public sealed class NightlyPartTests
     [InlineData("1", false)]
     [InlineData("Start", true)]
     [InlineData("Rest", true)]
+    [InlineData("Figures", true)]
     public void A_part_that_makes_no_sense_is_refused(string part, bool forARep)
     {
         using var world = new PluginWorld();
