@@ -125,6 +125,7 @@ start(async (main) => {
   };
   const periodStart = answer.periodStart;
   main.replaceChildren(
+    element("h1", { class: "sr" }, words("Waterfall")),
     element(
       "div",
       { class: "choices" },

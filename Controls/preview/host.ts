@@ -189,6 +189,9 @@ async function show(place: HTMLElement): Promise<void> {
       draw();
     }
   }).observe(place);
+  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
+    window.matchMedia(query).addEventListener("change", draw);
+  }
 }
 
 function load(source: string): Promise<void> {

@@ -48,6 +48,7 @@ internal static class DealImage
         OpportunityTable.StaleOn,
         OpportunityTable.StaleReason,
         OpportunityTable.Stale,
+        OpportunityTable.Layer,
         OpportunityTable.Score,
         OpportunityTable.Completeness,
         OpportunityTable.Grade,

@@ -86,10 +86,9 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
 
     /// <summary>
     /// The stay in a stage that the save ended by a change of stage or by the close; null when it ended none. Asked
-    /// after the
-    /// save, by the stage that was kept. A deal whose stage was not kept before has ended a stay only when it was
-    /// closed or its
-    /// sales stage was changed. A reopening ends none, also where it is found later: the close ended that stay.
+    /// after the save, by the stage that was kept. A deal whose stage was not kept before has ended a stay only when it
+    /// was closed or its sales stage was changed. A reopening ends none, also where it is found later: the close ended
+    /// that stay.
     /// </summary>
     public StageStay? EndedStay()
     {
@@ -131,6 +130,9 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
             old.Choice(OpportunityTable.QualificationStatus) is null
             || old.Value<string>(OpportunityTable.ComputeNote) is not null
         );
+
+    /// <summary>The row as it will be.</summary>
+    public RowView Row => row;
 
     /// <summary>The business unit whose deals set the limits; that of the new owner has to be read and given.</summary>
     public Guid? UnitId { get; set; } =

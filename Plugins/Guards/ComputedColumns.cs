@@ -42,6 +42,7 @@ internal static class ComputedColumns
         OpportunityTable.CountedCloseDate,
         OpportunityTable.CloseEnteredOn,
         OpportunityTable.DatedBack,
+        OpportunityTable.Layer,
         OpportunityTable.LayerMarks,
         OpportunityTable.Cost,
     ];

@@ -19,6 +19,7 @@ internal static class DealClosing
         OpportunityTable.StaleOn,
         OpportunityTable.StaleReason,
         OpportunityTable.Stale,
+        OpportunityTable.Layer,
     ];
 
     /// <summary>

@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Motion;
+using SalesCorner.Plugins.Domain.Pipeline;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Stale;
 using SalesCorner.Plugins.Qualification;
@@ -20,6 +21,7 @@ namespace SalesCorner.Plugins.Opportunities;
 internal sealed class DealDecision(DealView deal, SalesConfiguration configuration)
 {
     private readonly Dictionary<string, object?> columns = new(StringComparer.Ordinal);
+    private QualificationStatus? judged;
 
     /// <summary>The columns that the decision sets.</summary>
     public IReadOnlyDictionary<string, object?> Columns => columns;
@@ -114,6 +116,7 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
 
     private void Qualify(QualificationResult result)
     {
+        judged = result.Status;
         foreach (var column in QualificationColumns.After(deal, result, configuration.DayOf(deal.NowUtc)))
         {
             columns[column.Key] = column.Value;
@@ -142,6 +145,14 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
         Stale = stale;
         columns[OpportunityTable.StaleOn] = stale.On;
         columns[OpportunityTable.StaleReason] = stale.Reason is { } reason ? Choice.Of(reason) : null;
-        columns[OpportunityTable.Stale] = stale.IsStale(configuration.DayOf(deal.NowUtc));
+        var today = configuration.DayOf(deal.NowUtc);
+        columns[OpportunityTable.Stale] = stale.IsStale(today);
+        columns[OpportunityTable.Layer] = deal.IsOpen ? DealLayer.Of(Open(stale.On), today) : null;
+    }
+
+    private OpenDeal Open(DateTime? staleOn)
+    {
+        var open = DealLayer.Read(deal.Row) with { StaleOn = staleOn };
+        return judged is { } status ? open with { Qualified = status == QualificationStatus.Qualified } : open;
     }
 }

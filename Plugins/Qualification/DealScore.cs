@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Qualification;
 
@@ -29,6 +30,15 @@ internal static class DealScore
             deal.QualificationFacts(configuration, evidence.Answers),
             configuration.Settings.Qualification
         );
-        return RowChange.Between(row, QualificationColumns.After(deal, result, configuration.DayOf(nowUtc)));
+        var today = configuration.DayOf(nowUtc);
+        var columns = QualificationColumns.After(deal, result, today);
+        columns[OpportunityTable.Layer] = DealLayer.Of(
+            DealLayer.Read(deal.Row) with
+            {
+                Qualified = result.Status == QualificationStatus.Qualified,
+            },
+            today
+        );
+        return RowChange.Between(row, columns);
     }
 }

@@ -27,7 +27,7 @@ internal static class QualificationColumns
     /// <summary>
     /// The same with the first day as qualified, and the minutes that it took, when this is that day.
     /// </summary>
-    public static IReadOnlyDictionary<string, object?> After(DealView deal, QualificationResult result, DateTime today)
+    public static Dictionary<string, object?> After(DealView deal, QualificationResult result, DateTime today)
     {
         var columns = Of(result).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         if (result.Status == QualificationStatus.Qualified && deal.QualifiedOn is null)

@@ -31,6 +31,7 @@ public static class OpportunityTable
     public const string Grade = "sc_grade";
     public const string Id = "opportunityid";
     public const string LastActivityOn = "sc_lastactivityon";
+    public const string Layer = "sc_layer";
     public const string LayerMarks = "sc_layermarks";
     public const string LastTwoWayOn = "sc_lasttwowayon";
     public const string Minutes = "sc_minutes";

@@ -58,6 +58,8 @@ public sealed class PicturesTests
         yield return ("one-to-ones", "/dashboard/564980a3-0853-5cae-b5f0-ad4d509f12e1", people.Manager, Width);
         yield return ("forecast", people.ForecastOfRep, people.Manager, Width);
         yield return ("one-to-one", people.ReviewOfRep, people.Manager, Width);
+        yield return ("goals", "/dashboard/b38c9bd9-831d-5834-9fb8-76e4f56773e5", people.Manager, Width);
+        yield return ("balance", "/dashboard/0a00a087-0b8e-505e-80a3-329622ffce4f", people.Manager, Width);
         yield return ("what-changed", "/dashboard/ce99eb76-c02e-59dd-a949-d50922d8a505", people.Manager, Width);
     }
 

@@ -5,7 +5,6 @@ using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Credit;
 using SalesCorner.Plugins.Deals;
 using SalesCorner.Plugins.Domain.Pace;
-using SalesCorner.Plugins.Domain.Pipeline;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Stale;
 using SalesCorner.Plugins.Nightly.Run;
@@ -152,18 +151,11 @@ internal static class OpenDealsChunk
 
     private static LayerMark MarkOf(RowView row, DateTime today)
     {
-        var deal = new OpenDeal(
-            Value: null,
-            row.Day(OpportunityTable.EstimatedCloseDate),
-            Choice.Read<QualificationStatus>(row.Value<OptionSetValue>(OpportunityTable.QualificationStatus))
-                == QualificationStatus.Qualified,
-            row.Day(OpportunityTable.StaleOn),
-            row.Value<bool?>(OpportunityTable.CloseDateAssumed) ?? false
-        );
-        var reason = deal.IsStale(today)
+        var open = DealLayer.Read(row);
+        var reason = open.IsStale(today)
             ? Choice.Read<StaleReason>(row.Value<OptionSetValue>(OpportunityTable.StaleReason))
             : null;
-        return new LayerMark(today, PaceLayerRule.Of(deal, today), reason);
+        return new LayerMark(today, PaceLayerRule.Of(open, today), reason);
     }
 
     private static QueryExpression Query(NightlyRun run)

@@ -45,6 +45,7 @@ internal static class StoredState
         OpportunityTable.StaleOn,
         OpportunityTable.StaleReason,
         OpportunityTable.Stale,
+        OpportunityTable.Layer,
     ];
 
     // A row without pipeline and quota may be there or not: a rep who once had a deal in a period keeps the row.

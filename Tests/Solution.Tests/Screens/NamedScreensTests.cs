@@ -37,6 +37,7 @@ public sealed class NamedScreensTests
     [InlineData("sc_RepCoverage", "Expected landing against quota")]
     [InlineData("Opportunity", "Stale value by reason")]
     [InlineData("Opportunity", "Stale count by stage")]
+    [InlineData("Opportunity", "Open pipeline by owner and layer")]
     [InlineData("Opportunity", "Pipeline by grade")]
     [InlineData("Opportunity", "Outcome by quarter")]
     [InlineData("Opportunity", "Score band against outcome")]

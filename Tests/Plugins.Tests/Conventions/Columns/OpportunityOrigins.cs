@@ -60,6 +60,10 @@ internal static class OpportunityOrigins
                 .From(typeof(StaleRules), typeof(StaleRulesTests))
                 .Give(Deal, OpportunityTable.StaleOn, OpportunityTable.StaleReason, OpportunityTable.Stale),
             .. Origin
+                .By([.. Qualifying, typeof(ClosedDealPlugin), typeof(ClosedDealsChunk)])
+                .From(typeof(PaceLayerRule), typeof(DealLayerTests))
+                .Give(Deal, OpportunityTable.Layer),
+            .. Origin
                 .By(typeof(OpenDealsChunk))
                 .From(typeof(LayerMarks), typeof(LayerMarksTests))
                 .Give(Deal, OpportunityTable.LayerMarks),
