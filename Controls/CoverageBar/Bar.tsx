@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   part: { position: "absolute", top: 0, bottom: 0 },
   line: { position: "absolute", top: "-4px", bottom: "-4px", width: "2px", marginLeft: "-1px", backgroundColor: tokens.colorNeutralForeground1 },
   name: { position: "absolute", top: "-17px", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: "nowrap" },
+  scale: { position: "relative", height: "2px", margin: "6px 0", backgroundColor: tokens.colorNeutralStrokeAccessible },
+  odds: { forcedColorAdjust: "none", position: "absolute", top: "-4px", width: "10px", height: "10px", marginLeft: "-5px", transform: "rotate(45deg)", backgroundColor: tokens.colorNeutralForeground1 },
   legend: { display: "flex", flexWrap: "wrap", gap: "2px 14px", margin: 0, padding: 0, listStyleType: "none" },
   entry: { display: "inline-flex", alignItems: "center", gap: "6px" },
   dot: { forcedColorAdjust: "none", width: "11px", height: "11px", border: `1px solid ${tokens.colorNeutralForeground1}`, boxSizing: "border-box" }
@@ -46,6 +48,11 @@ function Drawing(props: BarProps): React.ReactElement {
         {bar.lines.map((one) => <span key={one.kind} className={styles.line} title={`${words(one.kind)}: ${money(one.value)}`} style={{ left: `${one.at}%`, backgroundColor: one.kind === "required" ? tokens.colorPaletteRedBorderActive : undefined }} />)}
         {bar.lines.filter((one) => apart || one.kind === "required").map((one) => <span key={one.kind} className={styles.name} style={nameStyle(one)}>{words(one.kind)}</span>)}
       </div>
+      {coverage.odds !== null && (
+        <div className={styles.scale} aria-hidden="true">
+          <span className={styles.odds} title={odds} style={{ left: `${Math.min(100, Math.max(0, coverage.odds))}%` }} />
+        </div>
+      )}
       <ul className={styles.legend}>
         {bar.segments.map((one) => (
           <li key={one.part} className={styles.entry}>

@@ -26,6 +26,23 @@ public sealed class CoverageControlsTests(PreviewSite site) : IClassFixture<Prev
     }
 
     [BrowserFact]
+    public async Task The_bar_names_its_parts_and_marks_the_odds()
+    {
+        var (row, page) = await CoverageAsync("tab_sum");
+        var bar = page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "Coverage", Exact = true });
+        var odds = row.GetAttributeValue<decimal>("sc_odds");
+
+        var parts = await bar.GetByRole(AriaRole.Listitem).AllInnerTextsAsync();
+        Assert.Contains(parts, part => part.StartsWith("Moving ", StringComparison.Ordinal));
+        Assert.Contains(parts, part => part.StartsWith("Quota ", StringComparison.Ordinal));
+        Assert.Equal(
+            odds.ToString("0.##", CultureInfo.InvariantCulture) + "%",
+            await bar.GetByTitle(Whole(odds) + " % odds of making the number")
+                .EvaluateAsync<string>("marker => marker.style.left")
+        );
+    }
+
+    [BrowserFact]
     public async Task A_slider_of_what_if_is_moved_by_keyboard_and_the_odds_follow()
     {
         var (row, page) = await CoverageAsync("tab_whatif");

@@ -5,7 +5,9 @@ using SalesCorner.Emulator.Preview.Frame;
 
 namespace SalesCorner.Emulator.Preview.Routes;
 
-/// <summary>Pages of the solution in the app's frame, and the platform's own address of a list, a row or a dashboard.</summary>
+/// <summary>
+/// Pages of the solution in the app's frame, and the platform's own address of a list, a row or a dashboard.
+/// </summary>
 internal sealed class AppRoutes(PreviewState state)
 {
     /// <summary>Adds the routes.</summary>

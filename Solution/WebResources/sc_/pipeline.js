@@ -876,6 +876,7 @@
     };
     const periodStart = answer.periodStart;
     main.replaceChildren(
+      element("h1", { class: "sr" }, words("Waterfall")),
       element(
         "div",
         { class: "choices" },

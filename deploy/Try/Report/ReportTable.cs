@@ -42,7 +42,7 @@ internal sealed class ReportTable(params ReportColumn[] columns)
     /// <summary>Adds an empty row, which sets the next ones apart.</summary>
     public void AddGap() => rows.Add([.. columns.Select(_ => new ReportCell(string.Empty))]);
 
-    /// <summary>Prints it.</summary>
+    /// <summary>Prints as many columns as the console is wide enough for.</summary>
     public void WriteTo(IAnsiConsole console)
     {
         var kept = Kept(console.Profile.Width);
