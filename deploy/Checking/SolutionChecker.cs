@@ -25,9 +25,12 @@ public sealed class SolutionChecker(IReadOnlyList<ICheckRule> rules)
 
     /// <summary>Checks a finished package.</summary>
     /// <exception cref="CommandFailedException">It is none.</exception>
-    public IReadOnlyList<Finding> CheckZip(byte[] zip, string name, string? schemas)
+    public IReadOnlyList<Finding> CheckZip(byte[] zip, string name, string? schemas) =>
+        CheckContent(PackageContent.FromZip(zip, name), schemas);
+
+    /// <summary>Checks what a package holds.</summary>
+    public IReadOnlyList<Finding> CheckContent(PackageContent content, string? schemas)
     {
-        var content = PackageContent.FromZip(zip, name);
         var assembly = content
             .Files.FirstOrDefault(file => file.Name.EndsWith(".dll", StringComparison.Ordinal))
             ?.Content;

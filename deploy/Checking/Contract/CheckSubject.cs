@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SalesCorner.Deploy.Checking.Model;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Packaging;
@@ -9,6 +10,9 @@ namespace SalesCorner.Deploy.Checking.Contract;
 /// <param name="Tables">Its tables over those that every environment with Dynamics 365 Sales has.</param>
 public sealed record CheckSubject(SolutionModel Solution, KnownTables Tables)
 {
+    // An assembly is loaded once, however many packages that carry it are checked.
+    private static readonly ConditionalWeakTable<byte[], Lazy<PluginInventory?>> Inventories = [];
+
     private readonly Lazy<PluginInventory?> plugins = new(() => null);
 
     /// <summary>
@@ -21,7 +25,10 @@ public sealed record CheckSubject(SolutionModel Solution, KnownTables Tables)
     /// </summary>
     public byte[]? Assembly
     {
-        init => plugins = new(() => value is null ? null : Read(value));
+        init =>
+            plugins = value is null
+                ? new(() => null)
+                : Inventories.GetValue(value, static bytes => new Lazy<PluginInventory?>(() => Read(bytes)));
     }
 
     /// <summary>The folder that is checked; null for a zip.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using SalesCorner.Emulator.Metadata;
 
@@ -6,6 +7,9 @@ namespace SalesCorner.Deploy.Checking.Model;
 /// <summary>The tables that exist once the solution is imported: the standard ones and its own.</summary>
 public sealed class KnownTables
 {
+    // The standard tables are the same for every package that is checked.
+    private static readonly ConditionalWeakTable<MetadataCatalog, Dictionary<string, KnownTable>> ByCatalog = [];
+
     private readonly Dictionary<string, KnownTable> tables;
 
     private KnownTables(Dictionary<string, KnownTable> tables)
@@ -19,10 +23,16 @@ public sealed class KnownTables
     /// <summary>Puts the solution's tables and columns over the standard ones.</summary>
     public static KnownTables Of(MetadataCatalog standard, SolutionModel solution)
     {
-        var merged = standard.Tables.ToDictionary(table => table.LogicalName, Standard, StringComparer.Ordinal);
+        var merged = new Dictionary<string, KnownTable>(
+            ByCatalog.GetValue(standard, StandardTables),
+            StringComparer.Ordinal
+        );
+        var lookups = solution
+            .Relationships.Where(one => one.IsOneToMany)
+            .ToLookup(one => (one.Referencing, one.Attribute), one => one.Referenced);
         foreach (var table in solution.Tables)
         {
-            var columns = table.Columns.Select(column => Own(column, solution));
+            var columns = table.Columns.Select(column => Own(column, solution, lookups));
             merged[table.LogicalName] = merged.TryGetValue(table.LogicalName, out var known)
                 ? known with
                 {
@@ -67,6 +77,9 @@ public sealed class KnownTables
         }
     }
 
+    private static Dictionary<string, KnownTable> StandardTables(MetadataCatalog standard) =>
+        standard.Tables.ToDictionary(table => table.LogicalName, Standard, StringComparer.Ordinal);
+
     private static KnownTable Standard(TableDefinition table) =>
         new(
             table.LogicalName,
@@ -99,7 +112,11 @@ public sealed class KnownTables
             HasOwner = table.IsUserOwned,
         };
 
-    private static KnownColumn Own(ColumnModel column, SolutionModel solution)
+    private static KnownColumn Own(
+        ColumnModel column,
+        SolutionModel solution,
+        ILookup<(string Table, string Column), string> lookups
+    )
     {
         var choice = column.OwnChoice ?? solution.Choices[column.SharedChoice ?? string.Empty].FirstOrDefault();
         return new KnownColumn(
@@ -107,15 +124,7 @@ public sealed class KnownTables
             // A type that the format does not know is reported by a rule of its own.
             ColumnTypeNames.Find(column.Type) ?? ColumnType.Text,
             choice is null ? [] : [.. ColumnModel.OptionsOf(choice).Select(ColumnModel.ValueOf).OfType<int>()],
-            [
-                .. solution
-                    .Relationships.Where(one =>
-                        one.IsOneToMany
-                        && one.Referencing == column.Table.LogicalName
-                        && one.Attribute == column.SchemaName
-                    )
-                    .Select(one => one.Referenced),
-            ]
+            [.. lookups[(column.Table.LogicalName, column.SchemaName)]]
         );
     }
 

@@ -12,19 +12,25 @@ public sealed class RelationshipModel(XElement node)
     public string Name { get; } = (string?)node.Attribute("Name") ?? string.Empty;
 
     /// <summary>Whether rows of one side point at one row of the other.</summary>
-    public bool IsOneToMany => (string?)Node.Element("EntityRelationshipType") == "OneToMany";
+    public bool IsOneToMany { get; } = IsOneToManyNode(node);
 
     /// <summary>Logical name of the table with the lookup (or the first table of a many-to-many).</summary>
-    public string Referencing => Lower(IsOneToMany ? "ReferencingEntityName" : "FirstEntityName");
+    public string Referencing { get; } =
+        Lower(node, IsOneToManyNode(node) ? "ReferencingEntityName" : "FirstEntityName");
 
     /// <summary>Logical name of the table pointed at (or the second table of a many-to-many).</summary>
-    public string Referenced => Lower(IsOneToMany ? "ReferencedEntityName" : "SecondEntityName");
+    public string Referenced { get; } =
+        Lower(node, IsOneToManyNode(node) ? "ReferencedEntityName" : "SecondEntityName");
 
     /// <summary>Schema name of the lookup.</summary>
-    public string Attribute => (string?)Node.Element("ReferencingAttributeName") ?? string.Empty;
+    public string Attribute { get; } = (string?)node.Element("ReferencingAttributeName") ?? string.Empty;
 
     /// <summary>Whether the platform makes it with every table.</summary>
     public bool IsSystem => Node.Element("EntityRelationshipRoles") is null;
 
-    private string Lower(string element) => ((string?)Node.Element(element) ?? string.Empty).ToLowerInvariant();
+    private static bool IsOneToManyNode(XElement node) =>
+        (string?)node.Element("EntityRelationshipType") == "OneToMany";
+
+    private static string Lower(XElement node, string element) =>
+        ((string?)node.Element(element) ?? string.Empty).ToLowerInvariant();
 }

@@ -1,13 +1,17 @@
 using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Checking.Contract;
 using SalesCorner.Deploy.Checking.Rules;
+using SalesCorner.Deploy.Packaging;
 using Xunit.Abstractions;
 
 namespace SalesCorner.Solution.Tests.Checking.Faults;
 
 public sealed class PlantedFaultTests(ITestOutputHelper output)
 {
-    private static readonly Lazy<Task<byte[]>> Zip = new(async () => (await Shipped.PackAsync()).Zip);
+    private static readonly Lazy<Task<PackageContent>> Package = new(async () =>
+        PackageContent.FromZip((await Shipped.PackAsync()).Zip, "shipped.zip")
+    );
+
     private static readonly IReadOnlyList<ICheckRule> Rules = RuleList.All();
 
     public static TheoryData<int, string> Faults()
@@ -27,12 +31,9 @@ public sealed class PlantedFaultTests(ITestOutputHelper output)
     {
         var fault = FaultCatalogue.All[number];
 
-        var findings = await FindingsOf(fault, seed: 1);
+        var findings = await FindingsOf(fault, seed: 1, Rules.Where(rule => rule.Id == fault.Rule));
 
-        Assert.True(
-            findings.Any(finding => finding.Id == fault.Rule),
-            $"{name}: {string.Join(" | ", findings.Take(5).Select(one => one.Id + " " + one.Problem))}"
-        );
+        Assert.True(findings.Count > 0, $"{name} is not found by its rule.");
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class PlantedFaultTests(ITestOutputHelper output)
         {
             var fault = FaultCatalogue.All[random.Next(FaultCatalogue.All.Count)];
             var seed = random.Next();
-            missed.AddRange((await FindingsOf(fault, seed)).Count == 0 ? [$"{fault} ({seed})"] : []);
+            missed.AddRange(await IsFoundAsync(fault, seed) ? [] : [$"{fault} ({seed})"]);
         }
 
         output.WriteLine($"{tries - missed.Count} of {tries} found. Missed: {string.Join("; ", missed)}");
@@ -67,12 +68,17 @@ public sealed class PlantedFaultTests(ITestOutputHelper output)
 
     [Fact]
     public async Task The_package_without_a_fault_gives_no_alarm() =>
-        Assert.Empty(new PlantedPackage(await Zip.Value).Check(Rules));
+        Assert.Empty(new PlantedPackage(await Package.Value).Check(Rules));
 
-    private static async Task<IReadOnlyList<Finding>> FindingsOf(Fault fault, int seed)
+    // By the fault's own rule mostly: the others are only asked when that one is silent.
+    private static async Task<bool> IsFoundAsync(Fault fault, int seed) =>
+        (await FindingsOf(fault, seed, Rules.Where(rule => rule.Id == fault.Rule))).Count > 0
+        || (await FindingsOf(fault, seed, Rules)).Count > 0;
+
+    private static async Task<IReadOnlyList<Finding>> FindingsOf(Fault fault, int seed, IEnumerable<ICheckRule> rules)
     {
-        var package = new PlantedPackage(await Zip.Value);
+        var package = new PlantedPackage(await Package.Value);
         fault.Plant(package, new Random(seed));
-        return package.Check(Rules);
+        return package.Check([.. rules]);
     }
 }

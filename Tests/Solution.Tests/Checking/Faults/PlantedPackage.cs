@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using SalesCorner.Deploy.Checking;
@@ -8,24 +7,22 @@ using SalesCorner.Deploy.Packaging;
 namespace SalesCorner.Solution.Tests.Checking.Faults;
 
 /// <summary>The shipped package, opened up so that one fault can be planted in any of its parts.</summary>
+/// <remarks>It is unzipped and parsed once for all faults; each fault gets a copy.</remarks>
 internal sealed class PlantedPackage
 {
-    private readonly Dictionary<string, byte[]> parts = new(StringComparer.Ordinal);
+    private const string ManifestName = PackageContent.ManifestPart;
+    private const string ContentTypesName = "[Content_Types].xml";
 
-    public PlantedPackage(byte[] zip)
+    private readonly Dictionary<string, byte[]> parts;
+    private bool hasContentTypes;
+
+    public PlantedPackage(PackageContent shipped)
     {
-        using var archive = new ZipArchive(new MemoryStream(zip));
-        foreach (var entry in archive.Entries)
-        {
-            using var content = entry.Open();
-            using var bytes = new MemoryStream();
-            content.CopyTo(bytes);
-            parts[entry.FullName] = bytes.ToArray();
-        }
-
-        Customizations = Parse(PackageContent.CustomizationsPart);
-        Manifest = Parse(PackageContent.ManifestPart);
-        ContentTypes = Parse("[Content_Types].xml");
+        parts = shipped.Files.ToDictionary(part => part.Name, part => part.Content, StringComparer.Ordinal);
+        hasContentTypes = shipped.ContentTypes is not null;
+        Customizations = Copy(shipped.Customizations, PackageContent.CustomizationsPart);
+        Manifest = Copy(shipped.Manifest, ManifestName);
+        ContentTypes = Copy(shipped.ContentTypes!, ContentTypesName);
     }
 
     public XElement Customizations { get; }
@@ -43,7 +40,7 @@ internal sealed class PlantedPackage
     /// <summary>A part that is XML, to be changed and put back.</summary>
     public void Edit(string part, Action<XElement> change)
     {
-        var root = Parse(part);
+        var root = XElement.Load(new MemoryStream(parts[part]));
         change(root);
         parts[part] = XmlText.ToZipPart(root);
     }
@@ -58,37 +55,34 @@ internal sealed class PlantedPackage
 
     public void Write(string part, byte[] content) => parts[part] = content;
 
-    public void Delete(string part) => Assert.True(parts.Remove(part));
+    public void Delete(string part)
+    {
+        var isContentTypes = part == ContentTypesName && hasContentTypes;
+        hasContentTypes &= !isContentTypes;
+        Assert.True(parts.Remove(part) || isContentTypes);
+    }
 
     public IReadOnlyList<Finding> Check(IReadOnlyList<ICheckRule> rules) =>
-        new SolutionChecker(rules).CheckZip(Zip(), "planted.zip", schemas: null);
-
-    private byte[] Zip()
-    {
-        Write(PackageContent.CustomizationsPart, Customizations);
-        Write(PackageContent.ManifestPart, Manifest);
-        Write("[Content_Types].xml", ContentTypes);
-        var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, content) in parts)
+        new SolutionChecker(rules).CheckContent(
+            new PackageContent(
+                Manifest,
+                Customizations,
+                [
+                    .. parts
+                        .OrderBy(part => part.Key, StringComparer.Ordinal)
+                        .Select(part => new ZipPart(part.Key, part.Value)),
+                ]
+            )
             {
-                using var entry = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
-                entry.Write(content);
-            }
-        }
+                ContentTypes = hasContentTypes ? ContentTypes : null,
+            },
+            schemas: null
+        );
 
-        return bytes.ToArray();
-    }
-
-    // A fault may delete one of them.
-    private void Write(string part, XElement root)
+    private static XElement Copy(XElement root, string part)
     {
-        if (parts.ContainsKey(part))
-        {
-            parts[part] = XmlText.ToZipPart(root);
-        }
+        var copy = new XElement(root);
+        copy.AddAnnotation(new SourceFile(part));
+        return copy;
     }
-
-    private XElement Parse(string part) => XElement.Load(new MemoryStream(parts[part]));
 }
