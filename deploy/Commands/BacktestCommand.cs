@@ -56,7 +56,7 @@ public sealed class BacktestCommand : ICommandModule
     {
         var input =
             run.Value(export.Data)
-            ?? throw new CommandFailedException("Name the export: salescorner backtest --data deals.csv");
+            ?? throw new WrongUsageException("Name the export: salescorner backtest --data deals.csv");
         var first = From(run);
         var result = await run.ProgressAsync(meter =>
             Task.Run(() => Run(run, input, first, meter, cancellation), cancellation)
@@ -94,7 +94,7 @@ public sealed class BacktestCommand : ICommandModule
             out var day
         )
             ? day
-            : throw new CommandFailedException($"--from {text}: write the day as 2026-01-01.");
+            : throw new WrongUsageException($"--from {text}: write the day as 2026-01-01.");
     }
 
     private void WriteFiles(CommandRun run, BacktestResult result)

@@ -68,7 +68,7 @@ public sealed class BootstrapCommand(ConnectionSetup? setup = null) : ICommandMo
     {
         if (target.IsManaged)
         {
-            throw new CommandFailedException(
+            throw new WrongUsageException(
                 $"{target.File} is managed. bootstrap builds an unmanaged solution: give the unmanaged "
                     + "package, or deploy the managed one."
             );

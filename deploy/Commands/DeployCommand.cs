@@ -80,7 +80,7 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
             );
         }
 
-        var findings = run.Value(whatIf) ? await ForeseeAsync(run, client, target, cancellation) : owners;
+        var findings = run.Value(whatIf) ? await ForeseeAsync(run, client, target, document, cancellation) : owners;
         Report(run, client, target, plan, findings);
         return findings.All(finding => finding.IsWarning) ? ExitCode.Success : ExitCode.Failed;
     }
@@ -112,13 +112,18 @@ public sealed class DeployCommand(ConnectionSetup? setup = null) : ICommandModul
         CommandRun run,
         DataverseClient client,
         TargetPackage target,
+        SettingsDocument document,
         CancellationToken cancellation
     )
     {
-        var findings = await run.ProgressAsync(meter =>
+        var findings = await run.ProgressAsync<IReadOnlyList<EnvironmentFinding>>(async meter =>
         {
             meter.Begin("Looking for what would fail");
-            return new EnvironmentChecker(client, target).CheckAsync(cancellation);
+            return
+            [
+                .. await new EnvironmentChecker(client, target).CheckAsync(cancellation),
+                .. await new CurrencyCheck(client, document).RunAsync(cancellation),
+            ];
         });
         FindingText.Show(run, findings);
         return findings;

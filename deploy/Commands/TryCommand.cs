@@ -201,6 +201,11 @@ public sealed class TryCommand : ICommandModule
             throw new WrongUsageException("--deals has to be between 1 and 1,000,000.");
         }
 
+        if (run.Value(port) is < 0 or > 65_535)
+        {
+            throw new WrongUsageException("--port takes a number from 0 to 65535.");
+        }
+
         if (run.Value(export.Data) is null && (export.GivenWithoutData(run) ?? run.Value(writeMap)) is not null)
         {
             throw new WrongUsageException("--map, --quotas and --write-map belong to --data: name the export too.");

@@ -1,3 +1,4 @@
+using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Cli;
@@ -12,6 +13,9 @@ namespace SalesCorner.Deploy.Tests.Faults;
 public sealed class DeployStoppedTests
 {
     private static readonly Lazy<Task<IReadOnlyList<string>>> Undisturbed = new(UndisturbedAsync);
+    private static readonly Lazy<string> Newer = new(() =>
+        PackageFiles.Write("newer.zip", PackageFiles.WithVersion(LiveEnvironment.ManagedPackage, "1.4.0.0"))
+    );
 
     [Theory]
     [InlineData("/solutions")]
@@ -51,6 +55,42 @@ public sealed class DeployStoppedTests
         );
     }
 
+    [Theory]
+    [InlineData("/StageAndUpgradeAsync")]
+    [InlineData("/asyncoperations")]
+    [InlineData("/PublishXml")]
+    public async Task Stopped_in_an_upgrade_it_goes_on_from_there(string call)
+    {
+        using var stop = new CancellationTokenSource();
+        await using var environment = await InstalledEnvironment.StartAsync(request =>
+        {
+            if (request.PathAndQuery.Contains(call, StringComparison.OrdinalIgnoreCase))
+            {
+                stop.Cancel();
+            }
+
+            return Fault.None;
+        });
+
+        var (first, said) = await DeployAsync(environment, stop.Token, Newer.Value);
+        var (second, problem) = await DeployAsync(environment, CancellationToken.None, Newer.Value);
+
+        Assert.True(stop.IsCancellationRequested, $"No request to {call} came.");
+        Assert.Equal(ExitCode.Stopped, first);
+        Assert.Contains("Stopped. Run the same command again", said, StringComparison.Ordinal);
+        Assert.True(second == ExitCode.Success, problem);
+        var solutions = environment.Dataverse.System.RetrieveMultiple(
+            new QueryExpression("solution") { ColumnSet = new ColumnSet("version", "uniquename") }
+        );
+        Assert.Equal(
+            "1.4.0.0",
+            Assert.Single(
+                solutions.Entities,
+                one => ((string)one["uniquename"]).StartsWith("SalesCornerXrm", StringComparison.Ordinal)
+            )["version"]
+        );
+    }
+
     private static async Task<IReadOnlyList<string>> UndisturbedAsync()
     {
         await using var environment = await LiveEnvironment.EmptyAsync();
@@ -60,14 +100,15 @@ public sealed class DeployStoppedTests
 
     private static async Task<(int Code, string Said)> DeployAsync(
         LiveEnvironment environment,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        string? package = null
     )
     {
         using var screen = new Screen();
         var code = await screen.RunAsync(
             new DeployCommand(LiveEnvironment.Setup),
             cancellation,
-            ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed, "--yes"]
+            ["deploy", .. environment.Arguments, "--package", package ?? PackageFiles.Managed, "--yes"]
         );
         return (code, screen.Error + screen.Out);
     }

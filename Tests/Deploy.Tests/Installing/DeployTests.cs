@@ -86,7 +86,7 @@ public sealed class DeployTests
             ["deploy", .. environment.Arguments, "--package", PackageFiles.Managed]
         );
 
-        Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal(ExitCode.Usage, code);
         Assert.Contains("add --yes", screen.Error, StringComparison.Ordinal);
         Assert.Empty(Rows(environment, "importjob"));
     }

@@ -42,7 +42,7 @@ public sealed class RemoveTests
 
         var code = await screen.RunAsync(Command(), ["remove", .. environment.Arguments]);
 
-        Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal(ExitCode.Usage, code);
         Assert.Matches(@"sc_qualificationquestion\s+7\s", screen.Out);
         Assert.Contains("add --yes", screen.Error, StringComparison.Ordinal);
         EnvironmentState.AssertSame(before, EnvironmentState.Of(environment.Dataverse), "Without a yes");

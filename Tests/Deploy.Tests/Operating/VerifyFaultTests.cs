@@ -56,6 +56,8 @@ public sealed class VerifyFaultTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
     [InlineData(6)]
     [InlineData(9)]
     [InlineData(13)]
@@ -63,6 +65,9 @@ public sealed class VerifyFaultTests
     [InlineData(21)]
     [InlineData(25)]
     [InlineData(30)]
+    [InlineData(36)]
+    [InlineData(41)]
+    [InlineData(Requests)]
     public async Task Stopped_by_Ctrl_C_it_cleans_up_before_it_ends(int position)
     {
         using var stop = new CancellationTokenSource();

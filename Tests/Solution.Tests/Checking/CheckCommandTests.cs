@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text.Json.Nodes;
+using SalesCorner.Deploy.Checking;
 using SalesCorner.Deploy.Cli;
 
 namespace SalesCorner.Solution.Tests.Checking;
@@ -42,6 +44,46 @@ public sealed class CheckCommandTests
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.Equal("There is no nothing.zip. Give a package or a solution folder.", screen.Error.Trim());
+    }
+
+    [Fact]
+    public async Task For_another_publishers_package_the_rules_that_hold_are_counted()
+    {
+        using var screen = new Screen();
+        var universal = RuleList.All().Count(rule => rule.IsUniversal);
+        var package = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".zip");
+        await File.WriteAllBytesAsync(package, await ForeignAsync());
+
+        await screen.RunAsync("check", package, "--json");
+
+        File.Delete(package);
+        Assert.Contains(
+            $"It is another publisher's package: {universal} of {RuleList.All().Count} rules hold for it.",
+            screen.Error.ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(universal, JsonNode.Parse(screen.Out)!["rules"]!.AsArray().Count);
+    }
+
+    // Our own package under somebody else's name.
+    private static async Task<byte[]> ForeignAsync()
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write((await Shipped.PackAsync()).Zip);
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = archive.GetEntry("solution.xml")!;
+            using var reading = new StreamReader(entry.Open());
+            var text = (await reading.ReadToEndAsync())
+                .Replace("<UniqueName>SalesCorner", "<UniqueName>Contoso", StringComparison.Ordinal)
+                .Replace("<CustomizationPrefix>sc<", "<CustomizationPrefix>con<", StringComparison.Ordinal);
+            reading.Dispose();
+            entry.Delete();
+            await using var writing = new StreamWriter(archive.CreateEntry("solution.xml").Open());
+            await writing.WriteAsync(text);
+        }
+
+        return bytes.ToArray();
     }
 
     private static SolutionCopy Spoilt()

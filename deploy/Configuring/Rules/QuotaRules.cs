@@ -54,10 +54,13 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
         var period = organisation.Periods.Find(text);
         if (period is null)
         {
+            var example = organisation.Periods.Of(new DateOnly(2026, 12, 31));
             problems.Add(
                 new Problem(
                     entry.At("period"),
-                    $"'{Words.Shown(text)}' is no period of the organisation's fiscal calendar. Write it as {organisation.Periods.Of(new DateOnly(2026, 12, 31)).Name}, or its first day as 2026-12-31."
+                    FormattableString.Invariant(
+                        $"'{Words.Shown(text)}' is no period of the organisation's fiscal calendar. Write it as {example.Name}, or its first day as {example.Start:yyyy-MM-dd}."
+                    )
                 )
             );
             return null;

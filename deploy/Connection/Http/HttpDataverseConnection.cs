@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Authentication;
 using System.Text;
 using Azure.Core;
 using SalesCorner.Deploy.Cli;
@@ -65,13 +66,12 @@ public sealed class HttpDataverseConnection : IDataverseConnection
                 TookTooLong = true,
             };
         }
-        catch (HttpRequestException failure) when (failure.HttpRequestError == HttpRequestError.SecureConnectionError)
+        catch (HttpRequestException failure) when (failure.InnerException is AuthenticationException)
         {
-            // Trying again does not make a certificate right.
+            // Trying again does not make a certificate right; a handshake that was cut off is another matter.
             throw new CommandFailedException(
-                $"{Url} shows a certificate that this machine does not trust "
-                    + $"({Innermost(failure).TrimEnd('.')}). Check the address, the machine's date and its root "
-                    + "certificates.",
+                $"{Url} shows no certificate that this machine trusts ({Innermost(failure).TrimEnd('.')}). "
+                    + "Nothing was sent. Check the address, the machine's date and its root certificates.",
                 failure
             );
         }

@@ -63,7 +63,7 @@ internal sealed class PackageOptions
     private static TargetPackage Demanded(TargetPackage package, bool? managed) =>
         managed is null || managed == package.IsManaged
             ? package
-            : throw new CommandFailedException(
+            : throw new WrongUsageException(
                 $"{package.File} is {(package.IsManaged ? "managed" : "unmanaged")}. Leave the option away, "
                     + "or give the other package."
             );

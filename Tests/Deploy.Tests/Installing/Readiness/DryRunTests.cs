@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Deploy.Cli;
 using SalesCorner.Deploy.Commands;
 using SalesCorner.Deploy.Tests.Cli;
@@ -100,6 +101,54 @@ public sealed class DryRunTests
     }
 
     [Fact]
+    public async Task A_managed_solution_stands_in_the_way_of_an_unmanaged_package()
+    {
+        await using var environment = await LiveEnvironment.EmptyAsync();
+        environment.Dataverse.Import(LiveEnvironment.ManagedPackage);
+        var package = PackageFiles.Write("unmanaged.zip", LiveEnvironment.Package);
+
+        await FailsAsync(environment, package, "is installed managed, the package is unmanaged");
+    }
+
+    [Fact]
+    public async Task A_currency_of_quotas_that_the_environment_has_not_is_named()
+    {
+        await using var environment = await LiveEnvironment.EmptyAsync();
+        using var folder = new TempFolder();
+        var settings = folder.With(
+            "settings.json",
+            """{ "quotas": [{ "rep": "ada@example.com", "period": "FY2026 Q1", "amount": 1000, "currency": "XTS" }] }"""
+        );
+
+        await FailsAsync(
+            environment,
+            PackageFiles.Managed,
+            "no active currency XTS, and quotas of the settings file are in it.",
+            ["--settings", settings]
+        );
+    }
+
+    [Theory]
+    [InlineData("basecurrencyid", "The base currency cannot be read.")]
+    [InlineData("fiscalcalendarstart", "No fiscal calendar is set, or it cannot be read.")]
+    public async Task An_organisation_that_does_not_say_its_currency_or_calendar_is_a_warning(
+        string column,
+        string says
+    )
+    {
+        await using var environment = await LiveEnvironment.EmptyAsync();
+        var organization = environment
+            .Dataverse.System.RetrieveMultiple(new QueryExpression("organization"))
+            .Entities.Single();
+        environment.Dataverse.System.Update(new Entity("organization", organization.Id) { [column] = null });
+
+        var (code, screen) = await DryRunAsync(environment, PackageFiles.Managed);
+
+        Assert.True(code == ExitCode.Success, screen);
+        Assert.Contains(says, screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_user_without_the_privileges_is_told_which()
     {
         var dataverse = EmbeddedDataverse.Open(new EmulatorOptions());
@@ -121,23 +170,27 @@ public sealed class DryRunTests
         Assert.Contains("prv", screen, StringComparison.Ordinal);
     }
 
-    private static async Task FailsAsync(LiveEnvironment environment, string package, string says)
+    private static async Task FailsAsync(LiveEnvironment environment, string package, string says, params string[] more)
     {
         var before = EnvironmentState.Of(environment.Dataverse);
 
-        var (code, screen) = await DryRunAsync(environment, package);
+        var (code, screen) = await DryRunAsync(environment, package, more);
 
         Assert.True(code == ExitCode.Failed, screen);
         Assert.Contains(says, screen.ReplaceLineEndings(" "), StringComparison.Ordinal);
         EnvironmentState.AssertSame(before, EnvironmentState.Of(environment.Dataverse), "after a dry run");
     }
 
-    private static async Task<(int Code, string Screen)> DryRunAsync(LiveEnvironment environment, string package)
+    private static async Task<(int Code, string Screen)> DryRunAsync(
+        LiveEnvironment environment,
+        string package,
+        params string[] more
+    )
     {
         using var screen = new Screen();
         var code = await screen.RunAsync(
             new DeployCommand(LiveEnvironment.Setup),
-            ["deploy", package, .. environment.Arguments, "--dry-run"]
+            ["deploy", package, .. environment.Arguments, "--dry-run", .. more]
         );
         return (code, screen.Out + screen.Error);
     }
