@@ -29,9 +29,9 @@ public sealed partial class SourceTests
     [Theory]
     [InlineData("Sdk", 0)]
     [InlineData("SdkProxy", 0)]
-    [InlineData("Emulator", 7)]
-    [InlineData("Plugins", 19)]
-    [InlineData("deploy", 115)]
+    [InlineData("Emulator", 0)]
+    [InlineData("Plugins", 0)]
+    [InlineData("deploy", 0)]
     [InlineData("Tests", 121)]
     public void Lines_wider_than_120_columns_grow_no_more(string folder, int known) =>
         Assert.InRange(

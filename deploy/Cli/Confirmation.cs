@@ -9,7 +9,8 @@ internal static class Confirmation
     /// <param name="run">The run that may ask.</param>
     /// <param name="agreed">Whether <c>--yes</c> was given.</param>
     /// <param name="question">What to ask, with a question mark.</param>
-    /// <exception cref="CommandFailedException">The answer is no; as wrong usage, where nobody is there to ask.</exception>
+    /// <exception cref="CommandFailedException">The answer is no; as wrong usage, where nobody is there to
+    /// ask.</exception>
     public static void Demand(CommandRun run, bool agreed, string question)
     {
         if (agreed)

@@ -13,7 +13,10 @@ using Spectre.Console;
 
 namespace SalesCorner.Deploy.Commands;
 
-/// <summary><c>salescorner check</c>: says whether the solution would import and work; with an environment, also whether it would there.</summary>
+/// <summary>
+/// <c>salescorner check</c>: says whether the solution would import and work; with an environment, also whether it
+/// would there.
+/// </summary>
 /// <param name="setup">Retries and variables; null for the usual.</param>
 public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
 {
@@ -35,7 +38,8 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
     public CommandOutline Outline { get; } =
         new(
             "check",
-            "Says whether the solution would import and work: the package, and with --url the environment too. Changes nothing.",
+            "Says whether the solution would import and work: the package, and with --url the environment "
+                + "too. Changes nothing.",
             "salescorner check",
             "salescorner check --url https://contoso.crm.dynamics.com",
             "salescorner check artifacts/SalesCornerXrm_1.0.0_managed.zip --json",
@@ -116,7 +120,9 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
         run.Say(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{client.Url}: {(wrong == 0 ? "the package can go in" : $"{wrong} things stand in the way")}, {warnings} warnings."
+                $"{client.Url}: "
+                    + $"{(wrong == 0 ? "the package can go in" : $"{wrong} things stand in the way")}, {warnings} "
+                    + $"warnings."
             )
         );
         return findings;
@@ -172,7 +178,8 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
             ? string.Create(CultureInfo.InvariantCulture, $"The solution keeps all {rules} rules.")
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{wrong} findings, {warnings} warnings. Each rule has its page in docs/rules, such as docs/rules/{findings[0].Id}.md."
+                $"{wrong} findings, {warnings} warnings. Each rule has its page in docs/rules, such as "
+                    + $"docs/rules/{findings[0].Id}.md."
             );
     }
 
@@ -183,9 +190,9 @@ public sealed class CheckCommand(ConnectionSetup? setup = null) : ICommandModule
             run.Console.MarkupLineInterpolated($"[bold]{file.Key}[/]");
             foreach (var finding in file)
             {
-                run.Console.MarkupLineInterpolated(
-                    $"  [{(finding.IsWarning ? "yellow" : "red")}]{finding.Id} {finding.Problem}[/] ({finding.Rule}{(finding.Node.Length == 0 ? string.Empty : ", " + finding.Node)})"
-                );
+                var colour = finding.IsWarning ? "yellow" : "red";
+                var place = finding.Node.Length == 0 ? finding.Rule : $"{finding.Rule}, {finding.Node}";
+                run.Console.MarkupLineInterpolated($"  [{colour}]{finding.Id} {finding.Problem}[/] ({place})");
                 run.Console.MarkupLineInterpolated($"    {finding.Cure}");
                 run.Log($"{finding.Id} {finding.File} {finding.Node}: {finding.Problem} {finding.Cure}");
             }

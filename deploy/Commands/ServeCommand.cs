@@ -67,7 +67,7 @@ public sealed class ServeCommand : ICommandModule
         var address = app.Address.GetLeftPart(UriPartial.Authority);
         run.Say($"The environment is on {address}, its Web API on {address}/api/data/v9.2/. Ctrl-C ends it.");
         run.Say("Any token signs in as an administrator. In another window:");
-        run.Say("  export SALESCORNER_TOKEN=practice");
+        run.Say("  export SALESCORNER_TOKEN=let-me-in");
         run.Say($"  salescorner {(run.Value(empty) ? "deploy" : "status")} --url {address} --auth token");
         await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
         return ExitCode.Success;

@@ -20,7 +20,8 @@ internal static class ConfigureReport
             foreach (var difference in result.Differences)
             {
                 run.Log(
-                    $"{difference.Section}, {difference.Item}, {difference.Key}: {difference.Old ?? "(empty)"} -> {difference.New ?? "(empty)"}"
+                    $"{difference.Section}, {difference.Item}, {difference.Key}: "
+                        + $"{difference.Old ?? "(empty)"} -> {difference.New ?? "(empty)"}"
                 );
             }
         }
@@ -30,7 +31,8 @@ internal static class ConfigureReport
             run.Say(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{result.Differences.Count - MostShown:N0} more differences: all of them with --json or --log FILE."
+                    $"{result.Differences.Count - MostShown:N0} more differences: all of them with --json or "
+                        + $"--log FILE."
                 )
             );
         }
@@ -38,7 +40,8 @@ internal static class ConfigureReport
         run.Say(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{result.Created:N0} to create, {result.Changed:N0} to change, {result.Removed:N0} to remove, {result.Unchanged:N0} as they should be."
+                $"{result.Created:N0} to create, {result.Changed:N0} to change, {result.Removed:N0} to "
+                    + $"remove, {result.Unchanged:N0} as they should be."
             )
         );
     }

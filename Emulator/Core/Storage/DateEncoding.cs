@@ -24,8 +24,12 @@ public static class DateEncoding
             throw new DataverseFault(
                 FaultCodes.InvalidDateTime,
                 FormattableString.Invariant(
-                    $"DateTime is less than minumum value supported by CrmDateTime. Actual value: {moment:MM/dd/yyyy HH:mm:ss}, Minimum value supported: {First:MM/dd/yyyy HH:mm:ss} ('{column.LogicalName}')"
+                    $"DateTime is less than minumum value supported by CrmDateTime. Actual value: "
                 )
+                    + FormattableString.Invariant(
+                        $"{moment:MM/dd/yyyy HH:mm:ss}, Minimum value supported: {First:MM/dd/yyyy HH:mm:ss} "
+                    )
+                    + FormattableString.Invariant($"('{column.LogicalName}')")
             );
         }
 

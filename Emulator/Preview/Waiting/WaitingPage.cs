@@ -25,7 +25,8 @@ internal static class WaitingPage
             <body>
             <main class="waiting">
             <h1>Getting the app ready</h1>
-            <p>The packaged solution is imported and two years of sales happen again. This page turns into the app by itself.</p>
+            <p>The packaged solution is imported and two years of sales happen again. This page turns into the app by
+            itself.</p>
             <label for="bar" id="phase" aria-live="polite">{phase}</label>
             <progress id="bar" max="100"{value}></progress>
             </main>

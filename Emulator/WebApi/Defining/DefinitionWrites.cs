@@ -115,7 +115,8 @@ internal static class DefinitionWrites
         }
 
         var address =
-            $"EntityDefinitions({TableJson.IdOf(table):D})/Attributes({StableId.Of("column", $"{table.LogicalName}.{columns[0].LogicalName}"):D})";
+            $"EntityDefinitions({TableJson.IdOf(table):D})/"
+            + $"Attributes({StableId.Of("column", $"{table.LogicalName}.{columns[0].LogicalName}"):D})";
         return Define(request, "prvCreateAttribute", added, address);
     }
 
@@ -128,7 +129,8 @@ internal static class DefinitionWrites
         var key = new AlternateKey(json.Needed("SchemaName").ToLowerInvariant(), [.. columns]);
         RequireNew(table.Keys.All(one => one.Name != key.Name), "key", key.Name);
         var address =
-            $"EntityDefinitions({TableJson.IdOf(table):D})/Keys({StableId.Of("key", $"{table.LogicalName}.{key.Name}"):D})";
+            $"EntityDefinitions({TableJson.IdOf(table):D})/"
+            + $"Keys({StableId.Of("key", $"{table.LogicalName}.{key.Name}"):D})";
         return Define(request, "prvCreateEntity", TableRequest.Joining(table, key), address);
     }
 

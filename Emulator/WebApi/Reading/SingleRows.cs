@@ -57,7 +57,8 @@ internal static class SingleRows
                 new JsonObject
                 {
                     ["@odata.context"] =
-                        $"{request.Root}$metadata#{table.Definition.EntitySetName}({found.Id:D})/{EdmTable.PropertyOf(column)}",
+                        $"{request.Root}$metadata#{table.Definition.EntitySetName}({found.Id:D})/"
+                        + $"{EdmTable.PropertyOf(column)}",
                     ["value"] = value,
                 }
             );

@@ -22,9 +22,8 @@ public static class CostSentences
         }
 
         var sum =
-            Text(
-                $"A win took {cost.TouchesPerWin:0.#} touches and {cost.HoursPerWin:0.#} hours: {facts.Won} of {facts.Closed} closed deals were won"
-            )
+            Text($"A win took {cost.TouchesPerWin:0.#} touches and {cost.HoursPerWin:0.#} hours: {facts.Won} ")
+            + Text($"of {facts.Closed} closed deals were won")
             + (
                 facts.MinutesNotWon > 0m
                     ? Text($", and {Hours(facts.MinutesNotWon)} of {Hours(facts.Minutes)} hours went to the others.")
@@ -37,9 +36,8 @@ public static class CostSentences
         !cost.IsShown ? "Its cost is not shown: the settings name no hourly cost."
         : cost.CostShare is not { } share
             ? Text($"It cost {cost.CostPerWin:#,0}; what was won has no value to compare it with.")
-        : Text(
-            $"It cost {cost.CostPerWin:#,0}, {share * 100m:0.#} % of the value won{(cost.IsExpensive == true ? ": expensive" : string.Empty)}."
-        );
+        : Text($"It cost {cost.CostPerWin:#,0}, {share * 100m:0.#} % of the value ")
+            + Text($"won{(cost.IsExpensive == true ? ": expensive" : string.Empty)}.");
 
     private static string Hours(decimal minutes) => Text($"{minutes / 60m:#,0.#}");
 

@@ -84,9 +84,8 @@ public sealed record ChurnFacts(int New, int Lapsed)
     public string InWords() =>
         New == 0 && Lapsed == 0 ? "No account of theirs bought for the first time or lapsed in the last 365 days."
         : Lapsed == 0 ? Text($"{New} new accounts and none lapsed in the last 365 days.")
-        : Text(
-            $"{Lapsed} accounts lapsed ({LapsedValue:#,0} in their last year) and {New} are new ({NewValue:#,0} so far): "
-        )
+        : Text($"{Lapsed} accounts lapsed ({LapsedValue:#,0} in their last year) and {New} are new ")
+            + Text($"({NewValue:#,0} so far): ")
             + (Needed == 0 ? "by count they are replaced" : Text($"{Needed} more new ones are needed by count"))
             + NeededByValue switch
             {

@@ -21,9 +21,8 @@ internal static class CalibrationPicture
         var text = new StringBuilder();
         var known = buckets.Where(bucket => bucket.Points > 0).ToList();
         text.Append(
-            Text(
-                $"<svg viewBox=\"0 0 {Left + Size + 20} {Top + Size + Bottom}\" role=\"img\" aria-label=\"{string.Join("; ", known.Select(Words))}\">"
-            )
+            Text($"<svg viewBox=\"0 0 {Left + Size + 20} {Top + Size + Bottom}\" role=\"img\" ")
+                + Text($"aria-label=\"{string.Join("; ", known.Select(Words))}\">")
         );
         Grid(text);
         text.Append(Text($"<line class=\"honest\" x1=\"{X(0)}\" y1=\"{Y(0)}\" x2=\"{X(1)}\" y2=\"{Y(1)}\"/>"));
@@ -36,9 +35,8 @@ internal static class CalibrationPicture
 
         text.Append(Text($"<text class=\"axis\" x=\"{Left + (Size / 2)}\" y=\"{Top + Size + 42}\">{said}</text>"));
         text.Append(
-            Text(
-                $"<text class=\"axis\" transform=\"rotate(-90)\" x=\"{-(Top + (Size / 2))}\" y=\"16\">{came}</text></svg>"
-            )
+            Text($"<text class=\"axis\" transform=\"rotate(-90)\" x=\"{-(Top + (Size / 2))}\" ")
+                + Text($"y=\"16\">{came}</text></svg>")
         );
         return text.ToString();
     }
@@ -71,9 +69,8 @@ internal static class CalibrationPicture
         }
 
         text.Append(
-            Text(
-                $"<circle class=\"dot\" cx=\"{x}\" cy=\"{Y(bucket.Made!.Value)}\" r=\"{radius:0.0}\"><title>{Words(bucket)}</title></circle>"
-            )
+            Text($"<circle class=\"dot\" cx=\"{x}\" cy=\"{Y(bucket.Made!.Value)}\" ")
+                + Text($"r=\"{radius:0.0}\"><title>{Words(bucket)}</title></circle>")
         );
     }
 

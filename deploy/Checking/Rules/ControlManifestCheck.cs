@@ -109,7 +109,8 @@ internal static class ControlManifestCheck
                 yield return Finding.At(
                     bound,
                     $"The parameter {name} takes "
-                        + $"{(string?)property.Attribute("of-type") ?? (string?)property.Attribute("of-type-group")}, and {column.Name} is a {column.Type}.",
+                        + $"{(string?)property.Attribute("of-type") ?? (string?)property.Attribute("of-type-group")}, "
+                        + $"and {column.Name} is a {column.Type}.",
                     "Bind a column of that type."
                 );
             }

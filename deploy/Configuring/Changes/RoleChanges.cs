@@ -67,7 +67,8 @@ internal static class RoleChanges
         );
 
     private static string Pairs(PersonFound person) =>
-        $"{person.EntitySet}({person.Id:D})/{(person.IsTeam ? "teamroles_association" : "systemuserroles_association")}";
+        $"{person.EntitySet}({person.Id:D})/"
+        + $"{(person.IsTeam ? "teamroles_association" : "systemuserroles_association")}";
 
     private static Change Of(
         string role,

@@ -32,8 +32,12 @@ internal static class QuotaExport
             {
                 notes.Add(
                     FormattableString.Invariant(
-                        $"The quota of {names.Of(quota.Rep)} from {quota.Start:yyyy-MM-dd} is left out: it begins in the middle of {period.Name}, has no amount or a currency that is not active. Correct the row in the app."
+                        $"The quota of {names.Of(quota.Rep)} from {quota.Start:yyyy-MM-dd} is left out: it "
                     )
+                        + FormattableString.Invariant(
+                            $"begins in the middle of {period.Name}, has no amount or a currency that is not "
+                        )
+                        + FormattableString.Invariant($"active. Correct the row in the app.")
                 );
                 continue;
             }

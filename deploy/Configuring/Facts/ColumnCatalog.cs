@@ -36,7 +36,9 @@ internal static class ColumnCatalog
         {
             var answer =
                 await client.FindAsync(
-                    $"EntityDefinitions(LogicalName='{table}')/Attributes/Microsoft.Dynamics.CRM.{kind}AttributeMetadata?$select=LogicalName,SchemaName{LimitsOf[kind]}",
+                    $"EntityDefinitions(LogicalName='{table}')/Attributes/"
+                        + $"Microsoft.Dynamics.CRM.{kind}AttributeMetadata?$select=LogicalName,"
+                        + $"SchemaName{LimitsOf[kind]}",
                     cancellation
                 )
                 ?? throw new CommandFailedException(
@@ -69,7 +71,9 @@ internal static class ColumnCatalog
     {
         var answer =
             await client.FindAsync(
-                $"EntityDefinitions(LogicalName='{table}')/Attributes(LogicalName='{column}')/Microsoft.Dynamics.CRM.{kind}AttributeMetadata?$select=LogicalName&$expand=OptionSet($select=Options)",
+                $"EntityDefinitions(LogicalName='{table}')/Attributes(LogicalName='{column}')/"
+                    + $"Microsoft.Dynamics.CRM.{kind}AttributeMetadata?$select=LogicalName&"
+                    + "$expand=OptionSet($select=Options)",
                 cancellation
             )
             ?? throw new CommandFailedException(

@@ -36,7 +36,8 @@ internal sealed record OrganisationFacts(
         var currencies = new Dictionary<string, CurrencyFound>(StringComparer.OrdinalIgnoreCase);
         await foreach (
             var row in client.RowsAsync(
-                "transactioncurrencies?$select=transactioncurrencyid,isocurrencycode,currencyprecision&$filter=statecode eq 0",
+                "transactioncurrencies?$select=transactioncurrencyid,isocurrencycode,currencyprecision&"
+                    + "$filter=statecode eq 0",
                 cancellation
             )
         )

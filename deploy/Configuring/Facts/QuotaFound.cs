@@ -29,7 +29,8 @@ internal sealed record QuotaFound(
     public string? StartedOn { get; init; }
 
     private const string Query =
-        "sc_quotas?$select=sc_quotaid,_sc_repid_value,sc_periodstart,sc_amount,sc_assumed,sc_capacity,sc_startedon,_transactioncurrencyid_value,statecode";
+        "sc_quotas?$select=sc_quotaid,_sc_repid_value,sc_periodstart,sc_amount,sc_assumed,sc_capacity,"
+        + "sc_startedon,_transactioncurrencyid_value,statecode";
 
     /// <summary>
     /// All quotas of periods that begin between two days: one query, page by page, whatever the number of reps.

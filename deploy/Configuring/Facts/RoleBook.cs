@@ -48,7 +48,8 @@ internal sealed class RoleBook
             {
                 var query = isTeam
                     ? $"teams?$select={PersonBook.TeamColumns}&$filter=teamroles_association/any(r:r/name eq '{name}')"
-                    : $"systemusers?$select={PersonBook.UserColumns}&$filter=systemuserroles_association/any(r:r/name eq '{name}')";
+                    : $"systemusers?$select={PersonBook.UserColumns}&$filter=systemuserroles_association/"
+                        + $"any(r:r/name eq '{name}')";
                 await foreach (var row in client.RowsAsync(query, cancellation))
                 {
                     var person = PersonBook.Of(row, isTeam);

@@ -7,7 +7,9 @@ namespace SalesCorner.Deploy.Configuring.Input;
 /// <summary>Reads a file that has to be a text of bounded size, before anything else looks at it.</summary>
 internal static class InputText
 {
-    /// <summary>The largest file that is read, in bytes: 500 reps with 8 quotas each need less than a tenth of it.</summary>
+    /// <summary>
+    /// The largest file that is read, in bytes: 500 reps with 8 quotas each need less than a tenth of it.
+    /// </summary>
     public const int LargestFile = 10_000_000;
 
     private static readonly UTF8Encoding Strict = new(
@@ -32,7 +34,8 @@ internal static class InputText
         if (zero >= 0)
         {
             throw new CommandFailedException(
-                $"{name}, line {LineOf(bytes, zero)}: the file holds a NUL byte, so it is no text. Save it as text in UTF-8."
+                $"{name}, line {LineOf(bytes, zero)}: the file holds a NUL byte, so it is no text. Save it as "
+                    + "text in UTF-8."
             );
         }
 
@@ -43,7 +46,8 @@ internal static class InputText
         catch (DecoderFallbackException problem)
         {
             throw new CommandFailedException(
-                $"{name}, line {LineOf(bytes, problem.Index)}: the file is not in UTF-8. Save it as UTF-8 (in Excel: \"CSV UTF-8\").",
+                $"{name}, line {LineOf(bytes, problem.Index)}: the file is not in UTF-8. Save it as UTF-8 (in "
+                    + "Excel: \"CSV UTF-8\").",
                 problem
             );
         }
@@ -61,7 +65,8 @@ internal static class InputText
                     ? throw new CommandFailedException(
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"{name}: the file has {file.Length:N0} bytes; {LargestFile:N0} are read at most. Is it the right file?"
+                            $"{name}: the file has {file.Length:N0} bytes; {LargestFile:N0} are read at most. "
+                                + $"Is it the right file?"
                         )
                     )
                 : File.ReadAllBytes(path);

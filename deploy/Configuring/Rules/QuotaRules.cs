@@ -59,8 +59,11 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
                 new Problem(
                     entry.At("period"),
                     FormattableString.Invariant(
-                        $"'{Words.Shown(text)}' is no period of the organisation's fiscal calendar. Write it as {example.Name}, or its first day as {example.Start:yyyy-MM-dd}."
+                        $"'{Words.Shown(text)}' is no period of the organisation's fiscal calendar. Write it "
                     )
+                        + FormattableString.Invariant(
+                            $"as {example.Name}, or its first day as {example.Start:yyyy-MM-dd}."
+                        )
                 )
             );
             return null;
@@ -76,8 +79,8 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
                 new Problem(
                     entry.At("period"),
                     FormattableString.Invariant(
-                        $"{day:yyyy-MM-dd} is not the first day of a period: it lies in {period.Name}, which begins on {period.Start:yyyy-MM-dd}. Write that day or the name."
-                    )
+                        $"{day:yyyy-MM-dd} is not the first day of a period: it lies in {period.Name}, which "
+                    ) + FormattableString.Invariant($"begins on {period.Start:yyyy-MM-dd}. Write that day or the name.")
                 )
             );
             return null;
@@ -96,7 +99,9 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
         problems.Add(
             new Problem(
                 entry.At("currency"),
-                $"The environment has no active currency '{Words.Shown(code)}'. Give one of {string.Join(", ", organisation.Currencies.Keys.Order(StringComparer.Ordinal))}, or leave it out for the base currency."
+                $"The environment has no active currency '{Words.Shown(code)}'. Give one of "
+                    + $"{string.Join(", ", organisation.Currencies.Keys.Order(StringComparer.Ordinal))}, or leave "
+                    + "it out for the base currency."
             )
         );
         return null;
@@ -162,7 +167,8 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
             problems.Add(
                 new Problem(
                     entry.At("rep"),
-                    $"The quota of {rep.Name} for {period.Name} stands twice, first at {first[(rep.Id, period.Start)]}. Remove one of the two."
+                    $"The quota of {rep.Name} for {period.Name} stands twice, first at "
+                        + $"{first[(rep.Id, period.Start)]}. Remove one of the two."
                 )
             );
         }

@@ -79,7 +79,8 @@ internal static partial class ConnectionString
         {
             throw new WrongUsageException(
                 "The connection string cannot be read. It is a list as "
-                    + "AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com;ClientId=...;ClientSecret=...; a value with a semicolon goes in quotes."
+                    + "AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com;ClientId=...;"
+                    + "ClientSecret=...; a value with a semicolon goes in quotes."
             );
         }
     }

@@ -104,12 +104,10 @@ internal sealed class DefaultSettings(DataverseClient client, TargetPackage pack
         package.Solution.Table(table)?.Body.Element("EntitySetName")?.Value ?? table + "s";
 
     private static string Key(SeedRow row) =>
-        string.Join(
-            ',',
-            row.Key.Select(pair =>
-                $"{pair.Key}={(pair.Value is string text ? ApiText.Literal(text) : Convert.ToString(pair.Value, CultureInfo.InvariantCulture))}"
-            )
-        );
+        string.Join(',', row.Key.Select(pair => $"{pair.Key}={Literal(pair.Value)}"));
+
+    private static string? Literal(object value) =>
+        value is string text ? ApiText.Literal(text) : Convert.ToString(value, CultureInfo.InvariantCulture);
 
     private static JsonNode Json(object value) =>
         value switch

@@ -85,7 +85,8 @@ internal sealed partial class ProcessSteps(DataverseClient client)
     private async Task DemandAsync(string table, CancellationToken cancellation)
     {
         var path =
-            $"EntityDefinitions(LogicalName={ApiText.Literal(table)})/Attributes(LogicalName={ApiText.Literal(OwnDeal)})?$select=LogicalName";
+            $"EntityDefinitions(LogicalName={ApiText.Literal(table)})/"
+            + $"Attributes(LogicalName={ApiText.Literal(OwnDeal)})?$select=LogicalName";
         if (await client.FindAsync(path, cancellation) is null)
         {
             throw new CommandFailedException(
@@ -160,10 +161,12 @@ internal sealed partial class ProcessSteps(DataverseClient client)
     private async Task<IReadOnlyList<ProcessStep>> StepsAsync(CancellationToken cancellation)
     {
         const string Columns =
-            "sdkmessageprocessingstepid,name,stage,mode,rank,filteringattributes,asyncautodelete,_sdkmessageid_value,_plugintypeid_value";
+            "sdkmessageprocessingstepid,name,stage,mode,rank,filteringattributes,asyncautodelete,"
+            + "_sdkmessageid_value,_plugintypeid_value";
         var steps = new List<ProcessStep>();
         var path =
-            $"sdkmessageprocessingsteps?$select={Columns}&$filter=startswith(name,{ApiText.Literal(SolutionNames.Assembly + ".Stages.")})";
+            $"sdkmessageprocessingsteps?$select={Columns}&$filter=startswith(name,"
+            + $"{ApiText.Literal(SolutionNames.Assembly + ".Stages.")})";
         await foreach (var row in client.RowsAsync(path, cancellation))
         {
             steps.Add(

@@ -94,7 +94,8 @@ internal sealed class ClashCheck(DataverseClient client, TargetPackage package)
         var found = new List<EnvironmentFinding>();
         await foreach (
             var row in client.RowsAsync(
-                $"customapis?$select=uniquename&$filter=startswith(uniquename,{ApiText.Literal(package.Solution.Prefix)})",
+                "customapis?$select=uniquename&$filter=startswith(uniquename,"
+                    + $"{ApiText.Literal(package.Solution.Prefix)})",
                 cancellation
             )
         )

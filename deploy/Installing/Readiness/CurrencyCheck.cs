@@ -23,7 +23,8 @@ internal sealed class CurrencyCheck(DataverseClient client, SettingsDocument doc
                 .Select(code => new EnvironmentFinding(
                     "currencies",
                     $"The environment has no active currency {code}, and quotas of the settings file are in it.",
-                    $"Add it under Settings, Business Management, Currencies, or give one of {string.Join(", ", there)}."
+                    "Add it under Settings, Business Management, Currencies, or give one of "
+                        + $"{string.Join(", ", there)}."
                 )),
         ];
     }

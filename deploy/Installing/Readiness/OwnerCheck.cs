@@ -50,7 +50,8 @@ internal sealed class OwnerCheck(DataverseClient client)
             <entity name="systemuser"><attribute name="fullname" /><order attribute="systemuserid" />
             <filter><condition attribute="isdisabled" operator="eq" value="0" /></filter>
             <link-entity name="opportunity" from="owninguser" to="systemuserid" link-type="exists" />
-            <link-entity name="systemuserroles" from="systemuserid" to="systemuserid" link-type="outer" alias="given"><attribute name="roleid" /></link-entity></entity>
+            <link-entity name="systemuserroles" from="systemuserid" to="systemuserid" link-type="outer" alias="given">
+            <attribute name="roleid" /></link-entity></entity>
             """
         );
 
@@ -62,7 +63,8 @@ internal sealed class OwnerCheck(DataverseClient client)
             <entity name="systemuser"><attribute name="systemuserid" /><order attribute="systemuserid" />
             <link-entity name="opportunity" from="owninguser" to="systemuserid" link-type="exists" />
             <link-entity name="teammembership" from="systemuserid" to="systemuserid">
-            <link-entity name="teamroles" from="teamid" to="teamid" alias="given"><attribute name="roleid" /></link-entity></link-entity></entity>
+            <link-entity name="teamroles" from="teamid" to="teamid" alias="given"><attribute name="roleid" />
+            </link-entity></link-entity></entity>
             """
         );
 
@@ -73,7 +75,8 @@ internal sealed class OwnerCheck(DataverseClient client)
             """
             <entity name="team"><attribute name="name" /><order attribute="teamid" />
             <link-entity name="opportunity" from="owningteam" to="teamid" link-type="exists" />
-            <link-entity name="teamroles" from="teamid" to="teamid" link-type="outer" alias="given"><attribute name="roleid" /></link-entity></entity>
+            <link-entity name="teamroles" from="teamid" to="teamid" link-type="outer" alias="given">
+            <attribute name="roleid" /></link-entity></entity>
             """
         );
 
@@ -82,7 +85,8 @@ internal sealed class OwnerCheck(DataverseClient client)
             "roles",
             "roleid",
             """
-            <entity name="role"><attribute name="roleid" /><attribute name="roletemplateid" /><attribute name="parentrootroleid" /><order attribute="roleid" /></entity>
+            <entity name="role"><attribute name="roleid" /><attribute name="roletemplateid" />
+            <attribute name="parentrootroleid" /><order attribute="roleid" /></entity>
             """
         );
 
@@ -92,8 +96,10 @@ internal sealed class OwnerCheck(DataverseClient client)
             "roleid",
             $"""
             <entity name="role"><attribute name="roleid" /><order attribute="roleid" />
-            <link-entity name="roleprivileges" from="roleid" to="roleid"><link-entity name="privilege" from="privilegeid" to="privilegeid">
-            <filter><condition attribute="name" operator="eq" value="{Privilege}" /></filter></link-entity></link-entity></entity>
+            <link-entity name="roleprivileges" from="roleid" to="roleid">
+            <link-entity name="privilege" from="privilegeid" to="privilegeid">
+            <filter><condition attribute="name" operator="eq" value="{Privilege}" /></filter></link-entity>
+            </link-entity></entity>
             """
         );
 

@@ -3,7 +3,9 @@ using SalesCorner.Deploy.Connection;
 
 namespace SalesCorner.Deploy.Installing.Readiness;
 
-/// <summary>Whether the open deals stand in different stages: all in one means that the stage is kept somewhere else.</summary>
+/// <summary>
+/// Whether the open deals stand in different stages: all in one means that the stage is kept somewhere else.
+/// </summary>
 internal sealed class StageCheck(DataverseClient client)
 {
     // Fewer deals can stand in one stage by chance.
@@ -57,13 +59,17 @@ internal sealed class StageCheck(DataverseClient client)
             ? Finding(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"All open deals stand in one stage ({stage}), so stale rules, gates and charts by stage say nothing."
+                    $"All open deals stand in one stage ({stage}), so stale rules, gates and charts by stage "
+                        + $"say nothing."
                 ),
-                "Say in the settings where the stage is kept (stageOrder), name the tables of your own business process flows (processTables), and map their stages to policies (alsoCalled); then run backfill."
+                "Say in the settings where the stage is kept (stageOrder), name the tables of your own "
+                    + "business process flows (processTables), and map their stages to policies (alsoCalled); then "
+                    + "run backfill."
             )
             : Finding(
                 string.Create(CultureInfo.InvariantCulture, $"All open deals stand in one sales stage ({stage})."),
-                "Where deals are moved by the process bar this is as it should be: Sales Corner follows the bar. Name processes of your own in the settings (processTables)."
+                "Where deals are moved by the process bar this is as it should be: Sales Corner follows the "
+                    + "bar. Name processes of your own in the settings (processTables)."
             );
 
     private static EnvironmentFinding Finding(string what, string cure) => new("stages", what, cure, IsWarning: true);

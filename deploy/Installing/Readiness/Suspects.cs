@@ -25,7 +25,8 @@ internal sealed record Suspects(
             { DisabledSteps.Count: > 0 } => string.Create(
                 CultureInfo.InvariantCulture,
                 $"{DisabledSteps.Count} of {Registered} plug-in steps are off: "
-                    + $"{string.Join("; ", DisabledSteps.Take(MostNamed))}{(DisabledSteps.Count > MostNamed ? "; …" : string.Empty)}. "
+                    + $"{string.Join("; ", DisabledSteps.Take(MostNamed))}"
+                    + $"{(DisabledSteps.Count > MostNamed ? "; …" : string.Empty)}. "
             )
                 + "An import with pac leaves them so without --activate-plugins. Run salescorner deploy again: "
                 + "it turns them on.",

@@ -27,7 +27,8 @@ internal sealed record OwnTable(
     public static async Task<IReadOnlyList<OwnTable>> FindAsync(DataverseClient client, CancellationToken cancellation)
     {
         const string Custom =
-            "EntityDefinitions?$select=LogicalName,EntitySetName,PrimaryIdAttribute,IsCustomEntity&$filter=IsCustomEntity eq true";
+            "EntityDefinitions?$select=LogicalName,EntitySetName,PrimaryIdAttribute,IsCustomEntity&"
+            + "$filter=IsCustomEntity eq true";
         var found = new List<OwnTable>();
         var answer = await client.GetAsync(Custom, cancellation);
         foreach (var row in (answer["value"] as JsonArray ?? []).OfType<JsonObject>().Where(IsOurs))
@@ -38,7 +39,8 @@ internal sealed record OwnTable(
         foreach (var name in SolutionNames.ExtendedTables)
         {
             var path =
-                $"EntityDefinitions(LogicalName={ApiText.Literal(name)})?$select=LogicalName,EntitySetName,PrimaryIdAttribute";
+                $"EntityDefinitions(LogicalName={ApiText.Literal(name)})?$select=LogicalName,EntitySetName,"
+                + "PrimaryIdAttribute";
             if (
                 await client.FindAsync(path, cancellation) is { } row
                 && await ReadAsync(client, row, isOwn: false, cancellation) is { Columns.Count: > 0 } table

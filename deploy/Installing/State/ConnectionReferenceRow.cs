@@ -17,7 +17,8 @@ internal sealed record ConnectionReferenceRow(Guid Id, string Name, string? Conn
     )
     {
         var path =
-            $"connectionreferences?$select=connectionreferenceid,connectionid&$filter=connectionreferencelogicalname eq {ApiText.Literal(name)}";
+            "connectionreferences?$select=connectionreferenceid,connectionid&"
+            + $"$filter=connectionreferencelogicalname eq {ApiText.Literal(name)}";
         await foreach (var row in client.RowsAsync(path, cancellation))
         {
             return new ConnectionReferenceRow(

@@ -41,7 +41,8 @@ internal sealed record OrganizationState(
             (await client.FindAsync($"systemusers({user:D})?$select=fullname", cancellation))?.Text("fullname")
             ?? user.ToString("D");
         var rows = await client.GetAsync(
-            "organizations?$select=name,fiscalcalendarstart,fiscalperiodtype&$expand=basecurrencyid($select=isocurrencycode)&$top=1",
+            "organizations?$select=name,fiscalcalendarstart,fiscalperiodtype&"
+                + "$expand=basecurrencyid($select=isocurrencycode)&$top=1",
             cancellation
         );
         var row = (rows["value"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault() ?? [];

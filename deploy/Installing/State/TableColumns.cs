@@ -19,7 +19,8 @@ internal sealed record TableColumns(string Table, IReadOnlyDictionary<string, st
     )
     {
         var path =
-            $"EntityDefinitions(LogicalName={ApiText.Literal(table)})/Attributes?$select=LogicalName,AttributeType,AttributeTypeName,AttributeOf";
+            $"EntityDefinitions(LogicalName={ApiText.Literal(table)})/Attributes?$select=LogicalName,"
+            + "AttributeType,AttributeTypeName,AttributeOf";
         if (await client.FindAsync(path, cancellation) is not { } answer)
         {
             return null;

@@ -21,7 +21,8 @@ internal sealed record VariableRow(Guid DefinitionId, string Name, Guid? ValueId
     {
         var definitions = await FirstAsync(
             client,
-            $"environmentvariabledefinitions?$select=environmentvariabledefinitionid,defaultvalue&$filter=schemaname eq {ApiText.Literal(name)}",
+            "environmentvariabledefinitions?$select=environmentvariabledefinitionid,defaultvalue&"
+                + $"$filter=schemaname eq {ApiText.Literal(name)}",
             cancellation
         );
         if (definitions?.Id("environmentvariabledefinitionid") is not { } id)
@@ -31,7 +32,8 @@ internal sealed record VariableRow(Guid DefinitionId, string Name, Guid? ValueId
 
         var value = await FirstAsync(
             client,
-            $"environmentvariablevalues?$select=environmentvariablevalueid,value&$filter=_environmentvariabledefinitionid_value eq {id:D}",
+            "environmentvariablevalues?$select=environmentvariablevalueid,value&"
+                + $"$filter=_environmentvariabledefinitionid_value eq {id:D}",
             cancellation
         );
         return new VariableRow(

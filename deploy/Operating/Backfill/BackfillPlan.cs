@@ -59,8 +59,10 @@ internal sealed class BackfillPlan(DataverseClient client)
             var rows = await FetchAsync(
                 "systemusers",
                 $"""
-                <fetch no-lock="true" count="{Page}" page="{page}"><entity name="systemuser"><attribute name="systemuserid" /><attribute name="fullname" />
-                <order attribute="systemuserid" /><filter><condition attribute="isdisabled" operator="eq" value="0" /></filter>
+                <fetch no-lock="true" count="{Page}" page="{page}"><entity name="systemuser">
+                <attribute name="systemuserid" /><attribute name="fullname" />
+                <order attribute="systemuserid" /><filter><condition attribute="isdisabled" operator="eq" value="0" />
+                </filter>
                 <link-entity name="{table}" from="{column}" to="systemuserid" link-type="exists" /></entity></fetch>
                 """,
                 cancellation
@@ -85,7 +87,8 @@ internal sealed class BackfillPlan(DataverseClient client)
                 "opportunities",
                 $"""
                 <fetch aggregate="true" no-lock="true" count="{MostOwners}"><entity name="opportunity">
-                <attribute name="ownerid" groupby="true" alias="owner" /><attribute name="opportunityid" aggregate="count" alias="deals" />
+                <attribute name="ownerid" groupby="true" alias="owner" />
+                <attribute name="opportunityid" aggregate="count" alias="deals" />
                 <filter><condition attribute="statecode" operator="eq" value="0" /></filter></entity></fetch>
                 """,
                 cancellation

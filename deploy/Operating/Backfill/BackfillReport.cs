@@ -19,9 +19,8 @@ internal sealed class BackfillReport(CommandRun run, DataverseClient client, Che
         }
 
         run.Say(
-            Text(
-                $"{open.Sum(item => item.OpenDeals):N0} open deals of {open.Count} reps in {client.Url}, up to {parallel} calls at once. Only columns that the solution computes are written."
-            )
+            Text($"{open.Sum(item => item.OpenDeals):N0} open deals of {open.Count} reps in {client.Url}, up ")
+                + Text($"to {parallel} calls at once. Only columns that the solution computes are written.")
         );
     }
 
@@ -59,16 +58,14 @@ internal sealed class BackfillReport(CommandRun run, DataverseClient client, Che
 
         var rate = result.Deals / Math.Max(took.TotalSeconds, 1);
         run.Say(
-            Text(
-                $"{result.Deals:N0} deals of {result.Done} reps in {took.TotalSeconds:0} s ({rate:0} a second), {result.Calls} calls."
-            )
+            Text($"{result.Deals:N0} deals of {result.Done} reps in {took.TotalSeconds:0} s ({rate:0} a ")
+                + Text($"second), {result.Calls} calls.")
         );
         if (client.ThrottledCount > 0)
         {
             run.Say(
-                Text(
-                    $"The environment asked {client.ThrottledCount} times for fewer requests: down to {degree.Lowest} at once."
-                )
+                Text($"The environment asked {client.ThrottledCount} times for fewer requests: down to ")
+                    + Text($"{degree.Lowest} at once.")
             );
         }
 

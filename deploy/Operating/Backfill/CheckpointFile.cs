@@ -28,7 +28,8 @@ internal sealed class CheckpointFile(string path)
     public static string NameFor(Uri environment)
     {
         var host = environment.IsDefaultPort ? environment.Host : $"{environment.Host}-{environment.Port}";
-        return $"salescorner-backfill-{string.Concat(host.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' ? letter : '_'))}.json";
+        var plain = host.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' ? letter : '_');
+        return $"salescorner-backfill-{string.Concat(plain)}.json";
     }
 
     /// <summary>The checkpoint; null when there is no file.</summary>

@@ -16,7 +16,8 @@ internal sealed class Probe(DataverseClient client, Guid userId)
     public const string Marker = "SalesCorner verify: throw-away record, may be deleted";
 
     private const string DealColumns =
-        "sc_staleon,sc_qualificationstatus,sc_score,sc_stageenteredon,sc_lastactivityon,sc_touches,sc_outcome,salesstage,statecode";
+        "sc_staleon,sc_qualificationstatus,sc_score,sc_stageenteredon,sc_lastactivityon,sc_touches,"
+        + "sc_outcome,salesstage,statecode";
 
     private const string RowColumns = "sc_repcoverageid,sc_rawcount,sc_dirtysince,sc_computedon,versionnumber";
 

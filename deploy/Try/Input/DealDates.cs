@@ -29,33 +29,38 @@ internal sealed class DealDates(DealColumns columns, DateOnly today)
     {
         if (zoned.Count > 0)
         {
-            yield return $"{Counted.Of(zoned.Count, "deal")} created in UTC on the day after the local close date ({zoned}): taken as created on the day of the close.";
+            yield return $"{Counted.Of(zoned.Count, "deal")} created in UTC on the day after the local close date "
+                + $"({zoned}): taken as created on the day of the close.";
         }
 
         if (reversed.Count > 0)
         {
             var migrated =
                 reversed.Count >= MigratedFrom && reversed.Count >= MigratedShare * closedDeals
-                    ? " So many look like data that was moved from another system, which keeps the day of the move as creation."
+                    ? " So many look like data that was moved from another system, which keeps the day of the "
+                        + "move as creation."
                     : string.Empty;
-            yield return $"{Counted.Of(reversed.Count, "deal")} closed before creation ({reversed}): outcome and value count, win rate and cycle leave them out.{migrated}";
+            yield return $"{Counted.Of(reversed.Count, "deal")} closed before creation ({reversed}): outcome and value "
+                + $"count, win rate and cycle leave them out.{migrated}";
         }
 
         if (far.Count > 0)
         {
-            yield return $"{Counted.Of(far.Count, "date")} more than {FarYears} years after today ({far}): read as it stands; correct it in the export if it is a slip.";
+            yield return $"{Counted.Of(far.Count, "date")} more than {FarYears} years after today ({far}): read as it "
+                + "stands; correct it in the export if it is a slip.";
         }
 
         if (future.Count > 0)
         {
             yield return FormattableString.Invariant(
-                $"{Counted.Of(future.Count, "closed deal")} with a close date after today, {today:yyyy-MM-dd} ({future}): open until that day."
-            );
+                $"{Counted.Of(future.Count, "closed deal")} with a close date after today, {today:yyyy-MM-dd} "
+            ) + FormattableString.Invariant($"({future}): open until that day.");
         }
 
         if (!columns.Has(DealField.Created))
         {
-            yield return "No column says when a deal was created: cycle, velocity and the rule 'stuck in stage' cannot be trusted.";
+            yield return "No column says when a deal was created: cycle, velocity and the rule 'stuck in stage' "
+                + "cannot be trusted.";
         }
 
         if (closedDeals > 0 && !HasCloseDate && columns.Has(DealField.ExpectedClose))

@@ -124,10 +124,10 @@ internal sealed class DealOutcomes(DealColumns columns, Vocabulary words, int? c
         if (unknown is not null)
         {
             unknownOutcomes.Add(unknown, row.Line);
-            throw new FormatException(
-                $"'{Shown(unknown)}' "
-                    + $"{(words.MeansClosed(unknown) ? "does not say whether it was won or lost" : "is no known outcome")}; name it in a --map file under \"outcomes\"."
-            );
+            var problem = words.MeansClosed(unknown)
+                ? "does not say whether it was won or lost"
+                : "is no known outcome";
+            throw new FormatException($"'{Shown(unknown)}' {problem}; name it in a --map file under \"outcomes\".");
         }
 
         if (YesNo(columns.Text(row, DealField.IsClosed)) == true)

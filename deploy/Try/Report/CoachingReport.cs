@@ -7,6 +7,8 @@ namespace SalesCorner.Deploy.Try.Report;
 /// <param name="console">Where to.</param>
 internal sealed class CoachingReport(IAnsiConsole console)
 {
+    private const string WhatIsShown = "what each rep says, what it reads without the rep's bias, and what pace says";
+
     /// <summary>Prints the calls; nothing where nobody has called.</summary>
     public void Write(TryResult result)
     {
@@ -18,7 +20,7 @@ internal sealed class CoachingReport(IAnsiConsole console)
         console.WriteLine();
         console.MarkupLineInterpolated(
             CultureInfo.InvariantCulture,
-            $"[bold]Calls of {result.Period.Name}[/]: what each rep says, what it reads without the rep's bias, and what pace says"
+            $"[bold]Calls of {result.Period.Name}[/]: {WhatIsShown}"
         );
         var table = new ReportTable(
             new("Rep", 0, IsNumber: false),

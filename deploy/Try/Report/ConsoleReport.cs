@@ -4,21 +4,28 @@ using Spectre.Console;
 
 namespace SalesCorner.Deploy.Try.Report;
 
-/// <summary>Prints a try-out: a line per rep and team, the most urgent stale deals, and what to know of the data.</summary>
+/// <summary>
+/// Prints a try-out: a line per rep and team, the most urgent stale deals, and what to know of the data.
+/// </summary>
 /// <param name="console">Where to.</param>
 public sealed class ConsoleReport(IAnsiConsole console)
 {
     private const int UrgentDeals = 5;
     private const int ShownRejections = 10;
+    private const string Purpose = "For coaching, not for decisions on employment or pay.";
 
     /// <summary>Prints everything.</summary>
     public void Write(TryResult result)
     {
         var assumed = result.Reps.Any(rep => rep.QuotaSource == "Assumed");
         console.WriteLine();
+        var days = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{result.Period.Start:yyyy-MM-dd} to {result.Period.End:yyyy-MM-dd}"
+        );
         console.MarkupLineInterpolated(
             CultureInfo.InvariantCulture,
-            $"[bold]Coverage of {result.Period.Name}[/] ({result.Period.Start:yyyy-MM-dd} to {result.Period.End:yyyy-MM-dd}), seen from {result.AsOf:yyyy-MM-dd}. For coaching, not for decisions on employment or pay."
+            $"[bold]Coverage of {result.Period.Name}[/] ({days}), seen from {result.AsOf:yyyy-MM-dd}. {Purpose}"
         );
         Coverage(result).WriteTo(console);
         if (assumed)
@@ -97,9 +104,10 @@ public sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
+        var open = Counted.Of(result.Deals.Count, "open deal");
         console.MarkupLineInterpolated(
             CultureInfo.InvariantCulture,
-            $"[bold]The most urgent stale deals[/] ({result.Deals.Count(deal => deal.Stale):N0} of {Counted.Of(result.Deals.Count, "open deal")} stale)"
+            $"[bold]The most urgent stale deals[/] ({result.Deals.Count(deal => deal.Stale):N0} of {open} stale)"
         );
         var table = new ReportTable(
             new("Deal", 0, IsNumber: false),

@@ -16,7 +16,10 @@ internal sealed class PreviewFacts(EmbeddedDataverse dataverse, string source)
     /// <summary>What stands beside the app's name.</summary>
     public string Title => char.ToUpperInvariant(source[0]) + source[1..];
 
-    /// <summary>Where the data comes from, from which day it is seen, which quotas are assumed, and what the input says of itself.</summary>
+    /// <summary>
+    /// Where the data comes from, from which day it is seen, which quotas are assumed, and what the input says of
+    /// itself.
+    /// </summary>
     /// <param name="inputNotes">The notes on the input.</param>
     public IReadOnlyList<string> Notes(IReadOnlyList<string> inputNotes) =>
         [$"The data: {source}.", AsOf(), Quotas(), .. inputNotes];
@@ -24,7 +27,8 @@ internal sealed class PreviewFacts(EmbeddedDataverse dataverse, string source)
     private string AsOf() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The history was replayed up to {dataverse.Clock.UtcNow:d MMMM yyyy}. The clock stands still until it is moved on by hand."
+            $"The history was replayed up to {dataverse.Clock.UtcNow:d MMMM yyyy}. The clock stands still "
+                + $"until it is moved on by hand."
         );
 
     private string Quotas()
@@ -42,6 +46,7 @@ internal sealed class PreviewFacts(EmbeddedDataverse dataverse, string source)
             .ToList();
         return assumed.Count == 0
             ? "No quota of this period is assumed."
-            : $"Assumed quotas this period, the mean of the last four periods won plus 10 %: {string.Join(", ", assumed)}.";
+            : "Assumed quotas this period, the mean of the last four periods won plus 10 %: "
+                + $"{string.Join(", ", assumed)}.";
     }
 }

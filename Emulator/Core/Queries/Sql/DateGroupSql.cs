@@ -5,7 +5,8 @@ using SalesCorner.Emulator.Queries.Model;
 namespace SalesCorner.Emulator.Queries.Sql;
 
 /// <summary>
-/// Parts of a date as SQL. "Quarter" is the quarter of the fiscal year, as the reference of dategrouping says; a week is
+/// Parts of a date as SQL. "Quarter" is the quarter of the fiscal year, as the reference of dategrouping says; a
+/// week is
 /// the week of the year that begins with 1 January, its days from the organisation's first day of the week on.
 /// </summary>
 internal static class DateGroupSql
@@ -60,8 +61,8 @@ internal static class DateGroupSql
 
     private static string MonthPeriod(string column, FiscalCalendar calendar, int months) =>
         FormattableString.Invariant(
-            $"((({Part(column, "%m")} - {calendar.StartMonth} - ({Part(column, "%d")} < {calendar.StartDay}) + 12) % 12) / {months} + 1)"
-        );
+            $"((({Part(column, "%m")} - {calendar.StartMonth} - ({Part(column, "%d")} < {calendar.StartDay}) "
+        ) + FormattableString.Invariant($"+ 12) % 12) / {months} + 1)");
 
     private static string WeekPeriod(string column, FiscalCalendar calendar, string year)
     {

@@ -159,7 +159,8 @@ public readonly partial record struct MoneyText(string Core, bool IsNegative, de
             .ToDictionary(pair => pair.word, pair => pair.Factor, StringComparer.Ordinal);
 
     [GeneratedRegex(
-        @"^(?<p>[^\d,.]{0,12}?(?:(?<=\p{L})\.[^\d,.]{0,12}?)?)(?<n>[,.]?\d[\d,.'’ \u00A0\u202F\u2009]*?(?:[eE][+-]?\d{1,2})?)(?<s>(?:[,.][-–—]{1,2})?[^\d]{0,16})$",
+        @"^(?<p>[^\d,.]{0,12}?(?:(?<=\p{L})\.[^\d,.]{0,12}?)?)"
+            + @"(?<n>[,.]?\d[\d,.'’ \u00A0\u202F\u2009]*?(?:[eE][+-]?\d{1,2})?)(?<s>(?:[,.][-–—]{1,2})?[^\d]{0,16})$",
         RegexOptions.ExplicitCapture,
         200
     )]

@@ -107,7 +107,8 @@ public sealed class Exchange
             if (IsDated(code))
             {
                 notes.Add(
-                    $"{Counted.Of(used[code], "deal")} in {code}: converted to {Base}, closed ones by the rate of the day they closed, open ones by the latest."
+                    $"{Counted.Of(used[code], "deal")} in {code}: converted to {Base}, closed ones by the "
+                        + "rate of the day they closed, open ones by the latest."
                 );
             }
             else if (!Knows(code))
@@ -118,7 +119,10 @@ public sealed class Exchange
                 notes.Add(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"No exchange rate for {code} is known: taken as worth one {Base}. {Counted.Of(used[code], "deal")} with {sum:#,0.##} {code} stand in all totals as so many {Base}; give \"rates\": {{ \"{code}\": … }} in a --map file or a rates.csv beside the deals (currency, rate, date)."
+                        $"No exchange rate for {code} is known: taken as worth one {Base}. "
+                            + $"{Counted.Of(used[code], "deal")} with {sum:#,0.##} {code} stand in all totals as so "
+                            + $"many {Base}; give \"rates\": {{ \"{code}\": … }} in a --map file or a rates.csv "
+                            + $"beside the deals (currency, rate, date)."
                     )
                 );
             }

@@ -27,7 +27,7 @@ public sealed class Lines
     {
         var named = string.Join(", ", first.Select(line => line.ToString(CultureInfo.InvariantCulture)));
         var more = Count - first.Count;
-        return $"{(Count == 1 ? "line" : "lines")} "
-            + $"{named}{(more > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {more:#,0} more") : string.Empty)}";
+        var rest = more > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {more:#,0} more") : string.Empty;
+        return $"{(Count == 1 ? "line" : "lines")} {named}{rest}";
     }
 }

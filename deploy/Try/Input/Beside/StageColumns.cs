@@ -81,7 +81,8 @@ public sealed partial class StageColumns
     }
 
     [GeneratedRegex(
-        @"^(?:date entered|hs(?:_v2)?_date_entered_|properties\.hs(?:_v2)?_date_entered_)\s*[""'“]?(?<stage>[^""'”]+?)[""'”]?(?:\s*\(.*\))?$",
+        @"^(?:date entered|hs(?:_v2)?_date_entered_|properties\.hs(?:_v2)?_date_entered_)\s*"
+            + @"[""'“]?(?<stage>[^""'”]+?)[""'”]?(?:\s*\(.*\))?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         200
     )]

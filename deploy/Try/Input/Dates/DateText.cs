@@ -223,7 +223,9 @@ public readonly partial record struct DateText(int First, int Second, int Year, 
     private static partial Regex Numeric();
 
     [GeneratedRegex(
-        @"(?<=[\sT,])(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s*(?<ap>[AaPp]\.?\s?[Mm]\.?)?\s*(?<z>Z|(?:UTC|GMT)?[+-]\d{2}(?::?\d{2})?|UTC|GMT)?(?:\s*\(?[A-Z][A-Za-z ]*\)?)?$",
+        @"(?<=[\sT,])(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s*"
+            + @"(?<ap>[AaPp]\.?\s?[Mm]\.?)?\s*"
+            + @"(?<z>Z|(?:UTC|GMT)?[+-]\d{2}(?::?\d{2})?|UTC|GMT)?(?:\s*\(?[A-Z][A-Za-z ]*\)?)?$",
         RegexOptions.ExplicitCapture,
         200
     )]

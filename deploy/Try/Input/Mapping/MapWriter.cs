@@ -145,7 +145,8 @@ public static class MapWriter
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"    {Json(word)}: "
-                    + $"\"{JsonNamingPolicy.CamelCase.ConvertName((known ?? DealOutcome.Open).ToString())}\",{comment}\n"
+                    + $"\"{JsonNamingPolicy.CamelCase.ConvertName((known ?? DealOutcome.Open).ToString())}\","
+                    + $"{comment}\n"
             );
         }
 

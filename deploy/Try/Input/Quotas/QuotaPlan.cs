@@ -2,7 +2,9 @@ using SalesCorner.Deploy.Try.History;
 
 namespace SalesCorner.Deploy.Try.Input.Quotas;
 
-/// <summary>Brings quotas as people keep them, by month, quarter or year, into the organisation's fiscal periods.</summary>
+/// <summary>
+/// Brings quotas as people keep them, by month, quarter or year, into the organisation's fiscal periods.
+/// </summary>
 /// <param name="fiscal">The fiscal periods.</param>
 public sealed class QuotaPlan(FiscalPeriods fiscal)
 {
@@ -11,7 +13,10 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
     /// <summary>What was done to quotas that are no fiscal period's, and which were not used.</summary>
     public IReadOnlyList<string> Notes => notes;
 
-    /// <summary>A quota for each rep and fiscal period that the lines are about: those inside it summed, else a longer one spread evenly.</summary>
+    /// <summary>
+    /// A quota for each rep and fiscal period that the lines are about: those inside it summed, else a longer one
+    /// spread evenly.
+    /// </summary>
     /// <param name="quotas">The lines.</param>
     /// <param name="asOf">The day that is looked at, whose period needs a quota.</param>
     public IReadOnlyList<QuotaRecord> Of(IReadOnlyList<QuotaRecord> quotas, DateOnly asOf)
@@ -32,9 +37,10 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
         if (without.Count > 0)
         {
             notes.Add(
-                FormattableString.Invariant(
-                    $"Quotas of {string.Join(", ", without)} are for other periods than {current.Start:yyyy-MM-dd} to {current.End:yyyy-MM-dd} and are not used for it."
-                )
+                FormattableString.Invariant($"Quotas of {string.Join(", ", without)} are for other periods than ")
+                    + FormattableString.Invariant(
+                        $"{current.Start:yyyy-MM-dd} to {current.End:yyyy-MM-dd} and are not used for it."
+                    )
             );
         }
 
@@ -73,7 +79,8 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
         foreach (var line in lines.Where(line => line.Line > 0 && !used.Contains(line)))
         {
             notes.Add(
-                $"The quota of {line.Owner} on line {line.Line} is not used: other lines tell those periods more exactly, or it begins inside a fiscal period."
+                $"The quota of {line.Owner} on line {line.Line} is not used: other lines tell those periods "
+                    + "more exactly, or it begins inside a fiscal period."
             );
         }
     }
@@ -95,9 +102,11 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
             if (whole.Count == 0 && Months(parts) < fiscal.Months)
             {
                 notes.Add(
-                    FormattableString.Invariant(
-                        $"The quota of {parts[0].Line.Owner} for {period.Start:yyyy-MM-dd} to {period.End:yyyy-MM-dd} is the sum of {Months(parts)} of its {fiscal.Months} months: the others have none."
-                    )
+                    FormattableString.Invariant($"The quota of {parts[0].Line.Owner} for {period.Start:yyyy-MM-dd} to ")
+                        + FormattableString.Invariant(
+                            $"{period.End:yyyy-MM-dd} is the sum of {Months(parts)} of its {fiscal.Months} "
+                        )
+                        + FormattableString.Invariant($"months: the others have none.")
                 );
             }
 
@@ -119,7 +128,8 @@ public sealed class QuotaPlan(FiscalPeriods fiscal)
         if (used.Add(longer.Line))
         {
             notes.Add(
-                $"The quota of {longer.Line.Owner} on line {longer.Line.Line} is for {Length(longer.Span)} months: spread evenly, each period of {fiscal.Months} gets its share."
+                $"The quota of {longer.Line.Owner} on line {longer.Line.Line} is for {Length(longer.Span)} "
+                    + $"months: spread evenly, each period of {fiscal.Months} gets its share."
             );
         }
 
