@@ -134,6 +134,7 @@ public sealed class TrySession : IDisposable
         var reader = new ResultReader(dataverse, inputIds);
         var coverage = reader.Coverage(RepIds());
         var manager = new ManagerReader(dataverse);
+        var goals = new GoalReader(dataverse);
         var asOf = DateOnly.FromDateTime(dataverse.Clock.UtcNow);
         return new TryResult
         {
@@ -147,6 +148,11 @@ public sealed class TrySession : IDisposable
             Balance = manager.Balance(coverage.Period.Start),
             Weeks = manager.Weeks(asOf),
             Cost = manager.Cost(coverage.Period.Start),
+            Outcomes = OutcomeRows.Of(coverage),
+            Objectives = goals.Objectives(),
+            Events = goals.Events(asOf),
+            Assessments = goals.Assessments(),
+            Missing = notes.Missing,
             Notes = notes.Notes,
             Rejected = notes.Rejected,
         };
@@ -191,6 +197,7 @@ public sealed class TrySession : IDisposable
         var history = plan.History;
         NameFiscalYears(opened, plan.Fiscal.Year.IsNamedByEnd);
         Seeding.Apply(opened, SeedRows.Of(SettingsDocument.Shipped()));
+        SetHourlyCost(opened, history.HourlyCost);
         var currencies = Currencies.Create(opened, history);
         var people = People.Create(opened, history);
         QuotaRows.Create(
@@ -215,7 +222,10 @@ public sealed class TrySession : IDisposable
         var unknown = replayer.UnknownQuestions.Select(code =>
             $"Answers to '{code}' are left out: no question has that code."
         );
-        var found = new TryNotes(history.Source, [.. history.Notes, .. unknown], history.Rejected);
+        var found = new TryNotes(history.Source, [.. history.Notes, .. unknown], history.Rejected)
+        {
+            Missing = MissingFacts.Of(history),
+        };
         return new TrySession(opened, found, replayer.OpenDeals);
     }
 
@@ -227,6 +237,14 @@ public sealed class TrySession : IDisposable
             opened.System.Update(
                 new Entity("organization", opened.OrganizationId) { ["fiscalyeardisplaycode"] = ByEnd }
             );
+        }
+    }
+
+    private static void SetHourlyCost(EmbeddedDataverse opened, decimal? cost)
+    {
+        if (cost is { } money)
+        {
+            opened.System.Update(new Entity("sc_settings", "sc_key", "default") { ["sc_hourlycost"] = money });
         }
     }
 
@@ -267,6 +285,9 @@ public sealed class TrySession : IDisposable
 /// <param name="Rejected">Rows that could not be used.</param>
 public sealed record TryNotes(string Source, IReadOnlyList<string> Notes, IReadOnlyList<RejectedRow> Rejected)
 {
+    /// <summary>What the input does not tell of.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
     /// <summary>Of a kept database little is known any more: its input was read in another run.</summary>
     /// <param name="path">The database's file.</param>
     public static TryNotes Of(string path) => new($"kept database {Path.GetFileName(path)}", [], []);

@@ -25,6 +25,7 @@ internal static class OldDeals
         dataverse.Import(LiveEnvironment.Package);
         var first = new QueryByAttribute("systemuser") { ColumnSet = new ColumnSet("systemuserid") };
         first.AddAttributeValue("domainname", "Rep1@example.com");
+        GiveRoles(dataverse);
         Quota(dataverse, dataverse.System.RetrieveMultiple(first).Entities.Single().Id, 100_000m);
         return dataverse;
     }
@@ -53,6 +54,17 @@ internal static class OldDeals
         Deals(dataverse, dataverse.AsSalesperson(new EntityReference("team", team)), "T", dealsEach + 4);
         dataverse.System.Update(new Entity("systemuser", users[^1]) { ["isdisabled"] = true });
         return dataverse;
+    }
+
+    // Nobody can own what is computed of them without the solution's role; it came with the solution.
+    private static void GiveRoles(EmbeddedDataverse dataverse)
+    {
+        var query = new QueryExpression("systemuser") { ColumnSet = new ColumnSet("domainname") };
+        query.Criteria.AddCondition("domainname", ConditionOperator.EndsWith, "@example.com");
+        foreach (var user in dataverse.System.RetrieveMultiple(query).Entities)
+        {
+            dataverse.GiveRole("SalesCorner Rep", user.Id);
+        }
     }
 
     private static Guid User(EmbeddedDataverse dataverse, string name, Guid? manager) =>

@@ -6,6 +6,9 @@ namespace SalesCorner.Deploy.Try.History;
 public static class Counted
 {
     /// <summary>"1 deal", "1,200 deals".</summary>
-    public static string Of(int count, string thing) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {thing}{(count == 1 ? string.Empty : "s")}");
+    public static string Of(int count, string thing) => Of(count, thing, thing + "s");
+
+    /// <summary>"1 activity", "1,200 activities".</summary>
+    public static string Of(int count, string thing, string things) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? thing : things)}");
 }

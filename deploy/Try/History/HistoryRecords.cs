@@ -19,8 +19,8 @@ public enum ActivityKind
     Letter,
 }
 
-/// <summary>One activity on a deal.</summary>
-/// <param name="DealId">The id of its deal.</param>
+/// <summary>One activity.</summary>
+/// <param name="DealId">The id of its deal; empty where it is on none.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="AtUtc">When it happened, or is planned to happen.</param>
 /// <param name="Incoming">The customer began it; null when the input does not say.</param>
@@ -40,6 +40,18 @@ public sealed record ActivityRecord(
 
     /// <summary>It is planned and not done, whatever its date.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>Who has it; null is the owner of the deal. One on no deal names somebody.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The customer that it regards where it is on no deal; null for none.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>The code of the lead that it regards where it is on no deal; null for none.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>Whether it is on a deal.</summary>
+    public bool IsOnDeal => DealId.Length > 0;
 }
 
 /// <summary>A deal's move into a stage.</summary>

@@ -37,6 +37,12 @@ public sealed record SalesHistory
     /// <summary>One-to-ones that were held, oldest first.</summary>
     public IReadOnlyList<ReviewRecord> Reviews { get; init; } = [];
 
+    /// <summary>Goals, events and assessments, oldest first.</summary>
+    public IReadOnlyList<LeadershipRecord> Leadership { get; init; } = [];
+
+    /// <summary>What an hour costs, in base currency; null where nobody says: then no cost is shown.</summary>
+    public decimal? HourlyCost { get; init; }
+
     /// <summary>Standards for everybody.</summary>
     public IReadOnlyList<StandardRecord> Standards { get; init; } = [];
 

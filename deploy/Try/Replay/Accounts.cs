@@ -44,6 +44,9 @@ public sealed class Accounts
         );
     }
 
+    /// <summary>The row of a customer.</summary>
+    public EntityReference Of(string name) => byName[name];
+
     /// <summary>Names the customer of a deal in its row; a deal without one stays without.</summary>
     public void Fill(Entity row, DealRecord deal)
     {

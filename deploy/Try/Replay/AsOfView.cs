@@ -52,7 +52,8 @@ public static class AsOfView
             Activities =
             [
                 .. history.Activities.Where(activity =>
-                    (activity.PlannedUtc ?? activity.AtUtc) <= end && ids.Contains(activity.DealId)
+                    (activity.PlannedUtc ?? activity.AtUtc) <= end
+                    && (!activity.IsOnDeal || ids.Contains(activity.DealId))
                 ),
             ],
             Answers = [.. history.Answers.Where(answer => answer.On <= asOf && ids.Contains(answer.DealId))],

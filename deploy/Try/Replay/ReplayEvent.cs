@@ -31,6 +31,9 @@ public enum ReplayKind : byte
 
     /// <summary>A one-to-one is held.</summary>
     Review,
+
+    /// <summary>Something happens to goals, events or assessments.</summary>
+    Leadership,
 }
 
 /// <summary>One event: a save, with everything that it sets off.</summary>
@@ -85,7 +88,8 @@ public static class ReplayOrder
         for (var index = 0; index < history.Activities.Count; index++)
         {
             var activity = history.Activities[index];
-            var planned = Later(activity.PlannedUtc ?? activity.AtUtc, created[activity.DealId]);
+            var put = activity.PlannedUtc ?? activity.AtUtc;
+            var planned = activity.IsOnDeal ? Later(put, created[activity.DealId]) : put;
             events.Add(new ReplayEvent(planned, ReplayKind.Plan, index));
             if (activity.AtUtc <= end && !activity.IsOpen)
             {
@@ -95,6 +99,7 @@ public static class ReplayOrder
 
         Add(events, history.Calls, ReplayKind.Call, call => At(call.On, Morning));
         Add(events, history.Reviews, ReplayKind.Review, review => At(review.On, Evening));
+        Add(events, history.Leadership, ReplayKind.Leadership, record => record.AtUtc);
         events.Sort(Compare);
         return events;
     }

@@ -55,14 +55,17 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
     /// <summary>The stage in which a deal is created: its last one where no moves are known.</summary>
     public int FirstStage(DealRecord deal) => moved.Contains(deal.Id) ? deal.FirstStage ?? 0 : deal.Stage;
 
-    /// <summary>An activity on a deal, not done yet.</summary>
-    public static Entity Activity(ActivityRecord activity, EntityReference deal, EntityReference owner)
+    /// <summary>An activity, not done yet.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="regarding">The deal, customer or lead; null for work without any.</param>
+    /// <param name="owner">Whose it is.</param>
+    public static Entity Activity(ActivityRecord activity, EntityReference? regarding, EntityReference owner)
     {
         var kind = Table(activity.Kind);
         var row = new Entity(kind)
         {
             ["subject"] = Subject(activity),
-            ["regardingobjectid"] = deal,
+            ["regardingobjectid"] = regarding,
             ["ownerid"] = owner,
             ["scheduledend"] = activity.AtUtc,
         };
@@ -71,18 +74,25 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
             row["scheduledstart"] = activity.AtUtc.AddMinutes(-(activity.Minutes ?? 60));
         }
 
-        if (activity.Kind is ActivityKind.PhoneCall or ActivityKind.Email && activity.Incoming is { } incoming)
+        if (HasDirection(activity.Kind) && activity.Incoming is { } incoming)
         {
             row["directioncode"] = !incoming;
         }
 
         if (activity.Kind == ActivityKind.Task)
         {
-            row["sc_customerwork"] = true;
+            row["sc_customerwork"] = regarding is not null;
         }
 
         return row;
     }
+
+    /// <summary>Lets a customer have called the meeting.</summary>
+    public static void Organize(Entity meeting, EntityReference customer) =>
+        meeting["organizer"] = new EntityCollection([new Entity("activityparty") { ["partyid"] = customer }]);
+
+    private static bool HasDirection(ActivityKind kind) =>
+        kind is ActivityKind.PhoneCall or ActivityKind.Email or ActivityKind.Letter;
 
     /// <summary>The completion of an activity.</summary>
     public static Entity Completion(ActivityRecord activity, Guid id)
@@ -100,6 +110,9 @@ public sealed class ReplayRows(SalesHistory history, People people, Currencies c
 
         return row;
     }
+
+    /// <summary>The row of a customer.</summary>
+    public EntityReference Customer(string name) => accounts.Of(name);
 
     /// <summary>An answer, kept by its deal and question.</summary>
     public static Entity Answer(AnswerRecord answer, EntityReference deal, EntityReference owner, Guid questionId) =>

@@ -33,6 +33,7 @@ public sealed class Replayer(
     private readonly HashSet<string> unknownQuestions = new(StringComparer.OrdinalIgnoreCase);
     private DateTime? answeredOn;
     private Coaching? coaching;
+    private Leadership? leadership;
 
     /// <summary>The ids that the input gave the deals that are open at the end, by their rows.</summary>
     public IReadOnlyDictionary<Guid, string> OpenDeals =>
@@ -53,6 +54,7 @@ public sealed class Replayer(
             coaching.Standard(standard);
         }
 
+        leadership = new Leadership(dataverse, people, Deal);
         var events = ReplayOrder.Of(history, asOf);
         meter.Begin("Replaying the history", events.Count);
         var background = new BackgroundWork(dataverse, people.Reps.Count);
@@ -111,6 +113,9 @@ public sealed class Replayer(
             case ReplayKind.Review:
                 coaching!.Review(history.Reviews[happening.Index]);
                 break;
+            case ReplayKind.Leadership:
+                leadership!.Apply(history.Leadership[happening.Index]);
+                break;
             case ReplayKind.Complete:
                 Complete(happening.Index);
                 break;
@@ -159,10 +164,24 @@ public sealed class Replayer(
     private void Plan(int index)
     {
         var activity = history.Activities[index];
-        activities[index] = dataverse.System.Create(
-            ReplayRows.Activity(activity, Deal(activity.DealId), Owner(activity.DealId))
-        );
+        var owner = activity.Owner is { } named ? people.Owner(named) : Owner(activity.DealId);
+        var row = ReplayRows.Activity(activity, Regarded(activity), owner);
+        if (activity is { Kind: ActivityKind.Appointment, Incoming: true } && CustomerOf(activity) is { } customer)
+        {
+            ReplayRows.Organize(row, rows.Customer(customer));
+        }
+
+        activities[index] = dataverse.System.Create(row);
     }
+
+    private string? CustomerOf(ActivityRecord activity) =>
+        activity.IsOnDeal ? history.Deals[indexes[activity.DealId]].Account : activity.Account;
+
+    private EntityReference? Regarded(ActivityRecord activity) =>
+        activity.IsOnDeal ? Deal(activity.DealId)
+        : activity.Lead is { } lead ? leadership!.LeadOf(lead)
+        : activity.Account is { } account ? rows.Customer(account)
+        : null;
 
     private void Complete(int index) =>
         dataverse.System.Update(ReplayRows.Completion(history.Activities[index], activities[index]));

@@ -35,6 +35,7 @@ public sealed class ConsoleReport(IAnsiConsole console)
 
         new CoachingReport(console).Write(result);
         new ManagerReport(console).Write(result);
+        new GoalReport(console).Write(result);
         Urgent(result);
         Notes(result);
     }

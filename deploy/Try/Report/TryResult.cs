@@ -38,6 +38,21 @@ public sealed record TryResult
     /// <summary>What a win cost.</summary>
     public required IReadOnlyList<CostResult> Cost { get; init; }
 
+    /// <summary>How the deals of the period that are over ended, of each rep and team.</summary>
+    public required IReadOnlyList<OutcomeRowResult> Outcomes { get; init; }
+
+    /// <summary>Objectives with their key results.</summary>
+    public required IReadOnlyList<ObjectiveResult> Objectives { get; init; }
+
+    /// <summary>Events and what came of them.</summary>
+    public required IReadOnlyList<EventResult> Events { get; init; }
+
+    /// <summary>Self-assessments of managers.</summary>
+    public required IReadOnlyList<AssessmentResult> Assessments { get; init; }
+
+    /// <summary>What the input does not tell of, a line each.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+
     /// <summary>What a reader of the numbers has to know.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 

@@ -40,6 +40,9 @@ public sealed record RepProfile(string Name, string Manager)
     /// <summary>The currency the rep sells in.</summary>
     public string Currency { get; init; } = "USD";
 
+    /// <summary>What the rep lives from.</summary>
+    public RepTrade Trade { get; init; }
+
     /// <summary>The owner is a team, which nobody is credited for.</summary>
     public bool IsTeam { get; init; }
 

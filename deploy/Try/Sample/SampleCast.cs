@@ -67,7 +67,7 @@ public static class SampleCast
             Moving = 0.3,
             WonSoFar = 0.1,
         },
-        // Wins every second deal: 2x is enough, and there is far more than that.
+        // Wins every second deal, for most are renewals: 2x is enough, and there is far more than that.
         new("Victor Lindqvist", Managers[1])
         {
             WinRates = [0.55],
@@ -77,8 +77,9 @@ public static class SampleCast
             Moving = 0.97,
             WonSoFar = 0.45,
             Currency = "EUR",
+            Trade = RepTrade.Renewals,
         },
-        // Wins one in five: 3x looks right and is far too little.
+        // Prospects, and wins one in five: 3x looks right and is far too little.
         new("Mia Tanaka", Managers[2])
         {
             WinRates = [0.2],
@@ -87,6 +88,7 @@ public static class SampleCast
             Qualified = 0.95,
             Moving = 0.97,
             WonSoFar = 0.02,
+            Trade = RepTrade.NewCustomers,
         },
         // Answers a falling win rate with more and more pipeline.
         new("Owen Brandt", Managers[0])

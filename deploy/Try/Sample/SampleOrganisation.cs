@@ -66,6 +66,19 @@ public static class SampleOrganisation
             OpenDealsWriter.Write(scene, quota);
         }
 
+        foreach (var answer in SampleCalendar.Answers(ledger.Deals))
+        {
+            ledger.Activities.Add(answer);
+        }
+
+        var managers = cast.Where(rep => !rep.IsTeam)
+            .ToDictionary(rep => rep.Name, rep => rep.Manager, StringComparer.OrdinalIgnoreCase);
+        LeadershipRecord[] leadership =
+        [
+            .. SampleEvents.Of(cast, ledger),
+            .. SampleGoals.Of(managers.Keys.Concat(managers.Values).ToHashSet(StringComparer.Ordinal)),
+            .. SampleAssessments.Of(managers.Values.Distinct(StringComparer.Ordinal)),
+        ];
         return new SalesHistory
         {
             Source = $"sample organisation (seed {size.Seed})",
@@ -75,14 +88,20 @@ public static class SampleOrganisation
             UsesProcessBar = true,
             StageMoves = [.. ledger.Moves.OrderBy(move => move.OnUtc)],
             CloseDateMoves = [.. ledger.CloseDateMoves.OrderBy(move => move.OnUtc)],
-            Activities = [.. ledger.Activities.OrderBy(activity => activity.AtUtc)],
+            Activities =
+            [
+                .. ledger
+                    .Activities.Select(SampleCalendar.WithWorkshops(ledger.Deals))
+                    .OrderBy(activity => activity.AtUtc),
+            ],
             Answers = [.. ledger.Answers.OrderBy(answer => answer.On)],
             Quotas = [.. ledger.Quotas],
             Calls = [.. SampleCoaching.Calls(cast, ledger.Deals).OrderBy(call => call.On)],
             Reviews = [.. SampleCoaching.Reviews(cast).OrderBy(review => review.On)],
+            Leadership = [.. leadership.OrderBy(record => record.AtUtc)],
+            HourlyCost = SampleCalendar.HourlyCost,
             Standards = SampleCoaching.Standards,
-            Managers = cast.Where(rep => !rep.IsTeam)
-                .ToDictionary(rep => rep.Name, rep => rep.Manager, StringComparer.OrdinalIgnoreCase),
+            Managers = managers,
             LastDay = AsOf,
         };
     }
@@ -107,6 +126,9 @@ public static class SampleOrganisation
         var customer = random.OneOf(Customers);
         return (customer, customer + " " + random.OneOf(Subjects));
     }
+
+    /// <summary>One of the customers that everybody sells to.</summary>
+    internal static string CustomerAt(int index) => Customers[index % Customers.Length];
 
     /// <summary>Units of base currency that one unit of a currency is worth.</summary>
     internal static decimal WorthOf(string? currency) =>
@@ -136,10 +158,12 @@ public sealed record RepScene(RepProfile Rep, double Scale, SampleLedger Ledger,
     /// <summary>A deal of the rep, named and without dates.</summary>
     public DealRecord NewDeal(double value)
     {
-        var (customer, name) = SampleOrganisation.DealName(Random);
+        var usual = SampleOrganisation.DealName(Random);
+        var id = Ledger.NextId();
+        var (customer, name) = SampleTrades.Of(Rep.Trade, id, usual);
         return new DealRecord
         {
-            Id = Ledger.NextId(),
+            Id = id,
             Name = name,
             Account = customer,
             Owner = Rep.Name,

@@ -47,6 +47,29 @@ public sealed class OutputFieldsTests(TryRuns runs)
         "name:text kind:text touchesPerWin:number? hoursPerWin:number? costPerWin:number? costShare:number? "
         + "expensive:flag? inWords:text";
 
+    private const string OutcomeRow =
+        "name:text kind:text outcome:text shareOfMinutes:number? shareOfDays:number? stages:ended reasons:ended "
+        + "motions:ended "
+        + Ended;
+
+    private const string Objective =
+        "title:text owner:text status:text start:date end:date parent:text? progress:number? expected:number? "
+        + "behind:flag? confidence:text? nextReviewOn:date? inWords:text? advice:text?";
+
+    private const string KeyResult =
+        "text:text source:text unit:text? start:number? target:number? current:number? currentOn:date? "
+        + "progress:number? note:text?";
+
+    private const string Event =
+        "name:text start:date? end:date? captured:whole? within1:whole? within3:whole? within5:whole? later:whole? "
+        + "notYet:whole? overdue:whole meetingsWanted:whole? meetingsPlanned:whole? becameDeals:whole? "
+        + "wonValue:number? cost:number? valuePerCost:number? inWords:text?";
+
+    private const string Assessment = "manager:text period:text status:text reports:whole? tier:text? average:number?";
+
+    private const string Answer =
+        "pillar:text level:whole? lastLevel:whole? benchmark:number? benchmarkInWords:text? facts:text?";
+
     private const string Ended = "deals:whole value:number daysOpen:whole minutes:whole";
 
     private const string Deal =
@@ -82,10 +105,46 @@ public sealed class OutputFieldsTests(TryRuns runs)
         );
         Assert.Empty(Rows(result, "weeks").SelectMany(row => Wrong(row, Week)));
         Assert.Empty(Rows(result, "cost").SelectMany(row => Wrong(row, Cost)));
+        Assert.Empty(Rows(result, "outcomes").SelectMany(row => Wrong(row, OutcomeRow)));
+        Assert.All(Rows(result, "missing"), line => Assert.Equal(JsonValueKind.String, line.ValueKind));
         Assert.All(Rows(result, "notes"), note => Assert.Equal(JsonValueKind.String, note.ValueKind));
         Assert.Empty(
             Rows(result, "rejected").SelectMany(row => Wrong(row, "file:text line:whole id:text reason:text"))
         );
+    }
+
+    [SkippableTheory]
+    [InlineData(ProofData.Sample)]
+    [InlineData(ProofData.Wild)]
+    public async Task Every_documented_field_of_goals_events_and_assessments_is_there(ProofData data)
+    {
+        var result = (await runs.Of(data)).Result;
+
+        Assert.Empty(Rows(result, "objectives").SelectMany(row => Wrong(row, Objective)));
+        Assert.Empty(
+            Rows(result, "objectives")
+                .SelectMany(row => Rows(row, "keyResults"))
+                .SelectMany(row => Wrong(row, KeyResult))
+        );
+        Assert.Empty(Rows(result, "events").SelectMany(row => Wrong(row, Event)));
+        Assert.Empty(Rows(result, "assessments").SelectMany(row => Wrong(row, Assessment)));
+        Assert.Empty(
+            Rows(result, "assessments").SelectMany(row => Rows(row, "answers")).SelectMany(row => Wrong(row, Answer))
+        );
+    }
+
+    [Fact]
+    public async Task What_an_export_does_not_tell_of_is_said_in_a_line_each()
+    {
+        var sample = (await runs.Of(ProofData.Sample)).Result;
+        var wild = (await runs.Of(ProofData.Wild)).Result;
+
+        Assert.Empty(Rows(sample, "missing"));
+        Assert.Contains(Rows(wild, "missing"), line => Says(line, "without a customer: they have no motion"));
+        Assert.Contains(Rows(wild, "missing"), line => Says(line, "without a duration"));
+        Assert.Contains(Rows(wild, "missing"), line => Says(line, "No hourly cost"));
+        Assert.Contains(Rows(wild, "missing"), line => Says(line, "No calls: a forecast"));
+        Assert.Contains(Rows(wild, "missing"), line => Says(line, "objectives, events and assessments"));
     }
 
     [Fact]
@@ -113,6 +172,9 @@ public sealed class OutputFieldsTests(TryRuns runs)
         Assert.NotNull(withoutQuota.GetProperty("note").GetString());
         AssertNull(run.Deals.Single(deal => deal.GetProperty("id").GetString() == withoutValue.Id), "value");
     }
+
+    private static bool Says(JsonElement line, string part) =>
+        line.GetString()!.Contains(part, StringComparison.Ordinal);
 
     private static void AssertNull(JsonElement row, params string[] fields) =>
         Assert.All(fields, field => Assert.Equal(JsonValueKind.Null, row.GetProperty(field).ValueKind));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SalesCorner.Deploy.Tests.Try.Proof;
 
 /// <summary>The set with activities and stage moves, without answers and quotas.</summary>
@@ -9,6 +11,17 @@ public static class PlainAdeliyio
         ["qualification"] = 0,
         ["proposal"] = 2,
         ["negotiation"] = 3,
+    };
+
+    private static readonly Dictionary<string, char> KindOf = new(StringComparer.Ordinal)
+    {
+        ["call_inbound"] = 'C',
+        ["call_outbound"] = 'C',
+        ["demo"] = 'M',
+        ["meeting"] = 'M',
+        ["email_received"] = 'E',
+        ["email_sent"] = 'E',
+        ["proposal_sent"] = 'E',
     };
 
     public static PlainOrganisation Of(string folder, DateOnly asOf)
@@ -30,11 +43,33 @@ public static class PlainAdeliyio
         );
         var deals = rows.Where(row => !(PlainInput.Day(row[4]) > asOf))
             .Select(row => Deal(row, [.. moves[row[0]]], cycle, organisation));
+        var known = deals.Select(deal => deal with { Activities = [.. activities[deal.Id]] }).ToList();
         return organisation with
         {
-            Deals = [.. deals.Select(deal => deal with { Activities = [.. activities[deal.Id]] })],
+            Deals = known,
+            Work = [.. Work(folder, asOf, known.ToDictionary(deal => deal.Id, StringComparer.Ordinal))],
         };
     }
+
+    private static IEnumerable<PlainWork> Work(
+        string folder,
+        DateOnly asOf,
+        IReadOnlyDictionary<string, PlainDeal> deals
+    ) =>
+        PlainInput
+            .Rows(folder, "activities.csv")
+            .Where(row => PlainInput.Day(row[4]) <= asOf && deals.ContainsKey(row[1]))
+            .Select(row =>
+            {
+                var at = DateTime.ParseExact(row[4], "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+                var made = deals[row[1]].Created.ToDateTime(new TimeOnly(8, 0));
+                return new PlainWork(deals[row[1]].Owner, KindOf[row[3]], at)
+                {
+                    Deal = row[1],
+                    Incoming = row[5] == "inbound",
+                    Entered = made > at ? made : at,
+                };
+            });
 
     private static PlainDeal Deal(
         string[] row,
@@ -57,6 +92,7 @@ public static class PlainAdeliyio
             Estimates = [(created, open ? organisation.AssumedClose(created, cycle) : closed!.Value)],
             CloseDateAssumed = open,
             Value = PlainInput.Number(row[2]),
+            Account = row[1],
             Stages = PlainDeal.Moved(created, first, moves),
         };
     }

@@ -41,6 +41,12 @@ public sealed record PlainDeal(string Id, string Owner, DateOnly Created)
 
     public bool Team { get; init; }
 
+    /// <summary>The customer; null where the input names none.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public string? Topic { get; init; }
+
     public bool IsOpen => Outcome == 'O';
 
     public DateOnly? Expected => Estimates.Count == 0 ? null : Estimates[^1].Expected;

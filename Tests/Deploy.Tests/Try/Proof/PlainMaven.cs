@@ -39,6 +39,7 @@ public static class PlainMaven
             CloseDateAssumed = open,
             Value = row[4] == "Won" && !open ? PlainInput.Number(row[7]) : list,
             Estimate = list,
+            Account = row[3].Length == 0 ? null : row[3],
             Stages = [(created, row[4] == "Prospecting" ? 0 : 1)],
         };
     }

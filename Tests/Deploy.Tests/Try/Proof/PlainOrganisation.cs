@@ -19,6 +19,9 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
     public IReadOnlyDictionary<string, DateOnly> Starts { get; init; } =
         new Dictionary<string, DateOnly>(StringComparer.Ordinal);
 
+    /// <summary>Completed activities, of deals and of none.</summary>
+    public IReadOnlyList<PlainWork> Work { get; init; } = [];
+
     /// <summary>How long a period is.</summary>
     public int Months { get; init; } = 3;
 

@@ -6,6 +6,9 @@ namespace SalesCorner.Deploy.Tests.Try.Proof;
 /// <summary>The sample organisation's input; its deals begin in the first stage.</summary>
 public static class PlainSample
 {
+    // In the order of the kinds: call, meeting, e-mail, task, letter.
+    private const string Kinds = "CMETL";
+
     public static PlainOrganisation Of(SampleSize size)
     {
         var history = SampleOrganisation.Make(size);
@@ -36,6 +39,7 @@ public static class PlainSample
         );
         return new PlainOrganisation(asOf, [.. deals])
         {
+            Work = [.. Work(history, asOf)],
             Managers = history.Managers,
             Quotas = history
                 .Quotas.Where(quota => quota.PeriodStart == new DateOnly(2026, 10, 1))
@@ -64,7 +68,31 @@ public static class PlainSample
                 MidpointRounding.AwayFromZero
             ),
             Team = deal.OwnedByTeam,
+            Account = deal.Account,
+            Topic = deal.Name,
         };
+    }
+
+    // A deal is there from eight in the morning of its day.
+    private static IEnumerable<PlainWork> Work(SalesHistory history, DateOnly asOf)
+    {
+        var deals = history.Deals.ToDictionary(deal => deal.Id);
+        return history
+            .Activities.Where(activity => Day(activity.AtUtc) <= asOf)
+            .Select(activity =>
+            {
+                var deal = deals.GetValueOrDefault(activity.DealId);
+                var put = activity.PlannedUtc ?? activity.AtUtc;
+                var made = deal?.Created!.Value.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc);
+                return new PlainWork(activity.Owner ?? deal!.Owner, Kinds[(int)activity.Kind], activity.AtUtc)
+                {
+                    Deal = deal?.Id,
+                    WithCustomer = deal is not null || activity.Account is not null || activity.Lead is not null,
+                    Incoming = activity.Incoming == true,
+                    Entered = made > put ? made.Value : put,
+                    Logged = activity.Minutes,
+                };
+            });
     }
 
     private static DateOnly Day(DateTime moment) => DateOnly.FromDateTime(moment);

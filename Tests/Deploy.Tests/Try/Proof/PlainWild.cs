@@ -5,6 +5,15 @@ public static class PlainWild
 {
     private static readonly string[] Stages = ["Qualify", "Develop", "Propose", "Close"];
 
+    private static readonly Dictionary<string, char> Kinds = new(StringComparer.Ordinal)
+    {
+        ["call"] = 'C',
+        ["email"] = 'E',
+        ["meeting"] = 'M',
+        ["task"] = 'T',
+        ["letter"] = 'L',
+    };
+
     public static PlainOrganisation Of(string folder, DateOnly asOf, int months)
     {
         var rows = PlainInput.Rows(folder, "deals.csv").Where(row => PlainInput.Day(row[6]) <= asOf).ToList();
@@ -43,9 +52,18 @@ public static class PlainWild
                     Answers = [.. answers[row[0]]],
                 }
             );
+        var known = deals.ToList();
         return empty with
         {
-            Deals = [.. deals],
+            Deals = known,
+            Work =
+            [
+                .. known.SelectMany(deal =>
+                    activities[deal.Id]
+                        .Where(activity => PlainInput.Day(activity[2]) <= asOf)
+                        .Select(activity => Work(deal, activity))
+                ),
+            ],
             Managers = PlainInput.Rows(folder, "reps.csv").ToDictionary(row => row[0], row => row[1]),
             Quotas = PlainInput
                 .Rows(folder, "quotas.csv")
@@ -61,6 +79,22 @@ public static class PlainWild
                 .Rows(folder, "quotas.csv")
                 .Where(row => row[4].Length > 0)
                 .ToDictionary(row => row[0], row => PlainInput.Day(row[4])!.Value),
+        };
+    }
+
+    // A day without a time is its midnight; one that was planned for later than it happened was not planned.
+    private static PlainWork Work(PlainDeal deal, string[] row)
+    {
+        var at = PlainInput.Day(row[2])!.Value.ToDateTime(TimeOnly.MinValue);
+        var planned = PlainInput.Day(row[3]) is { } day ? day.ToDateTime(TimeOnly.MinValue) : at;
+        var put = planned > at ? at : planned;
+        var made = deal.Created.ToDateTime(new TimeOnly(8, 0));
+        return new PlainWork(deal.Owner, Kinds[row[1]], at)
+        {
+            Deal = deal.Id,
+            Incoming = row[4] == "incoming" && (row[1] != "meeting" || deal.Account is not null) && row[1] != "task",
+            Entered = made > put ? made : put,
+            Logged = row[5].Length == 0 ? null : (int)PlainInput.Number(row[5]),
         };
     }
 
@@ -86,6 +120,7 @@ public static class PlainWild
             Estimates = [(created, expected ?? organisation.AssumedClose(created, cycle))],
             CloseDateAssumed = open && expected is null,
             Value = row[4].Length == 0 ? null : PlainInput.Number(row[4]),
+            Account = row[9].Length == 0 ? null : row[9],
             Stages = PlainDeal.Moved(created, moves.Count == 0 ? Array.IndexOf(Stages, row[3]) : 0, moves),
         };
     }

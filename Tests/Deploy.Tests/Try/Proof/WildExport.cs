@@ -26,11 +26,12 @@ public sealed class WildExport(int seed)
     private static readonly string[] Outcomes = ["won", "won", "lost", "lost", "noDecision", "invalid"];
     private static readonly string[] Stages = ["Qualify", "Develop", "Propose", "Close"];
     private static readonly string[] Kinds = ["call", "email", "meeting", "task", "letter"];
+    private static readonly string[] Directions = ["outgoing", "incoming", "", "outgoing"];
     private static readonly string[] Questions = ["need", "urgency", "budget", "process", "makers", "senior", "case"];
 
-    private readonly List<string> deals = ["id,name,owner,stage,value,outcome,created,expectedClose,closed"];
+    private readonly List<string> deals = ["id,name,owner,stage,value,outcome,created,expectedClose,closed,account"];
     private readonly List<string> stages = ["dealId,stage,date"];
-    private readonly List<string> activities = ["dealId,type,date,plannedOn"];
+    private readonly List<string> activities = ["dealId,type,date,plannedOn,direction,minutes"];
     private readonly List<string> answers = ["dealId,question,value,date"];
     private uint state = (uint)seed;
 
@@ -85,7 +86,7 @@ public sealed class WildExport(int seed)
                 ? string.Empty
                 : (1_000 + (Below(90_000) / 7m)).ToString("0.00", CultureInfo.InvariantCulture);
         deals.Add(
-            $"{id},Deal {id},{owner},{Stages[Below(4)]},{value},{outcome},{Day(created)},{expected},{(closes ? Day(closed) : string.Empty)}"
+            $"{id},Deal {id},{owner},{Stages[Below(4)]},{value},{outcome},{Day(created)},{expected},{(closes ? Day(closed) : string.Empty)},{Account(deals.Count)}"
         );
         Story(id, created, closes ? closed : AsOf);
     }
@@ -100,7 +101,7 @@ public sealed class WildExport(int seed)
         for (var on = created.AddDays(Below(40) - 2); on < end.AddDays(30) && Below(5) > 0; on = on.AddDays(Below(30)))
         {
             activities.Add(
-                $"{id},{Kinds[Below(5)]},{Day(on)},{(Below(2) == 0 ? string.Empty : Day(on.AddDays(-Below(40))))}"
+                $"{id},{Kinds[Below(5)]},{Day(on)},{(Below(2) == 0 ? string.Empty : Day(on.AddDays(-Below(40))))},{Rest(activities.Count)}"
             );
         }
 
@@ -112,6 +113,16 @@ public sealed class WildExport(int seed)
             );
         }
     }
+
+    // Some accounts buy often, some once; every eleventh deal names none.
+    private static string Account(int number) =>
+        number % 11 == 0 ? string.Empty
+        : number % 3 == 0 ? $"Once {number}"
+        : $"Account {number * 37 % 23}";
+
+    // Who began it and how long it took, where somebody said so.
+    private static string Rest(int number) =>
+        $"{Directions[number % Directions.Length]},{(number % 5 == 0 ? string.Empty : (number * 7 % 110) + 1)}";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

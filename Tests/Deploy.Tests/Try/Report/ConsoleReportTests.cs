@@ -107,6 +107,11 @@ public sealed class ConsoleReportTests
                 Balance = [],
                 Weeks = [],
                 Cost = [],
+                Outcomes = [],
+                Objectives = [],
+                Events = [],
+                Assessments = [],
+                Missing = [],
                 Notes = [],
                 Rejected = [],
             }
