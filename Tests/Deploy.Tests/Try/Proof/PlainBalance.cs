@@ -171,7 +171,7 @@ public sealed class PlainBalance
         new(StringComparer.Ordinal)
         {
             [at + "deals"] = (decimal)deals.Count,
-            [at + "value"] = deals.Sum(deal => deal.Value ?? 0m),
+            [at + "value"] = deals.Sum(deal => (deal.Outcome == 'W' ? deal.Value : deal.Estimate ?? deal.Value) ?? 0m),
             [at + "daysOpen"] = (decimal)deals.Sum(DaysOf),
             [at + "minutes"] = (decimal)deals.Sum(MinutesOn),
         };
@@ -207,10 +207,14 @@ public sealed class PlainBalance
         );
 
     private IEnumerable<PlainDeal> Closed(string rep) =>
-        organisation.Deals.Where(deal => deal.Owner == rep && !deal.IsOpen && organisation.InWindow(deal.Closed));
+        organisation.Deals.Where(deal => deal.Owner == rep && Counts(deal));
 
     private IEnumerable<PlainDeal> AllClosed(bool team) =>
-        organisation.Deals.Where(deal => !deal.IsOpen && (team || !deal.Team) && organisation.InWindow(deal.Closed));
+        organisation.Deals.Where(deal => (team || !deal.Team) && Counts(deal));
+
+    // As for the win rate: what was closed on the day of its creation says nothing.
+    private bool Counts(PlainDeal deal) =>
+        !deal.IsOpen && organisation.InWindow(deal.Closed) && deal.Closed > deal.Created;
 
     private List<PlainDeal> Ended(string rep) =>
         [.. organisation.Deals.Where(deal => deal.Owner == rep && !deal.IsOpen && organisation.InPeriod(deal.Closed))];

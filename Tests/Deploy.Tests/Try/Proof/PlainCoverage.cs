@@ -21,6 +21,7 @@ public sealed class PlainCoverage
             rep =>
                 PlainSums.Of([.. organisation.Deals.Where(deal => deal.Owner == rep)], organisation, stale) with
                 {
+                    Leads = organisation.Leads.Count(lead => lead.Owner == rep && organisation.InWindow(lead.On)),
                     Quota = organisation.Quota(rep),
                     QuotaSource = organisation.QuotaSource(rep),
                     Share = organisation.Share(rep),

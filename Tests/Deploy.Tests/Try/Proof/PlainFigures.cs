@@ -130,7 +130,7 @@ public sealed class PlainFigures(PlainSums sums, PlainTeam team, bool tooLate = 
         };
 
     private decimal Conversion() =>
-        Math.Min(1m, (sums.BecameQualified + (20m * team.Conversion)) / (sums.Created + 20m));
+        Math.Min(1m, (sums.BecameQualified + (20m * team.Conversion)) / (sums.Prospected + 20m));
 
     private decimal? Wilson(decimal sign)
     {

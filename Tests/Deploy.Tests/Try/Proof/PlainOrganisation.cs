@@ -22,6 +22,9 @@ public sealed record PlainOrganisation(DateOnly AsOf, IReadOnlyList<PlainDeal> D
     /// <summary>Completed activities, of deals and of none.</summary>
     public IReadOnlyList<PlainWork> Work { get; init; } = [];
 
+    /// <summary>Leads: whose, and the day on which each was captured.</summary>
+    public IReadOnlyList<(string Owner, DateOnly On)> Leads { get; init; } = [];
+
     /// <summary>How long a period is.</summary>
     public int Months { get; init; } = 3;
 

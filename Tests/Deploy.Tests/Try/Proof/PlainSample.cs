@@ -40,6 +40,7 @@ public static class PlainSample
         return new PlainOrganisation(asOf, [.. deals])
         {
             Work = [.. Work(history, asOf)],
+            Leads = [.. history.Leadership.OfType<LeadRecord>().Select(lead => (lead.Owner, Day(lead.AtUtc)))],
             Managers = history.Managers,
             Quotas = history
                 .Quotas.Where(quota => quota.PeriodStart == new DateOnly(2026, 10, 1))

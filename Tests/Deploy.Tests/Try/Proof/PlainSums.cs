@@ -24,6 +24,11 @@ public sealed record PlainSums
 
     public int Created { get; init; }
 
+    public int Leads { get; init; }
+
+    /// <summary>What was prospected: deals and leads.</summary>
+    public int Prospected => Created + Leads;
+
     public int BecameQualified { get; init; }
 
     public decimal? Quota { get; init; }
@@ -111,6 +116,7 @@ public sealed record PlainSums
             CycleDays = [.. CycleDays, .. other.CycleDays],
             OpenDays = OpenDays + other.OpenDays,
             Created = Created + other.Created,
+            Leads = Leads + other.Leads,
             BecameQualified = BecameQualified + other.BecameQualified,
             Quota = Quota is null && other.Quota is null ? null : (Quota ?? 0m) + (other.Quota ?? 0m),
             Share =

@@ -11,7 +11,7 @@ public sealed class PlainTeam(PlainSums unit)
     public decimal? AverageWonValue => Measures && unit.Valued > 0 ? unit.WonValue / unit.Valued : null;
 
     public decimal Conversion =>
-        unit.Created >= 10 ? Math.Min(1m, unit.BecameQualified / (decimal)unit.Created) : 0.10m;
+        unit.Prospected >= 10 ? Math.Min(1m, unit.BecameQualified / (decimal)unit.Prospected) : 0.10m;
 
     /// <summary>
     /// The share of money won, where a hundred closed deals have a value and it lies 15 % of the larger away from the
