@@ -32,6 +32,7 @@ public sealed class Replayer(
     private readonly Dictionary<string, int> indexes = Indexes(history);
     private readonly HashSet<string> unknownQuestions = new(StringComparer.OrdinalIgnoreCase);
     private DateTime? answeredOn;
+    private bool activitiesWait;
     private Coaching? coaching;
     private Leadership? leadership;
 
@@ -183,13 +184,31 @@ public sealed class Replayer(
         : activity.Account is { } account ? rows.Customer(account)
         : null;
 
-    private void Complete(int index) =>
+    private void Complete(int index)
+    {
         dataverse.System.Update(ReplayRows.Completion(history.Activities[index], activities[index]));
+        activitiesWait = true;
+    }
 
     private void Close(ReplayEvent closing)
     {
+        KeepActivities();
         var deal = new EntityReference("opportunity", deals[closing.Index]);
         dataverse.System.Execute(ReplayRows.Close(history.Deals[closing.Index], deal, closing.AtUtc));
+    }
+
+    // A closed deal keeps what it took until then: on the platform the work of the days before has long been done.
+    private void KeepActivities()
+    {
+        if (activitiesWait)
+        {
+            foreach (var kind in Enum.GetValues<ActivityKind>())
+            {
+                dataverse.RunAsyncOf(ReplayRows.Table(kind));
+            }
+
+            activitiesWait = false;
+        }
     }
 
     private EntityReference Deal(string id) => new("opportunity", deals[indexes[id]]);

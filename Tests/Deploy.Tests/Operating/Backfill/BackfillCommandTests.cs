@@ -16,10 +16,11 @@ public sealed class BackfillCommandTests : IDisposable
     // Who am I, the solution, three kinds of reps, the open deals.
     private const int RequestsBefore = 6;
 
-    // The configuration, the owners and where the open deals begin; then four calls a share; then a page of
-    // each of the other phases.
+    // The configuration, the owners and where the open deals begin; then three calls a share (deals, motions, sums);
+    // then one for each of the fourteen other phases.
     private const int RequestsFirst = 3;
-    private const int RequestsLast = 42;
+    private const int RequestsOfShare = 3;
+    private const int RequestsLast = 14;
 
     private static readonly Lazy<IReadOnlyList<string>> AfterANight = new(() => NightOf(OldDeals.SmallCopy()));
 
@@ -41,7 +42,7 @@ public sealed class BackfillCommandTests : IDisposable
         Assert.True((bool)result["complete"]!);
         Assert.Equal((8, 47), ((int)result["reps"]!, (int)result["deals"]!));
         EnvironmentState.AssertSame(AfterANight.Value, StateOf(environment), "After the backfill");
-        Assert.Equal(RequestsBefore + RequestsFirst + (4 * 8) + RequestsLast, requests);
+        Assert.Equal(RequestsBefore + RequestsFirst + (RequestsOfShare * 8) + RequestsLast, requests);
         Assert.False(File.Exists(Checkpoint));
     }
 
@@ -98,7 +99,7 @@ public sealed class BackfillCommandTests : IDisposable
         Assert.Equal(ExitCode.Stopped, stopped);
         Assert.Contains("Run the same command again", screen.Error, StringComparison.Ordinal);
         Assert.Equal((ExitCode.Success, 8 - done), (code, (int)result["reps"]!));
-        Assert.Equal(RequestsBefore + RequestsFirst + (4 * (8 - done)) + RequestsLast, requests);
+        Assert.Equal(RequestsBefore + RequestsFirst + (RequestsOfShare * (8 - done)) + RequestsLast, requests);
         EnvironmentState.AssertSame(AfterANight.Value, StateOf(environment), $"Stopped at request {request}");
         Assert.False(File.Exists(Checkpoint));
     }
@@ -106,10 +107,10 @@ public sealed class BackfillCommandTests : IDisposable
     [Fact]
     public async Task A_rep_that_fails_stops_nobody_else_and_is_done_by_the_next_run()
     {
-        // After the requests before, the first ones, and four calls for nobody's deals: a rep's first call and all its
+        // After the requests before, the first ones, and those for nobody's deals: a rep's first call and all its
         // repetitions.
         var tries = LiveEnvironment.Setup.Rules.TransientRetries + 1;
-        const int Begin = RequestsBefore + RequestsFirst + 4;
+        const int Begin = RequestsBefore + RequestsFirst + RequestsOfShare;
         await using var environment = await LiveEnvironment.OfAsync(
             OldDeals.SmallCopy(),
             request => request.Number > Begin && request.Number <= Begin + tries ? Fault.Unavailable : Fault.None

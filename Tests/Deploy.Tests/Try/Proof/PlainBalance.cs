@@ -219,9 +219,13 @@ public sealed class PlainBalance
     private List<PlainDeal> Ended(string rep) =>
         [.. organisation.Deals.Where(deal => deal.Owner == rep && !deal.IsOpen && organisation.InPeriod(deal.Closed))];
 
-    private int MinutesOn(PlainDeal deal) => work[deal.Id].Sum(one => one.Minutes);
+    private int MinutesOn(PlainDeal deal) => UntilClose(deal).Sum(one => one.Minutes);
 
-    private int TouchesOn(PlainDeal deal) => work[deal.Id].Count();
+    private int TouchesOn(PlainDeal deal) => UntilClose(deal).Count();
+
+    // A deal keeps what it took until it closed, at five in the afternoon.
+    private IEnumerable<PlainWork> UntilClose(PlainDeal deal) =>
+        work[deal.Id].Where(one => one.Done <= deal.Closed!.Value.ToDateTime(new TimeOnly(17, 0)));
 
     private bool Is(PlainDeal deal, char motion) => motions.GetValueOrDefault(deal.Id) == motion;
 

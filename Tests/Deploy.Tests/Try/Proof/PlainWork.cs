@@ -23,6 +23,9 @@ public sealed record PlainWork(string Owner, char Kind, DateTime At)
     /// <summary>How long it took; null where the input does not say.</summary>
     public int? Logged { get; init; }
 
+    /// <summary>When it was entered as done.</summary>
+    public DateTime Done => At > Entered ? At : Entered;
+
     public DateOnly Day => DateOnly.FromDateTime(At);
 
     public int Minutes =>
