@@ -82,7 +82,7 @@ public sealed class ManagerReport(IAnsiConsole console)
         var cost = result.Cost.Where(row => row.Kind == "Rep").ToDictionary(row => row.Name, StringComparer.Ordinal);
         console.MarkupLineInterpolated(
             CultureInfo.InvariantCulture,
-            $"[bold]Results of {result.Period.Name}[/]: how deals ended, the time on those without a decision, and what a win took"
+            $"[bold]Results of {result.Period.Name}[/]: how deals ended, time on undecided ones, what a win took"
         );
         var table = new ReportTable(
             new("Rep", 0, IsNumber: false),

@@ -106,6 +106,55 @@ public sealed class IndependentManagerTests(TryRuns runs)
         );
     }
 
+    [Fact]
+    public async Task A_scorecard_holds_the_figures_of_its_rep_against_the_standards()
+    {
+        var run = await runs.Of(ProofData.Sample);
+        var cards = run.Result.GetProperty("scorecards").EnumerateArray().ToList();
+
+        Assert.Equal(run.Plain.Reps, cards.Select(Name));
+        Assert.Empty(cards.SelectMany(card => Wrong(run, card)));
+    }
+
+    // The figures themselves are proven where they are computed.
+    private static IEnumerable<string> Wrong(TryRun run, JsonElement card)
+    {
+        var rep = run.Reps.Single(row => Name(row) == Name(card));
+        var forecast = run.Result.GetProperty("forecast").EnumerateArray().Single(row => Name(row) == Name(card));
+        var figures = new Dictionary<string, JsonElement>(StringComparer.Ordinal)
+        {
+            ["Win rate"] = rep.GetProperty("winRateUsed"),
+            ["Odds"] = rep.GetProperty("odds"),
+            ["Requirement attainment"] = rep.GetProperty("attainment"),
+            ["Forecast accuracy"] = forecast.GetProperty("accuracy"),
+        };
+        var lines = card.GetProperty("indicators").EnumerateArray().ToList();
+        foreach (var line in lines)
+        {
+            var value = Number(line.GetProperty("value"));
+            var met =
+                value is null ? "No data"
+                : value >= line.GetProperty("standard").GetDecimal() ? "Met"
+                : "Missed";
+            var name = line.GetProperty("indicator").GetString()!;
+            var right =
+                !figures.TryGetValue(name, out var figure)
+                || Math.Abs((Number(figure) * 100m ?? -1m) - (value ?? -1m)) <= 0.06m;
+            if (!right || line.GetProperty("met").GetString() != met)
+            {
+                yield return $"{Name(card)}: {line}";
+            }
+        }
+
+        if (lines.Count(line => line.GetProperty("met").GetString() == "Met") != card.GetProperty("met").GetInt32())
+        {
+            yield return $"{Name(card)}: {card.GetProperty("met")} met";
+        }
+    }
+
+    private static decimal? Number(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal();
+
     private static (string Rep, DateOnly Week) WeekOf(JsonElement row) =>
         (
             row.GetProperty("rep").GetString()!,
