@@ -45,7 +45,7 @@ public sealed class PlainTime
         };
     }
 
-    /// <summary>Hours on deals of a motion in the weeks that begin in the period, as each week's row keeps them.</summary>
+    /// <summary>Hours on deals of a motion in the weeks that begin in the period, as each row keeps them.</summary>
     public decimal HoursOn(string owner, Func<PlainDeal, bool> motion) =>
         weeks
             .Where(week => week.Key.Owner == owner && organisation.InPeriod(week.Key.Week))
