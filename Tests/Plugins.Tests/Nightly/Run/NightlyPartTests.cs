@@ -11,7 +11,7 @@ public sealed class NightlyPartTests
     {
         using var world = new PluginWorld();
 
-        Assert.Equal(["OpenDeals", "Motions", "Motions", "RepSums"], Phases(world, "Deals", world.Rep));
+        Assert.Equal(["OpenDeals", "Motions", "RepSums"], Phases(world, "Deals", world.Rep));
         Assert.Empty(world.Rows("sc_baseline"));
     }
 
@@ -21,7 +21,7 @@ public sealed class NightlyPartTests
         using var world = new PluginWorld();
 
         Assert.Equal(["Configuration", "Owners", "PaceBands"], Phases(world, "Start"));
-        Assert.Equal(["OpenDeals", "Motions", "Motions", "Unattributed"], Phases(world, "Deals"));
+        Assert.Equal(["OpenDeals", "Motions", "Unattributed"], Phases(world, "Deals"));
         Assert.Equal(
             [
                 "Baselines",
