@@ -1,7 +1,7 @@
 import { Button, FluentProvider, makeStyles, Text, tokens, webLightTheme, type Theme } from "@fluentui/react-components";
 import * as React from "react";
 import {
-  actionsOf, chanceOf, limitOf, openMustHaves, qualificationOf, timelineOf, toneOf, verdictOf,
+  actionsOf, chanceOf, limitOf, openMustHaves, peopleOf, qualificationOf, singleContactOf, timelineOf, toneOf, verdictOf,
   type Action, type Activity, type DealHealth, type Question, type Tone, type Words
 } from "../shared/health";
 import { Scale } from "../shared/Scale";
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   wide: { gridTemplateColumns: "minmax(0, 5fr) minmax(0, 4fr)" },
   narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
   block: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
+  column: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0 },
   whole: { gridColumnStart: 1, gridColumnEnd: -1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "4px" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -111,6 +112,18 @@ function Qualification(props: StripProps & { health: DealHealth }): React.ReactE
   );
 }
 
+function People(props: StripProps & { health: DealHealth }): React.ReactElement | null {
+  const styles = useStyles();
+  const { health, words, day } = props;
+  const [people, warning] = [peopleOf(health, words), singleContactOf(health, words, day)];
+  return people === "" ? null : (
+    <div className={styles.block}>
+      {warning !== "" && <Text weight="semibold">{warning}</Text>}
+      <Text size={200} className={styles.quiet}>{people}</Text>
+    </div>
+  );
+}
+
 function Body(props: StripProps & { health: DealHealth }): React.ReactElement {
   const styles = useStyles();
   const { health, words, day } = props;
@@ -124,7 +137,10 @@ function Body(props: StripProps & { health: DealHealth }): React.ReactElement {
         {chance.now !== "" && <Text>{chance.now}</Text>}
         {chance.moves !== "" && <Text size={200} className={styles.quiet}>{chance.moves}</Text>}
       </div>
-      <Qualification {...props} />
+      <div className={styles.column}>
+        <Qualification {...props} />
+        <People {...props} />
+      </div>
       <div className={styles.whole}>
         <Timeline marks={timelineOf(health, props.activities, props.closeOn, words)} day={day} label={words("Timeline")} />
       </div>

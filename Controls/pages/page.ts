@@ -54,6 +54,17 @@ export function rowLink(table: string, id: string, text: string, label: string |
   return link;
 }
 
+/** An entry of a list to choose from. */
+export type Option = [value: string, text: string];
+
+/** A list to choose from, with its label. */
+export function choice(id: string, label: string, options: Option[], chosen: string, changed: (value: string) => void): HTMLElement {
+  const select = element("select", { id }, ...options.map(([value, text]) => element("option", { value }, text)));
+  select.value = chosen;
+  select.addEventListener("change", () => changed(select.value));
+  return element("p", {}, element("label", { for: id }, label), select);
+}
+
 /** Calls a custom API that answers JSON in its property Result. */
 export async function ask<T>(name: string, parameters: object = {}): Promise<T> {
   const answer = await fetch(root() + "/api/data/v9.2/" + name, {

@@ -2,7 +2,7 @@
 import { amount, change } from "../shared/figures";
 import { stepsOf, type Pipeline, type PipelineDeal, type Step } from "../shared/pipeline";
 import type { Team } from "../shared/team";
-import { addressOf, ask, day, element, rowAround, rowLink, start } from "./page";
+import { addressOf, ask, choice, day, element, rowAround, rowLink, start, type Option } from "./page";
 import { words } from "./words";
 
 const mine = "mine";
@@ -59,13 +59,6 @@ function stepOf(step: Step, answer: Pipeline, whose: string): HTMLElement {
   );
 }
 
-function choice(id: string, label: string, options: Option[], chosen: string, changed: (value: string) => void): HTMLElement {
-  const select = element("select", { id }, ...options.map(([value, text]) => element("option", { value }, text)));
-  select.value = chosen;
-  select.addEventListener("change", () => changed(select.value));
-  return element("p", {}, element("label", { for: id }, label), select);
-}
-
 function draw(place: HTMLElement, answer: Pipeline, whose: string): void {
   place.replaceChildren(
     ...(answer.events.length === 0 ? [element("p", {}, words("Nothing", day(answer.since)))] : []),
@@ -80,8 +73,6 @@ function parametersOf(whose: string, since: string | null): object {
     ...(since === null ? {} : { Since: since + "T00:00:00Z" })
   };
 }
-
-type Option = [value: string, text: string];
 
 /** Whose pipelines may be chosen, the first one first: on a rep's form that rep's alone. */
 async function peopleOf(): Promise<{ options: Option[]; isManager: boolean }> {

@@ -28,6 +28,8 @@ export interface DealHealth {
   isOpen: boolean;
   stale: { on: string | null; reason: string | null; isStale: boolean; isCooling: boolean; rules: StaleRule[] };
   pushes: number;
+  /** Whom the deal rests on; null where nobody has counted yet. */
+  people: { engaged: number; within: number; touched: number; decides: boolean; competitors: number; singleSince: string | null } | null;
   qualification: {
     status: "NotStarted" | "InQualification" | "Qualified" | "Disqualified";
     assumedByStage: boolean;
@@ -116,7 +118,8 @@ export function actionsOf(health: DealHealth): Action[] {
     BookedStepMissed: ["LogCall", "BookStep"],
     StuckInStage: ["BookStep", "Close"],
     OverdueClose: ["CorrectClose", "Close"],
-    PushedTooOften: ["Close", "BookStep"]
+    PushedTooOften: ["Close", "BookStep"],
+    SingleContact: ["BookStep", "LogCall"]
   };
   const all: Action[] = ["LogCall", "BookStep", "CorrectClose", "Close"];
   const urgent = first[health.stale.reason ?? ""] ?? [];
@@ -145,6 +148,26 @@ export function qualificationOf(health: DealHealth, words: Words): string {
   }
 
   return open === 0 ? words("ScoreTooLow", score ?? 0, qualifiedFrom) : open === 1 ? words("OneMustHave") : words("MustHaves", open);
+}
+
+/** Whom the deal rests on: how many people, whether one of them decides, and who competes for it. */
+export function peopleOf(health: DealHealth, words: Words): string {
+  if (health.people === null) {
+    return "";
+  }
+
+  const { engaged, within, touched, decides, competitors } = health.people;
+  return [
+    engaged === 0 ? words("PeopleNone", within, touched) : engaged === 1 ? words("PeopleOne", within, touched) : words("PeopleMany", engaged, within, touched),
+    ...(engaged === 0 ? [] : [words(decides ? "Decides" : "DecidesNot")]),
+    ...(competitors === 0 ? [] : [competitors === 1 ? words("CompetitorOne") : words("CompetitorMany", competitors)])
+  ].join(" ");
+}
+
+/** The warning that a large deal rests on too few people; empty when it does not. */
+export function singleContactOf(health: DealHealth, words: Words, day: (value: string) => string): string {
+  const since = health.isOpen ? (health.people?.singleSince ?? null) : null;
+  return since === null ? "" : words("SingleContact", day(since));
 }
 
 /** Percent without decimals; one decimal below one. */

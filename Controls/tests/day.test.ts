@@ -40,7 +40,7 @@ test("a thing says what to do, since when and why", () => {
 });
 
 test("every stale reason has its why and its cure", () => {
-  for (const reason of ["NoActivity", "NoNextStep", "StuckInStage", "OverdueClose", "PushedTooOften", "BookedStepMissed"]) {
+  for (const reason of ["NoActivity", "NoNextStep", "StuckInStage", "OverdueClose", "PushedTooOften", "BookedStepMissed", "SingleContact"]) {
     assert.ok(english["Why_" + reason] && english["Cure_" + reason], reason);
   }
 });

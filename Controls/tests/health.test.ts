@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import {
-  actionsOf, chanceOf, daysBetween, limitOf, openMustHaves, percent, qualificationOf, timelineOf, toneOf, verdictOf, type DealHealth, type Question
+  actionsOf, chanceOf, daysBetween, limitOf, openMustHaves, peopleOf, percent, qualificationOf, singleContactOf, timelineOf, toneOf, verdictOf, type DealHealth, type Question
 } from "../shared/health";
 
 const words = (key: string, ...values: (string | number)[]) => [key, ...values].join("|");
@@ -19,6 +19,7 @@ const deal = (change: Partial<DealHealth> = {}): DealHealth => ({
     rules: [{ reason: "NoNextStep", on: "2026-10-28", since: "2026-10-13", limit: 14, source: "Settings" }]
   },
   pushes: 0,
+  people: { engaged: 1, within: 60, touched: 3, decides: false, competitors: 0, singleSince: null },
   qualification: { status: "InQualification", assumedByStage: false, score: 42, qualifiedFrom: 60, completeness: 0.5, grade: "C", reviewOn: null, questions: [question({})] },
   chance: { period: "Q4 2026", end: "2026-12-31", layer: "Stale", now: 0.12, moving: 0.19 },
   created: "2026-09-01",
@@ -95,4 +96,20 @@ test("the timeline runs from the creation to what lies furthest ahead", () => {
   assert.equal(at.planned, 100);
   assert.equal(at.today, 90);
   assert.equal(marks.find((one) => one.kind === "stage")?.text, "Mark_Left|Qualify");
+});
+
+test("people are told in words of their own for none, one and many, with who decides and who competes", () => {
+  const people = deal().people!;
+  assert.equal(peopleOf(deal(), words), "PeopleOne|60|3 DecidesNot");
+  assert.equal(peopleOf(deal({ people: { ...people, engaged: 0, competitors: 1 } }), words), "PeopleNone|60|3 CompetitorOne");
+  assert.equal(peopleOf(deal({ people: { ...people, engaged: 2, decides: true, competitors: 2 } }), words), "PeopleMany|2|60|3 Decides CompetitorMany|2");
+  assert.equal(peopleOf(deal({ people: null }), words), "");
+});
+
+test("a single contact is warned of on an open deal only", () => {
+  const people = { ...deal().people!, singleSince: "2026-11-20" };
+  assert.equal(singleContactOf(deal({ people }), words, day), "SingleContact|2026-11-20");
+  assert.equal(singleContactOf(deal({ people, isOpen: false }), words, day), "");
+  assert.equal(singleContactOf(deal(), words, day), "");
+  assert.equal(singleContactOf(deal({ people: null }), words, day), "");
 });

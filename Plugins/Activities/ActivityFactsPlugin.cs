@@ -59,7 +59,7 @@ public sealed class ActivityFactsPlugin()
             () =>
             {
                 var store = new DealActivityStore(run.Service, rules.Value);
-                var writes = Refresh(run, store, deals);
+                var writes = Refresh(run, store, deals, rules.Value);
                 open = store.Open;
                 return writes;
             }
@@ -67,12 +67,12 @@ public sealed class ActivityFactsPlugin()
         OwnDealClass.Correct(run, open);
     }
 
-    private static bool Refresh(PluginRun run, DealActivityStore store, Guid[] deals)
+    private static bool Refresh(PluginRun run, DealActivityStore store, Guid[] deals, ActivityRules rules)
     {
         var writes = false;
         foreach (var deal in store.Of(deals))
         {
-            var change = RowChange.Between(deal.Row, ActivityColumns.Of(deal));
+            var change = RowChange.Between(deal.Row, ActivityColumns.Of(deal, rules, run.NowUtc));
             run.Trace($"{deal.Activities.Count} activities change {change?.Attributes.Count ?? 0} columns.");
             if (change is not null)
             {
@@ -90,6 +90,8 @@ public sealed class ActivityFactsPlugin()
 
         // Only the activities can have changed unseen: the deals have versions.
         return writes
-            && store.OnceMore().Any(deal => RowChange.Between(deal.Row, ActivityColumns.Of(deal)) is not null);
+            && store
+                .OnceMore()
+                .Any(deal => RowChange.Between(deal.Row, ActivityColumns.Of(deal, rules, run.NowUtc)) is not null);
     }
 }

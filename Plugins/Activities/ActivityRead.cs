@@ -13,7 +13,8 @@ namespace SalesCorner.Plugins.Activities;
 /// outer links, for the table of all activities lacks it.
 /// </summary>
 /// <param name="service">Acts as SYSTEM.</param>
-internal sealed class ActivityRead(IOrganizationService service)
+/// <param name="withPeople">Whether each activity comes once for each person who took part.</param>
+internal sealed class ActivityRead(IOrganizationService service, bool withPeople = false)
 {
     // A query takes some two thousand values (SQL Server takes 2,100 parameters).
     private const int MostIds = 1_900;
@@ -33,7 +34,7 @@ internal sealed class ActivityRead(IOrganizationService service)
     }
 
     /// <summary>
-    /// An activity in the domain's words; null for a kind that counts nowhere, such as the one that closes the deal.
+    /// An activity in the domain's words, without its people; null for a kind that counts nowhere, such as the one that closes the deal.
     /// </summary>
     public static DealActivity? Read(Entity row, ActivityRules rules)
     {
@@ -81,7 +82,7 @@ internal sealed class ActivityRead(IOrganizationService service)
         }
     }
 
-    private static QueryExpression Query(Guid[] rows, Guid[] customers, DateTime since)
+    private QueryExpression Query(Guid[] rows, Guid[] customers, DateTime since)
     {
         var query = new QueryExpression(ActivityTable.LogicalName)
         {
@@ -117,6 +118,11 @@ internal sealed class ActivityRead(IOrganizationService service)
         Details(query, ActivityTable.PhoneCall, ActivityTable.Direction);
         Details(query, ActivityTable.Email, ActivityTable.Direction, ActivityTable.Sender);
         Details(query, ActivityTable.Task, ActivityTable.CustomerWork);
+        if (withPeople)
+        {
+            ActivityPeople.Add(query);
+        }
+
         return query;
     }
 

@@ -18,6 +18,8 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
 {
     private const string Quote = "quote";
     private const string Order = "order";
+    private const string Connection = "connection";
+    private const string Rival = "rival";
 
     private static string[] DealColumns =>
         [
@@ -33,12 +35,14 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
     private readonly HashSet<Guid> knownCustomers = [];
     private Dictionary<Guid, Entity> open = [];
     private Dictionary<Guid, Guid> own = [];
+    private ILookup<Guid, Entity> read = Array.Empty<Entity>().ToLookup(row => row.Id);
 
     /// <summary>Those of the deals that are open, with their activities.</summary>
     public IReadOnlyList<DealWithActivities> Of(Guid[] deals)
     {
         var rows = service.All(OpenDeals(deals)).ToList();
-        open = rows.GroupBy(row => row.Id).ToDictionary(group => group.Key, group => group.First());
+        read = rows.ToLookup(row => row.Id);
+        open = read.ToDictionary(group => group.Key, group => group.First());
         own = OwnOf(rows);
         return WithActivities();
     }
@@ -54,13 +58,23 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
         var customers = rules.Settings.CountCustomers
             ? open.Values.SelectMany(CustomerDeals.CustomersOf).Distinct().ToList()
             : [];
-        var activities = new ActivityRead(service).Of(
+        var activities = new ActivityRead(service, withPeople: true).Of(
             own.Keys,
             customers,
             open.Values.Select(CreatedOn).DefaultIfEmpty().Min()
         );
         var byDeal = Assigned(activities).ToLookup(pair => pair.Key, pair => pair.Value);
-        return open.Values.Select(deal => new DealWithActivities(deal, byDeal[deal.Id].ToList())).ToList();
+        return open
+            .Values.Select(deal => new DealWithActivities(deal, byDeal[deal.Id].ToList())
+            {
+                Deciders = DecidersOf(read[deal.Id]),
+                Competitors = read[deal.Id]
+                    .Select(row => Id(row, Rival, DealCompetitorTable.Competitor))
+                    .OfType<Guid>()
+                    .Distinct()
+                    .Count(),
+            })
+            .ToList();
     }
 
     private Dictionary<Guid, Guid> OnlyDealsOf(IEnumerable<Guid> customers)
@@ -80,8 +94,9 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
     private IEnumerable<KeyValuePair<Guid, DealActivity>> Assigned(IReadOnlyCollection<Entity> activities)
     {
         var only = OnlyDealsOf(activities.Select(Regarded).Where(id => !own.ContainsKey(id)).Distinct());
-        foreach (var row in activities)
+        foreach (var rows in activities.GroupBy(row => row.Id))
         {
+            var row = rows.First();
             var isOwn = own.TryGetValue(Regarded(row), out var deal);
             if (
                 (isOwn || only.TryGetValue(Regarded(row), out deal))
@@ -90,7 +105,13 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
                 && (isOwn || IsSince(activity, CreatedOn(dealRow)))
             )
             {
-                yield return new KeyValuePair<Guid, DealActivity>(deal, activity);
+                yield return new KeyValuePair<Guid, DealActivity>(
+                    deal,
+                    activity with
+                    {
+                        People = ActivityPeople.Of(rows),
+                    }
+                );
             }
         }
     }
@@ -126,6 +147,17 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
         return ids;
     }
 
+    // A connection names its role; who decides on this deal need not do so on another.
+    private HashSet<Guid> DecidersOf(IEnumerable<Entity> rows) =>
+        new(
+            rows.Where(row => rules.People.Decides(Reference(row, ConnectionTable.Role)?.Name))
+                .Select(row => Reference(row, ConnectionTable.To)?.Id)
+                .OfType<Guid>()
+        );
+
+    private static EntityReference? Reference(Entity row, string column) =>
+        row.GetAttributeValue<AliasedValue>(Connection + "." + column)?.Value as EntityReference;
+
     private static Guid? Id(Entity row, string alias, string key) =>
         row.GetAttributeValue<AliasedValue>(alias + "." + key)?.Value as Guid?;
 
@@ -143,13 +175,43 @@ internal sealed class DealActivityStore(IOrganizationService service, ActivityRu
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
         Documents(query, CustomerDocumentTable.Quote, CustomerDocumentTable.QuoteId, Quote);
         Documents(query, CustomerDocumentTable.Order, CustomerDocumentTable.OrderId, Order);
+        Roles(query);
+        var rivals = query.AddLink(
+            DealCompetitorTable.LogicalName,
+            OpportunityTable.Id,
+            DealCompetitorTable.Opportunity,
+            JoinOperator.LeftOuter
+        );
+        rivals.EntityAlias = Rival;
+        rivals.Columns = new ColumnSet(DealCompetitorTable.Competitor);
+        Sort(query, Rival, DealCompetitorTable.Competitor);
         return query;
     }
+
+    private static void Roles(QueryExpression query)
+    {
+        var roles = query.AddLink(
+            ConnectionTable.LogicalName,
+            OpportunityTable.Id,
+            ConnectionTable.From,
+            JoinOperator.LeftOuter
+        );
+        roles.EntityAlias = Connection;
+        roles.Columns = new ColumnSet(ConnectionTable.To, ConnectionTable.Role);
+        roles.LinkCriteria.AddCondition(ConnectionTable.Role, ConditionOperator.NotNull);
+        roles.LinkCriteria.AddCondition(ConnectionTable.State, ConditionOperator.Equal, RowStateCode.Active);
+        Sort(query, Connection, ConnectionTable.Id);
+    }
+
+    // A deal comes once for each combination of what is linked to it: in an order, so that a page can end between them.
+    private static void Sort(QueryExpression query, string alias, string key) =>
+        query.Orders.Add(new OrderExpression(key, OrderType.Ascending) { EntityName = alias });
 
     private static void Documents(QueryExpression query, string table, string key, string alias)
     {
         var link = query.AddLink(table, OpportunityTable.Id, CustomerDocumentTable.Opportunity, JoinOperator.LeftOuter);
         link.EntityAlias = alias;
         link.Columns = new ColumnSet(key);
+        Sort(query, alias, key);
     }
 }

@@ -13,6 +13,7 @@ internal static class DealImage
         OpportunityTable.PurchaseTimeframe,
         OpportunityTable.PurchaseProcess,
         OpportunityTable.DecisionMaker,
+        OpportunityTable.Competitors,
     ];
 
     /// <summary>
@@ -33,6 +34,7 @@ internal static class DealImage
         OpportunityTable.LastTwoWayOn,
         OpportunityTable.NextActivityOn,
         OpportunityTable.CloseDateAssumed,
+        OpportunityTable.ContactsEngaged,
     ];
 
     /// <summary>What the judgement reads of the row as it was.</summary>
@@ -71,5 +73,7 @@ internal static class DealImage
         OpportunityTable.OverriddenCreatedOn,
         OpportunityTable.Cost,
         OpportunityTable.ExchangeRate,
+        OpportunityTable.EstimatedValueBase,
+        OpportunityTable.SingleContactOn,
     ];
 }

@@ -42,9 +42,7 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     /// <summary>Whether the save closes an open deal.</summary>
     public bool Closes => !IsNew && !IsOpen && WasOpen;
 
-    /// <summary>
-    /// Whether the save opens a closed deal again, or finds that it was opened unseen: an open deal has no outcome.
-    /// </summary>
+    /// <summary>Whether the save opens a closed deal again, or finds one that was opened unseen.</summary>
     public bool Reopens => !IsNew && IsOpen && (!WasOpen || old.Choice(OpportunityTable.Outcome) is not null);
 
     private bool WasOpen =>
@@ -87,8 +85,7 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     /// <summary>
     /// The stay in a stage that the save ended by a change of stage or by the close; null when it ended none. Asked
     /// after the save, by the stage that was kept. A deal whose stage was not kept before has ended a stay only when it
-    /// was closed or its sales stage was changed. A reopening ends none, also where it is found later: the close ended
-    /// that stay.
+    /// was closed or its sales stage was changed. A reopening ends none, also where it is found later.
     /// </summary>
     public StageStay? EndedStay()
     {
@@ -163,10 +160,7 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     /// <summary>Minutes logged so far.</summary>
     public int Minutes => row.Value<int?>(OpportunityTable.Minutes) ?? 0;
 
-    /// <summary>
-    /// What the deal cost by its close, in its own currency; null while it is open, and where the settings name no
-    /// hourly cost.
-    /// </summary>
+    /// <summary>What the deal cost by its close, in its currency; null while open and without an hourly cost.</summary>
     public decimal? Cost =>
         IsOpen || CostOfSale.Of(Minutes, configuration.Settings.Cost) is not { } cost
             ? null
@@ -255,6 +249,10 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
     private DateTime? EstimatedBefore =>
         old.Day(OpportunityTable.CountedCloseDate) ?? old.Day(OpportunityTable.EstimatedCloseDate);
 
+    /// <summary>The day since which the deal rests on a single contact; a closed one keeps its own.</summary>
+    public DateTime? SingleContactOn(SalesConfiguration configuration) =>
+        DealSingleContact.Since(row, this, Reopens ? null : old.Day(OpportunityTable.SingleContactOn), configuration);
+
     /// <summary>What decides when the deal turns stale.</summary>
     public StaleFacts StaleFacts(SalesConfiguration configuration) =>
         new(configuration.DayOf(CreatedOn))
@@ -267,6 +265,7 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
             WonDealsStageDays = configuration.WonDealsStageDays(UnitId, Stage),
             EstimatedCloseOn = row.Day(OpportunityTable.EstimatedCloseDate),
             CloseDateAssumed = row.Value<bool?>(OpportunityTable.CloseDateAssumed) ?? false,
+            SingleContactOn = SingleContactOn(configuration),
             Pushes = Pushes(configuration),
         };
 
@@ -296,5 +295,6 @@ internal sealed class DealView(RowView row, Entity? before, DateTime nowUtc, Sal
             PurchaseTimeframe = row.Choice(OpportunityTable.PurchaseTimeframe),
             PurchaseProcess = row.Choice(OpportunityTable.PurchaseProcess),
             DecisionMaker = row.Value<bool?>(OpportunityTable.DecisionMaker),
+            Competitors = row.Value<int?>(OpportunityTable.Competitors) is > 0 and var rivals ? rivals : null,
         };
 }

@@ -38,6 +38,20 @@ internal static class DealHealthJson
             .Add("reviewOn", result.ReviewOn)
             .Add("questions", result.Answers.Select(answer => Question(answer, answers)));
 
+    /// <summary>
+    /// How many people of the customer the deal rests on, as it was counted last; null where nobody has counted yet.
+    /// </summary>
+    public static JsonText? People(Entity row, DateTime? singleContactOn, SalesConfiguration configuration) =>
+        row.GetAttributeValue<int?>(OpportunityTable.ContactsEngaged) is { } engaged
+            ? new JsonText()
+                .Add("engaged", engaged)
+                .Add("within", configuration.Settings.People.EngagedDays)
+                .Add("touched", row.GetAttributeValue<int?>(OpportunityTable.ContactsTouched))
+                .Add("decides", row.GetAttributeValue<bool?>(OpportunityTable.DecisionMakerEngaged) ?? false)
+                .Add("competitors", row.GetAttributeValue<int?>(OpportunityTable.Competitors))
+                .Add("singleSince", singleContactOn)
+            : null;
+
     private static JsonText Rule(StaleDay day) =>
         new JsonText()
             .Add("reason", day.Reason.ToString())

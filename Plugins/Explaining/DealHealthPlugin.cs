@@ -20,8 +20,9 @@ public sealed class DealHealthPlugin()
     private static readonly string[] Columns =
     [
         .. DealImage.Columns,
-        OpportunityTable.EstimatedValueBase,
         OpportunityTable.OwningTeam,
+        OpportunityTable.ContactsTouched,
+        OpportunityTable.DecisionMakerEngaged,
     ];
 
     private static void Explain(PluginRun run)
@@ -48,6 +49,7 @@ public sealed class DealHealthPlugin()
             .Add("today", today)
             .Add("isOpen", deal.IsOpen)
             .Add("stale", DealHealthJson.Of(stale, today, configuration))
+            .Add("people", DealHealthJson.People(row, deal.SingleContactOn(configuration), configuration))
             .Add("pushes", deal.Pushes(configuration).Count)
             .Add("qualification", DealHealthJson.Of(qualification, configuration, answers))
             .Add(

@@ -45,6 +45,12 @@ internal static class ComputedColumns
         OpportunityTable.Layer,
         OpportunityTable.LayerMarks,
         OpportunityTable.Cost,
+        OpportunityTable.ContactsEngaged,
+        OpportunityTable.ContactsTouched,
+        OpportunityTable.DecisionMakerEngaged,
+        OpportunityTable.SingleContactOn,
+        OpportunityTable.Competitors,
+        OpportunityTable.GradeWhenQualified,
     ];
 
     /// <summary>Those of a forecast: all that neither the rep nor the manager types.</summary>

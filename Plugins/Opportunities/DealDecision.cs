@@ -79,12 +79,17 @@ internal sealed class DealDecision(DealView deal, SalesConfiguration configurati
                 ? StaleRules.Judge(deal.StaleFacts(configuration), configuration.Settings.Stale)
                 : StaleDecision.None
         );
+        columns[OpportunityTable.SingleContactOn] = deal.SingleContactOn(configuration);
         columns[OpportunityTable.ComputeNote] = configuration.Words.SayOrNull(configuration.Problem);
         if (deal.IsNew)
         {
             // Said at once, or the night would have to say it of every deal that nobody has worked on yet.
             columns[OpportunityTable.Touches] = 0;
             columns[OpportunityTable.Minutes] = 0;
+            columns[OpportunityTable.ContactsTouched] = 0;
+            columns[OpportunityTable.ContactsEngaged] = 0;
+            columns[OpportunityTable.DecisionMakerEngaged] = false;
+            columns[OpportunityTable.Competitors] = 0;
             TellMotion(evidence?.BoughtBefore);
         }
 

@@ -34,6 +34,7 @@ internal static class QualificationColumns
         {
             columns[OpportunityTable.QualifiedOn] = today;
             columns[OpportunityTable.MinutesToQualify] = deal.Minutes;
+            columns[OpportunityTable.GradeWhenQualified] = columns[OpportunityTable.Grade];
         }
 
         return columns;

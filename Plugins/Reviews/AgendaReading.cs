@@ -12,7 +12,7 @@ using SalesCorner.Plugins.Time;
 
 namespace SalesCorner.Plugins.Reviews;
 
-/// <summary>Reads what an agenda is made of: eight requests, each for a handful of rows.</summary>
+/// <summary>Reads what an agenda is made of: nine requests, each for a handful of rows.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="configuration">The configuration in force.</param>
 /// <param name="today">The organisation's day.</param>
@@ -58,13 +58,23 @@ internal sealed class AgendaReading(IOrganizationService service, SalesConfigura
             DealsThatMatter = coverage?.GetAttributeValue<string>(RepCoverageTable.DealsThatMatter),
             Stale = Deals(
                 repId,
-                OpportunityTable.StaleOn,
-                stale => stale.AddCondition(OpportunityTable.StaleOn, ConditionOperator.OnOrBefore, today)
+                row => $"since {row.GetAttributeValue<DateTime>(OpportunityTable.StaleOn):yyyy-MM-dd}",
+                stale => stale.AddCondition(OpportunityTable.StaleOn, ConditionOperator.OnOrBefore, today),
+                OpportunityTable.StaleOn
             ),
             Gaps = Deals(
                 repId,
-                OpportunityTable.GateGaps,
-                gaps => gaps.AddCondition(OpportunityTable.GateGaps, ConditionOperator.NotNull)
+                row => $"{row.GetAttributeValue<int>(OpportunityTable.GateGaps)} missing",
+                gaps => gaps.AddCondition(OpportunityTable.GateGaps, ConditionOperator.GreaterThan, 0),
+                OpportunityTable.GateGaps
+            ),
+            SingleContacts = Deals(
+                repId,
+                PeopleOf,
+                single => single.AddCondition(OpportunityTable.SingleContactOn, ConditionOperator.NotNull),
+                OpportunityTable.ContactsEngaged,
+                OpportunityTable.ContactsTouched,
+                OpportunityTable.DecisionMakerEngaged
             ),
             Call = Amount(forecast, ForecastTable.Call),
             Landing = Amount(coverage, RepCoverageTable.ExpectedLanding),
@@ -130,11 +140,25 @@ internal sealed class AgendaReading(IOrganizationService service, SalesConfigura
             .ToList();
     }
 
-    private List<AgendaDeal> Deals(Guid repId, string remark, Action<FilterExpression> filter)
+    private static string PeopleOf(Entity row) =>
+        $"{row.GetAttributeValue<int>(OpportunityTable.ContactsEngaged)} engaged, "
+        + $"{row.GetAttributeValue<int>(OpportunityTable.ContactsTouched)} touched, "
+        + (
+            row.GetAttributeValue<bool>(OpportunityTable.DecisionMakerEngaged)
+                ? "a decision maker among them"
+                : "no decision maker"
+        );
+
+    private List<AgendaDeal> Deals(
+        Guid repId,
+        Func<Entity, string?> remark,
+        Action<FilterExpression> filter,
+        params string[] columns
+    )
     {
         var query = new QueryExpression(OpportunityTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(OpportunityTable.Name, OpportunityTable.EstimatedValueBase, remark),
+            ColumnSet = new ColumnSet([OpportunityTable.Name, OpportunityTable.EstimatedValueBase, .. columns]),
             TopCount = MostListed,
             NoLock = true,
         };
@@ -147,7 +171,7 @@ internal sealed class AgendaReading(IOrganizationService service, SalesConfigura
             .Entities.Select(row => new AgendaDeal(
                 row.GetAttributeValue<string>(OpportunityTable.Name) ?? "A deal",
                 Amount(row, OpportunityTable.EstimatedValueBase),
-                row[remark] is DateTime day ? $"since {day:yyyy-MM-dd}" : row[remark] as string
+                remark(row)
             ))
             .ToList();
     }

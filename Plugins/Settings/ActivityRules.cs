@@ -8,6 +8,9 @@ namespace SalesCorner.Plugins.Settings;
 /// <param name="Settings">Which activities count.</param>
 internal sealed record ActivityRules(DayZone Zone, ActivitySettings Settings)
 {
+    /// <summary>Who counts as engaged, and who decides.</summary>
+    public PeopleSettings People { get; init; } = new();
+
     /// <summary>The organisation's day of a moment; null for none.</summary>
     public DateTime? DayOf(DateTime? moment) => moment is null ? null : Zone.DayOf(moment.Value);
 }

@@ -70,7 +70,10 @@ internal sealed class ConfigurationStore(IOrganizationService service)
         var row =
             First(Query([SettingsTable.Configuration, .. SettingsReader.ActivityColumns]))
             ?? new Entity(SettingsTable.LogicalName);
-        return new ActivityRules(DigestOf(row).Zone, SettingsReader.ReadActivities(row));
+        return new ActivityRules(DigestOf(row).Zone, SettingsReader.ReadActivities(row))
+        {
+            People = PeopleReader.Read(row),
+        };
     }
 
     /// <summary>What people call a stage.</summary>

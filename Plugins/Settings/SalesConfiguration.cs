@@ -113,7 +113,7 @@ public sealed record SalesConfiguration
         );
 
     /// <summary>Which activities count, and on which days.</summary>
-    internal ActivityRules ActivityRules => new(Zone, Settings.Activities);
+    internal ActivityRules ActivityRules => new(Zone, Settings.Activities) { People = Settings.People };
 
     /// <summary>Which policy a process stage or a pipeline phase belongs to.</summary>
     internal StageMap StageMap { get; init; } = new(StagePolicy.Standard);

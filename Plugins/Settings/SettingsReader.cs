@@ -21,6 +21,7 @@ internal static class SettingsReader
         SettingsTable.MeetingMinutes,
         SettingsTable.LetterMinutes,
         SettingsTable.TaskMinutes,
+        .. PeopleReader.Columns,
     ];
 
     /// <summary>The columns that hold settings.</summary>
@@ -100,6 +101,7 @@ internal static class SettingsReader
         SettingsTable.GrowEffort,
         SettingsTable.MaintainEffort,
         SettingsTable.ExpensiveFrom,
+        SettingsTable.SingleContactIsStale,
     ];
 
     /// <summary>The settings of a row.</summary>
@@ -114,6 +116,7 @@ internal static class SettingsReader
             Stale = Stale(row, usual.Stale),
             Qualification = Qualification(row, usual.Qualification),
             Activities = ReadActivities(row),
+            People = PeopleReader.Read(row),
             Goals = new GoalSettings
             {
                 ReviewDays = Whole(row, SettingsTable.ReviewDays, usual.Goals.ReviewDays),
@@ -263,6 +266,7 @@ internal static class SettingsReader
             CoolingDays = Whole(row, SettingsTable.CoolingDays, usual.CoolingDays),
             ActivityLookbackDays = Whole(row, SettingsTable.ActivityLookBackDays, usual.ActivityLookbackDays),
             ActivityRulesOff = Flag(row, SettingsTable.ActivityRulesOff, usual.ActivityRulesOff),
+            SingleContactIsStale = Flag(row, SettingsTable.SingleContactIsStale, usual.SingleContactIsStale),
         };
 
     private static QualificationSettings Qualification(Entity row, QualificationSettings usual) =>

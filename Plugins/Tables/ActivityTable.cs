@@ -37,6 +37,7 @@ public static class ActivityTable
     public const string OptionalAttendees = "optionalattendees";
     public const string Party = "activityparty";
     public const string PartyId = "partyid";
+    public const string PartyKey = "activitypartyid";
     public const string ParticipationType = "participationtypemask";
     public const string OverriddenCreatedOn = "overriddencreatedon";
     public const string Owner = "ownerid";

@@ -10,4 +10,6 @@ public static class CustomerDocumentTable
     public const string Opportunity = "opportunityid";
     public const string Account = "account";
     public const string Contact = "contact";
+    public const string ContactId = "contactid";
+    public const string JobTitle = "jobtitle";
 }

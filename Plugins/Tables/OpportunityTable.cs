@@ -73,4 +73,10 @@ public static class OpportunityTable
     public const string Motion = "sc_motion";
     public const string Cost = "sc_cost";
     public const string CostBase = "sc_cost_base";
+    public const string ContactsEngaged = "sc_contactsengaged";
+    public const string ContactsTouched = "sc_contactstouched";
+    public const string DecisionMakerEngaged = "sc_decisionmakerengaged";
+    public const string SingleContactOn = "sc_singlecontacton";
+    public const string Competitors = "sc_competitors";
+    public const string GradeWhenQualified = "sc_gradewhenqualified";
 }

@@ -6,6 +6,7 @@ public static class QualificationAnswerTable
     public const string LogicalName = "sc_qualificationanswer";
     public const string AnsweredBy = "sc_answeredby";
     public const string AnsweredOn = "sc_answeredon";
+    public const string CreatedOn = "createdon";
     public const string Evidence = "sc_evidence";
     public const string Id = "sc_qualificationanswerid";
     public const string Name = "sc_name";

@@ -94,4 +94,7 @@ public static class SettingsTable
     public const string GrowEffort = "sc_groweffort";
     public const string MaintainEffort = "sc_maintaineffort";
     public const string ExpensiveFrom = "sc_expensivefrom";
+    public const string EngagedDays = "sc_engageddays";
+    public const string DecisionWords = "sc_decisionwords";
+    public const string SingleContactIsStale = "sc_singlecontactisstale";
 }

@@ -19,7 +19,7 @@ public static class ChoiceLabels
 
     /// <summary>Labels of the choice Standard evidence, in their order.</summary>
     public static IReadOnlyList<string> StandardEvidence { get; } =
-    ["None", "Budget status", "Need", "Purchase timeframe", "Purchase process", "Decision maker"];
+    ["None", "Budget status", "Need", "Purchase timeframe", "Purchase process", "Decision maker", "Competitors"];
 
     /// <summary>The option of a label.</summary>
     /// <exception cref="CommandFailedException">No option has that label.</exception>

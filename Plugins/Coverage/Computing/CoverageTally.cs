@@ -2,6 +2,7 @@ using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Closed;
+using SalesCorner.Plugins.Domain.Pace;
 using SalesCorner.Plugins.Domain.Pipeline;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Results;
@@ -115,13 +116,21 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
             var won = deal.Outcome == DealOutcome.Won ? 1m : 0m;
             sheet.Add(Sums.Kept, 1m);
             sheet.Add(Sums.KeptWon, won);
-            foreach (var reason in deal.Layers.Select(mark => mark.Reason).OfType<StaleReason>().Distinct())
+            foreach (var reason in RulesOf(deal.Layers))
             {
                 sheet.Add(Sums.StaleBy(reason), 1m);
                 sheet.Add(Sums.StaleByWon(reason), won);
             }
         }
     }
+
+    // A single contact counts wherever it was warned of, whether or not it makes deals stale.
+    private static IEnumerable<StaleReason> RulesOf(IReadOnlyList<LayerMark> marks) =>
+        marks
+            .Select(mark => mark.Reason)
+            .Concat(marks.Where(mark => mark.IsSingleContact).Select(_ => (StaleReason?)StaleReason.SingleContact))
+            .OfType<StaleReason>()
+            .Distinct();
 
     private static void AddFlow(CoverageSums sheet, ClosedWindow window, IReadOnlyCollection<RepDeal> deals, int leads)
     {

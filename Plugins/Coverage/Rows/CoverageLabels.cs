@@ -37,6 +37,7 @@ internal static class CoverageLabels
             StaleReason.StuckInStage => "Stuck in stage",
             StaleReason.OverdueClose => "Overdue close",
             StaleReason.PushedTooOften => "Pushed too often",
+            StaleReason.SingleContact => "Single contact",
             _ => "Booked step missed",
         };
 

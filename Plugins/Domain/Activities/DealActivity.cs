@@ -1,3 +1,4 @@
+using SalesCorner.Plugins.Domain.People;
 using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Domain.Activities;
@@ -26,6 +27,9 @@ public sealed record DealActivity(ActivityKind Kind, ActivityState State)
 
     /// <summary>Whether a task is marked as customer work.</summary>
     public bool CustomerWork { get; init; }
+
+    /// <summary>The people of the customer who took part.</summary>
+    public IReadOnlyCollection<Person> People { get; init; } = [];
 
     /// <summary>Minutes that it took; null when not logged.</summary>
     public int? ActualMinutes { get; init; }

@@ -5,8 +5,8 @@ namespace SalesCorner.Plugins.Domain.Pace;
 
 /// <summary>
 /// The layers that are kept on a deal, as text: for each change the day, the layer's letter, and where the deal was
-/// stale the
-/// number of the rule. What was kept says how deals stood on the earlier periods' reference days.
+/// stale the number of the rule, and a c where it rested on a single contact. What was kept says how deals stood on the
+/// earlier periods' reference days.
 /// </summary>
 public static class LayerMarks
 {
@@ -15,6 +15,7 @@ public static class LayerMarks
     private const string Letters = "msu";
     private const string DayFormat = "yyyyMMdd";
     private const int DayLength = 8;
+    private const string Single = "c";
 
     /// <summary>Whether a day's layer is kept: on the first day of a month, and of the period.</summary>
     public static bool IsDue(DateTime day, DateTime periodStart) => day.Day == 1 || day.Date == periodStart.Date;
@@ -38,7 +39,7 @@ public static class LayerMarks
     {
         var kept = Read(text).Where(earlier => earlier.Day.Date < mark.Day.Date).ToList();
         var last = kept.Count == 0 ? null : kept[kept.Count - 1];
-        if (last is null || last.Layer != mark.Layer || last.Reason != mark.Reason)
+        if (last is null || !last.StandsAs(mark))
         {
             kept.Add(mark);
         }
@@ -49,12 +50,15 @@ public static class LayerMarks
     private static string Write(LayerMark mark) =>
         mark.Day.ToString(DayFormat, CultureInfo.InvariantCulture)
         + Letters[(int)mark.Layer]
-        + (mark.Reason is { } reason ? ((int)reason).ToString(CultureInfo.InvariantCulture) : string.Empty);
+        + (mark.Reason is { } reason ? ((int)reason).ToString(CultureInfo.InvariantCulture) : string.Empty)
+        + (mark.IsSingleContact ? Single : string.Empty);
 
     private static LayerMark? Parse(string text)
     {
         var layer = text.Length > DayLength ? Letters.IndexOf(text[DayLength]) : -1;
-        var rule = text.Length > DayLength + 1 ? text[DayLength + 1] - '0' : (int?)null;
+        var isSingle = text.Length > DayLength + 1 && text.EndsWith(Single, StringComparison.Ordinal);
+        var end = text.Length - (isSingle ? Single.Length : 0);
+        var rule = end > DayLength + 1 ? text[DayLength + 1] - '0' : (int?)null;
         var isRead = DateTime.TryParseExact(
             text.Substring(0, Math.Min(DayLength, text.Length)),
             DayFormat,
@@ -62,8 +66,8 @@ public static class LayerMarks
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
             out var day
         );
-        return isRead && layer >= 0 && rule is null or (>= 0 and <= (int)StaleReason.BookedStepMissed)
-            ? new LayerMark(day, (PaceLayer)layer, (StaleReason?)rule)
+        return isRead && layer >= 0 && rule is null or (>= 0 and <= (int)StaleReason.SingleContact)
+            ? new LayerMark(day, (PaceLayer)layer, (StaleReason?)rule) { IsSingleContact = isSingle }
             : null;
     }
 }

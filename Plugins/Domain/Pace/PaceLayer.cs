@@ -20,7 +20,15 @@ public enum PaceLayer
 /// <param name="Day">The day.</param>
 /// <param name="Layer">The layer from that day on.</param>
 /// <param name="Reason">The rule by which it was stale, qualified or not; null where it was not.</param>
-public sealed record LayerMark(DateTime Day, PaceLayer Layer, StaleReason? Reason = null);
+public sealed record LayerMark(DateTime Day, PaceLayer Layer, StaleReason? Reason = null)
+{
+    /// <summary>Whether the deal rested on a single contact then.</summary>
+    public bool IsSingleContact { get; init; }
+
+    /// <summary>Whether the deal stood then as another mark says it stood.</summary>
+    public bool StandsAs(LayerMark other) =>
+        Layer == other.Layer && Reason == other.Reason && IsSingleContact == other.IsSingleContact;
+}
 
 /// <summary>Says how an open deal stands.</summary>
 public static class PaceLayerRule

@@ -21,6 +21,9 @@ public sealed record StandardColumns
     /// <summary>Whether the decision maker is identified; false is also what nobody has touched.</summary>
     public bool? DecisionMaker { get; init; }
 
+    /// <summary>How many competitors are on the deal; null where none is named: nobody may have looked.</summary>
+    public int? Competitors { get; init; }
+
     /// <summary>Whether nobody has touched any of them.</summary>
     public bool AnswerNothing => this with { DecisionMaker = DecisionMaker == true ? true : null } == Unknown;
 
@@ -32,9 +35,16 @@ public sealed record StandardColumns
             StandardEvidence.Need => At(Need, NeedAnswers),
             StandardEvidence.PurchaseTimeframe => At(PurchaseTimeframe, TimeframeAnswers),
             StandardEvidence.PurchaseProcess => At(PurchaseProcess, ProcessAnswers),
+            StandardEvidence.Competitors => Competitors is null ? null
+            : Competitors == 1 ? Undecided
+            : Doubtful,
             StandardEvidence.DecisionMaker => DecisionMaker == true ? 4 : null,
             _ => null,
         };
+
+    // One rival leaves it open why we should win; with more of them it is less likely that we do.
+    private const int Undecided = 3;
+    private const int Doubtful = 2;
 
     // Only "no need" is a strong no: without a committed budget a deal is weak, yet not over.
     private static readonly int[] BudgetAnswers = [2, 3, 4, 5];

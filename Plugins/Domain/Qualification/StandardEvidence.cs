@@ -23,4 +23,7 @@ public enum StandardEvidence
 
     /// <summary>Decision maker identified.</summary>
     DecisionMaker,
+
+    /// <summary>How many competitors are on the deal.</summary>
+    Competitors,
 }

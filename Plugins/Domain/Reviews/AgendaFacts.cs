@@ -24,6 +24,9 @@ public sealed record AgendaFacts
     /// <summary>Deals in a stage whose must-haves are not answered, the biggest first.</summary>
     public IReadOnlyList<AgendaDeal> Gaps { get; init; } = [];
 
+    /// <summary>Large deals that rest on a single contact, the biggest first.</summary>
+    public IReadOnlyList<AgendaDeal> SingleContacts { get; init; } = [];
+
     /// <summary>The commit in force; null when there is none.</summary>
     public decimal? Call { get; init; }
 

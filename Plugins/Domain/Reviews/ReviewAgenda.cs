@@ -28,6 +28,8 @@ internal static class ReviewAgenda
     private const string NothingStale = "Stale deals: none.";
     private const string Gaps = "Must-haves missing:";
     private const string NoGaps = "Must-haves missing: none.";
+    private const string Single = "Deals with a single contact, the biggest first:";
+    private const string NoSingle = "Deals with a single contact: none.";
     private const string Proactive = "Proactive time: {0} of last week.";
     private const string NoProactive = "Proactive time: not measured for last week.";
     private const string Item = "- {0}";
@@ -57,6 +59,7 @@ internal static class ReviewAgenda
         lines.Add(facts.DealsThatMatter is null ? NothingMatters : Text(Matters, facts.DealsThatMatter));
         AddList(lines, facts.Stale.Select(Said), Stale, NothingStale);
         AddList(lines, facts.Gaps.Select(Said), Gaps, NoGaps);
+        AddList(lines, facts.SingleContacts.Select(Said), Single, NoSingle);
         lines.Add(facts.ProactiveShare is null ? NoProactive : Text(Proactive, Figures.Percent(facts.ProactiveShare)));
         return string.Join("\n", lines);
     }

@@ -23,6 +23,9 @@ public sealed record SalesSettings
     /// <summary>Qualification.</summary>
     public QualificationSettings Qualification { get; init; } = new();
 
+    /// <summary>Who counts as engaged on a deal, and who decides.</summary>
+    public PeopleSettings People { get; init; } = new();
+
     /// <summary>Which activities count for a deal.</summary>
     public ActivitySettings Activities { get; init; } = new();
 

@@ -42,6 +42,11 @@ public static class SettingsCheck
             problems.Add("The next one-to-one is due after 7 to 30 days.");
         }
 
+        if (settings.People.EngagedDays is < 1 or > 365)
+        {
+            problems.Add("A two-way activity engages a person for 1 to 365 days.");
+        }
+
         if (settings.Forecast.FreezeDay is < 1 or > 7)
         {
             problems.Add("Calls are frozen on a day of the week: 1 for Monday to 7 for Sunday.");

@@ -32,6 +32,9 @@ public sealed record StaleSettings
     /// </summary>
     public int ActivityLookbackDays { get; init; } = 90;
 
+    /// <summary>Whether a single contact makes a large deal stale, and does not only warn.</summary>
+    public bool SingleContactIsStale { get; init; }
+
     /// <summary>Whether the activity rules are off because the organisation logs none.</summary>
     public bool ActivityRulesOff { get; init; }
 }

@@ -15,6 +15,11 @@ public sealed class StageLadder(IEnumerable<StagePolicy> policies)
     public StagePolicy? PolicyOf(int? stage) =>
         stage is not null && byStage.TryGetValue(stage.Value, out var policy) ? policy : null;
 
+    /// <summary>Whether a stage lies beyond the first one; not where there is none.</summary>
+    public bool IsPastFirst(int? stage) =>
+        stage is { } value
+        && (PolicyOf(stage) is { } here ? byStage.Values.Any(policy => policy.Order < here.Order) : value > 0);
+
     /// <summary>
     /// Whether a deal in the stage has come as far as the target stage; a deal without a stage has not.
     /// </summary>

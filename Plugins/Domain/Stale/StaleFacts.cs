@@ -30,6 +30,9 @@ public sealed record StaleFacts(DateTime CreatedOn)
     /// <summary>Whether an import made the close date up.</summary>
     public bool CloseDateAssumed { get; init; }
 
+    /// <summary>The day since which a large deal has rested on a single contact; null when it does not.</summary>
+    public DateTime? SingleContactOn { get; init; }
+
     /// <summary>How often the close date was pushed, and when that reached the limit.</summary>
     public ClosePushes Pushes { get; init; } = ClosePushes.None;
 }

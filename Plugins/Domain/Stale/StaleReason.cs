@@ -20,4 +20,7 @@ public enum StaleReason
 
     /// <summary>A step was booked with the customer, and its day passed without any.</summary>
     BookedStepMissed,
+
+    /// <summary>A large deal rests on fewer than two people; only where the settings switch it on.</summary>
+    SingleContact,
 }

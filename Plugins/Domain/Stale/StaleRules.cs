@@ -22,6 +22,7 @@ public static class StaleRules
             OverdueClose(facts),
             PushedTooOften(facts, settings),
             missed,
+            SingleContact(facts, settings),
         };
 
         // OrderBy keeps equal days in table order; a missed step stands where "no activity" would.
@@ -96,6 +97,15 @@ public static class StaleRules
                 on.Date
             )
             : new StaleDay(StaleReason.PushedTooOften, null);
+
+    private static StaleDay SingleContact(StaleFacts facts, StaleSettings settings) =>
+        settings is { SingleContactIsStale: true, ActivityRulesOff: false } && facts.SingleContactOn is { } on
+            ? Day(
+                StaleReason.SingleContact,
+                new StaleLimit(on.Date, People.SingleContact.Enough, StaleLimitSource.Settings),
+                on.Date
+            )
+            : new StaleDay(StaleReason.SingleContact, null);
 
     private static StaleDay Day(StaleReason reason, StaleLimit limit, DateTime? on) =>
         new(reason, on) { Limit = limit };

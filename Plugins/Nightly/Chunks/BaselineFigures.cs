@@ -69,8 +69,10 @@ internal sealed class BaselineFigures(SalesSettings settings)
                 sheet.Count(Sums.Kept) - stale.Closed
             );
             var predictive = Calibration.OfStaleRule(stale, others, settings.Rates.RangeZ).Predictive;
-            yield return OfStaleRule(reason, "yes", "stale by it", Tier(stale, predictive, NotPredictiveRule));
-            yield return OfStaleRule(reason, "no", "not stale by it", Tier(others, predictive, NotPredictiveRule));
+            var warns = reason == StaleReason.SingleContact;
+            var words = warns ? "warned of" : "stale by it";
+            yield return OfStaleRule(reason, "yes", words, Tier(stale, predictive, NotPredictiveRule));
+            yield return OfStaleRule(reason, "no", "not " + words, Tier(others, predictive, NotPredictiveRule));
         }
     }
 

@@ -49,7 +49,10 @@ internal static class OpenDealsChunk
         var record = new RecordAnswersFollower(run);
         var facts = new DealActivityStore(run.Service, run.Configuration.ActivityRules)
             .Of(ids)
-            .ToDictionary(deal => deal.Row.Id, ActivityColumns.Of);
+            .ToDictionary(
+                deal => deal.Row.Id,
+                deal => ActivityColumns.Of(deal, run.Configuration.ActivityRules, run.NowUtc)
+            );
         var bars = BarsOf(run, ids);
         return portion.Do(
             row =>
@@ -155,7 +158,10 @@ internal static class OpenDealsChunk
         var reason = open.IsStale(today)
             ? Choice.Read<StaleReason>(row.Value<OptionSetValue>(OpportunityTable.StaleReason))
             : null;
-        return new LayerMark(today, PaceLayerRule.Of(open, today), reason);
+        return new LayerMark(today, PaceLayerRule.Of(open, today), reason)
+        {
+            IsSingleContact = row.Day(OpportunityTable.SingleContactOn) is not null,
+        };
     }
 
     private static QueryExpression Query(NightlyRun run)

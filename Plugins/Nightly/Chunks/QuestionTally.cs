@@ -30,7 +30,7 @@ internal sealed class QuestionTally(NightlyRun run)
             .Entities.Select(row => new
             {
                 Answer = AnswerStore.Read(row),
-                IsWon = IsWon(row),
+                Row = row,
                 Code = CodeOf(row),
             })
             .Where(given =>
@@ -38,21 +38,65 @@ internal sealed class QuestionTally(NightlyRun run)
                 && AnswerStore.IsGiven(given.Answer)
                 && questions.ContainsKey(given.Answer.QuestionId)
             );
-        foreach (var question in answers.GroupBy(given => given.Answer!.QuestionId))
+        foreach (var group in answers.GroupBy(given => given.Answer!.QuestionId))
         {
-            var code = question.First().Code;
-            var tiers = question
-                .GroupBy(given => given.Answer!.Value)
+            var question = questions[group.Key];
+            var deals = group.Select(given => Read(given.Row, given.Answer!)).ToList();
+            var tiers = deals
+                .GroupBy(deal => deal.Value)
                 .ToDictionary(
-                    group => group.Key,
-                    group => new CalibrationTier(group.Count(given => given.IsWon), group.Count())
+                    tier => tier.Key,
+                    tier => new CalibrationTier(tier.Count(deal => deal.IsWon), tier.Count())
                 );
             var predictive = Calibration.OfAnswers(tiers, run.Configuration.Settings.Rates.RangeZ).Predictive;
             foreach (var tier in tiers)
             {
-                yield return Row(code, questions[question.Key], tier.Key, figures.Tier(tier.Value, predictive));
+                var columns = figures.Tier(tier.Value, predictive);
+                yield return Row(
+                    group.First().Code,
+                    question,
+                    tier.Key,
+                    Noted(columns, MoreOf(question, deals, tier.Key))
+                );
             }
         }
+    }
+
+    // Entering early and high is told for each answer, competition for the question as a whole.
+    private static string? MoreOf(Question question, IReadOnlyCollection<AnsweredDeal> deals, int value) =>
+        question.Dimension switch
+        {
+            Dimension.SeniorEntry => EarlyInfluence.OfDays(deals.Where(deal => deal.Value == value).ToList()),
+            Dimension.BusinessCase => EarlyInfluence.OfCompetition(deals),
+            _ => null,
+        };
+
+    private static IReadOnlyDictionary<string, object?> Noted(
+        IReadOnlyDictionary<string, object?> columns,
+        string? more
+    )
+    {
+        var noted = columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
+        noted[BaselineTable.Note] =
+            noted[BaselineTable.Note] is string note && more is not null
+                ? note + " " + more
+                : noted[BaselineTable.Note] ?? more;
+        return noted;
+    }
+
+    private AnsweredDeal Read(Entity row, Answer answer)
+    {
+        var deal = row.Unaliased(Deal, OpportunityTable.LogicalName);
+        var isWon = deal.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value == OpportunityStateCode.Won;
+        return new AnsweredDeal(answer.Value, isWon)
+        {
+            Competitors = deal.GetAttributeValue<int?>(OpportunityTable.Competitors),
+            DaysToAnswer = AnsweredDeal.DaysBetween(
+                run.Configuration.DayOf(deal.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn)),
+                run.Configuration.DayOf(row.GetAttributeValue<DateTime>(QualificationAnswerTable.CreatedOn)),
+                answer.AnsweredOn
+            ),
+        };
     }
 
     private static BaselineRow Row(
@@ -73,16 +117,11 @@ internal sealed class QuestionTally(NightlyRun run)
             .GetAttributeValue<string>(QualificationQuestionTable.Code)
         ?? string.Empty;
 
-    private static bool IsWon(Entity row) =>
-        row.Unaliased(Deal, OpportunityTable.LogicalName)
-            .GetAttributeValue<OptionSetValue>(OpportunityTable.State)
-            ?.Value == OpportunityStateCode.Won;
-
     private QueryExpression Query()
     {
         var query = new QueryExpression(QualificationAnswerTable.LogicalName)
         {
-            ColumnSet = AnswerStore.Columns,
+            ColumnSet = new ColumnSet([.. AnswerStore.Columns.Columns, QualificationAnswerTable.CreatedOn]),
             TopCount = Sample,
             NoLock = true,
         };
@@ -93,7 +132,7 @@ internal sealed class QuestionTally(NightlyRun run)
             OpportunityTable.Id
         );
         deal.EntityAlias = Deal;
-        deal.Columns = new ColumnSet(OpportunityTable.State);
+        deal.Columns = new ColumnSet(OpportunityTable.State, OpportunityTable.CreatedOn, OpportunityTable.Competitors);
         deal.LinkCriteria.AddCondition(OpportunityTable.State, ConditionOperator.NotEqual, OpportunityStateCode.Open);
         CountedSince.Restrict(deal.LinkCriteria, new CoverageTally(run.Today, run.Configuration.Settings).WindowStart);
         var asked = query.AddLink(

@@ -159,12 +159,14 @@
     Why_StuckInStage: "in der Phase festgefahren",
     Why_OverdueClose: "das Abschlussdatum ist verstrichen",
     Why_PushedTooOften: "zu oft verschoben",
+    Why_SingleContact: "Einzelkontakt",
     Cure_NoActivity: "rufen Sie den Kunden an.",
     Cure_NoNextStep: "planen Sie einen nächsten Schritt.",
     Cure_BookedStepMissed: "erledigen Sie ihn, oder planen Sie ihn neu.",
     Cure_StuckInStage: "bringen Sie sie voran, oder schließen Sie sie.",
     Cure_OverdueClose: "berichtigen Sie das Datum, oder schließen Sie sie.",
     Cure_PushedTooOften: "vereinbaren Sie ein Datum mit dem Kunden, oder schließen Sie sie.",
+    Cure_SingleContact: "beziehen Sie eine zweite Person ein.",
     Whose: "Wessen Pipeline",
     Mine: "Meine",
     MyTeam: "Mein Team",
@@ -195,7 +197,30 @@
     Event_MovingAgain: "Wieder in Bewegung",
     Event_ChangedOwner: "Besitzer gewechselt",
     Event_Qualified: "Qualifiziert",
-    Event_NoLongerQualified: "Nicht mehr qualifiziert"
+    Event_NoLongerQualified: "Nicht mehr qualifiziert",
+    WhoseWins: "Wessen Gewinne",
+    Print: "Drucken",
+    WinsTable: "Die letzten Gewinne, die neuesten zuerst",
+    WinsHint: "Beträge in Basiswährung. Was verlorene und unentschiedene Verkaufschancen gekostet haben, ist nicht enthalten: siehe Vertriebskosten je Verkäufer.",
+    WinsNone: "Es wurde noch keine Verkaufschance gewonnen.",
+    WinsTook: "Ein Gewinn brauchte {0} Kontaktpunkte und {1} Stunden: die letzten {2}.",
+    WinsDays: "Gewonnen wurde nach {0} Tagen.",
+    WinsNoCost: "Kein Stundensatz ist gesetzt, daher werden keine Kosten gezeigt.",
+    WinsCost: "Er kostete {0}.",
+    WinsCostShare: "Er kostete {0}, das sind {1} % des gewonnenen Werts.",
+    WinsDear: "Die drei teuersten waren höchstens {0} wert.",
+    Motion: "Vertriebsart",
+    Touches: "Kontaktpunkte",
+    Hours: "Stunden",
+    Days: "Tage",
+    Value: "Wert",
+    Cost: "Kosten",
+    CostShare: "Kostenanteil",
+    GradeBefore: "Note bei Qualifizierung",
+    GradeAtClose: "Note beim Abschluss",
+    Motion_Prospect: "Neukunde",
+    Motion_Grow: "Ausbau",
+    Motion_Maintain: "Bestand"
   };
 
   // pages/words.1033.ts
@@ -316,12 +341,14 @@
     Why_StuckInStage: "stuck in its stage",
     Why_OverdueClose: "the close date has gone by",
     Why_PushedTooOften: "pushed too often",
+    Why_SingleContact: "a single contact",
     Cure_NoActivity: "call the customer.",
     Cure_NoNextStep: "book a next step.",
     Cure_BookedStepMissed: "do it, or book it anew.",
     Cure_StuckInStage: "move it on, or close it.",
     Cure_OverdueClose: "correct the date, or close it.",
     Cure_PushedTooOften: "agree on a date with the customer, or close it.",
+    Cure_SingleContact: "engage a second person.",
     Whose: "Whose pipeline",
     Mine: "Mine",
     MyTeam: "My team",
@@ -352,7 +379,30 @@
     Event_MovingAgain: "Moving again",
     Event_ChangedOwner: "Changed owner",
     Event_Qualified: "Qualified",
-    Event_NoLongerQualified: "No longer qualified"
+    Event_NoLongerQualified: "No longer qualified",
+    WhoseWins: "Whose wins",
+    Print: "Print",
+    WinsTable: "The last wins, the latest first",
+    WinsHint: "Amounts are in base currency. What the lost and undecided deals took is no part of it: see the cost of sale per rep.",
+    WinsNone: "No deal has been won yet.",
+    WinsTook: "A win took {0} touches and {1} hours: the last {2} of them.",
+    WinsDays: "It was won after {0} days.",
+    WinsNoCost: "No hourly cost is set, so no cost is shown.",
+    WinsCost: "It cost {0}.",
+    WinsCostShare: "It cost {0}, {1} % of the value won.",
+    WinsDear: "The three dearest were worth {0} or less.",
+    Motion: "Motion",
+    Touches: "Touches",
+    Hours: "Hours",
+    Days: "Days",
+    Value: "Value",
+    Cost: "Cost",
+    CostShare: "Cost share",
+    GradeBefore: "Grade when qualified",
+    GradeAtClose: "Grade at close",
+    Motion_Prospect: "Prospect",
+    Motion_Grow: "Grow",
+    Motion_Maintain: "Maintain"
   };
 
   // pages/words.1036.ts
@@ -473,12 +523,14 @@
     Why_StuckInStage: "bloquée dans son étape",
     Why_OverdueClose: "la date de clôture est dépassée",
     Why_PushedTooOften: "repoussée trop souvent",
+    Why_SingleContact: "contact unique",
     Cure_NoActivity: "appelez le client.",
     Cure_NoNextStep: "planifiez une prochaine étape.",
     Cure_BookedStepMissed: "faites-la, ou replanifiez-la.",
     Cure_StuckInStage: "faites-la avancer, ou clôturez-la.",
     Cure_OverdueClose: "corrigez la date, ou clôturez-la.",
     Cure_PushedTooOften: "convenez d’une date avec le client, ou clôturez-la.",
+    Cure_SingleContact: "impliquez une deuxième personne.",
     Whose: "Le pipeline de qui",
     Mine: "Le mien",
     MyTeam: "Mon équipe",
@@ -509,7 +561,30 @@
     Event_MovingAgain: "De nouveau en mouvement",
     Event_ChangedOwner: "Propriétaire changé",
     Event_Qualified: "Qualifiée",
-    Event_NoLongerQualified: "Plus qualifiée"
+    Event_NoLongerQualified: "Plus qualifiée",
+    WhoseWins: "Gains de",
+    Print: "Imprimer",
+    WinsTable: "Les derniers gains, les plus récents d’abord",
+    WinsHint: "Montants en devise de base. Ce qu’ont pris les opportunités perdues et sans décision n’y est pas : voir le coût de vente par commercial.",
+    WinsNone: "Aucune opportunité n’a encore été gagnée.",
+    WinsTook: "Un gain a demandé {0} contacts et {1} heures : les {2} derniers.",
+    WinsDays: "Il a été obtenu après {0} jours.",
+    WinsNoCost: "Aucun coût horaire n’est défini, aucun coût n’est donc montré.",
+    WinsCost: "Il a coûté {0}.",
+    WinsCostShare: "Il a coûté {0}, soit {1} % de la valeur gagnée.",
+    WinsDear: "Les trois plus chers valaient {0} ou moins.",
+    Motion: "Type de vente",
+    Touches: "Contacts",
+    Hours: "Heures",
+    Days: "Jours",
+    Value: "Valeur",
+    Cost: "Coût",
+    CostShare: "Part du coût",
+    GradeBefore: "Note à la qualification",
+    GradeAtClose: "Note à la clôture",
+    Motion_Prospect: "Conquérir",
+    Motion_Grow: "Développer",
+    Motion_Maintain: "Maintenir"
   };
 
   // pages/words.3082.ts
@@ -630,12 +705,14 @@
     Why_StuckInStage: "atascada en su fase",
     Why_OverdueClose: "la fecha de cierre ha pasado",
     Why_PushedTooOften: "aplazada demasiadas veces",
+    Why_SingleContact: "contacto único",
     Cure_NoActivity: "llame al cliente.",
     Cure_NoNextStep: "planifique un próximo paso.",
     Cure_BookedStepMissed: "hágalo o vuelva a planificarlo.",
     Cure_StuckInStage: "hágala avanzar o ciérrela.",
     Cure_OverdueClose: "corrija la fecha o ciérrela.",
     Cure_PushedTooOften: "acuerde una fecha con el cliente o ciérrela.",
+    Cure_SingleContact: "implique a una segunda persona.",
     Whose: "El pipeline de quién",
     Mine: "El mío",
     MyTeam: "Mi equipo",
@@ -666,7 +743,30 @@
     Event_MovingAgain: "De nuevo en movimiento",
     Event_ChangedOwner: "Cambio de propietario",
     Event_Qualified: "Calificada",
-    Event_NoLongerQualified: "Ya no calificada"
+    Event_NoLongerQualified: "Ya no calificada",
+    WhoseWins: "Ganadas de",
+    Print: "Imprimir",
+    WinsTable: "Las últimas ganadas, las más recientes primero",
+    WinsHint: "Importes en moneda base. Lo que llevaron las oportunidades perdidas y sin decisión no está incluido: vea el coste de venta por comercial.",
+    WinsNone: "Aún no se ha ganado ninguna oportunidad.",
+    WinsTook: "Una ganada llevó {0} contactos y {1} horas: las últimas {2}.",
+    WinsDays: "Se ganó a los {0} días.",
+    WinsNoCost: "No hay coste por hora definido, así que no se muestra ningún coste.",
+    WinsCost: "Costó {0}.",
+    WinsCostShare: "Costó {0}, el {1} % del valor ganado.",
+    WinsDear: "Las tres más caras valían {0} o menos.",
+    Motion: "Tipo de venta",
+    Touches: "Contactos",
+    Hours: "Horas",
+    Days: "Días",
+    Value: "Valor",
+    Cost: "Coste",
+    CostShare: "Parte del coste",
+    GradeBefore: "Nota al calificar",
+    GradeAtClose: "Nota al cierre",
+    Motion_Prospect: "Captar",
+    Motion_Grow: "Crecer",
+    Motion_Maintain: "Mantener"
   };
 
   // pages/words.ts
@@ -727,6 +827,12 @@
       }
     });
     return link;
+  }
+  function choice(id, label, options, chosen, changed) {
+    const select = element("select", { id }, ...options.map(([value, text]) => element("option", { value }, text)));
+    select.value = chosen;
+    select.addEventListener("change", () => changed(select.value));
+    return element("p", {}, element("label", { for: id }, label), select);
   }
   async function ask(name, parameters = {}) {
     const answer = await fetch(root() + "/api/data/v9.2/" + name, {
@@ -820,12 +926,6 @@
       element("summary", { class: "line", "aria-label": label }, element("span", { class: "label" }, name), bar(step), element("span", { class: "amount" }, change(step.amount))),
       dealTable(step)
     );
-  }
-  function choice(id, label, options, chosen, changed) {
-    const select = element("select", { id }, ...options.map(([value, text]) => element("option", { value }, text)));
-    select.value = chosen;
-    select.addEventListener("change", () => changed(select.value));
-    return element("p", {}, element("label", { for: id }, label), select);
   }
   function draw(place, answer, whose) {
     place.replaceChildren(

@@ -5,6 +5,7 @@ using SalesCorner.Plugins.Activities;
 using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
+using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Activities;
 
@@ -39,21 +40,17 @@ public sealed class DealActivityStoreTests
             )
             .Returns(new EntityCollection(Calls(Rest)));
 
-        var found = Assert.Single(
-            new DealActivityStore(
-                service,
-                new ActivityRules(Plugins.Domain.Calendar.DayZone.Utc, new ActivitySettings())
-            ).Of([deal])
-        );
+        var rules = new ActivityRules(Plugins.Domain.Calendar.DayZone.Utc, new ActivitySettings());
+        var found = Assert.Single(new DealActivityStore(service, rules).Of([deal]));
 
         Assert.Equal(Page + Rest, found.Activities.Count);
-        Assert.Equal(Page + Rest, ActivityColumns.Of(found)[OpportunityTable.Touches]);
+        Assert.Equal(Page + Rest, ActivityColumns.Of(found, rules, PluginWorld.Start)[OpportunityTable.Touches]);
     }
 
     private List<Entity> Calls(int count) =>
         Enumerable
             .Range(0, count)
-            .Select(_ => new Entity(ActivityTable.LogicalName)
+            .Select(_ => new Entity(ActivityTable.LogicalName, Guid.NewGuid())
             {
                 [ActivityTable.TypeCode] = ActivityTable.PhoneCall,
                 [ActivityTable.Regarding] = new EntityReference(OpportunityTable.LogicalName, deal),

@@ -28,7 +28,9 @@ public sealed class ChoiceOrderTests
         AssertOrder<PaceCause>("Pipeline Quality Time Pace");
         AssertOrder<QuotaSource>("Quota Goal Assumed None");
         AssertOrder<RateSource>("BusinessUnit Organisation Assumed");
-        AssertOrder<StaleReason>("NoActivity NoNextStep StuckInStage OverdueClose PushedTooOften BookedStepMissed");
+        AssertOrder<StaleReason>(
+            "NoActivity NoNextStep StuckInStage OverdueClose PushedTooOften BookedStepMissed SingleContact"
+        );
         AssertOrder<Grade>("A B C D");
         AssertOrder<QualificationStatus>("NotStarted InQualification Qualified Disqualified");
         AssertOrder<Dimension>("Need Urgency Budget DecisionProcess DecisionMakers SeniorEntry BusinessCase");
@@ -43,7 +45,9 @@ public sealed class ChoiceOrderTests
                 + "ActivitiesPerWeek "
                 + "MeetingsPerWeek MedianCycle ProactiveShare ForecastAccuracy NewAccounts AverageWonValue"
         );
-        AssertOrder<StandardEvidence>("None BudgetStatus Need PurchaseTimeframe PurchaseProcess DecisionMaker");
+        AssertOrder<StandardEvidence>(
+            "None BudgetStatus Need PurchaseTimeframe PurchaseProcess DecisionMaker Competitors"
+        );
     }
 
     [Fact]

@@ -35,6 +35,29 @@ public sealed class DealHealthPluginTests : IDisposable
     }
 
     [Fact]
+    public void A_deal_says_whom_it_rests_on()
+    {
+        var deal = world.Has(Some.Deal());
+        var meeting = Some.Activity(ActivityTable.Appointment, deal);
+        meeting[ActivityTable.RequiredAttendees] = new EntityCollection([
+            new Entity(ActivityTable.Party)
+            {
+                [ActivityTable.PartyId] = new EntityReference(
+                    "contact",
+                    world.Has(new Entity("contact") { ["lastname"] = "Ann", ["jobtitle"] = "CEO" })
+                ),
+            },
+        ]);
+        world.System.Update(Some.Completion(ActivityTable.Appointment, world.Has(meeting)));
+        world.Drain();
+
+        Assert.Equal(
+            """{"engaged":1,"within":60,"touched":1,"decides":true,"competitors":0,"singleSince":null}""",
+            Explain(deal).GetProperty("people").GetRawText()
+        );
+    }
+
+    [Fact]
     public void The_days_are_those_of_the_moment_that_asks()
     {
         var deal = world.Has(Some.Deal(closesOn: world.Today.AddDays(2)));

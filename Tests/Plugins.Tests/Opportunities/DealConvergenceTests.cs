@@ -58,15 +58,15 @@ public sealed class DealConvergenceTests : IDisposable
             .SelectMany(kind => world.Rows(kind, ActivityTable.Regarding, deal))
             .Count(row => row.GetAttributeValue<OptionSetValue>("statecode").Value == 1);
 
-    private IReadOnlyDictionary<string, object?> Facts(Entity deal) =>
-        ActivityColumns.Of(
-            Assert.Single(
-                new DealActivityStore(
-                    world.System,
-                    new ActivityRules(Plugins.Domain.Calendar.DayZone.Utc, new ActivitySettings())
-                ).Of([deal.Id])
-            )
+    private IReadOnlyDictionary<string, object?> Facts(Entity deal)
+    {
+        var rules = new ActivityRules(Plugins.Domain.Calendar.DayZone.Utc, new ActivitySettings());
+        return ActivityColumns.Of(
+            Assert.Single(new DealActivityStore(world.System, rules).Of([deal.Id])),
+            rules,
+            world.Dataverse.Clock.UtcNow
         );
+    }
 
     // A deal that was last saved days ago is as it was then: what today adds is the nightly run's.
     private IEnumerable<string> Differences(Entity row)

@@ -79,6 +79,30 @@ public sealed class OpportunityHealthPluginTests : IDisposable
     }
 
     [Fact]
+    public void The_grade_of_the_first_day_as_qualified_stays_whatever_comes_later()
+    {
+        var question = world.Has(Some.Question("need", mustHave: true));
+        var id = world.Creates(world.Rep, Some.Deal());
+        var answer = world.Creates(world.Rep, Some.Answer(id, question, 5));
+        world.Drain();
+        var first = Deal(id);
+        world
+            .As(world.Rep)
+            .Update(
+                new Entity(QualificationAnswerTable.LogicalName, answer)
+                {
+                    [QualificationAnswerTable.Value] = new OptionSetValue(Choice.First + 1),
+                }
+            );
+        world.Drain();
+
+        var gradeA = Choice.Of(Plugins.Domain.Qualification.Grade.A);
+        Assert.Equal(gradeA, first[OpportunityTable.GradeWhenQualified]);
+        Assert.Equal(gradeA, Deal(id)[OpportunityTable.GradeWhenQualified]);
+        Assert.NotEqual(gradeA, Deal(id)[OpportunityTable.Grade]);
+    }
+
+    [Fact]
     public void A_deal_moved_to_another_rep_keeps_its_history()
     {
         var id = world.Creates(world.Rep, Some.Deal());

@@ -7,6 +7,30 @@ internal static class ManagerPhrases
     public static IReadOnlyList<Phrase> List { get; } =
     [
         new(
+            "Deals with a single contact, the biggest first:",
+            "Verkaufschancen mit Einzelkontakt, die größten zuerst:",
+            "Opportunités avec un contact unique, les plus grandes d’abord :",
+            "Oportunidades con un contacto único, las más grandes primero:"
+        ),
+        new(
+            "Deals with a single contact: none.",
+            "Verkaufschancen mit Einzelkontakt: keine.",
+            "Opportunités avec un contact unique : aucune.",
+            "Oportunidades con un contacto único: ninguna."
+        ),
+        new(
+            "{0} engaged, {1} touched, a decision maker among them",
+            "{0} beteiligt, {1} kontaktiert, ein Entscheider darunter",
+            "{0} impliquées, {1} contactées, dont un décideur",
+            "{0} implicadas, {1} contactadas, un decisor entre ellas"
+        ),
+        new(
+            "{0} engaged, {1} touched, no decision maker",
+            "{0} beteiligt, {1} kontaktiert, kein Entscheider",
+            "{0} impliquées, {1} contactées, aucun décideur",
+            "{0} implicadas, {1} contactadas, ningún decisor"
+        ),
+        new(
             "A one-to-one stays with its rep and manager, who alone see it. Make a new one for somebody else.",
             "Ein Mitarbeitergespräch bleibt bei seinem Verkäufer und Manager, die allein es sehen. Legen Sie "
                 + "für jemand anderen ein neues an.",

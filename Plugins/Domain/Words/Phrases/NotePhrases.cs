@@ -7,6 +7,20 @@ internal static class NotePhrases
     public static IReadOnlyList<Phrase> List { get; } =
     [
         new(
+            "Won when first answered within 14 days: {0}; by day 60: {1}; later: {2}.",
+            "Gewonnen bei erster Antwort innerhalb von 14 Tagen: {0}; bis Tag 60: {1}; später: {2}.",
+            "Gagnées quand la première réponse vint sous 14 jours : {0} ; avant le jour 60 : {1} ; plus tard : {2}.",
+            "Ganadas cuando la primera respuesta llegó en 14 días: {0}; hasta el día 60: {1}; más tarde: {2}."
+        ),
+        new("{0} of {1}", "{0} von {1}", "{0} sur {1}", "{0} de {1}"),
+        new("no deal", "keine Verkaufschance", "aucune opportunité", "ninguna oportunidad"),
+        new(
+            "Won with a competitor on the deal: {0}; without: {1}.",
+            "Gewonnen mit einem Wettbewerber: {0}; ohne: {1}.",
+            "Gagnées avec un concurrent : {0} ; sans : {1}.",
+            "Ganadas con un competidor: {0}; sin ninguno: {1}."
+        ),
+        new(
             "{0} rep(s) of the team have no quota: their pipeline counts, their target does not.",
             "{0} Verkäufer des Teams ohne Vorgabe: Ihre Pipeline zählt, ihr Ziel nicht.",
             "{0} commercial(aux) de l’équipe sans quota : leur pipeline compte, leur objectif non.",

@@ -13,6 +13,12 @@ internal static class SettingsPhrases
             "La próxima reunión individual toca entre 7 y 30 días después."
         ),
         new(
+            "A two-way activity engages a person for 1 to 365 days.",
+            "Eine beidseitige Aktivität beteiligt eine Person für 1 bis 365 Tage.",
+            "Une activité dans les deux sens implique une personne pour 1 à 365 jours.",
+            "Una actividad en ambos sentidos implica a una persona de 1 a 365 días."
+        ),
+        new(
             "Calls are frozen on a day of the week: 1 for Monday to 7 for Sunday.",
             "Prognosen werden an einem Wochentag festgehalten: 1 für Montag bis 7 für Sonntag.",
             "Les prévisions sont figées un jour de la semaine : de 1 pour lundi à 7 pour dimanche.",

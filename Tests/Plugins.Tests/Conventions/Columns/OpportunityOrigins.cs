@@ -6,6 +6,7 @@ using SalesCorner.Plugins.Domain.Closed;
 using SalesCorner.Plugins.Domain.Cost;
 using SalesCorner.Plugins.Domain.Motion;
 using SalesCorner.Plugins.Domain.Pace;
+using SalesCorner.Plugins.Domain.People;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Stages;
 using SalesCorner.Plugins.Domain.Stale;
@@ -22,6 +23,7 @@ using SalesCorner.Plugins.Tests.Coverage;
 using SalesCorner.Plugins.Tests.Domain.Activities;
 using SalesCorner.Plugins.Tests.Domain.Closed;
 using SalesCorner.Plugins.Tests.Domain.Pace;
+using SalesCorner.Plugins.Tests.Domain.People;
 using SalesCorner.Plugins.Tests.Domain.Qualification;
 using SalesCorner.Plugins.Tests.Domain.Stages;
 using SalesCorner.Plugins.Tests.Domain.Stale;
@@ -52,6 +54,31 @@ internal static class OpportunityOrigins
         typeof(ClosedDealsChunk),
     ];
     private static readonly Type[] Working = [typeof(ActivityFactsPlugin), typeof(OpenDealsChunk)];
+
+    private static IEnumerable<ColumnOrigin> People =>
+        [
+            .. Origin
+                .By([.. Working, typeof(OpportunityHealthPlugin)])
+                .From(typeof(DealPeople), typeof(DealPeopleTests))
+                .Give(
+                    Deal,
+                    OpportunityTable.ContactsTouched,
+                    OpportunityTable.ContactsEngaged,
+                    OpportunityTable.DecisionMakerEngaged
+                ),
+            .. Origin
+                .By([.. Working, typeof(OpportunityHealthPlugin)])
+                .From(typeof(DealActivityStore), typeof(PeopleOfActivitiesTests))
+                .Give(Deal, OpportunityTable.Competitors),
+            .. Origin
+                .By(SaveAndNight)
+                .From(typeof(SingleContact), typeof(SingleContactTests))
+                .Give(Deal, OpportunityTable.SingleContactOn),
+            .. Origin
+                .By(Qualifying)
+                .From(typeof(QualificationColumns), typeof(OpportunityHealthPluginTests))
+                .Give(Deal, OpportunityTable.GradeWhenQualified),
+        ];
 
     public static IEnumerable<ColumnOrigin> All =>
         [
@@ -119,6 +146,7 @@ internal static class OpportunityOrigins
                 .By([.. Working, typeof(OpportunityHealthPlugin), typeof(AnswerScorePlugin)])
                 .From(typeof(ActivityColumns), typeof(ActivityFactsPluginTests))
                 .Give(Deal, OpportunityTable.MinutesToQualify),
+            .. People,
             .. Closed,
             .. Origin
                 .By(SaveAndNight)

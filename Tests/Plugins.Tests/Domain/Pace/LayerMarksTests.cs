@@ -28,6 +28,24 @@ public sealed class LayerMarksTests
         Assert.Equal(Text(April, May), LayerMarks.With(Text(April, May), May with { Day = Days.On(2026, 6, 1) }));
 
     [Fact]
+    public void A_single_contact_is_kept_beside_layer_and_rule_and_is_a_change()
+    {
+        var alone = April with { IsSingleContact = true };
+        var staleAlone = May with { IsSingleContact = true };
+
+        var text = LayerMarks.With(
+            LayerMarks.With(Text(April), alone with { Day = May.Day }),
+            staleAlone with
+            {
+                Day = June.Day,
+            }
+        );
+
+        Assert.Equal("20260401m 20260501mc 20260601s3c", text);
+        Assert.Equal([April, alone with { Day = May.Day }, staleAlone with { Day = June.Day }], LayerMarks.Read(text));
+    }
+
+    [Fact]
     public void Another_rule_is_a_change() =>
         Assert.EndsWith(
             " 20260601s2",

@@ -6,6 +6,17 @@ namespace SalesCorner.Plugins.Tests.Domain.Qualification;
 [Trait("Ring", "fast")]
 public sealed class StandardColumnsTests
 {
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(1, 3)]
+    [InlineData(2, 2)]
+    [InlineData(7, 2)]
+    public void Competitors_speak_against_us_and_none_named_says_nothing(int? competitors, int? answer) =>
+        Assert.Equal(
+            answer,
+            new StandardColumns { Competitors = competitors }.AnswerFrom(StandardEvidence.Competitors)
+        );
+
     private static readonly QualificationSettings On = new() { UseStandardEvidence = true };
 
     [Theory]

@@ -21,6 +21,8 @@ public sealed class ReviewAgendaTests
             - Adatum, 50,000: since 2026-01-05
             Must-haves missing:
             - Litware, no value: Budget
+            Deals with a single contact, the biggest first:
+            - Tailspin, 90,000: 1 engaged, 3 touched, no decision maker
             Proactive time: 31 % of last week.
             """.ReplaceLineEndings("\n"),
             ReviewAgenda.Of(
@@ -37,6 +39,7 @@ public sealed class ReviewAgendaTests
                     DealsThatMatter = "Contoso (9 points)",
                     Stale = [new AgendaDeal("Adatum", 50_000m, "since 2026-01-05")],
                     Gaps = [new AgendaDeal("Litware", null, "Budget")],
+                    SingleContacts = [new AgendaDeal("Tailspin", 90_000m, "1 engaged, 3 touched, no decision maker")],
                     ProactiveShare = 0.31m,
                 }
             )
@@ -54,6 +57,7 @@ public sealed class ReviewAgendaTests
             Deals that move the odds: none.
             Stale deals: none.
             Must-haves missing: none.
+            Deals with a single contact: none.
             Proactive time: not measured for last week.
             """.ReplaceLineEndings("\n"),
             ReviewAgenda.Of(new AgendaFacts())

@@ -46,6 +46,8 @@ public sealed class SettingsCheckTests
             Odds(new OddsSettings { DisagreementFrom = -0.01m }),
             Odds(new OddsSettings { DisagreementFrom = 1.01m }),
             Odds(new OddsSettings { RampingDays = -1 }),
+            new SalesSettings { People = new PeopleSettings { EngagedDays = 0 } },
+            new SalesSettings { People = new PeopleSettings { EngagedDays = 366 } },
             Stale(new StaleSettings { IdleDays = -1 }),
             Stale(new StaleSettings { LastStageIdleDays = -1 }),
             Stale(new StaleSettings { NextStepGraceDays = -1 }),

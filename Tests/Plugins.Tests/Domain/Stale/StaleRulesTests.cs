@@ -194,7 +194,7 @@ public sealed class StaleRulesTests
 
         Assert.Equal(Days.Ahead(10), decision.On);
         Assert.Equal(StaleReason.OverdueClose, decision.Reason);
-        Assert.Equal(6, decision.Days.Count);
+        Assert.Equal(7, decision.Days.Count);
     }
 
     [Fact]
@@ -212,11 +212,32 @@ public sealed class StaleRulesTests
         var settings = Settings with { NextStepGraceDays = 19 };
 
         Assert.All(
-            StaleRules.Judge(all, settings).Days.Where(day => day.Reason != StaleReason.BookedStepMissed),
+            StaleRules
+                .Judge(all, settings)
+                .Days.Where(day => day.Reason is not (StaleReason.BookedStepMissed or StaleReason.SingleContact)),
             day => Assert.Equal(Days.Ahead(20), day.On)
         );
         Assert.Equal(StaleReason.NoActivity, StaleRules.Judge(all, settings).Reason);
         Assert.Equal(StaleReason.StuckInStage, StaleRules.Judge(all, settings with { ActivityRulesOff = true }).Reason);
+    }
+
+    [Theory]
+    [InlineData(true, false, StaleReason.SingleContact)]
+    [InlineData(false, false, null)]
+    [InlineData(true, true, null)]
+    public void A_single_contact_makes_a_deal_stale_only_where_that_is_switched_on(
+        bool isOn,
+        bool activitiesOff,
+        StaleReason? reason
+    )
+    {
+        var facts = New with { SingleContactOn = Days.Ago(3) };
+        var settings = Settings with { SingleContactIsStale = isOn, ActivityRulesOff = activitiesOff };
+
+        var day = StaleRules.Judge(facts, settings).Days.Single(one => one.Reason == StaleReason.SingleContact);
+
+        Assert.Equal(reason is null ? null : Days.Ago(3), day.On);
+        Assert.Equal(reason is null ? null : 2, day.Limit?.Amount);
     }
 
     [Fact]
