@@ -5,21 +5,21 @@ import type { Words } from "./health";
 /** How many wins are looked at. */
 export const mostWins = 15;
 
-/** A won deal as the Web API tells it; amounts in base currency. */
+/** A won deal as the Web API tells it, which leaves empty columns out; amounts in base currency. */
 export interface WonRow {
   opportunityid: string;
-  name: string | null;
+  name?: string | null;
   createdon: string;
-  actualclosedate: string | null;
-  actualvalue_base: number | null;
-  sc_touches: number | null;
-  sc_minutes: number | null;
-  sc_cost_base: number | null;
-  sc_motion: number | null;
-  sc_gradewhenqualified: number | null;
-  sc_grade: number | null;
-  sc_scoreatclose: number | null;
-  "owner.fullname": string | null;
+  actualclosedate?: string | null;
+  actualvalue_base?: number | null;
+  sc_touches?: number | null;
+  sc_minutes?: number | null;
+  sc_cost_base?: number | null;
+  sc_motion?: number | null;
+  sc_gradewhenqualified?: number | null;
+  sc_grade?: number | null;
+  sc_scoreatclose?: number | null;
+  "owner.fullname"?: string | null;
 }
 
 /** A won deal as the page shows it; null where nothing is known. */
@@ -46,17 +46,17 @@ const motions = ["Prospect", "Grow", "Maintain"];
 const grades = ["A", "B", "C", "D"];
 const dearest = 3;
 
-function nameOf(value: number | null, names: string[]): string | null {
-  return value === null ? null : (names[value - firstChoice] ?? null);
+function nameOf(value: number | null | undefined, names: string[]): string | null {
+  return value === null || value === undefined ? null : (names[value - firstChoice] ?? null);
 }
 
 /** A row as the page shows it. */
 export function winOf(row: WonRow): Win {
-  const [value, cost] = [row.actualvalue_base, row.sc_cost_base];
+  const [value, cost] = [row.actualvalue_base ?? null, row.sc_cost_base ?? null];
   const closed = row.actualclosedate?.slice(0, 10) ?? null;
   return {
     id: row.opportunityid,
-    name: row.name,
+    name: row.name ?? null,
     owner: row["owner.fullname"] ?? null,
     closed,
     days: closed === null ? null : Math.max(0, Math.round((Date.parse(closed) - Date.parse(row.createdon.slice(0, 10))) / dayInMilliseconds)),
@@ -67,7 +67,7 @@ export function winOf(row: WonRow): Win {
     share: value === null || value <= 0 || cost === null ? null : (100 * cost) / value,
     motion: nameOf(row.sc_motion, motions),
     gradeBefore: nameOf(row.sc_gradewhenqualified, grades),
-    gradeAtClose: row.sc_scoreatclose === null ? null : nameOf(row.sc_grade, grades)
+    gradeAtClose: (row.sc_scoreatclose ?? null) === null ? null : nameOf(row.sc_grade, grades)
   };
 }
 

@@ -27,6 +27,15 @@ test("what was never kept is not told as nothing", () => {
   assert.equal(winOf(row({ actualvalue_base: 0 })).share, null);
 });
 
+test("a column that the Web API leaves out is empty, not a number that is none", () => {
+  const bare = winOf({ opportunityid: "1", createdon: "2026-01-01T09:00:00Z" });
+  assert.deepEqual(bare, {
+    id: "1", name: null, owner: null, closed: null, days: null, touches: 0, minutes: 0, value: null, cost: null, share: null, motion: null,
+    gradeBefore: null, gradeAtClose: null
+  });
+  assert.equal(sentenceOf([bare], words), "A win took 0 touches and 0 hours: the last 1 of them. No hourly cost is set, so no cost is shown.");
+});
+
 test("the sum in words names touches, hours, days, cost and what the dear ones were worth", () => {
   const wins = [win(), win({ cost: 900, value: 5000 }), win({ cost: 800, value: 6000 }), win({ touches: 2, minutes: 30, days: 10, cost: 40, value: 21_000 })];
   assert.equal(

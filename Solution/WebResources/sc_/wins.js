@@ -14,14 +14,14 @@
   var grades = ["A", "B", "C", "D"];
   var dearest = 3;
   function nameOf(value, names) {
-    return value === null ? null : names[value - firstChoice] ?? null;
+    return value === null || value === void 0 ? null : names[value - firstChoice] ?? null;
   }
   function winOf(row) {
-    const [value, cost] = [row.actualvalue_base, row.sc_cost_base];
+    const [value, cost] = [row.actualvalue_base ?? null, row.sc_cost_base ?? null];
     const closed = row.actualclosedate?.slice(0, 10) ?? null;
     return {
       id: row.opportunityid,
-      name: row.name,
+      name: row.name ?? null,
       owner: row["owner.fullname"] ?? null,
       closed,
       days: closed === null ? null : Math.max(0, Math.round((Date.parse(closed) - Date.parse(row.createdon.slice(0, 10))) / dayInMilliseconds)),
@@ -32,7 +32,7 @@
       share: value === null || value <= 0 || cost === null ? null : 100 * cost / value,
       motion: nameOf(row.sc_motion, motions),
       gradeBefore: nameOf(row.sc_gradewhenqualified, grades),
-      gradeAtClose: row.sc_scoreatclose === null ? null : nameOf(row.sc_grade, grades)
+      gradeAtClose: (row.sc_scoreatclose ?? null) === null ? null : nameOf(row.sc_grade, grades)
     };
   }
   function hours(minutes) {
