@@ -65,20 +65,39 @@ export function choice(id: string, label: string, options: Option[], chosen: str
   return element("p", {}, element("label", { for: id }, label), select);
 }
 
+/** Calls a custom API; what it answers comes by the names of its properties. */
+export async function act<T>(name: string, parameters: object = {}): Promise<T> {
+  return (await post(name, parameters)) as T;
+}
+
 /** Calls a custom API that answers JSON in its property Result. */
 export async function ask<T>(name: string, parameters: object = {}): Promise<T> {
-  const answer = await fetch(root() + "/api/data/v9.2/" + name, {
-    method: "POST",
-    credentials: "same-origin",
-    headers: { "Content-Type": "application/json; charset=utf-8", Accept: "application/json", "OData-Version": "4.0", "OData-MaxVersion": "4.0" },
-    body: JSON.stringify(parameters)
-  });
-  const body = (await answer.json().catch(() => ({}))) as { Result?: string; error?: { message?: string } };
-  if (!answer.ok || body.Result === undefined) {
-    throw new Error(body.error?.message ?? `${name}: ${answer.status}`);
+  const { Result: result } = (await post(name, parameters)) as { Result?: string };
+  if (result === undefined) {
+    throw new Error(name);
   }
 
-  return JSON.parse(body.Result) as T;
+  return JSON.parse(result) as T;
+}
+
+/** Creates a row by the Web API and gives its id. */
+export async function create(set: string, row: object, id: string): Promise<string> {
+  return ((await post(`${set}?$select=${id}`, row, { Prefer: "return=representation" })) as Record<string, string>)[id];
+}
+
+async function post(address: string, content: object, headers: Record<string, string> = {}): Promise<unknown> {
+  const answer = await fetch(root() + "/api/data/v9.2/" + address, {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "Content-Type": "application/json; charset=utf-8", Accept: "application/json", "OData-Version": "4.0", "OData-MaxVersion": "4.0", ...headers },
+    body: JSON.stringify(content)
+  });
+  const body = (await answer.json().catch(() => ({}))) as { error?: { message?: string } };
+  if (!answer.ok) {
+    throw new Error(body.error?.message ?? `${address.split("?")[0]}: ${answer.status}`);
+  }
+
+  return body;
 }
 
 /** The row of a form that the page stands on, with a column of it; null on a dashboard. */

@@ -185,5 +185,20 @@ export const german: Record<string, string> = {
   GradeAtClose: "Note beim Abschluss",
   Motion_Prospect: "Neukunde",
   Motion_Grow: "Ausbau",
-  Motion_Maintain: "Bestand"
+  Motion_Maintain: "Bestand",
+
+  SaveFirst: "Speichern Sie die Selbsteinschätzung zuerst; dann stehen hier ihre Säulen.",
+  NoPillars: "Es gibt noch keine Säulen: Wer Sales Corner einrichtet, legt sie an.",
+  NoLevel: "Noch keine Stufe",
+  Level_own: "selbst {0} von 5",
+  Level_others: "andere {0}",
+  Level_last: "letzter Zeitraum {0}",
+  StartObjective: "Ziel beginnen",
+  StartOf: "Ein Ziel aus {0} beginnen",
+  Started: "Der Entwurf eines Ziels liegt vor:",
+  ForCoaching: "Zum Coaching, nicht für Entscheidungen über Anstellung oder Gehalt. Nur für die Führungskraft sichtbar.",
+  SaveObjectiveFirst: "Speichern Sie das Ziel zuerst; dann lässt es sich kopieren.",
+  UseTemplate: "Diese Vorlage verwenden",
+  CopyForNext: "Für den nächsten Zeitraum kopieren",
+  OpenCopy: "öffnen"
 };

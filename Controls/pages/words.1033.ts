@@ -185,5 +185,20 @@ export const english: Record<string, string> = {
   GradeAtClose: "Grade at close",
   Motion_Prospect: "Prospect",
   Motion_Grow: "Grow",
-  Motion_Maintain: "Maintain"
+  Motion_Maintain: "Maintain",
+
+  SaveFirst: "Save the assessment first; then its pillars stand here.",
+  NoPillars: "There are no pillars yet: whoever configures Sales Corner adds them.",
+  NoLevel: "No level yet",
+  Level_own: "own {0} of 5",
+  Level_others: "others {0}",
+  Level_last: "last period {0}",
+  StartObjective: "Start an objective",
+  StartOf: "Start an objective from {0}",
+  Started: "The draft of an objective is there:",
+  ForCoaching: "For coaching, not for decisions on employment or pay. Seen by the manager alone.",
+  SaveObjectiveFirst: "Save the objective first; then it can be copied.",
+  UseTemplate: "Use this template",
+  CopyForNext: "Copy for the next period",
+  OpenCopy: "open it"
 };

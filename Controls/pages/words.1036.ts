@@ -185,5 +185,20 @@ export const french: Record<string, string> = {
   GradeAtClose: "Note à la clôture",
   Motion_Prospect: "Conquérir",
   Motion_Grow: "Développer",
-  Motion_Maintain: "Maintenir"
+  Motion_Maintain: "Maintenir",
+
+  SaveFirst: "Enregistrez d’abord l’auto-évaluation ; ses piliers apparaîtront ici.",
+  NoPillars: "Il n’y a pas encore de piliers : la personne qui configure Sales Corner les ajoute.",
+  NoLevel: "Pas encore de niveau",
+  Level_own: "soi {0} sur 5",
+  Level_others: "autres {0}",
+  Level_last: "période précédente {0}",
+  StartObjective: "Commencer un objectif",
+  StartOf: "Commencer un objectif à partir de {0}",
+  Started: "Le brouillon d’un objectif est prêt :",
+  ForCoaching: "Pour l’accompagnement, pas pour décider d’un emploi ou d’un salaire. Visible du seul responsable.",
+  SaveObjectiveFirst: "Enregistrez d’abord l’objectif ; il pourra ensuite être copié.",
+  UseTemplate: "Utiliser ce modèle",
+  CopyForNext: "Copier pour la période suivante",
+  OpenCopy: "l’ouvrir"
 };

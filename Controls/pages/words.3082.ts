@@ -185,5 +185,20 @@ export const spanish: Record<string, string> = {
   GradeAtClose: "Nota al cierre",
   Motion_Prospect: "Captar",
   Motion_Grow: "Crecer",
-  Motion_Maintain: "Mantener"
+  Motion_Maintain: "Mantener",
+
+  SaveFirst: "Guarde primero la autoevaluación; después aparecerán aquí sus pilares.",
+  NoPillars: "Aún no hay pilares: quien configura Sales Corner los añade.",
+  NoLevel: "Aún sin nivel",
+  Level_own: "propio {0} de 5",
+  Level_others: "demás {0}",
+  Level_last: "último período {0}",
+  StartObjective: "Empezar un objetivo",
+  StartOf: "Empezar un objetivo a partir de {0}",
+  Started: "El borrador de un objetivo está listo:",
+  ForCoaching: "Para el acompañamiento, no para decidir sobre empleo o sueldo. Solo lo ve el responsable.",
+  SaveObjectiveFirst: "Guarde primero el objetivo; después podrá copiarse.",
+  UseTemplate: "Usar esta plantilla",
+  CopyForNext: "Copiar para el período siguiente",
+  OpenCopy: "abrirlo"
 };

@@ -9,7 +9,7 @@ const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = dirname(here);
 const check = process.argv.includes("--check");
 const prefix = "sc_SalesCorner.";
-const pageScripts = ["team", "rep", "pipeline", "wins", "icons"];
+const pageScripts = ["team", "rep", "pipeline", "wins", "pillars", "copyobjective", "icons"];
 
 function filesBelow(folder) {
   return readdirSync(folder).flatMap((name) => {

@@ -34,8 +34,9 @@ internal sealed class TeamFactStore(IOrganizationService service, FiscalCalendar
     public IReadOnlyDictionary<TeamIndicator, TeamFact> Of(Guid managerId, DateTime start, DateTime day)
     {
         var rows = RepRows(managerId, day);
-        var present = rows.Where(row => StartOf(row) == calendar.PeriodOf(day).Start).ToList();
-        var reps = rows.Select(RepOf).OfType<Guid>().Distinct().Cast<object>().ToArray();
+        var there = rows.Where(row => !HasLeft(row)).ToList();
+        var present = there.Where(row => StartOf(row) == calendar.PeriodOf(day).Start).ToList();
+        var reps = there.Select(RepOf).OfType<Guid>().Distinct().Cast<object>().ToArray();
         var forecasts = Forecasts(reps, day);
         return new[]
         {
@@ -43,7 +44,7 @@ internal sealed class TeamFactStore(IOrganizationService service, FiscalCalendar
             new TeamFact(TeamIndicator.ForecastBias, Mean(forecasts, ForecastTable.Bias)),
             new TeamFact(TeamIndicator.RepsOnTrack, ShareOnTrack(present)),
             new TeamFact(TeamIndicator.StaleShare, StaleShare(managerId, day)),
-            new TeamFact(TeamIndicator.ReviewsHeld, Reviews(managerId, start, day)),
+            new TeamFact(TeamIndicator.ReviewsHeld, OneToOnes(managerId, start, day) + Reviews(managerId, start, day)),
             new TeamFact(TeamIndicator.ProactiveShare, ProactiveShare(reps, day)),
             new TeamFact(TeamIndicator.RepTurnover, Turnover(rows)),
         }.ToDictionary(fact => fact.Indicator);
@@ -105,13 +106,11 @@ internal sealed class TeamFactStore(IOrganizationService service, FiscalCalendar
     private static decimal? Turnover(List<Entity> rows)
     {
         var reps = rows.GroupBy(RepOf).ToList();
-        return Share(
-            reps.Count(rep =>
-                rep.First().GetAttributeValue<AliasedValue>(User + "." + UserTable.IsDisabled)?.Value is true
-            ),
-            reps.Count
-        );
+        return Share(reps.Count(rep => HasLeft(rep.First())), reps.Count);
     }
+
+    private static bool HasLeft(Entity row) =>
+        row.GetAttributeValue<AliasedValue>(User + "." + UserTable.IsDisabled)?.Value is true;
 
     private List<Entity> Forecasts(object[] reps, DateTime day) =>
         OfReps(
@@ -131,27 +130,45 @@ internal sealed class TeamFactStore(IOrganizationService service, FiscalCalendar
 
     private decimal? ProactiveShare(object[] reps, DateTime day)
     {
+        // A week in which nobody logged anything is not known, and no nought.
         var weeks = OfReps(
-            reps,
-            new QueryExpression(WeekTable.LogicalName)
-            {
-                ColumnSet = new ColumnSet(WeekTable.ProactiveHours, WeekTable.WeekHours),
-            },
-            WeekTable.Rep,
-            query =>
-            {
-                query.Criteria.AddCondition(WeekTable.WeekStart, ConditionOperator.OnOrBefore, day);
-                query.Criteria.AddCondition(
-                    WeekTable.WeekStart,
-                    ConditionOperator.OnOrAfter,
-                    CalendarDay.Add(day, 1 - TwoWeeks)
-                );
-            }
-        );
+                reps,
+                new QueryExpression(WeekTable.LogicalName)
+                {
+                    ColumnSet = new ColumnSet(WeekTable.ProactiveHours, WeekTable.WeekHours),
+                },
+                WeekTable.Rep,
+                query =>
+                {
+                    query.Criteria.AddCondition(WeekTable.WeekStart, ConditionOperator.OnOrBefore, day);
+                    query.Criteria.AddCondition(
+                        WeekTable.WeekStart,
+                        ConditionOperator.OnOrAfter,
+                        CalendarDay.Add(day, 1 - TwoWeeks)
+                    );
+                }
+            )
+            .Where(week => week.Contains(WeekTable.ProactiveHours))
+            .ToList();
         return Share(
-            weeks.Sum(week => week.GetAttributeValue<decimal?>(WeekTable.ProactiveHours) ?? 0m),
+            weeks.Sum(week => week.GetAttributeValue<decimal>(WeekTable.ProactiveHours)),
             weeks.Sum(week => week.GetAttributeValue<decimal?>(WeekTable.WeekHours) ?? 0m)
         );
+    }
+
+    private decimal OneToOnes(Guid managerId, DateTime start, DateTime day)
+    {
+        var query = new QueryExpression(CoachingReviewTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(CoachingReviewTable.On),
+            NoLock = true,
+        };
+        query.Criteria.AddCondition(CoachingReviewTable.Manager, ConditionOperator.Equal, managerId);
+        query.Criteria.AddCondition(CoachingReviewTable.State, ConditionOperator.Equal, RowStateCode.Active);
+        query.Criteria.AddCondition(CoachingReviewTable.On, ConditionOperator.OnOrAfter, start);
+        query.Criteria.AddCondition(CoachingReviewTable.On, ConditionOperator.OnOrBefore, day);
+        query.AddOrder(CoachingReviewTable.Id, OrderType.Ascending);
+        return service.All(query).Count();
     }
 
     private decimal Reviews(Guid managerId, DateTime start, DateTime day)

@@ -33,11 +33,14 @@ internal sealed class IndicatorStore(IOrganizationService service, FiscalCalenda
         [KeyResultSource.CoverageOdds] = new(RepCoverageTable.Odds, "odds"),
         [KeyResultSource.WonValue] = new(RepCoverageTable.WonValue, "won value"),
         [KeyResultSource.MedianCycle] = new(RepCoverageTable.MedianCycleDays, "median cycle"),
+        [KeyResultSource.NewAccounts] = new(RepCoverageTable.NewAccounts, "number of new accounts"),
         [KeyResultSource.AverageWonValue] = new(RepCoverageTable.AverageWonValue, "average won value"),
     };
 
     private static readonly Dictionary<KeyResultSource, CoverageIndicator> OfWeeks = new()
     {
+        [KeyResultSource.DealsCreatedPerWeek] = new(WeekTable.NewDeals, "number of new deals"),
+        [KeyResultSource.MeetingsPerWeek] = new(WeekTable.Meetings, "number of meetings"),
         [KeyResultSource.ActivitiesPerWeek] = new(WeekTable.ActivityCount, "number of activities"),
         [KeyResultSource.ProactiveShare] = new(WeekTable.ProactiveShare, "proactive share"),
     };
@@ -92,28 +95,14 @@ internal sealed class IndicatorStore(IOrganizationService service, FiscalCalenda
                 : IndicatorReading.WithoutRow(question.Day);
         }
 
-        if (!OfCoverage.TryGetValue(source, out var indicator))
-        {
-            return IndicatorReading.NotMeasured(NameOf(source));
-        }
-
         var row = KeysOf(question)
             .Select(key => rows.TryGetValue(key, out var found) ? found : null)
             .OfType<Entity>()
             .FirstOrDefault();
-        return row is null
+        return row is null || !OfCoverage.TryGetValue(source, out var indicator)
             ? IndicatorReading.WithoutRow(question.Day)
             : IndicatorReading.Of(Number(row, indicator.Column), indicator.Name);
     }
-
-    private static string NameOf(KeyResultSource source) =>
-        source switch
-        {
-            KeyResultSource.DealsCreatedPerWeek => "deals created per week",
-            KeyResultSource.MeetingsPerWeek => "meetings per week",
-            KeyResultSource.NewAccounts => "new accounts",
-            _ => "this indicator",
-        };
 
     // Who has a team is asked for the team.
     private string[] KeysOf(IndicatorQuestion question)

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Goals;
 using SalesCorner.Plugins.Guards;
@@ -115,9 +116,12 @@ public sealed class KeyResultSavePlugin()
             && run.Record.Reference(KeyResultTable.ObjectiveId) is { } objective
         )
         {
-            run.Target[KeyResultTable.DueOn] = run
-                .Service.Retrieve(objective.LogicalName, objective.Id, new ColumnSet(ObjectiveTable.PeriodEnd))
-                .GetAttributeValue<DateTime?>(ObjectiveTable.PeriodEnd);
+            // As a request: an import may name the objective by its code instead of its id.
+            var row = (RetrieveResponse)
+                run.Service.Execute(
+                    new RetrieveRequest { Target = objective, ColumnSet = new ColumnSet(ObjectiveTable.PeriodEnd) }
+                );
+            run.Target[KeyResultTable.DueOn] = row.Entity.GetAttributeValue<DateTime?>(ObjectiveTable.PeriodEnd);
         }
     }
 }

@@ -32,7 +32,10 @@ public sealed class FillAgendaPlugin()
 
         var configuration = new ConfigurationStore(run.Service).Read();
         var today = configuration.DayOf(run.NowUtc);
-        var facts = new AgendaReading(run.Service, configuration, today).Of(review, rep.Id);
+        var facts = new ObjectiveAgenda(run.UserService, today).Complete(
+            new AgendaReading(run.Service, configuration, today).Of(review, rep.Id),
+            rep.Id
+        );
         var agenda = ReviewAgenda.Of(facts).Shortened(Longest, "…");
         run.UserService.Update(
             new Entity(CoachingReviewTable.LogicalName, review.Id) { [CoachingReviewTable.Agenda] = agenda }

@@ -59,7 +59,7 @@ internal sealed class WeekFacts
             ForecastTable.Accuracy,
             ForecastTable.RepId
         );
-        created = Created(service, configuration, weekStart, weekEnd, reps);
+        created = new NewDealStore(service, configuration).Of(reps, weekStart, weekEnd);
         proactive = new WeekRowStore(service)
             .Of(reps, weekStart)
             .Values.Where(row => row.GetAttributeValue<DateTime>(WeekTable.WeekStart).Date == weekStart)
@@ -127,43 +127,5 @@ internal sealed class WeekFacts
             .All(query)
             .GroupBy(row => row.GetAttributeValue<EntityReference>(RepCoverageTable.RepId).Id)
             .ToDictionary(same => same.Key, same => same.First());
-    }
-
-    // A day of slack on both sides: the platform's days are those of UTC, the organisation's are its own.
-    private static ILookup<Guid, DateTime> Created(
-        IOrganizationService service,
-        SalesConfiguration configuration,
-        DateTime weekStart,
-        DateTime weekEnd,
-        IReadOnlyCollection<Guid> reps
-    )
-    {
-        var query = new QueryExpression(OpportunityTable.LogicalName)
-        {
-            ColumnSet = new ColumnSet(OpportunityTable.Owner, OpportunityTable.CreatedOn),
-            NoLock = true,
-        };
-        query.Criteria.AddCondition(
-            new ConditionExpression(OpportunityTable.Owner, ConditionOperator.In, reps.Cast<object>().ToArray())
-        );
-        query.Criteria.AddCondition(
-            OpportunityTable.CreatedOn,
-            ConditionOperator.OnOrAfter,
-            CalendarDay.Add(weekStart, -1)
-        );
-        query.Criteria.AddCondition(
-            OpportunityTable.CreatedOn,
-            ConditionOperator.OnOrBefore,
-            CalendarDay.Add(weekEnd, 1)
-        );
-        query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
-        return service
-            .All(query)
-            .Select(row => new KeyValuePair<Guid, DateTime>(
-                row.GetAttributeValue<EntityReference>(OpportunityTable.Owner).Id,
-                configuration.DayOf(row.GetAttributeValue<DateTime>(OpportunityTable.CreatedOn))
-            ))
-            .Where(deal => deal.Value >= weekStart && deal.Value <= weekEnd)
-            .ToLookup(deal => deal.Key, deal => deal.Value);
     }
 }

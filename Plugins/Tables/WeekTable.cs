@@ -15,7 +15,9 @@ public static class WeekTable
     public const string Key = "sc_key";
     public const string LoggedShare = "sc_loggedshare";
     public const string MaintainHours = "sc_maintainhours";
+    public const string Meetings = "sc_meetings";
     public const string Name = "sc_name";
+    public const string NewDeals = "sc_newdeals";
     public const string Note = "sc_note";
     public const string ProactiveHours = "sc_proactivehours";
     public const string ProactiveShare = "sc_proactiveshare";

@@ -84,6 +84,7 @@ internal sealed class WeekActivityStore(IOrganizationService service, SalesConfi
             new WeekActivity(ClassOf(row, table, people, calls), done.Minutes)
             {
                 IsLogged = actual > 0,
+                IsMeeting = kind == ActivityKind.Appointment,
                 Motion = Choice.Read<DealMotion>(Linked<OptionSetValue>(row, Deal, OpportunityTable.Motion)),
             }
         );

@@ -28,6 +28,8 @@ internal static class WeekColumns
         figures.Set(WeekTable.WeekStart, start);
         figures.Hours(WeekTable.WeekHours, week.WeekHours);
         figures.Count(WeekTable.ActivityCount, week.Activities.Count);
+        figures.Count(WeekTable.Meetings, week.Meetings);
+        figures.Count(WeekTable.NewDeals, week.NewDeals);
         figures.Percent(WeekTable.TargetShare, week.Target);
         var isKnown = week.Activities.Count > 0;
         Hours(WeekTable.ProactiveHours, WeekTable.ProactiveShare, week.Of(TimeClass.Proactive));

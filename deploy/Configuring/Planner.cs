@@ -38,6 +38,11 @@ internal static class Planner
         Compare(ConfiguredTable.Questions, entries.Questions(input.Questions));
         Compare(ConfiguredTable.LossReasons, entries.LossReasons(input.LossReasons));
         Compare(ConfiguredTable.Pillars, entries.Pillars(input.Pillars));
+        Compare(ConfiguredTable.Templates, entries.Templates(input.Templates));
+        Compare(
+            ConfiguredTable.TemplateKeyResults,
+            entries.TemplateKeyResults(input.TemplateKeyResults, input.Templates)
+        );
         var (given, held) = new RoleRules(facts, input.Problems).Judge(input.Roles);
         changes.AddRange(given);
         if (facts.Organisation is { } organisation)

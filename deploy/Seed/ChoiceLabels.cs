@@ -21,6 +21,28 @@ public static class ChoiceLabels
     public static IReadOnlyList<string> StandardEvidence { get; } =
     ["None", "Budget status", "Need", "Purchase timeframe", "Purchase process", "Decision maker", "Competitors"];
 
+    /// <summary>Labels of the choice Key result unit, in their order.</summary>
+    public static IReadOnlyList<string> KeyResultUnit { get; } = ["Money", "Count", "Percent", "Days", "Ratio"];
+
+    /// <summary>Labels of the choice Key result source, in their order.</summary>
+    public static IReadOnlyList<string> KeyResultSource { get; } =
+    [
+        "Manual",
+        "Open pipeline value",
+        "Moving pipeline value",
+        "Win rate",
+        "Coverage odds",
+        "Won value",
+        "Deals created per week",
+        "Activities per week",
+        "Meetings per week",
+        "Median cycle",
+        "Proactive share",
+        "Forecast accuracy",
+        "New accounts",
+        "Average won value",
+    ];
+
     /// <summary>The option of a label.</summary>
     /// <exception cref="CommandFailedException">No option has that label.</exception>
     public static ChoiceValue Value(IReadOnlyList<string> labels, string label, string place)

@@ -18,6 +18,8 @@ public static class SeedRows
             .. (document.Questions ?? []).Select(Question),
             .. (document.LossReasons ?? []).Select(LossReason),
             .. (document.Pillars ?? []).Select(Pillar),
+            .. (document.Templates ?? []).Select(Template),
+            .. (document.TemplateKeyResults ?? []).Select(TemplateKeyResult),
         ];
 
     private static SeedRow Settings(IReadOnlyDictionary<string, JsonElement> settings) =>
@@ -106,6 +108,43 @@ public static class SeedRows
                 ["sc_indicators"] = pillar.Indicators,
             }
         );
+
+    private static SeedRow Template(TemplateEntry template) =>
+        new(
+            "sc_objective",
+            Key("sc_code", template.Code),
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["sc_name"] = template.Name,
+                ["sc_why"] = template.Why,
+                ["sc_template"] = true,
+            }
+        );
+
+    private static SeedRow TemplateKeyResult(TemplateKeyResultEntry keyResult)
+    {
+        var place = $"templateKeyResults, '{keyResult.Code}'";
+        return new SeedRow(
+            "sc_keyresult",
+            Key("sc_code", keyResult.Code),
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["sc_name"] = keyResult.Name,
+                ["sc_unit"] = ChoiceLabels.Value(ChoiceLabels.KeyResultUnit, keyResult.Unit, place),
+                ["sc_source"] = ChoiceLabels.Value(
+                    ChoiceLabels.KeyResultSource,
+                    keyResult.Source ?? ChoiceLabels.KeyResultSource[0],
+                    place
+                ),
+                ["sc_start"] = keyResult.Start,
+                ["sc_target"] = keyResult.Target,
+                ["sc_weight"] = keyResult.Weight,
+            }
+        )
+        {
+            Parent = new SeedParent("sc_ObjectiveId", "sc_objective", "sc_objectives", "sc_code", keyResult.Template),
+        };
+    }
 
     private static ChoiceValue Answer(int answer, string place) =>
         answer is >= 1 and <= 5

@@ -40,6 +40,12 @@ public sealed record SettingsDocument
     /// <summary>The pillars on which managers assess themselves.</summary>
     public IReadOnlyList<PillarEntry>? Pillars { get; init; }
 
+    /// <summary>The objectives to copy.</summary>
+    public IReadOnlyList<TemplateEntry>? Templates { get; init; }
+
+    /// <summary>The key results of those.</summary>
+    public IReadOnlyList<TemplateKeyResultEntry>? TemplateKeyResults { get; init; }
+
     /// <summary>
     /// Values of environment variables by schema name, as <c>sc_NotifyOwners: "no"</c>. <c>deploy </c> sets them.
     /// </summary>

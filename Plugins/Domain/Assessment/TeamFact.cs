@@ -12,12 +12,14 @@ public sealed record TeamFact(TeamIndicator Indicator, decimal? Value)
         Value is { } value
             ? Indicator switch
             {
-                TeamIndicator.ForecastAccuracy => $"The team's forecast accuracy is {Figures.Percent(value)}.",
+                TeamIndicator.ForecastAccuracy =>
+                    $"The team's forecast accuracy over four periods is {Figures.Percent(value)}.",
                 TeamIndicator.ForecastBias =>
                     $"The team's calls were off by {Figures.Percent(value)} (above 0: too high).",
                 TeamIndicator.RepsOnTrack => $"{Figures.Percent(value)} of the reps are covered or better.",
                 TeamIndicator.StaleShare => $"{Figures.Percent(value)} of the open pipeline is stale.",
-                TeamIndicator.ReviewsHeld => $"{Figures.Number(value)} reviews of objectives were held in the period.",
+                TeamIndicator.ReviewsHeld =>
+                    $"{Figures.Number(value)} one-to-ones and reviews of objectives were held in the period.",
                 TeamIndicator.ProactiveShare =>
                     $"{Figures.Percent(value)} of the team's time is planned work with customers.",
                 _ => $"{Figures.Percent(value)} of the reps left within 365 days.",

@@ -15,7 +15,7 @@ public enum TeamIndicator
     /// <summary>The share of the open pipeline's value that is stale.</summary>
     StaleShare,
 
-    /// <summary>Reviews of objectives held in the period.</summary>
+    /// <summary>One-to-ones and reviews of objectives held in the period.</summary>
     ReviewsHeld,
 
     /// <summary>The share of planned work with customers.</summary>
@@ -32,10 +32,9 @@ public static class TeamIndicators
     public static IReadOnlyList<TeamIndicator> Read(string? names) =>
         (names ?? string.Empty)
             .Split(',')
-            .Select(name =>
-                Enum.TryParse<TeamIndicator>(name.Trim(), ignoreCase: true, out var one) ? one : (TeamIndicator?)null
-            )
-            .OfType<TeamIndicator>()
+            .Select(name => name.Trim())
+            .Where(IsKnown)
+            .Select(name => (TeamIndicator)Enum.Parse(typeof(TeamIndicator), name, ignoreCase: true))
             .Distinct()
             .ToList();
 
@@ -56,6 +55,9 @@ public static class TeamIndicators
         (names ?? string.Empty)
             .Split(',')
             .Select(name => name.Trim())
-            .Where(name => name.Length > 0 && !Enum.TryParse<TeamIndicator>(name, ignoreCase: true, out _))
+            .Where(name => name.Length > 0 && !IsKnown(name))
             .ToList();
+
+    // By name alone: the language takes numbers too, which mean nothing to people.
+    private static bool IsKnown(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

@@ -17,8 +17,4 @@ public sealed record IndicatorReading(decimal? Value, string? Reason)
             null,
             $"Nothing is measured of the owner on {day:yyyy-MM-dd} yet: there is no row of that day's period or week."
         );
-
-    /// <summary>None, because nothing measures the indicator here.</summary>
-    public static IndicatorReading NotMeasured(string name) =>
-        new(null, $"Nothing measures {name} in this organisation yet.");
 }

@@ -36,6 +36,12 @@ public sealed record AgendaFacts
     /// <summary>The share of proactive time in the last closed week; null when it was not measured.</summary>
     public decimal? ProactiveShare { get; init; }
 
+    /// <summary>Objectives that are behind, as far as whoever asks may read them.</summary>
+    public IReadOnlyList<AgendaObjective> Behind { get; init; } = [];
+
+    /// <summary>Objectives whose review is overdue, as far as whoever asks may read them.</summary>
+    public IReadOnlyList<AgendaObjective> ReviewsOverdue { get; init; } = [];
+
     /// <summary>What goes well.</summary>
     public StrengthFacts Strength { get; init; } = new();
 
@@ -48,3 +54,17 @@ public sealed record AgendaFacts
 /// <param name="Value">Its value; null when nobody estimated one.</param>
 /// <param name="Remark">Since when, or what is missing.</param>
 public sealed record AgendaDeal(string Name, decimal? Value, string? Remark);
+
+/// <summary>An objective on an agenda.</summary>
+/// <param name="Name">What is to be reached.</param>
+public sealed record AgendaObjective(string Name)
+{
+    /// <summary>How far it is, as a share; null without a value.</summary>
+    public decimal? Progress { get; init; }
+
+    /// <summary>What is expected of it by now, as a share; null without a period.</summary>
+    public decimal? Expected { get; init; }
+
+    /// <summary>The day on which a review was due; null without one.</summary>
+    public DateTime? ReviewDue { get; init; }
+}

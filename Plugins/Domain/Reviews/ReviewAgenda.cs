@@ -32,6 +32,12 @@ internal static class ReviewAgenda
     private const string NoSingle = "Deals with a single contact: none.";
     private const string Proactive = "Proactive time: {0} of last week.";
     private const string NoProactive = "Proactive time: not measured for last week.";
+    private const string Behind = "Objectives behind:";
+    private const string NothingBehind = "Objectives behind: none.";
+    private const string BehindItem = "{0}: {1} reached, {2} expected by now";
+    private const string Overdue = "Objective reviews overdue:";
+    private const string NothingOverdue = "Objective reviews overdue: none.";
+    private const string OverdueItem = "{0}: since {1:yyyy-MM-dd}";
     private const string Item = "- {0}";
 
     /// <summary>One topic a line, lists below theirs.</summary>
@@ -61,6 +67,20 @@ internal static class ReviewAgenda
         AddList(lines, facts.Gaps.Select(Said), Gaps, NoGaps);
         AddList(lines, facts.SingleContacts.Select(Said), Single, NoSingle);
         lines.Add(facts.ProactiveShare is null ? NoProactive : Text(Proactive, Figures.Percent(facts.ProactiveShare)));
+        AddList(
+            lines,
+            facts.Behind.Select(one =>
+                Text(BehindItem, one.Name, Figures.Percent(one.Progress), Figures.Percent(one.Expected))
+            ),
+            Behind,
+            NothingBehind
+        );
+        AddList(
+            lines,
+            facts.ReviewsOverdue.Select(one => Text(OverdueItem, one.Name, one.ReviewDue!)),
+            Overdue,
+            NothingOverdue
+        );
         return string.Join("\n", lines);
     }
 

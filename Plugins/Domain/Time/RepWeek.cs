@@ -11,6 +11,12 @@ public sealed record RepWeek(IReadOnlyCollection<WeekActivity> Activities, decim
 {
     private const decimal MinutesOfAnHour = 60m;
 
+    /// <summary>Deals of the rep that were created in it.</summary>
+    public int NewDeals { get; init; }
+
+    /// <summary>Appointments that were completed in it.</summary>
+    public int Meetings => Activities.Count(activity => activity.IsMeeting);
+
     /// <summary>Hours of all activities.</summary>
     public decimal Logged => Hours(Activities);
 

@@ -1,4 +1,5 @@
 using SalesCorner.Plugins.Coverage.Facts;
+using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Time;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Time;
@@ -9,6 +10,7 @@ namespace SalesCorner.Plugins.Nightly.Chunks;
 internal static class WeeksChunk
 {
     private const int Weeks = 3;
+    private const int DaysInWeek = 7;
 
     /// <summary>Does a page of reps, as far as the call's budget allows.</summary>
     public static ChunkResult Run(NightlyRun run)
@@ -30,17 +32,16 @@ internal static class WeeksChunk
         var done = new WeekActivityStore(run.Service, run.Configuration, run.NowUtc)
             .Of(reps, starts[Weeks - 1], calls)
             .ToLookup(activity => activity.OwnerId);
+        var created = new NewDealStore(run.Service, run.Configuration).Of(reps, starts[Weeks - 1], run.Today);
         return portion.Do(rep => starts.Count(start => Write(rep, start)), RepPage.Next(run, page));
 
         bool Write(RepProfile rep, DateTime start)
         {
-            var activities = done[rep.RepId]
-                .Where(activity => activity.Day >= start && activity.Day < start.AddDays(7))
-                .ToList();
+            var activities = done[rep.RepId].Where(activity => IsOf(start, activity.Day)).ToList();
             var key = WeekColumns.KeyOf(rep.RepId, start);
             stored.TryGetValue(key, out var row);
-            // Somebody who completed nothing in three weeks is no rep, or one whose rows are there.
-            if (row is null && !done[rep.RepId].Any())
+            // Somebody who did nothing in three weeks is no rep, or one whose rows are there.
+            if (row is null && !done[rep.RepId].Any() && !created[rep.RepId].Any())
             {
                 return false;
             }
@@ -49,8 +50,13 @@ internal static class WeeksChunk
                 activities.Select(activity => activity.Activity).ToList(),
                 settings.WeekHours,
                 settings.ProactiveTarget
-            );
+            )
+            {
+                NewDeals = created[rep.RepId].Count(day => IsOf(start, day)),
+            };
             return rows.Write(row, key, WeekColumns.Of(rep, start, week, calls), run.NowUtc);
         }
     }
+
+    private static bool IsOf(DateTime start, DateTime day) => day >= start && day < CalendarDay.Add(start, DaysInWeek);
 }

@@ -38,12 +38,6 @@ internal enum NightlyPhase
     /// <summary>Teams, business units and unattributed deals.</summary>
     Teams,
 
-    /// <summary>Key results whose value is measured.</summary>
-    KeyResults,
-
-    /// <summary>Objectives: progress, and what is expected of them today.</summary>
-    Objectives,
-
     /// <summary>Each rep's forecast: today's call beside pace, and how right the calls have been.</summary>
     Forecasts,
 
@@ -58,6 +52,12 @@ internal enum NightlyPhase
 
     /// <summary>Balance of motions and cost of sale of reps and teams.</summary>
     Balance,
+
+    /// <summary>Key results whose value is measured.</summary>
+    KeyResults,
+
+    /// <summary>Objectives: progress, and what is expected of them today.</summary>
+    Objectives,
 
     /// <summary>Self-assessments: facts and averages beside the answers.</summary>
     Assessments,

@@ -299,7 +299,21 @@
     GradeAtClose: "Note beim Abschluss",
     Motion_Prospect: "Neukunde",
     Motion_Grow: "Ausbau",
-    Motion_Maintain: "Bestand"
+    Motion_Maintain: "Bestand",
+    SaveFirst: "Speichern Sie die Selbsteinschätzung zuerst; dann stehen hier ihre Säulen.",
+    NoPillars: "Es gibt noch keine Säulen: Wer Sales Corner einrichtet, legt sie an.",
+    NoLevel: "Noch keine Stufe",
+    Level_own: "selbst {0} von 5",
+    Level_others: "andere {0}",
+    Level_last: "letzter Zeitraum {0}",
+    StartObjective: "Ziel beginnen",
+    StartOf: "Ein Ziel aus {0} beginnen",
+    Started: "Der Entwurf eines Ziels liegt vor:",
+    ForCoaching: "Zum Coaching, nicht für Entscheidungen über Anstellung oder Gehalt. Nur für die Führungskraft sichtbar.",
+    SaveObjectiveFirst: "Speichern Sie das Ziel zuerst; dann lässt es sich kopieren.",
+    UseTemplate: "Diese Vorlage verwenden",
+    CopyForNext: "Für den nächsten Zeitraum kopieren",
+    OpenCopy: "öffnen"
   };
 
   // pages/words.1033.ts
@@ -481,7 +495,21 @@
     GradeAtClose: "Grade at close",
     Motion_Prospect: "Prospect",
     Motion_Grow: "Grow",
-    Motion_Maintain: "Maintain"
+    Motion_Maintain: "Maintain",
+    SaveFirst: "Save the assessment first; then its pillars stand here.",
+    NoPillars: "There are no pillars yet: whoever configures Sales Corner adds them.",
+    NoLevel: "No level yet",
+    Level_own: "own {0} of 5",
+    Level_others: "others {0}",
+    Level_last: "last period {0}",
+    StartObjective: "Start an objective",
+    StartOf: "Start an objective from {0}",
+    Started: "The draft of an objective is there:",
+    ForCoaching: "For coaching, not for decisions on employment or pay. Seen by the manager alone.",
+    SaveObjectiveFirst: "Save the objective first; then it can be copied.",
+    UseTemplate: "Use this template",
+    CopyForNext: "Copy for the next period",
+    OpenCopy: "open it"
   };
 
   // pages/words.1036.ts
@@ -663,7 +691,21 @@
     GradeAtClose: "Note à la clôture",
     Motion_Prospect: "Conquérir",
     Motion_Grow: "Développer",
-    Motion_Maintain: "Maintenir"
+    Motion_Maintain: "Maintenir",
+    SaveFirst: "Enregistrez d’abord l’auto-évaluation ; ses piliers apparaîtront ici.",
+    NoPillars: "Il n’y a pas encore de piliers : la personne qui configure Sales Corner les ajoute.",
+    NoLevel: "Pas encore de niveau",
+    Level_own: "soi {0} sur 5",
+    Level_others: "autres {0}",
+    Level_last: "période précédente {0}",
+    StartObjective: "Commencer un objectif",
+    StartOf: "Commencer un objectif à partir de {0}",
+    Started: "Le brouillon d’un objectif est prêt :",
+    ForCoaching: "Pour l’accompagnement, pas pour décider d’un emploi ou d’un salaire. Visible du seul responsable.",
+    SaveObjectiveFirst: "Enregistrez d’abord l’objectif ; il pourra ensuite être copié.",
+    UseTemplate: "Utiliser ce modèle",
+    CopyForNext: "Copier pour la période suivante",
+    OpenCopy: "l’ouvrir"
   };
 
   // pages/words.3082.ts
@@ -845,7 +887,21 @@
     GradeAtClose: "Nota al cierre",
     Motion_Prospect: "Captar",
     Motion_Grow: "Crecer",
-    Motion_Maintain: "Mantener"
+    Motion_Maintain: "Mantener",
+    SaveFirst: "Guarde primero la autoevaluación; después aparecerán aquí sus pilares.",
+    NoPillars: "Aún no hay pilares: quien configura Sales Corner los añade.",
+    NoLevel: "Aún sin nivel",
+    Level_own: "propio {0} de 5",
+    Level_others: "demás {0}",
+    Level_last: "último período {0}",
+    StartObjective: "Empezar un objetivo",
+    StartOf: "Empezar un objetivo a partir de {0}",
+    Started: "El borrador de un objetivo está listo:",
+    ForCoaching: "Para el acompañamiento, no para decidir sobre empleo o sueldo. Solo lo ve el responsable.",
+    SaveObjectiveFirst: "Guarde primero el objetivo; después podrá copiarse.",
+    UseTemplate: "Usar esta plantilla",
+    CopyForNext: "Copiar para el período siguiente",
+    OpenCopy: "abrirlo"
   };
 
   // pages/words.ts
@@ -908,17 +964,24 @@
     return link;
   }
   async function ask(name, parameters = {}) {
-    const answer = await fetch(root() + "/api/data/v9.2/" + name, {
+    const { Result: result } = await post(name, parameters);
+    if (result === void 0) {
+      throw new Error(name);
+    }
+    return JSON.parse(result);
+  }
+  async function post(address, content, headers = {}) {
+    const answer = await fetch(root() + "/api/data/v9.2/" + address, {
       method: "POST",
       credentials: "same-origin",
-      headers: { "Content-Type": "application/json; charset=utf-8", Accept: "application/json", "OData-Version": "4.0", "OData-MaxVersion": "4.0" },
-      body: JSON.stringify(parameters)
+      headers: { "Content-Type": "application/json; charset=utf-8", Accept: "application/json", "OData-Version": "4.0", "OData-MaxVersion": "4.0", ...headers },
+      body: JSON.stringify(content)
     });
     const body = await answer.json().catch(() => ({}));
-    if (!answer.ok || body.Result === void 0) {
-      throw new Error(body.error?.message ?? `${name}: ${answer.status}`);
+    if (!answer.ok) {
+      throw new Error(body.error?.message ?? `${address.split("?")[0]}: ${answer.status}`);
     }
-    return JSON.parse(body.Result);
+    return body;
   }
   async function read(address) {
     const answer = await fetch(`${root()}/api/data/v9.2/${address}`, { credentials: "same-origin", headers: { Accept: "application/json", "OData-Version": "4.0", "OData-MaxVersion": "4.0" } });

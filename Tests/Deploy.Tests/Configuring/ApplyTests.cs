@@ -92,7 +92,7 @@ public sealed class ApplyTests
 
         Assert.Equal(ExitCode.Success, second);
         Assert.Contains(
-            "0 to create, 0 to change, 0 to remove, 20 as they should be",
+            "0 to create, 0 to change, 0 to remove, 28 as they should be",
             world.Out,
             StringComparison.Ordinal
         );

@@ -19,6 +19,8 @@ public sealed partial class SettingsFilePageTests
             { "questions", typeof(QuestionEntry) },
             { "lossReasons", typeof(LossReasonEntry) },
             { "pillars", typeof(PillarEntry) },
+            { "templates", typeof(TemplateEntry) },
+            { "templateKeyResults", typeof(TemplateKeyResultEntry) },
             { "quotas", typeof(QuotaEntry) },
             { "roles", typeof(RoleEntry) },
         };

@@ -43,6 +43,33 @@ public sealed class FollowUpClockPluginTests : IDisposable
     }
 
     [Fact]
+    public void Days_are_those_of_the_organisation_s_zone()
+    {
+        const int Auckland = 290;
+        world
+            .As(world.Administrator)
+            .Create(
+                new Entity(SettingsTable.LogicalName)
+                {
+                    [SettingsTable.Name] = "Settings",
+                    [SettingsTable.TimeZoneCode] = Auckland,
+                }
+            );
+        var campaign = world.HasEvent(world.Today.AddDays(-10));
+        world.Dataverse.Clock.Set(new DateTime(2026, 2, 10, 11, 30, 0, DateTimeKind.Utc));
+
+        var lead = world.HasLead(world.Rep, campaign);
+        world.Calls(EventWorld.LeadRef(lead));
+        world.Drain();
+
+        // Half past midnight of the 11th in Auckland.
+        var row = world.ReadLead(lead);
+        Assert.Equal(ForecastWorld.Day(2026, 2, 11), row[LeadTable.CapturedOn]);
+        Assert.Equal(ForecastWorld.Day(2026, 2, 14), row[LeadTable.FollowUpDueOn]);
+        Assert.Equal(ForecastWorld.Day(2026, 2, 11), row[LeadTable.FollowedUpOn]);
+    }
+
+    [Fact]
     public void A_response_counts_from_the_day_on_which_it_was_received()
     {
         var campaign = world.HasEvent();

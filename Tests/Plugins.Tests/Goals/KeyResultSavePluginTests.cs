@@ -25,6 +25,20 @@ public sealed class KeyResultSavePluginTests : IDisposable
     }
 
     [Fact]
+    public void An_objective_may_be_named_by_its_code()
+    {
+        var coded = GoalWorld.Objective(world.Rep);
+        coded[ObjectiveTable.Code] = "grow";
+        world.Has(coded);
+        var row = GoalWorld.KeyResult(Guid.Empty, world.Rep);
+        row[KeyResultTable.ObjectiveId] = new EntityReference(ObjectiveTable.LogicalName, ObjectiveTable.Code, "grow");
+
+        var id = world.Creates(world.Rep, row);
+
+        Assert.Equal(CoverageWorld.Quarter.AddMonths(3).AddDays(-1), world.ReadKeyResult(id)[KeyResultTable.DueOn]);
+    }
+
+    [Fact]
     public void Without_a_value_it_says_so_and_is_not_zero()
     {
         var id = world.Creates(world.Rep, GoalWorld.KeyResult(objective, world.Rep, 25m));

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Goals;
 using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Support;
 
@@ -45,6 +46,35 @@ public sealed class FillAgendaPluginTests : IDisposable
         Assert.StartsWith(
             "Open actions: none.",
             Fill(world.Manager, world.HasReview(world.Rep)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Objectives_behind_and_reviews_overdue_are_on_it_as_far_as_the_manager_may_read_them()
+    {
+        var behind = world.HasObjective(world.Rep);
+        world.Has(GoalWorld.KeyResult(behind, world.Rep, 10m));
+        world.Has(GoalWorld.Objective(world.Rep, title: "Win more"));
+        var hidden = GoalWorld.Objective(world.Rep, title: "Raise something else");
+        hidden[ObjectiveTable.ManagerId] = CoverageWorld.User(world.OtherRep);
+        world.Has(hidden);
+        world.SetStatus(world.Rep, world.Has(GoalWorld.Objective(world.Rep, title: "Close")), ObjectiveStatus.Closed);
+        world.Drain();
+        world.Dataverse.Clock.Advance(TimeSpan.FromDays(15));
+        world.RunNight();
+
+        var agenda = Fill(world.Manager, world.HasReview(world.Rep));
+
+        Assert.EndsWith(
+            """
+            Objectives behind:
+            - Grow the pipeline: 10 % reached, 61 % expected by now
+            Objective reviews overdue:
+            - Grow the pipeline: since 2026-02-24
+            - Win more: since 2026-02-24
+            """.ReplaceLineEndings("\n"),
+            agenda,
             StringComparison.Ordinal
         );
     }

@@ -87,6 +87,11 @@ internal static class RowChanges
             );
         }
 
+        if (wanted.Parent is { } parent)
+        {
+            body[parent.Member] = parent.Address;
+        }
+
         var path = PathByKey(table, wanted.Key[table.Key]);
         return new Change(
             table.Section,

@@ -15,6 +15,7 @@ internal static class ValueText
         ["sc_minimumanswer"] = new ChoiceValue(ChoiceLabels.First + 2),
         ["sc_musthave"] = false,
         ["sc_order"] = 0,
+        ["sc_source"] = new ChoiceValue(ChoiceLabels.First),
         ["sc_standardevidence"] = new ChoiceValue(ChoiceLabels.First),
     };
 
@@ -71,7 +72,9 @@ internal static class ValueText
         {
             "sc_dimension" => ChoiceLabels.Dimension,
             "sc_outcome" => ChoiceLabels.Outcome,
+            "sc_source" => ChoiceLabels.KeyResultSource,
             "sc_standardevidence" => ChoiceLabels.StandardEvidence,
+            "sc_unit" => ChoiceLabels.KeyResultUnit,
             _ => [],
         };
         return option >= 0 && option < labels.Count ? labels[(int)option]

@@ -30,6 +30,8 @@ internal static class Exporter
         var questions = await TableFacts.ReadAsync(client, ConfiguredTable.Questions, cancellation);
         var reasons = await TableFacts.ReadAsync(client, ConfiguredTable.LossReasons, cancellation);
         var pillars = await TableFacts.ReadAsync(client, ConfiguredTable.Pillars, cancellation);
+        var templates = await TableFacts.ReadAsync(client, ConfiguredTable.Templates, cancellation);
+        var ofTemplates = await TableFacts.ReadAsync(client, ConfiguredTable.TemplateKeyResults, cancellation);
         var organisation = await OrganisationFacts.ReadAsync(client, cancellation);
         var quotas = await QuotaExport.ReadAsync(client, cancellation);
         var roles = await RoleBook.ReadAsync(client, RoleEntry.Names, cancellation);
@@ -48,6 +50,8 @@ internal static class Exporter
             Questions = RowEntries.Questions(questions),
             LossReasons = RowEntries.LossReasons(reasons),
             Pillars = RowEntries.Pillars(pillars),
+            Templates = RowEntries.Templates(templates),
+            TemplateKeyResults = RowEntries.TemplateKeyResults(ofTemplates, templates),
             Quotas = QuotaExport.Entries(quotas, organisation, names, notes),
             Roles = [.. RoleEntry.Names.Where(roles.Has).Select(role => Role(role, roles, names))],
         };

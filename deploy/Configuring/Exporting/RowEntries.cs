@@ -104,6 +104,51 @@ internal static class RowEntries
                 .ThenBy(pillar => pillar.Code, StringComparer.Ordinal),
         ];
 
+    /// <summary>The active objectives to copy.</summary>
+    public static IReadOnlyList<TemplateEntry> Templates(TableFacts facts) =>
+        [
+            .. Active(facts)
+                .Select(row => new TemplateEntry(
+                    row.Text("sc_code") ?? string.Empty,
+                    row.Text("sc_name") ?? string.Empty
+                )
+                {
+                    Why = row.Text("sc_why"),
+                })
+                .OrderBy(template => template.Code, StringComparer.Ordinal),
+        ];
+
+    /// <summary>Their active key results.</summary>
+    public static IReadOnlyList<TemplateKeyResultEntry> TemplateKeyResults(TableFacts facts, TableFacts templates)
+    {
+        var codes = Active(templates)
+            .ToDictionary(
+                row => row.Id(ConfiguredTable.Templates.Id) ?? Guid.Empty,
+                row => row.Text("sc_code") ?? string.Empty
+            );
+        return
+        [
+            .. Active(facts)
+                .Where(row => codes.ContainsKey(ParentOf(row)))
+                .Select(row => new TemplateKeyResultEntry(
+                    row.Text("sc_code") ?? string.Empty,
+                    codes[ParentOf(row)],
+                    row.Text("sc_name") ?? string.Empty,
+                    ValueText.Stored("sc_unit", row["sc_unit"]) ?? ChoiceLabels.KeyResultUnit[0],
+                    row.Amount("sc_start") ?? 0m,
+                    row.Amount("sc_target") ?? 0m
+                )
+                {
+                    Source = ValueText.Stored("sc_source", row["sc_source"]),
+                    Weight = row.Amount("sc_weight"),
+                })
+                .OrderBy(one => one.Code, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Guid ParentOf(JsonObject row) =>
+        row.Id(ConfiguredTable.TemplateKeyResults.ParentColumn!) ?? Guid.Empty;
+
     private static IEnumerable<JsonObject> Active(TableFacts facts) =>
         facts.Rows.Values.Where(row => row.Number("statecode") == 0);
 }

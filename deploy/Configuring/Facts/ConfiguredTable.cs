@@ -10,7 +10,10 @@ internal sealed record ConfiguredTable(string Name, string Set, string Key, stri
 {
     /// <summary>The settings, one row.</summary>
     public static ConfiguredTable Settings { get; } =
-        new("sc_settings", "sc_settingses", "sc_key", "settings", ["Integer", "Decimal", "Boolean", "String"]);
+        new("sc_settings", "sc_settingses", "sc_key", "settings", ["Integer", "Decimal", "Boolean", "String"])
+        {
+            Filter = "sc_key eq 'default'",
+        };
 
     /// <summary>The stage policies.</summary>
     public static ConfiguredTable StagePolicies { get; } =
@@ -39,6 +42,27 @@ internal sealed record ConfiguredTable(string Name, string Set, string Key, stri
     /// <summary>The pillars of self-assessments.</summary>
     public static ConfiguredTable Pillars { get; } =
         new("sc_pillar", "sc_pillars", "sc_code", "pillars", ["Integer", "String"]);
+
+    /// <summary>The objectives to copy.</summary>
+    public static ConfiguredTable Templates { get; } =
+        new("sc_objective", "sc_objectives", "sc_code", "templates", ["Boolean", "String", "Memo"])
+        {
+            Filter = "sc_template eq true and sc_code ne null",
+        };
+
+    /// <summary>The key results of those.</summary>
+    public static ConfiguredTable TemplateKeyResults { get; } =
+        new("sc_keyresult", "sc_keyresults", "sc_code", "templateKeyResults", ["Decimal", "String", "Picklist"])
+        {
+            Filter = "sc_code ne null",
+            ParentColumn = "_sc_objectiveid_value",
+        };
+
+    /// <summary>Which of its rows count; null where all do.</summary>
+    public string? Filter { get; init; }
+
+    /// <summary>The column with the id of the row that one belongs to; null where each stands by itself.</summary>
+    public string? ParentColumn { get; init; }
 
     /// <summary>The primary key's column.</summary>
     public string Id => Name + "id";

@@ -150,6 +150,12 @@ internal sealed class EnvironmentFacts
         {
             yield return ConfiguredTable.Pillars;
         }
+
+        if (input.Templates.Count + input.TemplateKeyResults.Count > 0)
+        {
+            yield return ConfiguredTable.Templates;
+            yield return ConfiguredTable.TemplateKeyResults;
+        }
     }
 
     private static async Task<IReadOnlyList<QuotaFound>> QuotasAsync(

@@ -21,11 +21,15 @@ internal sealed record TableFacts(
     )
     {
         var columns = await ColumnCatalog.ReadAsync(client, table.Name, table.Kinds, cancellation);
-        var filter = table == ConfiguredTable.Settings ? "&$filter=sc_key eq 'default'" : string.Empty;
+        var filter = table.Filter is null ? string.Empty : "&$filter=" + table.Filter;
         var rows = new Dictionary<string, JsonObject>(StringComparer.OrdinalIgnoreCase);
         var select = string.Join(
             ',',
-            columns.Keys.Where(name => name != "sc_activityrulesnote").Order(StringComparer.Ordinal)
+            columns
+                .Keys.Where(name => name != "sc_activityrulesnote")
+                .Append(table.ParentColumn)
+                .OfType<string>()
+                .Order(StringComparer.Ordinal)
         );
         await foreach (
             var row in client.RowsAsync($"{table.Set}?$select={table.Id},statecode,{select}{filter}", cancellation)

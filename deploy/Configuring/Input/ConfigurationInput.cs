@@ -24,6 +24,12 @@ internal sealed class ConfigurationInput
     /// <summary>The pillars.</summary>
     public List<Placed<PillarEntry>> Pillars { get; } = [];
 
+    /// <summary>The objectives to copy.</summary>
+    public List<Placed<TemplateEntry>> Templates { get; } = [];
+
+    /// <summary>The key results of those.</summary>
+    public List<Placed<TemplateKeyResultEntry>> TemplateKeyResults { get; } = [];
+
     /// <summary>The quotas, of the document and of the CSV file.</summary>
     public List<Placed<QuotaEntry>> Quotas { get; } = [];
 

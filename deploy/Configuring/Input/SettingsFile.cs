@@ -64,6 +64,12 @@ internal static class SettingsFile
             case "PILLARS":
                 ReadItems(input.Pillars, shape, node);
                 break;
+            case "TEMPLATES":
+                ReadItems(input.Templates, shape, node);
+                break;
+            case "TEMPLATEKEYRESULTS":
+                ReadItems(input.TemplateKeyResults, shape, node);
+                break;
             case "QUOTAS":
                 ReadItems(input.Quotas, shape, node);
                 break;

@@ -5,7 +5,7 @@ using SalesCorner.Plugins.Domain.Assessment;
 
 namespace SalesCorner.Deploy.Configuring.Rules;
 
-/// <summary>Judges stage policies, questions and loss reasons, and makes rows of those that are well.</summary>
+/// <summary>Judges the rows that a file lists, and makes rows of those that are well.</summary>
 /// <param name="facts">What the environment knows.</param>
 /// <param name="problems">Takes what is wrong.</param>
 internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> problems)
@@ -106,14 +106,8 @@ internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> pr
             pillar => new SettingsDocument { Pillars = [pillar] },
             entry =>
             {
-                CheckText(entry, entry.Value.Code, "code");
+                CheckCode(entry, entry.Value.Code);
                 CheckText(entry, entry.Value.Name, "name");
-                Check(
-                    entry,
-                    "code",
-                    !entry.Value.Code.Any(NotInKeys.Contains),
-                    $"A code cannot have one of {NotInKeys}. Use letters, digits, - and _."
-                );
                 var unknown = TeamIndicators.Unknown(entry.Value.Indicators);
                 Check(
                     entry,
@@ -121,6 +115,55 @@ internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> pr
                     unknown.Count == 0,
                     $"'{Words.Shown(unknown.Count == 0 ? string.Empty : unknown[0])}' is no indicator. Give "
                         + $"some of {string.Join(", ", TeamIndicators.Names)}."
+                );
+            }
+        );
+    }
+
+    /// <summary>The rows of objectives to copy.</summary>
+    public IReadOnlyList<SeedRow> Templates(IReadOnlyList<Placed<TemplateEntry>> entries)
+    {
+        StageRules.CheckTwice(entries, template => template.Code, "code", problems, StringComparer.OrdinalIgnoreCase);
+        return Rows(
+            ConfiguredTable.Templates,
+            entries,
+            template => new SettingsDocument { Templates = [template] },
+            entry =>
+            {
+                CheckCode(entry, entry.Value.Code);
+                CheckText(entry, entry.Value.Name, "name");
+            }
+        );
+    }
+
+    /// <summary>The rows of their key results.</summary>
+    /// <param name="entries">The key results.</param>
+    /// <param name="templates">The objectives of the same file.</param>
+    public IReadOnlyList<SeedRow> TemplateKeyResults(
+        IReadOnlyList<Placed<TemplateKeyResultEntry>> entries,
+        IReadOnlyList<Placed<TemplateEntry>> templates
+    )
+    {
+        StageRules.CheckTwice(entries, one => one.Code, "code", problems, StringComparer.OrdinalIgnoreCase);
+        return Rows(
+            ConfiguredTable.TemplateKeyResults,
+            entries,
+            one => new SettingsDocument { TemplateKeyResults = [Readable(one)] },
+            entry =>
+            {
+                var one = entry.Value;
+                CheckCode(entry, one.Code);
+                CheckText(entry, one.Name, "name");
+                CheckLabel(entry, one.Unit, ChoiceLabels.KeyResultUnit, "unit");
+                CheckLabel(entry, one.Source, ChoiceLabels.KeyResultSource, "source");
+                Check(
+                    entry,
+                    "template",
+                    facts.Tables[ConfiguredTable.Templates].Rows.ContainsKey(one.Template)
+                        || templates.Any(known =>
+                            known.Value.Code.Equals(one.Template, StringComparison.OrdinalIgnoreCase)
+                        ),
+                    $"'{Words.Shown(one.Template)}' is the code of no template. Add it to templates, or correct it."
                 );
             }
         );
@@ -163,6 +206,13 @@ internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> pr
             MinimumAnswer = question.MinimumAnswer is >= 1 and <= 5 ? question.MinimumAnswer : null,
         };
 
+    private static TemplateKeyResultEntry Readable(TemplateKeyResultEntry one) =>
+        one with
+        {
+            Unit = Known(one.Unit, ChoiceLabels.KeyResultUnit) ?? ChoiceLabels.KeyResultUnit[0],
+            Source = Known(one.Source, ChoiceLabels.KeyResultSource),
+        };
+
     private static string? Known(string? label, IReadOnlyList<string> labels) =>
         labels.Contains(label, StringComparer.OrdinalIgnoreCase) ? label : null;
 
@@ -176,6 +226,17 @@ internal sealed class EntryRules(EnvironmentFacts facts, ICollection<Problem> pr
 
     private void CheckText<T>(Placed<T> entry, string text, string member) =>
         Check(entry, member, !string.IsNullOrWhiteSpace(text), $"The {member} is empty. Give a text.");
+
+    private void CheckCode<T>(Placed<T> entry, string code)
+    {
+        CheckText(entry, code, "code");
+        Check(
+            entry,
+            "code",
+            !code.Any(NotInKeys.Contains),
+            $"A code cannot have one of {NotInKeys}. Use letters, digits, - and _."
+        );
+    }
 
     private void CheckLabel<T>(Placed<T> entry, string? label, IReadOnlyList<string> labels, string member) =>
         Check(

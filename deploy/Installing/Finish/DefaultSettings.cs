@@ -87,6 +87,11 @@ internal sealed class DefaultSettings(DataverseClient client, TargetPackage pack
             body[column] = Json(value!);
         }
 
+        if (row.Parent is { } parent)
+        {
+            body[parent.Member] = parent.Address;
+        }
+
         try
         {
             await client.SendAsync(

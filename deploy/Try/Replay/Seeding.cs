@@ -27,6 +27,15 @@ public static class Seeding
                 entity[column] = Typed(value, table.Column(column));
             }
 
+            if (row.Parent is { } parent)
+            {
+                entity[parent.Column.ToLowerInvariant()] = new EntityReference(
+                    parent.Table,
+                    parent.KeyColumn,
+                    parent.Key
+                );
+            }
+
             dataverse.System.Execute(new UpsertRequest { Target = entity });
         }
     }

@@ -59,7 +59,7 @@ public sealed class AssessmentRulesTests
     public void A_claim_stands_beside_the_facts_and_what_is_not_measured_says_so()
     {
         Assert.Equal(
-            "You put \"Pipeline and forecast\" at 4. The team's forecast accuracy is 61 %. The team has no "
+            "You put \"Pipeline and forecast\" at 4. The team's forecast accuracy over four periods is 61 %. The team has no "
                 + "open pipeline.",
             ClaimSentence.Of(
                 "Pipeline and forecast",
@@ -76,7 +76,7 @@ public sealed class AssessmentRulesTests
             [TeamIndicator.StaleShare, TeamIndicator.ReviewsHeld],
             TeamIndicators.Read("StaleShare, reviewsheld, Luck, StaleShare")
         );
-        Assert.Equal(["Luck"], TeamIndicators.Unknown("StaleShare, Luck"));
+        Assert.Equal(["Luck", "3"], TeamIndicators.Unknown("StaleShare, Luck, 3"));
         Assert.Empty(TeamIndicators.Read(null));
     }
 

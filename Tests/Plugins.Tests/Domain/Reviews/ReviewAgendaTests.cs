@@ -24,6 +24,10 @@ public sealed class ReviewAgendaTests
             Deals with a single contact, the biggest first:
             - Tailspin, 90,000: 1 engaged, 3 touched, no decision maker
             Proactive time: 31 % of last week.
+            Objectives behind:
+            - Grow the pipeline: 20 % reached, 60 % expected by now
+            Objective reviews overdue:
+            - Win more: since 2026-02-03
             """.ReplaceLineEndings("\n"),
             ReviewAgenda.Of(
                 new AgendaFacts
@@ -41,6 +45,14 @@ public sealed class ReviewAgendaTests
                     Gaps = [new AgendaDeal("Litware", null, "Budget")],
                     SingleContacts = [new AgendaDeal("Tailspin", 90_000m, "1 engaged, 3 touched, no decision maker")],
                     ProactiveShare = 0.31m,
+                    Behind = [new AgendaObjective("Grow the pipeline") { Progress = 0.2m, Expected = 0.6m }],
+                    ReviewsOverdue =
+                    [
+                        new AgendaObjective("Win more")
+                        {
+                            ReviewDue = new DateTime(2026, 2, 3, 0, 0, 0, DateTimeKind.Utc),
+                        },
+                    ],
                 }
             )
         );
@@ -59,6 +71,8 @@ public sealed class ReviewAgendaTests
             Must-haves missing: none.
             Deals with a single contact: none.
             Proactive time: not measured for last week.
+            Objectives behind: none.
+            Objective reviews overdue: none.
             """.ReplaceLineEndings("\n"),
             ReviewAgenda.Of(new AgendaFacts())
         );

@@ -13,35 +13,6 @@ public sealed class ObjectivesChunkTests : IDisposable
     private readonly PluginWorld world = new();
 
     [Fact]
-    public void Every_measured_indicator_equals_the_coverage_row_of_the_same_owner_and_day()
-    {
-        world.HasQuota(world.Rep, 200_000m);
-        Assert.All(Enumerable.Range(0, 12), number => world.HasWon(world.Rep, 10_000m + number, daysAgo: 20 + number));
-        world.HasDeal(world.Rep, 40_000m);
-        world.RunNight();
-        var objective = world.HasObjective(world.Rep);
-        var measured = Sources.ToDictionary(
-            source => source.Key,
-            source => world.Has(GoalWorld.Measured(objective, world.Rep, source.Key))
-        );
-        world.HasDeal(world.Rep, 5_000m);
-        world.Drain();
-
-        world.RunNight();
-
-        var row = world.CoverageOf(world.Rep);
-        Assert.All(
-            Sources,
-            source =>
-                Assert.Equal(
-                    Number(row, source.Value),
-                    world.ReadKeyResult(measured[source.Key]).GetAttributeValue<decimal?>(KeyResultTable.Current)
-                )
-        );
-        Assert.Equal(45_000m, world.ReadKeyResult(measured[KeyResultSource.OpenPipelineValue])[KeyResultTable.Current]);
-    }
-
-    [Fact]
     public void A_manager_s_indicator_is_the_team_s()
     {
         world.HasDeal(world.Rep, 40_000m);
@@ -106,19 +77,4 @@ public sealed class ObjectivesChunkTests : IDisposable
     }
 
     public void Dispose() => world.Dispose();
-
-    private static Dictionary<KeyResultSource, string> Sources { get; } =
-        new()
-        {
-            [KeyResultSource.OpenPipelineValue] = RepCoverageTable.RawValue,
-            [KeyResultSource.MovingPipelineValue] = RepCoverageTable.MovingValue,
-            [KeyResultSource.WinRate] = RepCoverageTable.WinRateUsed,
-            [KeyResultSource.CoverageOdds] = RepCoverageTable.Odds,
-            [KeyResultSource.WonValue] = RepCoverageTable.WonValue,
-            [KeyResultSource.MedianCycle] = RepCoverageTable.MedianCycleDays,
-            [KeyResultSource.AverageWonValue] = RepCoverageTable.AverageWonValue,
-        };
-
-    private static decimal? Number(Entity row, string column) =>
-        row.GetAttributeValue<object>(column) is Money money ? money.Value : row.GetAttributeValue<decimal?>(column);
 }
