@@ -6,8 +6,8 @@ namespace SalesCorner.Browser.Tests;
 
 /// <summary>
 /// What holds on every kind of page, looked at in one walk for each width: the keyboard reaches everything and shows
-/// where it is, a screen reader finds language, title, headings and names, nothing is wider than the window, and the
-/// contrast is enough (WCAG 2, 1.4.3 and 1.4.11).
+/// where it is, a screen reader finds language, title, headings and names, nothing is wider than the window, the
+/// contrast is enough (WCAG 2, 1.4.3 and 1.4.11), and axe-core finds nothing in the light or in the dark.
 /// </summary>
 public sealed class EveryPageTests(PreviewSite site) : IClassFixture<PreviewSite>
 {
@@ -15,6 +15,7 @@ public sealed class EveryPageTests(PreviewSite site) : IClassFixture<PreviewSite
     [
         new StructureLook(),
         new WidthLook(),
+        new AxeLook(),
         new ContrastLook(),
         new KeyboardLook(),
     ];
