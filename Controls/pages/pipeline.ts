@@ -116,7 +116,7 @@ start(async (main) => {
   };
   const periodStart = answer.periodStart;
   main.replaceChildren(
-    element("h1", { class: "sr" }, words("Waterfall")),
+    element("h2", { class: "sr" }, words("Waterfall")),
     element(
       "div",
       { class: "choices" },

@@ -15,9 +15,9 @@ public sealed class EveryPageTests(PreviewSite site) : IClassFixture<PreviewSite
     [
         new StructureLook(),
         new WidthLook(),
-        new AxeLook(),
         new ContrastLook(),
         new KeyboardLook(),
+        new AxeLook(),
     ];
 
     [BrowserTheory]

@@ -1039,7 +1039,7 @@
     };
     const periodStart = answer.periodStart;
     main.replaceChildren(
-      element("h1", { class: "sr" }, words("Waterfall")),
+      element("h2", { class: "sr" }, words("Waterfall")),
       element(
         "div",
         { class: "choices" },

@@ -23,11 +23,17 @@ internal sealed class AxeLook : IPageLook
     {
         var light = await page.RunAxe(Everything);
         Assert.True(light.Passes.Length >= FewestPasses, "Too little was looked at.");
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        await TurnAsync(page, ColorScheme.Dark);
         var dark = await page.RunAxe(Colours);
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        await TurnAsync(page, ColorScheme.Light);
         return [.. Told(light, "light"), .. Told(dark, "dark")];
     }
+
+    // Colours change at once, so that none is measured on its way.
+    private static Task TurnAsync(IPage page, ColorScheme scheme) =>
+        page.EmulateMediaAsync(
+            new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce }
+        );
 
     private static IEnumerable<string> Told(AxeResult result, string theme) =>
         from violation in result.Violations
