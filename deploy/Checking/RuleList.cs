@@ -72,6 +72,7 @@ public static class RuleList
             new RibbonRule(),
             new ControlBundleRule(),
             new QueryOrderRule(),
+            new ControlTextRule(),
         ];
 
     private static ICheckRule[] Apps =>
@@ -95,6 +96,7 @@ public static class RuleList
             new FlowPropertyRule(),
             new ConnectionReferenceRule(),
             new FlowValueRule(),
+            new FlowExpressionRule(),
         ];
 
     private static ICheckRule[] WebResources =>

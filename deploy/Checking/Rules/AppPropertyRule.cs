@@ -74,6 +74,16 @@ public sealed class AppPropertyRule : ICheckRule
         {
             yield return Finding.At(app, "No role sees the app.", "Add its roles to <AppModuleRoleMaps>.");
         }
+
+        foreach (
+            var twin in app.Elements("AppModuleRoleMaps")
+                .Elements()
+                .GroupBy(role => Ids.Plain((string?)role.Attribute("id")), StringComparer.Ordinal)
+                .Where(same => same.Count() > 1)
+        )
+        {
+            yield return Finding.At(twin.Last(), $"The role {twin.Key} is listed twice.", "Keep one.");
+        }
     }
 
     private static IEnumerable<Finding> Components(XElement app)

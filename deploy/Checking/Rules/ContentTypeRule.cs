@@ -65,9 +65,21 @@ public sealed class ContentTypeRule : ICheckRule
                     )
                 ),
             .. named
+                .Where(name => !name.StartsWith('/'))
+                .Select(name =>
+                    Finding.In(ContentTypes.PartName, $"{name} begins without a slash.", $"Write /{name}.")
+                ),
+            .. named
+                .Concat(Values(types, "Default", "Extension"))
                 .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
                 .Where(same => same.Count() > 1)
-                .Select(same => Finding.In(ContentTypes.PartName, $"{same.Key} stands twice.", "Keep one <Override>.")),
+                .Select(same => Finding.In(ContentTypes.PartName, $"{same.Key} stands twice.", "Keep one entry.")),
+            .. Entries(types),
+        ];
+    }
+
+    private static IEnumerable<Finding> Entries(XElement types) =>
+        [
             .. types
                 .Elements()
                 .Where(node => string.IsNullOrWhiteSpace((string?)node.Attribute("ContentType")))
@@ -91,7 +103,6 @@ public sealed class ContentTypeRule : ICheckRule
                     )
                 ),
         ];
-    }
 
     private static IEnumerable<string> Values(XElement types, string element, string attribute) =>
         types

@@ -14,6 +14,19 @@ public sealed class ControlBundleRule : ICheckRule
     // Microsoft Learn, "React controls & platform libraries".
     private static readonly string[] Libraries = ["React", "Fluent"];
 
+    // Methods of the context that a control may ask for (Microsoft Learn, "Power Apps component framework API").
+    private static readonly string[] Features =
+    [
+        "Device.captureAudio",
+        "Device.captureImage",
+        "Device.captureVideo",
+        "Device.getBarcodeValue",
+        "Device.getCurrentPosition",
+        "Device.pickFile",
+        "Utility",
+        "WebAPI",
+    ];
+
     /// <inheritdoc/>
     public string Id => "SC1317";
 
@@ -42,6 +55,24 @@ public sealed class ControlBundleRule : ICheckRule
         )
         {
             yield return Finding.In(file, $"The platform has no library {library}.", "Write React or Fluent.");
+        }
+
+        foreach (
+            var feature in control
+                .Descendants("uses-feature")
+                .Select(one => (string?)one.Attribute("name"))
+                .Where(name => !Features.Contains(name, StringComparer.OrdinalIgnoreCase))
+        )
+        {
+            yield return Finding.In(
+                file,
+                $"The platform has no feature {feature}.",
+                $"Write one of {string.Join(", ", Features)}."
+            ) with
+            {
+                // No source lists them all.
+                IsWarning = true,
+            };
         }
 
         var name = (string?)control.Attribute("constructor") ?? string.Empty;

@@ -129,6 +129,15 @@ internal static class ControlManifestCheck
             );
         }
 
+        if ((string?)property.Attribute("required") is not (null or "true" or "false"))
+        {
+            yield return Finding.In(
+                file,
+                $"The parameter {name} is required \"{(string?)property.Attribute("required")}\".",
+                "Write true or false."
+            );
+        }
+
         var (type, group) = ((string?)property.Attribute("of-type"), (string?)property.Attribute("of-type-group"));
         if (
             group is null

@@ -12,6 +12,9 @@ namespace SalesCorner.Deploy.Checking.Rules;
 /// </summary>
 public sealed class FetchPartRule : ICheckRule
 {
+    // Microsoft Learn, "Join tables using FetchXml".
+    private const int MostLinks = 15;
+
     private static readonly string[] Lists =
     [
         "in",
@@ -117,6 +120,13 @@ public sealed class FetchPartRule : ICheckRule
                     )
                 ),
             .. fetch.Descendants("link-entity").SelectMany(Link),
+            .. fetch
+                .Descendants("link-entity")
+                .Skip(MostLinks)
+                .Take(1)
+                .Select(link =>
+                    Finding.At(link, $"The query has more than {MostLinks} links.", "Take links out, or ask twice.")
+                ),
             .. fetch
                 .Descendants("order")
                 .Where(order => (string?)order.Attribute("descending") is not (null or "true" or "false" or "0" or "1"))

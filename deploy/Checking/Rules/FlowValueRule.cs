@@ -76,6 +76,17 @@ public sealed class FlowValueRule : ICheckRule
                         "Write 1.0.0.0."
                     ),
                 },
+            .. Version.TryParse((string?)flow.Root?["schemaVersion"], out _)
+                ? []
+                : new[]
+                {
+                    In(
+                        flow,
+                        "schemaVersion",
+                        $"The version of the file's schema is \"{flow.Root?["schemaVersion"]}\".",
+                        "Write 1.0.0.0."
+                    ),
+                },
             .. flow.Actions().SelectMany(action => Action(flow, action.Key, action.Value)),
             .. Texts(flow.Definition)
                 .Where(text => text.StartsWith('@') && !Closes(text))

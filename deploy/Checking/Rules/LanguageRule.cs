@@ -73,6 +73,12 @@ public sealed class LanguageRule : ICheckRule
                         "Write its number, such as 1033."
                     )
                 ),
+            .. customizations
+                .Elements("Languages")
+                .Elements()
+                .GroupBy(language => language.Value.Trim(), StringComparer.Ordinal)
+                .Where(same => same.Count() > 1)
+                .Select(same => Finding.At(same.Last(), $"The language {same.Key} is listed twice.", "Keep one.")),
             .. customizations.Descendants().SelectMany(Unknown),
             .. customizations
                 .Descendants()

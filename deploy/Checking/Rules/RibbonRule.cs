@@ -11,6 +11,7 @@ namespace SalesCorner.Deploy.Checking.Rules;
 public sealed class RibbonRule : ICheckRule
 {
     private const string WebResource = "$webresource:";
+    private const string Label = "$LocLabels:";
     private const string Platform = "Mscrm.";
 
     private static readonly (string List, string Rule)[] Rules =
@@ -46,6 +47,14 @@ public sealed class RibbonRule : ICheckRule
                         "Add a <CommandDefinition> of that Id."
                     )
                 ),
+            .. ribbon
+                .Elements("CustomActions")
+                .Elements("CustomAction")
+                .Where(action => string.IsNullOrWhiteSpace((string?)action.Attribute("Location")))
+                .Select(action =>
+                    Finding.At(action, "The action says no place.", "Give it a Location, with ._children at its end.")
+                ),
+            .. Labels(ribbon),
             .. Rules.SelectMany(kind => Unknown(ribbon, kind.List, kind.Rule)),
             .. subject.Solution.IsOwn ? Scripts(ribbon, subject.Solution) : [],
             .. ribbon
@@ -56,6 +65,24 @@ public sealed class RibbonRule : ICheckRule
                 .Where(same => same.Count() > 1)
                 .Select(same => Finding.At(same.Last(), $"The id {same.Key} stands twice.", "Give each its own.")),
         ];
+    }
+
+    // "$LocLabels:id" stands for the text of that id in <LocLabels>.
+    private static IEnumerable<Finding> Labels(XElement ribbon)
+    {
+        var known = Ids(ribbon.Elements("LocLabels").Elements("LocLabel"));
+        return ribbon
+            .Descendants()
+            .Attributes()
+            .Where(one => one.Value.StartsWith(Label, StringComparison.Ordinal))
+            .Where(one => !known.Contains(one.Value[Label.Length..]))
+            .Select(one =>
+                Finding.At(
+                    one.Parent!,
+                    $"The text {one.Value[Label.Length..]} is not defined.",
+                    "Add a <LocLabel> of that Id to <LocLabels>."
+                )
+            );
     }
 
     private static IEnumerable<Finding> Unknown(XElement ribbon, string list, string rule)

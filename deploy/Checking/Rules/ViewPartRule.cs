@@ -8,6 +8,8 @@ namespace SalesCorner.Deploy.Checking.Rules;
 /// <summary>Views say of which kind they are, and public ones show columns, each once and with a width.</summary>
 public sealed class ViewPartRule : ICheckRule
 {
+    private const string Resource = "$webresource:";
+
     private static readonly int[] Kinds =
     [
         0,
@@ -56,6 +58,7 @@ public sealed class ViewPartRule : ICheckRule
                         .. Kind(view),
                         .. view.Grid is null ? Missing(view) : Layout(view, view.Grid),
                         .. view.Fetch is null ? [] : Twins(view, view.Fetch),
+                        .. Icons(view, subject.Solution),
                     ]
             );
 
@@ -156,6 +159,25 @@ public sealed class ViewPartRule : ICheckRule
             );
         }
     }
+
+    // A script of others is theirs to ship; one with our prefix has to be here.
+    private static IEnumerable<Finding> Icons(ViewModel view, SolutionModel solution) =>
+        view
+            .Node.Descendants("cell")
+            .Select(cell => cell.Attribute("imageproviderwebresource"))
+            .OfType<XAttribute>()
+            .Select(script =>
+                (Cell: script.Parent!, Name: script.Value.Replace(Resource, string.Empty, StringComparison.Ordinal))
+            )
+            .Where(script => script.Name.StartsWith(solution.Prefix, StringComparison.Ordinal))
+            .Where(script => !solution.WebResources.Contains(script.Name))
+            .Select(script =>
+                Finding.At(
+                    script.Cell,
+                    $"The icons come from {script.Name}, which is no web resource of the solution.",
+                    "Name the script that draws them."
+                )
+            );
 
     private static IEnumerable<Finding> Twins(ViewModel view, XElement fetch) =>
         fetch

@@ -11,5 +11,8 @@ internal static class FaultCatalogue
         .. FurtherFaults.All,
         .. PermissionFaults.All,
         .. HeldOutFaults.All,
+        .. LaterDataFaults.All,
+        .. LaterScreenFaults.All,
+        .. LaterCodeFaults.All,
     ];
 }

@@ -70,7 +70,7 @@ internal static class FurtherFaults
         Attribute(
             "SC1006",
             "an option without words",
-            "//optionsets/optionset/options/option/labels/label",
+            "//optionsets/optionset/options/option/labels/label[@languagecode='1033']",
             "description",
             ""
         ),
