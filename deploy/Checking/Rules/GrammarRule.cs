@@ -107,12 +107,18 @@ public sealed class GrammarRule : ICheckRule
 
     private static IEnumerable<Finding> Required(XElement node, string key)
     {
+        // Most places need nothing: no list is made for them.
+        var needed = Exports.RequiredOf(key);
+        if (!needed.Any())
+        {
+            return [];
+        }
+
         var present = node.Elements()
             .Select(ExportGrammar.LabelOf)
             .Concat(node.Attributes().Select(one => "@" + one.Name.LocalName))
             .ToHashSet(StringComparer.Ordinal);
-        return Exports
-            .RequiredOf(key)
+        return needed
             .Where(child => !present.Contains(child))
             .Select(child =>
                 Warn(
