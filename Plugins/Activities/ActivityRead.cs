@@ -34,7 +34,8 @@ internal sealed class ActivityRead(IOrganizationService service, bool withPeople
     }
 
     /// <summary>
-    /// An activity in the domain's words, without its people; null for a kind that counts nowhere, such as the one that closes the deal.
+    /// An activity in the domain's words, without its people; null for a kind that counts nowhere, such as the one
+    /// that closes the deal.
     /// </summary>
     public static DealActivity? Read(Entity row, ActivityRules rules)
     {

@@ -21,8 +21,8 @@ internal enum NightlyPart
     Rest,
 
     /// <summary>
-    /// The rest without what is frozen for good: while a rep's deals are missing, a forecast, a week or a snapshot would
-    /// keep figures that are not whole.
+    /// The rest without what is frozen for good: while a rep's deals are missing, a forecast, a week or a snapshot
+    /// would keep figures that are not whole.
     /// </summary>
     Figures,
 }
@@ -42,7 +42,9 @@ internal static class NightlyParts
         // Numbers would be taken for parts too.
         if (!Enum.TryParse<NightlyPart>(name, out var part) || part.ToString() != name)
         {
-            throw new BusinessRuleException("Part is one of Start, Deals, Rest and Figures. Leave it empty for the whole run.");
+            throw new BusinessRuleException(
+                "Part is one of Start, Deals, Rest and Figures. Leave it empty for the whole run."
+            );
         }
 
         return part is not NightlyPart.Deals && repId is not null

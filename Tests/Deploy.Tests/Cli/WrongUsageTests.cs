@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Cli;
 
-/// <summary>Whatever cannot work as it was typed ends with exit code 2, in every command, and before anything is done.</summary>
+/// <summary>
+/// Whatever cannot work as it was typed ends with exit code 2, in every command, and before anything is done.
+/// </summary>
 public sealed class WrongUsageTests
 {
     [Theory]

@@ -4,7 +4,9 @@ using SalesCorner.Deploy.Tests.Support;
 
 namespace SalesCorner.Deploy.Tests.Packaging;
 
-/// <summary>A build takes a minute or two: whoever waits is told so, once, and never when there is nothing to build.</summary>
+/// <summary>
+/// A build takes a minute or two: whoever waits is told so, once, and never when there is nothing to build.
+/// </summary>
 public sealed class LongBuildTests
 {
     private const string Builds = """

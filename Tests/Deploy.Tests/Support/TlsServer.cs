@@ -7,7 +7,9 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace SalesCorner.Deploy.Tests.Support;
 
-/// <summary>Takes connections on loopback and does one thing with each: a handshake that nobody should trust, say.</summary>
+/// <summary>
+/// Takes connections on loopback and does one thing with each: a handshake that nobody should trust, say.
+/// </summary>
 internal sealed class TlsServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
