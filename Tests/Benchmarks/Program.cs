@@ -11,6 +11,9 @@ switch (args)
     case ["scale", .. var sizes]:
         await ScaleRun.RunAsync(sizes, Console.Out);
         return 0;
+    case ["recompute", .. var sizes]:
+        await ScaleRun.RecomputeAsync(sizes, Console.Out);
+        return 0;
     case ["latency", .. var sizes]:
         await NightLatency.RunAsync(sizes, Console.Out);
         return 0;

@@ -18,8 +18,7 @@ internal sealed class CoverageSums
     private KeyValuePair<string, decimal>[]? ordered;
 
     /// <summary>The names and their sums, in the order of the names.</summary>
-    public IReadOnlyList<KeyValuePair<string, decimal>> Sums =>
-        ordered ??= [.. sums.OrderBy(sum => sum.Key, StringComparer.Ordinal)];
+    public IReadOnlyList<KeyValuePair<string, decimal>> Sums => ordered ??= Ordered();
 
     /// <summary>A sum; 0 where nothing was added.</summary>
     public decimal this[string name] => sums.TryGetValue(name, out var value) ? value : 0m;
@@ -104,8 +103,17 @@ internal sealed class CoverageSums
         return text.ToString();
     }
 
-    // Without trailing zeros: 5.00 and 5 are the same sum. Most are counts, for which no division is needed.
-    private static string Plain(decimal value) =>
+    private KeyValuePair<string, decimal>[] Ordered()
+    {
+        var names = sums.Keys.ToArray();
+        Array.Sort(names, StringComparer.Ordinal);
+        return Array.ConvertAll(names, name => new KeyValuePair<string, decimal>(name, sums[name]));
+    }
+
+    /// <summary>
+    /// A number without trailing zeros: 5.00 and 5 are the same sum. Most are counts, for which no division is needed.
+    /// </summary>
+    public static string Plain(decimal value) =>
         value >= 0m && value < int.MaxValue && decimal.Truncate(value) == value
             ? ((int)value).ToString(CultureInfo.InvariantCulture)
             : (value / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);

@@ -14,6 +14,16 @@ internal static class PaceLetters
     private const char Newest = '*';
     private const string LayerLetters = "msu";
 
+    // A rep can have thousands of deals; there are no more cells than these.
+    private static readonly string[] CellNames =
+    [
+        .. from band in Enumerable.Range(0, AgeBands.Most)
+        from size in Enumerable.Range(0, SizeClasses.Count)
+        from layer in LayerLetters
+        from newest in new[] { string.Empty, Newest.ToString() }
+        select new string([Digit(band), Digit(size), layer]) + newest,
+    ];
+
     /// <summary>The layers.</summary>
     public static readonly PaceLayer[] Layers = [PaceLayer.Moving, PaceLayer.Stale, PaceLayer.Unqualified];
 
@@ -25,8 +35,10 @@ internal static class PaceLetters
 
     /// <summary>Band, size, layer, and a star for the newest third.</summary>
     public static string Cell(StandingDeal deal) =>
-        new string([Digit(deal.Band), Digit(deal.Size), LayerLetters[(int)deal.Layer]])
-        + (deal.IsNewest ? Newest.ToString() : string.Empty);
+        CellNames[
+            (((((deal.Band * SizeClasses.Count) + deal.Size) * LayerLetters.Length) + (int)deal.Layer) * 2)
+                + (deal.IsNewest ? 1 : 0)
+        ];
 
     /// <summary>The deal that such a cell stands for.</summary>
     public static StandingDeal Deal(string cell, decimal value) =>

@@ -13,8 +13,15 @@ internal sealed class PaceReading(CoverageSums sheet, string team)
     private const int YearDigits = 10_000;
     private const int MonthDigits = 100;
 
+    private readonly string open = PaceSums.OpenOf(team);
+
+    // Without the open deals, which can be thousands.
     private readonly ILookup<string, KeyValuePair<string, decimal>> byMeasure = sheet
-        .Sums.Where(sum => sum.Key.StartsWith(PaceSums.Prefix, StringComparison.Ordinal) && sum.Key.Contains(':'))
+        .Sums.Where(sum =>
+            sum.Key.StartsWith(PaceSums.Prefix, StringComparison.Ordinal)
+            && !PaceSums.IsOpen(sum.Key)
+            && sum.Key.Contains(':')
+        )
         .ToLookup(
             sum => sum.Key.Substring(PaceSums.Prefix.Length, sum.Key.IndexOf(':') - PaceSums.Prefix.Length),
             sum => new KeyValuePair<string, decimal>(sum.Key.Substring(sum.Key.IndexOf(':') + 1), sum.Value),
@@ -37,12 +44,15 @@ internal sealed class PaceReading(CoverageSums sheet, string team)
     public PaceStanding Standing() =>
         new(
             sheet[PaceSums.Won],
-            byMeasure[team + ".open"].SelectMany(group => Enumerable.Repeat(Open(group.Key), (int)group.Value)).ToList()
+            sheet
+                .Sums.Where(sum => sum.Key.StartsWith(open, StringComparison.Ordinal))
+                .SelectMany(sum => Enumerable.Repeat(Open(sum.Key), (int)sum.Value))
+                .ToList()
         );
 
-    private static StandingDeal Open(string name)
+    private StandingDeal Open(string name)
     {
-        var parts = name.Split(':');
+        var parts = name.Substring(open.Length).Split(':');
         return PaceLetters.Deal(parts[0], decimal.Parse(parts[1], CultureInfo.InvariantCulture));
     }
 

@@ -23,6 +23,8 @@ internal static class PaceSums
     /// <summary>Counted by those of the rep's business unit.</summary>
     public const string Unit = "u";
 
+    private const string OpenMark = ".open:";
+
     /// <summary>Won from the reference day to the end of an earlier period.</summary>
     public static string Rest(int period) => Of(period, "rest");
 
@@ -30,8 +32,7 @@ internal static class PaceSums
     public static string All(int period) => Of(period, "all");
 
     /// <summary>Deals of new business of such a value.</summary>
-    public static string New(int period, decimal value) =>
-        Of(period, "new") + ":" + value.ToString("0.############", CultureInfo.InvariantCulture);
+    public static string New(int period, decimal value) => Of(period, "new") + ":" + CoverageSums.Plain(value);
 
     /// <summary>
     /// Deals of an age band and size class open on a reference day; another measure of them by its letter.
@@ -41,7 +42,14 @@ internal static class PaceSums
 
     /// <summary>Open deals that look alike to pace.</summary>
     public static string Open(string team, string cell, decimal value) =>
-        Prefix + team + ".open:" + cell + ":" + value.ToString("0.############", CultureInfo.InvariantCulture);
+        OpenOf(team) + cell + ":" + CoverageSums.Plain(value);
+
+    /// <summary>What the names of the open deals begin with that a team's bands and classes tell apart.</summary>
+    public static string OpenOf(string team) => Prefix + team + OpenMark;
+
+    /// <summary>Whether a name of pace is one of open deals.</summary>
+    public static bool IsOpen(string name) =>
+        string.CompareOrdinal(name, Prefix.Length + Organisation.Length, OpenMark, 0, OpenMark.Length) == 0;
 
     private static string Of(int period, string measure) => Prefix + Text(period) + "." + measure;
 

@@ -21,6 +21,8 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
 {
     private const int PeriodsOfAMix = 4;
 
+    private readonly PaceCount? pace = frames is null ? null : new PaceCount(frames, today);
+
     /// <summary>A tally that counts for pace too.</summary>
     public static CoverageTally WithPace(SalesConfiguration configuration, DateTime today, bool isNight) =>
         new(today, configuration.Settings, new PaceFrames(configuration, today, isNight));
@@ -48,11 +50,7 @@ internal sealed class CoverageTally(DateTime today, SalesSettings settings, Pace
         AddPeriod(sheet, deals, period);
         BalanceSums.AddWindow(sheet, valid.Where(deal => window.Counts(deal.ToClosed())));
         AddBalance(sheet, deals, valid, period);
-        if (frames is not null)
-        {
-            new PaceCount(frames, today).Add(sheet, deals, period);
-        }
-
+        pace?.Add(sheet, deals, period);
         return sheet;
     }
 

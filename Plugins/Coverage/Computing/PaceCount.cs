@@ -11,6 +11,9 @@ namespace SalesCorner.Plugins.Coverage.Computing;
 /// <param name="today">The day of the count.</param>
 internal sealed class PaceCount(PaceFrames frames, DateTime today)
 {
+    private RepDeals? seen;
+    private List<PaceDeal> seenDeals = [];
+
     /// <summary>Adds what pace counts for a period; nothing for a period that it does not speak of.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="book">The deals.</param>
@@ -22,12 +25,7 @@ internal sealed class PaceCount(PaceFrames frames, DateTime today)
             return;
         }
 
-        var deals = book
-            .Open.Concat(book.Closed)
-            .Where(deal => deal.IsCounted && deal.Outcome != DealOutcome.Invalid)
-            .Where(deal => deal.Outcome is null || deal.ClosedOn is not null)
-            .Select(deal => deal.ToPace(today))
-            .ToList();
+        var deals = DealsOf(book);
         var everybody = new PaceTally(frames.OfOrganisation(period), frames.Window);
         var rep = Since(everybody.Of(deals), book);
         var standing = everybody.StandingOf(deals);
@@ -38,6 +36,23 @@ internal sealed class PaceCount(PaceFrames frames, DateTime today)
             var unit = new PaceTally(own, frames.Window);
             PaceWriting.WriteTeam(sheet, PaceSums.Unit, unit.Of(deals), unit.StandingOf(deals));
         }
+    }
+
+    // Somebody's deals are counted for several periods, one behind the other.
+    private List<PaceDeal> DealsOf(RepDeals book)
+    {
+        if (!ReferenceEquals(book, seen))
+        {
+            seenDeals = book
+                .Open.Concat(book.Closed)
+                .Where(deal => deal.IsCounted && deal.Outcome != DealOutcome.Invalid)
+                .Where(deal => deal.Outcome is null || deal.ClosedOn is not null)
+                .Select(deal => deal.ToPace(today))
+                .ToList();
+            seen = book;
+        }
+
+        return seenDeals;
     }
 
     // Deals that closed before those that were read can be older than all of these.

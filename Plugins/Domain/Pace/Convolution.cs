@@ -56,9 +56,16 @@ internal static class Convolution
         var stay = 1d - low - high;
         var edge = filled.First + whole;
         var i = filled.Last;
-        for (; i > edge; i--)
+        if (i > edge)
         {
-            mass[i] = (mass[i] * stay) + (mass[i - whole] * low) + (mass[i - whole - 1] * high);
+            // What is one bucket too low now is what is read next: each bucket is read once.
+            var from = mass[i - whole];
+            for (; i > edge; i--)
+            {
+                var next = mass[i - whole - 1];
+                mass[i] = (mass[i] * stay) + (from * low) + (next * high);
+                from = next;
+            }
         }
 
         if (i == edge)

@@ -17,7 +17,7 @@ public static class NewestDeals
         var third = deals.Sum(deal => deal.Value) / Parts;
         var newest = new HashSet<PaceDeal>(new SameDeal());
         var sum = 0m;
-        foreach (var deal in deals.OrderByDescending(deal => deal.CreatedOn.Date).ThenBy(deal => deal.Id))
+        foreach (var deal in NewestFirst(deals))
         {
             if (sum >= third)
             {
@@ -30,6 +30,13 @@ public static class NewestDeals
 
         return newest;
     }
+
+    // Day by day, so that only those are put in order that are asked for.
+    private static IEnumerable<PaceDeal> NewestFirst(IEnumerable<PaceDeal> deals) =>
+        deals
+            .GroupBy(deal => deal.CreatedOn.Date)
+            .OrderByDescending(day => day.Key)
+            .SelectMany(day => day.OrderBy(deal => deal.Id));
 
     // A rep can have thousands of deals: whether two are alike in every figure takes too long, and is not what is
     // asked.

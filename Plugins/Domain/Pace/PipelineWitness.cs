@@ -69,9 +69,13 @@ internal sealed class PipelineWitness
     private static decimal LandingOf(RepOutlook rep, int index)
     {
         var period = rep.Periods[index];
-        return rep.Standing.Won
-            + period.NewValue
-            + rep.Standing.Open.Select((deal, i) => deal.Value * period.Chances[i]).Sum();
+        var open = 0m;
+        for (var i = 0; i < rep.Standing.Open.Count; i++)
+        {
+            open += rep.Standing.Open[i].Value * period.Chances[i];
+        }
+
+        return rep.Standing.Won + period.NewValue + open;
     }
 
     private static IEnumerable<WonChance> Open(RepOutlook rep, PaceScale scale, int index) =>

@@ -13,6 +13,7 @@ internal static class ScaleRun
 {
     private const int Open = 50_000;
     private const int Reps = 500;
+    private const int OpenOfOne = 3_750;
     private const int ClosedPerOpen = 3;
     private const int Activities = 5_200;
     private const int Imported = 10_000;
@@ -38,6 +39,20 @@ internal static class ScaleRun
         ManyActivities(world, table, deal);
         Apis(world, table);
         Imports(world, table);
+    }
+
+    /// <summary>The recomputations alone, behind one night: `-- recompute [open deals] [reps]`.</summary>
+    public static async Task RecomputeAsync(IReadOnlyList<string> sizes, TextWriter output)
+    {
+        var (open, reps) = (Size(sizes, 0, OpenOfOne), Size(sizes, 1, 1));
+        using var world = await ScaleWorld.OpenAsync(reps);
+        var deal = world.Service.Create(world.Deal(1));
+        world.Dataverse.RunAsync();
+        world.Grow(deal, open, open / ClosedPerOpen);
+        var table = new ScaleTable(world.Dataverse, output);
+        table.Begin($"{open} open deals, {open / ClosedPerOpen} closed ones, {reps} reps");
+        Night(world, table, "the first night");
+        Recomputations(world, table, deal);
     }
 
     private static void Recomputations(ScaleWorld world, ScaleTable table, Guid deal)

@@ -1,3 +1,4 @@
+using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Coverage;
 using SalesCorner.Plugins.Domain.Explanation;
 using SalesCorner.Plugins.Domain.Pace;
@@ -5,6 +6,8 @@ using SalesCorner.Plugins.Domain.Rates;
 using SalesCorner.Plugins.Domain.Reps;
 using SalesCorner.Plugins.Domain.Settings;
 using SalesCorner.Plugins.Domain.WhatIf;
+using SalesCorner.Plugins.Domain.Words;
+using SalesCorner.Plugins.Tables;
 using SalesCorner.Plugins.Tests.Domain.Reps;
 
 namespace SalesCorner.Plugins.Tests.Domain.Pace;
@@ -49,6 +52,16 @@ public sealed class PaceInCoverageTests
             line,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Witnesses_that_differ_by_more_than_the_setting_are_flagged_and_those_that_differ_by_it_are_not()
+    {
+        var apart = Math.Abs(Rep(1_200m).Pace!.Disagreement!.Value);
+
+        Assert.True(apart > 0m);
+        Assert.Equal((false, true), (IsFlagged(1_200m, differBy: apart), IsFlagged(1_200m, differBy: apart - 0.0001m)));
+        Assert.Equal(0.25m, new OddsSettings().DisagreementFrom);
     }
 
     [Fact]
@@ -122,6 +135,16 @@ public sealed class PaceInCoverageTests
     }
 
     private static RepCoverage Rep(decimal quota) => new(Facts(quota), Frame);
+
+    private static bool IsFlagged(decimal quota, decimal differBy)
+    {
+        var odds = new OddsSettings { DisagreementFrom = differBy };
+        var frame = Frame with { Settings = SalesSettings.Default with { Odds = odds } };
+        return (bool)
+            CoverageColumns.Of(new RepCoverage(Facts(quota), frame), PhraseBook.In(1033))[
+                RepCoverageTable.OddsDisagree
+            ]!;
+    }
 
     private static RepFacts Facts(decimal quota)
     {
