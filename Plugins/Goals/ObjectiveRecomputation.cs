@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Goals;
@@ -7,8 +8,14 @@ namespace SalesCorner.Plugins.Goals;
 /// <summary>Computes an objective and those above it, from one reading of their key results and children.</summary>
 /// <param name="service">Acts as SYSTEM.</param>
 /// <param name="id">The objective that was marked.</param>
+/// <param name="configuration">The configuration in force.</param>
 /// <param name="today">The organisation's day.</param>
-internal sealed class ObjectiveRecomputation(IOrganizationService service, Guid id, DateTime today)
+internal sealed class ObjectiveRecomputation(
+    IOrganizationService service,
+    Guid id,
+    SalesConfiguration configuration,
+    DateTime today
+)
 {
     private readonly ObjectiveStore store = new(service);
 
@@ -31,6 +38,12 @@ internal sealed class ObjectiveRecomputation(IOrganizationService service, Guid 
         if (chain.Count == 0)
         {
             return false;
+        }
+
+        if (ObjectiveRepair.IsOwed(chain[0]))
+        {
+            new ObjectiveRepair(service, configuration, today).Make(chain);
+            return true;
         }
 
         var ids = chain.Select(row => row.Id).ToList();

@@ -34,6 +34,7 @@ public sealed class ObjectiveRecomputePlugin()
         var work = new ObjectiveRecomputation(
             run.Service,
             run.Context.PrimaryEntityId,
+            configuration,
             configuration.DayOf(run.NowUtc)
         );
         try

@@ -14,7 +14,11 @@ namespace SalesCorner.Plugins.Goals;
 /// </summary>
 public sealed class ObjectiveSavePlugin()
     : PluginBase(
-        Step.On(Message.Create, ObjectiveTable.LogicalName).At(Stage.PreValidation).OfDailyWork().Run(Check),
+        Step.On(Message.Create, ObjectiveTable.LogicalName)
+            .At(Stage.PreValidation)
+            .OfDailyWork()
+            .NotesFailuresIn(ObjectiveTable.Note)
+            .Run(Check),
         Step.On(Message.Update, ObjectiveTable.LogicalName)
             .At(Stage.PreValidation)
             .OfDailyWork()
@@ -43,7 +47,8 @@ public sealed class ObjectiveSavePlugin()
 
     private static void Check(PluginRun run)
     {
-        // First of all: the background computes it even where nothing can be read now.
+        // First of all: the background computes it even where nothing can be read now, and makes good what the note
+        // then tells (ObjectiveRepair).
         run.Target[ObjectiveTable.DirtySince] = run.NowUtc;
         var configuration = new ConfigurationStore(run.Service).Read();
         Complete(run, configuration);

@@ -13,6 +13,9 @@ internal static class FailurePolicy
     // The length of sc_computenote.
     private const int NoteLength = 500;
 
+    /// <summary>What the note of a row begins with whose figures could not be computed.</summary>
+    public const string NotComputed = "Could not compute: ";
+
     private const string OwnPrefix = "sc_";
 
     /// <summary>
@@ -82,7 +85,7 @@ internal static class FailurePolicy
     }
 
     /// <summary>What a deal says of a figure that could not be computed, cut to its column.</summary>
-    public static string NoteOf(Exception error) => ("Could not compute: " + error.Message).Shortened(NoteLength);
+    public static string NoteOf(Exception error) => (NotComputed + error.Message).Shortened(NoteLength);
 
     private static string Sentence(PluginRun run, Step step, Exception error) =>
         step switch
