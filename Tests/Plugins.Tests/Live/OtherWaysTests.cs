@@ -130,29 +130,63 @@ public sealed class OtherWaysTests : IDisposable
         Assert.Equal(25_000m, world.CoverageOf(world.Rep).GetAttributeValue<Money>(RepCoverageTable.Quota).Value);
     }
 
-    [Fact]
-    public void A_rep_is_told_nothing_of_a_colleague_by_any_of_the_three_apis()
+    [Theory]
+    [InlineData("sc_RecalculateCoverage", "RepIds")]
+    [InlineData("sc_WhatIf", "RepId")]
+    [InlineData("sc_ExplainRep", "RepId")]
+    [InlineData("sc_ExplainPipeline", "RepId")]
+    [InlineData("sc_ExplainDeal", "OpportunityId")]
+    [InlineData("sc_CopyObjective", "ObjectiveId")]
+    public void A_rep_is_told_nothing_of_a_colleague_of_another_unit(string api, string asked)
     {
         var south = world.NewRep("South", world.Unit("South"));
         world.HasQuota(south, 77_777m);
         world.HasWon(south, 4_321m);
+        var deal = world.HasDeal(south, 54_321m);
+        world.HasDeal(world.Rep, 1m);
+        var objective = world.HasObjective(south);
+        world.Nights(1);
+        var request = new OrganizationRequest(api)
+        {
+            [asked] = asked switch
+            {
+                "RepIds" => south.ToString("D"),
+                "OpportunityId" => deal,
+                "ObjectiveId" => objective,
+                _ => south,
+            },
+        };
+
+        Assert.Null(Record.Exception(() => world.As(south).Execute(request)));
+        var refused = Record.Exception(() => world.As(world.Rep).Execute(request));
+        Assert.NotNull(refused);
+        Assert.DoesNotContain("is of type", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("South", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sc_RecalculateCoverage")]
+    [InlineData("sc_ExplainTeam")]
+    public void What_a_rep_is_told_of_everybody_holds_nothing_of_another_unit(string api)
+    {
+        var south = world.NewRep("South", world.Unit("South"));
+        world.HasQuota(south, 77_777m);
+        world.HasDeal(south, 54_321m);
         world.HasDeal(world.Rep, 1m);
         world.Nights(1);
-        var rep = world.As(world.Rep);
 
-        Assert.ThrowsAny<Exception>(() =>
-            rep.Execute(new OrganizationRequest("sc_RecalculateCoverage") { ["RepIds"] = south.ToString("D") })
-        );
-        Assert.ThrowsAny<Exception>(() =>
-            rep.Execute(new OrganizationRequest("sc_WhatIf") { ["RepId"] = south, ["WinRate"] = 50m })
-        );
-        Assert.ThrowsAny<Exception>(() => rep.Execute(new OrganizationRequest("sc_RunNightly") { ["RepId"] = south }));
-        Assert.DoesNotContain(
-            "77777",
-            (string)rep.Execute(new OrganizationRequest("sc_RecalculateCoverage")).Results["Result"],
-            StringComparison.Ordinal
-        );
+        var told = string.Join(' ', world.As(world.Rep).Execute(new OrganizationRequest(api)).Results.Values);
+
+        Assert.DoesNotContain("77777", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("54321", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("South", told, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_rep_runs_no_night_of_a_colleague() =>
+        Assert.ThrowsAny<Exception>(() =>
+            world.As(world.Rep).Execute(new OrganizationRequest("sc_RunNightly") { ["RepId"] = world.OtherRep })
+        );
 
     public void Dispose() => world.Dispose();
 
