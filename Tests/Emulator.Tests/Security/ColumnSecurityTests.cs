@@ -248,4 +248,36 @@ public sealed class ColumnSecurityTests : IDisposable
     }
 
     private static object? Value(Entity row, string alias) => row.GetAttributeValue<AliasedValue>(alias)?.Value;
+
+    [Theory]
+    [InlineData("principalobjectattributeaccess")]
+    [InlineData("maskingrule")]
+    [InlineData("attributemaskingrule")]
+    public void Sharing_and_masking_of_single_values_is_refused_by_name(string table)
+    {
+        var made = Assert.Throws<DataverseFault>(() => world.System.Create(new Entity(table)));
+        var asked = Assert.Throws<DataverseFault>(() => world.System.RetrieveMultiple(new QueryExpression(table)));
+
+        Assert.Contains($"'{table}'", made.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{table}'", asked.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_share_of_a_row_shows_no_secured_value()
+    {
+        var deal = world.Deal();
+        world.System.Execute(
+            new Microsoft.Crm.Sdk.Messages.GrantAccessRequest
+            {
+                Target = new EntityReference("new_deal", deal),
+                PrincipalAccess = new Microsoft.Crm.Sdk.Messages.PrincipalAccess
+                {
+                    Principal = new EntityReference("systemuser", world.User),
+                    AccessMask = Microsoft.Crm.Sdk.Messages.AccessRights.ReadAccess,
+                },
+            }
+        );
+
+        Assert.False(world.AsUser.Retrieve("new_deal", deal, new ColumnSet(true)).Contains("new_secret"));
+    }
 }
