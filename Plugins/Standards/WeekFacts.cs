@@ -86,8 +86,7 @@ internal sealed class WeekFacts
                 : null,
             Indicator.NewDeals => created[repId].Count(),
             Indicator.ProactiveShare => proactive[repId].FirstOrDefault(),
-            Indicator.ReviewsHeld => reviews[repId].Count(),
-            _ => null,
+            _ => reviews[repId].Count(),
         };
 
     /// <summary>Why an indicator has no data.</summary>
