@@ -23,8 +23,8 @@ public sealed class BacktestJsonTests
         new(
             Parts
                 .SelectMany(part => part.GetProperties(BindingFlags.Public | BindingFlags.Instance))
-                .Where(field => field.GetCustomAttribute<JsonIgnoreAttribute>() is null)
-                .Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name))
+                .Where(one => one.GetCustomAttribute<JsonIgnoreAttribute>() is null)
+                .Select(one => JsonNamingPolicy.CamelCase.ConvertName(one.Name))
                 .Distinct()
         );
 
