@@ -14,8 +14,8 @@ public sealed class PartyRolesTests
     [InlineData(2, ActivityTable.PhoneCall, ActivityTable.To)]
     [InlineData(5, ActivityTable.Appointment, ActivityTable.RequiredAttendees)]
     [InlineData(7, ActivityTable.Appointment, ActivityTable.Organizer)]
-    [InlineData(8, ActivityTable.PhoneCall, "ownerparty")]
-    [InlineData(9, ActivityTable.Appointment, "ownerparty")]
+    [InlineData(8, ActivityTable.PhoneCall, ActivityTable.Owner + "party")]
+    [InlineData(9, ActivityTable.Appointment, ActivityTable.Owner + "party")]
     [InlineData(null, ActivityTable.PhoneCall, ActivityTable.To)]
     public void A_party_stands_in_the_column_of_its_role(int? role, string table, string column)
     {
