@@ -86,7 +86,8 @@ public sealed class WildExport(int seed)
                 ? string.Empty
                 : (1_000 + (Below(90_000) / 7m)).ToString("0.00", CultureInfo.InvariantCulture);
         deals.Add(
-            $"{id},Deal {id},{owner},{Stages[Below(4)]},{value},{outcome},{Day(created)},{expected},{(closes ? Day(closed) : string.Empty)},{Account(deals.Count)}"
+            $"{id},Deal {id},{owner},{Stages[Below(4)]},{value},{outcome},{Day(created)},{expected},"
+                + $"{(closes ? Day(closed) : string.Empty)},{Account(deals.Count)}"
         );
         Story(id, created, closes ? closed : AsOf);
     }
@@ -101,7 +102,8 @@ public sealed class WildExport(int seed)
         for (var on = created.AddDays(Below(40) - 2); on < end.AddDays(30) && Below(5) > 0; on = on.AddDays(Below(30)))
         {
             activities.Add(
-                $"{id},{Kinds[Below(5)]},{Day(on)},{(Below(2) == 0 ? string.Empty : Day(on.AddDays(-Below(40))))},{Rest(activities.Count)}"
+                $"{id},{Kinds[Below(5)]},{Day(on)},{(Below(2) == 0 ? string.Empty : Day(on.AddDays(-Below(40))))},"
+                    + Rest(activities.Count)
             );
         }
 
