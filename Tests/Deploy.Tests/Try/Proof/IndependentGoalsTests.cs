@@ -203,7 +203,7 @@ public sealed class IndependentGoalsTests(TryRuns runs)
         return KeyResults(objective).Single(one => Text(one, "text") == record.KeyResults[index].Text);
     }
 
-    private static IReadOnlyList<JsonElement> Objectives(TryRun run) => List(run, "objectives");
+    private static List<JsonElement> Objectives(TryRun run) => List(run, "objectives");
 
     private static List<JsonElement> KeyResults(JsonElement objective) => List(objective, "keyResults");
 

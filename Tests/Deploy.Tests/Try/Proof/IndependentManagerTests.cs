@@ -56,7 +56,7 @@ public sealed class IndependentManagerTests(TryRuns runs)
             .ToList();
 
         Assert.NotEmpty(latest);
-        Assert.Empty(latest.Where(week => !told.ContainsKey(week)));
+        Assert.DoesNotContain(latest, week => !told.ContainsKey(week));
         Assert.Empty(
             told.SelectMany(week =>
                 Difference.Between(plain.Week(week.Key.Rep, week.Key.Week), week.Value, week.Key.ToString())

@@ -51,11 +51,7 @@ public static class PlainAdeliyio
         };
     }
 
-    private static IEnumerable<PlainWork> Work(
-        string folder,
-        DateOnly asOf,
-        IReadOnlyDictionary<string, PlainDeal> deals
-    ) =>
+    private static IEnumerable<PlainWork> Work(string folder, DateOnly asOf, Dictionary<string, PlainDeal> deals) =>
         PlainInput
             .Rows(folder, "activities.csv")
             .Where(row => PlainInput.Day(row[4]) <= asOf && deals.ContainsKey(row[1]))

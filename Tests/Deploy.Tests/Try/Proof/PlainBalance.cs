@@ -49,7 +49,7 @@ public sealed class PlainBalance
     }
 
     /// <summary>The balance of a rep by its names in the JSON.</summary>
-    public Dictionary<string, object?> Of(string rep)
+    public IReadOnlyDictionary<string, object?> Of(string rep)
     {
         var figures = new Dictionary<string, object?>(StringComparer.Ordinal);
         var plan = Names.Select((_, index) => Planned(rep, Letter(index)) * Efforts[index]).ToList();
@@ -77,7 +77,7 @@ public sealed class PlainBalance
     }
 
     /// <summary>New and lapsed accounts of a rep by their names in the JSON.</summary>
-    public Dictionary<string, object?> Churn(string rep)
+    public IReadOnlyDictionary<string, object?> Churn(string rep)
     {
         var bought = organisation
             .Deals.Where(deal => deal is { Outcome: 'W', Account: not null })
@@ -110,7 +110,7 @@ public sealed class PlainBalance
     }
 
     /// <summary>What a win took a rep in the period by its names in the JSON; money only with an hourly cost.</summary>
-    public Dictionary<string, object?> Cost(string rep, decimal? hourlyCost)
+    public IReadOnlyDictionary<string, object?> Cost(string rep, decimal? hourlyCost)
     {
         var closed = Ended(rep);
         var won = closed.Where(deal => deal.Outcome == 'W').ToList();
@@ -129,7 +129,7 @@ public sealed class PlainBalance
     }
 
     /// <summary>How a rep's deals of the period ended, by the names in the JSON.</summary>
-    public Dictionary<string, object?> Outcome(string rep, char outcome)
+    public IReadOnlyDictionary<string, object?> Outcome(string rep, char outcome)
     {
         var all = Ended(rep);
         var ended = all.Where(deal => deal.Outcome == outcome).ToList();
@@ -167,7 +167,7 @@ public sealed class PlainBalance
         }
     }
 
-    private Dictionary<string, object?> Sums(string at, IReadOnlyCollection<PlainDeal> deals) =>
+    private Dictionary<string, object?> Sums(string at, List<PlainDeal> deals) =>
         new(StringComparer.Ordinal)
         {
             [at + "deals"] = (decimal)deals.Count,

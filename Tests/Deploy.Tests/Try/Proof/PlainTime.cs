@@ -24,7 +24,7 @@ public sealed class PlainTime
     public IEnumerable<(string Owner, DateOnly Week)> Worked => weeks.Select(week => week.Key);
 
     /// <summary>The figures of a week by their names in the JSON.</summary>
-    public Dictionary<string, object?> Week(string owner, DateOnly monday)
+    public IReadOnlyDictionary<string, object?> Week(string owner, DateOnly monday)
     {
         var work = weeks[(owner, monday)].ToList();
         var proactive = Hours(work.Where(one => ClassOf(one) == 'P'));
