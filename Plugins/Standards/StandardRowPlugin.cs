@@ -19,6 +19,7 @@ public sealed class StandardRowPlugin()
     )
 {
     private const decimal Percent = 100m;
+    private const decimal HoursOfAWeek = 168m;
 
     private static readonly string[] Columns =
     [
@@ -48,6 +49,11 @@ public sealed class StandardRowPlugin()
         if (IsShareOfAll(indicator) && value > Percent)
         {
             throw new BusinessRuleException("This indicator is a share: ask for 0 to 100 per cent.");
+        }
+
+        if (indicator == Indicator.WeekHours && value is not (> 0m and <= HoursOfAWeek))
+        {
+            throw new BusinessRuleException("A working week has more than 0 and up to 168 hours.");
         }
 
         run.Target[StandardTable.Name] = ScorecardSentences.NameOf(new Standard(indicator, value), RepName(run));

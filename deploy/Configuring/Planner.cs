@@ -14,11 +14,16 @@ internal static class Planner
     {
         var changes = new List<Change>();
         var unchanged = 0;
+        void Add(int rows, IEnumerable<Change?> compared)
+        {
+            var differing = compared.OfType<Change>().ToList();
+            changes.AddRange(differing);
+            unchanged += rows - differing.Count;
+        }
+
         void Compare(ConfiguredTable table, IReadOnlyList<SeedRow> rows)
         {
-            var differing = rows.Select(row => RowChanges.Of(facts.Tables[table], row)).OfType<Change>().ToList();
-            changes.AddRange(differing);
-            unchanged += rows.Count - differing.Count;
+            Add(rows.Count, rows.Select(row => RowChanges.Of(facts.Tables[table], row)));
         }
 
         var entries = new EntryRules(facts, input.Problems);
@@ -43,6 +48,9 @@ internal static class Planner
             ConfiguredTable.TemplateKeyResults,
             entries.TemplateKeyResults(input.TemplateKeyResults, input.Templates)
         );
+        var standards = new StandardChanges(facts.Standards);
+        var asked = new StandardRules(facts, input.Problems).Judge(input.Standards);
+        Add(asked.Count, asked.Select(standards.Of));
         var (given, held) = new RoleRules(facts, input.Problems).Judge(input.Roles);
         changes.AddRange(given);
         if (facts.Organisation is { } organisation)

@@ -43,6 +43,20 @@ public static class ChoiceLabels
         "Average won value",
     ];
 
+    /// <summary>Labels of the choice Indicator, in their order.</summary>
+    public static IReadOnlyList<string> Indicator { get; } =
+    [
+        "Win rate",
+        "Odds",
+        "Requirement attainment",
+        "Forecast accuracy",
+        "Cycle",
+        "Proactive share",
+        "New deals a week",
+        "Reviews held",
+        "Hours of a week",
+    ];
+
     /// <summary>The option of a label.</summary>
     /// <exception cref="CommandFailedException">No option has that label.</exception>
     public static ChoiceValue Value(IReadOnlyList<string> labels, string label, string place)

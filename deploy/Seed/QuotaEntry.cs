@@ -19,6 +19,15 @@ public sealed record QuotaEntry(string Rep, string Period, decimal Amount)
     /// </summary>
     public decimal? Capacity { get; init; }
 
+    /// <summary>What is planned with new customers, in the currency; null for what the row has.</summary>
+    public decimal? ProspectPlan { get; init; }
+
+    /// <summary>What is planned of something new with customers; null for what the row has.</summary>
+    public decimal? GrowPlan { get; init; }
+
+    /// <summary>What is planned of renewals and repeats; null for what the row has.</summary>
+    public decimal? MaintainPlan { get; init; }
+
     /// <summary>The rep's first day in selling, as 2026-10-01; null for what the row has.</summary>
     public string? StartedOn { get; init; }
 }

@@ -46,6 +46,9 @@ public sealed record SettingsDocument
     /// <summary>The key results of those.</summary>
     public IReadOnlyList<TemplateKeyResultEntry>? TemplateKeyResults { get; init; }
 
+    /// <summary>What is asked of reps, or of everybody.</summary>
+    public IReadOnlyList<StandardEntry>? Standards { get; init; }
+
     /// <summary>
     /// Values of environment variables by schema name, as <c>sc_NotifyOwners: "no"</c>. <c>deploy </c> sets them.
     /// </summary>

@@ -26,4 +26,7 @@ public enum Indicator
 
     /// <summary>One-to-ones held in the four weeks up to the end of the week.</summary>
     ReviewsHeld,
+
+    /// <summary>Hours of the rep's working week, against which its time is measured; on no scorecard.</summary>
+    WeekHours,
 }

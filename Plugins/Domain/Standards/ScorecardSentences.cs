@@ -83,6 +83,7 @@ internal static class ScorecardSentences
             Indicator.Cycle => "Cycle of won deals",
             Indicator.ProactiveShare => "Share of proactive time",
             Indicator.NewDeals => "New deals in the week",
+            Indicator.WeekHours => "Hours of a week",
             _ => "One-to-ones in four weeks",
         };
 
@@ -90,6 +91,7 @@ internal static class ScorecardSentences
         indicator switch
         {
             Indicator.Cycle => Figures.Number(value) + " days",
+            Indicator.WeekHours => Figures.Number(value) + " hours",
             Indicator.NewDeals or Indicator.ReviewsHeld => Figures.Number(value),
             _ => Figures.Number(value) + " %",
         };

@@ -16,6 +16,18 @@ public sealed class StandardBook(IReadOnlyCollection<Standard> standards)
     /// one with a first day before one without, then the later one.
     /// </summary>
     public IReadOnlyList<Standard> Of(Guid repId, DateTime day) =>
+        Holding(repId, day)
+            .Where(standard => standard.Indicator != Indicator.WeekHours)
+            .OrderBy(standard => standard.Indicator)
+            .Take(MostShown)
+            .ToList();
+
+    /// <summary>What is asked of a rep on a day for one indicator; null where nobody asks.</summary>
+    public decimal? ValueOf(Guid repId, DateTime day, Indicator indicator) =>
+        Holding(repId, day).FirstOrDefault(standard => standard.Indicator == indicator)?.Value;
+
+    // The most specific one of each indicator.
+    private IEnumerable<Standard> Holding(Guid repId, DateTime day) =>
         standards
             .Where(standard => standard.HoldsOn(day) && (standard.RepId is null || standard.RepId == repId))
             .GroupBy(standard => standard.Indicator)
@@ -23,8 +35,5 @@ public sealed class StandardBook(IReadOnlyCollection<Standard> standards)
                 same.OrderByDescending(standard => standard.RepId is not null)
                     .ThenByDescending(standard => standard.From ?? DateTime.MinValue)
                     .First()
-            )
-            .OrderBy(standard => standard.Indicator)
-            .Take(MostShown)
-            .ToList();
+            );
 }

@@ -1,7 +1,9 @@
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Standards;
 using SalesCorner.Plugins.Domain.Time;
 using SalesCorner.Plugins.Nightly.Run;
+using SalesCorner.Plugins.Standards;
 using SalesCorner.Plugins.Time;
 
 namespace SalesCorner.Plugins.Nightly.Chunks;
@@ -11,6 +13,7 @@ internal static class WeeksChunk
 {
     private const int Weeks = 3;
     private const int DaysInWeek = 7;
+    private const decimal Percent = 100m;
 
     /// <summary>Does a page of reps, as far as the call's budget allows.</summary>
     public static ChunkResult Run(NightlyRun run)
@@ -28,12 +31,16 @@ internal static class WeeksChunk
         var rows = new WeekRowStore(run.Service);
         // Before what they follow from is read: a version must not be newer than that.
         var stored = rows.Of(reps, starts[Weeks - 1]);
+        var standards = new StandardStore(run.Service).On(starts[Weeks - 1]);
         var calls = new CallDirectionStore(run.Service).Read();
         var done = new WeekActivityStore(run.Service, run.Configuration, run.NowUtc)
             .Of(reps, starts[Weeks - 1], calls)
             .ToLookup(activity => activity.OwnerId);
         var created = new NewDealStore(run.Service, run.Configuration).Of(reps, starts[Weeks - 1], run.Today);
         return portion.Do(rep => starts.Count(start => Write(rep, start)), RepPage.Next(run, page));
+
+        decimal? Standard(RepProfile rep, DateTime start, Indicator indicator) =>
+            standards.ValueOf(rep.RepId, CalendarDay.Add(start, DaysInWeek - 1), indicator);
 
         bool Write(RepProfile rep, DateTime start)
         {
@@ -48,8 +55,8 @@ internal static class WeeksChunk
 
             var week = new RepWeek(
                 activities.Select(activity => activity.Activity).ToList(),
-                settings.WeekHours,
-                settings.ProactiveTarget
+                Standard(rep, start, Indicator.WeekHours) ?? settings.WeekHours,
+                Standard(rep, start, Indicator.ProactiveShare) / Percent ?? settings.ProactiveTarget
             )
             {
                 NewDeals = created[rep.RepId].Count(day => IsOf(start, day)),

@@ -66,7 +66,7 @@ public sealed class ExportTests
         Assert.True(await world.RunAsync("--file", file, "--quotas", csv, "--yes") == ExitCode.Success, world.Error);
 
         Assert.Equal(
-            "rep,period,amount,currency,assumed,capacity,startedOn\n'=cmd|' /C calc'!A0,Q1 2026,5,EUR,false,,\n".Replace(
+            "rep,period,amount,currency,assumed,capacity,startedOn,prospectPlan,growPlan,maintainPlan\n'=cmd|' /C calc'!A0,Q1 2026,5,EUR,false,,,,,\n".Replace(
                 "EUR",
                 BaseCurrency(world),
                 StringComparison.Ordinal

@@ -21,6 +21,7 @@ public sealed partial class SettingsFilePageTests
             { "pillars", typeof(PillarEntry) },
             { "templates", typeof(TemplateEntry) },
             { "templateKeyResults", typeof(TemplateKeyResultEntry) },
+            { "standards", typeof(StandardEntry) },
             { "quotas", typeof(QuotaEntry) },
             { "roles", typeof(RoleEntry) },
         };
@@ -122,7 +123,7 @@ public sealed partial class SettingsFilePageTests
         SettingsDocument.Parse(example, "example");
         var result = await world.AppliedAsync(example);
 
-        Assert.Equal(1 + 2 + 1 + 2 + 2 + 3, (int)result["created"]!);
+        Assert.Equal(1 + 2 + 1 + 2 + 2 + 2 + 3, (int)result["created"]!);
     }
 
     [Fact]

@@ -43,6 +43,16 @@ public sealed class StandardRowPluginTests : IDisposable
     public void An_attainment_may_be_asked_above_all_that_is_required() =>
         Assert.NotEqual(Guid.Empty, world.Creates(world.Manager, Standard(Indicator.Attainment, 120m)));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(169)]
+    public void A_week_of_hours_that_no_week_has_is_refused(int hours)
+    {
+        world.Creates(world.Manager, Standard(Indicator.WeekHours, 168m));
+
+        Assert.ThrowsAny<Exception>(() => world.Creates(world.Manager, Standard(Indicator.WeekHours, hours)));
+    }
+
     [Fact]
     public void A_standard_that_ends_before_it_begins_is_refused()
     {

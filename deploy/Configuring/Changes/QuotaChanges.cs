@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Configuring.Facts;
+using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Configuring.Changes;
 
@@ -20,6 +21,9 @@ internal sealed record QuotaWanted(
 {
     /// <summary>The share of the period in which the rep can sell, in per cent; null leaves that of the row.</summary>
     public decimal? Capacity { get; init; }
+
+    /// <summary>The planned amounts that are given, by column; others leave those of the row.</summary>
+    public required IReadOnlyDictionary<string, decimal> Plans { get; init; }
 
     /// <summary>The rep's first day in selling, as 2026-10-01; null leaves that of the row.</summary>
     public string? StartedOn { get; init; }
@@ -74,6 +78,12 @@ internal sealed class QuotaChanges(OrganisationFacts organisation, IEnumerable<Q
         if (wanted.StartedOn is { } started)
         {
             Set("startedOn", row?.StartedOn, started, () => body["sc_startedon"] = started);
+        }
+
+        foreach (var plan in PlanColumn.All.Where(plan => wanted.Plans.ContainsKey(plan.Name)))
+        {
+            var amount = wanted.Plans[plan.Name];
+            Set(plan.Key, Text(row?.Plans[plan.Name]), Text((decimal?)amount)!, () => body[plan.Name] = amount);
         }
 
         if (row is { Active: false })

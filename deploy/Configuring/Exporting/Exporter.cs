@@ -34,11 +34,18 @@ internal static class Exporter
         var ofTemplates = await TableFacts.ReadAsync(client, ConfiguredTable.TemplateKeyResults, cancellation);
         var organisation = await OrganisationFacts.ReadAsync(client, cancellation);
         var quotas = await QuotaExport.ReadAsync(client, cancellation);
+        var standards = (await StandardFound.ReadAsync(client, cancellation))
+            .Where(standard => standard.Active)
+            .ToList();
         var roles = await RoleBook.ReadAsync(client, RoleEntry.Names, cancellation);
         var reps = new PersonBook(client, teams: false);
-        await reps.ReadAsync(quotas.Select(quota => quota.Rep.ToString("D")), cancellation);
-        var people = quotas
-            .SelectMany(quota => reps.Find(quota.Rep.ToString("D")))
+        var ids = quotas
+            .Select(quota => quota.Rep)
+            .Concat(standards.Select(standard => standard.Rep).OfType<Guid>())
+            .Select(id => id.ToString("D"))
+            .ToList();
+        await reps.ReadAsync(ids, cancellation);
+        var people = ids.SelectMany(reps.Find)
             .Concat(RoleEntry.Names.SelectMany(roles.HoldersOf))
             .DistinctBy(person => person.Id)
             .ToList();
@@ -52,6 +59,7 @@ internal static class Exporter
             Pillars = RowEntries.Pillars(pillars),
             Templates = RowEntries.Templates(templates),
             TemplateKeyResults = RowEntries.TemplateKeyResults(ofTemplates, templates),
+            Standards = StandardExport.Entries(standards, names),
             Quotas = QuotaExport.Entries(quotas, organisation, names, notes),
             Roles = [.. RoleEntry.Names.Where(roles.Has).Select(role => Role(role, roles, names))],
         };

@@ -43,12 +43,15 @@ internal static class QuotaExport
             }
 
             entries.Add(
-                new QuotaEntry(names.Of(quota.Rep), period.Name, Plain(quota.Amount.Value))
+                new QuotaEntry(names.Of(quota.Rep), period.Name, Plain(quota.Amount)!.Value)
                 {
                     Currency = currency,
                     Assumed = quota.Assumed,
-                    Capacity = quota.Capacity is { } capacity ? Plain(capacity) : null,
+                    Capacity = Plain(quota.Capacity),
                     StartedOn = quota.StartedOn,
+                    ProspectPlan = Plain(quota.Plans[PlanColumn.All[0].Name]),
+                    GrowPlan = Plain(quota.Plans[PlanColumn.All[1].Name]),
+                    MaintainPlan = Plain(quota.Plans[PlanColumn.All[2].Name]),
                 }
             );
         }
@@ -63,7 +66,9 @@ internal static class QuotaExport
     /// <summary>The entries as a CSV file, safe to open in a spreadsheet.</summary>
     public static string Csv(IEnumerable<QuotaEntry> entries)
     {
-        var text = new StringBuilder("rep,period,amount,currency,assumed,capacity,startedOn\n");
+        var text = new StringBuilder(
+            "rep,period,amount,currency,assumed,capacity,startedOn,prospectPlan,growPlan,maintainPlan\n"
+        );
         foreach (var entry in entries)
         {
             string?[] cells =
@@ -75,6 +80,7 @@ internal static class QuotaExport
                 entry.Assumed ? "true" : "false",
                 entry.Capacity?.ToString(CultureInfo.InvariantCulture),
                 entry.StartedOn,
+                .. PlanColumn.All.Select(plan => plan.Of(entry)?.ToString(CultureInfo.InvariantCulture)),
             ];
             text.AppendJoin(',', cells.Select(cell => CsvCell.Write(cell ?? string.Empty))).Append('\n');
         }
@@ -83,6 +89,8 @@ internal static class QuotaExport
     }
 
     // 120000.0000000000 as 120000.
-    private static decimal Plain(decimal amount) =>
-        decimal.Parse(amount.ToString("0.##########", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static decimal? Plain(decimal? amount) =>
+        amount is { } value
+            ? decimal.Parse(value.ToString("0.##########", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            : null;
 }

@@ -22,11 +22,16 @@ internal sealed class EnvironmentFacts
     /// <summary>The organisation; null without quotas.</summary>
     public OrganisationFacts? Organisation { get; init; }
 
-    /// <summary>What a quota's amount can be; null without quotas.</summary>
-    public ColumnLimits? QuotaAmount { get; init; }
+    /// <summary>What the columns of a quota can hold; empty without quotas.</summary>
+    public IReadOnlyDictionary<string, ColumnLimits> QuotaColumns { get; init; } =
+        new Dictionary<string, ColumnLimits>(StringComparer.Ordinal);
 
-    /// <summary>What the share in which a rep can sell can be; null without quotas.</summary>
-    public ColumnLimits? QuotaCapacity { get; init; }
+    /// <summary>What the columns of a standard can hold; empty without standards.</summary>
+    public IReadOnlyDictionary<string, ColumnLimits> StandardColumns { get; init; } =
+        new Dictionary<string, ColumnLimits>(StringComparer.Ordinal);
+
+    /// <summary>The standards that are there.</summary>
+    public required IReadOnlyList<StandardFound> Standards { get; init; }
 
     /// <summary>The quotas of the periods concerned.</summary>
     public required IReadOnlyList<QuotaFound> Quotas { get; init; }
@@ -58,13 +63,12 @@ internal sealed class EnvironmentFacts
 
         var hasQuotas = input.Quotas.Count > 0;
         var organisation = hasQuotas ? await OrganisationFacts.ReadAsync(client, cancellation) : null;
-        var columns = hasQuotas
-            ? await ColumnCatalog.ReadAsync(client, "sc_quota", ["Money", "Decimal"], cancellation)
-            : null;
+        var hasStandards = input.Standards.Count > 0;
         var users = new PersonBook(client, teams: false);
         await users.ReadAsync(
             [
                 .. input.Quotas.Select(quota => quota.Value.Rep),
+                .. input.Standards.Select(standard => standard.Value.Rep).OfType<string>(),
                 .. input.Roles.SelectMany(role => role.Value.Users ?? []),
             ],
             cancellation
@@ -77,8 +81,13 @@ internal sealed class EnvironmentFacts
             Stages = tables.Count == 0 ? [] : await StagesAsync(client, input, cancellation),
             LostReasons = input.LossReasons.Count == 0 ? [] : await LostReasonsAsync(client, cancellation),
             Organisation = organisation,
-            QuotaAmount = columns?.GetValueOrDefault("sc_amount"),
-            QuotaCapacity = columns?.GetValueOrDefault("sc_capacity"),
+            QuotaColumns = hasQuotas
+                ? await ColumnCatalog.ReadAsync(client, "sc_quota", ["Money", "Decimal"], cancellation)
+                : new Dictionary<string, ColumnLimits>(StringComparer.Ordinal),
+            StandardColumns = hasStandards
+                ? await ColumnCatalog.ReadAsync(client, StandardFound.Table, ["Decimal"], cancellation)
+                : new Dictionary<string, ColumnLimits>(StringComparer.Ordinal),
+            Standards = hasStandards ? await StandardFound.ReadAsync(client, cancellation) : [],
             Quotas = organisation is null ? [] : await QuotasAsync(client, organisation.Periods, input, cancellation),
             Users = users,
             Teams = teams,

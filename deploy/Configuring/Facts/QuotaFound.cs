@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesCorner.Deploy.Connection;
+using SalesCorner.Deploy.Seed;
 
 namespace SalesCorner.Deploy.Configuring.Facts;
 
@@ -28,9 +29,12 @@ internal sealed record QuotaFound(
     /// <summary>The rep's first day in selling, as 2026-10-01; null when it is empty.</summary>
     public string? StartedOn { get; init; }
 
+    /// <summary>The planned amounts by column.</summary>
+    public required IReadOnlyDictionary<string, decimal?> Plans { get; init; }
+
     private const string Query =
         "sc_quotas?$select=sc_quotaid,_sc_repid_value,sc_periodstart,sc_amount,sc_assumed,sc_capacity,"
-        + "sc_startedon,_transactioncurrencyid_value,statecode";
+        + "sc_startedon,sc_prospectplan,sc_growplan,sc_maintainplan,_transactioncurrencyid_value,statecode";
 
     /// <summary>
     /// All quotas of periods that begin between two days: one query, page by page, whatever the number of reps.
@@ -68,5 +72,10 @@ internal sealed record QuotaFound(
         {
             Capacity = row.Amount("sc_capacity"),
             StartedOn = row.Text("sc_startedon"),
+            Plans = PlanColumn.All.ToDictionary(
+                plan => plan.Name,
+                plan => row.Amount(plan.Name),
+                StringComparer.Ordinal
+            ),
         };
 }

@@ -30,6 +30,9 @@ internal sealed class ConfigurationInput
     /// <summary>The key results of those.</summary>
     public List<Placed<TemplateKeyResultEntry>> TemplateKeyResults { get; } = [];
 
+    /// <summary>The standards.</summary>
+    public List<Placed<StandardEntry>> Standards { get; } = [];
+
     /// <summary>The quotas, of the document and of the CSV file.</summary>
     public List<Placed<QuotaEntry>> Quotas { get; } = [];
 

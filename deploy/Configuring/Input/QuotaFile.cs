@@ -7,7 +7,7 @@ namespace SalesCorner.Deploy.Configuring.Input;
 
 /// <summary>
 /// Reads quotas from a CSV file with the columns <c>rep, period, amount</c> and, where wanted, <c>currency, assumed,
-/// capacity, startedOn</c>.
+/// capacity, startedOn, prospectPlan, growPlan, maintainPlan</c>.
 /// </summary>
 internal static class QuotaFile
 {
@@ -20,6 +20,7 @@ internal static class QuotaFile
         "assumed",
         "capacity",
         "startedOn",
+        .. PlanColumn.All.Select(plan => plan.Key),
     ];
 
     private const int Needed = 3;
@@ -65,10 +66,10 @@ internal static class QuotaFile
             string Cell(string column) => CsvCell.Restore(row.Raw(positions[column]));
             var before = input.Problems.Count;
             var amount = Amount(Cell("amount"), parts["amount"], input.Problems);
-            var capacity =
-                Cell("capacity").Length == 0
-                    ? (decimal?)null
-                    : Amount(Cell("capacity"), parts["capacity"], input.Problems);
+            decimal? Optional(string column) =>
+                Cell(column).Length == 0 ? null : Amount(Cell(column), parts[column], input.Problems);
+            var capacity = Optional("capacity");
+            var plans = PlanColumn.All.Select(plan => Optional(plan.Key)).ToList();
             var assumed = YesOrNo(Cell("assumed"), parts["assumed"], input.Problems);
             foreach (var empty in Columns.Take(Needed - 1).Where(column => Cell(column).Length == 0))
             {
@@ -96,6 +97,9 @@ internal static class QuotaFile
                     Assumed = assumed,
                     Capacity = capacity,
                     StartedOn = OrNull(Cell("startedOn")),
+                    ProspectPlan = plans[0],
+                    GrowPlan = plans[1],
+                    MaintainPlan = plans[2],
                 };
                 input.Quotas.Add(new Placed<QuotaEntry>(quota, place, parts));
             }

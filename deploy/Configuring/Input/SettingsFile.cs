@@ -70,6 +70,9 @@ internal static class SettingsFile
             case "TEMPLATEKEYRESULTS":
                 ReadItems(input.TemplateKeyResults, shape, node);
                 break;
+            case "STANDARDS":
+                ReadItems(input.Standards, shape, node);
+                break;
             case "QUOTAS":
                 ReadItems(input.Quotas, shape, node);
                 break;

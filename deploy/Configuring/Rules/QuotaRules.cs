@@ -28,6 +28,7 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
             var currency = CurrencyOf(entry);
             CheckAmount(entry, currency);
             CheckCapacity(entry);
+            CheckPlans(entry, currency);
             var started = StartOf(entry);
             if (rep is not null && period is not null)
             {
@@ -40,6 +41,9 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
                 {
                     Capacity = entry.Value.Capacity,
                     StartedOn = started,
+                    Plans = PlanColumn
+                        .All.Where(plan => plan.Of(entry.Value) is not null)
+                        .ToDictionary(plan => plan.Name, plan => plan.Of(entry.Value)!.Value, StringComparer.Ordinal),
                 };
                 wanted.Add((quota, entry.At("rep")));
             }
@@ -109,17 +113,7 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
 
     private void CheckAmount(Placed<QuotaEntry> entry, CurrencyFound? currency)
     {
-        var limits = facts.QuotaAmount is { } column
-            ? column with
-            {
-                Precision =
-                    currency?.Precision
-                    ?? organisation
-                        .Currencies.Values.FirstOrDefault(one => one.Id == organisation.BaseCurrency)
-                        ?.Precision
-                    ?? 2,
-            }
-            : null;
+        var limits = InCurrency(facts.QuotaColumns.GetValueOrDefault("sc_amount"), currency);
         if (limits?.Refusal(entry.Value.Amount) is { } refusal)
         {
             problems.Add(
@@ -131,9 +125,40 @@ internal sealed class QuotaRules(EnvironmentFacts facts, OrganisationFacts organ
         }
     }
 
+    private void CheckPlans(Placed<QuotaEntry> entry, CurrencyFound? currency)
+    {
+        foreach (var plan in PlanColumn.All)
+        {
+            if (
+                plan.Of(entry.Value) is { } amount
+                && InCurrency(facts.QuotaColumns.GetValueOrDefault(plan.Name), currency)?.Refusal(amount) is { } refusal
+            )
+            {
+                problems.Add(new Problem(entry.At(plan.Key), refusal));
+            }
+        }
+    }
+
+    // An amount has as many decimals as its currency.
+    private ColumnLimits? InCurrency(ColumnLimits? column, CurrencyFound? currency) =>
+        column is null
+            ? null
+            : column with
+            {
+                Precision =
+                    currency?.Precision
+                    ?? organisation
+                        .Currencies.Values.FirstOrDefault(one => one.Id == organisation.BaseCurrency)
+                        ?.Precision
+                    ?? 2,
+            };
+
     private void CheckCapacity(Placed<QuotaEntry> entry)
     {
-        if (entry.Value.Capacity is { } capacity && facts.QuotaCapacity?.Refusal(capacity) is { } refusal)
+        if (
+            entry.Value.Capacity is { } capacity
+            && facts.QuotaColumns.GetValueOrDefault("sc_capacity")?.Refusal(capacity) is { } refusal
+        )
         {
             problems.Add(
                 new Problem(

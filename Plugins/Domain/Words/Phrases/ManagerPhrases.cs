@@ -57,5 +57,11 @@ internal static class ManagerPhrases
             "Cet indicateur est une part : demandez de 0 à 100 pour cent.",
             "Este indicador es una proporción: pida de 0 a 100 por ciento."
         ),
+        new(
+            "A working week has more than 0 and up to 168 hours.",
+            "Eine Arbeitswoche hat mehr als 0 und bis zu 168 Stunden.",
+            "Une semaine de travail compte plus de 0 et jusqu’à 168 heures.",
+            "Una semana laboral tiene más de 0 y hasta 168 horas."
+        ),
     ];
 }

@@ -46,6 +46,20 @@ public sealed class StandardBookTests
     }
 
     [Fact]
+    public void Hours_of_a_week_are_told_by_name_and_shown_on_no_scorecard()
+    {
+        var book = new StandardBook([
+            new(Indicator.WeekHours, 40m),
+            new(Indicator.WeekHours, 20m) { RepId = Rep, To = Day },
+        ]);
+
+        Assert.Empty(book.Of(Rep, Day));
+        Assert.Equal(20m, book.ValueOf(Rep, Day, Indicator.WeekHours));
+        Assert.Equal(40m, book.ValueOf(Rep, Day.AddDays(1), Indicator.WeekHours));
+        Assert.Null(book.ValueOf(Rep, Day, Indicator.ProactiveShare));
+    }
+
+    [Fact]
     public void At_most_six_are_shown_in_the_indicators_order()
     {
         var book = new StandardBook([

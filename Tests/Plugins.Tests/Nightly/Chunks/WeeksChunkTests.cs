@@ -1,7 +1,9 @@
 using Microsoft.Xrm.Sdk;
+using SalesCorner.Plugins.Domain.Standards;
 using SalesCorner.Plugins.Domain.Time;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
+using SalesCorner.Plugins.Tests.Standards;
 using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Nightly.Chunks;
@@ -55,6 +57,27 @@ public sealed class WeeksChunkTests : IDisposable
         Assert.Equal(new DateTime(2026, 2, 9), week.GetAttributeValue<DateTime>(WeekTable.WeekStart));
         Assert.StartsWith(
             "5 % of a 40-hour week was planned work",
+            week.GetAttributeValue<string>(WeekTable.Explanation),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Hours_and_target_of_a_week_are_those_of_the_rep_s_standards()
+    {
+        world.Has(StandardRowPluginTests.Standard(Indicator.WeekHours, 38m));
+        world.Has(StandardRowPluginTests.Standard(Indicator.WeekHours, 20m, world.Rep));
+        world.Has(StandardRowPluginTests.Standard(Indicator.ProactiveShare, 50m, world.Rep));
+        Did("appointment", deal, 120);
+        world.RunNight();
+
+        var week = WeekOf(world.Rep);
+        Assert.Equal(
+            (20m, 18m, 50m, 8m),
+            (week[WeekTable.WeekHours], week[WeekTable.Unlogged], week[WeekTable.TargetShare], week[WeekTable.GapHours])
+        );
+        Assert.StartsWith(
+            "10 % of a 20-hour week was planned work with customers (target 50 %)",
             week.GetAttributeValue<string>(WeekTable.Explanation),
             StringComparison.Ordinal
         );
