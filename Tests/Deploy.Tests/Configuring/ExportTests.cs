@@ -66,11 +66,10 @@ public sealed class ExportTests
         Assert.True(await world.RunAsync("--file", file, "--quotas", csv, "--yes") == ExitCode.Success, world.Error);
 
         Assert.Equal(
-            "rep,period,amount,currency,assumed,capacity,startedOn,prospectPlan,growPlan,maintainPlan\n'=cmd|' /C calc'!A0,Q1 2026,5,EUR,false,,,,,\n".Replace(
-                "EUR",
-                BaseCurrency(world),
-                StringComparison.Ordinal
-            ),
+            (
+                "rep,period,amount,currency,assumed,capacity,startedOn,prospectPlan,growPlan,maintainPlan\n"
+                + "'=cmd|' /C calc'!A0,Q1 2026,5,EUR,false,,,,,\n"
+            ).Replace("EUR", BaseCurrency(world), StringComparison.Ordinal),
             text
         );
         Assert.Contains("0 to create, 0 to change", world.Out, StringComparison.Ordinal);

@@ -12,7 +12,8 @@ public sealed class StandardTests
     private const string Two = """
         { "standards": [
           { "indicator": "win rate", "value": 30 },
-          { "indicator": "Hours of a week", "value": 20.5, "rep": "ann@contoso.example", "from": "2026-04-01", "to": "2026-06-30" }
+          { "indicator": "Hours of a week", "value": 20.5, "rep": "ann@contoso.example",
+            "from": "2026-04-01", "to": "2026-06-30" }
         ] }
         """;
 
