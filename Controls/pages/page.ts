@@ -1,6 +1,9 @@
 // What every page of the solution needs: elements, the Web API, links into the app, the app's colours.
+import { writeNumbersAs } from "../shared/figures";
 import { app } from "./app";
-import { words } from "./words";
+import { locale, words } from "./words";
+
+writeNumbersAs(locale());
 
 type Child = Node | string | null;
 
@@ -17,10 +20,27 @@ export function element<K extends keyof HTMLElementTagNameMap>(tag: K, attribute
   return made;
 }
 
-/** A day as the reader writes it; days have no time zone. */
+/** A day by the pattern of the reader's personal options, such as dd.MM.yyyy; else as the language writes it. */
 export function day(value: string): string {
   const [year, month, date] = value.split("-").map(Number);
-  return new Date(year, month - 1, date).toLocaleDateString();
+  const pattern = datePattern();
+  const parts: Record<string, string> = {
+    yyyy: String(year),
+    yy: String(year % 100).padStart(2, "0"),
+    MM: String(month).padStart(2, "0"),
+    M: String(month),
+    dd: String(date).padStart(2, "0"),
+    d: String(date)
+  };
+  return pattern === null
+    ? new Date(year, month - 1, date).toLocaleDateString(locale())
+    : pattern.replace(/yyyy|yy|MM|M|dd|d/g, (part) => parts[part]);
+}
+
+// What @types/xrm leaves untyped: the .NET format of the user's culture.
+function datePattern(): string | null {
+  const format = app()?.Utility.getGlobalContext().userSettings.dateFormattingInfo as { ShortDatePattern?: string } | undefined;
+  return format?.ShortDatePattern ?? null;
 }
 
 function root(): string {

@@ -29,6 +29,12 @@ export function language(): number {
   return own in languages ? own : 1033;
 }
 
+/** How the reader's language writes numbers and days; English is written in many ways, and the browser knows which. */
+export function locale(): string | undefined {
+  const own = language();
+  return Object.keys(tags).find((tag) => tags[tag] === own);
+}
+
 /** Gives a page's words; {0}, {1} … are filled in. */
 export const words: Words = (key, ...values) =>
   values.reduce<string>((text, value, place) => text.split(`{${place}}`).join(String(value)), languages[language()][key] ?? key);

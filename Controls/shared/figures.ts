@@ -1,9 +1,16 @@
 // Figures as people read them.
 import type { Words } from "./health";
 
+let locale: string | undefined;
+
+/** Says how the reader writes numbers; until then as the browser does. */
+export function writeNumbersAs(reader: string | undefined): void {
+  locale = reader;
+}
+
 /** An amount without cents, grouped as the reader writes numbers. */
 export function amount(value: number): string {
-  return Math.round(value).toLocaleString();
+  return Math.round(value).toLocaleString(locale);
 }
 
 /** An amount with its sign. */

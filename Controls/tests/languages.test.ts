@@ -39,3 +39,46 @@ for (const control of controls) {
     });
   }
 }
+
+// The pages without a build: set-up, cascade and one-to-one take their words from one script.
+const resources = join("..", "Solution", "WebResources", "sc_");
+const script = readFileSync(join(resources, "words.js"), "utf8");
+const plainPages = ["setup", "cascade", "onetoone"];
+
+function wordsOf(page: string, languageId: number): Record<string, string> {
+  const html = { lang: "en" };
+  const document = { documentElement: html, title: "", querySelectorAll: () => [] };
+  const window = {
+    parent: { Xrm: { Utility: { getGlobalContext: () => ({ userSettings: { languageId, dateFormattingInfo: { ShortDatePattern: "dd.MM.yyyy" } } }) } } },
+    SalesCornerWords: (asked: string): { say: Record<string, string>; day: (value: string) => string } => assert.fail(asked)
+  };
+  new Function("window", "document", script)(window, document);
+  const { say, day } = window.SalesCornerWords(page);
+  assert.equal(day("2026-03-01T00:00:00Z"), "01.03.2026");
+  return say;
+}
+
+for (const page of plainPages) {
+  test(`the page ${page} says everything in four languages, with the same places`, () => {
+    const own = wordsOf(page, 1033);
+    for (const language of [1031, 1036, 3082]) {
+      const said = wordsOf(page, language);
+      assert.deepEqual(Object.keys(said), Object.keys(own));
+      for (const [key, text] of Object.entries(said)) {
+        assert.ok(text.length > 0, key);
+        assert.deepEqual(placesOf(text), placesOf(own[key]), key);
+      }
+    }
+  });
+
+  test(`the page ${page} uses every one of its words, and no other`, () => {
+    const code = readFileSync(join(resources, `${page}.js`), "utf8") + readFileSync(join(resources, `${page}.html`), "utf8");
+    const asked = [...code.matchAll(/(?:\bsay\.|\bwords\.|data-word=")(\w+)/g)].map((one) => one[1]).filter((one) => one !== "js");
+    // The states of a thing and a page's title are asked for by their names alone.
+    const used = new Set([...asked, "done", "todo", "look", "unknown", "pageTitle"]);
+    assert.deepEqual(Object.keys(wordsOf(page, 1033)).filter((key) => !used.has(key)), []);
+    assert.deepEqual(asked.filter((key) => !(key in wordsOf(page, 1033))), []);
+  });
+}
+
+test("a page in a language that is not spoken is English", () => assert.equal(wordsOf("setup", 1040).title, "Set-up"));

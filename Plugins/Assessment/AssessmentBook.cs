@@ -82,7 +82,7 @@ internal sealed class AssessmentBook(IOrganizationService service, SalesConfigur
         return changes;
     }
 
-    private static Dictionary<string, object?> Beside(
+    private Dictionary<string, object?> Beside(
         Entity row,
         IReadOnlyDictionary<TeamIndicator, TeamFact> facts,
         List<LeveledAnswer> levels,
@@ -95,11 +95,13 @@ internal sealed class AssessmentBook(IOrganizationService service, SalesConfigur
         var benchmark = Benchmark.Of(levels, pillar, TierOf(row));
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            [AssessmentAnswerTable.Facts] = ClaimSentence
-                .Of(Linked<string>(row, Pillar, PillarTable.Name) ?? string.Empty, level, shown)
+            [AssessmentAnswerTable.Facts] = configuration
+                .Words.Say(
+                    ClaimSentence.Of(Linked<string>(row, Pillar, PillarTable.Name) ?? string.Empty, level, shown)
+                )
                 .Shortened(LongestFacts),
             [AssessmentAnswerTable.Benchmark] = benchmark.Average,
-            [AssessmentAnswerTable.BenchmarkNote] = benchmark.Words,
+            [AssessmentAnswerTable.BenchmarkNote] = configuration.Words.Say(benchmark.Words),
             [AssessmentAnswerTable.LastLevel] = before.TryGetValue(pillar, out var last) ? last : null,
         };
     }

@@ -55,7 +55,7 @@ public sealed class CoverageRecomputePlugin()
             return;
         }
 
-        var work = new CoverageRecomputation(run.Service, new Marked(rep.Id, start, end, run.NowUtc));
+        var work = new CoverageRecomputation(run, new Marked(rep.Id, start, end, run.NowUtc));
         try
         {
             RowVersions.Again(

@@ -88,7 +88,7 @@ internal sealed class EventFiguresStore(IOrganizationService service, SalesConfi
         var won = deals
             .Where(IsWon)
             .Sum(deal => deal.GetAttributeValue<Money>(OpportunityTable.ActualValueBase)?.Value ?? 0m);
-        var words = string.Join("\n", ConversionByDelay.Of(people));
+        var words = configuration.Words.Say(string.Join("\n", ConversionByDelay.Of(people)));
         var perCost = ValuePerCost.Of(won, campaign.GetAttributeValue<Money>(CampaignTable.CostBase)?.Value);
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {

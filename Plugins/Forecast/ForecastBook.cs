@@ -82,7 +82,11 @@ internal sealed class ForecastBook
                 .Frozen.LastOrDefault(call => call.TakenOn <= CalendarDay.Add(today, WeekBack))
                 ?.Commit
         );
-        return store.Write(stored, key, columns.With(stored?.GetAttributeValue<Money>(ForecastTable.Commit)));
+        return store.Write(
+            stored,
+            key,
+            columns.With(stored?.GetAttributeValue<Money>(ForecastTable.Commit), configuration.Words)
+        );
     }
 
     // Those whose grace is over: what is entered late no longer changes them.

@@ -64,7 +64,9 @@ internal static class ForecastCalls
         };
 
     /// <summary>The columns.</summary>
-    public static Dictionary<string, object?> Columns(ForecastFacts facts)
+    /// <param name="facts">What they follow from.</param>
+    /// <param name="words">The language of the row.</param>
+    public static Dictionary<string, object?> Columns(ForecastFacts facts, PhraseBook words)
     {
         var judged = new ForecastJudgement(facts);
         return new Dictionary<string, object?>(StringComparer.Ordinal)
@@ -73,7 +75,7 @@ internal static class ForecastCalls
             [ForecastTable.CallSource] = Choice.Of(judged.Source),
             [ForecastTable.Corrected] = Amount(judged.Corrected),
             [ForecastTable.Change] = Amount(judged.Change),
-            [ForecastTable.Explanation] = ForecastSentences.Of(judged).Shortened(LongestExplanation),
+            [ForecastTable.Explanation] = words.Say(ForecastSentences.Of(judged)).Shortened(LongestExplanation),
         };
     }
 

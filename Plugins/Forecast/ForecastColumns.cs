@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Coverage.Basis;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Forecast;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
@@ -117,11 +118,13 @@ internal sealed class ForecastColumns
     public void AddLastWeek(decimal? commit) => figures.Money(ForecastTable.LastWeek, commit);
 
     /// <summary>The columns, with those that follow from the rep's own commit.</summary>
-    public IReadOnlyDictionary<string, object?> With(Money? commit)
+    /// <param name="commit">The rep's commit.</param>
+    /// <param name="words">The language of the row.</param>
+    public IReadOnlyDictionary<string, object?> With(Money? commit, PhraseBook words)
     {
         var row = new Entity(ForecastTable.LogicalName).With(figures.Columns);
         row[ForecastTable.Commit] = commit;
-        foreach (var column in ForecastCalls.Columns(ForecastCalls.Facts(new RowView(row, null))))
+        foreach (var column in ForecastCalls.Columns(ForecastCalls.Facts(new RowView(row, null)), words))
         {
             figures.Set(column.Key, column.Value);
         }

@@ -59,6 +59,16 @@ public sealed class KeyResultSavePlugin()
         // What has to be read comes last: the progress is right even where it cannot be.
         DateValue(run);
         DateEnd(run);
+        SayNote(run);
+    }
+
+    private static void SayNote(PluginRun run)
+    {
+        if (run.Target.Contains(KeyResultTable.Note) && run.Target[KeyResultTable.Note] is string note)
+        {
+            var said = new ConfigurationStore(run.Service).Words().Say(note);
+            run.Target[KeyResultTable.Note] = said;
+        }
     }
 
     private static KeyResultSource SourceOf(PluginRun run) =>

@@ -85,7 +85,7 @@ internal sealed class MeasuredKeyResults(IOrganizationService service, SalesConf
             {
                 [KeyResultTable.Current] = reading.Value,
                 [KeyResultTable.CurrentOn] = reading.Value is null ? null : question.Day,
-                [KeyResultTable.Note] = reading.Reason ?? progress.Reason,
+                [KeyResultTable.Note] = configuration.Words.SayOrNull(reading.Reason ?? progress.Reason),
             }
         );
     }

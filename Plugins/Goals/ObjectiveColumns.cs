@@ -36,10 +36,19 @@ internal static class ObjectiveColumns
     private const int LongestNote = 500;
 
     /// <summary>The columns that follow from progress and day.</summary>
-    public static Dictionary<string, object?> Of(RowView objective, ObjectiveProgress progress, DateTime today)
+    /// <param name="objective">The objective's row.</param>
+    /// <param name="progress">Its progress.</param>
+    /// <param name="today">The organisation's day.</param>
+    /// <param name="book">The language of the row.</param>
+    public static Dictionary<string, object?> Of(
+        RowView objective,
+        ObjectiveProgress progress,
+        DateTime today,
+        PhraseBook book
+    )
     {
         var expected = Expected(objective);
-        var words = ObjectiveSentence.Of(progress, expected, today);
+        var words = book.Say(ObjectiveSentence.Of(progress, expected, today));
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [ObjectiveTable.Progress] = PercentOf(progress.Share),

@@ -56,7 +56,7 @@ public sealed class ObjectiveSavePlugin()
         var facts = new ObjectiveCheckStore(run.Service).Of(run.Record, run.Context.PrimaryEntityId, OwnerOf(run));
         RefuseUnmeasurable(run, facts);
         Close(run);
-        var advice = string.Join("\n", SmartCheck.Advice(facts)).Shortened(LongestAdvice);
+        var advice = configuration.Words.Say(string.Join("\n", SmartCheck.Advice(facts))).Shortened(LongestAdvice);
         run.SetChanged(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {

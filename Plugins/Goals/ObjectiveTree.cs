@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Goals;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
@@ -14,11 +15,13 @@ namespace SalesCorner.Plugins.Goals;
 /// <param name="children">The objectives below those, computed ones among them.</param>
 /// <param name="keyResults">The key results of those to compute.</param>
 /// <param name="today">The organisation's day.</param>
+/// <param name="words">The language of the rows.</param>
 internal sealed class ObjectiveTree(
     IReadOnlyCollection<Entity> objectives,
     IEnumerable<Entity> children,
     IEnumerable<Entity> keyResults,
-    DateTime today
+    DateTime today,
+    PhraseBook words
 )
 {
     private readonly Dictionary<Guid, Entity> byId = objectives.ToDictionary(row => row.Id);
@@ -63,7 +66,7 @@ internal sealed class ObjectiveTree(
             return percents[id];
         }
 
-        var wanted = ObjectiveColumns.Of(view, ObjectiveProgress.Of(PartsOf(id, changes)), today);
+        var wanted = ObjectiveColumns.Of(view, ObjectiveProgress.Of(PartsOf(id, changes)), today, words);
         percents[id] = (decimal?)wanted[ObjectiveTable.Progress];
         if (RowChange.Between(row, wanted) is { } change)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Qualification;
 using SalesCorner.Plugins.Domain.Words;
@@ -56,7 +55,7 @@ internal static class AnswerColumns
         var value = answer.Choice(QualificationAnswerTable.Value) - Choice.First + 1;
         var name = value is null
             ? question
-            : string.Format(CultureInfo.InvariantCulture, "{0}: {1} of {2}", question, value, Answer.Highest);
+            : question + ": " + configuration.Words.Say(FormattableString.Invariant($"{value} of {Answer.Highest}"));
         return name.Shortened(NameLength);
     }
 }

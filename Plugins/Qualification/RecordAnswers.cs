@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Qualification;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
 
@@ -10,7 +10,13 @@ namespace SalesCorner.Plugins.Qualification;
 /// <param name="questions">The active questions.</param>
 /// <param name="columns">The deal's columns; unknown ones while the switch is off.</param>
 /// <param name="today">The day on which the record is read.</param>
-internal sealed class RecordAnswers(IEnumerable<Question> questions, StandardColumns columns, DateTime today)
+/// <param name="words">The language of the rows.</param>
+internal sealed class RecordAnswers(
+    IEnumerable<Question> questions,
+    StandardColumns columns,
+    DateTime today,
+    PhraseBook words
+)
 {
     /// <summary>The rows to set and to delete: a question that a person has answered is left alone.</summary>
     public RecordAnswerChanges Changes(IReadOnlyList<Entity> stored)
@@ -54,11 +60,8 @@ internal sealed class RecordAnswers(IEnumerable<Question> questions, StandardCol
             [QualificationAnswerTable.Value] = new OptionSetValue(Option(value)),
             [QualificationAnswerTable.AnsweredOn] = today,
             [QualificationAnswerTable.Source] = Choice.Of(AnswerSource.FromRecord),
-            [QualificationAnswerTable.Name] = string.Format(
-                CultureInfo.InvariantCulture,
-                "From record, {0} of {1}",
-                value,
-                Answer.Highest
+            [QualificationAnswerTable.Name] = words.Say(
+                FormattableString.Invariant($"From record, {value} of {Answer.Highest}")
             ),
         };
 

@@ -61,7 +61,8 @@ public sealed class RecordAnswersPlugin()
         var wanted = new RecordAnswers(
             configuration.Questions,
             new DealView(new RowView(null, now), now, run.NowUtc).Standard(),
-            configuration.DayOf(run.NowUtc)
+            configuration.DayOf(run.NowUtc),
+            configuration.Words
         );
         var written = new RecordAnswerStore(run.Service, new OwnedRows(run.Service).Create).Follow(
             now.ToEntityReference(),

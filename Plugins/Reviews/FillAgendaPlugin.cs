@@ -36,7 +36,7 @@ public sealed class FillAgendaPlugin()
             new AgendaReading(run.Service, configuration, today).Of(review, rep.Id),
             rep.Id
         );
-        var agenda = ReviewAgenda.Of(facts).Shortened(Longest, "…");
+        var agenda = configuration.Words.Say(ReviewAgenda.Of(facts)).Shortened(Longest, "…");
         run.UserService.Update(
             new Entity(CoachingReviewTable.LogicalName, review.Id) { [CoachingReviewTable.Agenda] = agenda }
         );

@@ -31,7 +31,7 @@ internal static class FailurePolicy
         run.Trace(error.ToString());
         if (step.IsAsynchronous && run.RequestFailed)
         {
-            throw new InvalidPluginExecutionException(OperationStatus.Retry, Sentence(run, step, error));
+            throw new InvalidPluginExecutionException(OperationStatus.Retry, Said(run, Sentence(run, step, error)));
         }
 
         if (!LeavesTheSaveAlone(run, step))
@@ -41,7 +41,7 @@ internal static class FailurePolicy
                 SecondTries.Remember(run);
             }
 
-            throw new InvalidPluginExecutionException(Sentence(run, step, error), error);
+            throw new InvalidPluginExecutionException(Said(run, Sentence(run, step, error)), error);
         }
 
         run.Trace("The save goes on without the figures.");
@@ -80,12 +80,19 @@ internal static class FailurePolicy
             && run.Carries is { } target
         )
         {
-            target[column] = NoteOf(error);
+            target[column] = NoteOf(error, BaseWords.Of(run));
         }
     }
 
     /// <summary>What a deal says of a figure that could not be computed, cut to its column.</summary>
-    public static string NoteOf(Exception error) => (NotComputed + error.Message).Shortened(NoteLength);
+    /// <param name="error">Why.</param>
+    /// <param name="words">The language of the row.</param>
+    public static string NoteOf(Exception error, PhraseBook words) =>
+        words.Say(NotComputed + error.Message).Shortened(NoteLength);
+
+    // A request that failed inside a transaction was the last one: nobody can be asked for the user's language.
+    private static string Said(PluginRun run, string sentence) =>
+        (run.RequestFailed && run.Context.IsInTransaction ? BaseWords.Of(run) : UserWords.Of(run)).Say(sentence);
 
     private static string Sentence(PluginRun run, Step step, Exception error) =>
         step switch
@@ -98,7 +105,7 @@ internal static class FailurePolicy
                 "SalesCorner could not finish this work in the background. The trace says why; the system "
                     + "job can be run again.",
             { Stage: Stage.MainOperation } =>
-                $"{step.Message} could not be computed: {error.Message} Nothing was changed. Try again; if it "
+                $"SalesCorner could not compute {step.Message}: {error.Message} Nothing was changed. Try again; if it "
                     + "fails again, give an administrator this text and the plug-in's trace.",
             _ when IsSomebodysWork(run, step.IsOfDailyWork) =>
                 "SalesCorner could not read what it needs. Try again: the save then goes through, and the "

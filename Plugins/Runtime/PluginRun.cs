@@ -111,7 +111,7 @@ public sealed class PluginRun
 
     // null asks for the SYSTEM user: a metric must not change with who happened to save last.
     private WatchedService AsSystem(IServiceProvider services) =>
-        new(Factory(services).CreateOrganizationService(null), () => AsksNothing);
+        new(Factory(services).CreateOrganizationService(null), Context.OrganizationId, () => AsksNothing);
 
 #pragma warning disable RS0030 // The one place that reads the machine's clock: only for a context that has no time.
     private static DateTime MachineClock() => DateTime.UtcNow;

@@ -10,7 +10,7 @@ namespace SalesCorner.Plugins.Runtime;
 /// </summary>
 internal static class UserWords
 {
-    /// <summary>The user's phrase book; the English one where the language cannot be read.</summary>
+    /// <summary>The user's phrase book; the organisation's one where the user's language cannot be read.</summary>
     public static PhraseBook Of(PluginRun run)
     {
         try
@@ -24,11 +24,11 @@ internal static class UserWords
             var row = run.Service.RetrieveMultiple(query).Entities.FirstOrDefault();
             return PhraseBook.In(row?.GetAttributeValue<int?>(UserSettingsTable.Language) ?? Language.English);
         }
-        // A sentence in English is better than none.
+        // A sentence in another language is better than none.
         catch (Exception error)
         {
             run.Trace("The user's language cannot be read: " + error.Message);
-            return PhraseBook.In(Language.English);
+            return BaseWords.Of(run);
         }
     }
 }

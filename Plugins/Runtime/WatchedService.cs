@@ -5,8 +5,10 @@ namespace SalesCorner.Plugins.Runtime;
 
 /// <summary>Hands every request on and remembers whether one failed.</summary>
 /// <param name="inner">The platform's service.</param>
+/// <param name="organizationId">The organisation that it serves.</param>
 /// <param name="asksNothing">Whether requests are refused before they are sent.</param>
-internal sealed class WatchedService(IOrganizationService inner, Func<bool> asksNothing) : IOrganizationService
+internal sealed class WatchedService(IOrganizationService inner, Guid organizationId, Func<bool> asksNothing)
+    : IOrganizationService
 {
     /// <summary>Whether a request failed.</summary>
     public bool Failed { get; private set; }
@@ -44,7 +46,12 @@ internal sealed class WatchedService(IOrganizationService inner, Func<bool> asks
     ) => Watch(() => inner.Disassociate(entityName, entityId, relationship, relatedEntities));
 
     /// <inheritdoc/>
-    public EntityCollection RetrieveMultiple(QueryBase query) => Watch(() => inner.RetrieveMultiple(query));
+    public EntityCollection RetrieveMultiple(QueryBase query)
+    {
+        var rows = Watch(() => inner.RetrieveMultiple(query));
+        BaseWords.Remember(organizationId, rows);
+        return rows;
+    }
 
     private T Watch<T>(Func<T> request)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Calendar;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Settings;
@@ -75,6 +76,9 @@ internal sealed class ConfigurationStore(IOrganizationService service)
             People = PeopleReader.Read(row),
         };
     }
+
+    /// <summary>The words of rows, in the organisation's base language.</summary>
+    internal PhraseBook Words() => DigestAlone().Words;
 
     /// <summary>What people call a stage.</summary>
     public string StageName(int stage) => DigestAlone().StageName(stage);

@@ -80,13 +80,17 @@ internal static class ScorecardColumns
         scorecard?.GetAttributeValue<decimal?>(ByIndicator[indicator].Value);
 
     /// <summary>What a scorecard says.</summary>
-    public static Dictionary<string, object?> Of(IReadOnlyCollection<ScorecardLine> lines)
+    /// <param name="lines">The indicators.</param>
+    /// <param name="words">The language of the row.</param>
+    public static Dictionary<string, object?> Of(IReadOnlyCollection<ScorecardLine> lines, PhraseBook words)
     {
         var columns = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [ScorecardTable.Standards] = lines.Count,
             [ScorecardTable.Met] = lines.Count(line => line.Met == StandardMet.Met),
-            [ScorecardTable.Explanation] = ScorecardSentences.Of(lines, WeekFacts.ReasonOf).Shortened(LongestText),
+            [ScorecardTable.Explanation] = words
+                .Say(ScorecardSentences.Of(lines, WeekFacts.ReasonOf))
+                .Shortened(LongestText),
         };
         foreach (var line in lines)
         {
@@ -95,7 +99,7 @@ internal static class ScorecardColumns
             columns[names.Standard] = line.Standard.Value;
             columns[names.Met] = Choice.Of(line.Met);
             columns[names.Change] = line.Change;
-            columns[names.Text] = ScorecardSentences.Cell(line).Shortened(LongestCell);
+            columns[names.Text] = words.Say(ScorecardSentences.Cell(line)).Shortened(LongestCell);
         }
 
         return columns;

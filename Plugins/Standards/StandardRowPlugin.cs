@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Domain.Standards;
 using SalesCorner.Plugins.Runtime;
+using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Standards;
@@ -56,7 +57,9 @@ public sealed class StandardRowPlugin()
             throw new BusinessRuleException("A working week has more than 0 and up to 168 hours.");
         }
 
-        run.Target[StandardTable.Name] = ScorecardSentences.NameOf(new Standard(indicator, value), RepName(run));
+        var name = ScorecardSentences.NameOf(new Standard(indicator, value), RepName(run));
+        run.Target[StandardTable.Name] = name;
+        run.Target[StandardTable.Name] = new ConfigurationStore(run.Service).Words().Say(name);
     }
 
     // An attainment can be above all that is required.

@@ -3,6 +3,7 @@ using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Motion;
 using SalesCorner.Plugins.Domain.Time;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Time;
@@ -19,7 +20,14 @@ internal static class WeekColumns
     /// <param name="start">Its first day.</param>
     /// <param name="week">The week.</param>
     /// <param name="calls">Whether the direction of calls is believed.</param>
-    public static Dictionary<string, object?> Of(RepProfile rep, DateTime start, RepWeek week, CallDirections calls)
+    /// <param name="words">The language of the row.</param>
+    public static Dictionary<string, object?> Of(
+        RepProfile rep,
+        DateTime start,
+        RepWeek week,
+        CallDirections calls,
+        PhraseBook words
+    )
     {
         var figures = new StoredFigures();
         figures.Set(WeekTable.Name, rep.Name + ", " + start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -41,8 +49,8 @@ internal static class WeekColumns
         figures.Hours(WeekTable.GrowHours, isKnown ? week.Of(DealMotion.Grow) : null);
         figures.Hours(WeekTable.MaintainHours, isKnown ? week.Of(DealMotion.Maintain) : null);
         figures.Percent(WeekTable.LoggedShare, week.LoggedShare);
-        figures.Set(WeekTable.Explanation, WeekSentences.Of(week));
-        figures.Set(WeekTable.Note, isKnown && !calls.AreBelieved ? WeekSentences.Unbelieved(calls) : null);
+        figures.Set(WeekTable.Explanation, words.Say(WeekSentences.Of(week)));
+        figures.Set(WeekTable.Note, isKnown && !calls.AreBelieved ? words.Say(WeekSentences.Unbelieved(calls)) : null);
         return figures.Columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
 
         void Hours(string hoursColumn, string shareColumn, decimal hours)

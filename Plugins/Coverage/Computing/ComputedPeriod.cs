@@ -25,7 +25,7 @@ internal sealed record ComputedPeriod(CountedPeriod Counted, RepCoverage Coverag
         columns[RepCoverageTable.ComputedOn] = On;
         columns[RepCoverageTable.ManagerId] = CoverageRowIdentity.User(Counted.Rep.ManagerId);
         columns[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(Counted.Rep.BusinessUnitId);
-        columns[RepCoverageTable.DealsThatMatter] = CoverageColumns.TextOf(Chances.ThatMatter());
+        columns[RepCoverageTable.DealsThatMatter] = CoverageColumns.TextOf(Chances.ThatMatter(), words);
         return columns;
     }
 }

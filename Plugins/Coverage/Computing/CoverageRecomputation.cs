@@ -10,9 +10,9 @@ namespace SalesCorner.Plugins.Coverage.Computing;
 /// <summary>
 /// Computes all coverage rows of a rep that wait, from one reading of the rep's deals, and writes them.
 /// </summary>
-/// <param name="service">Acts as SYSTEM.</param>
+/// <param name="run">The event.</param>
 /// <param name="marked">The mark that set this off.</param>
-internal sealed class CoverageRecomputation(IOrganizationService service, Marked marked)
+internal sealed class CoverageRecomputation(PluginRun run, Marked marked)
 {
     /// <summary>What the row of a disabled user says.</summary>
     public const string DisabledNote =
@@ -22,7 +22,8 @@ internal sealed class CoverageRecomputation(IOrganizationService service, Marked
 
     // Rows whose marks this has taken off and that it has not written yet.
     private readonly HashSet<Guid> owed = [];
-    private readonly DirtyRepStore store = new(service);
+    private readonly IOrganizationService service = run.Service;
+    private readonly DirtyRepStore store = new(run.Service);
 
     /// <summary>
     /// Clears the marks that it has seen, then reads and writes. An event that comes while this works marks the rows
@@ -98,7 +99,7 @@ internal sealed class CoverageRecomputation(IOrganizationService service, Marked
         {
             var change = row.Change();
             change[RepCoverageTable.DirtySince] = null;
-            change[RepCoverageTable.Note] = DisabledNote;
+            change[RepCoverageTable.Note] = BaseWords.Of(run).Say(DisabledNote);
             service.UpdateAsRead(change);
         }
     }
@@ -112,7 +113,10 @@ internal sealed class CoverageRecomputation(IOrganizationService service, Marked
             service.Update(
                 new Entity(RepCoverageTable.LogicalName, row.Id)
                 {
-                    [RepCoverageTable.Note] = ("Could not compute: " + problem.Message).Shortened(LongestNote),
+                    [RepCoverageTable.Note] = BaseWords
+                        .Of(run)
+                        .Say("Could not compute: " + problem.Message)
+                        .Shortened(LongestNote),
                 }
             );
         }

@@ -111,13 +111,17 @@ internal sealed class CoverageColumns
     }
 
     /// <summary>The deals that matter as a person reads them, one a line; null without any.</summary>
-    public static string? TextOf(IReadOnlyCollection<NamedDeal> deals) =>
+    /// <param name="deals">The deals.</param>
+    /// <param name="words">The language of the row.</param>
+    public static string? TextOf(IReadOnlyCollection<NamedDeal> deals, PhraseBook words) =>
         deals.Count == 0
             ? null
             : string.Join(
                     "\n",
                     deals.Select(deal =>
-                        FormattableString.Invariant($"{deal.Name} ({deal.Value:#,0}): {deal.Cost * 100m:0.#} points")
+                        deal.Name
+                        + " "
+                        + words.Say(FormattableString.Invariant($"({deal.Value:#,0}): {deal.Cost * 100m:0.#} points"))
                     )
                 )
                 .Shortened(LongestNote);

@@ -36,8 +36,8 @@ public static class CostSentences
         !cost.IsShown ? "Its cost is not shown: the settings name no hourly cost."
         : cost.CostShare is not { } share
             ? Text($"It cost {cost.CostPerWin:#,0}; what was won has no value to compare it with.")
-        : Text($"It cost {cost.CostPerWin:#,0}, {share * 100m:0.#} % of the value ")
-            + Text($"won{(cost.IsExpensive == true ? ": expensive" : string.Empty)}.");
+        : Text($"It cost {cost.CostPerWin:#,0}, {share * 100m:0.#} % of the value won")
+            + (cost.IsExpensive == true ? ": expensive." : ".");
 
     private static string Hours(decimal minutes) => Text($"{minutes / 60m:#,0.#}");
 

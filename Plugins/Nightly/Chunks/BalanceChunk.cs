@@ -132,9 +132,10 @@ internal sealed class BalanceRows
         var settings = run.Configuration.Settings;
         var wanted = BalanceColumns.Of(
             new Balance(facts, new TeamMotions(unit, organisation), settings),
-            new CostOfSale(cost, settings.Cost)
+            new CostOfSale(cost, settings.Cost),
+            run.Configuration.Words
         );
-        foreach (var column in churn is null ? [] : ChurnColumns.Of(churn))
+        foreach (var column in churn is null ? [] : ChurnColumns.Of(churn, run.Configuration.Words))
         {
             wanted[column.Key] = column.Value;
         }

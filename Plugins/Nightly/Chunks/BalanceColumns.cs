@@ -44,7 +44,10 @@ internal static class BalanceColumns
     ];
 
     /// <summary>Column by column; null clears one.</summary>
-    public static Dictionary<string, object?> Of(Balance balance, CostOfSale cost)
+    /// <param name="balance">The balance.</param>
+    /// <param name="cost">What selling cost.</param>
+    /// <param name="words">The language of the row.</param>
+    public static Dictionary<string, object?> Of(Balance balance, CostOfSale cost, PhraseBook words)
     {
         var figures = new StoredFigures();
         foreach (var motion in Balance.Motions)
@@ -52,13 +55,13 @@ internal static class BalanceColumns
             Add(figures, balance, motion);
         }
 
-        figures.Set(RepCoverageTable.BalanceNote, BalanceSentences.Of(balance).Shortened(LongestNote));
+        figures.Set(RepCoverageTable.BalanceNote, words.Say(BalanceSentences.Of(balance)).Shortened(LongestNote));
         figures.Days(RepCoverageTable.TouchesPerWin, cost.TouchesPerWin);
         figures.Hours(RepCoverageTable.HoursPerWin, cost.HoursPerWin);
         figures.Money(RepCoverageTable.CostPerWin, cost.CostPerWin);
         figures.Ratio(RepCoverageTable.CostShare, cost.CostShare * 100m);
         figures.Set(RepCoverageTable.Expensive, cost.IsExpensive);
-        figures.Set(RepCoverageTable.CostNote, CostSentences.Of(cost).Shortened(LongestNote));
+        figures.Set(RepCoverageTable.CostNote, words.Say(CostSentences.Of(cost)).Shortened(LongestNote));
         return figures.Columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
     }
 

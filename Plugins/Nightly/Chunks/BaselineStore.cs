@@ -47,6 +47,10 @@ internal sealed class BaselineStore
         return new Portion<PendingRow>(run, rows, row => row.Key).Do(row => row.Write() ? 1 : 0, next: null);
     }
 
+    // A unit's and a question's names are theirs.
+    private static bool IsNamedByPeople(BaselineScope scope) =>
+        scope is BaselineScope.BusinessUnit or BaselineScope.Question;
+
     private bool Delete(Guid id)
     {
         run.Service.Delete(BaselineTable.LogicalName, id);
@@ -73,7 +77,12 @@ internal sealed class BaselineStore
     private bool Write(Entity? stored, BaselineRow row)
     {
         var wanted = row.Columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
-        wanted[BaselineTable.Name] = row.Name;
+        wanted[BaselineTable.Name] = IsNamedByPeople(row.Scope) ? row.Name : run.Configuration.Words.Say(row.Name);
+        if (wanted.TryGetValue(BaselineTable.Note, out var note))
+        {
+            wanted[BaselineTable.Note] = run.Configuration.Words.SayOrNull((string?)note);
+        }
+
         wanted[BaselineTable.Scope] = Choice.Of(row.Scope);
         run.Configuration.NameCurrency(wanted);
         if (stored is null)

@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Coverage.Rows;
 using SalesCorner.Plugins.Domain.Motion;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Tables;
 
@@ -39,7 +40,7 @@ internal static class ChurnChunk
 
             var churn = accounts[rep.RepId]
                 .Aggregate(new ChurnFacts(0, 0), (sum, account) => sum.Plus(ChurnFacts.Of(account, run.Today)));
-            return rows.Write(row, key, ChurnColumns.Of(churn)) ? 1 : 0;
+            return rows.Write(row, key, ChurnColumns.Of(churn, run.Configuration.Words)) ? 1 : 0;
         }
     }
 }
@@ -62,7 +63,7 @@ internal static class ChurnColumns
     ];
 
     /// <summary>Column by column.</summary>
-    public static Dictionary<string, object?> Of(ChurnFacts churn)
+    public static Dictionary<string, object?> Of(ChurnFacts churn, PhraseBook words)
     {
         var figures = new StoredFigures();
         figures.Count(RepCoverageTable.NewAccounts, churn.New);
@@ -71,7 +72,7 @@ internal static class ChurnColumns
         figures.Money(RepCoverageTable.LapsedValue, churn.LapsedValue);
         figures.Count(RepCoverageTable.AccountsNeeded, churn.Needed);
         figures.Count(RepCoverageTable.AccountsNeededByValue, churn.NeededByValue);
-        figures.Set(RepCoverageTable.ChurnNote, churn.InWords());
+        figures.Set(RepCoverageTable.ChurnNote, words.Say(churn.InWords()));
         return figures.Columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
     }
 

@@ -1,5 +1,7 @@
 using SalesCorner.Plugins.Coverage.Facts;
 using SalesCorner.Plugins.Coverage.Rows;
+using SalesCorner.Plugins.Domain.Words;
+using SalesCorner.Plugins.Domain.Words.Phrases;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Settings;
 using SalesCorner.Plugins.Stages;
@@ -32,11 +34,13 @@ internal static class ConfigurationChunk
         );
 
         var missing = new ActivityLogging(run).IsMissing();
+        // The language of the digest that was just built: the first night has no other.
+        var words = PhraseBook.In(digest.Language ?? Language.English);
         store.WriteAsRead(
             row,
             new(SettingsTable.Configuration, digest.Write()),
             new(SettingsTable.ActivityRulesOff, missing),
-            new(SettingsTable.ActivityRulesNote, Note(missing, run))
+            new(SettingsTable.ActivityRulesNote, words.SayOrNull(Note(missing, run)))
         );
         var replaced = baselines.Replace(stages.Select(Baseline).ToList());
         return replaced with

@@ -15,7 +15,7 @@ internal sealed class DisabledReps(NightlyRun run)
     {
         var wanted = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            [RepCoverageTable.Note] = CoverageRecomputation.DisabledNote,
+            [RepCoverageTable.Note] = run.Configuration.Words.Say(CoverageRecomputation.DisabledNote),
             [RepCoverageTable.DirtySince] = null,
         };
         var changes = run

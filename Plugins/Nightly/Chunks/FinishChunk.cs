@@ -29,8 +29,10 @@ internal static class FinishChunk
             {
                 $"Complete. It began at {run.Token.StartedUtc:yyyy-MM-dd HH:mm} UTC.",
                 run.Configuration.Measured.UnreadyNote,
-                NightlyRefusal.Note(run.Token),
-            }.OfType<string>()
+            }
+                .Concat(NightlyRefusal.Notes(run.Token))
+                .OfType<string>()
+                .Select(run.Configuration.Words.Say)
         );
 
     // A run of the rest alone does not know when the deals were scored.

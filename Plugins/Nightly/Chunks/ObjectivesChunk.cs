@@ -21,7 +21,13 @@ internal static class ObjectivesChunk
         var store = new ObjectiveStore(run.Service);
         var objectives = Repaired(run, store);
         var keyResults = store.KeyResultsOfOpen(new ColumnSet(KeyResultColumns.Read));
-        var changes = new ObjectiveTree(objectives, objectives, keyResults, run.Today).Changes();
+        var changes = new ObjectiveTree(
+            objectives,
+            objectives,
+            keyResults,
+            run.Today,
+            run.Configuration.Words
+        ).Changes();
         return new Portion<Entity>(run, changes, change => change.Id.ToString("N")).Do(
             change =>
             {

@@ -30,7 +30,7 @@ internal sealed class OldPeriods(NightlyRun run)
                 new Entity(RepCoverageTable.LogicalName, row.Id)
                 {
                     RowVersion = row.RowVersion,
-                    [RepCoverageTable.Note] = Note,
+                    [RepCoverageTable.Note] = run.Configuration.Words.Say(Note),
                     [RepCoverageTable.DirtySince] = null,
                     [RepCoverageTable.State] = new OptionSetValue(RowStateCode.Inactive),
                 }

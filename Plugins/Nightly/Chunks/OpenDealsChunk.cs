@@ -110,7 +110,7 @@ internal static class OpenDealsChunk
                 row,
                 new Dictionary<string, object?>(StringComparer.Ordinal)
                 {
-                    [OpportunityTable.ComputeNote] = FailurePolicy.NoteOf(problem),
+                    [OpportunityTable.ComputeNote] = FailurePolicy.NoteOf(problem, run.Configuration.Words),
                 }
             );
         }

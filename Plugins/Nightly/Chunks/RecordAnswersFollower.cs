@@ -32,7 +32,8 @@ internal sealed class RecordAnswersFollower(NightlyRun run)
         var changes = new RecordAnswers(
             run.Configuration.Questions,
             isOn ? deal.Standard() : StandardColumns.Unknown,
-            run.Today
+            run.Today,
+            run.Configuration.Words
         ).Changes(stored);
         return new RecordAnswerStore(run.Service).Apply(
             new EntityReference(OpportunityTable.LogicalName, row.Id),

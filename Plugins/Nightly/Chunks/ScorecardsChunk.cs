@@ -1,10 +1,10 @@
-using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using SalesCorner.Plugins.Domain.Calendar;
 using SalesCorner.Plugins.Domain.Standards;
 using SalesCorner.Plugins.Domain.Time;
+using SalesCorner.Plugins.Domain.Words;
 using SalesCorner.Plugins.Nightly.Run;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Standards;
@@ -65,8 +65,10 @@ internal static class ScorecardsChunk
                 ScorecardColumns.ValueOf(before, standard.Indicator)
             ))
             .ToList();
-        var row = new Entity(ScorecardTable.LogicalName, ScorecardTable.Key, key).With(ScorecardColumns.Of(lines));
-        row[ScorecardTable.Name] = NameOf(coverage, weekStart);
+        var row = new Entity(ScorecardTable.LogicalName, ScorecardTable.Key, key).With(
+            ScorecardColumns.Of(lines, run.Configuration.Words)
+        );
+        row[ScorecardTable.Name] = NameOf(coverage, weekStart, run.Configuration.Words);
         row[ScorecardTable.Rep] = coverage.GetAttributeValue<EntityReference>(RepCoverageTable.RepId);
         row[ScorecardTable.ManagerId] = coverage.GetAttributeValue<EntityReference>(RepCoverageTable.ManagerId);
         row[ScorecardTable.Owner] = coverage.GetAttributeValue<EntityReference>(RepCoverageTable.Owner);
@@ -99,12 +101,12 @@ internal static class ScorecardsChunk
             .ToDictionary(row => row.GetAttributeValue<string>(ScorecardTable.Key), StringComparer.Ordinal);
     }
 
-    private static string NameOf(Entity coverage, DateTime weekStart)
+    private static string NameOf(Entity coverage, DateTime weekStart, PhraseBook words)
     {
         var name =
             coverage.GetAttributeValue<EntityReference>(RepCoverageTable.RepId)?.Name
             ?? coverage.GetAttributeValue<string>(RepCoverageTable.Name);
-        return string.Format(CultureInfo.InvariantCulture, "{0}, week of {1:yyyy-MM-dd}", name, weekStart);
+        return name + ", " + words.Say(FormattableString.Invariant($"week of {weekStart:yyyy-MM-dd}"));
     }
 
     private static string KeyOf(Guid repId, DateTime weekStart) => CoverageKey.Rep(repId, weekStart);

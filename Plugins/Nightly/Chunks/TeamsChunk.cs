@@ -122,7 +122,11 @@ internal sealed class TeamRows
 
     private bool WriteTeam(RepProfile manager, List<TeamMember> members, FiscalPeriod period)
     {
-        var identity = CoverageRowIdentity.OfPeriod(period, RowKind.Team, "Team of " + manager.Name);
+        var identity = CoverageRowIdentity.OfPeriod(
+            period,
+            RowKind.Team,
+            run.Configuration.Words.Say("Team of " + manager.Name)
+        );
         identity[RepCoverageTable.ManagerId] = CoverageRowIdentity.User(manager.RepId);
         identity[RepCoverageTable.Owner] = CoverageRowIdentity.User(manager.RepId);
         identity[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(manager.BusinessUnitId);
@@ -133,7 +137,8 @@ internal sealed class TeamRows
     private bool WriteUnit(Guid unitId, List<TeamMember> members, FiscalPeriod period)
     {
         var name =
-            members[0].Row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId).Name ?? "Business unit";
+            members[0].Row.GetAttributeValue<EntityReference>(RepCoverageTable.BusinessUnitId).Name
+            ?? run.Configuration.Words.Say("Business unit");
         var identity = CoverageRowIdentity.OfPeriod(period, RowKind.BusinessUnit, name);
         identity[RepCoverageTable.BusinessUnitId] = CoverageRowIdentity.Unit(unitId);
         identity[RepCoverageTable.Basis] = SumOf(members, period);

@@ -61,7 +61,7 @@ internal static class WeeksChunk
             {
                 NewDeals = created[rep.RepId].Count(day => IsOf(start, day)),
             };
-            return rows.Write(row, key, WeekColumns.Of(rep, start, week, calls), run.NowUtc);
+            return rows.Write(row, key, WeekColumns.Of(rep, start, week, calls, run.Configuration.Words), run.NowUtc);
         }
     }
 

@@ -108,7 +108,11 @@ internal static class NightlyRefusal
             : null;
 
     /// <summary>What was left out and given up, for the people who run the solution; null when nothing was.</summary>
-    public static string? Note(NightlyToken token)
+    public static string? Note(NightlyToken token) =>
+        Notes(token) is { Count: > 0 } notes ? string.Join(" ", notes) : null;
+
+    /// <summary>The same, one by one; empty when nothing was.</summary>
+    public static IReadOnlyList<string> Notes(NightlyToken token)
     {
         var more = token.LeftOut.Count > MostNamed ? $" and {token.LeftOut.Count - MostNamed} more" : string.Empty;
         var rows =
@@ -116,8 +120,7 @@ internal static class NightlyRefusal
                 ? null
                 : "Rows that refused to be written and keep older figures: "
                     + $"{string.Join(", ", token.LeftOut.Take(MostNamed))}{more}.";
-        var notes = new[] { rows }.Concat(token.GivenUp).OfType<string>().ToList();
-        return notes.Count == 0 ? null : string.Join(" ", notes);
+        return new[] { rows }.Concat(token.GivenUp).OfType<string>().ToList();
     }
 
     // The less a call does, the shorter is the time between its reading and its writing.

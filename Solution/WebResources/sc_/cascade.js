@@ -8,6 +8,8 @@
   const closed = 482730003;
   const most = 5000;
 
+  const { say: words, fill } = window.SalesCornerWords("cascade");
+
   const element = (id) => document.getElementById(id);
   const bare = (id) => String(id || "").replace(/[{}]/g, "").toLowerCase();
   const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
@@ -46,7 +48,7 @@
     });
     const body = await response.json().catch(() => ({}));
     if (!response.ok) {
-      throw new Error(body.error && body.error.message ? body.error.message : "The server answered " + response.status + ".");
+      throw new Error(body.error && body.error.message ? body.error.message : fill(words.answered, response.status));
     }
 
     return body;
@@ -84,21 +86,24 @@
   }
 
   function figures(row) {
-    const progress = isNumber(row.sc_progress) ? percent(row.sc_progress) : "no value yet";
-    return part("div", "figures", progress + (row.sc_behind ? ", behind" : ""));
+    const known = isNumber(row.sc_progress);
+    const text = known
+      ? (row.sc_behind ? fill(words.behind, Math.round(row.sc_progress)) : percent(row.sc_progress))
+      : (row.sc_behind ? words.noValueBehind : words.noValue);
+    return part("div", "figures", text);
   }
 
   function who(row) {
     const owner = row["_ownerid_value@OData.Community.Display.V1.FormattedValue"] || "";
     const status = row["sc_objectivestatus@OData.Community.Display.V1.FormattedValue"] || "";
-    const expected = isNumber(row.sc_expected) ? "expected " + percent(row.sc_expected) : "";
+    const expected = isNumber(row.sc_expected) ? fill(words.expected, Math.round(row.sc_expected)) : "";
     return part("div", "who", [owner, status, expected].filter(Boolean).join(" · "));
   }
 
   function node(row, below, here, seen) {
     const item = document.createElement("li");
     const box = part("div", row.sc_objectiveid === here ? "node here" : "node");
-    const link = part("a", "", row.sc_name || "(without a name)");
+    const link = part("a", "", row.sc_name || words.unnamed);
     link.href = "/main.aspx?pagetype=entityrecord&etn=sc_objective&id=" + row.sc_objectiveid;
     link.target = "_top";
     if (row.sc_objectiveid === here) {
@@ -147,7 +152,7 @@
         ? [topOf(byId.get(here), byId)]
         : rows.filter((row) => !byId.has(row._sc_parentid_value) && row.sc_objectivestatus !== closed);
       element("tree").replaceChildren(...(tops.length > 0 ? [list(tops, below, here, new Set())] : []));
-      say(tops.length > 0 ? "" : "There is no objective yet that you may read.");
+      say(tops.length > 0 ? "" : words.nothing);
     } catch (problem) {
       say(problem.message, true);
     }

@@ -5,9 +5,10 @@
 
   const api = "/api/data/v9.2/";
   const columns = ["sc_name", "sc_on", "sc_nextreviewon", "sc_agenda", "sc_notes"];
+  const { say: words, fill: filled, day: written } = window.SalesCornerWords("onetoone");
   const element = (id) => document.getElementById(id);
   const bare = (id) => String(id || "").replace(/[{}]/g, "").toLowerCase();
-  const day = (value) => (value ? value.slice(0, 10) : "not set");
+  const day = (value) => (value ? written(value) : words.notSet);
 
   function say(text, isError) {
     element("message").textContent = text;
@@ -43,7 +44,7 @@
     });
     const body = await response.json().catch(() => ({}));
     if (!response.ok) {
-      throw new Error(body.error && body.error.message ? body.error.message : "The server answered " + response.status + ".");
+      throw new Error(body.error && body.error.message ? body.error.message : filled(words.answered, response.status));
     }
 
     return body;
@@ -51,16 +52,17 @@
 
   function action(task) {
     const item = document.createElement("li");
-    const state = task.statecode === 1 ? "done" : "due " + day(task.scheduledend);
-    item.textContent = task.subject + " (" + state + ")";
+    item.textContent = task.statecode === 1
+      ? filled(words.taskDone, task.subject)
+      : filled(words.taskDue, task.subject, day(task.scheduledend));
     return item;
   }
 
   function present(row, tasks) {
     element("name").textContent = row.sc_name;
-    element("days").textContent = "On " + day(row.sc_on) + ", next one on " + day(row.sc_nextreviewon) + ".";
-    element("agenda").textContent = row.sc_agenda || "Not filled yet.";
-    element("notes").textContent = row.sc_notes || "None.";
+    element("days").textContent = filled(words.days, day(row.sc_on), day(row.sc_nextreviewon));
+    element("agenda").textContent = row.sc_agenda || words.notFilled;
+    element("notes").textContent = row.sc_notes || words.nothing;
     element("actions").replaceChildren(...tasks.map(action));
     element("sheet").hidden = false;
   }
@@ -74,11 +76,11 @@
 
   async function fill(id) {
     element("fill").disabled = true;
-    say("Filling the agenda …");
+    say(words.filling);
     try {
       await ask("sc_FillAgenda", { method: "POST", body: JSON.stringify({ ReviewId: id }) });
       await load(id);
-      say("The agenda is filled.");
+      say(words.filled);
     } catch (problem) {
       say(problem.message, true);
     } finally {
@@ -91,7 +93,7 @@
     if (!id) {
       element("fill").disabled = true;
       element("print").disabled = true;
-      say("Save the one-to-one first; then fill its agenda here.");
+      say(words.saveFirst);
       return;
     }
 

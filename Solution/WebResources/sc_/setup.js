@@ -19,91 +19,9 @@
   const option = { rep: 482730000, noQuota: 482730000 };
   const lostState = 2;
 
-  // Every sentence of the page, whole; a place in braces is filled in.
-  const say = {
-    allDone: "Everything is set up.",
-    some: "{0} of {1} things need you.",
-    none: "Nothing needs you; {0} could not be looked at.",
-    done: "Done",
-    todo: "To do",
-    look: "Look",
-    unknown: "Not known",
-    refused: "It could not be read: {0}",
-    more: "{0} and {1} more",
-
-    settings: "Settings",
-    settingsDone: "The settings are there.",
-    settingsMissing: "There is no settings row, so the defaults hold and nothing can be changed. Run salescorner configure, or create the row with the key default.",
-    settingsOpen: "Open the settings",
-    settingsNew: "Create the settings",
-
-    zone: "Time zone",
-    zoneDone: "Days are counted in the time zone that the settings name.",
-    zoneMissing: "No time zone is named, so days are counted in UTC: a win in the evening may count on another day. Name it in the settings, tab Running.",
-
-    quotas: "Quotas",
-    quotasDone: "All {0} reps have a quota for this period.",
-    quotasMissing: "{0} of {1} reps have no quota for this period: {2}. Without one there is no coverage and there are no odds.",
-    quotasNobody: "Nobody has a coverage row for this period yet. Give the reps quotas and run the night, or salescorner backfill.",
-    quotasOpen: "Reps without a quota",
-    quotasNew: "Add a quota",
-    quotasAll: "Quotas of this period",
-
-    managers: "Managers",
-    managersDone: "Every rep has a manager.",
-    managersMissing: "{0} of {1} reps have no manager: {2}. They count to their business unit, and nobody sees them as \"my team\". Name the manager on the user.",
-    managersNobody: "Once reps have coverage rows, this says who of them has no manager.",
-
-    access: "Access",
-    accessDone: "Every rep can read the own coverage.",
-    accessMissing: "{0} reps cannot read their coverage: {1}. SYSTEM keeps their rows. Give them the role SalesCorner Rep; the next night hands the rows over.",
-    accessNobody: "Once the night has run, this says who has no role that reads Sales Corner.",
-    accessOpen: "Coverage of this period",
-
-    stages: "Stages",
-    stagesDone: "{0} stages are known: {1}. Every open deal stands in one of them.",
-    stagesNoDeals: "{0} stages are known: {1}. There is no open deal yet.",
-    stagesMissing: "{0} of {1} open deals stand in no stage that Sales Corner knows. Say in the settings where the stage is kept, and add the stages that are missing.",
-    stagesNone: "No stage is known, so nobody can say when a deal is stuck or which stage is the last. Add a stage policy for each sales stage.",
-    stagesOpen: "Stage policies",
-    stagesDeals: "Open deals",
-
-    questions: "Questions",
-    questionsDone: "{0} questions are asked, {1} of them are must-haves.",
-    questionsNoMust: "{0} questions are asked and none is a must-have, so every answer can be outweighed by others.",
-    questionsNone: "No question is asked, so deals are qualified by their stage alone.",
-    questionsOpen: "Questions",
-
-    reasons: "Loss reasons",
-    reasonsDone: "Every status reason of a lost deal has a meaning: {0}.",
-    reasonsMissing: "{0} have no meaning and count as no decision. Say what each means.",
-    reasonsUnread: "{0} status reasons of lost deals have a meaning.",
-    reasonsOpen: "Loss reasons",
-
-    activities: "Activities",
-    activitiesDone: "{0} of {1} open deals have a completed activity, {2} a next one.",
-    activitiesOff: "Nobody logs activities, so the rules that need them rest. {0}",
-    activitiesNone: "No open deal has a completed activity yet. Log calls, meetings and e-mails on deals, or the rules that need them rest after a while.",
-    activitiesNoDeals: "There is no open deal yet.",
-
-    computed: "Figures",
-    computedDone: "No open deal and no coverage row waits for its figures.",
-    computedMissing: "{0} open deals could not be computed; each says why.",
-    computedOld: "{0} of {1} coverage rows of this period are older than {2} hours. The night has not come that far.",
-    computedOpen: "Deals that could not be computed",
-    computedOldOpen: "Coverage out of date",
-
-    nightNever: "The night has not run yet. Turn the flow \"Sales Corner nightly run\" on, or run salescorner nightly (or backfill, the first time).",
-    nightRan: "It came to its end on {0}.",
-    nightLate: "It came to its end on {0}, more than {1} hours ago. See whether the flow is on and has a connection.",
-    nightPending: "Questions changed on {0}; the next night scores every open deal again.",
-    nightTitle: "Night"
-  };
+  const { say, fill, number, moment } = window.SalesCornerWords("setup");
 
   const element = (id) => document.getElementById(id);
-  const fill = (text, ...values) => values.reduce((all, value, place) => all.split("{" + place + "}").join(String(value)), text);
-  const number = (value) => Number(value).toLocaleString();
-  const moment = (value) => new Date(value).toLocaleString(undefined, { dateStyle: "long", timeStyle: "short" });
 
   function listed(names) {
     const shown = [...names].sort((one, other) => one.localeCompare(other));
@@ -445,7 +363,7 @@
     }
 
     const pending = settings.sc_rescorependingsince ? [fill(say.nightPending, moment(settings.sc_rescorependingsince))] : [];
-    const note = (settings.sc_nightlynote || "").split(/(?<=[.!?])\s+(?=[A-Z])/).filter(Boolean);
+    const note = (settings.sc_nightlynote || "").split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter(Boolean);
     return [fill(say.nightRan, moment(settings.sc_nightlyranon)), ...note, ...pending];
   }
 

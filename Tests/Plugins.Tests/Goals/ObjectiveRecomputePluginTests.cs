@@ -1,5 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Goals;
+using SalesCorner.Plugins.Domain.Words;
+using SalesCorner.Plugins.Domain.Words.Phrases;
 using SalesCorner.Plugins.Goals;
 using SalesCorner.Plugins.Runtime;
 using SalesCorner.Plugins.Tables;
@@ -144,7 +146,8 @@ public sealed class ObjectiveRecomputePluginTests : IDisposable
             [Row(first, second), Row(second, first)],
             [Row(first, second), Row(second, first)],
             [],
-            world.Today
+            world.Today,
+            PhraseBook.In(Language.English)
         );
 
         Assert.NotNull(tree.Changes());

@@ -7,6 +7,7 @@ internal static class AllPhrases
     public static IReadOnlyList<Phrase> List { get; } =
     [
         .. CoveragePhrases.List,
+        .. ResultPhrases.List,
         .. PacePhrases.List,
         .. NotePhrases.List,
         .. ChangePhrases.List,
@@ -15,6 +16,16 @@ internal static class AllPhrases
         .. SettingsPhrases.List,
         .. GoalPhrases.List,
         .. ManagerPhrases.List,
+        .. ForecastPhrases.List,
+        .. WeekPhrases.List,
+        .. BalancePhrases.List,
+        .. ChurnPhrases.List,
+        .. ScorecardPhrases.List,
+        .. AgendaPhrases.List,
+        .. ObjectivePhrases.List,
+        .. AssessmentPhrases.List,
+        .. BaselinePhrases.List,
+        .. NightPhrases.List,
         .. QuantityPhrases.List,
     ];
 }

@@ -29,4 +29,17 @@ public sealed record Phrase(string English, string German, string French, string
             Language.Spanish => Spanish,
             _ => English,
         };
+
+    /// <summary>The phrase with another one at its end, whose places are counted on from its own.</summary>
+    /// <param name="next">The end.</param>
+    public Phrase Then(Phrase next)
+    {
+        var places = pattern.Count;
+        return new(
+            English + PhrasePattern.Moved(next.English, places),
+            German + PhrasePattern.Moved(next.German, places),
+            French + PhrasePattern.Moved(next.French, places),
+            Spanish + PhrasePattern.Moved(next.Spanish, places)
+        );
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace SalesCorner.Plugins.Domain.Words.Phrases;
 
@@ -9,11 +10,34 @@ namespace SalesCorner.Plugins.Domain.Words.Phrases;
 /// </summary>
 internal sealed class PhrasePattern
 {
+    private static readonly Regex Place = new(
+        @"\{(?<number>\d+)\}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1)
+    );
+
     private readonly List<string> pieces = [];
     private readonly List<int> places = [];
 
     /// <summary>Whether it begins with a place.</summary>
     public bool BeginsWithPlace => pieces[0].Length == 0 && places.Count > 0;
+
+    /// <summary>How many places it has.</summary>
+    public int Count => places.Count;
+
+    /// <summary>A template whose places are counted from another number on.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="by">What each place's number grows by.</param>
+    public static string Moved(string template, int by) =>
+        Place.Replace(
+            template,
+            place =>
+                "{"
+                + (int.Parse(place.Groups["number"].Value, CultureInfo.InvariantCulture) + by).ToString(
+                    CultureInfo.InvariantCulture
+                )
+                + "}"
+        );
 
     /// <summary>Reads a template such as "{0} of {1} were won.".</summary>
     public static PhrasePattern Of(string template)

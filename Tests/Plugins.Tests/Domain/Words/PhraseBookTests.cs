@@ -104,8 +104,12 @@ public sealed class PhraseBookTests
         Assert.All(AllPhrases.List, phrase => Assert.True(PhraseBook.Knows(Filled(phrase.English)), phrase.English));
 
     private static string Filled(string template) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, template, "1", "2", "3", "4", "5");
+        string.Format(
+            System.Globalization.CultureInfo.InvariantCulture,
+            template,
+            [.. Enumerable.Range(1, 12).Select(one => one.ToString(System.Globalization.CultureInfo.InvariantCulture))]
+        );
 
     private static string PlacesOf(string text) =>
-        string.Concat(text.Where((_, at) => at > 0 && text[at - 1] == '{').Order());
+        string.Join(" ", text.Split('{').Skip(1).Select(place => place.Split('}')[0]).Order(StringComparer.Ordinal));
 }

@@ -5,36 +5,10 @@ using SalesCorner.Plugins.Tests.Support;
 
 namespace SalesCorner.Plugins.Tests.Languages;
 
-/// <summary>Rows speak the organisation's base language, refusals the language of whoever is refused.</summary>
-public sealed class LanguagesOfRowsAndRefusalsTests : IDisposable
+/// <summary>Refusals speak the language of whoever is refused.</summary>
+public sealed class LanguageOfRefusalsTests : IDisposable
 {
     private readonly PluginWorld world = new();
-
-    [Theory]
-    [InlineData(Language.English, "No quota: nothing to cover.")]
-    [InlineData(Language.German, "Keine Vorgabe: nichts abzudecken.")]
-    [InlineData(Language.French, "Pas de quota : rien à couvrir.")]
-    [InlineData(Language.Spanish, "Sin cuota: nada que cubrir.")]
-    public void A_coverage_row_is_explained_in_the_organisation_s_language(int language, string sentence)
-    {
-        world.System.Update(
-            new Entity(OrganizationTable.LogicalName, world.Rows(OrganizationTable.LogicalName)[0].Id)
-            {
-                [OrganizationTable.Language] = language,
-            }
-        );
-        world.HasDeal(world.Rep, 1_000m, new DateTime(2026, 3, 31, 0, 0, 0, DateTimeKind.Utc));
-        world.RunNight();
-        world.RunNight();
-
-        var row = world.CoverageOf($"{world.Rep:D}:2026-01-01");
-
-        Assert.Contains(
-            sentence,
-            row.GetAttributeValue<string>(RepCoverageTable.Explanation),
-            StringComparison.Ordinal
-        );
-    }
 
     [Theory]
     [InlineData(Language.English, "Correct one of the two days.")]
