@@ -5,6 +5,8 @@ namespace SalesCorner.Solution.Tests.Checking;
 
 public sealed class TranslationRuleTests
 {
+    private const string Health = "Controls/sc_SalesCorner.DealHealth/strings/DealHealth";
+
     private static readonly string Italian = $"{TranslationFile.Folder}/1040.json";
 
     [Fact]
@@ -39,6 +41,16 @@ public sealed class TranslationRuleTests
             copy => copy.Write(Italian, """{ "Quota": "Obiettivo" }"""),
             "The labels are not what the translations say."
         );
+
+    [Theory]
+    [InlineData("<data name=\"Loading\"", "<data name=\"Laden\"", "\"Loading\" has no text.")]
+    [InlineData("<data name=\"Loading\"", "<data name=\"Laden\"", "\"Laden\" has no English text.")]
+    [InlineData("</root>", "<data name=\"Loading\"><value>x</value></data></root>", "\"Loading\" stands twice.")]
+    public Task A_text_of_a_control_that_is_missing_left_over_or_doubled_is_found(
+        string text,
+        string fault,
+        string problem
+    ) => Checks.FindsAsync<TranslationRule>(copy => copy.Replace($"{Health}.1031.resx", text, fault), problem);
 
     [Fact]
     public void Writing_the_labels_puts_each_language_behind_the_English_and_changes_nothing_a_second_time()

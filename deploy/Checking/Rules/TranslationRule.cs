@@ -6,7 +6,8 @@ using SalesCorner.Deploy.Packaging.Labels;
 namespace SalesCorner.Deploy.Checking.Rules;
 
 /// <summary>
-/// Every label is there in every language of the package, as the translations say, and no translation is left over.
+/// Every label is there in every language of the package, as the translations say, and no translation is left over;
+/// the same holds for the texts of controls.
 /// </summary>
 public sealed class TranslationRule : ICheckRule
 {
@@ -22,7 +23,8 @@ public sealed class TranslationRule : ICheckRule
     public IEnumerable<Finding> Check(CheckSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return Missing(subject).Concat(subject.Source is { } source ? Compare(source) : []);
+        return Missing(subject)
+            .Concat(subject.Source is { } source ? Compare(source).Concat(ControlTexts.Findings(source)) : []);
     }
 
     private static IEnumerable<Finding> Missing(CheckSubject subject)
