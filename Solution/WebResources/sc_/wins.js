@@ -2,8 +2,12 @@
 "use strict";
 (() => {
   // shared/figures.ts
+  var locale;
+  function writeNumbersAs(reader) {
+    locale = reader;
+  }
   function amount(value) {
-    return Math.round(value).toLocaleString();
+    return Math.round(value).toLocaleString(locale);
   }
 
   // shared/wins.ts
@@ -898,9 +902,14 @@
     const own = app()?.Utility.getGlobalContext().userSettings.languageId ?? around() ?? 1033;
     return own in languages ? own : 1033;
   }
+  function locale2() {
+    const own = language();
+    return Object.keys(tags).find((tag) => tags[tag] === own);
+  }
   var words = (key, ...values) => values.reduce((text, value, place) => text.split(`{${place}}`).join(String(value)), languages[language()][key] ?? key);
 
   // pages/page.ts
+  writeNumbersAs(locale2());
   function element(tag, attributes = {}, ...children) {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {
@@ -913,7 +922,20 @@
   }
   function day(value) {
     const [year, month, date] = value.split("-").map(Number);
-    return new Date(year, month - 1, date).toLocaleDateString();
+    const pattern = datePattern();
+    const parts = {
+      yyyy: String(year),
+      yy: String(year % 100).padStart(2, "0"),
+      MM: String(month).padStart(2, "0"),
+      M: String(month),
+      dd: String(date).padStart(2, "0"),
+      d: String(date)
+    };
+    return pattern === null ? new Date(year, month - 1, date).toLocaleDateString(locale2()) : pattern.replace(/yyyy|yy|MM|M|dd|d/g, (part) => parts[part]);
+  }
+  function datePattern() {
+    const format = app()?.Utility.getGlobalContext().userSettings.dateFormattingInfo;
+    return format?.ShortDatePattern ?? null;
   }
   function root() {
     return app()?.Utility.getGlobalContext().getClientUrl() ?? "";

@@ -4,8 +4,8 @@ using SalesCorner.Plugins.Tests.Support;
 namespace SalesCorner.Plugins.Tests.Languages;
 
 /// <summary>
-/// An organisation of its own, not a copy: the plug-ins remember the base language of each organisation, and other tests
-/// share theirs.
+/// An organisation of its own, not a copy: the plug-ins remember the base language of each organisation, and other
+/// tests share theirs.
 /// </summary>
 public sealed class OwnOrganisation : IDisposable
 {

@@ -100,6 +100,9 @@ internal static class BaselinePhrases
             "Étape convenue manquée",
             "Paso acordado incumplido"
         ),
+        new("Single contact", "Einzelkontakt", "Contact unique", "Contacto único"),
+        new("{0}: warned of", "{0}: davor gewarnt", "{0} : signalée", "{0}: con aviso"),
+        new("{0}: not warned of", "{0}: nicht davor gewarnt", "{0} : non signalée", "{0}: sin aviso"),
         new("{0}: stale by it", "{0}: danach stockend", "{0} : stagnante pour cela", "{0}: estancada por ello"),
         new(
             "{0}: not stale by it",

@@ -140,15 +140,18 @@ public sealed class RowSentencesTests
         "Prospect: 1 of 3 closed deals won, 1,000, half of them within 12.5 days; win rate 30 % (team 20 %), 7 hours."
     )]
     [InlineData(
-        "The plan asks for 40 % Prospect, 30 % Grow, 30 % Maintain of the time. Spent were 20 % Prospect, 70 % Grow, 10 % Maintain."
+        "The plan asks for 40 % Prospect, 30 % Grow, 30 % Maintain of the time. Spent were 20 % "
+            + "Prospect, 70 % Grow, 10 % Maintain."
     )]
     [InlineData(
-        "A win took 12 touches and 5 hours: 1 of 3 closed deals were won, and 2 of 7 hours went to the others. It cost 300, 5 % of the value won: expensive."
+        "A win took 12 touches and 5 hours: 1 of 3 closed deals were won, and 2 of 7 hours went to "
+            + "the others. It cost 300, 5 % of the value won: expensive."
     )]
     [InlineData("followed up within 1 day: 40 % became deals (n = 12)")]
     [InlineData("You put \"Pipeline\" at 4. 40 % of the open pipeline is stale. The team has no reps.")]
     [InlineData(
-        "3 of 10 deals of the period that are over ended without a decision and took 40 % of the time logged on all of them; 1 of these stopped in the first two stages."
+        "3 of 10 deals of the period that are over ended without a decision and took 40 % of the "
+            + "time logged on all of them; 1 of these stopped in the first two stages."
     )]
     [InlineData("Brier score 0.200 against 0.250 of always saying 50 %: better than guessing.")]
     [InlineData("Complete. It began at 2026-02-10 01:00 UTC.")]

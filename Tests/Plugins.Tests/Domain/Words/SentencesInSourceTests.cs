@@ -17,6 +17,7 @@ public sealed partial class SentencesInSourceTests
         "AutomaticMail.cs",
         "MotionSettings.cs",
         "OutcomeVerbs.cs",
+        "PeopleSettings.cs",
         "StageSource.cs",
         "FiscalPeriod.cs",
         "PipelineStory.cs",

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SalesCorner.Plugins.Tests.Domain.Words;
 
-/// <summary>The texts of C# code: joined where the code joins them, with a zero character where a value stands.</summary>
+/// <summary>
+/// The texts of C# code: joined where the code joins them, with a zero character where a value stands.
+/// </summary>
 internal static class SourceTexts
 {
     /// <summary>Every text, those within the holes of others as texts of their own.</summary>
