@@ -47,7 +47,13 @@ internal sealed class ObjectiveRecomputation(
         }
 
         var ids = chain.Select(row => row.Id).ToList();
-        var changes = new ObjectiveTree(chain, store.Below(ids), store.KeyResults(ids), today, configuration.Words).Changes();
+        var changes = new ObjectiveTree(
+            chain,
+            store.Below(ids),
+            store.KeyResults(ids),
+            today,
+            configuration.Words
+        ).Changes();
         foreach (var change in changes)
         {
             service.UpdateAsRead(change);

@@ -32,9 +32,7 @@ internal sealed class ObjectiveRepair(IOrganizationService service, SalesConfigu
 
     /// <summary>Whether an objective's last save could not do all that it should.</summary>
     public static bool IsOwed(Entity objective) =>
-        objective
-            .GetAttributeValue<string>(ObjectiveTable.Note)
-            ?.StartsWith(FailurePolicy.NotComputed, StringComparison.Ordinal) == true;
+        FailurePolicy.IsNote(objective.GetAttributeValue<string>(ObjectiveTable.Note));
 
     /// <summary>Completes the objective in a save, which advises on it and computes it anew.</summary>
     /// <param name="chain">The objective and those above it, itself first.</param>

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Words;
+using SalesCorner.Plugins.Domain.Words.Phrases;
 
 namespace SalesCorner.Plugins.Runtime;
 
@@ -14,9 +15,23 @@ internal static class FailurePolicy
     private const int NoteLength = 500;
 
     /// <summary>What the note of a row begins with whose figures could not be computed.</summary>
-    public const string NotComputed = "Could not compute: ";
+    private const string NotComputed = "Could not compute: ";
 
     private const string OwnPrefix = "sc_";
+
+    private static readonly IReadOnlyList<string> Beginnings =
+    [
+        .. new[] { Language.English, Language.German, Language.French, Language.Spanish }.Select(language =>
+            PhraseBook.In(language).Say(NotComputed + Some).Replace(Some, string.Empty)
+        ),
+    ];
+
+    // Stands for an error.
+    private const string Some = "?";
+
+    /// <summary>Whether a row's note says, in whatever language, that its figures could not be computed.</summary>
+    public static bool IsNote(string? note) =>
+        note is not null && Beginnings.Any(beginning => note.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>
     /// Traces the error in full, then lets the save go on or fails with a neutral sentence that keeps the error inside.

@@ -123,6 +123,25 @@ internal static class AgendaPhrases
             "Opportunités stagnantes : aucune.",
             "Oportunidades estancadas: ninguna."
         ),
+        new("Objectives behind:", "Ziele im Rückstand:", "Objectifs en retard :", "Objetivos con retraso:"),
+        new(
+            "Objectives behind: none.",
+            "Ziele im Rückstand: keine.",
+            "Objectifs en retard : aucun.",
+            "Objetivos con retraso: ninguno."
+        ),
+        new(
+            "Objective reviews overdue:",
+            "Überfällige Zielgespräche:",
+            "Revues d’objectifs en retard :",
+            "Revisiones de objetivos atrasadas:"
+        ),
+        new(
+            "Objective reviews overdue: none.",
+            "Überfällige Zielgespräche: keine.",
+            "Revues d’objectifs en retard : aucune.",
+            "Revisiones de objetivos atrasadas: ninguna."
+        ),
         new(
             "Must-haves missing:",
             "Fehlende Muss-Kriterien:",

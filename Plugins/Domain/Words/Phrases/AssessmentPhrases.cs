@@ -19,6 +19,18 @@ internal static class AssessmentPhrases
             "Las estimaciones del equipo se desviaron un {0} (por encima de 0: demasiado altas)."
         ),
         new(
+            "The team's forecast accuracy over four periods is {0}.",
+            "Die Prognosegenauigkeit des Teams über vier Zeiträume ist {0}.",
+            "La précision des prévisions de l’équipe sur quatre périodes est de {0}.",
+            "La precisión de la previsión del equipo en cuatro períodos es {0}."
+        ),
+        new(
+            "{0} one-to-ones and reviews of objectives were held in the period.",
+            "{0} Mitarbeiter- und Zielgespräche wurden im Zeitraum geführt.",
+            "{0} entretiens individuels et revues d’objectifs ont eu lieu dans la période.",
+            "Se hicieron {0} reuniones individuales y revisiones de objetivos en el período."
+        ),
+        new(
             "{0} of the reps are covered or better.",
             "{0} der Verkäufer sind abgedeckt oder besser.",
             "{0} des commerciaux sont couverts ou mieux.",

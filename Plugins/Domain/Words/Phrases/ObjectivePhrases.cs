@@ -243,6 +243,14 @@ internal static class ObjectivePhrases
             "oportunidades creadas por semana"
         ),
         new("meetings per week", "Termine je Woche", "rendez-vous par semaine", "reuniones por semana"),
+        new("number of new accounts", "Zahl neuer Kunden", "nombre de nouveaux comptes", "número de cuentas nuevas"),
+        new(
+            "number of new deals",
+            "Zahl neuer Verkaufschancen",
+            "nombre de nouvelles opportunités",
+            "número de oportunidades nuevas"
+        ),
+        new("number of meetings", "Zahl der Termine", "nombre de rendez-vous", "número de reuniones"),
         new("new accounts", "neue Kunden", "nouveaux comptes", "cuentas nuevas"),
         new("this indicator", "diese Kennzahl", "cet indicateur", "este indicador"),
     ];
