@@ -109,6 +109,5 @@ internal static class NightPhrases
             "D’après l’enregistrement, {0} sur 5",
             "Del registro, {0} de 5"
         ),
-        new("{0} of 5", "{0} von 5", "{0} sur 5", "{0} de 5"),
     ];
 }

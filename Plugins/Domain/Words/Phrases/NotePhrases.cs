@@ -12,7 +12,6 @@ internal static class NotePhrases
             "Gagnées quand la première réponse vint sous 14 jours : {0} ; avant le jour 60 : {1} ; plus tard : {2}.",
             "Ganadas cuando la primera respuesta llegó en 14 días: {0}; hasta el día 60: {1}; más tarde: {2}."
         ),
-        new("{0} of {1}", "{0} von {1}", "{0} sur {1}", "{0} de {1}"),
         new("no deal", "keine Verkaufschance", "aucune opportunité", "ninguna oportunidad"),
         new(
             "Won with a competitor on the deal: {0}; without: {1}.",

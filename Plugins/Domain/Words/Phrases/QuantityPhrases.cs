@@ -54,5 +54,7 @@ internal static class QuantityPhrases
             "{0} supposés, car l’équipe a clôturé trop peu d’opportunités",
             "{0} supuesto, porque el equipo ha cerrado muy pocas oportunidades"
         ),
+        // Last of all: longer sentences begin like it.
+        new("{0} of {1}", "{0} von {1}", "{0} sur {1}", "{0} de {1}"),
     ];
 }
