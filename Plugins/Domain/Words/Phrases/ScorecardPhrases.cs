@@ -50,6 +50,18 @@ internal static class ScorecardPhrases
             "Reuniones individuales en cuatro semanas: {0}."
         ),
         new(
+            "Hours of a week: {0}.",
+            "Stunden einer Woche: {0}.",
+            "Heures d’une semaine : {0}.",
+            "Horas de una semana: {0}."
+        ),
+        new(
+            "Hours of a week: {0}, everybody",
+            "Stunden einer Woche: {0}, alle",
+            "Heures d’une semaine : {0}, tous",
+            "Horas de una semana: {0}, todos"
+        ),
+        new(
             "Win rate: {0}, everybody",
             "Gewinnquote: {0}, alle",
             "Taux de réussite : {0}, tous",
@@ -97,6 +109,13 @@ internal static class ScorecardPhrases
             "Entretiens individuels en quatre semaines : {0}, tous",
             "Reuniones individuales en cuatro semanas: {0}, todos"
         ),
+        new(
+            "Hours of a week: {0}, {1}",
+            "Stunden einer Woche: {0}, {1}",
+            "Heures d’une semaine : {0}, {1}",
+            "Horas de una semana: {0}, {1}"
+        ),
+        new("{0} hours", "{0} Stunden", "{0} heures", "{0} horas"),
         new("Win rate: {0}, {1}", "Gewinnquote: {0}, {1}", "Taux de réussite : {0}, {1}", "Tasa de éxito: {0}, {1}"),
         new(
             "Odds of making the number: {0}, {1}",
