@@ -34,7 +34,7 @@ public static class TeamIndicators
             .Split(',')
             .Select(name => name.Trim())
             .Where(IsKnown)
-            .Select(name => (TeamIndicator)Enum.Parse(typeof(TeamIndicator), name, ignoreCase: true))
+            .Select(name => Enum.TryParse<TeamIndicator>(name, ignoreCase: true, out var one) ? one : default)
             .Distinct()
             .ToList();
 

@@ -71,7 +71,7 @@ internal sealed class QuestionTally(NightlyRun run)
             _ => null,
         };
 
-    private static IReadOnlyDictionary<string, object?> Noted(
+    private static Dictionary<string, object?> Noted(
         IReadOnlyDictionary<string, object?> columns,
         string? more
     )
