@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SalesCorner.Browser.Tests.Support;
 using SalesCorner.Browser.Tests.Support.Looks;
 

@@ -22,7 +22,7 @@ public sealed class ShownPicturesTests
 
     [Fact]
     public void Every_picture_is_shown_on_a_page() =>
-        Assert.Empty(Pictures.Where(picture => !Pages.Contains($"images/{picture})", StringComparison.Ordinal)));
+        Assert.All(Pictures, picture => Assert.Contains($"images/{picture})", Pages, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("deal.png")]

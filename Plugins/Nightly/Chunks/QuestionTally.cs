@@ -71,10 +71,7 @@ internal sealed class QuestionTally(NightlyRun run)
             _ => null,
         };
 
-    private static Dictionary<string, object?> Noted(
-        IReadOnlyDictionary<string, object?> columns,
-        string? more
-    )
+    private static Dictionary<string, object?> Noted(IReadOnlyDictionary<string, object?> columns, string? more)
     {
         var noted = columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         noted[BaselineTable.Note] =

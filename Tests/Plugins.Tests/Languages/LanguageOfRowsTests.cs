@@ -52,7 +52,7 @@ public sealed class LanguageOfRowsTests(OwnOrganisation own) : IClassFixture<Own
         var texts = Tables.SelectMany(table => world.Rows(table).SelectMany(row => TextsOf(table, row))).ToList();
 
         Assert.True(texts.Count > 100, $"Only {texts.Count} texts were found.");
-        Assert.Empty(texts.Where(text => PhraseBook.In(Language.German).Say(text.Words) != text.Words));
+        Assert.All(texts, text => Assert.Equal(text.Words, PhraseBook.In(Language.German).Say(text.Words)));
         Assert.Contains(
             texts,
             text => text.Words.StartsWith("Der Verkäufer hat 200.000 zugesagt", StringComparison.Ordinal)

@@ -47,10 +47,10 @@ public sealed partial class SettingsInForceTests
             .Where(text => (string?)text.Attribute("languagecode") == "1033")
             .Select(text => Default().Match(TextOf(text)))
             .LastOrDefault(match => match.Success)
-            ?.Groups[1]
+            ?.Groups["value"]
             .Value;
 
-    private static string EmptyOf(XElement box) => Says().Match(LabelOf(box)).Groups[1].Value;
+    private static string EmptyOf(XElement box) => Says().Match(LabelOf(box)).Groups["value"].Value;
 
     private static string LabelOf(XElement box) => TextOf(box.Descendants("label").First());
 
@@ -59,9 +59,9 @@ public sealed partial class SettingsInForceTests
 
     private static string TextOf(XElement text) => (string)text.Attribute("description")!;
 
-    [GeneratedRegex(@"[Dd]efault ([0-9]+(?:\.[0-9]+)?)(?:\.| |$)")]
+    [GeneratedRegex(@"[Dd]efault (?<value>[0-9]+(\.[0-9]+)?)(\.| |$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Default();
 
-    [GeneratedRegex(@"(?:empty|leer|vide|vacío) = ([0-9]+(?:[.,][0-9]+)?)")]
+    [GeneratedRegex(@"(empty|leer|vide|vacío) = (?<value>[0-9]+([.,][0-9]+)?)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Says();
 }
