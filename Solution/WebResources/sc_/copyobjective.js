@@ -1,6 +1,12 @@
 // Built from Controls/pages; change it there.
 "use strict";
 (() => {
+  // shared/figures.ts
+  var locale;
+  function writeNumbersAs(reader) {
+    locale = reader;
+  }
+
   // pages/app.ts
   function app() {
     try {
@@ -811,9 +817,14 @@
     const own = app()?.Utility.getGlobalContext().userSettings.languageId ?? around() ?? 1033;
     return own in languages ? own : 1033;
   }
+  function locale2() {
+    const own = language();
+    return Object.keys(tags).find((tag) => tags[tag] === own);
+  }
   var words = (key, ...values) => values.reduce((text, value, place) => text.split(`{${place}}`).join(String(value)), languages[language()][key] ?? key);
 
   // pages/page.ts
+  writeNumbersAs(locale2());
   function element(tag, attributes = {}, ...children) {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {

@@ -25,6 +25,12 @@
     });
   }
 
+  // shared/figures.ts
+  var locale;
+  function writeNumbersAs(reader) {
+    locale = reader;
+  }
+
   // pages/app.ts
   function app() {
     try {
@@ -835,9 +841,14 @@
     const own = app()?.Utility.getGlobalContext().userSettings.languageId ?? around() ?? 1033;
     return own in languages ? own : 1033;
   }
+  function locale2() {
+    const own = language();
+    return Object.keys(tags).find((tag) => tags[tag] === own);
+  }
   var words = (key, ...values) => values.reduce((text, value, place) => text.split(`{${place}}`).join(String(value)), languages[language()][key] ?? key);
 
   // pages/page.ts
+  writeNumbersAs(locale2());
   function element(tag, attributes = {}, ...children) {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {
