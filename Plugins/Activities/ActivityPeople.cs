@@ -1,6 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using SalesCorner.Plugins.Domain.People;
+using SalesCorner.Plugins.Domain.Activities;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Activities;

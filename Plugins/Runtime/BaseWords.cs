@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Xrm.Sdk;
 using SalesCorner.Plugins.Domain.Words;
-using SalesCorner.Plugins.Settings;
+using SalesCorner.Plugins.Domain.Words.Phrases;
 using SalesCorner.Plugins.Tables;
 
 namespace SalesCorner.Plugins.Runtime;
@@ -16,6 +18,13 @@ internal static class BaseWords
     private const int Most = 64;
 
     private static readonly ConcurrentDictionary<Guid, string> Digests = new();
+
+    // Of the digest only its language is of use here; Settings, which reads the rest, stands above this folder.
+    private static readonly Regex LanguageIn = new(
+        "\"language\":(?<number>[0-9]{4,5})",
+        RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1)
+    );
 
     /// <summary>Remembers the configuration where rows hold it.</summary>
     /// <param name="organizationId">Whose rows they are.</param>
@@ -41,7 +50,8 @@ internal static class BaseWords
 
     /// <summary>The words; English ones where nothing was read yet.</summary>
     public static PhraseBook Of(PluginRun run) =>
-        DigestCaches
-            .Configuration.Read(Digests.TryGetValue(run.Context.OrganizationId, out var digest) ? digest : string.Empty)
-            .Words;
+        Digests.TryGetValue(run.Context.OrganizationId, out var digest)
+        && LanguageIn.Match(digest) is { Success: true } found
+            ? PhraseBook.In(int.Parse(found.Groups["number"].Value, CultureInfo.InvariantCulture))
+            : PhraseBook.In(Language.English);
 }

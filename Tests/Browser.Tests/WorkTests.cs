@@ -49,7 +49,7 @@ public sealed class WorkTests(PreviewSite site) : IClassFixture<PreviewSite>
         var page = await site.OpenAsync(site.UserWith("Administrator"), $"/record/sc_settings/{settings.Id:D}");
 
         await page.Locator("label.tab-label", new PageLocatorOptions { HasText = "Qualification" }).ClickAsync();
-        await page.GetByLabel("Grade A from (score)").FillAsync("5");
+        await page.GetByLabel("Grade A from (score; empty = 75)").FillAsync("5");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save", Exact = true }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Business process error");

@@ -1,4 +1,3 @@
-using SalesCorner.Plugins.Domain.People;
 using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Domain.Activities;

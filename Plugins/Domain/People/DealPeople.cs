@@ -4,11 +4,6 @@ using SalesCorner.Plugins.Domain.Settings;
 
 namespace SalesCorner.Plugins.Domain.People;
 
-/// <summary>A person of the customer who took part in an activity.</summary>
-/// <param name="Id">Who.</param>
-/// <param name="Title">The job title; null when unknown.</param>
-public sealed record Person(Guid Id, string? Title);
-
 /// <summary>How many people of the customer a deal rests on.</summary>
 /// <param name="Touched">Different people in any completed activity.</param>
 /// <param name="Engaged">Different people with a two-way activity within the days that the settings name.</param>

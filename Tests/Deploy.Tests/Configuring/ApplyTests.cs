@@ -75,7 +75,7 @@ public sealed class ApplyTests
         var shown = world.Out;
         var unasked = await world.RunAsync("--file", file);
 
-        Assert.Equal((ExitCode.Success, ExitCode.Failed), (whatIf, unasked));
+        Assert.Equal((ExitCode.Success, ExitCode.Usage), (whatIf, unasked));
         Assert.Contains("12 to create", shown, StringComparison.Ordinal);
         Assert.Contains("--yes", world.Error, StringComparison.Ordinal);
         EnvironmentState.AssertSame(before, EnvironmentState.Of(world.Environment.Dataverse), "After --what-if");

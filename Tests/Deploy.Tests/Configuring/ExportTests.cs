@@ -106,7 +106,7 @@ public sealed class ExportTests
         await using var world = await ConfigureWorld.StartAsync();
         var file = world.With("exported.json", "mine");
 
-        Assert.Equal(ExitCode.Failed, await world.RunAsync("--export", file));
+        Assert.Equal(ExitCode.Usage, await world.RunAsync("--export", file));
         Assert.Equal("mine", await File.ReadAllTextAsync(file));
         Assert.Equal(ExitCode.Success, await world.RunAsync("--export", file, "--yes"));
     }

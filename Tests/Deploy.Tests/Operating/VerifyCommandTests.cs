@@ -161,7 +161,7 @@ public sealed class VerifyCommandTests
         using var screen = new Screen();
         using var whatIf = new Screen();
 
-        Assert.Equal(ExitCode.Failed, await RunAsync(screen, environment));
+        Assert.Equal(ExitCode.Usage, await RunAsync(screen, environment));
         Assert.Equal(ExitCode.Success, await RunAsync(whatIf, environment, "--what-if"));
 
         Assert.Contains("--yes", screen.Error, StringComparison.Ordinal);

@@ -22,6 +22,7 @@ internal static class NeededTables
         "quote",
         "salesorder",
         "goal",
+        "opportunitycompetitors",
         "opportunitysalesprocess",
         "leadtoopportunitysalesprocess",
     ];
@@ -31,6 +32,7 @@ internal static class NeededTables
     [
         "account",
         "contact",
+        "connection",
         "activitypointer",
         "phonecall",
         "appointment",

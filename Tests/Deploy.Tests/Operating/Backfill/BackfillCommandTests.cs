@@ -188,12 +188,16 @@ public sealed class BackfillCommandTests : IDisposable
         using (dataverse)
         {
             NightlyCalls.Run(dataverse.System);
-            return EnvironmentState.Of(dataverse, "asyncoperation", "plugintracelog");
+            return EnvironmentState.WithoutSingleContacts(
+                EnvironmentState.Of(dataverse, "asyncoperation", "plugintracelog")
+            );
         }
     }
 
     private static IReadOnlyList<string> StateOf(LiveEnvironment environment) =>
-        EnvironmentState.Of(environment.Dataverse, "asyncoperation", "plugintracelog");
+        EnvironmentState.WithoutSingleContacts(
+            EnvironmentState.Of(environment.Dataverse, "asyncoperation", "plugintracelog")
+        );
 
     private static BackfillCommand Command(ConnectionSetup? setup = null) => new(setup ?? LiveEnvironment.Setup);
 

@@ -63,7 +63,9 @@ public sealed class BackfillFaultTests : IDisposable
     }
 
     private static IReadOnlyList<string> StateOf(LiveEnvironment environment) =>
-        EnvironmentState.Of(environment.Dataverse, "asyncoperation", "plugintracelog");
+        EnvironmentState.WithoutSingleContacts(
+            EnvironmentState.Of(environment.Dataverse, "asyncoperation", "plugintracelog")
+        );
 
     private Task<int> RunAsync(LiveEnvironment environment) => RunAsync(environment, folder);
 
