@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SalesCorner.Emulator.Import.Model;
 using SalesCorner.Emulator.Metadata;
+using SalesCorner.Emulator.Security;
 using SalesCorner.Emulator.Solutions;
 using SalesCorner.Emulator.StandardTables;
 using SalesCorner.Emulator.Storage;
@@ -55,11 +56,19 @@ internal sealed class SchemaChange(Database database)
                 break;
             case ComponentKind.Table:
                 schema.Drop(table);
+                DropShares(table);
                 break;
             default:
                 break;
         }
     }
+
+    // Shares say the table by its name, not by a lookup: they go with its rows.
+    private void DropShares(TableDefinition table) =>
+        database.Execute(
+            $"DELETE FROM {SqlNames.Table(Shares.Table)} WHERE {SqlNames.Column("objecttypecode")} = $0",
+            table.LogicalName
+        );
 
     // A changed standard column becomes what it was; it does not go.
     private static bool IsOwn(TableDefinition table, string key) =>
